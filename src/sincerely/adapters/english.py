@@ -1,0 +1,113 @@
+"""A knowledge of English from two libraries' tables: a perceptron tagger and lemminflect.
+
+The tagger (denckring-en-pos, trained on UD English-EWT) is chosen because it was
+measured on text without punctuation and knows sentences whose subject is left out,
+which is how notes are typed. Its package root imports a whole toolkit (0.35 s), so
+only the module with the model is loaded, from where the package is installed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+import lemminflect
+
+from sincerely.core.language import Form, Language, Tag, WordClass
+
+__all__ = ["English", "english"]
+
+_LEMMA_CLASSES: Final = {
+    WordClass.NOUN: "NOUN",
+    WordClass.PROPN: "PROPN",
+    WordClass.VERB: "VERB",
+    WordClass.AUX: "AUX",
+    WordClass.ADJ: "ADJ",
+    WordClass.ADV: "ADV",
+}
+
+
+class English:
+    """English word classes and inflection. Reads its tables at first use, about 0.5 s."""
+
+    @cached_property
+    def _tagger(self) -> Any:
+        folder = _package_folder("denckring_en_pos")
+        perceptron = _load(folder / "perceptron.py")
+        model = json.loads(gzip.decompress((folder / "data" / "tagger.json.gz").read_bytes()))
+        return perceptron.Tagger(
+            weights=model["weights"],
+            tagdict=model["tagdict"],
+            classes=model["classes"],
+            vocabulary=frozenset(model["vocabulary"]),
+        )
+
+    def tag(self, words: Sequence[str]) -> list[Tag]:
+        """One tag a word, read in context. ``words`` holds no punctuation and no empty word."""
+        if not words:
+            return []
+        tags = []
+        for word, label in zip(words, self._tagger.tag(list(words)), strict=True):
+            word_class, _, verb_form = label.partition("|")
+            tags.append(
+                Tag(
+                    WordClass(word_class),
+                    None if verb_form in {"", "-"} else verb_form,
+                    word.lower() in self._tagger.vocabulary,
+                )
+            )
+        return tags
+
+    def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
+        """Base forms that ``word`` may have as that class, likeliest first; empty if none is known."""
+        return _lemmas(word, _LEMMA_CLASSES.get(word_class, ""))
+
+    def inflect(self, lemma: str, form: Form) -> str:
+        """The form of a base form; regular rules for a word not in the table."""
+        return _inflect(lemma, form.value)
+
+    def is_word(self, word: str) -> bool:
+        """Whether the word stands in the table in any class (case ignored)."""
+        return any(_lemmas(word.lower(), name) for name in _LEMMA_CLASSES.values())
+
+
+@lru_cache(maxsize=8192)
+def _lemmas(word: str, class_name: str) -> tuple[str, ...]:
+    if not class_name:
+        return ()
+    found = lemminflect.getAllLemmas(word, upos=class_name) or {}
+    return tuple(found.get(class_name, ()))
+
+
+@lru_cache(maxsize=8192)
+def _inflect(lemma: str, form: str) -> str:
+    known = lemminflect.getInflection(lemma, tag=form, inflect_oov=True)
+    return str(known[0]) if known else lemma
+
+
+def _package_folder(name: str) -> Path:
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"The package {name} is not installed.", name=name)
+    return Path(spec.origin).parent
+
+
+def _load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"{__name__}.{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ModuleNotFoundError(f"{path.name} cannot be loaded.", name=path.stem)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@lru_cache(maxsize=1)
+def english() -> Language:
+    """The one instance; its tables are read once a process."""
+    return English()

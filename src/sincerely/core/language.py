@@ -1,0 +1,78 @@
+"""What the core asks of a knowledge of English: word classes and inflection.
+
+The core is pure; the tables live in libraries. ``sincerely.adapters.english``
+implements this port, and every caller receives it as an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+__all__ = ["Form", "Language", "Tag", "WordClass"]
+
+
+class WordClass(StrEnum):
+    """Universal part-of-speech tags (Universal Dependencies v2)."""
+
+    ADJ = "ADJ"
+    ADP = "ADP"
+    ADV = "ADV"
+    AUX = "AUX"
+    CCONJ = "CCONJ"
+    DET = "DET"
+    INTJ = "INTJ"
+    NOUN = "NOUN"
+    NUM = "NUM"
+    PART = "PART"
+    PRON = "PRON"
+    PROPN = "PROPN"
+    PUNCT = "PUNCT"
+    SCONJ = "SCONJ"
+    SYM = "SYM"
+    VERB = "VERB"
+    X = "X"
+
+
+class Form(StrEnum):
+    """Inflected forms, by their Penn Treebank tags."""
+
+    BASE = "VB"
+    PAST = "VBD"
+    GERUND = "VBG"
+    PARTICIPLE = "VBN"
+    PRESENT = "VBP"
+    PRESENT_3 = "VBZ"
+    SINGULAR = "NN"
+    PLURAL = "NNS"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word's class in its sentence. ``verb_form`` is UD's VerbForm: Fin, Part, Inf, Ger or None."""
+
+    word_class: WordClass
+    verb_form: str | None = None
+    is_known: bool = True
+
+
+class Language(Protocol):
+    """A knowledge of English words."""
+
+    def tag(self, words: Sequence[str]) -> list[Tag]:
+        """One tag a word, read in context. ``words`` holds no punctuation."""
+        ...
+
+    def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
+        """Base forms that ``word`` may have as that class, likeliest first; empty if none is known."""
+        ...
+
+    def inflect(self, lemma: str, form: Form) -> str:
+        """The form of a base form; regular rules for a word not in the table."""
+        ...
+
+    def is_word(self, word: str) -> bool:
+        """Whether the word stands in the table in any class (case ignored)."""
+        ...
