@@ -1,1 +1,1 @@
-
+"""Bytes to values and back: debriefs, calendars, résumés, letters."""

@@ -1,1 +1,1 @@
-
+"""The kinds of letter: one file each, found by discovery."""
