@@ -18,10 +18,12 @@ def main(arguments: list[str]) -> int:
     """Run the tests and return the exit status."""
     if arguments:
         return _run("pytest", *arguments)
-    status = _run("pytest", "-n", "2", "--dist", "loadfile", "--cov=sincerely", "--cov-branch", "--cov-report=")
+    measured = ("--cov=sincerely", "--cov-branch", "--cov-report=")
+    status = _run("pytest", "-n", "2", "--dist", "loadfile", *measured)
     if status:
         return status
-    return _run("coverage", "report", f"--include={_CORE}", "--skip-covered", "--fail-under=100", "-m")
+    shown = ("--skip-covered", "--show-missing", "--fail-under=100")
+    return _run("coverage", "report", f"--include={_CORE}", *shown)
 
 
 def _run(*command: str) -> int:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Routing
 from sincerely.core.letters import thanks
+from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.compose import Length, fit, paragraphs
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, words_in
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import LetterPlan, account_for, plan_panel
 from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.wording import Wording
@@ -45,11 +48,13 @@ def thank(
     The whole panel is always written, so that a letter is the same whether or not the
     others are asked for.
     """
-    plans = plan_panel(desk.debrief, desk.likeness, desk.language)
+    judges = {"is_pay": is_pay, "is_impression": is_impression}
+    plans = plan_panel(desk.debrief, desk.likeness, desk.language, **judges, room=length.most)
+    kept = withheld(desk.debrief, desk.language, **judges)
     wording = Wording(desk.debrief.voice, desk.variant)
     panel = {
         plan.conversation.path: _letter(
-            desk, plan, wording, kind, brief if plan.is_brief else length, is_posted
+            desk, plan, wording, kept, kind, brief if plan.is_brief else length, is_posted
         )
         for plan in plans
     }
@@ -57,7 +62,13 @@ def thank(
 
 
 def _letter(
-    desk: Desk, plan: LetterPlan, wording: Wording, kind: str, length: Length, is_posted: bool
+    desk: Desk,
+    plan: LetterPlan,
+    wording: Wording,
+    kept: dict[str, str],
+    kind: str,
+    length: Length,
+    is_posted: bool,
 ) -> Letter:
     debrief = desk.debrief
     met = plan.conversation.interviewers
@@ -77,7 +88,7 @@ def _letter(
         to_email=recipient.emails,
         copy_to=_copies(debrief, plan.conversation),
         head=_head(desk, plan.conversation) if is_posted else (),
-        left_out=account_for(debrief, plan.conversation, used, desk.language),
+        left_out=account_for(debrief, plan.conversation, used, kept),
         hints=_hints(plan, body, length),
     )
 
