@@ -19,7 +19,7 @@ from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import forms
 
-__all__ = ["Request", "recipients", "write_letters"]
+__all__ = ["Request", "Written", "recipients", "write_and_proof", "write_letters"]
 
 
 @dataclass(frozen=True, slots=True)
