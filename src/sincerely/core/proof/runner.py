@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sincerely.core.proof.engine import Engine
+from sincerely.core.proof.engine import Engine, EngineError
 from sincerely.core.proof.finding import Finding, Severity
-from sincerely.core.proof.known import Known
 from sincerely.core.proof.rule import Rule, apply
 from sincerely.core.proof.text import ProofText
 
@@ -17,18 +16,32 @@ _RANK: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
 def proof(
-    text: ProofText,
-    rules: Iterable[Rule],
-    engines: Sequence[Engine] = (),
-    known: Known | None = None,
+    text: ProofText, rules: Iterable[Rule], engines: Sequence[Engine] = ()
 ) -> tuple[Finding, ...]:
-    """All findings, in the order of the text; those of the whole text first."""
+    """All findings, in the order of the text; those of the whole text first.
+
+    An engine that cannot be used is one finding, and proof goes on without it.
+    """
     own = [finding for rule in rules for finding in apply(rule, text)]
-    known = known or Known()
-    theirs = [
-        finding for engine in engines for finding in engine.check(text.text, text.locale, known)
-    ]
+    theirs = [finding for engine in engines for finding in _checked(engine, text)]
     return merge(own, theirs)
+
+
+def _checked(engine: Engine, text: ProofText) -> list[Finding]:
+    try:
+        return engine.check(text.text, text.locale)
+    except EngineError as error:
+        return [
+            Finding(
+                0,
+                0,
+                f"{engine.name}/not-used",
+                Severity.WARNING,
+                "",
+                str(error),
+                "Spelling and grammar were checked by fewer eyes than usual.",
+            )
+        ]
 
 
 def merge(own: Iterable[Finding], theirs: Iterable[Finding]) -> tuple[Finding, ...]:
