@@ -1,1 +1,1 @@
-
+"""Proofreading: rules, known words, findings."""

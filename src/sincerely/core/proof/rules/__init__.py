@@ -1,1 +1,1 @@
-
+"""The rules of proof: one file each, found by discovery."""
