@@ -214,7 +214,7 @@ def _concerns(writer: Writer, cancel: Note) -> bool:
 
 
 def _surname(name: str) -> str:
-    return name.split()[-1]
+    return name.rsplit(maxsplit=1)[-1]
 
 
 KIND = Kind(
