@@ -1,1 +1,1 @@
-
+"""The outside world behind ports: engines, tables of English, models of meaning."""

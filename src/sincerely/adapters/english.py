@@ -65,7 +65,7 @@ class English:
         return tags
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
-        """Base forms that ``word`` may have as that class, likeliest first; empty if none is known."""
+        """Base forms the word may have as that class, likeliest first; empty if none is known."""
         return _lemmas(word, _LEMMA_CLASSES.get(word_class, ""))
 
     def inflect(self, lemma: str, form: Form) -> str:

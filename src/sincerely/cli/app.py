@@ -1,7 +1,7 @@
-"""The command: finds a verb by its file's name and runs it, and turns errors into exit statuses.
+"""The command: finds a verb by its file's name, runs it, and turns errors into exit statuses.
 
-Verbs are found by discovery (every module of this package that has ``run``), and only
-the one called is imported, so that ``--help`` stays quick: the help lines are read from
+Verbs are found by discovery (every module of this package that is not private). Only the
+one called is imported, so that ``--help`` stays quick: the lines of its list are read from
 the modules' docstrings without importing them.
 """
 
@@ -9,49 +9,83 @@ from __future__ import annotations
 
 import ast
 import sys
-from importlib import import_module
+from collections.abc import Callable, Sequence
+from importlib import import_module, metadata
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Final
 
-import click
 import typer
-from typer.core import TyperGroup
-from typer.main import get_command
 
 from sincerely.core.errors import SincerelyError
 
-__all__ = ["main"]
+__all__ = ["main", "verbs"]
 
-_FOLDER = Path(__file__).parent
-_NOT_VERBS = {"__init__", "app"}
+_FOLDER: Final = Path(__file__).parent
+_NOT_VERBS: Final = frozenset({"app"})
 
 
-def _verbs() -> list[str]:
-    files = (path.stem for path in _FOLDER.glob("*.py") if not path.stem.startswith("_"))
-    return sorted(name for name in files if name not in _NOT_VERBS)
+def verbs() -> tuple[str, ...]:
+    """The verbs of the command, by name, in alphabetical order."""
+    names = (path.stem for path in _FOLDER.glob("*.py") if not path.stem.startswith("_"))
+    return tuple(sorted(name for name in names if name not in _NOT_VERBS))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and exit: 0 clean, 1 findings of severity error remain, 2 wrong input."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        _command(given)(given, prog_name="sincerely")
+    except SincerelyError as error:
+        for line in str(error).splitlines():
+            print(f"sincerely: {line}", file=sys.stderr)
+        sys.exit(error.exit_status)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)
+
+
+def _command(arguments: Sequence[str]) -> Callable[..., Any]:
+    app = typer.Typer(
+        name="sincerely",
+        help="From the notes of a job interview to letters worth sending.",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_before_any_verb)
+    called = next((word for word in arguments if not word.startswith("-")), "")
+    for verb in verbs():
+        if verb == called:
+            module = import_module(f"sincerely.cli.{verb}")
+            app.command(verb, help=module.__doc__)(module.run)
+        else:
+            app.command(verb, help=_summary(verb))(_not_called)
+    return app
 
 
 def _summary(verb: str) -> str:
-    module = ast.parse((_FOLDER / f"{verb}.py").read_text(encoding="utf-8"))
-    return (ast.get_docstring(module) or "").partition("\n")[0]
+    source = (_FOLDER / f"{verb}.py").read_text(encoding="utf-8")
+    return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
 
 
-class _Verbs(TyperGroup):
-    """A group that loads a verb's module only when the verb is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return _verbs()
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> Any:
-        if cmd_name not in _verbs():
-            return None
-        if ctx.resilient_parsing or not _is_called(ctx):
-            return click.Command(cmd_name, help=_summary(cmd_name))
-        module = import_module(f"sincerely.cli.{cmd_name}")
-        verb = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-        verb.command(cmd_name)(module.run)
-        return get_command(verb)
+def _not_called() -> None: ...
 
 
-def _is_called(ctx: click.Context) -> bool:
-    return bool(ctx.protected_args or ctx.args) or ctx.invoked_subcommand is not None
+def _show_version(is_asked: bool) -> None:
+    if is_asked:
+        print(f"sincerely {metadata.version('sincerely')}")
+        raise typer.Exit
+
+
+def _before_any_verb(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None: ...

@@ -8,9 +8,9 @@ the keys and their meaning are documented there and in ``docs/debrief.md``.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, time
 from enum import StrEnum
 
 __all__ = [
@@ -148,13 +148,13 @@ class Interview:
     codes (``US``, ``CA``), for the working days of the place.
     """
 
-    date: date | None = None
-    at: time | None = None
+    date: dt.date | None = None
+    at: dt.time | None = None
     timezone: str | None = None
     how: Venue | None = None
     round: str | None = None
     next_step: Note | None = None
-    decision_by: date | None = None
+    decision_by: dt.date | None = None
     country: str | None = None
     subdivision: str | None = None
 
@@ -203,7 +203,7 @@ class Referrer:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """The candidate's decision to withdraw: one neutral reason, what to cancel, what stays private."""
+    """The decision to withdraw: one neutral reason, what to cancel, what stays private."""
 
     reason: Note | None = None
     cancel: Note | None = None
@@ -215,17 +215,17 @@ class Outcome:
     """The employer's decision, as told to the candidate."""
 
     result: OutcomeResult
-    date: date | None = None
+    date: dt.date | None = None
     told_by: str | None = None
-    answer_by: date | None = None
+    answer_by: dt.date | None = None
     note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """An earlier contact in or out. ``kind`` is a kind of letter, ``call``, ``meeting`` or free text."""
+    """An earlier contact in or out; ``kind`` is a kind of letter, ``call``, or free text."""
 
-    date: date
+    date: dt.date
     person: str
     is_sent: bool
     kind: str | None = None

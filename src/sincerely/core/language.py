@@ -51,7 +51,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A word's class in its sentence. ``verb_form`` is UD's VerbForm: Fin, Part, Inf, Ger or None."""
+    """A word's class in its sentence; ``verb_form`` is UD's (Fin, Part, Inf, Ger) or None."""
 
     word_class: WordClass
     verb_form: str | None = None
@@ -66,7 +66,7 @@ class Language(Protocol):
         ...
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
-        """Base forms that ``word`` may have as that class, likeliest first; empty if none is known."""
+        """Base forms the word may have as that class, likeliest first; empty if none is known."""
         ...
 
     def inflect(self, lemma: str, form: Form) -> str:

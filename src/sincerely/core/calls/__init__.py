@@ -1,1 +1,1 @@
-
+"""Speaking instead of writing: pace, and words for the telephone."""

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["LeftOut", "Letter", "Paragraph", "Sentence"]
+__all__ = ["LeftOut", "Letter", "Paragraph", "Sentence", "words_in"]
 
 _WORD = re.compile(r"[\w’'.,:/$£€%&+-]*\w[\w’'%-]*")
+
+
+def words_in(text: str) -> int:
+    """How many words the text has; a figure with its sign is one, a hyphened word is one."""
+    return len(_WORD.findall(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class Letter:
     @property
     def words(self) -> int:
         """How many words the body has (greeting, closing and signature not counted)."""
-        return len(_WORD.findall(self.body))
+        return words_in(self.body)
 
     @property
     def text(self) -> str:

@@ -52,8 +52,10 @@ class Phrased:
       "our talk about": ``batch release``; ``the move from two products to five``.
     - ``gerund``: stands after a preposition, the candidate or (for a reader's note) the
       reader as its subject: ``cutting batch release from 31 days to 17 by …``.
-    - ``base``: a bare verb phrase that stands after "I would": ``bring record review onto the floor``.
-    - ``noun``: a whole-note noun phrase usable as subject or object: ``the move from two products to five``.
+    - ``base``: a bare verb phrase that stands after "I would": ``bring record review
+      onto the floor``.
+    - ``noun``: the whole note as a noun phrase, subject or object: ``the move from two
+      products to five``.
     - ``is_past``: the note tells of something done and over.
     """
 

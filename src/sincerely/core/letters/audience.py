@@ -1,0 +1,172 @@
+"""Who may read each note of a debrief, and why: the rules that hold for every kind of letter.
+
+A note is said to the person whose conversation it belongs to, to anyone, to the
+consultant alone, or to nobody. What was told in confidence is kept out with whatever
+repeats it elsewhere in the debrief. Source: DESIGN.md, "The rules of the house", 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, cast
+
+from sincerely.core.debrief import Conversation, Debrief, Note
+from sincerely.core.language import Language
+from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+
+__all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
+
+
+class Section(StrEnum):
+    """Which part of the debrief a note stands in."""
+
+    ACCOMPLISHMENT = "accomplishment"
+    CRITERION = "criterion"
+    WHY = "why"
+    DIFFERENCE = "difference"
+    NEXT_STEP = "next step"
+    POINT = "point"
+    WORRY = "worry"
+    ANSWER = "answer"
+    PROMISED = "promised"
+    UNSAID = "unsaid"
+    SAID = "said"
+    FACT = "fact"
+    CONFIDENTIAL = "confidential"
+    FOR_CONSULTANT = "for consultant"
+    KEEP_PRIVATE = "keep private"
+    REASON = "reason"
+    CANCEL = "cancel"
+    OUTCOME = "outcome"
+    GIST = "gist"
+
+
+class Reader(StrEnum):
+    """For whom a letter is written."""
+
+    INTERVIEWER = "interviewer"
+    CONSULTANT = "consultant"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A note, its section, and its conversation (``None`` where it belongs to no one's)."""
+
+    note: Note
+    section: Section
+    conversation: Conversation | None = None
+
+
+_CONFIDENCE: Final = "told in confidence"
+_PAY: Final = "pay belongs to the offer, and to your consultant"
+_BY_SECTION: Final[Mapping[Section, str]] = {
+    Section.CONFIDENTIAL: _CONFIDENCE,
+    Section.KEEP_PRIVATE: "you asked to keep it private",
+    Section.FOR_CONSULTANT: "for your consultant alone",
+}
+# Only what somebody said or did can be an impression: a worry is the interviewer's own,
+# however it was put, and the candidate's record and answers are facts.
+_JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
+
+
+def standings(debrief: Debrief) -> Iterator[Standing]:
+    """Every note of the debrief with its place, in the order of the file's reference."""
+    shared = (
+        (Section.ACCOMPLISHMENT, debrief.candidate.accomplishments),
+        (Section.CRITERION, debrief.opportunity.criteria),
+        (Section.WHY, debrief.opportunity.why),
+        (Section.DIFFERENCE, debrief.opportunity.difference),
+        (Section.UNSAID, debrief.unsaid),
+        (Section.CONFIDENTIAL, debrief.confidential),
+        (Section.FOR_CONSULTANT, debrief.for_consultant),
+        (Section.GIST, tuple(t.gist for t in (*debrief.sent, *debrief.heard) if t.gist)),
+    )
+    for section, notes in shared:
+        yield from (Standing(note, section) for note in notes)
+    if debrief.interview.next_step:
+        yield Standing(debrief.interview.next_step, Section.NEXT_STEP)
+    if debrief.outcome and debrief.outcome.note:
+        yield Standing(debrief.outcome.note, Section.OUTCOME)
+    if withdrawal := debrief.withdrawal:
+        if withdrawal.reason:
+            yield Standing(withdrawal.reason, Section.REASON)
+        if withdrawal.cancel:
+            yield Standing(withdrawal.cancel, Section.CANCEL)
+        yield from (Standing(note, Section.KEEP_PRIVATE) for note in withdrawal.keep_private)
+    for conversation in debrief.conversations:
+        yield from _standings_of(conversation)
+
+
+def _standings_of(conversation: Conversation) -> Iterator[Standing]:
+    for section, notes in (
+        (Section.POINT, conversation.points),
+        (Section.PROMISED, conversation.promised),
+        (Section.UNSAID, conversation.unsaid),
+        (Section.CONFIDENTIAL, conversation.confidential),
+        (Section.FOR_CONSULTANT, conversation.for_consultant),
+    ):
+        yield from (Standing(note, section, conversation) for note in notes)
+    for concern in conversation.concerns:
+        yield Standing(concern.worry, Section.WORRY, conversation)
+        if concern.answer:
+            yield Standing(concern.answer, Section.ANSWER, conversation)
+    for correction in conversation.corrections:
+        yield Standing(correction.said, Section.SAID, conversation)
+        yield Standing(correction.fact, Section.FACT, conversation)
+
+
+def withheld(
+    debrief: Debrief, language: Language, reader: Reader = Reader.INTERVIEWER
+) -> Mapping[str, str]:
+    """The paths of the notes that no letter to such a reader may hold, each with its reason.
+
+    The reasons never repeat the note. Notes that are held back only from some of the
+    interviewers (another's concern) are ``may_say``'s business. Asked again of the same
+    debrief, as every letter of a panel does, it answers from memory.
+    """
+    return _withheld(debrief, language, reader)
+
+
+def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str, str]:
+    confidences = read_confidences(debrief, language)
+    reasons = {
+        standing.note.path: _why_kept(standing, language, confidences, reader)
+        for standing in standings(debrief)
+    }
+    return MappingProxyType({path: why for path, why in reasons.items() if why})
+
+
+_withheld = cast(
+    "Callable[[Debrief, Language, Reader], Mapping[str, str]]", lru_cache(maxsize=8)(_judge)
+)
+
+
+def _why_kept(
+    standing: Standing, language: Language, confidences: tuple[Confidence, ...], reader: Reader
+) -> str:
+    section, text = standing.section, standing.note.text
+    if section is Section.FOR_CONSULTANT and reader is Reader.CONSULTANT:
+        return ""
+    if section in _BY_SECTION:
+        return _BY_SECTION[section]
+    if is_pay(text):
+        return _PAY
+    if is_confidence(text):
+        return _CONFIDENCE
+    if section in _JUDGED and (reason := is_impression(text, language)):
+        return reason
+    return leak_in(text, confidences)
+
+
+def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:
+    """Whether a letter for this conversation may hold the note: it is not kept, nor another's."""
+    path = note.path
+    if path in kept:
+        return False
+    return not path.startswith("conversations[") or path.startswith(f"{conversation.path}.")

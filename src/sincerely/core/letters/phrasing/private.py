@@ -1,0 +1,84 @@
+"""Tells notes that no letter may carry, whoever noted them: the candidate's pay, and confidences.
+
+Pay belongs to the offer stage and to the consultant. Pay as a subject of the work
+("staff want clear pay bands", "pay equity audit") is a subject like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["is_confidence", "is_pay"]
+
+_MONEY: Final = (
+    r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|mn|bn|thousand|million)?\b|\b\d[\d.,]*\s?k\b|"
+    r"\b\d{2,3},\d{3}\b|\b\d[\d.,]*\s?(?:thousand|grand|usd|gbp|eur|cad|aud|dollars?|pounds?|euros?)\b)"
+)
+_AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b)"
+
+# Pay as a matter of the work: other people's, or a policy, an audit, a dispute.
+_MATTER: Final = re.compile(
+    r"\bpay (?:equity|gap|audit|bands? (?:for|are|review|project)|dispute|parity|transparency|award"
+    r" for|deal with|talks|freeze|claim|settlement|strike|run|runs|back|off|down|attention|for itself"
+    r"|by|at|in|on|within|late|promptly|to)\b"
+    r"|\bclear(?:er)? pay\b|\bfair(?:er)? pay\b|\bsick pay\b|\bpay[- ](?:as[- ]you|per)\b"
+    r"|\b(?:staff|nurses?|teachers?|drivers?|operators?|workers?|employees|crews?|carers?|engineers?|"
+    r"porters?|cleaners?|union|unions|members|managers|agency|agencies|farmers|suppliers|tenants|"
+    r"volunteers|contractors|executives?|partners|customers?|clients?|patients?|reps?|sales team|"
+    r"faculty|adjuncts?|players|consultants|shop floor|apprentices|graduates)['’]?s?\b.*"
+    r"\b(?:pay|paid|pays|salary|salaries|bonus|bonuses|wages?|compensation|comp|benefits|pension|pensions|equity)\b"
+    r"|\b(?:pay|salary|salaries|bonus|bonuses|wages?|compensation|benefits|pensions?)\b.*\b(?:staff|nurses?|"
+    r"teachers?|drivers?|operators?|workers?|employees|crews?|carers?|union|unions|team[- ]?wide|"
+    r"across|agency|regrading|audit|review|committee|survey|claims?|benchmarking|frozen)\b"
+    r"|\b(?:workers['’]?|worker['’]?s) comp"
+)
+_PAY: Final = re.compile(
+    r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
+    r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
+    r"take[- ]home|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
+    r"|cut|rate)|stock options|share options|rsus?|sign(?:ing)?[- ]on|signing bonus|"
+    r"relocation (?:package|allowance|money|budget)|car allowance|company car|housing allowance|"
+    r"severance|notice pay|golden (?:hello|parachute)|ltip|vesting|401\(?k\)?|pension contribution|"
+    r"comp(?:ensation)? (?:package|range|band|expectations?|is|of|at|around)|total comp|tc)\b"
+    rf"|\b(?:base|basic|bonus|comp|compensation|package|pay|range|band|equity|total|rate|top end|ceiling"
+    rf"|budget for (?:the|this) (?:role|job|post|position))\b(?: \w+){{0,4}}?[ :=~]+{_AMOUNT}"
+    rf"(?!\s*(?:of|customers|users|sites|people|staff|accounts|patients|members|stores|schools))"
+    rf"|\b(?:pays?|paying|earns?|earning|worth)\b(?: \w+){{0,2}} {_MONEY}"
+    r"|\bwhat (?:i|he|she|they) (?:earns?|makes?|expects?|wants? to (?:earn|be paid)|(?:am|is) (?:on|paid))\b"
+    r"|\b(?:bonus|bonuses|compensation|benefits package|pay)\b"
+    rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|a year|per (?:year|annum|day)|pa|p\.a\.|plus)\b"
+)
+# A word of pay that means another thing here.
+_NOT_PAY: Final = re.compile(
+    r"\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
+    r"|\bprice (?:of|range)\b|\b(?:customer|client|user|installed?|knowledge|code|asset|evidence|tax|fan|"
+    r"donor|supplier|manufacturing|fire|air|naval|military|army) base\b"
+    r"|\bbase (?:load|case|line|metal|rate of interest|camp)\b|\bbonus (?:round|track)\b"
+    r"|\bcompensation committee\b|\b(?:health|private|brand|diversity|racial|social|educational) equity\b"
+    r"|\b(?:software|work|data|design|care|aid|training|bid|contract|tender) packages?\b"
+    r"|\b(?:product|price|age|temperature|dynamic|mountain|full|wide|whole|free) range\b"
+)
+_CONFIDENCE: Final = re.compile(
+    r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
+    r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
+    r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
+    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows"
+    r"|unannounced|strictly private|asked me not to)\b"
+)
+
+
+def is_pay(text: str) -> bool:
+    """Whether the note speaks of the candidate's pay: salary, bonus, range, equity, allowance.
+
+    In doubt the answer is yes, for pay in a letter does more harm than a point left out.
+    """
+    lowered = " ".join(text.lower().split())
+    if _MATTER.search(lowered):
+        return False
+    return bool(_PAY.search(_NOT_PAY.sub(" ", lowered)))
+
+
+def is_confidence(text: str) -> bool:
+    """Whether the note itself says that it was told in confidence or must not be repeated."""
+    return bool(_CONFIDENCE.search(" ".join(text.lower().split())))

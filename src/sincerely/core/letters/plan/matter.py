@@ -1,0 +1,85 @@
+"""How near the notes of a debrief are to each other, asked of the likeness once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.core.debrief import Conversation, Debrief, Note
+from sincerely.core.letters.plan.values import Likeness
+from sincerely.core.letters.terms import read_terms
+
+__all__ = ["FITS", "Matter", "figures_of", "is_said_by", "read_matter"]
+
+FITS: Final = 0.3
+"""From this nearness on, one note speaks to another (both engines are scaled to it)."""
+
+_TITLE_WEIGHT: Final = 0.6  # a title says what the reader cares for, less surely than a note does
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Nearness of every pair (asked, candidate) of texts; pairs never asked count as 0."""
+
+    rows: Mapping[str, Mapping[str, float]]
+
+    def near(self, asked: str, candidate: str) -> float:
+        """How near ``candidate`` is to ``asked``, from 0 to 1."""
+        return self.rows.get(asked, {}).get(candidate, 0.0)
+
+    def best(self, asked: Iterable[Note], candidate: Note) -> tuple[Note | None, float]:
+        """The asked note that the candidate is nearest to, the first of equals."""
+        found: tuple[Note | None, float] = (None, 0.0)
+        for note in asked:
+            score = self.near(note.text, candidate.text)
+            if score > found[1]:
+                found = (note, score)
+        return found
+
+    def fit(self, conversation: Conversation, note: Note) -> float:
+        """How well a note fits a conversation: its points, worries and the readers' titles."""
+        asked = [*conversation.points, *(concern.worry for concern in conversation.concerns)]
+        _, best = self.best(asked, note)
+        titles = [i.title for i in conversation.interviewers if i.title]
+        by_title = max((self.near(title, note.text) for title in titles), default=0.0)
+        return max(best, _TITLE_WEIGHT * by_title)
+
+
+def read_matter(debrief: Debrief, likeness: Likeness) -> Matter:
+    """Every nearness that a plan needs, in one call of the engine."""
+    opportunity = debrief.opportunity
+    asked = [note.text for note in opportunity.criteria]
+    candidates = [note.text for note in debrief.candidate.accomplishments]
+    candidates += [note.text for note in (*opportunity.why, *opportunity.difference)]
+    candidates += [note.text for note in debrief.unsaid]
+    for conversation in debrief.conversations:
+        asked += [note.text for note in conversation.points]
+        asked += [concern.worry.text for concern in conversation.concerns]
+        asked += [i.title for i in conversation.interviewers if i.title]
+        candidates += [note.text for note in conversation.unsaid]
+    asked, candidates = list(dict.fromkeys(asked)), list(dict.fromkeys(candidates))
+    if not asked or not candidates:
+        return Matter({})
+    rows = likeness.scores(asked, candidates)
+    return Matter(
+        {
+            text: dict(zip(candidates, row, strict=True))
+            for text, row in zip(asked, rows, strict=True)
+        }
+    )
+
+
+def figures_of(text: str) -> frozenset[str]:
+    """The figures of a text that tell it from others: not 0 to 3, which stand everywhere."""
+    return read_terms(text).figures - {"0", "1", "2", "3"}
+
+
+def is_said_by(accomplishment: str, text: str) -> bool:
+    """Whether a text already tells the accomplishment: its figures, or most of its words."""
+    told, said = read_terms(accomplishment), read_terms(text)
+    shared_figures = figures_of(accomplishment) & figures_of(text)
+    shared_stems = told.stems & said.stems
+    if shared_figures and shared_stems:
+        return True
+    return bool(told.stems) and len(shared_stems) >= max(2, 0.6 * len(told.stems))

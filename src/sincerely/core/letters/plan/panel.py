@@ -1,0 +1,231 @@
+"""The plan of a whole panel: what goes into whose letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
+
+from sincerely.core.debrief import Concern, Conversation, Debrief, Note
+from sincerely.core.language import Language
+from sincerely.core.letters.audience import may_say, withheld
+from sincerely.core.letters.plan.accounts import account_for, names_of
+from sincerely.core.letters.plan.facts import Spending, is_brief, named_accomplishment, spend_facts
+from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
+from sincerely.core.letters.plan.points import rank_points
+from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
+
+__all__ = ["plan_panel"]
+
+ROOM: Final = 125  # words for notes in a thank-you of 90 to 160 (domain rule 8)
+BRIEF_ROOM: Final = 55
+_GLUE: Final = 4  # words that a note takes to become a sentence
+
+_POINTS: Final = 3
+_CONCERNS: Final = 2
+_FIRST_TO_LEAD: Final = 0.25  # how much better another must fit to hear it before the manager
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """What every letter's plan is made from."""
+
+    debrief: Debrief
+    matter: Matter
+    kept: Mapping[str, str]
+    room: int
+    language: Language
+
+
+def plan_panel(
+    debrief: Debrief,
+    likeness: Likeness,
+    language: Language,
+    *,
+    room: int = ROOM,
+) -> tuple[LetterPlan, ...]:
+    """One plan a conversation, in the debrief's order.
+
+    ``room`` is how many words a letter has for notes, greeting and next step apart; a
+    letter after a meeting of ten minutes or less never gets more than a brief one's.
+    """
+    kept = withheld(debrief, language)
+    panel = _Panel(debrief, read_matter(debrief, likeness), kept, room, language)
+    fixed, because = _place_unsaid(panel)
+    spending = spend_facts(debrief, panel.matter, kept, fixed)
+    whys = _hand_out(panel, debrief.opportunity.why)
+    differences = _hand_out(panel, debrief.opportunity.difference)
+    return tuple(
+        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), because)
+        for c in debrief.conversations
+    )
+
+
+def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]:
+    """The unsaid facts by conversation path, and why those left over are said to nobody."""
+    debrief, kept = panel.debrief, panel.kept
+    fixed: dict[str, list[Fact]] = {c.path: [] for c in debrief.conversations}
+    because: dict[str, str] = {}
+    spent: dict[str, Conversation] = {}
+    owned = [(note, c) for c in debrief.conversations for note in c.unsaid]
+    shared = [(note, None) for note in debrief.unsaid]
+    for note, owner in (*owned, *shared):
+        if note.path in kept:
+            continue
+        open_facts = [n for n in debrief.candidate.accomplishments if n.path not in kept]
+        named = named_accomplishment(note, open_facts)
+        told = named or note
+        reader = owner or _best_reader(panel, told, fixed)
+        if told.path in spent:
+            because[note.path] = f"told to {names_of(spent[told.path])}; readers compare letters"
+            continue
+        spent[told.path] = reader
+        if owner is None:
+            because[note.path] = f"kept for {names_of(reader)}, whom it fits better"
+        fixed[reader.path].append(_unsaid_fact(panel, reader, note, named))
+    return fixed, because
+
+
+def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> Conversation:
+    """Whom a note without a reader fits best; the hiring manager if nobody clearly better."""
+
+    def worth(conversation: Conversation) -> tuple[float, int]:
+        score = panel.matter.fit(conversation, note) - 0.15 * len(fixed[conversation.path])
+        score += _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
+        score -= 0.3 if is_brief(conversation) else 0.0
+        return round(score, 3), conversation.minutes or 0
+
+    return max(panel.debrief.conversations, key=worth)
+
+
+def _unsaid_fact(panel: _Panel, reader: Conversation, note: Note, named: Note | None) -> Fact:
+    told = named or note
+    points = [p for p in reader.points if may_say(p, reader, panel.kept)]
+    point, fit = panel.matter.best(points, told)
+    criterion, evidence = None, FITS
+    for one in panel.debrief.opportunity.criteria:
+        if panel.matter.near(one.text, told.text) > evidence:
+            criterion, evidence = one, panel.matter.near(one.text, told.text)
+    return Fact(
+        told,
+        point if fit >= FITS else None,
+        criterion,
+        is_unsaid=True,
+        named_by=note if named else None,
+    )
+
+
+def _hand_out(panel: _Panel, notes: Sequence[Note]) -> dict[str, Note]:
+    """Each reason (or intention) to one letter, by fit, the hiring manager first."""
+    given: dict[str, Note] = {}
+    left = [note for note in notes if note.path not in panel.kept]
+    readers = [c for c in panel.debrief.conversations if not is_brief(c)]
+    readers = readers or list(panel.debrief.conversations)
+    pairs = [(_reason_fit(panel, c, note), note, c) for c in readers for note in left]
+    for score, note, conversation in sorted(pairs, key=lambda pair: -pair[0]):
+        if score >= 0 and note not in given.values() and conversation.path not in given:
+            given[conversation.path] = note
+    return given
+
+
+def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
+    """How well it fits; negative where it would carry a figure that another reader told."""
+    own = {f for p in conversation.points for f in figures_of(p.text)}
+    own |= {f for n in panel.debrief.candidate.accomplishments for f in figures_of(n.text)}
+    own |= {f for n in panel.debrief.opportunity.criteria for f in figures_of(n.text)}
+    others = {
+        f
+        for c in panel.debrief.conversations
+        if c.path != conversation.path
+        for p in c.points
+        for f in figures_of(p.text)
+    }
+    if figures_of(note.text) & (others - own):
+        return -1.0
+    lead = _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
+    return panel.matter.fit(conversation, note) + lead
+
+
+def _plan_letter(
+    panel: _Panel,
+    conversation: Conversation,
+    spending: Spending,
+    intents: tuple[Note | None, Note | None],
+    because: Mapping[str, str],
+) -> LetterPlan:
+    kept, (why, difference) = panel.kept, intents
+    facts = spending.facts[conversation.path]
+    concerns = _concerns(conversation, kept)
+    corrections = tuple(c for c in conversation.corrections if c.fact.path not in kept)
+    promised = tuple(note for note in conversation.promised if note.path not in kept)
+    points = rank_points(
+        panel.debrief, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
+    )
+    room = min(panel.room, BRIEF_ROOM) if is_brief(conversation) else panel.room
+    room -= sum(_words(c.fact) + _words(c.said) for c in corrections)
+    room -= sum(_words(note) for note in promised)
+    room -= sum(_words(fact.note) for fact in facts[:1])
+    room -= sum(_words(c.worry) + _words(c.answer) for c in concerns[:1] if c.answer)
+    wanted: list[tuple[str, int]] = []
+    wanted += [("point", _words(note)) for note in points[:2]]
+    wanted += [("why", _words(why))] if why else []
+    wanted += [("difference", _words(difference))] if difference else []
+    wanted += [("concern", _words(c.worry) + _words(c.answer)) for c in concerns[1:] if c.answer]
+    wanted += [("fact", _words(fact.note)) for fact in facts[1:]]
+    wanted += [("point", _words(note)) for note in points[2:_POINTS]]
+    has = {"point": 0, "why": 0, "difference": 0, "concern": 1, "fact": 1}
+    for sort, words in wanted:
+        if words <= room or (sort == "point" and not has["point"]):
+            has[sort] += 1
+            room -= words
+    plan = LetterPlan(
+        conversation,
+        tuple(points[: has["point"]]),
+        tuple(facts[: has["fact"]]),
+        tuple(concerns[: has["concern"]]),
+        corrections,
+        promised,
+        why if has["why"] else None,
+        difference if has["difference"] else None,
+        (),
+        is_brief(conversation),
+        tuple(points[has["point"] :]),
+        (*facts[has["fact"] :], *spending.spare.get(conversation.path, ())),
+    )
+    return _with_left_out(panel, plan, spending, because)
+
+
+def _words(note: Note | None) -> int:
+    return len(note.text.split()) + _GLUE if note else 0
+
+
+def _concerns(conversation: Conversation, kept: Mapping[str, str]) -> list[Concern]:
+    answered = [
+        concern
+        for concern in conversation.concerns
+        if concern.answer and concern.answer.path not in kept and concern.worry.path not in kept
+    ]
+    return answered[: 1 if is_brief(conversation) else _CONCERNS]
+
+
+def _with_left_out(
+    panel: _Panel, plan: LetterPlan, spending: Spending, because: Mapping[str, str]
+) -> LetterPlan:
+    told = dict(because)
+    by_path = {c.path: c for c in panel.debrief.conversations}
+    for path, reader in spending.spent_on.items():
+        if reader != plan.conversation.path:
+            told[path] = f"told to {names_of(by_path[reader])}; readers compare letters"
+        elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
+            told[path] = "your answer to the concern already says it"
+    for criterion in panel.debrief.opportunity.criteria:
+        evidence = [
+            note
+            for note in panel.debrief.candidate.accomplishments
+            if panel.matter.near(criterion.text, note.text) >= FITS
+        ]
+        if not evidence:
+            told[criterion.path] = "no evidence in your notes for this criterion"
+    left = account_for(panel.debrief, plan.conversation, plan.paths, panel.language, because=told)
+    return replace(plan, left_out=left, because=MappingProxyType(told))

@@ -1,0 +1,75 @@
+"""Letters written and proofread: the core wired to its adapters, for whoever asks.
+
+Both the command line and the site stand on this; neither wires anything by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sincerely.adapters.english import english
+from sincerely.adapters.meaning import likeness
+from sincerely.core.debrief import Debrief
+from sincerely.core.errors import InputError
+from sincerely.core.letters.kind import Desk, Recipient
+from sincerely.core.letters.kinds import kind
+from sincerely.core.letters.letter import Letter
+from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.people import forms
+
+__all__ = ["Request", "Written", "recipients", "write_and_proof", "write_letters"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for: a kind, the readers' names (none: everybody), a wording."""
+
+    kind: str = "thank-you"
+    to: tuple[str, ...] = ()
+    variant: int = 0
+
+
+def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Letter, ...]:
+    """Return the letters asked for, in the debrief's order.
+
+    Raises ``InputError`` where the debrief lacks what the kind needs, and where a name
+    of the request is nobody's, or nobody's that the kind can be addressed to.
+    """
+    chosen = kind(request.kind)
+    everyone = chosen.recipients(debrief)
+    desk = Desk(
+        debrief=debrief,
+        language=english(),
+        likeness=likeness(),
+        phraser=Phraser(english(), debrief),
+        today=today,
+        variant=request.variant,
+    )
+    return chosen.write(desk, recipients(everyone, request.to, chosen.id))
+
+
+def recipients(
+    everyone: Sequence[Recipient], names: Sequence[str], kind_id: str
+) -> tuple[Recipient, ...]:
+    """Return those of ``everyone`` that the names mean; all of them where no name is given."""
+    if not names:
+        return tuple(everyone)
+    meant = [_meant(everyone, name, kind_id) for name in names]
+    return tuple(one for one in everyone if one in meant)
+
+
+def _meant(everyone: Sequence[Recipient], name: str, kind_id: str) -> Recipient:
+    wanted = name.casefold().strip()
+    exact = [one for one in everyone if wanted in {each.casefold() for each in one.names}]
+    near = exact or [
+        one
+        for one in everyone
+        if any(wanted in (form.casefold() for form in forms(each)) for each in one.names)
+    ]
+    if len(near) == 1:
+        return near[0]
+    known = ", ".join(one.name for one in (near or everyone))
+    trouble = "could be more than one person" if near else f"cannot get a {kind_id}"
+    raise InputError(f'--to: "{name}" {trouble}.', hint=f"The names are: {known}.")
