@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note
 from sincerely.formats.debrief.contract import Field, Kind, children
+from sincerely.formats.debrief.tree import names_in
 
 __all__ = ["dump", "scalar"]
 
@@ -95,7 +96,7 @@ def _section(values: dict[str, Any], parent: str, indent: int) -> Iterator[str]:
 
 
 def _is_default(field: Field, value: Any) -> bool:
-    if value is None or value == () or value == [] or value is False:
+    if value is None or value is False or value in ((), []):
         return True
     if field.kind is Kind.SECTION:
         return not any(_section(value, field.path, 0))
@@ -113,12 +114,16 @@ def _entry(field: Field, value: Any, indent: int) -> Iterator[str]:
             lines = list(_section(item, f"{field.path}[]", indent + 4))
             yield f"{pad}  - {lines[0].lstrip()}"
             yield from lines[1:]
-    elif isinstance(value, list | tuple) and not (field.kind is Kind.NAMES and len(value) == 1):
+    elif isinstance(value, list | tuple) and not _is_one_name(field, value):
         yield f"{pad}{field.name}:"
         yield from (f"{pad}  - {_value(item)}" for item in value)
     else:
         one = value[0] if isinstance(value, list) else value
         yield f"{pad}{field.name}: {_value(one)}"
+
+
+def _is_one_name(field: Field, value: Any) -> bool:
+    return field.kind is Kind.NAMES and len(value) == 1 and len(names_in(value[0])) == 1
 
 
 def _value(value: Any) -> str:

@@ -18,7 +18,7 @@ from sincerely.formats.debrief.nodes import Mapping, Node, Scalar, Sequence
 from sincerely.formats.debrief.problems import Problem
 from sincerely.formats.debrief.values import Unfit, cleaned, convert, nearest
 
-__all__ = ["TreeReader"]
+__all__ = ["TreeReader", "names_in"]
 
 _LISTS: Final = {Kind.NOTES, Kind.LINES, Kind.NAMES}
 _NOTED: Final = {Kind.NOTE, Kind.NOTES}
@@ -234,7 +234,7 @@ class TreeReader:
         typed = self.text[node.start : node.end] if node.is_plain else node.text
         texts = [node.text]
         if field.kind is Kind.NAMES:
-            texts = _names_in(node.text)
+            texts = names_in(node.text)
         elif field.kind is Kind.LINES:
             texts = node.text.split("\n")
         elif _BULLET.match(typed):
@@ -306,7 +306,7 @@ def _is_text(node: Node, allowed: dict[str, Field]) -> bool:
     return isinstance(node, Scalar)
 
 
-def _names_in(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
     """Split “A, B and C” into names; a comma alone splits nothing (“Rao, PhD”)."""
     parts = [part for part in _NAME_SEPARATOR.split(text.strip()) if part]
     if len(parts) < 2:
