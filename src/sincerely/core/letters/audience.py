@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final, cast
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 
-__all__ = ["Judge", "Reader", "Section", "Standing", "is_for", "may_say", "standings", "withheld"]
-
-Judge = Callable[[str, Language], bool]
-"""Says of a note's text whether it is of a sort: an impression, pay."""
+__all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
 
 
 class Section(StrEnum):
@@ -63,16 +64,15 @@ class Standing:
 
 
 _CONFIDENCE: Final = "told in confidence"
-_PRIVATE: Final = "you asked to keep it private"
-_CONSULTANT: Final = "for your consultant alone"
 _PAY: Final = "pay belongs to the offer, and to your consultant"
-_IMPRESSION: Final = "an impression of yours, not something to write to the reader"
-
-# An impression is somebody's own view; a worry is the interviewer's, however it was put.
-_JUDGED_FOR_IMPRESSIONS: Final = frozenset(
-    {Section.POINT, Section.PROMISED, Section.UNSAID, Section.WHY, Section.DIFFERENCE}
-)
-_NEVER_PAY: Final = frozenset({Section.FOR_CONSULTANT, Section.CONFIDENTIAL, Section.KEEP_PRIVATE})
+_BY_SECTION: Final[Mapping[Section, str]] = {
+    Section.CONFIDENTIAL: _CONFIDENCE,
+    Section.KEEP_PRIVATE: "you asked to keep it private",
+    Section.FOR_CONSULTANT: "for your consultant alone",
+}
+# Only what somebody said or did can be an impression: a worry is the interviewer's own,
+# however it was put, and the candidate's record and answers are facts.
+_JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
 
 
 def standings(debrief: Debrief) -> Iterator[Standing]:
@@ -122,52 +122,46 @@ def _standings_of(conversation: Conversation) -> Iterator[Standing]:
 
 
 def withheld(
-    debrief: Debrief,
-    language: Language,
-    *,
-    is_pay: Judge,
-    is_impression: Judge,
-    reader: Reader = Reader.INTERVIEWER,
-) -> dict[str, str]:
+    debrief: Debrief, language: Language, reader: Reader = Reader.INTERVIEWER
+) -> Mapping[str, str]:
     """The paths of the notes that no letter to such a reader may hold, each with its reason.
 
     The reasons never repeat the note. Notes that are held back only from some of the
-    interviewers (another's concern) are ``may_say``'s business.
+    interviewers (another's concern) are ``may_say``'s business. Asked again of the same
+    debrief, as every letter of a panel does, it answers from memory.
     """
+    return _withheld(debrief, language, reader)
+
+
+def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str, str]:
     confidences = read_confidences(debrief, language)
-    kept: dict[str, str] = {}
-    for standing in standings(debrief):
-        why = _why_kept(standing, language, confidences, reader, is_pay, is_impression)
-        if why:
-            kept[standing.note.path] = why
-    return kept
+    reasons = {
+        standing.note.path: _why_kept(standing, language, confidences, reader)
+        for standing in standings(debrief)
+    }
+    return MappingProxyType({path: why for path, why in reasons.items() if why})
+
+
+_withheld = cast(
+    "Callable[[Debrief, Language, Reader], Mapping[str, str]]", lru_cache(maxsize=8)(_judge)
+)
 
 
 def _why_kept(
-    standing: Standing,
-    language: Language,
-    confidences: tuple[Confidence, ...],
-    reader: Reader,
-    is_pay: Judge,
-    is_impression: Judge,
+    standing: Standing, language: Language, confidences: tuple[Confidence, ...], reader: Reader
 ) -> str:
     section, text = standing.section, standing.note.text
-    if section is Section.CONFIDENTIAL:
-        return _CONFIDENCE
-    if section is Section.KEEP_PRIVATE:
-        return _PRIVATE
-    if section is Section.FOR_CONSULTANT:
-        return "" if reader is Reader.CONSULTANT else _CONSULTANT
-    if is_pay(text, language):
+    if section is Section.FOR_CONSULTANT and reader is Reader.CONSULTANT:
+        return ""
+    if section in _BY_SECTION:
+        return _BY_SECTION[section]
+    if is_pay(text):
         return _PAY
-    if section in _JUDGED_FOR_IMPRESSIONS and is_impression(text, language):
-        return _IMPRESSION
+    if is_confidence(text):
+        return _CONFIDENCE
+    if section in _JUDGED and (reason := is_impression(text, language)):
+        return reason
     return leak_in(text, confidences)
-
-
-def is_for(standing: Standing, conversation: Conversation) -> bool:
-    """Whether the note belongs to this conversation or to nobody's in particular."""
-    return standing.conversation is None or standing.conversation.path == conversation.path
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

@@ -86,8 +86,9 @@ class Kind:
     - ``words``: the fewest and most words that a body should have; ``most_words`` is what it
       may never pass; both ``None`` where only the speaking time counts.
     - ``seconds``: the shortest and longest speaking time of a spoken kind.
-    - ``recipients``: whom the debrief lets it be addressed to, in the debrief's order. Raises
-      ``InputError`` with the key to add if the debrief lacks what the kind needs.
+    - ``recipients``: whom it is written to unless the call names somebody, in the debrief's
+      order. Raises ``InputError`` with the key to add if the debrief lacks what the kind needs.
+    - ``also``: who else it can be addressed to when the call names them (``--to``).
     - ``write``: one letter a recipient, in the order given.
     """
 
@@ -103,4 +104,5 @@ class Kind:
     is_spoken: bool
     has_subject: bool
     recipients: Callable[[Debrief], tuple[Recipient, ...]]
+    also: Callable[[Debrief], tuple[Recipient, ...]]
     write: Callable[[Desk, tuple[Recipient, ...]], tuple[Letter, ...]]

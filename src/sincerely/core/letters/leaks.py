@@ -14,7 +14,7 @@ from typing import Final
 
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.terms import read_terms, stem, words_of
+from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
 __all__ = ["Confidence", "leak_in", "read_confidences"]
 
@@ -24,7 +24,19 @@ _NAMES: Final = "it names somebody of whom you were told in confidence"
 # Words that are news in themselves, whatever they are said of.
 _NEWS: Final = frozenset(
     stem(word)
-    for word in ["layoff", "lay-off", "redundancy", "redundancies", "redundant", "restructure", "restructuring", "fired", "firing", "dismiss", "dismissed", "resign", "resigned", "resignation", "quit", "leave", "leaving", "depart", "departing", "retire", "retiring", "retirement", "replace", "replaced", "successor", "succession", "oust", "ousted", "acquire", "acquired", "acquisition", "merge", "merger", "sell", "sold", "buyer", "takeover", "buyout", "ipo", "float", "bankrupt", "bankruptcy", "insolvency", "insolvent", "administration", "lawsuit", "sue", "sued", "suing", "litigation", "settlement", "investigation", "investigated", "investigate", "probe", "subpoena", "whistleblower", "complaint", "grievance", "tribunal", "harassment", "misconduct", "fraud", "theft", "breach", "hacked", "ransomware", "divorce", "ill", "illness", "sick", "cancer", "pregnant", "pregnancy", "maternity", "surgery", "rehab", "died", "death", "suicide", "close", "closing", "closure", "shut", "shutdown", "moving", "relocate", "relocating", "relocation", "outsource", "outsourcing", "offshore", "strike", "default", "covenant", "downgrade", "recall", "warning", "shortfall", "shortlist", "rival", "frontrunner", "favourite", "favorite", "internal", "candidate", "finalist", "budget", "cut", "cuts", "freeze", "frozen"]
+    for word in word_list(
+        "layoff lay-off redundancy redundancies redundant restructure restructuring fired firing"
+        " dismiss dismissed resign resigned resignation quit leave leaving depart departing retire"
+        " retiring retirement replace replaced successor succession oust ousted acquire acquired"
+        " acquisition merge merger sell sold buyer takeover buyout ipo float bankrupt bankruptcy"
+        " insolvency insolvent administration lawsuit sue sued suing litigation settlement"
+        " investigation investigated investigate probe subpoena whistleblower complaint grievance"
+        " tribunal harassment misconduct fraud theft breach hacked ransomware divorce ill illness"
+        " sick cancer pregnant pregnancy maternity surgery rehab died death suicide close closing"
+        " closure shut shutdown moving relocate relocating relocation outsource outsourcing"
+        " offshore strike default covenant downgrade recall warning shortfall shortlist rival"
+        " frontrunner favourite favorite internal candidate finalist budget cut cuts freeze frozen"
+    )
 )
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")

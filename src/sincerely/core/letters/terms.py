@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["Terms", "read_terms", "stem", "words_of"]
+__all__ = ["Terms", "read_terms", "stem", "word_list", "words_of"]
+
+
+def word_list(text: str) -> tuple[str, ...]:
+    """The words of a table that is written as a line of prose."""
+    return tuple(text.split())
+
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 _DIGITS: Final = re.compile(r"\d")
@@ -19,24 +25,48 @@ _DIGITS: Final = re.compile(r"\d")
 _NUMBER_WORDS: Final = {
     word: str(value)
     for value, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+        word_list(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+            " fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        )
     )
     if value > 1
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "twice": "2"}
 
 _EMPTY_WORDS: Final = frozenset(
-    ["a", "about", "above", "across", "after", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "always", "am", "among", "an", "and", "another", "any", "anybody", "anyone", "anything", "are", "around", "as", "ask", "asked", "asking", "asks", "at", "away", "back", "be", "became", "because", "been", "before", "began", "being", "below", "best", "better", "between", "big", "both", "but", "by", "came", "can", "cannot", "come", "could", "couldn", "did", "didn", "do", "does", "doesn", "doing", "don", "done", "down", "during", "each", "either", "else", "enough", "even", "ever", "every", "everybody", "everyone", "everything", "far", "few", "first", "for", "forgot", "forget", "from", "further", "gave", "get", "gets", "getting", "give", "given", "go", "goes", "going", "gone", "good", "got", "great", "had", "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "into", "is", "isn", "it", "its", "itself", "just", "keep", "kept", "know", "known", "last", "later", "least", "left", "less", "let", "like", "likely", "little", "ll", "long", "longer", "look", "lot", "lots", "made", "main", "make", "makes", "making", "many", "may", "maybe", "me", "mean", "mention", "mentioned", "might", "mine", "more", "most", "mostly", "much", "must", "my", "myself", "need", "needed", "needs", "neither", "never", "new", "next", "no", "nobody", "nor", "not", "nothing", "now", "of", "off", "often", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "ourselves", "out", "over", "own", "per", "point", "put", "quite", "rather", "re", "really", "right", "said", "same", "saw", "say", "saying", "says", "see", "seem", "seemed", "seems", "seen", "several", "shall", "she", "should", "since", "so", "some", "somebody", "someone", "something", "soon", "still", "such", "take", "taken", "takes", "tell", "telling", "than", "that", "the", "their", "them", "themselves", "then", "there", "these", "they", "thing", "things", "think", "thinks", "this", "those", "though", "thought", "through", "thus", "to", "today", "together", "told", "too", "took", "toward", "towards", "tried", "try", "trying", "under", "until", "up", "upon", "us", "use", "used", "uses", "using", "ve", "very", "via", "want", "wanted", "wants", "was", "wasn", "way", "ways", "we", "well", "went", "were", "weren", "what", "whatever", "when", "where", "whether", "which", "while", "who", "whoever", "whole", "whom", "whose", "why", "will", "with", "within", "without", "won", "would", "wouldn", "yet", "you", "your", "yours"]
+    word_list(
+        "a about above across after again against ago all almost along already also although always am"
+        " among an and another any anybody anyone anything are around as ask asked asking asks at away"
+        " back be became because been before began being below best better between big both but by"
+        " came can cannot come could couldn did didn do does doesn doing don done down during each"
+        " either else enough even ever every everybody everyone everything far few first for forgot"
+        " forget from further gave get gets getting give given go goes going gone good got great had"
+        " has hasn have haven having he her here hers herself him himself his how however i if in into"
+        " is isn it its itself just keep kept know known last later least left less let like likely"
+        " little ll long longer look lot lots made main make makes making many may maybe me mean"
+        " mention mentioned might mine more most mostly much must my myself need needed needs neither"
+        " never new next no nobody nor not nothing now of off often on once one only onto or other"
+        " others our ourselves out over own per point put quite rather re really right said same saw"
+        " say saying says see seem seemed seems seen several shall she should since so some somebody"
+        " someone something soon still such take taken takes tell telling than that the their them"
+        " themselves then there these they thing things think thinks this those though thought through"
+        " thus to today together told too took toward towards tried try trying under until up upon us"
+        " use used uses using ve very via want wanted wants was wasn way ways we well went were weren"
+        " what whatever when where whether which while who whoever whole whom whose why will with"
+        " within without won would wouldn yet you your yours"
+    )
 )
 
-_UNITS: Final = frozenset(
-    ["day", "week", "month", "year", "hour", "minute", "quarter", "percent", "pct", "k", "m", "bn", "million", "billion", "thousand", "pound", "dollar", "euro", "usd", "gbp", "eur"]
+_UNITS: Final = word_list(
+    "day week month year hour minute quarter percent pct k m bn million billion thousand pound"
+    " dollar euro usd gbp eur"
 )
 
 _IRREGULAR: Final = {
     "bought": "buy", "brought": "bring", "built": "build", "caught": "catch", "chose": "choose",
     "chosen": "choose", "drew": "draw", "drawn": "draw", "drove": "drive", "driven": "drive",
     "fell": "fall", "fallen": "fall", "felt": "feel", "fought": "fight", "found": "find",
-    "grew": "grow", "grown": "grow", "growth": "grow", "held": "hold", "hid": "hide", "hired": "hire",
+    "grew": "grow", "grown": "grow", "growth": "grow", "held": "hold", "hid": "hide",
     "children": "child", "lost": "lose", "loss": "lose", "losses": "lose", "men": "man",
     "met": "meet", "paid": "pay", "people": "person", "ran": "run", "rose": "rise",
     "risen": "rise", "rewrote": "rewrite", "rewritten": "rewrite", "sold": "sell", "sale": "sell",

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief
-from sincerely.core.letters.audience import Section, Standing, standings
+from sincerely.core.language import Language
+from sincerely.core.letters.audience import Reader, Section, Standing, standings, withheld
 from sincerely.core.letters.letter import LeftOut
 
 __all__ = ["account_for", "names_of"]
@@ -43,7 +44,7 @@ _FOR_EVERYBODY: Final = frozenset(
 
 
 def names_of(conversation: Conversation) -> str:
-    """The names of a conversation's interviewers as noted, joined: ``A``, ``A and B``, ``A, B and C``."""
+    """The names of a conversation's interviewers as noted: ``A``, ``A and B``, ``A, B and C``."""
     names = [interviewer.name for interviewer in conversation.interviewers]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
@@ -52,20 +53,22 @@ def account_for(
     debrief: Debrief,
     conversation: Conversation | None,
     used_paths: Collection[str],
-    kept: Mapping[str, str],
+    language: Language,
     *,
+    reader: Reader = Reader.INTERVIEWER,
     because: Mapping[str, str] | None = None,
     reasons: Mapping[Section, str] | None = None,
 ) -> tuple[LeftOut, ...]:
     """The notes that a letter could have held and does not, in the order of ``standings``.
 
     ``conversation`` is the reader's, or ``None`` for a letter to nobody of the panel (the
-    consultant, the referrer), which could have held every note. ``kept`` is what
-    ``withheld`` returned for that reader. A reason is looked up by path in ``because``,
-    then in ``kept``, then by section in ``reasons`` (a kind's own) and in the usual ones.
+    consultant, the referrer), which could have held every note. A note that is withheld from such
+    a ``reader`` has that reason; else it is looked up by path in ``because`` (a plan has
+    one), then by section in ``reasons`` (a kind's own) and in the usual ones.
     """
     table = {**_REASONS, **(reasons or {})}
     told = because or {}
+    kept = withheld(debrief, language, reader)
     left = []
     for standing in standings(debrief):
         path = standing.note.path

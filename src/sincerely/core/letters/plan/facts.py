@@ -21,7 +21,6 @@ _FACTS: Final = 2
 _SECOND: Final = 0.45  # a second fact is worth less than the first of another letter
 _POST: Final = 0.5  # a post held shows less than a deed done
 _CRITERION: Final = 0.6
-_COVERED: Final = 0.3
 _LEAD: Final = 0.12  # readers being equal, the hiring manager hears it
 
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b\s*(?:-|–|—|to\b|until\b)|\bsince\s+(?:19|20)\d\d\b")
@@ -103,10 +102,10 @@ def spend_facts(
     }
     chosen = _Panel(debrief, bids, spending.facts).solve([note.path for note in free])
     for note in free:
-        path = chosen.get(note.path)
-        if path:
-            spending.facts[path].append(bids[path, note.path].fact)
-            spending.spent_on[note.path] = path
+        reader = chosen.get(note.path)
+        if reader:
+            spending.facts[reader].append(bids[reader, note.path].fact)
+            spending.spent_on[note.path] = reader
     _order(spending, bids)
     _lay_aside(debrief, free, bids, spending)
     return spending
@@ -215,9 +214,11 @@ class _Panel:
                     return True
         for i, one in enumerate(facts):
             for two in facts[i + 1 :]:
-                if one in chosen and two in chosen and chosen[one] != chosen[two]:
-                    if self._try(chosen, {one: chosen[two], two: chosen[one]}):
-                        return True
+                first, second = chosen.get(one), chosen.get(two)
+                if first == second or first is None or second is None:
+                    continue
+                if self._try(chosen, {one: second, two: first}):
+                    return True
         return False
 
     def _try(self, chosen: dict[str, str], change: Mapping[str, str]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.audience import Judge, may_say, withheld
+from sincerely.core.letters.audience import may_say, withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
 from sincerely.core.letters.plan.facts import Spending, is_brief, named_accomplishment, spend_facts
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
@@ -34,6 +35,7 @@ class _Panel:
     matter: Matter
     kept: Mapping[str, str]
     room: int
+    language: Language
 
 
 def plan_panel(
@@ -41,8 +43,6 @@ def plan_panel(
     likeness: Likeness,
     language: Language,
     *,
-    is_pay: Judge,
-    is_impression: Judge,
     room: int = ROOM,
 ) -> tuple[LetterPlan, ...]:
     """One plan a conversation, in the debrief's order.
@@ -50,16 +50,14 @@ def plan_panel(
     ``room`` is how many words a letter has for notes, greeting and next step apart; a
     letter after a meeting of ten minutes or less never gets more than a brief one's.
     """
-    kept = withheld(debrief, language, is_pay=is_pay, is_impression=is_impression)
-    panel = _Panel(debrief, read_matter(debrief, likeness), kept, room)
+    kept = withheld(debrief, language)
+    panel = _Panel(debrief, read_matter(debrief, likeness), kept, room, language)
     fixed, because = _place_unsaid(panel)
     spending = spend_facts(debrief, panel.matter, kept, fixed)
     whys = _hand_out(panel, debrief.opportunity.why)
     differences = _hand_out(panel, debrief.opportunity.difference)
     return tuple(
-        _plan_letter(
-            panel, c, spending, whys.get(c.path), differences.get(c.path), because
-        )
+        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), because)
         for c in debrief.conversations
     )
 
@@ -153,16 +151,17 @@ def _plan_letter(
     panel: _Panel,
     conversation: Conversation,
     spending: Spending,
-    why: Note | None,
-    difference: Note | None,
+    intents: tuple[Note | None, Note | None],
     because: Mapping[str, str],
 ) -> LetterPlan:
-    kept = panel.kept
+    kept, (why, difference) = panel.kept, intents
     facts = spending.facts[conversation.path]
     concerns = _concerns(conversation, kept)
     corrections = tuple(c for c in conversation.corrections if c.fact.path not in kept)
     promised = tuple(note for note in conversation.promised if note.path not in kept)
-    points = rank_points(panel.debrief, conversation, panel.matter, kept, facts, concerns)
+    points = rank_points(
+        panel.debrief, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
+    )
     room = min(panel.room, BRIEF_ROOM) if is_brief(conversation) else panel.room
     room -= sum(_words(c.fact) + _words(c.said) for c in corrections)
     room -= sum(_words(note) for note in promised)
@@ -218,7 +217,7 @@ def _with_left_out(
     for path, reader in spending.spent_on.items():
         if reader != plan.conversation.path:
             told[path] = f"told to {names_of(by_path[reader])}; readers compare letters"
-        elif path not in plan.paths:
+        elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
             told[path] = "your answer to the concern already says it"
     for criterion in panel.debrief.opportunity.criteria:
         evidence = [
@@ -228,5 +227,5 @@ def _with_left_out(
         ]
         if not evidence:
             told[criterion.path] = "no evidence in your notes for this criterion"
-    left = account_for(panel.debrief, plan.conversation, plan.paths, panel.kept, because=told)
-    return replace(plan, left_out=left)
+    left = account_for(panel.debrief, plan.conversation, plan.paths, panel.language, because=told)
+    return replace(plan, left_out=left, because=MappingProxyType(told))

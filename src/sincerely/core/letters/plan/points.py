@@ -28,6 +28,7 @@ def rank_points(
     debrief: Debrief,
     conversation: Conversation,
     matter: Matter,
+    *,
     kept: Mapping[str, str],
     facts: Sequence[Fact],
     concerns: Sequence[Concern],

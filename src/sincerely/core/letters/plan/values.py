@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from sincerely.core.debrief import Concern, Conversation, Correction, Note
@@ -49,7 +49,8 @@ class LetterPlan:
     fact stands in two plans of a panel, so that any of them may be used. ``left_out``
     accounts for every note of the debrief which this letter could have held and does
     not hold as planned, the spare ones too; after lengthening or cutting, call
-    ``account_for`` with the paths used.
+    ``account_for`` with the paths used and ``because``, the reasons by path that are this
+    panel's own ("told to Ingrid Solheim").
     """
 
     conversation: Conversation
@@ -64,6 +65,7 @@ class LetterPlan:
     is_brief: bool = False
     spare_points: tuple[Note, ...] = ()
     spare_facts: tuple[Fact, ...] = ()
+    because: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def paths(self) -> frozenset[str]:

@@ -1,0 +1,201 @@
+"""One reader's side of the desk: wordings, dates and names for one letter, and its frame.
+
+The thank-you has a plan of its own (``thanking``); every other kind of letter is a few
+slots, each said in one of several ways, and is written through here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Voice
+from sincerely.core.letters.audience import Reader, Section, may_say, withheld
+from sincerely.core.letters.kind import Desk, Recipient, Relation
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.private import is_pay
+from sincerely.core.letters.plan import account_for
+from sincerely.core.letters.wording import Blank, Way, Wording, finished
+from sincerely.core.locales import long_date
+from sincerely.core.people import closing, salutation
+
+__all__ = ["Writer", "plain", "ways", "write_each"]
+
+
+def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
+    """Return the texts as ways of saying the same thing; ``voices`` is empty for every voice."""
+    return tuple(Way(text, frozenset(voices)) for text in texts)
+
+
+def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
+    """Return whole sentences as they stand, each from all the sources."""
+    return tuple(Sentence(finished(text), sources) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A desk, one recipient, the panel's wordings, and what may not be said to this reader."""
+
+    desk: Desk
+    recipient: Recipient
+    wording: Wording
+    kept: Mapping[str, str]
+
+    @property
+    def debrief(self) -> Debrief:
+        """The debrief on the desk."""
+        return self.desk.debrief
+
+    @property
+    def conversation(self) -> Conversation | None:
+        """The reader's conversation; ``None`` for the consultant and the referrer."""
+        return self.recipient.conversation
+
+    @property
+    def is_to_consultant(self) -> bool:
+        """Whether the reader is the consultant."""
+        return self.recipient.relation is Relation.CONSULTANT
+
+    def may_say(self, note: Note) -> bool:
+        """Whether this letter may hold the note."""
+        if self.conversation is not None:
+            return may_say(note, self.conversation, self.kept)
+        return note.path not in self.kept
+
+    def say(self, choices: Iterable[Way], **blanks: Blank | None) -> tuple[Sentence, ...]:
+        """Return one sentence, or none where no way can be filled.
+
+        The blanks ``role``, ``post`` and ``employer`` are there already.
+        """
+        own = self._own_blanks()
+        sentence = self.wording.say(choices, self.recipient.name, {**own, **blanks})
+        return (sentence,) if sentence else ()
+
+    def first_of(
+        self, groups: Iterable[Sequence[Way]], **blanks: Blank | None
+    ) -> tuple[Sentence, ...]:
+        """Return a sentence of the first group that can be filled, or none."""
+        for group in groups:
+            said = self.say(group, **blanks)
+            if said:
+                return said
+        return ()
+
+    def _own_blanks(self) -> dict[str, Blank | None]:
+        opportunity = self.debrief.opportunity
+        is_named = opportunity.role.lower().endswith((" role", " position", " post", " job"))
+        role = f"the {opportunity.role}" if is_named else f"the role of {opportunity.role}"
+        comma = "," if "," in opportunity.role else ""
+        sources = ("opportunity.role", "opportunity.employer")
+        return {
+            "role": Blank(role, sources[:1]),
+            "post": Blank(f"{role}{comma} at {opportunity.employer}", sources),
+            "employer": Blank(opportunity.employer, sources[1:]),
+        }
+
+    def day(self, day: dt.date | None, path: str, *, weekday: bool = False) -> Blank | None:
+        """Return a day in the locale's words; the year only where it is not that of writing."""
+        if day is None:
+            return None
+        has_year = day.year != self.desk.today.year and abs((day - self.desk.today).days) > 182
+        return Blank(long_date(day, self.debrief.locale, weekday=weekday, year=has_year), (path,))
+
+    def subject(self, before: str) -> str:
+        """Return a subject line: the words given and the role, three to eight words in all."""
+        role = self.debrief.opportunity.role
+        room = _SUBJECT_WORDS - len(before.split())
+        if len(role.split()) > room:
+            role = role.split(",")[0].split(" (")[0]
+        return f"{before} {role}" if len(role.split()) <= room else before
+
+    def finish(
+        self,
+        kind_id: str,
+        subject: str,
+        paragraphs: Iterable[Iterable[Sentence]],
+        *,
+        hints: Iterable[str] = (),
+        reasons: Mapping[Section, str] | None = None,
+        because: Mapping[str, str] | None = None,
+    ) -> Letter:
+        """Return the letter in its frame: greeting, closing, signature, what was left out.
+
+        Empty paragraphs fall away. ``reasons`` and ``because`` say why notes of a section, or
+        at a path, are not in this kind of letter.
+        """
+        blocks = tuple(Paragraph(tuple(block)) for block in map(tuple, paragraphs) if block)
+        return self.frame(
+            kind_id, subject, blocks, hints=tuple(hints), reasons=reasons, because=because
+        )
+
+    def frame(
+        self,
+        kind_id: str,
+        subject: str,
+        paragraphs: tuple[Paragraph, ...],
+        *,
+        hints: tuple[str, ...] = (),
+        reasons: Mapping[Section, str] | None = None,
+        because: Mapping[str, str] | None = None,
+    ) -> Letter:
+        """Return ready paragraphs as a letter; see ``finish``."""
+        debrief, readers = self.debrief, self.readers()
+        used = {path for block in paragraphs for one in block.sentences for path in one.sources}
+        candidate = debrief.candidate
+        return Letter(
+            kind=kind_id,
+            to=self.recipient.name,
+            subject=subject,
+            greeting=salutation(readers, debrief.locale, debrief.voice, posted=False),
+            paragraphs=paragraphs,
+            closing=closing(debrief.locale, debrief.voice, readers, posted=False),
+            signature=tuple(line for line in (candidate.name, candidate.phone) if line),
+            to_email=self.recipient.emails,
+            copy_to=self._copies(),
+            left_out=account_for(
+                debrief, self.conversation, used, self.kept, because=because, reasons=reasons
+            ),
+            hints=hints,
+        )
+
+    def readers(self) -> tuple[Interviewer, ...]:
+        """Return the people to greet; consultant and referrer are on first-name terms."""
+        if self.conversation is not None:
+            return self.conversation.interviewers
+        return tuple(Interviewer(name, first_name_terms=True) for name in self.recipient.names)
+
+    def _copies(self) -> tuple[str, ...]:
+        consultant = self.debrief.consultant
+        if self.conversation is None or consultant is None or consultant.email is None:
+            return ()
+        routing = self.conversation.routing or consultant.routing
+        return (consultant.email,) if routing is Routing.COPY else ()
+
+
+_SUBJECT_WORDS = 8
+
+
+def write_each(
+    desk: Desk,
+    everybody: Iterable[Recipient],
+    wanted: Sequence[Recipient],
+    write: Callable[[Writer], Letter],
+) -> tuple[Letter, ...]:
+    """Return the letters wanted, in the order wanted.
+
+    Everybody's letter is written, so that one is the same whether or not the others are
+    asked for.
+    """
+    wording = Wording(desk.debrief.voice, desk.variant)
+    letters: dict[Recipient, Letter] = {}
+    for recipient in everybody:
+        reader = Reader.INTERVIEWER if recipient.conversation else Reader.CONSULTANT
+        if recipient.relation is Relation.REFERRER:
+            reader = Reader.INTERVIEWER
+        kept = withheld(
+            desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression, reader=reader
+        )
+        letters[recipient] = write(Writer(desk, recipient, wording, kept))
+    return tuple(letters[recipient] for recipient in wanted)
