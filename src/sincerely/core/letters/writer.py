@@ -14,8 +14,6 @@ from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Rou
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import account_for
 from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
@@ -159,7 +157,7 @@ class Writer:
             to_email=self.recipient.emails,
             copy_to=self._copies(),
             left_out=account_for(
-                debrief, self.conversation, used, self.kept, because=because, reasons=reasons
+                debrief, self.conversation, used, self.desk.language, because=because, reasons=reasons
             ),
             hints=hints,
         )
@@ -209,8 +207,6 @@ def write_each(
         reader = Reader.INTERVIEWER if recipient.conversation else Reader.CONSULTANT
         if recipient.relation is Relation.REFERRER:
             reader = Reader.INTERVIEWER
-        kept = withheld(
-            desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression, reader=reader
-        )
+        kept = withheld(desk.debrief, desk.language, reader=reader)
         letters[recipient] = write(Writer(desk, recipient, wording, kept))
     return tuple(letters[recipient] for recipient in wanted)
