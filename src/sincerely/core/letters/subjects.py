@@ -23,7 +23,9 @@ def subject(desk: Desk, plan: LetterPlan, said: Iterable[str]) -> str:
     one of them, so that the subject promises nothing that the letter does not hold.
     """
     used = set(said)
-    ideas = [_idea(desk, plan, index) for index, note in enumerate(plan.points) if note.path in used]
+    ideas = [
+        _idea(desk, plan, index) for index, note in enumerate(plan.points) if note.path in used
+    ]
     role = desk.debrief.opportunity.role
     for matter in (*ideas, role, f"the {role} interview"):
         line = f"Thank you: {matter}" if matter else ""

@@ -134,7 +134,9 @@ def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tup
         return ()
     names = " and ".join(person.name for person in plan.conversation.interviewers)
     if not plan.points:
-        return (f"Add one thing that {names} said or asked, so that the letter can be theirs alone.",)
+        return (
+            f"Add one thing that {names} said or asked, so that the letter can be theirs alone.",
+        )
     return (
         f"This letter has {words} words. One more point of {names}, or an accomplishment that "
         "bears on it, would carry it.",

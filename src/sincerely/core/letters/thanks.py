@@ -180,9 +180,7 @@ class _Thanks:
             rank = 30 + order if is_spare else (1 if order == 0 or fact.is_unsaid else 4)
             yield Piece(part, rank, (*before, *sentences), order)
 
-    def _say_fact(
-        self, fact: Fact, left: dict[Note, tuple[Phrased, ...]]
-    ) -> tuple[Sentence, ...]:
+    def _say_fact(self, fact: Fact, left: dict[Note, tuple[Phrased, ...]]) -> tuple[Sentence, ...]:
         phrased = self.desk.phraser.fact(fact.note)
         extra = (fact.named_by.path,) if fact.named_by else ()
         blanks = _forms(phrased, extra)

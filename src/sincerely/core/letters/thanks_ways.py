@@ -65,12 +65,16 @@ THANKS_ROLE = (
         "Thank you for {hour} and for the conversation about the {role} position.",
         "Thank you for {hour} and for talking through the {role} position with me.",
     ),
-    *_ways("I am grateful for {hour} and for our talk about the {role} position.", voices=_NOT_PLAIN),
+    *_ways(
+        "I am grateful for {hour} and for our talk about the {role} position.", voices=_NOT_PLAIN
+    ),
     *_ways("Thank you for {hour}.", voices=_PLAIN),
 )
 THANKS = (THANKS_FOR, THANKS_TOPIC, THANKS_QUESTION, THANKS_ROLE)
 BRIEF_THANKS = (
-    _ways("Thank you for {thanks} {when}.", "Thank you for the few minutes {when}, and for {thanks}."),
+    _ways(
+        "Thank you for {thanks} {when}.", "Thank you for the few minutes {when}, and for {thanks}."
+    ),
     _ways(
         "Thank you for the few minutes we had {when}.",
         "Thank you for making a few minutes for me {when}.",
@@ -90,7 +94,11 @@ POINT = (
         "You made the point that {clause}.",
         "You explained that {clause}.",
     ),
-    _ways("You want {wish}.", "You told me that you want {wish}.", "What you want, you said, is {wish}."),
+    _ways(
+        "You want {wish}.",
+        "You told me that you want {wish}.",
+        "What you want, you said, is {wish}.",
+    ),
     _ways("You asked {question}.", "You also wanted to know {question}."),
     _ways("We talked about {topic}.", "We spoke of {topic}."),
 )
@@ -101,7 +109,9 @@ ALSO = (
         "You told me, too, that {clause}.",
         "You also mentioned that {clause}.",
     ),
-    _ways("You also want {wish}.", "You also told me that you want {wish}.", "And you want {wish}."),
+    _ways(
+        "You also want {wish}.", "You also told me that you want {wish}.", "And you want {wish}."
+    ),
     _ways("You also asked {question}.", "And you asked {question}."),
     _ways("We also talked about {topic}.", "We spoke of {topic} as well."),
 )

@@ -57,9 +57,7 @@ def plan_panel(
     whys = _hand_out(panel, debrief.opportunity.why)
     differences = _hand_out(panel, debrief.opportunity.difference)
     return tuple(
-        _plan_letter(
-            panel, c, spending, whys.get(c.path), differences.get(c.path), because
-        )
+        _plan_letter(panel, c, spending, whys.get(c.path), differences.get(c.path), because)
         for c in debrief.conversations
     )
 
