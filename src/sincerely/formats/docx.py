@@ -224,7 +224,9 @@ def _same_bytes(document: Any) -> bytes:
     saved = io.BytesIO()
     document.save(saved)
     fixed = io.BytesIO()
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(fixed, "w") as new:
         for entry in old.infolist():
-            new.writestr(zipfile.ZipInfo(entry.filename, _EPOCH), old.read(entry.filename))
+            entry_at_epoch = zipfile.ZipInfo(entry.filename, _EPOCH)
+            entry_at_epoch.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry_at_epoch, old.read(entry.filename))
     return fixed.getvalue()

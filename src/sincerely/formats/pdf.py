@@ -12,6 +12,7 @@ import json
 from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typst
 
@@ -19,11 +20,14 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.letters.letter import Letter
 from sincerely.formats.page import page_of
 
+if TYPE_CHECKING:
+    from typst import PDFStandard
+
 __all__ = ["letter_pdf"]
 
 _HERE = Path(__file__).parent
 _TEMPLATE = _HERE / "letter.typ"
-_STANDARDS = ["a-2a", "ua-1"]
+_STANDARDS: list[PDFStandard] = ["a-2a", "ua-1"]
 _NOON = dt.time(12, tzinfo=dt.UTC)
 
 
@@ -42,13 +46,15 @@ def letter_pdf(letter: Letter, debrief: Debrief, today: dt.date) -> bytes:
 
 
 def _compile(
-    page: str, when: dt.datetime, *, with_system_fonts: bool, standards: list[str]
+    page: str, when: dt.datetime, *, with_system_fonts: bool, standards: list[PDFStandard]
 ) -> bytes:
     compiler = _compiler(with_system_fonts=with_system_fonts)
     done, _warnings = compiler.compile_with_warnings(
         sys_inputs={"page": page}, format="pdf", pdf_standards=standards, timestamp=when
     )
-    return bytes(done)
+    if not isinstance(done, bytes):
+        raise TypeError(f"a PDF is bytes, not {type(done).__name__}")
+    return done
 
 
 @lru_cache(maxsize=2)

@@ -15,7 +15,7 @@ _UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
 def printable(text: str) -> str:
     """Return the text in NFC without control characters, lone surrogates and the like.
 
-    Line ends become ``\\n``; joiners and direction marks, which some scripts need, stay.
+    Every line ends with a line feed; joiners and direction marks, which some scripts need, stay.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
@@ -31,5 +31,5 @@ def one_line(text: str) -> str:
 
 
 def letter_text(letter: Letter) -> bytes:
-    """Return the whole letter in UTF-8, lines ended by ``\\n``."""
+    """Return the whole letter in UTF-8, lines ended by a line feed."""
     return printable(letter.text).encode("utf-8")
