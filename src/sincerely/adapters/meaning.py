@@ -14,6 +14,7 @@ import importlib.util
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -80,7 +81,7 @@ class WordMeaning:
     def _families(self, text: str) -> dict[str, float]:
         """A weight a family: a word in several counts less for each."""
         stems = [stem(word) for word in words_of(text)]
-        pairs = [f"{one}-{two}" for one, two in zip(stems, stems[1:], strict=False)]
+        pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
         taken = {i for n, pair in enumerate(pairs) if pair in self._concepts for i in (n, n + 1)}
         found: dict[str, float] = {}
         for word in (*pairs, *(s for n, s in enumerate(stems) if n not in taken)):
