@@ -107,9 +107,9 @@ RULES = (
                 unless=rf"\b(?:to|and|prior to|due to|from \w+ to|the|a|need|of|for) (?:{_JOINED})(?: |-)(?:of|is|was|meeting|call|period|process)|(?:and|next to|thanks to|due to|prior to|related to|similar to|look(?:ing)? forward to|subject to|close to|addition to|commit\w+ to) (?:{_JOINED})\b",
             ),
             row(
-                f"a|an|the|my|your|our|this|quick|regular|short [ {_SPLIT} up|in|out|off|down|over|around ] $|,|.|to|meeting|call|on|from|for|with|of|is|was|e-mail|email|visit|interview|session|questions|question|letter|note",
+                f"a|an|the|my|your|our|this|quick|regular|short [ {_SPLIT} up|in|out|off|down|over|around ] $|,|to|meeting|call|on|from|for|with|of|is|was|e-mail|email|visit|interview|session|questions|question|letter|note",
                 message="As a noun this is one word or has a hyphen; as a verb it is two.",
-                unless=rf"\b(?:the|a|my|our|your|this) (?:hand|back|work|look|cut|start|roll|turn|sign|check) (?:in|over|out|on|up) (?:the|a|my|our|your|to the|for the)",
+                unless=r"\b(?:the|a|my|our|your|this) (?:hand|back|work|look|cut|start|roll|turn|sign|check) (?:in|over|out|on|up) (?:the|a|my|our|your|to the|for the)",
             ),
             row("a [ follow up ] our|my|your|on|to|the", "follow-up to"),
         ),

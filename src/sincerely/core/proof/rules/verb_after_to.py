@@ -19,7 +19,7 @@ RULES = (
         find=rows(
             row(f"{_WISHING} to %often? [ .ing&!.sg&!being ]", "{0:base}"),
             row(
-                f"happy|glad|pleased|able|ready|willing|delighted|keen|want|wanted|hope|like|love|need|unable|free|intend|chance|wish|offered|tried|try|manage|managed|prefer to [ .ing ] %dets|%pers|%obj|on|with|about|in|at|for",
+                "happy|glad|pleased|able|ready|willing|delighted|keen|want|wanted|hope|like|love|need|unable|free|intend|chance|wish|offered|tried|try|manage|managed|prefer to [ .ing ] %dets|%pers|%obj|on|with|about|in|at|for",
                 "{0:base}",
             ),
             row(
@@ -59,7 +59,7 @@ RULES = (
                 unless=r"\b(?:will|can|might|must) to\b",
             ),
             row(
-                f"can|could|should|must|will|would|might|may|couldn't|wouldn't|won't|can't|shouldn't|i'll|we'll|you'll|they'll %often? [ .past|.part&!.base&!.adj&!.sg&!.adv&!better&!rather ] %dets|%obj|%prep|$|,|.pl|.sg|it|that|you",
+                "can|could|should|must|will|would|might|may|couldn't|wouldn't|won't|can't|shouldn't|i'll|we'll|you'll|they'll %often? [ .past|.part&!.base&!.adj&!.sg&!.adv&!better&!rather ] %dets|%obj|%prep|$|,|.pl|.sg|it|that|you",
                 "{0:base}",
                 unless=r"\b(?:willed|may (?:19|20|\d)|in May|May \w+ed)\b",
             ),
