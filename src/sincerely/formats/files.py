@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from sincerely.core.errors import InputError
 
-__all__ = ["OutputError", "write_whole"]
+__all__ = ["OutputError", "write_all", "write_whole"]
 
 _READABLE = 0o666
 
@@ -39,6 +40,40 @@ def write_whole(path: Path, data: bytes, *, force: bool) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError(f"{path} cannot be written: {reason}.") from error
+
+
+def write_all(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
+    """Write every file of ``files`` (name to bytes) into ``folder``, or none of them.
+
+    The folder is made if it is not there. If one file cannot be written, those written
+    before it are taken away again, and a folder that was made for them too; a file that
+    ``force`` has replaced stays replaced.
+
+    Raises ``OutputError`` as ``write_whole`` does, and where the folder cannot be made.
+    """
+    if not force:
+        taken = next((folder / name for name in files if os.path.lexists(folder / name)), None)
+        if taken is not None:
+            raise _exists(taken)
+    is_new = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"The folder {folder} cannot be made: {reason}.") from error
+    new: list[Path] = []
+    try:
+        for name, data in files.items():
+            is_there = os.path.lexists(folder / name)
+            write_whole(folder / name, data, force=force)
+            new += [] if is_there else [folder / name]
+    except OutputError:
+        for path in new:
+            path.unlink(missing_ok=True)
+        if is_new:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _exists(path: Path) -> OutputError:

@@ -10,8 +10,6 @@ from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.compose import Length, fit, paragraphs
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, words_in
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import LetterPlan, plan_panel
 from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.subjects import subject
@@ -39,15 +37,8 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
     The whole panel is always written, so that a letter is the same whether or not the
     others are asked for.
     """
-    plans = plan_panel(
-        desk.debrief,
-        desk.likeness,
-        desk.language,
-        is_pay=is_pay,
-        is_impression=is_impression,
-        room=how.length.most,
-    )
-    kept = withheld(desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression)
+    plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
+    kept = withheld(desk.debrief, desk.language)
     wording = Wording(desk.debrief.voice, desk.variant)
     panel = {}
     for plan in plans:

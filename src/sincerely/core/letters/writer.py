@@ -14,12 +14,10 @@ from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Rou
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import account_for
 from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
-from sincerely.core.people import closing, salutation
+from sincerely.core.people import closing, parse_name, salutation
 
 __all__ = ["Writer", "plain", "ways", "write_each"]
 
@@ -95,6 +93,10 @@ class Writer:
             "employer": Blank(opportunity.employer, sources[1:]),
         }
 
+    def blank(self, text: str, *sources: str) -> Blank:
+        """Return what fills a blank, and where it came from."""
+        return Blank(text, sources)
+
     def day(self, day: dt.date | None, path: str, *, weekday: bool = False) -> Blank | None:
         """Return a day in the locale's words; the year only where it is not that of writing."""
         if day is None:
@@ -148,23 +150,34 @@ class Writer:
             kind=kind_id,
             to=self.recipient.name,
             subject=subject,
-            greeting=salutation(readers, debrief.locale, debrief.voice, posted=False),
+            greeting=self.greeting(),
             paragraphs=paragraphs,
             closing=closing(debrief.locale, debrief.voice, readers, posted=False),
             signature=tuple(line for line in (candidate.name, candidate.phone) if line),
             to_email=self.recipient.emails,
             copy_to=self._copies(),
             left_out=account_for(
-                debrief, self.conversation, used, self.kept, because=because, reasons=reasons
+                debrief, self.conversation, used, self.desk.language, because=because, reasons=reasons
             ),
             hints=hints,
         )
 
+    def greeting(self) -> str:
+        """Return the greeting line."""
+        debrief = self.debrief
+        panel = tuple(debrief.interviewers()) if self.conversation else ()
+        return salutation(
+            self.readers(), debrief.locale, debrief.voice, posted=False, panel=panel
+        )
+
     def readers(self) -> tuple[Interviewer, ...]:
-        """Return the people to greet; consultant and referrer are on first-name terms."""
+        """Return the people to greet; consultant and referrer by first name unless titled."""
         if self.conversation is not None:
             return self.conversation.interviewers
-        return tuple(Interviewer(name, first_name_terms=True) for name in self.recipient.names)
+        return tuple(
+            Interviewer(name, first_name_terms=not parse_name(name).titles)
+            for name in self.recipient.names
+        )
 
     def _copies(self) -> tuple[str, ...]:
         consultant = self.debrief.consultant
@@ -194,8 +207,6 @@ def write_each(
         reader = Reader.INTERVIEWER if recipient.conversation else Reader.CONSULTANT
         if recipient.relation is Relation.REFERRER:
             reader = Reader.INTERVIEWER
-        kept = withheld(
-            desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression, reader=reader
-        )
+        kept = withheld(desk.debrief, desk.language, reader=reader)
         letters[recipient] = write(Writer(desk, recipient, wording, kept))
     return tuple(letters[recipient] for recipient in wanted)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Final
@@ -51,50 +51,62 @@ class Line(Span):
 
 @dataclass(frozen=True, slots=True)
 class Token(Span):
-    """A word, a number or one mark of punctuation, with its class in its sentence.
+    """A word, a number or one mark of punctuation.
 
-    ``lower`` is the text in lower case with typewriter apostrophes. Marks have the class
-    PUNCT; the tagger never sees them.
+    ``lower`` is the text in lower case with typewriter apostrophes; ``order`` counts the
+    words of the sentence before it.
     """
 
     lower: str
-    tag: Tag
+    is_word: bool
+    order: int
+    sentence: Sentence = field(repr=False, compare=False)
 
     @property
-    def is_word(self) -> bool:
-        """Whether it is a word or a number rather than a mark."""
-        return self.tag.word_class is not WordClass.PUNCT
+    def tag(self) -> Tag:
+        """Its class in its sentence. Marks have the class PUNCT; the tagger never sees them."""
+        return self.sentence.tags[self.order] if self.is_word else _MARK_TAG
 
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """One sentence of the body (or of plain prose); tagged when first asked for tokens."""
+    """One sentence of the body (or of plain prose); tagged when a token is first asked for its tag."""
 
     language: Language
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """Words and marks in order."""
-        found = list(_TOKEN.finditer(self.text))
-        words = [m.group().replace("’", "'") for m in found if m.lastgroup == "word"]
-        tags = iter(self.language.tag(words))
-        mark = Tag(WordClass.PUNCT)
-        return tuple(
-            Token(
-                self.start + m.start(),
-                self.start + m.end(),
-                m.group(),
-                m.group().lower().replace("’", "'"),
-                next(tags) if m.lastgroup == "word" else mark,
-            )
-            for m in found
-        )
+        found = []
+        order = 0
+        for m in _TOKEN.finditer(self.text):
+            is_word = m.lastgroup == "word"
+            start, end = self.start + m.start(), self.start + m.end()
+            lower = m.group().lower().replace("’", "'")
+            found.append(Token(start, end, m.group(), lower, is_word, order, self))
+            order += is_word
+        return tuple(found)
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """A tag a word; marks are left out."""
+        return tuple(self.language.tag([word.text.replace("’", "'") for word in self.words]))
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word and mark stands among the tokens, by its lower case."""
+        found: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            found.setdefault(token.lower, []).append(index)
+        return found
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """The tokens that are not marks."""
         return tuple(token for token in self.tokens if token.is_word)
 
+
+_MARK_TAG: Final = Tag(WordClass.PUNCT)
 
 # A word may hold apostrophes, hyphens, and, as a number, points and commas between digits.
 _TOKEN: Final = re.compile(

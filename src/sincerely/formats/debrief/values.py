@@ -140,7 +140,7 @@ def _date(_: Field, text: str) -> date:
     readings = _readings(text)
     if readings:
         allowed = f"Write {' or '.join(readings)}" + (", whichever it is." if readings[1:] else ".")
-    raise Unfit(f"“{_short(text)}” is not a date that can be read one way only.", allowed)
+    raise Unfit(f"“{_short(text)}” is not a date in the form year-month-day.", allowed)
 
 
 def _readings(text: str) -> list[str]:
@@ -170,7 +170,7 @@ _CLOCK: Final = re.compile(
 
 
 def _time(_: Field, text: str) -> time:
-    allowed = "Write it on a clock of 24 hours: 14:30."
+    allowed = "Write hours and minutes: 14:30."
     if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", text):
         hour, minute = (int(part) for part in text.split(":")[:2])
         if hour > 23 or minute > 59:
@@ -182,7 +182,7 @@ def _time(_: Field, text: str) -> time:
         hour = hour % 12 + 12 * (half == "p") if half else hour
         if hour <= 23 and minute <= 59:
             allowed = f"Write {hour:02}:{minute:02}."
-    raise Unfit(f"“{_short(text)}” is not a time that can be read one way only.", allowed)
+    raise Unfit(f"“{_short(text)}” is not a time on a clock of 24 hours.", allowed)
 
 
 # Abbreviations and common names that are no IANA zone; the largest city stands for each.
@@ -211,6 +211,9 @@ _ZONE_NAMES: Final = {
     "ist": "Europe/Dublin or Asia/Kolkata",
     "ireland": "Europe/Dublin",
     "cest": "Europe/Paris",
+    "central european": "Europe/Paris",
+    "w. europe": "Europe/Berlin",
+    "romance": "Europe/Paris",
     "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney",
     "acst": "Australia/Adelaide",
@@ -249,6 +252,11 @@ def _zones() -> frozenset[str]:
     )
 
 
+def _is_place(zone: str) -> bool:
+    # Etc/GMT+1 is one hour *behind* Greenwich: never to be suggested for “GMT+1”.
+    return "/" in zone and not zone.startswith(("Etc/", "SystemV/"))
+
+
 def _zone(_: Field, text: str) -> str:
     zones = _zones()
     if text in zones:
@@ -257,7 +265,7 @@ def _zone(_: Field, text: str) -> str:
     plain = " ".join(plain.replace("_", " ").split())
     meant = _ZONE_NAMES.get(plain, "")
     if not meant:
-        cities = {zone: zone.replace("_", " ").lower() for zone in zones if "/" in zone}
+        cities = {zone: zone.replace("_", " ").lower() for zone in zones if _is_place(zone)}
         tails = {zone: whole.rpartition("/")[2] for zone, whole in cities.items()}
         named = sorted(zone for zone, tail in tails.items() if tail == plain.rpartition("/")[2])
         best = process.extractOne(plain, cities, scorer=fuzz.ratio, score_cutoff=75)
