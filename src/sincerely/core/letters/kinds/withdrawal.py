@@ -180,8 +180,12 @@ def _reason(writer: Writer, reason: Note | None) -> list[Sentence]:
     return [Sentence(text, cite(reason)) for text in phrased.sentences[:1]]
 
 
-_HEAD: Final = re.compile(r"^(.*?)(?=\b(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE)
-_ON: Final = re.compile(r"\b(call|zoom|teams|video|phone|webinar|panel|visit|tour)\b", re.IGNORECASE)
+_HEAD: Final = re.compile(
+    r"^(.*?)(?=\b(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE
+)
+_ON: Final = re.compile(
+    r"\b(call|zoom|teams|video|phone|webinar|panel|visit|tour)\b", re.IGNORECASE
+)
 _BOOKED: Final = re.compile(
     r"\b(flights?|hotel|room|trains?|tickets?|taxi|car|parking|booking|reservation|travel)\b",
     re.IGNORECASE,
