@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Interviewer
 from sincerely.core.letters import thanks
-from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.compose import Length, fit, paragraphs
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, words_in
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import LetterPlan, plan_panel
 from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.subjects import subject
@@ -43,15 +40,12 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
         desk.debrief,
         desk.likeness,
         desk.language,
-        is_pay=is_pay,
-        is_impression=is_impression,
         room=how.length.most,
     )
-    kept = withheld(desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression)
     wording = Wording(desk.debrief.voice, desk.variant)
     panel = {}
     for plan in plans:
-        writer = Writer(desk, recipient_of(plan.conversation), wording, kept)
+        writer = Writer(desk, recipient_of(plan.conversation), wording)
         panel[plan.conversation.path] = _letter(writer, plan, how)
     return tuple(panel[one.conversation.path] for one in recipients if one.conversation)
 
