@@ -15,7 +15,7 @@ from benchmarks.corpora import Case, letters, plain, slips
 from benchmarks.letters import Drafted
 from benchmarks.tally import Tally
 
-__all__ = ["score_letters_left_alone", "score_seeded", "score_slips"]
+__all__ = ["changes", "score_letters_left_alone", "score_seeded", "score_slips"]
 
 # A letter in a file has nothing attached: a finding that asks for it is right.
 _RIGHT_TO_ASK: Final = "attach"
@@ -92,7 +92,7 @@ def score_seeded(part: str, drafted: list[Drafted], tally: Tally) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "seeded.txt"
         for number, (text, case, to) in enumerate(sources):
-            for seeded in _changes(text, case, to, random.Random(number)):
+            for seeded in changes(text, case, to, random.Random(number)):
                 path.write_text(seeded.text, encoding="utf-8")
                 findings = _check_letter(path, case, to)
                 caught = any(
@@ -104,7 +104,8 @@ def score_seeded(part: str, drafted: list[Drafted], tally: Tally) -> None:
                 tally.count("changes caught", caught)
 
 
-def _changes(text: str, case: Case, to: str, chance: random.Random) -> Iterator[_Seeded]:
+def changes(text: str, case: Case, to: str, chance: random.Random) -> Iterator[_Seeded]:
+    """The letter with one name, firm, reader, title, day or figure changed, a change each."""
     yield from _misspelt(text, "name", _names(case), chance)
     yield from _misspelt(text, "firm", _firms(case), chance)
     yield from _other_reader(text, case, to)

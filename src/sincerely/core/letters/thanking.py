@@ -36,12 +36,7 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
     The whole panel is always written, so that a letter is the same whether or not the
     others are asked for.
     """
-    plans = plan_panel(
-        desk.debrief,
-        desk.likeness,
-        desk.language,
-        room=how.length.most,
-    )
+    plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
     wording = Wording(desk.debrief.voice, desk.variant)
     panel = {}
     for plan in plans:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
-from sincerely.core.debrief import Debrief, Voice
+from sincerely.core.debrief import Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
@@ -196,7 +196,11 @@ def _report(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
     for conversation in writer.debrief.conversations:
         notes = [note for note in conversation.points[:2] if writer.may_say(note)]
         worries = [one.worry for one in conversation.concerns if writer.may_say(one.worry)]
-        said = [sentence for note in notes for sentence in plain((phraser.frank(note),), note.path)]
+        said = [
+            sentence
+            for note in notes
+            for sentence in plain(phraser.frank(note).sentences, note.path)
+        ]
         said += [Sentence(f"The worry: {note.text.rstrip('.')}.", (note.path,)) for note in worries]
         if said:
             name = conversation.interviewers[0].name

@@ -107,11 +107,10 @@ def _who(conversation: Conversation) -> str:
 
 def _franks(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
     return tuple(
-        Sentence(finished(text), (note.path,))
+        sentence
         for note in notes
         if writer.may_say(note)
-        for text in (writer.desk.phraser.frank(note),)
-        if text
+        for sentence in plain(writer.desk.phraser.frank(note).sentences, note.path)
     )
 
 

@@ -15,7 +15,7 @@ from sincerely.core.calls.speech import (
     phone_groups,
     spelled,
 )
-from sincerely.core.debrief import Debrief, Voice
+from sincerely.core.debrief import Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import sayable
 from sincerely.core.letters.kind import Desk, Kind, Recipient

@@ -207,7 +207,7 @@ def _cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
 
 
 def _lower(first: str, text: str) -> str:
-    is_plain = first[1:].islower() and not first.istitle() or first.lower() in _PLAIN_STARTS
+    is_plain = (first[1:].islower() and not first.istitle()) or first.lower() in _PLAIN_STARTS
     return text[:1].lower() + text[1:] if is_plain else text
 
 
