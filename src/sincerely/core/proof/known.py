@@ -9,7 +9,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from sincerely.core.debrief import Debrief, Interviewer
+from sincerely.core.debrief import Debrief, Interviewer, Locale
+from sincerely.core.people import address, parse_name
+from sincerely.core.people.titles import DOCTORATES
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import bare, plain
 
@@ -65,13 +67,6 @@ HONORIFICS: Final = {
     **dict.fromkeys(("cmdr", "cdr", "commander"), "Commander"),
     **dict.fromkeys(("sgt", "sergeant"), "Sergeant"),
 }
-_DOCTORATES: Final = frozenset({"phd", "dphil", "md", "do", "dnp", "dvm", "dds", "edd", "psyd"})
-_SUFFIX_LIST: Final = """
-    jr sr ii iii iv phd dphil md do rn dnp np dvm dds jd llm llb mba mph msc ma bsc ba ca cpa cfa
-    esq obe cbe mbe kbe dbe om qc kc sc frcs frcp fca fcca facs fache frs pe ceng mp ret retd
-    edd psyd pharmd cissp pmp
-"""
-_SUFFIXES: Final = frozenset(_SUFFIX_LIST.split())
 _BY_PRONOUN: Final = {"he": "Mr", "she": "Ms", "they": "Mx", "ze": "Mx", "xe": "Mx"}
 _SHORT: Final = frozenset({"the", "of", "and", "for", "in", "at", "on", "to", "a", "an", "by"})
 
@@ -137,9 +132,10 @@ def without_possessive(word: str) -> str:
 @lru_cache(maxsize=64)
 def known_of(debrief: Debrief) -> Known:
     """What the debrief makes known."""
-    texts = [plain(note.text) for note in all_notes(debrief)]
+    texts = [plain(note.text) for note in all_notes(debrief) if not _is_address(note.text)]
     words = {form for text in texts for m in WORD.finditer(text) for form in _forms(m.group())}
     people = [*_people(debrief)]
+    words |= {word for person in people for word in person.words}
     seen = {plain(person.text) for person in people}
     others = [*_firms(debrief), *_places(debrief), *_terms(texts)]
     names: list[Name] = [*people]
@@ -148,6 +144,11 @@ def known_of(debrief: Debrief) -> Known:
             seen.add(plain(name.text))
             names.append(name)
     return Known(frozenset(words), frozenset(bare(word) for word in words), tuple(names))
+
+
+def _is_address(text: str) -> bool:
+    """Whether it is an e-mail address, which spells no name as a letter would."""
+    return "@" in text and " " not in text.strip()
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -172,41 +173,51 @@ def _people(debrief: Debrief) -> Iterator[Person]:
 
 
 def _person(interviewer: Interviewer, literal: str) -> Person:
-    titles, words, suffixes = _parted(interviewer.name)
-    if interviewer.address_as:
-        more, _, _ = _parted(interviewer.address_as)
-        titles |= more
-    if suffixes & _DOCTORATES:
+    name = parse_name(interviewer.name, interviewer.title or "")
+    words = _words(name.full)
+    titles = {_canonical(title.text) for title in name.titles}
+    if {re.sub(r"\W", "", suffix).lower() for suffix in name.suffixes} & DOCTORATES:
         titles.add("Dr")
-    if re.match(r"(?:[\w-]+ )?professor\b(?! emerit)", (interviewer.title or "").lower()):
-        titles |= {"Professor", "Dr"} if titles else {"Professor"}
+    for formal in (False, True):
+        greeted = _words(address(interviewer, Locale.US, formal=formal).greeting_name)
+        titles |= {HONORIFICS[word.lower()] for word in greeted[:1] if word.lower() in HONORIFICS}
+        words += tuple(
+            word for word in greeted if word not in words and word.lower() not in HONORIFICS
+        )
+    if interviewer.address_as:
+        titles |= {
+            HONORIFICS[w.lower()] for w in _words(interviewer.address_as) if w.lower() in HONORIFICS
+        }
     pronoun = re.match(r"\w+", (interviewer.pronouns or "").lower())
     if pronoun and not titles and pronoun.group() in _BY_PRONOUN:
         titles.add(_BY_PRONOUN[pronoun.group()])
-    if words:
-        for key, title in HONORIFICS.items():
-            if re.search(
-                rf"\b{key}\.? (?:[^\W\d_]+ )?{re.escape(words[-1])}\b", literal, re.IGNORECASE
-            ):
-                titles.add(title)
     return Person(
-        " ".join(words), tuple(words), NameKind.PERSON, frozenset(titles), interviewer.name
+        name.full,
+        (*words, *_words(name.nickname)),
+        NameKind.PERSON,
+        frozenset(titles | _titles_in(literal, words)),
+        interviewer.name,
     )
 
 
-def _parted(name: str) -> tuple[set[str], list[str], set[str]]:
-    """Honorifics, the words of the name itself, and suffixes without stops in lower case."""
-    head, _, tail = plain(name).partition(",")
-    words = [m.group() for m in WORD.finditer(head)]
-    titles: set[str] = set()
-    while len(words) > 1 and words[0].rstrip(".").lower() in {*HONORIFICS, "the", "rt", "right"}:
-        key = words.pop(0).rstrip(".").lower()
-        if key in HONORIFICS:
-            titles.add(HONORIFICS[key])
-    suffixes = {re.sub(r"\W", "", word).lower() for word in re.split(r"[\s,]+", tail)}
-    while len(words) > 1 and re.sub(r"\W", "", words[-1]).lower() in _SUFFIXES:
-        suffixes.add(re.sub(r"\W", "", words.pop()).lower())
-    return titles, [word.rstrip(".") for word in words], suffixes - {""}
+def _titles_in(literal: str, words: tuple[str, ...]) -> set[str]:
+    """The honorifics that the notes give to that family name."""
+    if not words:
+        return set()
+    family = re.escape(words[-1])
+    given = re.escape(words[0])
+    pattern = rf"\b([^\W\d_]+)\.? (?:{given} )?{family}\b"
+    found = (m.group(1).lower() for m in re.finditer(pattern, literal))
+    return {HONORIFICS[title] for title in found if title in HONORIFICS}
+
+
+def _canonical(title: str) -> str:
+    last = title.rsplit(maxsplit=1)[-1].rstrip(".")
+    return HONORIFICS.get(last.lower(), last)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(m.group().rstrip(".") for m in WORD.finditer(plain(text)))
 
 
 def _firms(debrief: Debrief) -> Iterator[Name]:
@@ -227,8 +238,7 @@ def _places(debrief: Debrief) -> Iterator[Name]:
 
 
 def _name(text: str, kind: NameKind) -> Name:
-    words = tuple(m.group().rstrip(".") for m in WORD.finditer(plain(text)))
-    return Name(text, words, kind)
+    return Name(text, _words(text), kind)
 
 
 def _terms(texts: list[str]) -> Iterator[Name]:

@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.proof.engine import Engine, EngineError
 from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.rule import Rule, apply
+from sincerely.core.proof.spared import Spared
 from sincerely.core.proof.text import ProofText
 
 __all__ = ["merge", "proof"]
@@ -20,11 +21,13 @@ def proof(
 ) -> tuple[Finding, ...]:
     """All findings, in the order of the text; those of the whole text first.
 
-    An engine that cannot be used is one finding, and proof goes on without it.
+    An engine that cannot be used is one finding, and proof goes on without it. What an
+    engine says of words that the debrief knows, or that are plainly names, is dropped.
     """
     own = [finding for rule in rules for finding in apply(rule, text)]
     theirs = [finding for engine in engines for finding in _checked(engine, text)]
-    return merge(own, theirs)
+    spared = Spared(text)
+    return merge(own, [finding for finding in theirs if not spared.spares(finding)])
 
 
 def _checked(engine: Engine, text: ProofText) -> list[Finding]:
@@ -48,17 +51,34 @@ def merge(own: Iterable[Finding], theirs: Iterable[Finding]) -> tuple[Finding, .
     """One finding where several speak of the same span.
 
     Our own rules know the debrief and say why, so an engine's finding that overlaps one
-    of them is dropped; of two engines' that overlap, the more severe, then the shorter.
-    Our own that overlap are kept unless they are of the very same span: then the most
-    severe.
+    of them is dropped unless it is more severe; of two engines' that overlap, the more
+    severe, then the shorter. Of our own that overlap, one that lies within a more severe
+    one, or has its very span, is dropped.
     """
     kept: list[Finding] = []
-    for finding in sorted(own, key=lambda f: (_RANK[f.severity], f.rule)):
-        if finding.start == finding.end or not any(
-            (f.start, f.end) == (finding.start, finding.end) for f in kept
-        ):
+    for finding in sorted(own, key=lambda f: (_RANK[f.severity], f.end - f.start, f.rule)):
+        if finding.start == finding.end or not any(_within(finding, f) for f in kept):
             kept.append(finding)
     for finding in sorted(theirs, key=lambda f: (_RANK[f.severity], f.end - f.start, f.rule)):
-        if not any(f.start < finding.end and finding.start < f.end for f in kept):
+        if not any(_overlap(finding, f) for f in kept):
             kept.append(finding)
     return tuple(sorted(kept))
+
+
+def _within(finding: Finding, other: Finding) -> bool:
+    same = (other.start, other.end) == (finding.start, finding.end)
+    inside = other.start <= finding.start and finding.end <= other.end
+    outside = finding.start <= other.start and other.end <= finding.end and other.end > other.start
+    milder = _RANK[finding.severity] > _RANK[other.severity]
+    return same or (milder and (inside or outside))
+
+
+def _overlap(finding: Finding, other: Finding) -> bool:
+    """Whether both speak of one stretch, so that the engine's adds nothing.
+
+    A hint of ours does not silence an engine's error that it merely holds.
+    """
+    if not (other.start < finding.end and finding.start < other.end):
+        return False
+    wider = other.end - other.start > 2 * (finding.end - finding.start)
+    return not (wider and _RANK[other.severity] > _RANK[finding.severity])

@@ -14,7 +14,15 @@ from rapidfuzz import fuzz, process, utils
 
 from sincerely.formats.debrief.contract import Field, Kind
 
-__all__ = ["Unfit", "cleaned", "convert", "nearest"]
+__all__ = [
+    "MAX_MINUTES",
+    "MAX_NAME",
+    "Unfit",
+    "cleaned",
+    "convert",
+    "nearest",
+    "typed_example",
+]
 
 
 class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in this package
@@ -27,7 +35,7 @@ class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in thi
 
 
 _MAX_TEXT: Final = 4_000
-_MAX_NAME: Final = 200
+MAX_NAME: Final = 200
 _SPACES: Final = re.compile(r"\s+")
 # Zero-width space, word joiner, byte order mark, soft hyphen and the bidirectional
 # embeddings: invisible leftovers of copying. Joiners (U+200C, U+200D) are letters' own.
@@ -83,8 +91,8 @@ def _name(_: Field, text: str) -> str:
     text = unwrapped[1] if unwrapped and unwrapped[1] else text
     if not any(character.isalpha() for character in text):
         raise Unfit(f"“{_short(text)}” is no name.", "A name holds letters.")
-    if len(text) > _MAX_NAME:
-        raise Unfit(f"the name has {len(text)} characters.", f"At most {_MAX_NAME} are allowed.")
+    if len(text) > MAX_NAME:
+        raise Unfit(f"the name has {len(text)} characters.", f"At most {MAX_NAME} are allowed.")
     return text
 
 
@@ -370,14 +378,14 @@ def _flag(_: Field, text: str) -> bool:
     return _FLAGS[text.lower()]
 
 
-_MAX_MINUTES: Final = 24 * 60
+MAX_MINUTES: Final = 24 * 60
 
 
 def _minutes(_: Field, text: str) -> int:
-    if re.fullmatch(r"[0-9]{1,6}", text) and 1 <= int(text) <= _MAX_MINUTES:
+    if re.fullmatch(r"[0-9]{1,6}", text) and 1 <= int(text) <= MAX_MINUTES:
         return int(text)
     inside = re.match(r"[^\d-]*([1-9]\d{0,2})\s*(?:m|min|mins|minutes)?\.?$", text)
-    hint = f"Write {inside[1]}." if inside else f"Write a whole number from 1 to {_MAX_MINUTES}."
+    hint = f"Write {inside[1]}." if inside else f"Write a whole number from 1 to {MAX_MINUTES}."
     raise Unfit(f"“{_short(text)}” is not a number of minutes.", hint)
 
 
@@ -404,3 +412,14 @@ _CONVERTERS: Final[dict[Kind, Callable[[Field, str], Any]]] = {
     Kind.FLAG: _flag,
     Kind.MINUTES: _minutes,
 }
+
+
+def typed_example(field: Field) -> str | int | bool | list[str]:
+    """Return the contract's example of a key as a plain value."""
+    if field.kind is Kind.FLAG:
+        return field.example == "true"
+    if field.kind is Kind.MINUTES:
+        return int(field.example)
+    if field.kind in {Kind.NOTES, Kind.LINES}:
+        return field.example.split("\n")
+    return field.example
