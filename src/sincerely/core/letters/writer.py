@@ -70,21 +70,25 @@ class Writer:
             return may_say(note, self.conversation, self.kept)
         return note.path not in self.kept
 
-    def say(self, choices: Iterable[Way], **blanks: Blank | None) -> tuple[Sentence, ...]:
+    def say(
+        self, choices: Iterable[Way], *, not_first: str = "", **blanks: Blank | None
+    ) -> tuple[Sentence, ...]:
         """Return one sentence, or none where no way can be filled.
 
         The blanks ``role``, ``post`` and ``employer`` are there already.
         """
         own = self._own_blanks()
-        sentence = self.wording.say(choices, self.recipient.name, {**own, **blanks})
+        sentence = self.wording.say(
+            choices, self.recipient.name, {**own, **blanks}, not_first=not_first
+        )
         return (sentence,) if sentence else ()
 
     def first_of(
-        self, groups: Iterable[Sequence[Way]], **blanks: Blank | None
+        self, groups: Iterable[Sequence[Way]], *, not_first: str = "", **blanks: Blank | None
     ) -> tuple[Sentence, ...]:
         """Return a sentence of the first group that can be filled, or none."""
         for group in groups:
-            said = self.say(group, **blanks)
+            said = self.say(group, not_first=not_first, **blanks)
             if said:
                 return said
         return ()
