@@ -96,8 +96,8 @@ def _scripts(writer: Writer) -> Iterator[Script]:
     again = (Sentence(f"Again, {candidate.name}.", ("candidate.name",)),)
     twice = (_number(f"The number again: {number}."),) if number else ()
     thanks = (Sentence("Thank you."),)
-    for met, reason, spelling, extra in product(
-        _met(writer), _reasons(writer), _spellings(candidate.name), _extras(writer)
+    for reason, met, spelling, extra in product(
+        _reasons(writer), _met(writer), _spellings(candidate.name), _extras(writer)
     ):
         yield (
             (*hello, *spelling, *met),
