@@ -27,9 +27,13 @@ def test_the_least_debrief_has_the_defaults() -> None:
 
 
 def test_values_and_paths_are_read() -> None:
-    text = LEAST + "    points:\n      - Wants scrap halved\n      - base: 310 to 340\n" + (
-        "consultant:\n  name: Ruth Abernathy\n"
-        "interview:\n  date: 2026-11-17\n  at: 10:00\n  how: video\n"
+    text = (
+        LEAST
+        + "    points:\n      - Wants scrap halved\n      - base: 310 to 340\n"
+        + (
+            "consultant:\n  name: Ruth Abernathy\n"
+            "interview:\n  date: 2026-11-17\n  at: 10:00\n  how: video\n"
+        )
     )
     debrief = read(text.encode(), name="d.yaml", open_resume=None)
     assert debrief.conversations[0].points == (

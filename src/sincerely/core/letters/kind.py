@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from sincerely.core.debrief import Conversation, Debrief, Note
+from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phrased import Phrased
@@ -50,14 +50,46 @@ class Recipient:
 
 
 class Phrasing(Protocol):
-    """What turns a note into English."""
+    """What turns the notes of a debrief into English; one method a sort of note."""
 
-    def phrase(self, note: Note, conversation: Conversation | None = None) -> Phrased:
-        """Return the note's forms for a reader: the conversation's people, or anyone."""
+    def point(self, note: Note, to: Conversation, /) -> tuple[Phrased, ...]:
+        """Return a point in its parts, addressed to the conversation's people."""
         ...
 
-    def frank(self, note: Note) -> str:
-        """Return the note as a whole sentence about the interviewers, for the consultant."""
+    def worry(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return what a reader worried about."""
+        ...
+
+    def answer(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return the candidate's answer to a worry."""
+        ...
+
+    def fact(self, note: Note, /) -> Phrased:
+        """Return an accomplishment, or a thing left unsaid."""
+        ...
+
+    def promise(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return what was promised."""
+        ...
+
+    def correction(self, correction: Correction, to: Conversation, /) -> Phrased:
+        """Return what puts a slip right."""
+        ...
+
+    def reason(self, note: Note, /) -> Phrased:
+        """Return a reason of the candidate's."""
+        ...
+
+    def intention(self, note: Note, /) -> Phrased:
+        """Return what the candidate would do in the role."""
+        ...
+
+    def next_step(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return the employer's next step."""
+        ...
+
+    def frank(self, note: Note, /) -> Phrased:
+        """Return the note about the interviewers, in the third person, for the consultant."""
         ...
 
 
@@ -74,6 +106,10 @@ class Desk:
     phraser: Phrasing
     today: date
     variant: int = 0
+
+
+def _nobody(_: Debrief) -> tuple[Recipient, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +140,5 @@ class Kind:
     is_spoken: bool
     has_subject: bool
     recipients: Callable[[Debrief], tuple[Recipient, ...]]
-    also: Callable[[Debrief], tuple[Recipient, ...]]
     write: Callable[[Desk, tuple[Recipient, ...]], tuple[Letter, ...]]
+    also: Callable[[Debrief], tuple[Recipient, ...]] = _nobody

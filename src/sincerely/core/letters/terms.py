@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["Terms", "read_terms", "stem", "word_list", "words_of"]
+__all__ = ["Terms", "is_empty_word", "read_terms", "stem", "word_list", "words_of"]
 
 
 def word_list(text: str) -> tuple[str, ...]:
@@ -35,25 +35,27 @@ _NUMBER_WORDS: Final = {
 
 _EMPTY_WORDS: Final = frozenset(
     word_list(
-        "a about above across after again against ago all almost along already also although always am"
-        " among an and another any anybody anyone anything are around as ask asked asking asks at away"
-        " back be became because been before began being below best better between big both but by"
-        " came can cannot come could couldn did didn do does doesn doing don done down during each"
-        " either else enough even ever every everybody everyone everything far few first for forgot"
-        " forget from further gave get gets getting give given go goes going gone good got great had"
-        " has hasn have haven having he her here hers herself him himself his how however i if in into"
-        " is isn it its itself just keep kept know known last later least left less let like likely"
-        " little ll long longer look lot lots made main make makes making many may maybe me mean"
-        " mention mentioned might mine more most mostly much must my myself need needed needs neither"
-        " never new next no nobody nor not nothing now of off often on once one only onto or other"
-        " others our ourselves out over own per point put quite rather re really right said same saw"
-        " say saying says see seem seemed seems seen several shall she should since so some somebody"
-        " someone something soon still such take taken takes tell telling than that the their them"
-        " themselves then there these they thing things think thinks this those though thought through"
-        " thus to today together told too took toward towards tried try trying under until up upon us"
-        " use used uses using ve very via want wanted wants was wasn way ways we well went were weren"
-        " what whatever when where whether which while who whoever whole whom whose why will with"
-        " within without won would wouldn yet you your yours"
+        "a about above across after again against ago all almost along already also although"
+        " always am among an and another any anybody anyone anything are around as ask asked"
+        " asking asks at away back be became because been before began being below best better"
+        " between big both but by came can cannot come could couldn did didn do does doesn"
+        " doing don done down during each either else enough even ever every everybody"
+        " everyone everything far few first for forgot forget from further gave get gets"
+        " getting give given go goes going gone good got great had has hasn have haven having"
+        " he her here hers herself him himself his how however i if in into is isn it its"
+        " itself just keep kept know known last later least left less let like likely little"
+        " ll long longer look lot lots made main make makes making many may maybe me mean"
+        " mention mentioned might mine more most mostly much must my myself need needed needs"
+        " neither never new next no nobody nor not nothing now of off often on once one only"
+        " onto or other others our ourselves out over own per point put quite rather re really"
+        " right said same saw say saying says see seem seemed seems seen several shall she"
+        " should since so some somebody someone something soon still such take taken takes"
+        " tell telling than that the their them themselves then there these they thing things"
+        " think thinks this those though thought through thus to today together told too took"
+        " toward towards tried try trying under until up upon us use used uses using ve very"
+        " via want wanted wants was wasn way ways we well went were weren what whatever when"
+        " where whether which while who whoever whole whom whose why will with within without"
+        " won would wouldn yet you your yours"
     )
 )
 
@@ -108,6 +110,11 @@ class Terms:
 def words_of(text: str) -> list[str]:
     """The words and numbers of a text in order, as they stand, without punctuation."""
     return _WORD.findall(text)
+
+
+def is_empty_word(word: str) -> bool:
+    """Whether a word in lower case carries no matter of its own ("the", "asked", "my")."""
+    return word in _EMPTY_WORDS
 
 
 @lru_cache(maxsize=8192)

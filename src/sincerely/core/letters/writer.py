@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Voice
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.plan import account_for
 from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
-from sincerely.core.people import closing, salutation
+from sincerely.core.people import closing, parse_name, salutation
 
 __all__ = ["Writer", "plain", "ways", "write_each"]
 
@@ -36,12 +34,11 @@ def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A desk, one recipient, the panel's wordings, and what may not be said to this reader."""
+    """A desk, one recipient, and the wordings of all the letters."""
 
     desk: Desk
     recipient: Recipient
     wording: Wording
-    kept: Mapping[str, str]
 
     @property
     def debrief(self) -> Debrief:
@@ -52,6 +49,15 @@ class Writer:
     def conversation(self) -> Conversation | None:
         """The reader's conversation; ``None`` for the consultant and the referrer."""
         return self.recipient.conversation
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """The paths of what no letter to such a reader may hold, each with its reason."""
+        return withheld(self.debrief, self.desk.language, self._reader)
+
+    @property
+    def _reader(self) -> Reader:
+        return Reader.CONSULTANT if self.is_to_consultant else Reader.INTERVIEWER
 
     @property
     def is_to_consultant(self) -> bool:
@@ -94,6 +100,10 @@ class Writer:
             "post": Blank(f"{role}{comma} at {opportunity.employer}", sources),
             "employer": Blank(opportunity.employer, sources[1:]),
         }
+
+    def blank(self, text: str, *sources: str) -> Blank:
+        """Return what fills a blank, and where it came from."""
+        return Blank(text, sources)
 
     def day(self, day: dt.date | None, path: str, *, weekday: bool = False) -> Blank | None:
         """Return a day in the locale's words; the year only where it is not that of writing."""
@@ -148,23 +158,60 @@ class Writer:
             kind=kind_id,
             to=self.recipient.name,
             subject=subject,
-            greeting=salutation(readers, debrief.locale, debrief.voice, posted=False),
+            greeting=self.greeting(),
             paragraphs=paragraphs,
             closing=closing(debrief.locale, debrief.voice, readers, posted=False),
             signature=tuple(line for line in (candidate.name, candidate.phone) if line),
             to_email=self.recipient.emails,
             copy_to=self._copies(),
             left_out=account_for(
-                debrief, self.conversation, used, self.kept, because=because, reasons=reasons
+                debrief,
+                self.conversation,
+                used,
+                self.desk.language,
+                reader=self._reader,
+                because=because,
+                reasons=reasons,
             ),
             hints=hints,
         )
 
+    def spoken(
+        self,
+        kind_id: str,
+        paragraphs: tuple[Paragraph, ...],
+        *,
+        seconds: int,
+        hints: tuple[str, ...] = (),
+        reasons: Mapping[Section, str] | None = None,
+    ) -> Letter:
+        """Return what is said aloud: the paragraphs alone, with no greeting line or signature."""
+        blocks = tuple(block for block in paragraphs if block.sentences)
+        letter = self.frame(kind_id, "", blocks, hints=hints, reasons=reasons)
+        return replace(
+            letter,
+            greeting="",
+            closing="",
+            signature=(),
+            to_email=(),
+            copy_to=(),
+            seconds=seconds,
+        )
+
+    def greeting(self) -> str:
+        """Return the greeting line."""
+        debrief = self.debrief
+        panel = tuple(debrief.interviewers()) if self.conversation else ()
+        return salutation(self.readers(), debrief.locale, debrief.voice, posted=False, panel=panel)
+
     def readers(self) -> tuple[Interviewer, ...]:
-        """Return the people to greet; consultant and referrer are on first-name terms."""
+        """Return the people to greet; consultant and referrer by first name unless titled."""
         if self.conversation is not None:
             return self.conversation.interviewers
-        return tuple(Interviewer(name, first_name_terms=True) for name in self.recipient.names)
+        return tuple(
+            Interviewer(name, first_name_terms=not parse_name(name).titles)
+            for name in self.recipient.names
+        )
 
     def _copies(self) -> tuple[str, ...]:
         consultant = self.debrief.consultant
@@ -189,13 +236,5 @@ def write_each(
     asked for.
     """
     wording = Wording(desk.debrief.voice, desk.variant)
-    letters: dict[Recipient, Letter] = {}
-    for recipient in everybody:
-        reader = Reader.INTERVIEWER if recipient.conversation else Reader.CONSULTANT
-        if recipient.relation is Relation.REFERRER:
-            reader = Reader.INTERVIEWER
-        kept = withheld(
-            desk.debrief, desk.language, is_pay=is_pay, is_impression=is_impression, reader=reader
-        )
-        letters[recipient] = write(Writer(desk, recipient, wording, kept))
-    return tuple(letters[recipient] for recipient in wanted)
+    letters = {one: write(Writer(desk, one, wording)) for one in everybody}
+    return tuple(letters[one] for one in wanted)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from sincerely.core.debrief import Interviewer, Locale, Voice
 from sincerely.core.locales import join_and
+from sincerely.core.people.lexicon import VIETNAMESE_MIDDLE, VIETNAMESE_SURNAMES
 from sincerely.core.people.name import Order, PersonName, parse_name
 from sincerely.core.people.titles import (
     DOCTORATES,
@@ -84,8 +85,7 @@ def address(
 ) -> Address:
     """How to address ``interviewer``.
 
-    ``formal`` (a posted letter, a formal voice) keeps a courtesy title that was noted
-    even where the two are on first-name terms by nickname only; it never adds a title.
+    ``formal`` (a posted letter, a formal voice) keeps honours and letters on the envelope.
     ``panel`` holds everybody met: where another's short form would be the same, both are
     named in full. ``address_as`` wins over all and is used as it stands.
     """
@@ -98,7 +98,9 @@ def address(
         if short and any(_clashes(short, other, locale) for other in others):
             short = _in_full(name, title, locale)
         chosen = short
-    is_first_name = interviewer.first_name_terms or chosen == name.given != name.full
+        is_first_name = False
+    else:
+        is_first_name = interviewer.first_name_terms or " " not in chosen
     return Address(
         greeting_name=chosen,
         short=chosen,
@@ -171,7 +173,8 @@ def _chosen(
 ) -> str | None:
     """What the candidate settled: ``address_as``, or the first name; ``None`` if neither."""
     if interviewer.address_as and interviewer.address_as.strip():
-        return re.sub(r"^dear\s+|[\s,:]+$", "", interviewer.address_as.strip(), flags=re.IGNORECASE)
+        wanted = " ".join(interviewer.address_as.split())
+        return re.sub(r"^dear\s+|[\s,:]+$", "", wanted, flags=re.IGNORECASE)
     if interviewer.first_name_terms and name.is_named:
         return name.nickname or first_name(name) or _with_title(name, title, locale)
     return None
@@ -180,12 +183,13 @@ def _chosen(
 def first_name(name: PersonName) -> str:
     """What friends call the person: the given name without middle initials or middle names."""
     words = name.given.split()
-    if not words:
-        return ""
-    if name.order is Order.FAMILY_FIRST or _is_initial(words[0]):
-        spoken = [word for word in words if not _is_initial(word)]
-        return " ".join(spoken) or name.given
-    return words[0]
+    spoken = [word for word in words if not _is_initial(word)]
+    if name.order is not Order.FAMILY_FIRST:
+        return spoken[0] if spoken else ""
+    if name.family.casefold() in VIETNAMESE_SURNAMES and len(spoken) > 1:
+        is_middle = spoken[0].casefold() in VIETNAMESE_MIDDLE
+        return spoken[-1] if is_middle else " ".join(spoken)
+    return " ".join(spoken)
 
 
 def _is_initial(word: str) -> bool:
@@ -256,11 +260,15 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
     if not name.is_named:
         return ""
     spelled = _spelled(title, locale) if title else ""
-    if any(t.manner is Manner.NOTHING for t in name.titles) and locale in _WITH_STOPS:
-        spelled = "The Honorable"
-    letters = [word for word in name.suffixes if formal and _is_kept(word, has_title=bool(spelled))]
-    comma = ", " if locale in _WITH_STOPS else " "
-    return comma.join([f"{spelled} {name.full}".strip(), *letters])
+    honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
+    if honorable and locale in _WITH_STOPS:
+        spelled = honorable[0]
+    line = f"{spelled} {name.full}".strip()
+    for word in name.suffixes if formal else ():
+        if _is_kept(word, has_title=bool(spelled)):
+            is_numeral = word.upper() in {"II", "III", "IV"}
+            line += f" {word}" if is_numeral or locale not in _WITH_STOPS else f", {word}"
+    return line
 
 
 def _is_kept(word: str, *, has_title: bool) -> bool:

@@ -64,6 +64,10 @@ _ROLE_WORD = re.compile(
 _LEADING_ROLE = re.compile(
     r"^(?:CEO|CFO|COO|CTO|CMO|CIO|CPO|CSO|CHRO|CRO|SVP|EVP|VP|HR|GC)\s+(?=\w)"
 )
+_PRONOUNS = re.compile(
+    r"^(?:he|she|they|him|her|his|hers|them|their|theirs|ze|xe|any)(?:\s*[/,]\s*\w+)*$",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(r"^(?:I{2,3}|IV|VI{0,3}|IX)$")
 
 
@@ -111,15 +115,16 @@ def parse_name(text: str, job: str = "") -> PersonName:
     name alike ("Dean", "Justice"). Never raises; at most 200 characters are read.
     """
     cleaned = _clean(text)
-    bare, nickname, role = _set_aside(_from_email(cleaned))
-    bare, suffixes, role = _cut_commas(bare, role)
+    bare, nickname, aside = _set_aside(_from_email(cleaned))
+    bare, suffixes, after = _cut_commas(bare)
+    suffixes += tuple(part for part in aside if _is_suffix(part))
+    role = ", ".join((*after, *(part for part in aside if not _is_suffix(part))))
     bare = _LEADING_ROLE.sub("", bare)
     words = bare.split()
     titles, words = _take_titles(words, job)
     words, trailing = _take_suffixes(words)
-    words = [word.strip(".,") if len(word) > 2 else word.strip(",") for word in words]
-    words = [word for word in words if any(c.isalnum() for c in word)]
-    if not words or (not titles and _NOBODY.match(" ".join(words))):
+    words = [_without_stop(word) for word in words if any(c.isalnum() for c in word)]
+    if not words or _is_nobody(bare, words, has_title=bool(titles)):
         return PersonName(cleaned, role=role)
     split = split_name(proper_case(words), has_title=bool(titles))
     return PersonName(
@@ -133,6 +138,21 @@ def parse_name(text: str, job: str = "") -> PersonName:
         role=role,
         order=split.order,
     )
+
+
+def _without_stop(word: str) -> str:
+    """The word without a comma, or a stop that does not mark initials ("K.D.")."""
+    bare = word.strip(",")
+    is_initials = "." in bare[:-1] or len(bare) <= 2
+    return bare if is_initials else bare.strip(".")
+
+
+def _is_nobody(bare: str, words: list[str], *, has_title: bool) -> bool:
+    """Whether the text describes somebody without a name: "the CFO", "Hiring Manager"."""
+    if not has_title and _NOBODY.match(" ".join(words)):
+        return True
+    described = [word for word in bare.split() if word.lower() not in {"of", "and", "&"}]
+    return all(_ROLE_WORD.fullmatch(word.strip(".,")) for word in described)
 
 
 def _clean(text: str) -> str:
@@ -155,7 +175,7 @@ def _from_email(text: str) -> str:
     return " ".join(words) if len(words) > 1 else ""
 
 
-def _set_aside(text: str) -> tuple[str, str, str]:
+def _set_aside(text: str) -> tuple[str, str, tuple[str, ...]]:
     """The name without what stands in brackets, quotes or after a dash; nickname; role."""
     text = _ANGLED.sub(" ", text)
     nickname, roles = "", []
@@ -164,12 +184,12 @@ def _set_aside(text: str) -> tuple[str, str, str]:
             inside = match[1].strip()
             if _is_nickname(inside):
                 nickname = nickname or inside
-            elif inside:
+            elif inside and not _PRONOUNS.match(inside):
                 roles.append(inside)
         text = pattern.sub(" ", text)
     parts = _ROLE_CUT.split(text.strip(), maxsplit=1)
     roles += [part.strip() for part in parts[1:] if part.strip()]
-    return parts[0].strip(" -–—|/:;"), nickname, ", ".join(roles)
+    return parts[0].strip(" -–—|/:;"), nickname, tuple(roles)
 
 
 def _is_nickname(inside: str) -> bool:
@@ -181,11 +201,11 @@ def _is_nickname(inside: str) -> bool:
     )
 
 
-def _cut_commas(text: str, role: str) -> tuple[str, tuple[str, ...], str]:
+def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """Name, letters after it and role, parted by commas; "Solheim, Ingrid" is turned round."""
     first, *rest = (part.strip() for part in text.split(","))
     suffixes: list[str] = []
-    roles = [role] if role else []
+    roles: list[str] = []
     for part in rest:
         words = part.split()
         if words and all(_is_suffix(word) for word in words):
@@ -194,7 +214,7 @@ def _cut_commas(text: str, role: str) -> tuple[str, tuple[str, ...], str]:
             first = f"{part} {first}"
         elif words:
             roles.append(part)
-    return first, tuple(suffixes), ", ".join(roles)
+    return first, tuple(suffixes), tuple(roles)
 
 
 def _is_inverted(before: str, after: str) -> bool:
@@ -237,7 +257,7 @@ def _take_titles(words: list[str], job: str) -> tuple[tuple[Title, ...], list[st
 def _is_meant(title: Title, rest: list[str], count: int, job: str, *, has_title: bool) -> bool:
     """Whether the word is a title here: "Dean Whitfield" is a name, "M. Dupont" an initial."""
     names = [word for word in rest[count:] if not _is_suffix(word)]
-    if not names:
+    if not names or (title.needs_stop and len(names) < 2 and "." not in rest[0]):
         return False
     if not title.may_be_given_name or has_title or len(names) > 1:
         return True

@@ -18,6 +18,10 @@ from sincerely.core.people.casing import proper_case
 __all__ = ["NameSplit", "Order", "split_name"]
 
 
+# Particles that no given name is spelled like: after a title they begin the family name.
+_PARTICLES_FIRST = known.PARTICLES - {"al", "el", "ben", "mac", "san", "da", "do", "le", "ter"}
+
+
 class Order(StrEnum):
     """How the words of a name are ordered."""
 
@@ -37,7 +41,6 @@ class NameSplit:
     order: Order
 
 
-_INITIAL = re.compile(r"^(?:[^\W\d_]\.?){1,3}$")
 _PINYIN = re.compile(
     r"^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     r"(?:iang|iong|uang|ang|eng|ong|ian|iao|uai|uan|ing|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un"
@@ -62,19 +65,26 @@ def split_name(words: Sequence[str], *, has_title: bool) -> NameSplit:
     marked = _capitals(names)
     if marked:
         start, end = marked
-        names[start:end] = proper_case([word.upper() for word in names[start:end]])
+        names[start:end] = proper_case([word.lower() for word in names[start:end]])
         return _parts(names, start, end)
     lower = [word.casefold() for word in names]
-    if _is_unsure(lower):
-        return NameSplit(" ".join(names), names[0], "", Order.UNSURE)
-    if _INITIAL.match(names[-1]) and len(names[-1].strip(".")) == 1:
-        return NameSplit(" ".join(names), names[0], "", Order.SINGLE)
-    verdict = next((v for rule in _RULES if (v := rule(lower))), Order.GIVEN_FIRST)
-    if verdict is Order.UNSURE:
-        return NameSplit(" ".join(names), names[0], "", Order.UNSURE)
+    if has_title and (lower[0] in _PARTICLES_FIRST or lower[1] == "of"):
+        return NameSplit(" ".join(names), "", " ".join(names), Order.SINGLE)
+    verdict = _verdict(names, lower)
+    if verdict in {Order.UNSURE, Order.SINGLE}:
+        return NameSplit(" ".join(names), names[0], "", verdict)
     if verdict is Order.FAMILY_FIRST:
         return _parts(names, 0, 1)
     return _parts(names, _family_start(names, lower), len(names))
+
+
+def _verdict(names: Sequence[str], lower: Sequence[str]) -> Order:
+    if _is_unsure(lower):
+        return Order.UNSURE
+    last = names[-1].strip(".")
+    if len(last) == 1 and last.upper() != last.lower():  # "Krishnan S": a father's initial
+        return Order.SINGLE
+    return next((v for rule in _RULES if (v := rule(lower))), Order.GIVEN_FIRST)
 
 
 def _single(word: str, *, has_title: bool) -> NameSplit:
@@ -242,12 +252,12 @@ _RULES: tuple[Callable[[Sequence[str]], Order | None], ...] = (
 def _family_start(names: Sequence[str], lower: Sequence[str]) -> int:
     """Where the family name begins in a name with the given name first."""
     for index in range(1, len(names) - 1):
-        if lower[index] in known.PARTICLES and (index > 1 or len(names) > 2):
+        if lower[index] in known.PARTICLES:
             return _before_link(lower, index)
+        if lower[index] in {"y", "e", "of"}:  # Ortega y Gasset, Costa e Silva, Smith of Kelvin
+            return max(index - 1, 0)
     start = len(names) - 1
-    if len(names) > 2 and _is_double(lower):
-        start -= 1
-    return start
+    return start - 1 if len(names) > 2 and _is_double(lower) else start
 
 
 def _before_link(lower: Sequence[str], index: int) -> int:
@@ -258,7 +268,5 @@ def _before_link(lower: Sequence[str], index: int) -> int:
 
 def _is_double(lower: Sequence[str]) -> bool:
     before, last = lower[-2], lower[-1]
-    if before in {"y", "e", "i"}:
-        return False
     is_surname = before in known.IBERIAN_SURNAMES and before not in known.GIVEN_NAMES
     return is_surname and (last in known.IBERIAN_SURNAMES or not last.isascii() or len(lower) > 3)

@@ -7,7 +7,7 @@ Swan's *Practical English Usage* (Mr and Dr without a stop outside North America
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 __all__ = [
@@ -56,7 +56,8 @@ class Title:
 
     ``job_words`` are given where the word is a given name too ("Dean", "Justice"): before
     one other word it is a title only if the person's job has one of them, or is unknown
-    and ``by_default`` holds.
+    and ``by_default`` holds. ``needs_stop``: short forms ("Gen.") that without their stop
+    are given names.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Title:
     manner: Manner = Manner.FAMILY
     job_words: tuple[str, ...] = ()
     by_default: bool = True
+    needs_stop: bool = False
 
     @property
     def may_be_given_name(self) -> bool:
@@ -73,7 +75,7 @@ class Title:
     @property
     def is_respected(self) -> bool:
         """Whether American letters to its bearer close with ``Respectfully``."""
-        return self.precedence in _RESPECTED or self.manner is Manner.NOTHING
+        return self.precedence in _RESPECTED or (self.manner is Manner.NOTHING and bool(self.text))
 
 
 _RESPECTED = {Precedence.CLERGY, Precedence.RANK, Precedence.BENCH}
@@ -132,7 +134,7 @@ _TABLE: dict[Precedence, str] = {
         Pastor | pastor
         Rabbi | rabbi
         Imam | imam
-        Sister | sister sr
+        Sister | sister
         Brother | brother
         Mother Superior | mother_superior
         Archbishop | archbishop
@@ -223,10 +225,16 @@ _ALSO_NAMES: tuple[tuple[str, Precedence, tuple[str, ...]], ...] = (
 
 _NAMES_FIRST = {"Dean", "Earl", "Chancellor"}  # before one word, rather a name than a title
 
-# Announced before a name, never used to greet.
-_ANNOUNCED = _words("""the_hon the_honorable the_honourable hon honorable honourable rt_hon the_rt_hon
-    right_honourable the_right_honourable his_excellency her_excellency he_ his_honour her_honour
-    his_honor her_honor esteemed med rer nat habil phil hc h_c ing dipl-ing ir""")
+# Said of a judge or an officer of state, never to one: on the envelope alone.
+_HONORABLE = _words("""the_hon the_honorable the_honourable hon honorable honourable rt_hon the_rt_hon
+    right_honourable the_right_honourable his_excellency her_excellency his_honour her_honour
+    his_honor her_honor""")
+
+# Parts of foreign titles, and words whose meaning is unsure ("Sr." is Sister and Señor).
+_SILENT = _words("med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir")
+
+# Short forms that are given names too: titles only with a stop, or before two names.
+_STOPPED = _words("sen gen rep det amb ven eng lic dir arq ing ir med nat phil col fr mgr gov")
 
 
 def _titles() -> dict[str, Title]:
@@ -243,10 +251,13 @@ def _titles() -> dict[str, Title]:
         titles[text.lower()] = Title(
             greeted, precedence, job_words=job_words, by_default=text not in _NAMES_FIRST
         )
-    for spelling in _ANNOUNCED:
-        titles[spelling.replace("_", " ").strip()] = Title(
-            "", Precedence.COURTESY_OF_OFFICE, Manner.NOTHING
-        )
+    for text, announced in (("The Honorable", _HONORABLE), ("", _SILENT)):
+        for spelling in announced:
+            titles[spelling.replace("_", " ")] = Title(
+                text, Precedence.COURTESY_OF_OFFICE, Manner.NOTHING
+            )
+    for spelling in _STOPPED:
+        titles[spelling] = replace(titles[spelling], needs_stop=True)
     return titles
 
 

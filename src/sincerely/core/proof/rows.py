@@ -29,8 +29,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, TypeAlias
+from weakref import WeakKeyDictionary
 
 from sincerely.core.language import Form, Language, WordClass
 from sincerely.core.proof.finding import Severity
@@ -53,12 +53,29 @@ _VERB_FORMS: Final = {
     "ing": Form.GERUND,
 }
 _FIX_FORMS: Final = _VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
+_EDGES: Final = frozenset("^$")
+_FORM_NAMES: Final = frozenset(
+    {"base", "s", "past", "part", "ing", "sg", "pl", "adj", "adv", "comp", "sup"}
+    | {f"only_{form}" for form in ("sg", "pl", "base", "adj", "ing", "adv")}
+)
 _LIST_MOST: Final = 4
 
 
-@lru_cache(maxsize=16384)
+_FORMS_READ: Final[WeakKeyDictionary[Language, dict[str, frozenset[str]]]] = WeakKeyDictionary()
+_FORMS_MOST: Final = 20_000
+
+
 def forms_of(word: str, language: Language) -> frozenset[str]:
     """Which forms a word in lower case can have; empty for a word of a closed class."""
+    read = _FORMS_READ.setdefault(language, {})
+    if word not in read:
+        if len(read) >= _FORMS_MOST:
+            read.clear()
+        read[word] = _forms(word, language)
+    return read[word]
+
+
+def _forms(word: str, language: Language) -> frozenset[str]:
     if word in FUNCTION_WORDS or not word[:1].isalpha():
         return frozenset()
     verb = {
@@ -105,7 +122,7 @@ def _qualities(word: str, language: Language) -> set[str]:
 class _Item:
     tests: tuple[Test, ...]
     words: frozenset[str]
-    is_edge: str = ""
+    edge: str = ""
     least: int = 1
     most: int = 1
 
@@ -174,44 +191,47 @@ def _pattern(source: str) -> re.Pattern[str] | None:
 
 
 def _item(part: str) -> _Item:
-    if part in {"^", "$"}:
-        return _Item((), frozenset(), is_edge=part)
     least, most = 1, 1
     if len(part) > 1 and part[-1] in "?*":
         least, most = 0, 1 if part[-1] == "?" else _LIST_MOST
         part = part[:-1]
+    edge = next((option for option in part.split("&")[0].split("|") if option in _EDGES), "")
+    if part == edge:
+        return _Item((), frozenset(), edge)
     atoms = part.split("&")
-    words: frozenset[str] = frozenset()
-    for atom in atoms:
-        if atom.startswith("%"):
-            words = words or SETS[atom[1:]]
-        elif atom[0] not in "!.~+" and atom not in _CLASSES and atom not in _MARKS:
-            words = words or frozenset(_split(atom))
-    return _Item(tuple(_test(atom) for atom in atoms), words, least=least, most=most)
+    words = next((w for w in map(_words, atoms) if w), frozenset()) if not edge else frozenset()
+    return _Item(tuple(_test(atom) for atom in atoms), words, edge, least, most)
 
 
-def _split(atom: str) -> list[str]:
-    return [word.replace("_", " ") for word in atom.split("|")]
+def _words(atom: str) -> frozenset[str]:
+    """The words that an atom is bound to; empty if it is open to others."""
+    if atom.startswith(("!", "~")):
+        return frozenset()
+    options = atom.split("|")
+    if any(o[0] in ".+" or o in _CLASSES or o in _MARKS for o in options):
+        return frozenset()
+    return frozenset().union(*(SETS[o[1:]] if o[0] == "%" else {o} for o in options))
 
 
 def _test(atom: str) -> Test:
     if atom.startswith("!"):
         inner = _test(atom[1:])
         return lambda token, language: not inner(token, language)
-    tests = [_one(option) for option in _options(atom)]
-    if len(tests) == 1:
-        return tests[0]
-    return lambda token, language: any(test(token, language) for test in tests)
-
-
-def _options(atom: str) -> list[str]:
-    """``a|b`` is one set of words; ``NOUN|.adj`` are alternatives of several sorts."""
     if atom.startswith("~"):
-        return [atom]
-    parts = atom.split("|")
-    special = [p for p in parts if p[0] in "%.+" or p in _CLASSES or p in _MARKS]
-    plain = [p for p in parts if p not in special]
-    return special + (["|".join(plain)] if plain else [])
+        return _lemma_test(frozenset(atom[1:].split("|")))
+    options = [option for option in atom.split("|") if option not in _EDGES]
+    plain = frozenset(option for option in options if _is_plain(option))
+    plain = plain.union(*(SETS[option[1:]] for option in options if option[0] == "%"))
+    tests = [_one(option) for option in options if not _is_plain(option) and option[0] != "%"]
+    if not tests:
+        return lambda token, _: token.lower in plain
+    return lambda token, language: (
+        token.lower in plain or any(test(token, language) for test in tests)
+    )
+
+
+def _is_plain(option: str) -> bool:
+    return option[0] not in "%.+" and option not in _CLASSES and option not in _MARKS
 
 
 def _one(option: str) -> Test:
@@ -223,13 +243,10 @@ def _one(option: str) -> Test:
     if option in _MARKS:
         mark = _MARKS[option]
         return lambda token, _: token.text == mark
-    if option.startswith("~"):
-        return _lemma_test(frozenset(_split(option[1:])))
-    if option.startswith("."):
-        form = option[1:]
-        return lambda token, language: token.is_word and form in forms_of(token.lower, language)
-    words = SETS[option[1:]] if option.startswith("%") else frozenset(_split(option))
-    return lambda token, _: token.lower in words
+    form = option[1:]
+    if form not in _FORM_NAMES:
+        raise KeyError(option)
+    return lambda token, language: token.is_word and form in forms_of(token.lower, language)
 
 
 def _lemma_test(bases: frozenset[str]) -> Test:
@@ -270,8 +287,8 @@ def rows(*table: Row) -> Callable[[ProofText], Iterator[Match]]:
 
 def _starts(one: Row, at: int) -> Iterable[int]:
     before = one.items[: one.anchor]
-    least = sum(item.least for item in before if not item.is_edge)
-    most = sum(item.most for item in before if not item.is_edge)
+    least = sum(item.least for item in before if not item.edge)
+    most = sum(item.most for item in before if not item.edge or item.tests)
     return range(max(at - most, 0), at - least + 1)
 
 
@@ -303,11 +320,12 @@ def _fit(
     if not items:
         return []
     item, rest = items[0], items[1:]
-    if item.is_edge:
-        if not _is_edge(item.is_edge, tokens, at):
-            return None
+    if item.edge and _is_edge(item.edge, tokens, at):
         after = _fit(rest, tokens, at, language)
-        return None if after is None else [[], *after]
+        if after is not None:
+            return [[], *after]
+    if item.edge and not item.tests:
+        return None
     most = 0
     while most < item.most and at + most < len(tokens) and item.fits(tokens[at + most], language):
         most += 1

@@ -70,7 +70,7 @@ class Token(Span):
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """One sentence of the body (or of plain prose); tagged when a token is first asked for its tag."""
+    """One sentence of the body (or of plain prose); tagged when a tag is first asked for."""
 
     language: Language
 

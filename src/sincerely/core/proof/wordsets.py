@@ -50,10 +50,10 @@ _CONTRACTION: Final = _set(
 )
 _QUESTION: Final = _set("what which who whom whose when where why how")
 _OTHER: Final = _set(
-    "not too also very quite rather just only even still already ever never always often here there "
-    "then now else please yes oh well one ones none nothing something anything everything nobody "
-    "somebody anybody everybody someone anyone everyone myself yourself himself herself itself "
-    "ourselves yourselves themselves mine yours hers ours theirs cannot let's"
+    "not too also very quite rather just only even still already ever never always often here "
+    "there then now else please yes oh well one ones none nothing something anything everything "
+    "nobody somebody anybody everybody someone anyone everyone myself yourself himself herself "
+    "itself ourselves yourselves themselves mine yours hers ours theirs cannot let's"
 )
 
 FUNCTION_WORDS: Final = (

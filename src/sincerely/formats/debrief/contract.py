@@ -44,7 +44,7 @@ class Kind(StrEnum):
 class Field:
     """One key. ``path`` has ``[]`` after each list: ``conversations[].concerns[].worry``.
 
-    - ``example`` is YAML for the value, empty for a section.
+    - ``example`` is a value as typed (a line an item for a list), empty for a section.
     - ``allowed`` is a closed set's values; ``default`` is what stands when it is not given.
     - ``is_each``: for people met together, may be a list in the order of ``with``.
     - ``shorthand``: the key that a bare text stands for, in a list of sections.
@@ -117,14 +117,14 @@ FIELDS: Final[tuple[Field, ...]] = (
         "candidate.address",
         Kind.LINES,
         "Your postal address, a line an item; only for posted letters.",
-        "[12 Alder Lane, 'Duluth, MN 55802']",
+        "12 Alder Lane\nDuluth, MN 55802",
         is_rare=True,
     ),
     Field(
         "candidate.accomplishments",
         Kind.NOTES,
         "Lines of your résumé that may be used as evidence: what you did, with its figures.",
-        "[Cut returns from 9% to 4% in one year]",
+        "Cut returns from 9% to 4% in one year",
     ),
     Field(
         "candidate.resume",
@@ -153,7 +153,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         "opportunity.address",
         Kind.LINES,
         "The employer's postal address, a line an item; only for posted letters.",
-        "[400 Quay Street, 'Portland, OR 97209']",
+        "400 Quay Street\nPortland, OR 97209",
         is_rare=True,
     ),
     Field("opportunity.place", Kind.TEXT, "Where the job is.", "Portland, Oregon"),
@@ -161,19 +161,19 @@ FIELDS: Final[tuple[Field, ...]] = (
         "opportunity.criteria",
         Kind.NOTES,
         "What the employer said they look for, the most important first.",
-        "[Has run three shifts in a food plant]",
+        "Has run three shifts in a food plant",
     ),
     Field(
         "opportunity.why",
         Kind.NOTES,
         "Why you want this job: your own reasons.",
-        "[a family firm that still buys from its own valley]",
+        "a family firm that still buys from its own valley",
     ),
     Field(
         "opportunity.difference",
         Kind.NOTES,
         "What you would do there: the difference you would make.",
-        "[bring the night shift into the morning meeting]",
+        "bring the night shift into the morning meeting",
     ),
     Field("consultant", Kind.SECTION, "The search consultant, if there is one."),
     Field(
@@ -197,7 +197,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     ),
     Field("interview", Kind.SECTION, "When and how the interview was, and what happens next."),
     Field("interview.date", Kind.DATE, "The day of the interview.", "2026-11-17"),
-    Field("interview.at", Kind.TIME, "When it began, on a clock of 24 hours.", '"14:30"'),
+    Field("interview.at", Kind.TIME, "When it began, on a clock of 24 hours.", "14:30"),
     Field(
         "interview.timezone",
         Kind.ZONE,
@@ -288,7 +288,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         "conversations[].points",
         Kind.NOTES,
         "What this person said, showed, wants or asked.",
-        "[Wants scrap halved by summer]",
+        "Wants scrap halved by summer",
     ),
     Field(
         "conversations[].concerns",
@@ -313,13 +313,13 @@ FIELDS: Final[tuple[Field, ...]] = (
         "conversations[].promised",
         Kind.NOTES,
         "What you promised to send or do for this person.",
-        "[the shift handover sheet]",
+        "the shift handover sheet",
     ),
     Field(
         "conversations[].unsaid",
         Kind.NOTES,
         "What you meant to tell this person and did not.",
-        "[the safety award of 2024]",
+        "the safety award of 2024",
     ),
     Field(
         "conversations[].corrections",
@@ -345,13 +345,13 @@ FIELDS: Final[tuple[Field, ...]] = (
         "conversations[].confidential",
         Kind.NOTES,
         "What this person told you in confidence; never written to anybody.",
-        "[The plant manager retires in May]",
+        "The plant manager retires in May",
     ),
     Field(
         "conversations[].for_consultant",
         Kind.NOTES,
         "For the consultant alone: doubts, pay, impressions.",
-        "[seemed in a hurry]",
+        "seemed in a hurry",
     ),
     Field(
         "conversations[].routing",
@@ -366,19 +366,19 @@ FIELDS: Final[tuple[Field, ...]] = (
         "unsaid",
         Kind.NOTES,
         "What you left unsaid; it goes to whomever it fits best.",
-        "[two years on the works council]",
+        "two years on the works council",
     ),
     Field(
         "confidential",
         Kind.NOTES,
         "What must never be written to anybody.",
-        "[the sale of the Kelso plant]",
+        "the sale of the Kelso plant",
     ),
     Field(
         "for_consultant",
         Kind.NOTES,
         "For the consultant alone, about the day as a whole.",
-        "[they talked of pay before I did]",
+        "they talked of pay before I did",
     ),
     Field("referrer", Kind.SECTION, "Who put you forward, if anybody did.", is_rare=True),
     Field("referrer.name", Kind.NAME, "Their name.", "Colm Reyes", is_required=True),
@@ -401,7 +401,7 @@ FIELDS: Final[tuple[Field, ...]] = (
         "withdrawal.keep_private",
         Kind.NOTES,
         "Real reasons that nobody is to read.",
-        "[the pay was too low]",
+        "the pay was too low",
     ),
     Field("outcome", Kind.SECTION, "What the employer decided, once you know.", is_rare=True),
     Field(

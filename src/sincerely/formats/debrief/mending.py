@@ -21,12 +21,13 @@ from sincerely.formats.debrief.problems import DebriefError, Problem
 __all__ = ["Mended", "parse_mended"]
 
 _MAX_MENDS: Final = 25
-_MAX_TEXT: Final = 200_000
+_MAX_TEXT: Final = 100_000
 """Each mend parses anew; beyond this size the time would be felt, and the complaint stands."""
 
 _MAX_REACH: Final = 6
 
 _COMMENT: Final = re.compile(r"\s+#(?:\s.*)?$")
+_BLOCK: Final = re.compile(r"[|>][-+1-9]{0,2}")
 _ENTRY: Final = re.compile(r"(?P<dash>(?:- +)?)(?P<key>(?:[a-z_]+ *: +)?)(?P<rest>.*)")
 
 
@@ -97,12 +98,14 @@ def _mend(mended: Mended, number: int, problem: Problem) -> bool:
     rest = _COMMENT.sub("", entry["rest"])
     if key and key not in names_of():
         key, rest = "", entry["key"] + rest
-    if not rest.strip() or rest.lstrip()[0] in "|>":
+    if not rest.strip() or _BLOCK.fullmatch(rest.strip()):
         return False
     last = first
     while last + 1 < len(lines) and _continues(lines[last + 1], indent):
         last += 1
         rest += " " + _COMMENT.sub("", lines[last].strip())
+    if rest.startswith('"') and rest.count('"') == 1:
+        rest = rest[1:]
     column = indent + len(entry["dash"]) + (len(entry["key"]) if key else 0)
     lines[first] = lines[first][:column] + json.dumps(rest.strip(), ensure_ascii=False)
     lines[first + 1 : last + 1] = [""] * (last - first)

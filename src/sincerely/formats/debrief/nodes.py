@@ -31,7 +31,7 @@ _MAX_DEPTH: Final = 12
 _MAX_NODES: Final = 20_000
 _NULLS: Final = {"", "~", "null", "Null", "NULL"}
 _NUMBER_SIGN: Final = re.compile(r"[^\S\n]+#\d[^\n]*")
-_LOST_ITEM: Final = re.compile(r"[-:][^\S\n]+#\d")
+_LOST_ITEM: Final = re.compile(r"[-:][^\S\n]+#\d[^\n]*")
 
 
 class SyntaxProblem(Exception):  # noqa: N818 - carries a problem, is caught in this package
@@ -156,12 +156,11 @@ class _Composer:
     def _scalar(self, event: Any) -> Scalar:
         start, end = event.start_mark.index, event.end_mark.index
         is_plain = event.style is None
-        lost = ""
-        if is_plain and event.value:
-            found = _NUMBER_SIGN.match(self.text, end)
-            lost = found[0].strip() if found else ""
-        elif is_plain and _LOST_ITEM.search(self.text, self.last_end, start):
-            lost = self.text[self.last_end : start].strip()
+        found = _NUMBER_SIGN.match(self.text, end) if is_plain else None
+        if found is None and is_plain and not event.value:
+            # A blank's place is sometimes that of what follows it, beyond the comment.
+            found = _LOST_ITEM.search(self.text, self.last_end, start)
+        lost = found[0].lstrip("-: ") if found else ""
         self.last_end = end
         return Scalar(*self._place(event), start, end, event.value, is_plain, lost)
 
@@ -193,18 +192,16 @@ class _Composer:
         raise AssertionError("a mapping always ends")
 
     def _refuse_anchor_or_tag(self, event: Any) -> None:
-        if event.anchor is not None:
-            raise self._refuse(
-                event,
-                "anchors (&) are not used in a debrief.",
-                "If the note begins with &, put it in quotes.",
-            )
-        if event.tag is not None:
-            raise self._refuse(
-                event,
-                "tags (!) are not used in a debrief.",
-                "If the note begins with !, put it in quotes.",
-            )
+        for found, name, sign in ((event.anchor, "anchors", "&"), (event.tag, "tags", "!")):
+            if found is not None:
+                refused = self._refuse(
+                    event,
+                    f"{name} ({sign}) are not used in a debrief.",
+                    f"If the text begins with {sign}, put it in quotes.",
+                )
+                is_text = isinstance(event, ScalarEvent) and not found.startswith("tag:")
+                refused.lines = (refused.problem.line,) if is_text else ()
+                raise refused
 
     def _refuse(self, event: Any, message: str, hint: str) -> SyntaxProblem:
         return SyntaxProblem(Problem(*self._place(event), "", message, hint))
@@ -242,6 +239,11 @@ _EXPLANATIONS: Final = (
         "unknown escape character",
         "a backslash inside double quotes begins a code, and this is none.",
         "Write two backslashes, or use single quotes.",
+    ),
+    (
+        "scanning a block scalar",
+        "a text cannot begin with > or |.",
+        _QUOTE,
     ),
     ("cannot start any token", "a text cannot begin with this character.", _QUOTE),
     ("scanning an alias", "a text cannot begin with *.", f"A list begins with “- ”. {_QUOTE}"),

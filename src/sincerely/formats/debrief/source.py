@@ -25,7 +25,7 @@ _UTF16_SAMPLE: Final = 400
 
 
 def decode(data: bytes, name: str) -> str:
-    """Return the text of a debrief's bytes, of the same length as decoded.
+    """Return the text of a debrief's bytes, its lines ended by a line feed.
 
     No-break spaces, line separators and tabs inside a line become plain spaces: they
     come from copying and mean nothing more here.
@@ -38,6 +38,7 @@ def decode(data: bytes, name: str) -> str:
         hint = "A debrief of fifty conversations is a tenth of that: is this the right file?"
         raise DebriefError(name, [Problem(0, 0, "", message, hint)])
     text = _decoded(data, name).removeprefix("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = [*_forbidden(text), *_tabs(text)]
     if problems:
         raise DebriefError(name, problems)

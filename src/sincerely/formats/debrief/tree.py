@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from sincerely.core.debrief import Note
@@ -17,12 +18,38 @@ from sincerely.formats.debrief.nodes import Mapping, Node, Scalar, Sequence
 from sincerely.formats.debrief.problems import Problem
 from sincerely.formats.debrief.values import Unfit, cleaned, convert, nearest
 
-__all__ = ["TreeReader"]
+__all__ = ["TreeReader", "names_in"]
 
 _LISTS: Final = {Kind.NOTES, Kind.LINES, Kind.NAMES}
 _NOTED: Final = {Kind.NOTE, Kind.NOTES}
 _PROSE: Final = {Kind.NOTE, Kind.NOTES, Kind.TEXT, Kind.LINES}
-_BULLET: Final = re.compile(r"(?m)^\s*[-*•–]\s+")
+_BULLET: Final = re.compile(r"(?m)^[ ]*(?:[-*•–·][ ]+|[-•](?=[^\W\d]))")
+# What people call a key where its spelling does not tell.
+_SYNONYMS: Final = {
+    "agency": ("firm",),
+    "company": ("employer",),
+    "duration": ("minutes",),
+    "email_address": ("email",),
+    "format": ("how",),
+    "interviewer": ("with",),
+    "interviewers": ("conversations",),
+    "job": ("role",),
+    "length": ("minutes",),
+    "mobile": ("phone",),
+    "name": ("with",),
+    "names": ("with",),
+    "notes": ("points",),
+    "organisation": ("employer",),
+    "organization": ("employer",),
+    "position": ("title", "role"),
+    "questions": ("points",),
+    "recruiter": ("consultant",),
+    "telephone": ("phone",),
+    "time": ("at",),
+    "tz": ("timezone",),
+    "who": ("with",),
+    "worries": ("concerns",),
+}
 _NAME_SEPARATOR: Final = re.compile(r"\s+(?:and|&)\s+|\s*;\s*")
 
 
@@ -46,7 +73,10 @@ class TreeReader:
         ``parent`` is its path in the contract (``conversations[]``), ``path`` in the file.
         """
         if not isinstance(node, Mapping):
-            self._say(node, path, f"{_what(node)} stands where keys should.", _keys_hint(parent))
+            has_colon = isinstance(node, Scalar) and (":" in node.text or "：" in node.text)
+            space = "After a key come a colon and a space. " if has_colon else ""
+            message = f"{_what(node)} where keys should."
+            self._say(node, path, message, space + _keys_hint(parent))
             self.excused.add(path)
             return {}
         values: dict[str, Any] = {}
@@ -81,10 +111,10 @@ class TreeReader:
 
     def _unknown(self, key: Scalar, name: str, parent: str, path: str) -> None:
         allowed = children(parent)
-        near = nearest(name, allowed)
-        where = f"in {path}" if path else "at the top of the file"
-        shown = f"“{name[:60]}”" if name else "an empty key"
-        message = f"the key {shown} is not known {where}"
+        near = nearest(name, allowed) or next(
+            (key for key in _SYNONYMS.get(name.lower(), ()) if key in allowed), ""
+        )
+        message = f"unknown key “{name[:60]}”"
         elsewhere = [place or "the top of the file" for place in parents_of(name)]
         if near:
             self.excused.add(f"{path}.{near}" if path else near)
@@ -96,8 +126,12 @@ class TreeReader:
         self._say(key, path, message, f"Allowed here: {', '.join(allowed)}.")
 
     def _value(self, field: Field, node: Node, path: str) -> Any:
-        if isinstance(node, Scalar) and node.is_null:
-            self._check_lost(node, path)
+        """Return what a key holds; ``None`` if it was left blank or is a problem."""
+        if (isinstance(node, Scalar) and node.is_null) or (
+            field.kind is Kind.SECTION and _is_blank(node)
+        ):
+            for scalar in _scalars(node):
+                self._check_lost(scalar, path)
             return None
         if field.kind is Kind.SECTION:
             return self.section(node, field.path, path)
@@ -117,7 +151,7 @@ class TreeReader:
             self._say(
                 node,
                 path,
-                f"{_what(node)} stands where a list should.",
+                f"{_what(node)} where a list should.",
                 f"Begin each entry with a dash: “- {first}: …”.",
             )
             self.excused.add(path)
@@ -127,22 +161,26 @@ class TreeReader:
             where = f"{path}[{len(found)}]"
             self.places[where] = (item.line, item.column)
             if _is_blank(item):
-                self._check_all_lost(item, where)
+                for scalar in _scalars(item):
+                    self._check_lost(scalar, where)
                 continue
             found.append(self._one_section(field, item, where))
         return found
 
     def _one_section(self, field: Field, item: Node, where: str) -> dict[str, Any]:
-        if isinstance(item, Scalar) and field.shorthand:
-            inner = children(f"{field.path}[]")[field.shorthand]
+        allowed = children(f"{field.path}[]")
+        if field.shorthand and _is_text(item, allowed):
+            inner = allowed[field.shorthand]
             value = self._item(inner, item, f"{where}.{inner.name}")
             return {} if value is None else {inner.name: value}
         return self.section(item, f"{field.path}[]", where)
 
     def _list(self, field: Field, node: Node, path: str) -> list[Any]:
-        items = node.items if isinstance(node, Sequence) else tuple(_split(field, node))
+        items = node.items if isinstance(node, Sequence) else tuple(self._split(field, node))
         found: list[Any] = []
         for item in items:
+            if isinstance(item, Scalar) and isinstance(node, Sequence):
+                self._check_bullets(item, f"{path}[{len(found)}]")
             value = self._item(field, item, f"{path}[{len(found)}]")
             if value is not None:
                 found.append(value)
@@ -175,22 +213,56 @@ class TreeReader:
             return None if node.is_null else node.text
         if field.kind in _PROSE and isinstance(node, Mapping) and _is_one_line_note(node):
             # “- base: 310” is a note with a colon: taken as it was typed.
-            key, value = node.entries[0]
-            self._check_lost(value, path)
-            return (
-                self.text[key.start : max(value.end, key.end)]
-                if _has_value(value)
-                else f"{key.text}:"
-            )
+            self._check_lost(node.entries[0][1], path)
+            return self._as_typed(node)
         expected = "one text" if field.kind in _PROSE else f"one {field.name}"
         hint = (
             "If the text holds a colon or brackets, put it in double quotes."
             if field.kind in _PROSE
             else f"Write, for example, {field.name}: {field.example}"
         )
-        self._say(node, path, f"{_what(node)} stands where {expected} should.", hint)
+        self._say(node, path, f"{_what(node)} where {expected} should.", hint)
         self.excused.add(path)
         return None
+
+    def _split(self, field: Field, node: Node) -> Iterator[Node]:
+        """Yield the items of a list that was typed as one text."""
+        if not isinstance(node, Scalar):
+            yield node
+            return
+        # A plain text is folded by YAML; its lines are only in the source.
+        typed = self.text[node.start : node.end] if node.is_plain else node.text
+        texts = [node.text]
+        if field.kind is Kind.NAMES:
+            texts = names_in(node.text)
+        elif field.kind is Kind.LINES:
+            texts = node.text.split("\n")
+        elif _BULLET.match(typed):
+            texts = _BULLET.split(typed)
+        for text in texts:
+            yield replace(node, text=text)
+
+    def _check_bullets(self, node: Scalar, path: str) -> None:
+        """Say that a dash without its space has joined a line to the note above it."""
+        lines = self.text[node.start : node.end].split("\n") if node.is_plain else []
+        for number, line in enumerate(lines[1:], start=1):
+            if _BULLET.match(line):
+                self.problems.append(
+                    Problem(
+                        node.line + number,
+                        len(line) - len(line.lstrip()) + 1,
+                        path,
+                        "this line would join the note above it.",
+                        "An entry of a list begins with a dash and a space, below the others.",
+                    )
+                )
+
+    def _as_typed(self, node: Mapping) -> str:
+        key, value = node.entries[0]
+        if isinstance(value, Scalar) and (value.text or not value.is_plain):
+            return self.text[node.start : value.end]
+        colon = ":" if self.text[key.end :].lstrip().startswith(":") else ""
+        return self.text[node.start : key.end] + colon
 
     def _check_lost(self, node: Node, path: str) -> None:
         if isinstance(node, Scalar) and node.lost:
@@ -200,10 +272,6 @@ class TreeReader:
                 f"YAML takes “{node.lost[:60]}” for a comment, and it would be lost.",
                 "Put the whole text in double quotes; or, for a comment, a space after #.",
             )
-
-    def _check_all_lost(self, node: Node, path: str) -> None:
-        for value in _scalars(node):
-            self._check_lost(value, path)
 
     def _say(self, node: Node, path: str, message: str, hint: str) -> None:
         self.problems.append(Problem(node.line, node.column, path, message, hint))
@@ -231,27 +299,14 @@ def _is_one_line_note(node: Mapping) -> bool:
     return len(node.entries) == 1 and not node.is_flow and isinstance(node.entries[0][1], Scalar)
 
 
-def _has_value(node: Node) -> bool:
-    return isinstance(node, Scalar) and not (node.is_null and not node.text)
+def _is_text(node: Node, allowed: dict[str, Field]) -> bool:
+    """Whether an entry of a list of sections is a bare text, one with a colon in it too."""
+    if isinstance(node, Mapping) and _is_one_line_note(node):
+        return not nearest(node.entries[0][0].text, allowed)
+    return isinstance(node, Scalar)
 
 
-def _split(field: Field, node: Node) -> Iterator[Node]:
-    """Yield the items of a list that was typed as one text."""
-    if not isinstance(node, Scalar):
-        yield node
-        return
-    texts = [node.text]
-    if field.kind is Kind.NAMES:
-        texts = _names_in(node.text)
-    elif field.kind is Kind.LINES:
-        texts = node.text.split("\n")
-    elif "\n" in node.text and _BULLET.match(node.text):
-        texts = _BULLET.split(node.text)
-    for text in texts:
-        yield Scalar(node.line, node.column, node.start, node.end, text, node.is_plain, node.lost)
-
-
-def _names_in(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
     """Split “A, B and C” into names; a comma alone splits nothing (“Rao, PhD”)."""
     parts = [part for part in _NAME_SEPARATOR.split(text.strip()) if part]
     if len(parts) < 2:
@@ -261,8 +316,8 @@ def _names_in(text: str) -> list[str]:
 
 def _what(node: Node) -> str:
     if isinstance(node, Sequence):
-        return "a list"
-    return "keys" if isinstance(node, Mapping) else "a text"
+        return "a list stands"
+    return "keys stand" if isinstance(node, Mapping) else "a text stands"
 
 
 def _under(parent: str) -> str:

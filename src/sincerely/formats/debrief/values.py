@@ -14,7 +14,15 @@ from rapidfuzz import fuzz, process, utils
 
 from sincerely.formats.debrief.contract import Field, Kind
 
-__all__ = ["Unfit", "cleaned", "convert", "nearest"]
+__all__ = [
+    "MAX_MINUTES",
+    "MAX_NAME",
+    "Unfit",
+    "cleaned",
+    "convert",
+    "nearest",
+    "typed_example",
+]
 
 
 class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in this package
@@ -27,7 +35,7 @@ class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in thi
 
 
 _MAX_TEXT: Final = 4_000
-_MAX_NAME: Final = 200
+MAX_NAME: Final = 200
 _SPACES: Final = re.compile(r"\s+")
 # Zero-width space, word joiner, byte order mark, soft hyphen and the bidirectional
 # embeddings: invisible leftovers of copying. Joiners (U+200C, U+200D) are letters' own.
@@ -83,8 +91,8 @@ def _name(_: Field, text: str) -> str:
     text = unwrapped[1] if unwrapped and unwrapped[1] else text
     if not any(character.isalpha() for character in text):
         raise Unfit(f"“{_short(text)}” is no name.", "A name holds letters.")
-    if len(text) > _MAX_NAME:
-        raise Unfit(f"the name has {len(text)} characters.", f"At most {_MAX_NAME} are allowed.")
+    if len(text) > MAX_NAME:
+        raise Unfit(f"the name has {len(text)} characters.", f"At most {MAX_NAME} are allowed.")
     return text
 
 
@@ -140,7 +148,7 @@ def _date(_: Field, text: str) -> date:
     readings = _readings(text)
     if readings:
         allowed = f"Write {' or '.join(readings)}" + (", whichever it is." if readings[1:] else ".")
-    raise Unfit(f"“{_short(text)}” is not a date that can be read one way only.", allowed)
+    raise Unfit(f"“{_short(text)}” is not a date in the form year-month-day.", allowed)
 
 
 def _readings(text: str) -> list[str]:
@@ -170,7 +178,7 @@ _CLOCK: Final = re.compile(
 
 
 def _time(_: Field, text: str) -> time:
-    allowed = "Write it on a clock of 24 hours: 14:30."
+    allowed = "Write hours and minutes: 14:30."
     if re.fullmatch(r"\d{1,2}:\d{2}(:\d{2})?", text):
         hour, minute = (int(part) for part in text.split(":")[:2])
         if hour > 23 or minute > 59:
@@ -182,7 +190,7 @@ def _time(_: Field, text: str) -> time:
         hour = hour % 12 + 12 * (half == "p") if half else hour
         if hour <= 23 and minute <= 59:
             allowed = f"Write {hour:02}:{minute:02}."
-    raise Unfit(f"“{_short(text)}” is not a time that can be read one way only.", allowed)
+    raise Unfit(f"“{_short(text)}” is not a time on a clock of 24 hours.", allowed)
 
 
 # Abbreviations and common names that are no IANA zone; the largest city stands for each.
@@ -211,6 +219,9 @@ _ZONE_NAMES: Final = {
     "ist": "Europe/Dublin or Asia/Kolkata",
     "ireland": "Europe/Dublin",
     "cest": "Europe/Paris",
+    "central european": "Europe/Paris",
+    "w. europe": "Europe/Berlin",
+    "romance": "Europe/Paris",
     "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney",
     "acst": "Australia/Adelaide",
@@ -249,6 +260,11 @@ def _zones() -> frozenset[str]:
     )
 
 
+def _is_place(zone: str) -> bool:
+    # Etc/GMT+1 is one hour *behind* Greenwich: never to be suggested for “GMT+1”.
+    return "/" in zone and not zone.startswith(("Etc/", "SystemV/"))
+
+
 def _zone(_: Field, text: str) -> str:
     zones = _zones()
     if text in zones:
@@ -257,7 +273,7 @@ def _zone(_: Field, text: str) -> str:
     plain = " ".join(plain.replace("_", " ").split())
     meant = _ZONE_NAMES.get(plain, "")
     if not meant:
-        cities = {zone: zone.replace("_", " ").lower() for zone in zones if "/" in zone}
+        cities = {zone: zone.replace("_", " ").lower() for zone in zones if _is_place(zone)}
         tails = {zone: whole.rpartition("/")[2] for zone, whole in cities.items()}
         named = sorted(zone for zone, tail in tails.items() if tail == plain.rpartition("/")[2])
         best = process.extractOne(plain, cities, scorer=fuzz.ratio, score_cutoff=75)
@@ -362,14 +378,14 @@ def _flag(_: Field, text: str) -> bool:
     return _FLAGS[text.lower()]
 
 
-_MAX_MINUTES: Final = 24 * 60
+MAX_MINUTES: Final = 24 * 60
 
 
 def _minutes(_: Field, text: str) -> int:
-    if re.fullmatch(r"[0-9]{1,6}", text) and 1 <= int(text) <= _MAX_MINUTES:
+    if re.fullmatch(r"[0-9]{1,6}", text) and 1 <= int(text) <= MAX_MINUTES:
         return int(text)
     inside = re.match(r"[^\d-]*([1-9]\d{0,2})\s*(?:m|min|mins|minutes)?\.?$", text)
-    hint = f"Write {inside[1]}." if inside else f"Write a whole number from 1 to {_MAX_MINUTES}."
+    hint = f"Write {inside[1]}." if inside else f"Write a whole number from 1 to {MAX_MINUTES}."
     raise Unfit(f"“{_short(text)}” is not a number of minutes.", hint)
 
 
@@ -396,3 +412,14 @@ _CONVERTERS: Final[dict[Kind, Callable[[Field, str], Any]]] = {
     Kind.FLAG: _flag,
     Kind.MINUTES: _minutes,
 }
+
+
+def typed_example(field: Field) -> str | int | bool | list[str]:
+    """Return the contract's example of a key as a plain value."""
+    if field.kind is Kind.FLAG:
+        return field.example == "true"
+    if field.kind is Kind.MINUTES:
+        return int(field.example)
+    if field.kind in {Kind.NOTES, Kind.LINES}:
+        return field.example.split("\n")
+    return field.example
