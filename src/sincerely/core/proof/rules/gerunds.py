@@ -17,7 +17,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 94",
         find=rows(
             row(
-                "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj|.only_base ] me|us|with|%poss|%art|to|back",
+                "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj ] me|us|with|%poss|%art|to|back",
                 "{0:ing}",
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
             ),
@@ -37,7 +37,7 @@ RULES = (
                 unless=r"\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
             ),
             row(
-                "look|looks|looking|looked forward to %often? [ .base&!.adj|.only_base|hear|meet|be|have ] %dets|%pers|%obj|with|from|to|you|.pl|$|back|about|more|again|in|at|on|part|of|my",
+                "look|looks|looking|looked forward to %often? [ .base|be|have&!.adj ] %dets|%pers|%obj|with|from|to|you|.pl|$|back|about|more|again|in|at|on|my",
                 "{0:ing}",
                 unless=r"forward to (?:work|lunch|dinner|dessert|part|contact|coffee) (?:with|at|on|in)",
             ),
