@@ -40,7 +40,7 @@ RULES = (
                     unless=rf"\b(?:and|or|,|that|which|who|if|whether|were to|what)\b.*\b{wrong}\b|\b(?:do|did|does|are|were|have)\b.*\b{wrong}\b",
                 )
                 for wrong, right in _SINGULAR_BE.items()
-                if wrong not in {"do"}
+                if wrong != "do"
             ),
             *(
                 row(

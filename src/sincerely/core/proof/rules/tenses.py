@@ -85,7 +85,7 @@ RULES = (
                 given=r"\b(?:have|has|had|worked|lived|am|was)\b.*\b(?:from|during) (?:\w+) (?:years|months|weeks)\b",
                 unless=r"\bfrom \w+ (?:years|months|weeks) (?:to|of|in|at)\b|during (?:\w+) (?:years|months|weeks) (?:of|at|in|as|with|when)",
             ),
-            row("i|we|he|she|they %have .part|been + * [ from ] the last|past", "for"),
+            row("i|we|he|she|they %have .part|been +* [ from ] the last|past", "for"),
         ),
         flags=(
             Example("I am teaching here since 2016.", span="am teaching"),
@@ -122,7 +122,7 @@ RULES = (
                 unless=r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when",
             ),
             row(
-                "if|when|unless %pers [ would ] .base|have|be + * ,? %pers would",
+                "if|when|unless %pers [ would ] .base|have|be +* ,? %pers would",
                 given=r"^if (?:I|we|he|she|they|you) would have\b",
                 unless=r"if you would",
             ),
