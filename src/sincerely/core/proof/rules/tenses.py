@@ -55,7 +55,7 @@ RULES = (
                 given=r"\b(?:since (?:19|20)\d\d|since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|for (?:the (?:past|last) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|over|more than) (?:\w+ )?(?:years|months|weeks))\b",
             ),
             row(
-                "i|we|he|she|they [ am|are|is .ing ] .adv|%prep|%dets|.sg|here|there|* since|for",
+                "i|we|he|she|they [ am|are|is .ing ] .adv|%prep|%dets|.sg|here|there* since|for",
                 given=r"\bsince (?:19|20)\d\d|\bfor (?:\w+|\d+) (?:years|months)\b",
             ),
             row(
