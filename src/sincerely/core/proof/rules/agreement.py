@@ -15,7 +15,9 @@ _HEAD = f".only_sg|list|quality|plan|state|cost|price|use|focus|need|work|pace|p
 _MASS = "equipment|information|advice|feedback|furniture|software|hardware|machinery|knowledge|news|research|homework|progress|evidence|luggage|baggage|traffic|staffing|housing|legislation|correspondence|experience|management|behaviour|behavior|weather|money|everything|everyone|everybody|nothing|something|somebody|someone|nobody|anyone|anything|each"
 _BETWEEN = "of|in|for|on|from|at|behind|about"
 
-_OF_PLURAL = "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* .pl&!.s|people|.pl"
+_OF_PLURAL = (
+    "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* people|.pl"
+)
 
 RULES = (
     Rule(
@@ -35,7 +37,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"%art|%poss|this|that|^|each|every .adj? {_HEAD} {_BETWEEN} the|our|your|my|these|those|their|all|both? .adj|.sg? .pl&!.s|people|results|records|nurses|plans|visits|reviews|costs|tests|changes [ {wrong} ]",
+                    f"%art|%poss|this|that|^|each|every .adj? {_HEAD} {_BETWEEN} the|our|your|my|these|those|their|all|both? .adj|.sg? people|.pl [ {wrong} ]",
                     right,
                     unless=rf"\b(?:and|or|,|that|which|who|if|whether|were to|what)\b.*\b{wrong}\b|\b(?:do|did|does|are|were|have)\b.*\b{wrong}\b",
                 )
@@ -44,7 +46,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"%art|%poss|these|those|^|two|three|four|five|both|all|several|many .adj? .pl&!.s&!news&!data&!headquarters&!mathematics&!physics&!economics&!politics&!ethics&!logistics&!series&!species&!means&!works&!athletics&!genetics&!statistics|nurses|results|records|plans|costs|visits|reviews|reports|changes|tests|managers|engineers {_BETWEEN} the|our|your|my|this|that|a|an|their|night|day? .adj|.sg? .sg&!.pl [ {wrong} ] !.sg",
+                    f"%art|%poss|these|those|^|two|three|four|five|both|all|several|many .adj? .pl&!news|data|headquarters|mathematics|physics|economics|politics|ethics|logistics|series|species|means|works|genetics|statistics|operations|sales {_BETWEEN} the|our|your|my|this|that|a|an|their|night|day? .adj|.sg? .sg&!.pl [ {wrong} ] !.sg",
                     right,
                     unless=rf"\b(?:and|or|that|which|who|if|whether|what|how|one|number|amount|lot|each|whether|where|when|,)\b.*\b{wrong}\b|\b(?:half|third|quarter|one|each|every|years|months|weeks|days|hours|dollars|pounds|miles|percent)\b",
                 )
@@ -99,7 +101,7 @@ RULES = (
                 "are",
             ),
             row(
-                "there [ are|were ] a|an .adj* .sg&!number&!lot&!few&!couple&!handful&!variety&!dozen&!hundred&!thousand&!million&!great&!good&!total&!range&!group&!host&!series&!great&!minimum&!maximum&!majority|.sg&!.adj&!few&!number&!lot $|in|for|on|at|who|that|to|,",
+                "there [ are|were ] a|an .adj* .sg&!number&!lot&!few&!couple&!handful&!variety&!dozen&!hundred&!thousand&!million&!great&!good&!total&!range&!group&!host&!series&!great&!minimum&!maximum&!majority $|in|for|on|at|who|that|to|,",
                 "is",
                 unless=r"\b(?:number|lot|few|couple|handful|variety|dozen|hundred|thousand|million|range|group|host|series|total|great many|good many|minimum|and|half|quarter|pair|majority|mix|mixture)\b",
             ),

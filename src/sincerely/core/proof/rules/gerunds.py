@@ -48,7 +48,7 @@ RULES = (
                 message='"Interested" takes "in" and the -ing form, except before hear, see, learn, know.',
             ),
             row(
-                "%be|get|got|become used|accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg|work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
+                "%be|get|got|become used|accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg//work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
                 "{0:ing}",
                 unless=r"\bused to (?:be|work|manage|lead|travel|deal|improve|serve|help|plan|run|build)\b.*\b(?:is|are|was|were) used to\b|(?:is|are|was|were|be|been) used to (?:work|manage|lead|improve|serve|help|plan|run|build) (?:the|our|their|out)|committed to (?:work|travel|help|plan)\b",
             ),
@@ -82,7 +82,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 100",
         find=rows(
             row(
-                "~enjoy|avoid|finish|suggest|recommend|dislike|appreciate|consider|involve|postpone|practise|mind|miss|risk|discuss|imagine|deny|admit|keep [ to ] .base&!.sg|see|meet|work|speak|talk|learn|visit|hear",
+                "~enjoy|avoid|finish|suggest|recommend|dislike|appreciate|consider|involve|postpone|practise|mind|miss|risk|discuss|imagine|deny|admit|keep [ to ] .base&!.sg//see|meet|work|speak|talk|learn|visit|hear",
                 message="This verb takes the -ing form, not an infinitive.",
                 unless=r"\b(?:is|are|was|were|be|been|decided|agreed|considered|recommended|mind|risk|miss) to|\b(?:appreciated|considered|recommended|suggested|missed|involved|practised|discussed|postponed|avoided|finished|admitted) to\b|\brecommend to",
             ),

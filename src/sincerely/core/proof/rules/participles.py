@@ -27,7 +27,7 @@ RULES = (
                 "{0:part}",
             ),
             row(
-                "%wouldish have|'ve [ .base&!.part&!.sg&!.adj&!.past|go|see|take|give|write|do|make ]",
+                "%wouldish have|'ve [ .base&!.part&!.sg&!.adj&!.past//go|see|take|give|write|do|make ]",
                 "{0:part}",
                 unless=r"\bhave (?:time|work|need|plans)",
             ),
@@ -66,7 +66,8 @@ RULES = (
                 unless=r"\b(?:have|has|had|having|'ve|be|been|was|were|is|are)\b(?=.*\b(?:and|or|nor)\b)",
             ),
             row(
-                "i|we|they|he|she|you [ seen|done|gone|began|begun|drunk|sung|swum|written|taken|spoken|chosen|given|driven|known|shown|grown|thrown ] %det|%obj|it|that|%prep|%num|to|how|what|well",
+                "i|we|they|he|she|you [ seen|done|gone|drunk|sung|swum|written|taken|spoken|chosen|given|driven|known|shown|grown|thrown ] %det|%obj|it|that|%prep|%num|to|how|what|well",
+                "{0:past}",
                 unless=r"\b(?:have|has|had|having|been|was|were|'ve|ever|as) (?:I|we|they|he|she|you)\b|\bbegan\b",
             ),
             row(
@@ -93,7 +94,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 1",
         find=rows(
             *(row(f"[ {wrong} ]", right) for wrong, right in _RIGHT.items() if wrong != "costed"),
-            row("[ costed ] %obj|%art|%poss|%num|more|less|about|over|nearly|almost", "cost"),
+            row("[ costed ] %obj|more|less|about|over|nearly|almost|a|an", "cost"),
             row(
                 f"[ {_NOT_FORMS.replace('thinked|costed|teached|catched|buyed|', '').replace('|casted|forecasted|broadcasted', '')} ]",
                 "{0:past}",

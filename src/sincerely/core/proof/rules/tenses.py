@@ -74,7 +74,7 @@ RULES = (
                 unless=r"\b(?:will|would|can|could|do|did|to|should|may|might) (?:know|be|live|work)",
             ),
             row(
-                "[ since ] %num|many|several|some|almost|nearly|over|about|twenty-five years|months|weeks|days|hours|decades !ago|before|earlier",
+                "[ since ] %num|many|several|some|almost|nearly|over|about|twenty-five years|months|weeks|days|hours|decades !ago|before|earlier|have|has|had|passed|is|are|was|were|went",
                 "for",
             ),
             row("[ since ] a long time", "for"),

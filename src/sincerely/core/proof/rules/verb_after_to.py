@@ -54,7 +54,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
             row(
-                "%wouldish&!i'd&!you'd&!he'd&!she'd&!we'd&!they'd|would|could|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
+                "could|would|i'll|we'll|can't|won't|cannot|couldn't|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
                 "",
                 unless=r"\b(?:the|a|free|good|his|her|my|last|your|their) (?:\w+ )?(?:will|can|might|must) to\b",
             ),
