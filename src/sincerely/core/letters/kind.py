@@ -52,44 +52,44 @@ class Recipient:
 class Phrasing(Protocol):
     """What turns the notes of a debrief into English; one method a sort of note."""
 
-    def point(self, note: Note, conversation: Conversation) -> tuple[Phrased, ...]:
+    def point(self, note: Note, to: Conversation, /) -> tuple[Phrased, ...]:
         """Return a point in its parts, addressed to the conversation's people."""
         ...
 
-    def worry(self, note: Note, conversation: Conversation) -> Phrased:
+    def worry(self, note: Note, to: Conversation, /) -> Phrased:
         """Return what a reader worried about."""
         ...
 
-    def answer(self, note: Note, conversation: Conversation) -> Phrased:
+    def answer(self, note: Note, to: Conversation, /) -> Phrased:
         """Return the candidate's answer to a worry."""
         ...
 
-    def fact(self, note: Note) -> Phrased:
+    def fact(self, note: Note, /) -> Phrased:
         """Return an accomplishment, or a thing left unsaid."""
         ...
 
-    def promise(self, note: Note, conversation: Conversation) -> Phrased:
+    def promise(self, note: Note, to: Conversation, /) -> Phrased:
         """Return what was promised."""
         ...
 
-    def correction(self, correction: Correction, conversation: Conversation) -> Phrased:
+    def correction(self, correction: Correction, to: Conversation, /) -> Phrased:
         """Return what puts a slip right."""
         ...
 
-    def reason(self, note: Note) -> Phrased:
+    def reason(self, note: Note, /) -> Phrased:
         """Return a reason of the candidate's."""
         ...
 
-    def intention(self, note: Note) -> Phrased:
+    def intention(self, note: Note, /) -> Phrased:
         """Return what the candidate would do in the role."""
         ...
 
-    def next_step(self, note: Note, conversation: Conversation | None) -> Phrased:
+    def next_step(self, note: Note, to: Conversation, /) -> Phrased:
         """Return the employer's next step."""
         ...
 
-    def frank(self, note: Note) -> str:
-        """Return the note as a whole sentence about the interviewers, for the consultant."""
+    def frank(self, note: Note, /) -> Phrased:
+        """Return the note about the interviewers, in the third person, for the consultant."""
         ...
 
 

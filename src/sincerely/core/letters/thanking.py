@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Interviewer
 from sincerely.core.letters import thanks
-from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.compose import Length, fit, paragraphs
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, words_in
@@ -38,11 +37,10 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
     others are asked for.
     """
     plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
-    kept = withheld(desk.debrief, desk.language)
     wording = Wording(desk.debrief.voice, desk.variant)
     panel = {}
     for plan in plans:
-        writer = Writer(desk, recipient_of(plan.conversation), wording, kept)
+        writer = Writer(desk, recipient_of(plan.conversation), wording)
         panel[plan.conversation.path] = _letter(writer, plan, how)
     return tuple(panel[one.conversation.path] for one in recipients if one.conversation)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Voice
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
@@ -34,12 +34,11 @@ def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A desk, one recipient, the panel's wordings, and what may not be said to this reader."""
+    """A desk, one recipient, and the wordings of all the letters."""
 
     desk: Desk
     recipient: Recipient
     wording: Wording
-    kept: Mapping[str, str]
 
     @property
     def debrief(self) -> Debrief:
@@ -50,6 +49,15 @@ class Writer:
     def conversation(self) -> Conversation | None:
         """The reader's conversation; ``None`` for the consultant and the referrer."""
         return self.recipient.conversation
+
+    @property
+    def kept(self) -> Mapping[str, str]:
+        """The paths of what no letter to such a reader may hold, each with its reason."""
+        return withheld(self.debrief, self.desk.language, self._reader)
+
+    @property
+    def _reader(self) -> Reader:
+        return Reader.CONSULTANT if self.is_to_consultant else Reader.INTERVIEWER
 
     @property
     def is_to_consultant(self) -> bool:
@@ -157,18 +165,44 @@ class Writer:
             to_email=self.recipient.emails,
             copy_to=self._copies(),
             left_out=account_for(
-                debrief, self.conversation, used, self.desk.language, because=because, reasons=reasons
+                debrief,
+                self.conversation,
+                used,
+                self.desk.language,
+                reader=self._reader,
+                because=because,
+                reasons=reasons,
             ),
             hints=hints,
+        )
+
+    def spoken(
+        self,
+        kind_id: str,
+        paragraphs: tuple[Paragraph, ...],
+        *,
+        seconds: int,
+        hints: tuple[str, ...] = (),
+        reasons: Mapping[Section, str] | None = None,
+    ) -> Letter:
+        """Return what is said aloud: the paragraphs alone, with no greeting line or signature."""
+        blocks = tuple(block for block in paragraphs if block.sentences)
+        letter = self.frame(kind_id, "", blocks, hints=hints, reasons=reasons)
+        return replace(
+            letter,
+            greeting="",
+            closing="",
+            signature=(),
+            to_email=(),
+            copy_to=(),
+            seconds=seconds,
         )
 
     def greeting(self) -> str:
         """Return the greeting line."""
         debrief = self.debrief
         panel = tuple(debrief.interviewers()) if self.conversation else ()
-        return salutation(
-            self.readers(), debrief.locale, debrief.voice, posted=False, panel=panel
-        )
+        return salutation(self.readers(), debrief.locale, debrief.voice, posted=False, panel=panel)
 
     def readers(self) -> tuple[Interviewer, ...]:
         """Return the people to greet; consultant and referrer by first name unless titled."""
@@ -202,11 +236,5 @@ def write_each(
     asked for.
     """
     wording = Wording(desk.debrief.voice, desk.variant)
-    letters: dict[Recipient, Letter] = {}
-    for recipient in everybody:
-        reader = Reader.INTERVIEWER if recipient.conversation else Reader.CONSULTANT
-        if recipient.relation is Relation.REFERRER:
-            reader = Reader.INTERVIEWER
-        kept = withheld(desk.debrief, desk.language, reader=reader)
-        letters[recipient] = write(Writer(desk, recipient, wording, kept))
-    return tuple(letters[recipient] for recipient in wanted)
+    letters = {one: write(Writer(desk, one, wording)) for one in everybody}
+    return tuple(letters[one] for one in wanted)

@@ -32,7 +32,9 @@ class Patience:
 
 def sent_check_ins(debrief: Debrief, names: tuple[str, ...]) -> tuple[date, ...]:
     """Return the days on which those people were sent a check-in, earliest first."""
-    return tuple(sorted(one.date for one in debrief.sent if _is_check_in(one.kind, one.person, names)))
+    return tuple(
+        sorted(one.date for one in debrief.sent if _is_check_in(one.kind, one.person, names))
+    )
 
 
 def _is_check_in(kind: str | None, person: str, names: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from sincerely.core.debrief import Debrief, Note
+from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
@@ -242,7 +242,7 @@ def _to_consultant(writer: Writer) -> list[tuple[Sentence, ...]]:
 
 def _next_step(writer: Writer) -> tuple[Sentence, ...]:
     step = writer.debrief.interview.next_step
-    if step is None or not writer.may_say(step):
+    if step is None or writer.conversation is None or not writer.may_say(step):
         return ()
     phrased = writer.desk.phraser.next_step(step, writer.conversation)
     return writer.say(_STEP, clause=_form(phrased, "clause"))

@@ -170,7 +170,9 @@ def _questions(writer: Writer) -> tuple[Sentence, ...]:
     consultant = writer.debrief.consultant
     if consultant is None:
         return writer.say(_QUESTION)
-    return writer.say(_QUESTION_THROUGH, consultant=writer.blank(consultant.name, "consultant.name"))
+    return writer.say(
+        _QUESTION_THROUGH, consultant=writer.blank(consultant.name, "consultant.name")
+    )
 
 
 def _to_consultant(writer: Writer, outcome: Outcome) -> list[tuple[Sentence, ...]]:

@@ -97,9 +97,7 @@ _RETURN: Final = ways(
     "Should you ever need such a word from me, you have it.",
     "I would be glad to do as much for you one day.",
 )
-_NUMBERS: Final = (
-    "nobody one two three four five six seven eight nine ten eleven twelve".split()
-)
+_NUMBERS: Final = "nobody one two three four five six seven eight nine ten eleven twelve".split()
 
 
 def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
@@ -122,7 +120,9 @@ def _write_one(writer: Writer) -> Letter:
         KIND.id,
         writer.subject("Thank you:"),
         [opening, news, (*close, *writer.say(_RETURN))],
-        reasons=dict.fromkeys(Section, "a referrer hears the round, the dates and the outcome only"),
+        reasons=dict.fromkeys(
+            Section, "a referrer hears the round, the dates and the outcome only"
+        ),
     )
 
 
@@ -133,7 +133,9 @@ def _met(writer: Writer) -> tuple[Sentence, ...]:
     count = writer.blank(f"{number} {'person' if people == 1 else 'people'}", "conversations")
     interview = debrief.interview
     met = writer.day(interview.date, "interview.date")
-    round_ = (interview.round or "").casefold().removesuffix("round").removesuffix("interview").strip()
+    round_ = (
+        (interview.round or "").casefold().removesuffix("round").removesuffix("interview").strip()
+    )
     is_ordinal = round_.isalpha()
     round_blank = writer.blank(round_, "interview.round") if is_ordinal else None
     return writer.first_of(_MET, met=met, count=count, round=round_blank)

@@ -141,7 +141,11 @@ def _write_one(writer: Writer) -> Letter:
     opening = (*writer.say(_DECISION), *reason)
     cancel = _cancellation(writer, withdrawal.cancel)
     if writer.is_to_consultant:
-        blocks = [opening, (*writer.say(_TELL), *cancel), (*writer.say(_WORK), *writer.say(_NEXT_TIME))]
+        blocks = [
+            opening,
+            (*writer.say(_TELL), *cancel),
+            (*writer.say(_WORK), *writer.say(_NEXT_TIME)),
+        ]
         hints: tuple[str, ...] = ("Telephone first: a consultant should hear this from you.",)
     else:
         enough = _ENOUGH_THANKS if reason else _THANKS_WITHOUT_REASON
@@ -175,7 +179,9 @@ _DETERMINED: Final = re.compile(
     r"|breakfast|coffee|drinks|tea)\b",
     re.IGNORECASE,
 )
-_HEAD: Final = re.compile(r"^(.*?)(?=\s(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE)
+_HEAD: Final = re.compile(
+    r"^(.*?)(?=\s(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE
+)
 _ON: Final = re.compile(r"\b(?:call|zoom|teams|webinar|visit|tour)$", re.IGNORECASE)
 _BOOKED: Final = re.compile(
     r"\b(?:flights?|hotel|room|trains?|tickets?|taxi|car|parking|booking|reservation|travel)$",
@@ -201,7 +207,7 @@ def _cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
 
 
 def _lower(first: str, text: str) -> str:
-    is_plain = first[1:].islower() and not first.istitle() or first.lower() in _PLAIN_STARTS
+    is_plain = (first[1:].islower() and not first.istitle()) or first.lower() in _PLAIN_STARTS
     return text[:1].lower() + text[1:] if is_plain else text
 
 
