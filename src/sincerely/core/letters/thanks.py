@@ -231,7 +231,7 @@ class _Thanks:
         return plain(phrased.sentences, phrased.note.path)
 
     def _first_of(self, groups: Groups, blanks: Mapping[str, Blank | None]) -> tuple[Sentence, ...]:
-        sentences = self.writer.first_of(groups, not_first=self._last, **self._own, **blanks)
+        sentences = self.writer.fill(groups, {**self._own, **blanks}, not_first=self._last)
         if sentences:
             self._last = first_word(sentences[-1].text)
         return sentences
