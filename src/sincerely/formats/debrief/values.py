@@ -58,7 +58,7 @@ def cleaned(text: str) -> str:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if "\ufffd" in text:
             raise Unfit("it holds half a character (a lone surrogate).", "Delete it.")
-    text = _INVISIBLE.sub("", _SPACES.sub(" ", text)).strip()
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
     if found := _CONTROL.search(text):
         raise Unfit(f"the character U+{ord(found[0]):04X} cannot stand in a text.", "Delete it.")
     if len(text) > _MAX_TEXT:
