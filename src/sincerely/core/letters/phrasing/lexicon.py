@@ -22,6 +22,10 @@ __all__ = [
     "LABELS",
     "MODALS",
     "NEGATION",
+    "OF_MATTERS",
+    "OF_READER",
+    "PASSIVES",
+    "PHRASE_PREDICATES",
     "PERSONS",
     "PREDICATES",
     "SHARED_VERBS",
@@ -135,7 +139,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " focussed pleased happy unhappy nervous anxious afraid aware sceptical skeptical cautious"
     " tired sick impressed surprised shocked horrified convinced confident optimistic pessimistic"
     " torn wary open curious passionate fond sad sorry glad eager desperate ready willing"
-    " responsible accountable new retired based due married prepared used able unable clear"
+    " responsible accountable new retired based due married prepared clear"
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
@@ -201,7 +205,7 @@ TAKES_THE: Final = _words(
     " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
-    " hangar bridge road track signal tunnel turbine reactor well reservoir treatment-works"
+    " hangar bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb relocation extension waiting-list"
 )
 
 # What stands after a noun where "is" or "are" was left out.
@@ -217,7 +221,7 @@ PREDICATES: Final = _words(
     " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
-    " necessary sacrosanct paramount"
+    " necessary sacrosanct paramount worst best highest lowest slowest fastest oldest newest"
 )
 
 # "Biggest headache: agency spend": what the reader called it.
@@ -228,4 +232,37 @@ LABELS: Final = _words(
     " focus test measure measures bottleneck bottlenecks constraint constraints requirement"
     " requirements must-have must-haves pain gap gaps mantra motto advice rule view message task"
     " job win wins favourite favorite weakness strength"
+)
+
+# Participles that follow a bare noun with "is" left out: nobody is the doer ("visit expected in spring").
+PASSIVES: Final = _words(
+    "expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
+    " signed promised needed required finished completed backed spent done budgeted funded ring-fenced ringfenced"
+    " filled unfilled lost sold tested audited reviewed mothballed outsourced stretched swamped overrun blocked"
+    " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed written agreed halved"
+    " doubled trained built made held kept left owed pencilled penciled fixed rebuilt replaced restored"
+)
+
+# Two or three words after a noun that are its predicate: "project on hold".
+PHRASE_PREDICATES: Final = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "on hold,under review,over budget,under budget,behind schedule,ahead of schedule,out of date,in place,at risk,"
+        "in crisis,under pressure,off track,on track,below cost,below target,above target,at capacity,over capacity,"
+        "out of control,in doubt,in arrears,in the red,in the black,on strike,under way,in limbo,at stake,out of stock,"
+        "out of hours,in short supply,up for renewal,up for sale,for sale,in chaos,on fire,out of contract,on notice,"
+        "at breaking point,under threat,under strain,in decline,next to nothing,all over the place"
+    ).split(",")
+)
+
+# Intransitive verbs that take a matter as their subject: "lambing starts in March".
+OF_MATTERS: Final = _words(
+    "start begin end take need cost slip fall rise go come keep make remain stay matter help hurt work drop grow"
+    " run drag lag suffer continue stop restart finish double halve"
+)
+
+# Verbs of the reader's own mind and work: in -s after "and", they go on with the same subject.
+OF_READER: Final = _words(
+    "hate love want need plan think hope like prefer run worry lead manage chair own sit read write say believe"
+    " trust expect value dislike enjoy insist travel report see know live work teach coach miss fear"
 )

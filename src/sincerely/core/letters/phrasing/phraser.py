@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.own import (
     phrase_reason,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import phrase_part
+from sincerely.core.letters.phrasing.points import cut_deeds, phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.steps import phrase_step
@@ -44,7 +44,8 @@ class Phraser:
             return (refused,)
         setting = self._setting(to)
         out: list[Phrased] = []
-        for part in setting.parts(note.text):
+        parts = [deed for part in setting.parts(note.text) for deed in cut_deeds(part, setting)]
+        for part in parts:
             reason = is_impression(part, self._language)
             out.append(_refuse(note, reason) if reason else phrase_part(note, part, setting))
         return tuple(out)

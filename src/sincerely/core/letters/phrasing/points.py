@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -31,9 +31,9 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped, is_plural
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, join, read
 
-__all__ = ["NARRATION", "SPOKEN", "finite_clause", "phrase_part", "verbless_clause"]
+__all__ = ["NARRATION", "SPOKEN", "cut_deeds", "finite_clause", "phrase_part", "verbless_clause"]
 
 NARRATION: Final = Frame()
 SPOKEN: Final = Frame(object=Role.READER, they=Role.READER, we=Role.READER, you=Role.CANDIDATE)
@@ -41,9 +41,16 @@ _ASKING: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.
 _THOUGHT: Final = Frame(object=Role.CANDIDATE, they=Role.READER, we=Role.READER)
 _THOUGHT_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE)
 
-_THINKING: Final = frozenset(["think", "believe", "feel", "reckon", "suspect", "doubt", "find", "consider"])
+_THINKING: Final = frozenset(
+    ["think", "believe", "feel", "reckon", "suspect", "doubt", "find", "consider"]
+)
 _WISHES: Final = frozenset({"want"})
-_THANKED: Final = frozenset(["explain", "describe", "share", "answer", "outline", "summarise", "summarize", "draw", "sketch", "map", "stop", "drop", "come", "join", "rearrange", "cover", "clarify"])  # fmt: skip
+_THANKED: Final = frozenset(
+    "explain describe share answer outline summarise summarize draw sketch map rearrange"
+    " clarify stop drop come join squeeze".split()
+)
+_CALLS: Final = frozenset("by in me us over early down back late".split())
+_DROPPED_BY: Final = frozenset("stop drop come join squeeze".split())
 _OBJECTS: Final = frozenset({"me", "us", "him", "her"})
 _ALL: Final = re.compile(r"\b(?:together|both|each other|notes|jointly|side by side)\b")
 
@@ -59,6 +66,55 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
         return labelled
     shaped = setting.shape(_without_reader(words, setting))
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
+
+
+_TOLD: Final = frozenset(VERB_ACTS) | _THANKED
+
+
+def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
+    """A row of deeds with one left-out subject, cut where another act begins.
+
+    "Showed me the plant and said batch release takes 29 days" holds two; "runs 21
+    sites and plans a 22nd" is one statement and stays whole.
+    """
+    words = read(text, setting.language)
+    if len(words) < 4 or setting.shape(words).shape not in {Shape.PAST, Shape.PRESENT}:
+        return (text,)
+    cuts = [0]
+    act = _act_of(words[0], setting)
+    for index in range(2, len(words) - 1):
+        if any(
+            word.lower in {"who", "which", "that", "how", "what"}
+            for word in words[cuts[-1] : index]
+        ):
+            break
+        joined = words[index - 1].lower in {"and", "but", "then"}
+        if not joined and not words[index - 1].after.endswith(","):
+            continue
+        new = _act_of(words[index], setting)
+        if (
+            new is not None
+            and (not joined or new is not act)
+            and words[index].tag.word_class is WordClass.VERB
+        ):
+            cuts.append(index)
+            act = new
+    chunks = [words[a:b] for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+    return tuple(_chunk(chunk) for chunk in chunks)
+
+
+def _act_of(word: Word, setting: Setting) -> Act | None:
+    verbs = setting.verbs
+    lemma = verbs.lemma(word.text)
+    if lemma not in _TOLD or not (verbs.is_past(word.text) or verbs.is_third(word.text)):
+        return None
+    return VERB_ACTS.get(lemma, Act.KINDNESS)
+
+
+def _chunk(words: Sequence[Word]) -> str:
+    if words[-1].lower in {"and", "but", "then"}:
+        words = words[:-1]
+    return join(words).rstrip(" ,")
 
 
 def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
@@ -160,6 +216,9 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+    if text_of(words[:3]).lower() in {"both of us", "the two of", "all of us"}:
+        text = text_of(setting.turned(words, NARRATION))
+        return Phrased(note, Act.SHARED, (sentence(text),), clause=text)
     if first == "i":
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(
@@ -341,14 +400,18 @@ def _deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
     phrase = text_of(turned)
     if lemma in SHARED_VERBS and (
         _ALL.search(phrase)
-        or (VERB_ACTS.get(lemma) is None
-        and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"})
+        or (
+            VERB_ACTS.get(lemma) is None
+            and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"}
+        )
     ):
         clause = f"we {phrase}"
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
     act = VERB_ACTS.get(lemma)
     gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest)}".strip()
     clause = f"you {phrase}"
+    if lemma in _DROPPED_BY and not {word.lower for word in words[verb + 1 : verb + 4]} & _CALLS:
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     if act in {Act.KINDNESS, Act.OFFERED} or lemma in _THANKED:
         if act is Act.KINDNESS and not _is_for_me(lemma, words, verb):
             return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
@@ -368,7 +431,35 @@ def _deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
 
 
 _NOT_ALWAYS_KIND: Final = frozenset(
-    ["make", "spend", "lead", "find", "set", "open", "clear", "pull", "dig", "lay", "collect", "give", "pour", "send", "help", "arrange", "buy", "drive", "encourage", "bring", "treat", "lend", "start", "let", "stay", "take", "meet"]
+    [
+        "make",
+        "spend",
+        "lead",
+        "find",
+        "set",
+        "open",
+        "clear",
+        "pull",
+        "dig",
+        "lay",
+        "collect",
+        "give",
+        "pour",
+        "send",
+        "help",
+        "arrange",
+        "buy",
+        "drive",
+        "encourage",
+        "bring",
+        "treat",
+        "lend",
+        "start",
+        "let",
+        "stay",
+        "take",
+        "meet",
+    ]
 )
 _FOR_ME: Final = frozenset(["me", "us", "we", "late", "on", "extra", "early"])
 
@@ -541,7 +632,7 @@ def _thought(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(
         note,
         Act.STATED,
-        (sentence(f"in your view, {view}"),),
+        (said(view) if view.startswith("you") else sentence(f"in your view, {view}"),),
         clause=f"you {verb_now.lower()} that {view}",
         topic=_topic(inner, setting),
     )
@@ -620,7 +711,9 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
 
 
-_DETERMINED: Final = frozenset(["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"])
+_DETERMINED: Final = frozenset(
+    ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
+)
 
 
 def _event(words: tuple[Word, ...]) -> int:

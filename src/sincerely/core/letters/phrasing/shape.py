@@ -17,6 +17,10 @@ from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     PERSONS,
     PREDICATES,
+    OF_MATTERS,
+    OF_READER,
+    PASSIVES,
+    PHRASE_PREDICATES,
     TAKES_PREPOSITION,
     TAKES_THE,
     VERB_ACTS,
@@ -57,17 +61,104 @@ class Shaped:
 
 
 _DETERMINERS: Final = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "my", "his", "her", "our", "their", "your", "its", "each", "every", "all", "both", "no", "some", "any", "another", "half", "many", "most", "several", "few", "more"]
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "his",
+        "her",
+        "our",
+        "their",
+        "your",
+        "its",
+        "each",
+        "every",
+        "all",
+        "both",
+        "no",
+        "some",
+        "any",
+        "another",
+        "half",
+        "many",
+        "most",
+        "several",
+        "few",
+        "more",
+    ]
 )
 _PRONOUNS: Final = frozenset(
-    ["i", "he", "she", "they", "we", "you", "it", "there", "this", "that", "these", "those", "everyone", "everybody", "nobody", "someone", "who", "what"]
+    [
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "it",
+        "there",
+        "this",
+        "that",
+        "these",
+        "those",
+        "everyone",
+        "everybody",
+        "nobody",
+        "someone",
+        "who",
+        "what",
+    ]
 )
 _QUESTION_WORDS: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
 _OPENS: Final = frozenset(
-    ["if", "when", "because", "since", "while", "although", "though", "once", "unless", "after", "before", "until", "as", "where", "whenever", "whether"]
+    [
+        "if",
+        "when",
+        "because",
+        "since",
+        "while",
+        "although",
+        "though",
+        "once",
+        "unless",
+        "after",
+        "before",
+        "until",
+        "as",
+        "where",
+        "whenever",
+        "whether",
+    ]
 )
 _AFTER_VERB: Final = _DETERMINERS | frozenset(
-    ["me", "him", "them", "us", "it", "you", "that", "whether", "how", "why", "what", "who", "where", "when", "if", "i", "he", "she", "they", "we", "there"]
+    [
+        "me",
+        "him",
+        "them",
+        "us",
+        "it",
+        "you",
+        "that",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "who",
+        "where",
+        "when",
+        "if",
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "there",
+    ]
 )
 
 
@@ -168,12 +259,15 @@ def _reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     """Whether a word in -s at the head is a verb ("Plans a meeting"), no plural ("Plans for …")."""
     word, following = words[lead], _next(words, lead)
     lemma = verbs.lemma(word.text) or ""
-    is_noun_too = bool(verbs.language.lemmas(word.lower, WordClass.NOUN))
-    if not is_noun_too:
+    if following is not None and _is_plain_verb(words, lead + 1, verbs):
+        return False
+    if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
     if following is None or word.after:
         return False
     low = following.lower
+    if following.text[:1].isdigit() and not _counts(words, lead + 1, lemma):
+        return False
     if low in COMPOUND_AFTER or low in BE | HAVE_DO | MODALS:
         return False
     if low in _AFTER_VERB or (low == "to" and lemma in VERB_ACTS):
@@ -189,6 +283,22 @@ def _reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if lemma in {"want", "need", "like", "hate", "love", "say", "think", "prefer", "hope", "plan"}:
         return True
     return word.tag.word_class is WordClass.VERB
+
+
+def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether a bare verb follows a plural: "deploys take 4 hours"."""
+    low = words[index].lower
+    return verbs.is_only_verb(low) and verbs.is_base(low) and not verbs.is_past(low)
+
+
+def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
+    """Whether a figure after a word in -s counts things ("runs 21 sites"), and is no label ("wards 4")."""
+    following = _next(words, index)
+    if following is None or words[index].after:
+        return lemma in OF_READER
+    return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ} and lemma in OF_READER | {
+        "cover"
+    }
 
 
 def _reads_as_mind(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
@@ -275,6 +385,8 @@ def _reads_as_participle(words: Sequence[Word], lead: int, verbs: Verbs) -> bool
     if following is None:
         return False
     if following.lower in BE | HAVE_DO | MODALS:
+        return False
+    if verbs.is_third(following.text) and verbs.lemma(following.text) in OF_MATTERS:
         return False
     if (
         _find_finite(words, verbs, lead + 1) >= 0
@@ -380,8 +492,20 @@ def _is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A participle the tagger took for a finite verb: "deviations written by operators"."""
     low = words[index].lower
-    following = words[index + 1].lower if index + 1 < len(words) else ""
-    return verbs.is_past(low) and following in {"by"} and index > 0
+    if not index or not verbs.is_past(low):
+        return False
+    if index + 1 >= len(words) or words[index].after:
+        return low in PASSIVES
+    following = words[index + 1]
+    if following.lower == "by":
+        return True
+    has_object = following.tag.word_class in {
+        WordClass.DET,
+        WordClass.PRON,
+        WordClass.NOUN,
+        WordClass.ADJ,
+    }
+    return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -401,7 +525,14 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         if verbs.is_base(low) and not verbs.is_past(low):
             return plural
         return False
-    after = following in _AFTER_VERB or following in {"every", "each", "up", "out"}
+    ahead = words[index + 1].tag.word_class if index + 1 < len(words) else None
+    after = (
+        following in _AFTER_VERB
+        or following in {"every", "each", "up", "out"}
+        or ahead is WordClass.NUM
+    )
+    if word.after:
+        after = False
     if verbs.is_third(low):
         return not plural and after
     return plural and verbs.is_base(low) and after and word.tag.word_class is not WordClass.ADJ
@@ -475,78 +606,90 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
 def _find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
     """Where the predicate of a clause without its "is" begins; -1 if the part is no such clause."""
     for index in range(1, len(words)):
-        word, previous = words[index], words[index - 1]
-        if previous.after or previous.tag.word_class is WordClass.ADP:
+        previous = words[index - 1]
+        if previous.after:
             return -1
-        low = word.lower
-        is_last = index == len(words) - 1
-        following = words[index + 1] if not is_last else None
-        if previous.tag.word_class not in {WordClass.NOUN, WordClass.NUM, WordClass.PROPN} and not (
-            previous.lower in TAKES_THE
-            or previous.lower in PERSONS
-            or _is_plural(previous.text, verbs.language)
-        ):
-            if low not in {"not", "too", "still"} or previous.tag.word_class is WordClass.DET:
-                continue
-        goes_on = following is None or following.tag.word_class in {
-            WordClass.ADP, WordClass.SCONJ, WordClass.ADV, WordClass.NUM, WordClass.CCONJ, WordClass.PART, WordClass.PROPN, WordClass.DET,
-        }  # fmt: skip
-        if (
-            low
-            in {
-                "not",
-                "still",
-                "too",
-                "already",
-                "yet",
-                "very",
-                "never",
-                "now",
-                "almost",
-                "nearly",
-                "badly",
-                "all",
-            }
-            and following is not None
-        ):
-            ahead = following.lower
-            if (
-                ahead in PREDICATES
-                or verbs.is_past(ahead)
-                or verbs.is_gerund(ahead)
-                or following.tag.word_class is WordClass.ADJ
-            ):
-                return index
+        if previous.tag.word_class in _NEVER_BEFORE or previous.lower in _DETERMINERS:
             continue
-        if (low in PREDICATES and goes_on) or _is_participle_predicate(
-            words, index, verbs, goes_on=goes_on
-        ):
+        if _is_predicate(words, index, verbs):
             return index
     return -1
+
+
+_NEVER_BEFORE: Final = frozenset(
+    {WordClass.ADP, WordClass.DET, WordClass.CCONJ, WordClass.PRON, WordClass.PART, WordClass.SCONJ}
+)
+_GOES_ON: Final = frozenset(
+    {
+        WordClass.ADP,
+        WordClass.SCONJ,
+        WordClass.ADV,
+        WordClass.NUM,
+        WordClass.CCONJ,
+        WordClass.PART,
+        WordClass.PROPN,
+        WordClass.DET,
+    }
+)
+_DEGREES: Final = frozenset(
+    "not still too already yet very never now almost nearly badly all half fully mostly only partly barely"
+    " always so really".split()
+)
+_ABOUT_A_FIGURE: Final = frozenset("at below above under over around near".split())
+
+
+def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    word, previous = words[index], words[index - 1]
+    low = word.lower
+    following = words[index + 1] if index + 1 < len(words) else None
+    lows = tuple(other.lower for other in words[index : index + 5])
+    if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
+        return True
+    if (
+        low in _ABOUT_A_FIGURE
+        and following is not None
+        and following.text.lstrip("$£€~")[:1].isdigit()
+    ):
+        return "%" in following.text or words[0].lower not in _DETERMINERS
+    if low in _DEGREES and following is not None:
+        ahead = following.lower
+        return (
+            ahead in PREDICATES
+            or verbs.is_past(ahead)
+            or verbs.is_gerund(ahead)
+            or ahead in _DEGREES
+        )
+    if previous.tag.word_class in {WordClass.ADJ, WordClass.VERB, WordClass.ADV} and not (
+        previous.lower in TAKES_THE | PERSONS
+        or verbs.language.lemmas(previous.lower, WordClass.NOUN)
+        or not previous.tag.is_known
+    ):
+        return False
+    goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
+    if (
+        low in {"down", "up", "due", "short", "off"}
+        and following is not None
+        and following.text[:1].isdigit()
+    ):
+        return True
+    if low in PREDICATES and goes_on:
+        return True
+    return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
 def _is_participle_predicate(
     words: Sequence[Word], index: int, verbs: Verbs, *, goes_on: bool
 ) -> bool:
     low = words[index].lower
-    if not goes_on or words[index].tag.word_class is WordClass.ADP:
+    if words[index].tag.word_class is WordClass.ADP:
         return False
-    if low.endswith(("ed", "en")) or low in {
-        "built",
-        "lost",
-        "sold",
-        "spent",
-        "cut",
-        "shut",
-        "split",
-        "done",
-        "made",
-        "bought",
-        "held",
-        "put",
-        "run",
-        "left",
-        "sent",
-    }:
-        return verbs.is_past(low)
-    return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    if (
+        verbs.is_gerund(low)
+        and following is not None
+        and following.tag.word_class in {WordClass.ADP, WordClass.SCONJ, WordClass.ADV}
+    ):
+        return words[index].tag.word_class is WordClass.VERB
+    if low in PASSIVES:
+        return goes_on or (following is not None and following.text[:1].isdigit())
+    return goes_on and low.endswith(("ed", "en")) and verbs.is_past(low)
