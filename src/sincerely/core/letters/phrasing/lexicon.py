@@ -24,7 +24,11 @@ __all__ = [
     "NEGATION",
     "OF_MATTERS",
     "OF_READER",
+    "GIVEN",
+    "NOUNS_FIRST",
+    "OF_CANDIDATE",
     "PASSIVES",
+    "SURE_THIRDS",
     "PHRASE_PREDICATES",
     "PERSONS",
     "PREDICATES",
@@ -205,7 +209,7 @@ TAKES_THE: Final = _words(
     " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
-    " hangar bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb relocation extension waiting-list"
+    " hangar bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
 )
 
 # What stands after a noun where "is" or "are" was left out.
@@ -237,10 +241,10 @@ LABELS: Final = _words(
 # Participles that follow a bare noun with "is" left out: nobody is the doer ("visit expected in spring").
 PASSIVES: Final = _words(
     "expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
-    " signed promised needed required finished completed backed spent done budgeted funded ring-fenced ringfenced"
+    " signed promised needed required backed spent done budgeted funded ring-fenced ringfenced"
     " filled unfilled lost sold tested audited reviewed mothballed outsourced stretched swamped overrun blocked"
-    " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed written agreed halved"
-    " doubled trained built made held kept left owed pencilled penciled fixed rebuilt replaced restored"
+    " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed "
+    " owed pencilled penciled fixed rebuilt replaced restored"
 )
 
 # Two or three words after a noun that are its predicate: "project on hold".
@@ -265,4 +269,34 @@ OF_MATTERS: Final = _words(
 OF_READER: Final = _words(
     "hate love want need plan think hope like prefer run worry lead manage chair own sit read write say believe"
     " trust expect value dislike enjoy insist travel report see know live work teach coach miss fear"
+)
+
+# Verbs in -s that are sure to be verbs after a bare subject: "lambing starts in March".
+SURE_THIRDS: Final = _words(
+    "start begin end take need cost come go keep make remain stay matter meet vote decide open close sit expire"
+    " return leave join own employ serve depend rely involve include require help"
+)
+
+# Honours and posts are given: a résumé line that begins so leaves out "was" (or "am").
+GIVEN: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        "promoted appointed elected seconded invited recruited named selected chosen hired nominated commissioned"
+        " posted accepted recognised recognized headhunted asked shortlisted honoured honored ranked rated voted"
+        " brought".split(),
+        "was",
+    ),
+    **dict.fromkeys("booked certified registered enrolled licensed licenced accredited chartered signed based".split(), "am"),
+}
+
+# What belongs to the candidate when a worry names it.
+OF_CANDIDATE: Final = _words(
+    "cv resume résumé tenure notice accent age commute background career degree visa style health record history"
+    " english handwriting network sector-knowledge move title seniority availability clearance"
+)
+
+# Nouns that a plan begins with although they can be verbs.
+NOUNS_FIRST: Final = _words(
+    "staff board team shift ward school site client customer market price safety data time house home office floor"
+    " patient nurse teacher state water power project product process programme program quality culture trust"
+    " regular weekly daily monthly quarterly more better fewer clear open joint short simple"
 )

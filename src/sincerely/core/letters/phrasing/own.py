@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Correction, Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.lexicon import GIVEN, NOUNS_FIRST
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
@@ -37,6 +38,15 @@ _POST: Final = re.compile(
     r"(?:\s*(?:[-–—]|to|until)\s*(?P<end>(?:(?:\w{3,9}\s+)?(?:19|20)?\d\d)|present|now|today|date|current)?)?\)?"
     r"(?:[;,.:]\s*(?P<rest>.+))?$",
     re.IGNORECASE,
+)
+_POST_AT: Final = re.compile(
+    r"^(?P<title>[^,;]+?)\s+(?:at|with)\s+(?P<firm>[^,;]+?),?\s+\(?(?:(?P<since>since|from)\s+)?(?P<start>(?:[A-Z]\w{2,8}\s+)?(?:19|20)\d\d)"
+    r"(?:\s*(?:[-–—]|to|until)\s*(?P<end>(?:(?:\w{3,9}\s+)?(?:19|20)?\d\d)|present|now|today|date|current)?)?\)?"
+    r"(?:[;,.:]\s*(?P<rest>.+))?$",
+)
+_SERVICE: Final = re.compile(
+    r"^(?:the )?(?:(?:Royal|US|U\.S\.|British|Canadian|Australian) (?:Engineers|Navy|Marines?(?: Corps)?|Air Force|Artillery|Signals|"
+    r"Army|Coast Guard|Corps\b.*)|.*\b(?:Regiment|Guards|Rifles|Army|Navy|Air Force|Battalion|Fusiliers))$"
 )
 _SINCE: Final = re.compile(
     r"^since\s+(?P<start>(?:\w{3,9}\s+)?(?:19|20)\d\d),?\s+(?P<title>.+)$", re.IGNORECASE
@@ -82,6 +92,9 @@ _VOWEL: Final = re.compile(r"^(?:[aeio]|u(?!ni|s[eu]|k)|hon|hour)", re.IGNORECAS
 def phrase_fact(note: Note, setting: Setting) -> Phrased:
     """A résumé line or a thing left unsaid: the whole note as facts of mine."""
     text = " ".join(setting.parts(note.text)[:1]) or note.text
+    degree = _degree(note, text)
+    if degree is not None:
+        return degree
     post = _post(note, setting)
     if post is not None:
         return post
@@ -89,6 +102,25 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
     if len(parts) > 1:
         return _many(note, parts, setting)
     return _fact_part(note, text, setting)
+
+
+_DEGREE: Final = re.compile(
+    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|BN|BSN|MSN|MPH|MPA|EdD|DNP|JD|MD|BS|MS|BBA)\b[^,;]*),"
+    r" (?P<where>[A-Z][^,;]+?)(?:,? \(?(?P<year>(?:19|20)\d\d)\)?)?$"
+)
+
+
+def _degree(note: Note, text: str) -> Phrased | None:
+    match = _DEGREE.match(text)
+    if match is None:
+        return None
+    what = match["what"]
+    article = "an" if re.match(r"[AEFHILMNORSX]", what) and what.split()[0].isupper() or what.startswith(("MSc", "MEng", "MPhil", "EdD")) else "a"
+    where = match["where"]
+    place = f"the {where}" if where.startswith("University of") else where
+    year = f" ({match['year']})" if match["year"] else ""
+    clause = f"I hold {article} {what} from {place}{year}"
+    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=clause.replace("I hold", "holding", 1))
 
 
 def _many(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased:
@@ -114,7 +146,7 @@ def _post(note: Note, setting: Setting) -> Phrased | None:
     text = setting.parts(note.text) and " ".join(
         f"{part};" for part in setting.parts(note.text)
     ).rstrip(";")
-    match = _POST.match(text or "")
+    match = _POST.match(text or "") or _POST_AT.match(text or "")
     since = _SINCE.match(text or "")
     if since and setting.shape(setting.words(since["title"])).shape is Shape.NOUN:
         title = since["title"]
@@ -130,9 +162,10 @@ def _post(note: Note, setting: Setting) -> Phrased | None:
         return None
     end = (match["end"] or "").lower()
     place = match["firm"].strip()
-    post = (
-        f"{_titled(match['title'], setting)} {'of' if _is_chair(match['title']) else 'at'} {place}"
-    )
+    joint = "of" if _is_chair(match["title"]) else "at"
+    if _SERVICE.match(place):
+        joint, place = "in the", place.removeprefix("the ")
+    post = f"{_titled(match['title'], setting)} {joint} {place}"
     open_ended = end in {"present", "now", "today", "date", "current"} or match["since"] == "since"
     if open_ended:
         clause = f"I have been {post} since {match['start']}"
@@ -144,7 +177,7 @@ def _post(note: Note, setting: Setting) -> Phrased | None:
     rest = (match["rest"] or "").strip(" ;.")
     sentences: tuple[str, ...] = ()
     if rest:
-        more = _fact_part(note, rest, setting)
+        more = _fact_part(note, re.sub(r"^(\d[^,]*), (\d[^,]*)$", r"\1 and \2", rest), setting)
         if more.noun and not more.clause:
             clause, gerund = f"{clause}, with {more.noun}", f"{gerund}, with {more.noun}"
         else:
@@ -272,7 +305,10 @@ def _with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phra
 
 
 def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = setting.turned(shaped.words, MINE, subject="I")
+    given = _given(note, shaped, setting)
+    if given is not None:
+        return given
+    words = _with_object_article(setting.turned(shaped.words, MINE, subject="I"), shaped.verb)
     clause = f"I {text_of(words)}"
     lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
     rest = text_of(words[shaped.verb + 1 :])
@@ -283,6 +319,38 @@ def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(
         note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, base=base, is_past=True
     )
+
+
+def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
+    """"Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
+    words = shaped.words
+    low = words[shaped.verb].lower
+    following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
+    if low == "awarded" and following is not None:
+        money = following.text[:1] in "$£€" or following.text[:1].isdigit()
+        is_mine = not (money and any(word.lower == "to" for word in words))
+        auxiliary = "was" if is_mine else None
+    else:
+        bare = following is None or following.tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.PART}
+        times = following is not None and len(words) > shaped.verb + 2 and words[shaped.verb + 2].lower == "times"
+        as_one = following is not None and following.lower in {"as", "to", "on", "in", "by", "twice", "chair", "head"}
+        auxiliary = GIVEN.get(low) if bare or times or as_one else None
+    if auxiliary is None:
+        return None
+    turned = setting.turned(words, MINE)
+    clause = f"I {auxiliary} {text_of(turned)}"
+    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {text_of(turned)}", is_past=auxiliary == "was")
+
+
+def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """"led migration of 400 services" with its "the"."""
+    ahead = words[verb + 1 : verb + 4]
+    if len(ahead) < 3 or ahead[1].lower != "of" or ahead[2].text[:1] in "$£€":
+        return words
+    noun = ahead[0]
+    if noun.tag.word_class is WordClass.NOUN and re.search(r"(?:tion|sion|ment|al|ing|out|over|up)$", noun.lower):
+        return (*words[: verb + 1], Word("the"), *words[verb + 1 :])
+    return words
 
 
 def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -428,7 +496,9 @@ def _answer_part(note: Note, part: str, setting: Setting) -> str:
     words = setting.words(part)
     shaped = setting.shape(words)
     low = words[0].lower
-    if low in {"but", "and", "so", "though", "because"} and len(words) > 2:
+    if low == "because" and len(words) > 2:
+        return _answer_part(note, text_of(words[1:]), setting)
+    if low in {"but", "and", "so", "though"} and len(words) > 2:
         inner = _answer_part(note, text_of(words[1:]), setting)
         joined = setting.inside(setting.words(inner))
         return f"{'but' if low == 'though' else low} {text_of(joined)}"
@@ -451,7 +521,8 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     base: str | None = None
     noun: str | None = None
-    for part in setting.parts(note.text):
+    for typed in setting.parts(note.text):
+        part = re.sub(r"^(?:and |also |first,? |then,? )+", "", typed, flags=re.IGNORECASE)
         found, thing = _would(part, setting)
         if found is None:
             noun = noun or thing
@@ -489,6 +560,8 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
     if setting.verbs.is_base(first) and (
         match or shape in {Shape.COMMAND, Shape.PRESENT} or _is_bare_verb(words, setting)
     ):
+        return text_of(turned), ""
+    if setting.verbs.is_base(first) and first not in NOUNS_FIRST and setting.verbs.language.tag(["I", "would", *(w.text.lower() for w in words)])[2].word_class is WordClass.VERB:
         return text_of(turned), ""
     if shape is Shape.PAST and setting.verbs.is_base(first):
         return text_of(turned), ""
@@ -529,6 +602,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     text = re.sub(
         r"^(?:because|as|since)\s+", "", " ".join(setting.parts(note.text)), flags=re.IGNORECASE
     )
+    text = re.sub(r"^of\s+", "", text)
     words = setting.words(text)
     shaped = setting.shape(words)
     if shaped.shape is Shape.FINITE and words[0].lower in {"i", "we", "he", "she"}:
@@ -620,7 +694,8 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
         "copies",
         "both",
     } and not is_plural(turned, setting.language):
-        noun = f"the {noun}"
+        indefinite = re.match(r"(?:copy|link|list|note|summary|sample|draft|template|example)\b", noun)
+        noun = f"{'a' if indefinite else 'the'} {noun}"
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
 
 

@@ -84,7 +84,7 @@ class Phraser:
 
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
-        return self._refused(note, impressions=False) or phrase_step(note, self._setting(to))
+        return self._refused(note) or phrase_step(note, self._setting(to))
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""

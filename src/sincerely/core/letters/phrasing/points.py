@@ -61,6 +61,11 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
     while len(words) > 2 and words[0].lower in ADVERBS_LEFT and words[1].tag.word_class in {
         WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADJ}:  # fmt: skip
         words = words[1:]
+    if text_of(words[:3]).lower() in {"both of us", "the two of", "all of us"}:
+        whole = text_of(setting.turned(words, NARRATION))
+        return Phrased(note, Act.SHARED, (sentence(whole),), clause=whole)
+    if words[0].lower == "that" and len(words) > 3 and words[1].tag.word_class in {WordClass.DET, WordClass.PRON}:
+        words = words[1:]
     labelled = _labelled(note, words, setting)
     if labelled is not None:
         return labelled
@@ -216,9 +221,6 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
-    if text_of(words[:3]).lower() in {"both of us", "the two of", "all of us"}:
-        text = text_of(setting.turned(words, NARRATION))
-        return Phrased(note, Act.SHARED, (sentence(text),), clause=text)
     if first == "i":
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(
@@ -259,7 +261,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return _is_doing(note, shaped, setting)
     if lemma == "want" and _wants_to_know(words, verb):
         return _ask(note, replace(shaped, verb=verb + 2), setting)
-    if lemma in SPEECH or lemma == "ask":
+    reports_to = lemma == "report" and verb + 1 < len(words) and words[verb + 1].lower in {"to", "into", "directly"}
+    if (lemma in SPEECH and not reports_to) or lemma == "ask":
         return _past(note, shaped, setting)
     if lemma in _THINKING:
         return _thought(note, shaped, setting)
@@ -282,6 +285,8 @@ def _present_act(note: Note, clause: str, shaped: Shaped, lemma: str, setting: S
         )
     if act is Act.WANTED and verb + 1 < len(words):
         wish = text_of(setting.turned(words[verb + 1 :], NARRATION))
+        if lemma in {"like", "love", "value"}:
+            return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=_as_topic(wish))
         is_wish = lemma in _WISHES and verb == 0
         if lemma in {"want", "need", "like", "prefer", "require", "wish", "hope", "desire", "seek"}:
             return Phrased(
@@ -410,6 +415,8 @@ def _deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
     act = VERB_ACTS.get(lemma)
     gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest)}".strip()
     clause = f"you {phrase}"
+    if lemma in {"read", "use"} and "my" in {word.lower for word in words[verb + 1 : verb + 3]}:
+        return Phrased(note, Act.KINDNESS, (sentence(f"thank you for {gerund}"),), thanks=gerund, clause=clause, gerund=gerund, is_past=True)
     if lemma in _DROPPED_BY and not {word.lower for word in words[verb + 1 : verb + 4]} & _CALLS:
         return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     if act in {Act.KINDNESS, Act.OFFERED} or lemma in _THANKED:
@@ -703,6 +710,9 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             noun=thanks,
             is_past=True,
         )
+    if _is_shorthand(words):
+        text = text_of(words)
+        return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
     verb = (
         "you mentioned"
         if first.text[:1].isdigit() or first.text[:1] in "$£€"
@@ -714,6 +724,19 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 _DETERMINED: Final = frozenset(
     ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
 )
+
+
+def _is_shorthand(words: tuple[Word, ...]) -> bool:
+    """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
+    marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
+    figure = any(
+        words[index].text[:1].isdigit()
+        and words[index - 1].tag.word_class is WordClass.NOUN
+        and not words[index - 1].text[:1].isupper()
+        and not words[index - 1].after
+        for index in range(1, len(words))
+    )
+    return marked or figure
 
 
 def _event(words: tuple[Word, ...]) -> int:

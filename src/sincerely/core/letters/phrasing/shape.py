@@ -21,6 +21,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     OF_READER,
     PASSIVES,
     PHRASE_PREDICATES,
+    SURE_THIRDS,
     TAKES_PREPOSITION,
     TAKES_THE,
     VERB_ACTS,
@@ -187,7 +188,14 @@ def _lead(words: Sequence[Word]) -> int:
     index = 0
     while index < len(words) - 1 and words[index].lower in ADVERBS_KEPT and not words[index].after:
         index += 1
+    while index < len(words) - 1 and words[index].lower in _DEGREES and _is_mind_ahead(words, index):
+        index += 1
     return index
+
+
+def _is_mind_ahead(words: Sequence[Word], index: int) -> bool:
+    ahead = [word.lower for word in words[index + 1 : index + 3]]
+    return ahead[0] in ADJECTIVES_OF_MIND or (ahead[0] in _DEGREES and ahead[-1] in ADJECTIVES_OF_MIND)
 
 
 def _by_command(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | None:
@@ -287,8 +295,15 @@ def _reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
 
 def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether a bare verb follows a plural: "deploys take 4 hours"."""
-    low = words[index].lower
-    return verbs.is_only_verb(low) and verbs.is_base(low) and not verbs.is_past(low)
+    word = words[index]
+    low = word.lower
+    if not word.text.islower() or not verbs.is_base(low) or verbs.is_past(low):
+        return False
+    if verbs.is_only_verb(low):
+        return True
+    return low in {"take", "go", "come", "cost", "need", "start", "begin", "end", "keep", "make", "stay"} and (
+        verbs.lemma(words[index - 1].text) not in {"want", "need", "get", "make", "let"}
+    )
 
 
 def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
@@ -319,6 +334,8 @@ def _reads_as_mind(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         "dead",
         "clear",
     }:
+        if low == "set":
+            return following.lower == "on"
         return following.tag.word_class in {WordClass.ADP, WordClass.PART} or following.lower in {
             "on",
             "to",
@@ -480,13 +497,65 @@ def _is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return not (previous is not None and previous.tag.word_class is WordClass.DET)
     if low in {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "am"}:
         return True
-    if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and word.tag.verb_form == "Fin":
+    if _is_sure_third(words, index, verbs):
+        return True
+    if _disagrees(words, index, verbs):
+        return False
+    if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and word.tag.verb_form in {"Fin", "Part"}:
+        if word.tag.verb_form == "Part" and not _is_past_tense(words, index, verbs):
+            return False
         return (
             verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
         ) and not _is_reduced(words, index, verbs)
     if index == 0 or previous is None or previous.after:
         return False
     return _is_missed(words, index, verbs)
+
+
+def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """"Lambing starts in March": a verb in -s that a bare subject is sure to have."""
+    if not index or words[index - 1].after or not verbs.is_third(words[index].text):
+        return False
+    previous, following = words[index - 1], _next(words, index)
+    if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
+        return False
+    if _is_plural(previous.text, verbs.language) or following is None or words[index].after:
+        return False
+    if verbs.lemma(words[index].text) not in SURE_THIRDS:
+        return False
+    nounish = previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN} or verbs.is_gerund(previous.text)
+    return nounish and not _is_compound_head(previous, words[index], following)
+
+
+def _is_compound_head(previous: Word, word: Word, following: Word) -> bool:
+    """"School closes": a verb; "energy costs in Q3", "training needs of staff": nouns."""
+    if word.lower in {"needs", "costs", "makes", "ends", "takes", "leaves"}:
+        return following.tag.word_class not in {WordClass.DET, WordClass.NUM, WordClass.PRON} and (
+            following.tag.word_class in {WordClass.ADP, WordClass.VERB, WordClass.AUX, WordClass.CCONJ}
+        )
+    return previous.lower in {"delayed"}
+
+
+def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A bare form after one singular noun is no verb of it: "CQC visit", "site visit"."""
+    word, previous = words[index], words[index - 1] if index else None
+    low = word.lower
+    if previous is None or previous.after or verbs.is_third(low) or verbs.is_past(low) or not verbs.is_base(low):
+        return False
+    if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+        return False
+    joined = any(other.lower == "and" for other in words[:index])
+    return not joined and not _is_plural(previous.text, verbs.language) and not previous.who
+
+
+def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A form in -ed after its subject that the tagger took for a participle: "roles lasted six years"."""
+    if not index or words[index - 1].after:
+        return False
+    low = words[index].lower
+    nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+    lemma = verbs.lemma(low) or ""
+    return nounish and verbs.is_past(low) and verbs.past(lemma) == low and low not in PASSIVES | PREDICATES
 
 
 def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -514,7 +583,9 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = word.lower
     following = words[index + 1].lower if index + 1 < len(words) else ""
     nounish = (
-        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON} or previous.who
+        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+        or previous.who
+        or (_is_plural(previous.text, verbs.language) and previous.tag.word_class is not WordClass.ADP)
     )
     if not nounish:
         return False
@@ -589,10 +660,14 @@ def _is_amount(head: Sequence[Word]) -> bool:
 
 def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     if words[0].lower in _OPENS - {"as", "before", "after"}:
+        if any(_is_finite(words, index, verbs) for index in range(1, len(words))):
+            return Shaped(Shape.FINITE, words)
+    if words[0].lower == "what":
         first = _find_finite(words, verbs, 1)
-        if first > 0:
-            return Shaped(Shape.FINITE, words, _find_finite(words, verbs, first + 1))
-    finite = _find_finite(words, verbs, 0)
+        second = _find_finite(words, verbs, first + 1) if first > 0 else -1
+        if second > 0 and words[second].lower in BE:
+            return Shaped(Shape.FINITE, words, second)
+    finite = _find_finite(words, verbs, 0) or _find_finite(words, verbs, 1)
     if finite > 0:
         if words[0].lower in _QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
@@ -633,7 +708,7 @@ _GOES_ON: Final = frozenset(
 )
 _DEGREES: Final = frozenset(
     "not still too already yet very never now almost nearly badly all half fully mostly only partly barely"
-    " always so really".split()
+    " always so really quite deeply less more".split()
 )
 _ABOUT_A_FIGURE: Final = frozenset("at below above under over around near".split())
 
@@ -645,6 +720,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     lows = tuple(other.lower for other in words[index : index + 5])
     if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
         return True
+    if low == "to" and following is not None and following.lower in {"be", "follow"}:
+        return previous.tag.word_class is not WordClass.VERB
     if (
         low in _ABOUT_A_FIGURE
         and following is not None
@@ -687,9 +764,10 @@ def _is_participle_predicate(
     if (
         verbs.is_gerund(low)
         and following is not None
-        and following.tag.word_class in {WordClass.ADP, WordClass.SCONJ, WordClass.ADV}
+        and low not in {"including", "regarding", "following", "during", "concerning", "according"}
     ):
-        return words[index].tag.word_class is WordClass.VERB
+        return words[index].tag.word_class is WordClass.VERB and words[index - 1].tag.word_class is WordClass.NOUN
     if low in PASSIVES:
         return goes_on or (following is not None and following.text[:1].isdigit())
-    return goes_on and low.endswith(("ed", "en")) and verbs.is_past(low)
+    lemma = verbs.lemma(low) or ""
+    return goes_on and verbs.is_participle(low) and verbs.past(lemma) != low and not verbs.is_base(low)

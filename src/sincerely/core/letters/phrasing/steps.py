@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -54,7 +55,17 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     words = setting.words(text)
     shaped = setting.shape(words)
     clause: str | None = None
-    if shaped.shape is Shape.FINITE:
+    colon = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
+    if 0 <= colon < 4:
+        label = re.sub(r"^the ", "", text_of(setting.inside(words[: colon + 1])))
+        rest = setting.turned(words[colon + 1 :], _STEP)
+        article = "" if rest[0].tag.word_class is not WordClass.NOUN or is_plural(rest, setting.language) else "an " if rest[0].lower[0] in "aeiou" else "a "
+        clause = f"the {label} is {article}{text_of(rest)}"
+    elif words[0].lower in {"hear", "present", "meet", "come", "return", "go", "visit"} and len(words) > 1 and not words[0].after:
+        clause = f"I will {text_of(setting.turned(words, _STEP))}"
+    elif words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
+        clause = f"I {text_of(setting.turned(words[1:], _STEP, subject='I'))}"
+    elif shaped.shape is Shape.FINITE:
         clause = finite_clause(shaped, setting, _STEP)
     elif shaped.shape in {Shape.PRESENT, Shape.PAST, Shape.COMMAND} and words[0].lower not in {
         "present",
