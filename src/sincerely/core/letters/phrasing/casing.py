@@ -288,7 +288,7 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
     known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
-    if next_up and not _is_shout(words) and words[1].text not in {"I"}:
+    if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
     return not known and not words[0].tag.is_known
 

@@ -17,23 +17,24 @@ __all__ = [
     "BASE_OF_STATE",
     "COMPOUND_AFTER",
     "EVENTS",
+    "GIVEN",
     "IMPERATIVES",
     "INVARIANT_PAST",
     "LABELS",
     "MODALS",
     "NEGATION",
+    "NOUNS_FIRST",
+    "NOUNS_IN_ING",
+    "OF_CANDIDATE",
     "OF_MATTERS",
     "OF_READER",
-    "GIVEN",
-    "NOUNS_FIRST",
-    "OF_CANDIDATE",
     "PASSIVES",
-    "SURE_THIRDS",
-    "PHRASE_PREDICATES",
     "PERSONS",
+    "PHRASE_PREDICATES",
     "PREDICATES",
     "SHARED_VERBS",
     "SPEECH",
+    "SURE_THIRDS",
     "TAKES_PREPOSITION",
     "TAKES_THE",
     "VERB_ACTS",
@@ -250,13 +251,51 @@ PASSIVES: Final = _words(
 # Two or three words after a noun that are its predicate: "project on hold".
 PHRASE_PREDICATES: Final = tuple(
     tuple(phrase.split())
-    for phrase in (
-        "on hold,under review,over budget,under budget,behind schedule,ahead of schedule,out of date,in place,at risk,"
-        "in crisis,under pressure,off track,on track,below cost,below target,above target,at capacity,over capacity,"
-        "out of control,in doubt,in arrears,in the red,in the black,on strike,under way,in limbo,at stake,out of stock,"
-        "out of hours,in short supply,up for renewal,up for sale,for sale,in chaos,on fire,out of contract,on notice,"
-        "at breaking point,under threat,under strain,in decline,next to nothing,all over the place"
-    ).split(",")
+    for phrase in [
+        "on hold",
+        "under review",
+        "over budget",
+        "under budget",
+        "behind schedule",
+        "ahead of schedule",
+        "out of date",
+        "in place",
+        "at risk",
+        "in crisis",
+        "under pressure",
+        "off track",
+        "on track",
+        "below cost",
+        "below target",
+        "above target",
+        "at capacity",
+        "over capacity",
+        "out of control",
+        "in doubt",
+        "in arrears",
+        "in the red",
+        "in the black",
+        "on strike",
+        "under way",
+        "in limbo",
+        "at stake",
+        "out of stock",
+        "out of hours",
+        "in short supply",
+        "up for renewal",
+        "up for sale",
+        "for sale",
+        "in chaos",
+        "on fire",
+        "out of contract",
+        "on notice",
+        "at breaking point",
+        "under threat",
+        "under strain",
+        "in decline",
+        "next to nothing",
+        "all over the place",
+    ]
 )
 
 # Intransitive verbs that take a matter as their subject: "lambing starts in March".
@@ -280,12 +319,50 @@ SURE_THIRDS: Final = _words(
 # Honours and posts are given: a résumé line that begins so leaves out "was" (or "am").
 GIVEN: Final[dict[str, str]] = {
     **dict.fromkeys(
-        "promoted appointed elected seconded invited recruited named selected chosen hired nominated commissioned"
-        " posted accepted recognised recognized headhunted asked shortlisted honoured honored ranked rated voted"
-        " brought".split(),
+        [
+            "promoted",
+            "appointed",
+            "elected",
+            "seconded",
+            "invited",
+            "recruited",
+            "named",
+            "selected",
+            "chosen",
+            "hired",
+            "nominated",
+            "commissioned",
+            "posted",
+            "accepted",
+            "recognised",
+            "recognized",
+            "headhunted",
+            "asked",
+            "shortlisted",
+            "honoured",
+            "honored",
+            "ranked",
+            "rated",
+            "voted",
+            "brought",
+        ],
         "was",
     ),
-    **dict.fromkeys("booked certified registered enrolled licensed licenced accredited chartered signed based".split(), "am"),
+    **dict.fromkeys(
+        [
+            "booked",
+            "certified",
+            "registered",
+            "enrolled",
+            "licensed",
+            "licenced",
+            "accredited",
+            "chartered",
+            "signed",
+            "based",
+        ],
+        "am",
+    ),
 }
 
 # What belongs to the candidate when a worry names it.
@@ -299,4 +376,9 @@ NOUNS_FIRST: Final = _words(
     "staff board team shift ward school site client customer market price safety data time house home office floor"
     " patient nurse teacher state water power project product process programme program quality culture trust"
     " regular weekly daily monthly quarterly more better fewer clear open joint short simple"
+)
+
+# Words in -ing that name a field or a thing; before a noun they are no verb.
+NOUNS_IN_ING: Final = _words(
+    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating billing"
 )

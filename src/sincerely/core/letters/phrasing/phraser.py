@@ -5,18 +5,19 @@ from __future__ import annotations
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.deeds import cut_deeds
+from sincerely.core.letters.phrasing.facts import phrase_fact
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (
     phrase_answer,
     phrase_correction,
-    phrase_fact,
     phrase_intention,
     phrase_promise,
     phrase_reason,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import cut_deeds, phrase_part
+from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.steps import phrase_step
@@ -88,8 +89,12 @@ class Phraser:
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
-        setting = self._setting(None)
-        return phrase_frank(note, setting)
+        owners = [
+            c for c in self._debrief.conversations if note.path.startswith(f"{c.path}.points")
+        ]
+        alone = owners[0].interviewers if owners else ()
+        who = alone[0] if len(alone) == 1 else None
+        return phrase_frank(note, self._setting(None), who)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""

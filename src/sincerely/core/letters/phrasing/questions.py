@@ -104,7 +104,7 @@ def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: S
         if (
             auxiliary in BE
             and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-            and (word.tag.word_class in {WordClass.ADJ} or word.lower in {"too", "not", "still"})
+            and (word.tag.word_class is WordClass.ADJ or word.lower in {"too", "not", "still"})
         ):
             return index
         if auxiliary not in BE and _is_main_verb(words, index, setting):

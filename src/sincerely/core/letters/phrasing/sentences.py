@@ -8,8 +8,8 @@ from typing import Final
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import PERSONS, TAKES_THE
-from sincerely.core.letters.phrasing.shape import is_plural
 from sincerely.core.letters.phrasing.words import Word, join
 
 __all__ = ["quotation", "said", "sentence", "text_of", "with_article"]

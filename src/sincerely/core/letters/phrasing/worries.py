@@ -9,14 +9,21 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.clauses import finite_clause, read_again
+from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import finite_clause, read_again
 from sincerely.core.letters.phrasing.questions import undone
-from sincerely.core.letters.phrasing.sentences import quotation, said, sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import (
+    quotation,
+    said,
+    sentence,
+    text_of,
+    with_article,
+)
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape, is_plural
+from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import Word, strip_end
 
 __all__ = ["phrase_worry"]
@@ -46,7 +53,8 @@ _TOO: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_A: Final = re.compile(
-    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+)$", re.IGNORECASE
+    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+)$",
+    re.IGNORECASE,
 )
 _CREDENTIALS: Final = frozenset(
     [
@@ -110,10 +118,18 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         if asked is not None:
             return _asked(note, asked)
         first = words[0].lower
-        if first in {"what", "who", "which", "how"} and len(words) > 1 and setting.verbs.is_third(words[1].text):
+        if (
+            first in {"what", "who", "which", "how"}
+            and len(words) > 1
+            and setting.verbs.is_third(words[1].text)
+        ):
             return _asked(note, text_of(setting.turned(words, _OF_ME)))
-        if first in {"why", "what", "how", "who", "where", "when"} and not any(w.lower in {"he", "she", "him", "his"} for w in words):
-            return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
+        if first in {"why", "what", "how", "who", "where", "when"} and not any(
+            w.lower in {"he", "she", "him", "his"} for w in words
+        ):
+            return Phrased(
+                note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",)
+            )
     return _statement(note, body, setting)
 
 
@@ -144,7 +160,11 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     shaped = setting.shape(words)
     match shaped.shape:
         case Shape.FINITE if not _is_open(words):
-            clause = finite_clause(replace(shaped, words=_mine(_owned(words, setting))), setting, _OF_ME) if words[0].lower not in OF_CANDIDATE else f"my {text_of(words)}"
+            clause = (
+                finite_clause(replace(shaped, words=_mine(_owned(words, setting))), setting, _OF_ME)
+                if words[0].lower not in OF_CANDIDATE
+                else f"my {text_of(words)}"
+            )
             return Phrased(note, Act.STATED, (said(clause),), clause=clause)
         case Shape.FINITE:
             return _asked(
@@ -155,7 +175,7 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             lemma = setting.verbs.lemma(words[shaped.verb].text) or ""
             turned = setting.turned(words, _OF_ME)
             before = text_of(turned[: shaped.verb])
-            rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1:])}"
+            rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
             return _noted(note, f"my having {before} {rest}".replace("  ", " "))
         case Shape.PRESENT | Shape.PAST:
             clause = text_of(setting.turned(words, _OF_ME, subject="I"))
@@ -202,19 +222,26 @@ def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         or words[-1].lower in _CREDENTIALS
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
-    if words and not words[0].lower.endswith("s") and any(
-        word.lower in OF_CANDIDATE for word in words[:3]
-    ) and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN} and words[0].lower not in {"my", "the"}:
+    if (
+        words
+        and not words[0].lower.endswith("s")
+        and any(word.lower in OF_CANDIDATE for word in words[:3])
+        and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+        and words[0].lower not in {"my", "the"}
+    ):
         return (Word("my"), *words)
-    if len(words) > 2 and words[0].tag.word_class is WordClass.NOUN and words[1].tag.word_class is WordClass.ADP and (
-        words[0].lower in {"gap", "move", "step", "jump", "break", "change"}
+    if (
+        len(words) > 2
+        and words[0].tag.word_class is WordClass.NOUN
+        and words[1].tag.word_class is WordClass.ADP
+        and (words[0].lower in {"gap", "move", "step", "jump", "break", "change"})
     ):
         return (Word("the"), *words)
     return with_article(words, setting.language)
 
 
 def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """ "the family" of a worry is the candidate's."""
+    """Read "the family" of a worry is the candidate's."""
     out = list(words)
     for index in range(1, len(out)):
         is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
@@ -230,7 +257,10 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, _OF_ME))
-    if re.search(r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b", turned):
+    if re.search(
+        r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b",
+        turned,
+    ):
         topic = f"my not having {_perfect(turned, lemma, setting)}"
         return _noted(note, topic)
     question = f"whether I have {_perfect(turned, lemma, setting)}"
@@ -246,7 +276,9 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
 
 def _noted(note: Note, topic: str) -> Phrased:
     question = f"about {topic}"
-    return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question, topic=topic)
+    return Phrased(
+        note, Act.ASKED, (sentence(f"you asked {question}"),), question=question, topic=topic
+    )
 
 
 def _perfect(phrase: str, lemma: str, setting: Setting) -> str:
