@@ -28,12 +28,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CHINESE_COMMON = _words("wang li zhang liu chen yang huang zhao wu zhou tan lim wong chan ng")
+CHINESE_COMMON = _words(
+    "wang li zhang liu chen yang huang zhao wu zhou tan lim wong chan ng ouyang situ sima zhuge shangguan"
+)
 CHINESE_LESS_COMMON = _words("""xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song han feng deng cao peng zeng
     xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao lv lü lyu shen zhong
     cui tan fan fang shi liao jia xia fu qiu hou zou xiong meng qin bai jin yan xue long duan qian
     hao kong shao mao chang wan gu lai kang yin qi he mo tao lei goh ong chua koh teo ang yeo tay
-    low ho chong lau leung cheung lam kwok tsang yip chow fung tse mak yeung ouyang situ sima
+    low ho chong lau leung cheung lam kwok tsang yip chow fung tse mak yeung
     toh chia sim loh chew kwan tong lo siu poon hui hsu hsieh tsai chiang chou cheng""")
 KOREAN_SURNAMES = _words("""kim lee yi park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim
     im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun

@@ -146,7 +146,7 @@ _TABLE: dict[Precedence, str] = {
         Monsignor | monsignor msgr mgr
         Chaplain | chaplain
         Vicar | vicar
-        Venerable | ven venerable the_venerable""",
+        Archdeacon | ven venerable the_venerable""",
     Precedence.RANK: """
         General | gen general
         Lieutenant General | lt_gen ltgen lieutenant_general ltg
