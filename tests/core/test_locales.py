@@ -94,8 +94,16 @@ def test_a_text_that_is_no_time_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(0, "zero"), (2, "two"), (19, "nineteen"), (40, "forty"), (62, "sixty-two"), (140, "140")]
-    + [(12000, "12,000"), (-3, "-3")],
+    [
+        (0, "zero"),
+        (2, "two"),
+        (19, "nineteen"),
+        (40, "forty"),
+        (62, "sixty-two"),
+        (140, "140"),
+        (12000, "12,000"),
+        (-3, "-3"),
+    ],
 )
 def test_small_numbers_are_words_and_large_ones_figures(number: int, text: str) -> None:
     assert number_word(number) == text

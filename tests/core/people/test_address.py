@@ -270,8 +270,11 @@ def test_two_people_whose_full_names_agree_are_greeted_once() -> None:
         "123",
         "n/a",
         "Head of Ops",
-    ]
-    + ["x9@example.org", "One of the engineers", "A", " "],
+        "x9@example.org",
+        "One of the engineers",
+        "A",
+        " ",
+    ],
 )
 def test_nobody_by_name_is_greeted_without_one(text: str) -> None:
     assert greeting(text) == "Hello,"

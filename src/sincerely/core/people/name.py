@@ -44,13 +44,53 @@ _ROLE_CUT = re.compile(
 _STOPS = re.compile(r"\.(?=\w)|\.$")
 # Words that begin a description ("a man from HR") though some are names too ("An Nguyen").
 _DESCRIBING = frozenset(
-    ["the", "a", "an", "some", "one", "another", "two", "three", "four", "several", "my", "their"]
-    + ["his", "her", "not", "no", "name", "forgot", "did", "didn't", "didn’t", "can't", "cannot"]
+    [
+        "the",
+        "a",
+        "an",
+        "some",
+        "one",
+        "another",
+        "two",
+        "three",
+        "four",
+        "several",
+        "my",
+        "their",
+        "his",
+        "her",
+        "not",
+        "no",
+        "name",
+        "forgot",
+        "did",
+        "didn't",
+        "didn’t",
+        "can't",
+        "cannot",
+    ]
 )
 _JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
 _NOBODY = frozenset(
-    ["someone", "somebody", "unknown", "anonymous", "n/a", "na", "tba", "tbc", "tbd", "nobody"]
-    + ["everyone", "everybody", "whoever", "interviewer", "interviewers", "panelist", "unnamed"]
+    [
+        "someone",
+        "somebody",
+        "unknown",
+        "anonymous",
+        "n/a",
+        "na",
+        "tba",
+        "tbc",
+        "tbd",
+        "nobody",
+        "everyone",
+        "everybody",
+        "whoever",
+        "interviewer",
+        "interviewers",
+        "panelist",
+        "unnamed",
+    ]
 )
 _ROLE_WORD = re.compile(
     r"\b(?:chief|head|heads|director|manager|officer|engineer(?:ing)?|lead|leader|vp|svp|evp|avp|hr"
