@@ -11,12 +11,14 @@ from __future__ import annotations
 __all__ = [
     "CHINESE_COMMON",
     "CHINESE_LESS_COMMON",
+    "DESCRIBING",
     "GIVEN_NAMES",
     "HUNGARIAN_GIVEN",
     "HUNGARIAN_SURNAMES",
     "IBERIAN_SURNAMES",
     "JAPANESE_SURNAMES",
     "KOREAN_SURNAMES",
+    "NOBODY",
     "PARTICLES",
     "PATRONYMIC_LINKS",
     "VIETNAMESE_MIDDLE",
@@ -100,3 +102,11 @@ PARTICLES = _words("""van von der den de del della di da dal dos das do du des l
 
 PATRONYMIC_LINKS = _words("bin binti bint ibn a/l a/p s/o d/o anak")
 """Words that link a name to a parent's, so that the last name is not a family name."""
+
+DESCRIBING = _words("""the a an some one another two three four several my their his her not no name
+    forgot did didn't didn’t can't cannot""")
+"""Words that begin a description ("a man from HR"), though some are names too ("An Nguyen")."""
+
+NOBODY = _words("""someone somebody unknown anonymous n/a na tba tbc tbd nobody everyone everybody
+    whoever interviewer interviewers panelist panellist unnamed""")
+"""Words that stand for a person without naming one."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sincerely.core.people.casing import proper_case
+from sincerely.core.people.lexicon import DESCRIBING, NOBODY
 from sincerely.core.people.order import SHORT_SURNAMES, Order, split_name
 from sincerely.core.people.titles import POST_NOMINALS, TITLE_WORDS_AT_MOST, TITLES, Title
 
@@ -42,56 +43,7 @@ _ROLE_CUT = re.compile(
     r"\s+[-–—|/:;•·]+\s+|\s*[–—|:;•]\s*|\s+(?:from|at|in|the|who|aka|@|\+)\s+(?=.)"
 )
 _STOPS = re.compile(r"\.(?=\w)|\.$")
-# Words that begin a description ("a man from HR") though some are names too ("An Nguyen").
-_DESCRIBING = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "some",
-        "one",
-        "another",
-        "two",
-        "three",
-        "four",
-        "several",
-        "my",
-        "their",
-        "his",
-        "her",
-        "not",
-        "no",
-        "name",
-        "forgot",
-        "did",
-        "didn't",
-        "didn’t",
-        "can't",
-        "cannot",
-    ]
-)
 _JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
-_NOBODY = frozenset(
-    [
-        "someone",
-        "somebody",
-        "unknown",
-        "anonymous",
-        "n/a",
-        "na",
-        "tba",
-        "tbc",
-        "tbd",
-        "nobody",
-        "everyone",
-        "everybody",
-        "whoever",
-        "interviewer",
-        "interviewers",
-        "panelist",
-        "unnamed",
-    ]
-)
 _ROLE_WORD = re.compile(
     r"\b(?:chief|head|heads|director|manager|officer|engineer(?:ing)?|lead|leader|vp|svp|evp|avp|hr"
     r"|finance|sales|marketing|counsel|legal|nurs(?:e|ing)|ward|ops|operations|talent|recruiter"
@@ -205,13 +157,9 @@ def _without_stop(word: str) -> str:
 def _is_nobody(bare: str, words: list[str], *, has_title: bool) -> bool:
     """Whether the text describes somebody without a name: "the CFO", "Hiring Manager"."""
     first = words[0].lower()
-    if not has_title and first in _NOBODY:
+    if not has_title and first in NOBODY:
         return True
-    if (
-        not has_title
-        and first in _DESCRIBING
-        and any(word.islower() for word in words[1:] or first)
-    ):
+    if not has_title and first in DESCRIBING and any(word.islower() for word in words[1:] or first):
         return True
     if not any(c.isalpha() for word in words for c in word):
         return True
