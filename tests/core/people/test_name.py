@@ -33,6 +33,7 @@ from sincerely.core.people import Order, forms, parse_name, slug
         ("Choi Soo Jin", "Soo Jin", "Choi"),
         ("Park Jiyoung", "Jiyoung", "Park"),
         ("Kim Hale", "Kim", "Hale"),
+        ("Jun Park", "Jun", "Park"),
         ("Park Bowen Ashworth", "Park Bowen", "Ashworth"),
         ("Tran Thi Mai", "Thi Mai", "Tran"),
         ("Nguyễn Văn An", "Văn An", "Nguyễn"),
@@ -175,6 +176,10 @@ def test_initials_and_sort_key_follow_the_name() -> None:
 def test_forms_hold_every_way_of_naming_the_person(text: str, expected: set[str]) -> None:
     assert expected <= set(forms(text))
     assert forms(parse_name(text)) == forms(text)
+
+
+def test_two_people_in_one_entry_have_the_forms_of_both() -> None:
+    assert {"Dr. Fox", "Ana", "Tom Hale", "Hale"} <= set(forms("Dr. Ana Fox and Tom Hale"))
 
 
 def test_nobody_has_no_forms() -> None:

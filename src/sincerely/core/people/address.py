@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from sincerely.core.debrief import Interviewer, Locale, Voice
 from sincerely.core.locales import join_and
 from sincerely.core.people.lexicon import VIETNAMESE_MIDDLE, VIETNAMESE_SURNAMES
-from sincerely.core.people.name import Order, PersonName, parse_name
+from sincerely.core.people.name import TOGETHER, Order, PersonName, parse_name
 from sincerely.core.people.titles import (
     DOCTORATES,
     HONOURS,
@@ -30,7 +30,6 @@ __all__ = ["Address", "address", "closing", "salutation"]
 _GREETED_BY_NAME = 6  # more than so many are greeted as the first "and colleagues"
 _WITH_STOPS = frozenset({Locale.US, Locale.CA})
 _DOCTOR = TITLES["dr"]
-_TOGETHER = re.compile(r"\s+(?:and|&|\+)\s+|\s*;\s*")
 _STOPS = re.compile(r"[.()]")
 
 # A job that is itself the title to be used, for a name that came without one.
@@ -173,7 +172,7 @@ def closing(
 
 def _members(interviewer: Interviewer) -> list[Interviewer]:
     """The people that one entry names: "Dr. Ana Fox and Tom Hale" are two."""
-    names = _TOGETHER.split(interviewer.name)
+    names = TOGETHER.split(interviewer.name)
     if len(names) == 1 or interviewer.address_as:
         return [interviewer]
     return [replace(interviewer, name=name, title=None, email=None) for name in names]
@@ -210,7 +209,8 @@ def _is_initial(word: str) -> bool:
 def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
     """The one title that greets: the highest noted, implied by letters, or by the job itself."""
     usable = [title for title in name.titles if title.manner is not Manner.NOTHING]
-    best = max(usable, key=lambda title: title.precedence, default=None)
+    # of equals the later, nearer the name: "The Rev. Canon Hart" is Canon Hart
+    best = max(reversed(usable), key=lambda title: title.precedence, default=None)
     implied = _implied_by_letters(name, best, locale) or best
     if implied is None or implied.precedence <= Precedence.DOCTOR:
         for pattern, spelling in _TITLED_JOBS:

@@ -16,7 +16,10 @@ from sincerely.core.people.lexicon import DESCRIBING, NOBODY
 from sincerely.core.people.order import SHORT_SURNAMES, Order, split_name
 from sincerely.core.people.titles import POST_NOMINALS, TITLE_WORDS_AT_MOST, TITLES, Title
 
-__all__ = ["Order", "PersonName", "parse_name"]
+__all__ = ["TOGETHER", "Order", "PersonName", "parse_name"]
+
+TOGETHER = re.compile(r"\s+(?:and|&|\+)\s+|\s*;\s*")
+"""What parts the names of two people in one entry."""
 
 _NAME_LIMIT = 200  # characters; a longer "name" is a note typed in the wrong place
 
@@ -151,7 +154,8 @@ def _without_stop(word: str) -> str:
     """The word without a comma, or a stop that does not mark initials ("K.D.")."""
     bare = word.strip(",")
     is_initials = "." in bare[:-1] or len(bare) <= 2
-    return bare if is_initials else bare.strip(".")
+    is_saint = bare.lower() in {"st.", "ste."}
+    return bare if is_initials or is_saint else bare.strip(".")
 
 
 def _is_nobody(bare: str, words: list[str], *, has_title: bool) -> bool:
@@ -223,20 +227,21 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         if words and all(_is_suffix(word) for word in words):
             suffixes += words
         elif words and not roles and not suffixes and _is_inverted(first, part):
-            first = f"{part} {first}"
+            _titles, family = _take_titles(first.split(), "")
+            front = first.removesuffix(" ".join(family))
+            first = f"{front}{part} {' '.join(family)}"
         elif words:
             roles.append(part)
     return first, tuple(suffixes), tuple(roles)
 
 
 def _is_inverted(before: str, after: str) -> bool:
-    words = before.split()
+    _titles, words = _take_titles(before.split(), "")
     return (
         0 < len(words) <= 3
         and len(after.split()) <= 3
         and not _ROLE_WORD.search(after)
         and not (after.isupper() and not before.isupper())
-        and not _take_titles(words, "")[0]
         and (len(words) == 1 or words[0].islower())
     )
 

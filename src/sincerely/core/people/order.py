@@ -69,7 +69,7 @@ def split_name(words: Sequence[str], *, has_title: bool) -> NameSplit:
             proper_case([word.lower()])[0] if word.isupper() else word for word in names[start:end]
         ]
         return _parts(names, start, end)
-    lower = [word.casefold() for word in names]
+    lower = [word.casefold().removesuffix(".") for word in names]
     if has_title and (lower[0] in _PARTICLES_FIRST or lower[1] == "of"):
         return NameSplit(" ".join(names), "", " ".join(names), Order.SINGLE)
     verdict = _verdict(names, lower)
@@ -186,6 +186,8 @@ def _korean(lower: Sequence[str]) -> Order | None:
     first, last = lower[0], lower[-1]
     if first not in known.KOREAN_SURNAMES or last in _WESTERN:
         return None
+    if len(lower) == 2 and last in known.KOREAN_SURNAMES and not _tier(last):
+        return None if first not in _STRONG_KOREAN and last in _STRONG_KOREAN else Order.UNSURE
     if len(lower) == 2 and _KOREAN_GIVEN.match(last) and "-" in last:
         return Order.FAMILY_FIRST
     is_given = all(_KOREAN_SYLLABLES.match(word) for word in lower[1:])
