@@ -9,22 +9,28 @@ from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.audience import may_say, withheld
+from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
-from sincerely.core.letters.plan.facts import Spending, is_brief, named_accomplishment, spend_facts
+from sincerely.core.letters.plan.facts import (
+    Spending,
+    is_brief,
+    link,
+    named_accomplishment,
+    spend_facts,
+)
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
-from sincerely.core.letters.plan.points import rank_points
+from sincerely.core.letters.plan.points import is_about_another, other_reader_in, rank_points
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 
 __all__ = ["plan_panel"]
 
-ROOM: Final = 125  # words for notes in a thank-you of 90 to 160 (domain rule 8)
+ROOM: Final = 135  # words for notes in a thank-you of 90 to 160 (domain rule 8)
 BRIEF_ROOM: Final = 55
 _GLUE: Final = 4  # words that a note takes to become a sentence
 
 _POINTS: Final = 3
 _CONCERNS: Final = 2
-_FIRST_TO_LEAD: Final = 0.25  # how much better another must fit to hear it before the manager
+_TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]
         if note.path in kept:
             continue
         open_facts = [n for n in debrief.candidate.accomplishments if n.path not in kept]
-        named = named_accomplishment(note, open_facts)
+        named = named_accomplishment(note, open_facts, panel.matter)
         told = named or note
         reader = owner or _best_reader(panel, told, fixed)
         if told.path in spent:
@@ -91,9 +97,11 @@ def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> 
     """Whom a note without a reader fits best; the hiring manager if nobody clearly better."""
 
     def worth(conversation: Conversation) -> tuple[float, int]:
-        score = panel.matter.fit(conversation, note) - 0.15 * len(fixed[conversation.path])
-        score += _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
+        fit = panel.matter.fit(conversation, note)
+        score = fit if fit >= FITS else 0.0
+        score += _TIE if conversation.hiring_manager else 0.0
         score -= 0.3 if is_brief(conversation) else 0.0
+        score -= 0.1 * len(fixed[conversation.path])
         return round(score, 3), conversation.minutes or 0
 
     return max(panel.debrief.conversations, key=worth)
@@ -101,15 +109,14 @@ def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> 
 
 def _unsaid_fact(panel: _Panel, reader: Conversation, note: Note, named: Note | None) -> Fact:
     told = named or note
-    points = [p for p in reader.points if may_say(p, reader, panel.kept)]
-    point, fit = panel.matter.best(points, told)
+    answers, _ = link(panel.debrief, panel.matter, reader, told, panel.kept)
     criterion, evidence = None, FITS
     for one in panel.debrief.opportunity.criteria:
         if panel.matter.near(one.text, told.text) > evidence:
             criterion, evidence = one, panel.matter.near(one.text, told.text)
     return Fact(
         told,
-        point if fit >= FITS else None,
+        answers,
         criterion,
         is_unsaid=True,
         named_by=note if named else None,
@@ -122,15 +129,18 @@ def _hand_out(panel: _Panel, notes: Sequence[Note]) -> dict[str, Note]:
     left = [note for note in notes if note.path not in panel.kept]
     readers = [c for c in panel.debrief.conversations if not is_brief(c)]
     readers = readers or list(panel.debrief.conversations)
-    pairs = [(_reason_fit(panel, c, note), note, c) for c in readers for note in left]
-    for score, note, conversation in sorted(pairs, key=lambda pair: -pair[0]):
+    ranked = sorted(
+        ((_reason_fit(panel, c, note), note, c) for c in readers for note in left),
+        key=lambda item: (not item[2].hiring_manager, -item[0]),
+    )
+    for score, note, conversation in ranked:
         if score >= 0 and note not in given.values() and conversation.path not in given:
             given[conversation.path] = note
     return given
 
 
 def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
-    """How well it fits; negative where it would carry a figure that another reader told."""
+    """How well it fits; negative where it names another reader or a figure that they told."""
     own = {f for p in conversation.points for f in figures_of(p.text)}
     own |= {f for n in panel.debrief.candidate.accomplishments for f in figures_of(n.text)}
     own |= {f for n in panel.debrief.opportunity.criteria for f in figures_of(n.text)}
@@ -141,10 +151,10 @@ def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
         for p in c.points
         for f in figures_of(p.text)
     }
-    if figures_of(note.text) & (others - own):
+    named = other_reader_in(panel.debrief, conversation, note.text)
+    if named or figures_of(note.text) & (others - own):
         return -1.0
-    lead = _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
-    return panel.matter.fit(conversation, note) + lead
+    return panel.matter.fit(conversation, note)
 
 
 def _plan_letter(
@@ -167,14 +177,15 @@ def _plan_letter(
     room -= sum(_words(note) for note in promised)
     room -= sum(_words(fact.note) for fact in facts[:1])
     room -= sum(_words(c.worry) + _words(c.answer) for c in concerns[:1] if c.answer)
+    room -= sum(_words(note) for note in intents) // 2  # the composer may drop them
     wanted: list[tuple[str, int]] = []
-    wanted += [("point", _words(note)) for note in points[:2]]
-    wanted += [("why", _words(why))] if why else []
-    wanted += [("difference", _words(difference))] if difference else []
+    wanted += [("point", _words(note)) for note in points[:1]]
+    wanted += [("fact", _words(fact.note)) for fact in facts[1:] if fact.is_unsaid]
+    wanted += [("point", _words(note)) for note in points[1:2]]
     wanted += [("concern", _words(c.worry) + _words(c.answer)) for c in concerns[1:] if c.answer]
-    wanted += [("fact", _words(fact.note)) for fact in facts[1:]]
+    wanted += [("fact", _words(fact.note)) for fact in facts[1:] if not fact.is_unsaid]
     wanted += [("point", _words(note)) for note in points[2:_POINTS]]
-    has = {"point": 0, "why": 0, "difference": 0, "concern": 1, "fact": 1}
+    has = {"point": 0, "concern": 1, "fact": 1}
     for sort, words in wanted:
         if words <= room or (sort == "point" and not has["point"]):
             has[sort] += 1
@@ -186,8 +197,8 @@ def _plan_letter(
         tuple(concerns[: has["concern"]]),
         corrections,
         promised,
-        why if has["why"] else None,
-        difference if has["difference"] else None,
+        why,
+        difference,
         (),
         is_brief(conversation),
         tuple(points[has["point"] :]),
@@ -215,10 +226,16 @@ def _with_left_out(
     told = dict(because)
     by_path = {c.path: c for c in panel.debrief.conversations}
     for path, reader in spending.spent_on.items():
+        if path in because:
+            continue
         if reader != plan.conversation.path:
             told[path] = f"told to {names_of(by_path[reader])}; readers compare letters"
         elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
-            told[path] = "your answer to the concern already says it"
+            told[path] = "your answer to this reader already says it"
+    for note in plan.conversation.points:
+        if is_about_another(panel.debrief, plan.conversation, note):
+            other = other_reader_in(panel.debrief, plan.conversation, note.text)
+            told[note.path] = f"it speaks of {other}, who has a letter of their own"
     for criterion in panel.debrief.opportunity.criteria:
         evidence = [
             note
