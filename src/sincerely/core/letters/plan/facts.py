@@ -14,7 +14,15 @@ from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.terms import read_terms
 
-__all__ = ["Spending", "is_brief", "link", "named_accomplishment", "spend_facts"]
+__all__ = [
+    "Ground",
+    "Spending",
+    "is_brief",
+    "link",
+    "named_accomplishment",
+    "read_ground",
+    "spend_facts",
+]
 
 BRIEF_MINUTES: Final = 10  # domain rule 8: a short meeting gets a short letter
 
@@ -39,6 +47,33 @@ _POST_WORDS: Final = re.compile(
     r"c[efiotm]o)\b",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What facts are chosen on.
+
+    ``posts`` are the paths of accomplishments that are posts held; ``rivals`` says of each
+    asked text how near the nearest deed comes to it.
+    """
+
+    debrief: Debrief
+    matter: Matter
+    kept: Mapping[str, str]
+    posts: frozenset[str]
+    rivals: Mapping[str, float]
+
+
+def read_ground(debrief: Debrief, matter: Matter, kept: Mapping[str, str]) -> Ground:
+    """The ground of a panel."""
+    notes = debrief.candidate.accomplishments
+    posts = frozenset(note.path for note in notes if is_post(note))
+    deeds = [note.text for note in notes if note.path not in posts]
+    rivals = {
+        asked: max((row.get(deed, 0.0) for deed in deeds), default=0.0)
+        for asked, row in matter.rows.items()
+    }
+    return Ground(debrief, matter, kept, posts, rivals)
 
 
 @dataclass(slots=True)
@@ -103,13 +138,12 @@ class _Bid:
         return self.fact.answers is not None
 
 
-def spend_facts(
-    debrief: Debrief, matter: Matter, kept: Mapping[str, str], fixed: Mapping[str, list[Fact]]
-) -> Spending:
+def spend_facts(ground: Ground, fixed: Mapping[str, list[Fact]]) -> Spending:
     """Gives each accomplishment to the letter where it counts most, and to no second one.
 
     ``fixed`` holds the facts already given: what was left unsaid.
     """
+    debrief = ground.debrief
     spending = Spending({c.path: list(fixed.get(c.path, ())) for c in debrief.conversations})
     for path, facts in spending.facts.items():
         spending.spent_on.update({fact.note.path: path for fact in facts})
@@ -117,10 +151,10 @@ def spend_facts(
     free = [
         note
         for note in debrief.candidate.accomplishments
-        if note.path not in kept and note.path not in spending.spent_on
+        if note.path not in ground.kept and note.path not in spending.spent_on
     ]
     bids = {
-        (conversation.path, note.path): _bid(debrief, matter, conversation, note, kept)
+        (conversation.path, note.path): _bid(ground, conversation, note)
         for conversation in debrief.conversations
         for note in free
     }
@@ -130,7 +164,7 @@ def spend_facts(
         if reader:
             spending.facts[reader].append(bids[reader, note.path].fact)
             spending.spent_on[note.path] = reader
-    _give_manager_one(debrief, free, bids, spending)
+    _give_manager_one(ground, free, bids, spending)
     _order(spending, bids)
     _lay_aside(debrief, free, bids, spending)
     return spending
@@ -146,65 +180,48 @@ def _count_answers(debrief: Debrief, spending: Spending) -> None:
                 spending.spent_on.setdefault(note.path, conversation.path)
 
 
-def _bid(
-    debrief: Debrief,
-    matter: Matter,
-    conversation: Conversation,
-    note: Note,
-    kept: Mapping[str, str],
-) -> _Bid:
-    answers, nearness = link(debrief, matter, conversation, note, kept)
-    criterion, evidence, rank = _evidence(debrief, matter, note)
-    fit = matter.fit(conversation, note)
+def _bid(ground: Ground, conversation: Conversation, note: Note) -> _Bid:
+    answers, nearness = link(ground, conversation, note)
+    criterion, evidence, rank = _evidence(ground, note)
+    fit = ground.matter.fit(conversation, note)
+    is_held = note.path in ground.posts
     is_near = conversation.hiring_manager or fit >= _HALF_FITS
     value = 0.0
     if answers:
         value = _LINKED + nearness + _CRITERION * evidence * rank
-    elif criterion and is_near and not is_brief(conversation) and not is_post(note):
+    elif criterion and is_near and not is_brief(conversation) and not is_held:
         value = fit + _CRITERION * evidence * rank
     if value:
         value += _LEAD if conversation.hiring_manager else 0.0
-    value *= _POST if is_post(note) else 1.0
-    fact = Fact(note, answers, criterion, is_post=is_post(note))
+    value *= _POST if is_held else 1.0
+    fact = Fact(note, answers, criterion, is_post=is_held)
     return _Bid(value, max(fit, _CRITERION * evidence), fact)
 
 
-def link(
-    debrief: Debrief,
-    matter: Matter,
-    conversation: Conversation,
-    note: Note,
-    kept: Mapping[str, str],
-) -> tuple[Note | None, float]:
+def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note | None, float]:
     """The point or open worry that the accomplishment speaks to, and how surely.
 
     It must come near, and no other accomplishment may come much nearer. A post held
     answers a worry ("never led so many"), not a point.
     """
     asked = [c.worry for c in conversation.concerns if c.answer is None]
-    if not is_post(note):
+    if note.path not in ground.posts:
         asked += [point for point in conversation.points if not is_kindness(point)]
     best: tuple[Note | None, float] = (None, 0.0)
     for one in asked:
-        if not may_say(one, conversation, kept):
-            continue
-        score = matter.near(one.text, note.text)
-        rival = max(
-            matter.near(one.text, other.text)
-            for other in (*debrief.candidate.accomplishments, note)
-            if not is_post(other) or other == note
-        )
-        if score >= LINKS and score >= _RIVAL * rival and score > best[1]:
+        score = ground.matter.near(one.text, note.text)
+        is_near = score >= LINKS and score >= _RIVAL * ground.rivals.get(one.text, 0.0)
+        if is_near and score > best[1] and may_say(one, conversation, ground.kept):
             best = (one, score)
     return best
 
 
-def _evidence(debrief: Debrief, matter: Matter, note: Note) -> tuple[Note | None, float, float]:
+def _evidence(ground: Ground, note: Note) -> tuple[Note | None, float, float]:
     """The criterion that a note is evidence for, how well, and the criterion's weight."""
-    criteria = debrief.opportunity.criteria
+    criteria = ground.debrief.opportunity.criteria
     best: tuple[Note | None, float, float] = (None, 0.0, 0.0)
     for index, criterion in enumerate(criteria):
-        score = matter.near(criterion.text, note.text)
+        score = ground.matter.near(criterion.text, note.text)
         weight = 1.0 - 0.5 * index / len(criteria)
         if score >= FITS and score * weight > best[1] * best[2]:
             best = (criterion, score, weight)
@@ -297,16 +314,16 @@ def _order(spending: Spending, bids: Mapping[tuple[str, str], _Bid]) -> None:
 
 
 def _give_manager_one(
-    debrief: Debrief,
+    ground: Ground,
     free: Sequence[Note],
     bids: Mapping[tuple[str, str], _Bid],
     spending: Spending,
 ) -> None:
     """A hiring manager whom nothing was found for hears the nearest deed that is left."""
-    for conversation in debrief.conversations:
+    for conversation in ground.debrief.conversations:
         if not conversation.hiring_manager or spending.facts[conversation.path]:
             continue
-        left = [note for note in free if note.path not in spending.spent_on and not is_post(note)]
+        left = [n for n in free if n.path not in {*spending.spent_on, *ground.posts}]
         best = max(left, key=lambda n: bids[conversation.path, n.path].nearness, default=None)
         if best and bids[conversation.path, best.path].nearness >= _HALF_FITS:
             spending.facts[conversation.path].append(bids[conversation.path, best.path].fact)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
@@ -12,14 +12,16 @@ from sincerely.core.language import Language
 from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
 from sincerely.core.letters.plan.facts import (
+    Ground,
     Spending,
     is_brief,
     link,
     named_accomplishment,
+    read_ground,
     spend_facts,
 )
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
-from sincerely.core.letters.plan.points import is_about_another, other_reader_in, rank_points
+from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 
 __all__ = ["plan_panel"]
@@ -38,10 +40,13 @@ class _Panel:
     """What every letter's plan is made from."""
 
     debrief: Debrief
+    language: Language
     matter: Matter
     kept: Mapping[str, str]
+    ground: Ground
+    roster: Roster
+    figures: Mapping[str, frozenset[str]]
     room: int
-    language: Language
 
 
 def plan_panel(
@@ -57,9 +62,19 @@ def plan_panel(
     letter after a meeting of ten minutes or less never gets more than a brief one's.
     """
     kept = withheld(debrief, language)
-    panel = _Panel(debrief, read_matter(debrief, likeness), kept, room, language)
+    matter = read_matter(debrief, likeness)
+    panel = _Panel(
+        debrief,
+        language,
+        matter,
+        kept,
+        read_ground(debrief, matter, kept),
+        read_roster(debrief),
+        {c.path: frozenset(_figures(c.points)) for c in debrief.conversations},
+        room,
+    )
     fixed, because = _place_unsaid(panel)
-    spending = spend_facts(debrief, panel.matter, kept, fixed)
+    spending = spend_facts(panel.ground, fixed)
     whys = _hand_out(panel, debrief.opportunity.why)
     differences = _hand_out(panel, debrief.opportunity.difference)
     return tuple(
@@ -109,7 +124,7 @@ def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> 
 
 def _unsaid_fact(panel: _Panel, reader: Conversation, note: Note, named: Note | None) -> Fact:
     told = named or note
-    answers, _ = link(panel.debrief, panel.matter, reader, told, panel.kept)
+    answers, _ = link(panel.ground, reader, told)
     criterion, evidence = None, FITS
     for one in panel.debrief.opportunity.criteria:
         if panel.matter.near(one.text, told.text) > evidence:
@@ -141,20 +156,19 @@ def _hand_out(panel: _Panel, notes: Sequence[Note]) -> dict[str, Note]:
 
 def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
     """How well it fits; negative where it names another reader or a figure that they told."""
-    own = {f for p in conversation.points for f in figures_of(p.text)}
-    own |= {f for n in panel.debrief.candidate.accomplishments for f in figures_of(n.text)}
-    own |= {f for n in panel.debrief.opportunity.criteria for f in figures_of(n.text)}
-    others = {
-        f
-        for c in panel.debrief.conversations
-        if c.path != conversation.path
-        for p in c.points
-        for f in figures_of(p.text)
-    }
-    named = other_reader_in(panel.debrief, conversation, note.text)
-    if named or figures_of(note.text) & (others - own):
+    if panel.roster.other_in(conversation, note.text):
         return -1.0
+    if figures := figures_of(note.text):
+        own = panel.figures[conversation.path] | _figures(panel.debrief.candidate.accomplishments)
+        own |= _figures(panel.debrief.opportunity.criteria)
+        others = {f for found in panel.figures.values() for f in found}
+        if figures & (others - own):
+            return -1.0
     return panel.matter.fit(conversation, note)
+
+
+def _figures(notes: Iterable[Note]) -> set[str]:
+    return {figure for note in notes for figure in figures_of(note.text)}
 
 
 def _plan_letter(
@@ -170,7 +184,7 @@ def _plan_letter(
     corrections = tuple(c for c in conversation.corrections if c.fact.path not in kept)
     promised = tuple(note for note in conversation.promised if note.path not in kept)
     points = rank_points(
-        panel.debrief, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
+        panel.roster, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
     )
     room = min(panel.room, BRIEF_ROOM) if is_brief(conversation) else panel.room
     room -= sum(_words(c.fact) + _words(c.said) for c in corrections)
@@ -233,8 +247,8 @@ def _with_left_out(
         elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
             told[path] = "your answer to this reader already says it"
     for note in plan.conversation.points:
-        if is_about_another(panel.debrief, plan.conversation, note):
-            other = other_reader_in(panel.debrief, plan.conversation, note.text)
+        if panel.roster.is_about_another(plan.conversation, note):
+            other = panel.roster.other_in(plan.conversation, note.text)
             told[note.path] = f"it speaks of {other}, who has a letter of their own"
     for criterion in panel.debrief.opportunity.criteria:
         evidence = [

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from sincerely.core.debrief import Concern, Conversation, Debrief, Interviewer, Note
+from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.matter import Matter, is_said_by
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.terms import read_terms, words_of
 
-__all__ = ["is_about_another", "is_kindness", "other_reader_in", "rank_points"]
+__all__ = ["Roster", "is_kindness", "rank_points", "read_roster"]
 
 _KIND: Final = re.compile(
     r"^(?:\W*(?:he|she|they|we|who|and|kindly|also|then)\s+)*"
@@ -24,6 +25,7 @@ _KIND: Final = re.compile(
 )
 
 
+_TITLE: Final = re.compile(r"\bthe (([\w-]+ [\w-]+)(?: [\w-]+)?)")
 _VERDICT: Final = re.compile(
     r"\b(?:hates?|dislikes?|blames?|resents?|distrusts?|thinks?|doubts?|fears?|complain(?:s|ed)?|"
     r"annoy\w*|difficult|hard|weak|stubborn|slow|lazy|angry|frustrat\w*|fed up|feud\w*|fights?|"
@@ -38,7 +40,7 @@ def is_kindness(note: Note) -> bool:
 
 
 def rank_points(
-    debrief: Debrief,
+    roster: Roster,
     conversation: Conversation,
     matter: Matter,
     *,
@@ -53,7 +55,7 @@ def rank_points(
     that speaks of another interviewer, comes last.
     """
     points = [note for note in conversation.points if may_say(note, conversation, kept)]
-    points = [note for note in points if not is_about_another(debrief, conversation, note)]
+    points = [note for note in points if not roster.is_about_another(conversation, note)]
     answered = {fact.answers.path for fact in facts if fact.answers}
 
     def worth(note: Note) -> float:
@@ -64,7 +66,7 @@ def rank_points(
         score += 0.2 * (3 <= len(terms.matter) <= 10)
         score -= 0.08 * points.index(note)
         score -= 2.0 * any(is_said_by(note.text, c.worry.text) for c in concerns)
-        score -= 1.5 * bool(other_reader_in(debrief, conversation, note.text))
+        score -= 1.5 * bool(roster.other_in(conversation, note.text))
         return score
 
     ranked = sorted(points, key=lambda note: -worth(note))
@@ -72,41 +74,58 @@ def rank_points(
     return [*kind[:1], *(note for note in ranked if note not in kind[:1])]
 
 
-def other_reader_in(debrief: Debrief, conversation: Conversation, text: str) -> str:
-    """The name of an interviewer of another conversation whom the text names, or nothing."""
-    own = {word.lower() for i in conversation.interviewers for word in words_of(i.name)}
-    words = {_bare(word) for word in words_of(text) if word[0].isupper()}
-    for other in debrief.conversations:
-        if other.path == conversation.path:
-            continue
-        for interviewer in other.interviewers:
-            names = {word.lower() for word in words_of(interviewer.name) if len(word) > 2}
-            if (names - own) & words or _has_title(text, interviewer, conversation):
-                return interviewer.name
-    return ""
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who was met in which conversation: ``words`` of names and ``titles``, in lower case.
 
-
-def _has_title(text: str, other: Interviewer, conversation: Conversation) -> bool:
-    """Whether the text names the other by a title of two words or more, not the reader's own."""
-    title = (other.title or "").lower()
-    own = {(interviewer.title or "").lower() for interviewer in conversation.interviewers}
-    if len(title.split()) < 2 or title in own:
-        return False
-    return re.search(rf"\bthe {re.escape(title)}\b", text.lower()) is not None
-
-
-def is_about_another(debrief: Debrief, conversation: Conversation, note: Note) -> bool:
-    """Whether a point tells what another interviewer is, thinks or does.
-
-    That person reads a letter too; what one colleague says of another is theirs to say.
+    Each is given with the paths of the conversations and the names that it stands for.
     """
-    other = other_reader_in(debrief, conversation, note.text)
-    if not other:
-        return False
-    words = words_of(note.text)
-    names = {word.lower() for word in words_of(other)}
-    is_subject = _bare(words[0]) in names
-    return is_subject or bool(_VERDICT.search(note.text))
+
+    words: Mapping[str, tuple[tuple[str, str], ...]]
+    titles: Mapping[str, tuple[tuple[str, str], ...]]
+
+    def other_in(self, conversation: Conversation, text: str) -> str:
+        """The name of somebody of another conversation whom the text names, or nothing.
+
+        A title counts only with "the" before it, and only one of two words or more.
+        """
+        found = [self.words.get(_bare(w), ()) for w in words_of(text) if w[0].isupper()]
+        found += [self.titles.get(m.group(1), ()) for m in _TITLE.finditer(text.lower())]
+        found += [self.titles.get(m.group(2), ()) for m in _TITLE.finditer(text.lower())]
+        for owners in found:
+            if owners and all(path != conversation.path for path, _ in owners):
+                return owners[0][1]
+        return ""
+
+    def is_about_another(self, conversation: Conversation, note: Note) -> bool:
+        """Whether a point tells what another interviewer is, thinks or does.
+
+        That person reads a letter too; what one colleague says of another is theirs to say.
+        """
+        other = self.other_in(conversation, note.text)
+        if not other:
+            return False
+        names = {word.lower() for word in words_of(other)}
+        is_subject = _bare(words_of(note.text)[0]) in names
+        return is_subject or bool(_VERDICT.search(note.text))
+
+
+def read_roster(debrief: Debrief) -> Roster:
+    """The roster of everybody met."""
+    words: dict[str, list[tuple[str, str]]] = {}
+    titles: dict[str, list[tuple[str, str]]] = {}
+    for conversation in debrief.conversations:
+        for interviewer in conversation.interviewers:
+            owner = (conversation.path, interviewer.name)
+            for word in words_of(interviewer.name):
+                if len(word) > 2:
+                    words.setdefault(word.lower(), []).append(owner)
+            titles.setdefault((interviewer.title or "").lower(), []).append(owner)
+    return Roster(_frozen(words), _frozen(titles))
+
+
+def _frozen(owners: Mapping[str, list[tuple[str, str]]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    return {key: tuple(found) for key, found in owners.items()}
 
 
 def _bare(word: str) -> str:
