@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sincerely.adapters.engines import engines
 from sincerely.adapters.english import english
 from sincerely.adapters.meaning import likeness
 from sincerely.core.debrief import Debrief
@@ -18,8 +19,12 @@ from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import forms
+from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.rules import catalogue
+from sincerely.core.proof.runner import proof
+from sincerely.core.proof.text import ProofText
 
-__all__ = ["Request", "recipients", "write_letters"]
+__all__ = ["Request", "Written", "recipients", "write_and_proof", "write_letters"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,51 @@ class Request:
     variant: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter, its number in the debrief's order (from 1), and what proof says of it."""
+
+    letter: Letter
+    number: int
+    findings: tuple[Finding, ...]
+
+
+def write_and_proof(
+    debrief: Debrief, request: Request, today: date, *, engine: str | None = None
+) -> tuple[Written, ...]:
+    """Return the letters asked for, each proofread beside the others.
+
+    ``engine`` is a choice of ``adapters.engines``; ``None`` for the usual one.
+    """
+    letters = write_letters(debrief, request, today)
+    chosen = kind(request.kind)
+    order = [one.name for one in (*chosen.recipients(debrief), *chosen.also(debrief))]
+    texts = [letter.text for letter in letters]
+    return tuple(
+        Written(
+            letter,
+            order.index(letter.to) + 1,
+            _proof(debrief, letter, (*texts[:place], *texts[place + 1 :]), engine),
+        )
+        for place, letter in enumerate(letters)
+    )
+
+
+def _proof(
+    debrief: Debrief, letter: Letter, others: tuple[str, ...], engine: str | None
+) -> tuple[Finding, ...]:
+    text = ProofText(
+        letter.text,
+        english(),
+        locale=debrief.locale,
+        kind=letter.kind,
+        recipient=letter.to,
+        debrief=debrief,
+        others=others,
+    )
+    return proof(text, catalogue(), engines(engine) if engine else engines())
+
+
 def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Letter, ...]:
     """Return the letters asked for, in the debrief's order.
 
@@ -38,7 +88,8 @@ def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Lett
     of the request is nobody's, or nobody's that the kind can be addressed to.
     """
     chosen = kind(request.kind)
-    everyone = chosen.recipients(debrief)
+    usual = chosen.recipients(debrief)
+    everyone = (*usual, *chosen.also(debrief)) if request.to else usual
     desk = Desk(
         debrief=debrief,
         language=english(),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sincerely.formats.files import OutputError, write_whole
+from sincerely.formats.files import OutputError, write_all, write_whole
 
 
 def test_a_new_file_holds_the_bytes(tmp_path: Path) -> None:
@@ -84,3 +84,47 @@ def test_a_failed_write_leaves_nothing_behind(
     with pytest.raises(OutputError, match="no space left on device"):
         write_whole(tmp_path / "letter.txt", b"half", force=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_set_of_files_is_written_into_a_new_folder(tmp_path: Path) -> None:
+    write_all(tmp_path / "out" / "letters", {"1.txt": b"one", "2.txt": b"two"}, force=False)
+    found = {path.name: path.read_bytes() for path in (tmp_path / "out" / "letters").iterdir()}
+    assert found == {"1.txt": b"one", "2.txt": b"two"}
+
+
+def test_of_a_set_none_is_written_when_one_exists(tmp_path: Path) -> None:
+    (tmp_path / "2.txt").write_bytes(b"mine")
+    with pytest.raises(OutputError, match=r"2\.txt exists already"):
+        write_all(tmp_path, {"1.txt": b"one", "2.txt": b"two"}, force=False)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"2.txt": b"mine"}
+
+
+def test_of_a_set_none_stays_when_one_appears_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "2.txt").write_bytes(b"mine")
+    monkeypatch.setattr(os.path, "lexists", lambda _: False)
+    with pytest.raises(OutputError, match=r"2\.txt exists already"):
+        write_all(tmp_path, {"1.txt": b"one", "2.txt": b"two"}, force=False)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"2.txt": b"mine"}
+
+
+def test_a_failed_set_takes_its_new_folder_with_it(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_all(tmp_path / "out", {"a.txt": b"", "b/c.txt": b""}, force=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_in_place_of_the_folder_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(OutputError, match="out is a file"):
+        write_all(tmp_path / "out", {"a.txt": b""}, force=True)
+    with pytest.raises(OutputError, match="cannot be written: not a directory"):
+        write_all(tmp_path / "out" / "deeper", {"a.txt": b""}, force=True)
+
+
+def test_a_name_that_no_system_has_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_whole(tmp_path / ("x" * 400), b"", force=False)
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_whole(tmp_path / "a\0b", b"", force=True)

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from sincerely.core.debrief import Conversation, Debrief, Note
+from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phrased import Phrased
@@ -50,14 +50,46 @@ class Recipient:
 
 
 class Phrasing(Protocol):
-    """What turns a note into English."""
+    """What turns the notes of a debrief into English; one method a sort of note."""
 
-    def phrase(self, note: Note, conversation: Conversation | None = None) -> Phrased:
-        """Return the note's forms for a reader: the conversation's people, or anyone."""
+    def point(self, note: Note, to: Conversation, /) -> tuple[Phrased, ...]:
+        """Return a point in its parts, addressed to the conversation's people."""
         ...
 
-    def frank(self, note: Note) -> str:
-        """Return the note as a whole sentence about the interviewers, for the consultant."""
+    def worry(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return what a reader worried about."""
+        ...
+
+    def answer(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return the candidate's answer to a worry."""
+        ...
+
+    def fact(self, note: Note, /) -> Phrased:
+        """Return an accomplishment, or a thing left unsaid."""
+        ...
+
+    def promise(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return what was promised."""
+        ...
+
+    def correction(self, correction: Correction, to: Conversation, /) -> Phrased:
+        """Return what puts a slip right."""
+        ...
+
+    def reason(self, note: Note, /) -> Phrased:
+        """Return a reason of the candidate's."""
+        ...
+
+    def intention(self, note: Note, /) -> Phrased:
+        """Return what the candidate would do in the role."""
+        ...
+
+    def next_step(self, note: Note, to: Conversation, /) -> Phrased:
+        """Return the employer's next step."""
+        ...
+
+    def frank(self, note: Note, /) -> Phrased:
+        """Return the note about the interviewers, in the third person, for the consultant."""
         ...
 
 
@@ -76,6 +108,10 @@ class Desk:
     variant: int = 0
 
 
+def _nobody(_: Debrief) -> tuple[Recipient, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of letter.
@@ -86,8 +122,9 @@ class Kind:
     - ``words``: the fewest and most words that a body should have; ``most_words`` is what it
       may never pass; both ``None`` where only the speaking time counts.
     - ``seconds``: the shortest and longest speaking time of a spoken kind.
-    - ``recipients``: whom the debrief lets it be addressed to, in the debrief's order. Raises
-      ``InputError`` with the key to add if the debrief lacks what the kind needs.
+    - ``recipients``: whom it is written to unless the call names somebody, in the debrief's
+      order. Raises ``InputError`` with the key to add if the debrief lacks what the kind needs.
+    - ``also``: who else it can be addressed to when the call names them (``--to``).
     - ``write``: one letter a recipient, in the order given.
     """
 
@@ -104,3 +141,4 @@ class Kind:
     has_subject: bool
     recipients: Callable[[Debrief], tuple[Recipient, ...]]
     write: Callable[[Desk, tuple[Recipient, ...]], tuple[Letter, ...]]
+    also: Callable[[Debrief], tuple[Recipient, ...]] = _nobody

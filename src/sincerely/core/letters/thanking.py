@@ -2,117 +2,87 @@
 
 from __future__ import annotations
 
-from sincerely.core.debrief import Conversation, Debrief, Interviewer, Routing
+from dataclasses import dataclass, replace
+
+from sincerely.core.debrief import Conversation, Interviewer
 from sincerely.core.letters import thanks
 from sincerely.core.letters.compose import Length, fit, paragraphs
-from sincerely.core.letters.kind import Desk, Recipient, Relation
+from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, words_in
-from sincerely.core.letters.plan import LetterPlan, account_for, plan_panel
+from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.wording import Wording
+from sincerely.core.letters.writer import Writer
 from sincerely.core.locales import long_date
 from sincerely.core.people import closing, salutation
 
-__all__ = ["interviewers", "thank"]
+__all__ = ["Thanking", "thank"]
 
 
-def interviewers(debrief: Debrief) -> tuple[Recipient, ...]:
-    """Return everybody met, in the debrief's order; people met together are one recipient."""
-    return tuple(_recipient(conversation) for conversation in debrief.conversations)
+@dataclass(frozen=True, slots=True)
+class Thanking:
+    """What tells one kind of thank-you from another."""
+
+    kind: str
+    length: Length
+    brief: Length
+    is_posted: bool = False
 
 
-def _recipient(conversation: Conversation) -> Recipient:
-    met = conversation.interviewers
-    return Recipient(
-        relation=Relation.INTERVIEWER,
-        names=tuple(person.name for person in met),
-        conversation=conversation,
-        emails=tuple(person.email for person in met if person.email),
-    )
-
-
-def thank(
-    desk: Desk,
-    recipients: tuple[Recipient, ...],
-    *,
-    kind: str,
-    length: Length,
-    brief: Length,
-    is_posted: bool,
-) -> tuple[Letter, ...]:
+def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple[Letter, ...]:
     """Return one thank-you a recipient, in their order.
 
     The whole panel is always written, so that a letter is the same whether or not the
     others are asked for.
     """
-    plans = plan_panel(desk.debrief, desk.likeness, desk.language)
+    plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
     wording = Wording(desk.debrief.voice, desk.variant)
-    panel = {
-        plan.conversation.path: _letter(
-            desk, plan, wording, kind, brief if plan.is_brief else length, is_posted
-        )
-        for plan in plans
-    }
+    panel = {}
+    for plan in plans:
+        writer = Writer(desk, recipient_of(plan.conversation), wording)
+        panel[plan.conversation.path] = _letter(writer, plan, how)
     return tuple(panel[one.conversation.path] for one in recipients if one.conversation)
 
 
-def _letter(
-    desk: Desk, plan: LetterPlan, wording: Wording, kind: str, length: Length, is_posted: bool
-) -> Letter:
-    debrief = desk.debrief
-    met = plan.conversation.interviewers
-    possible = thanks.pieces(desk, plan, wording)
-    said = fit(possible, length)
+def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
+    length = how.brief if plan.is_brief else how.length
+    said = fit(thanks.pieces(writer, plan), length)
     used = {path for piece in said for path in piece.sources}
-    recipient = _recipient(plan.conversation)
     body = paragraphs(said)
-    return Letter(
-        kind=kind,
-        to=recipient.name,
-        subject="" if is_posted else subject(desk, plan, used),
-        greeting=salutation(met, debrief.locale, debrief.voice, posted=is_posted),
-        paragraphs=body,
-        closing=closing(debrief.locale, debrief.voice, met, posted=is_posted),
-        signature=_signature(debrief),
-        to_email=recipient.emails,
-        copy_to=_copies(debrief, plan.conversation),
-        head=_head(desk, plan.conversation) if is_posted else (),
-        left_out=account_for(debrief, plan.conversation, used, desk.language),
-        hints=_hints(plan, body, length),
+    line = "" if how.is_posted else subject(writer.desk, plan, used)
+    letter = writer.frame(how.kind, line, body, hints=_hints(plan, body, length))
+    return _posted(writer, plan.conversation, letter) if how.is_posted else letter
+
+
+def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:
+    """The letter as it goes on paper: addresses, the formal greeting and close, the name alone."""
+    debrief, met = writer.debrief, conversation.interviewers
+    return replace(
+        letter,
+        greeting=salutation(met, debrief.locale, debrief.voice, posted=True),
+        closing=closing(debrief.locale, debrief.voice, met, posted=True),
+        signature=(debrief.candidate.name,),
+        head=_head(writer.desk, conversation),
     )
-
-
-def _signature(debrief: Debrief) -> tuple[str, ...]:
-    candidate = debrief.candidate
-    return tuple(line for line in (candidate.name, candidate.phone) if line)
-
-
-def _copies(debrief: Debrief, conversation: Conversation) -> tuple[str, ...]:
-    consultant = debrief.consultant
-    if consultant is None or consultant.email is None:
-        return ()
-    routing = conversation.routing or consultant.routing
-    return (consultant.email,) if routing is Routing.COPY else ()
 
 
 def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]:
     """The sender, the date and the reader: each a block of lines, those unknown left out."""
     debrief = desk.debrief
     candidate, opportunity = debrief.candidate, debrief.opportunity
-    sender = (*candidate.address,) if candidate.address else (candidate.home or "",)
+    sender = candidate.address or ((candidate.home,) if candidate.home else ())
     contact = tuple(line for line in (candidate.phone, candidate.email) if line)
-    day = long_date(desk.today, debrief.locale, weekday=False, year=True)
     place = opportunity.address or ((opportunity.place,) if opportunity.place else ())
-    met = tuple(line for one in conversation.interviewers for line in _person_lines(one))
-    blocks = (
-        tuple(line for line in (candidate.name, *sender, *contact) if line),
-        (day,),
+    met = tuple(line for person in conversation.interviewers for line in _lines(person))
+    return (
+        (candidate.name, *sender, *contact),
+        (long_date(desk.today, debrief.locale, weekday=False, year=True),),
         (*met, opportunity.employer, *place),
     )
-    return tuple(block for block in blocks if block)
 
 
-def _person_lines(person: Interviewer) -> tuple[str, ...]:
+def _lines(person: Interviewer) -> tuple[str, ...]:
     return (person.name, person.title) if person.title else (person.name,)
 
 
@@ -123,10 +93,8 @@ def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tup
         return ()
     names = " and ".join(person.name for person in plan.conversation.interviewers)
     if not plan.points:
-        return (
-            f"Add one thing that {names} said or asked, so that the letter can be theirs alone.",
-        )
+        return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
     return (
-        f"This letter has {words} words. One more point of {names}, or an accomplishment that "
-        "bears on it, would carry it.",
+        f"This letter has {words} words. Another point of {names}, or an accomplishment that "
+        "bears on one, would carry it further.",
     )

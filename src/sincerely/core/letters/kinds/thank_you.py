@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from sincerely.core.debrief import Debrief
 from sincerely.core.letters.compose import Length
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter
-from sincerely.core.letters.thanking import interviewers, thank
+from sincerely.core.letters.recipients import interviewers_of
+from sincerely.core.letters.thanking import Thanking, thank
 
 __all__ = ["KIND"]
 
-_LENGTH = Length(fewest=90, aim=140, most=160, cap=195)
-_BRIEF = Length(fewest=40, aim=65, most=80, cap=90)
+_HOW = Thanking(
+    kind="thank-you",
+    length=Length(fewest=90, aim=140, most=160, cap=195),
+    brief=Length(fewest=40, aim=65, most=80, cap=90),
+)
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    return thank(desk, recipients, kind=KIND.id, length=_LENGTH, brief=_BRIEF, is_posted=False)
-
-
-def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
-    return interviewers(debrief)
+    return thank(desk, recipients, _HOW)
 
 
 KIND = Kind(
-    id="thank-you",
+    id=_HOW.kind,
     title="Thank-you",
     purpose=(
         "Thank one interviewer for something only they said or did, meet their point with a "
@@ -50,6 +49,6 @@ KIND = Kind(
     seconds=None,
     is_spoken=False,
     has_subject=True,
-    recipients=_recipients,
+    recipients=interviewers_of,
     write=_write,
 )

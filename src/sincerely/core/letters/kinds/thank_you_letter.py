@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from sincerely.core.debrief import Debrief
 from sincerely.core.letters.compose import Length
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter
-from sincerely.core.letters.thanking import interviewers, thank
+from sincerely.core.letters.recipients import interviewers_of
+from sincerely.core.letters.thanking import Thanking, thank
 
 __all__ = ["KIND"]
 
-_LENGTH = Length(fewest=180, aim=225, most=260, cap=295)
-_BRIEF = Length(fewest=60, aim=90, most=120, cap=140)
+_HOW = Thanking(
+    kind="thank-you-letter",
+    length=Length(fewest=180, aim=225, most=260, cap=295),
+    brief=Length(fewest=60, aim=90, most=120, cap=140),
+    is_posted=True,
+)
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    return thank(desk, recipients, kind=KIND.id, length=_LENGTH, brief=_BRIEF, is_posted=True)
-
-
-def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
-    return interviewers(debrief)
+    return thank(desk, recipients, _HOW)
 
 
 KIND = Kind(
-    id="thank-you-letter",
+    id=_HOW.kind,
     title="Thank-you letter",
     purpose="The thank-you on paper: the same matter with more room, signed by hand.",
     why="Senior and traditional readers keep a letter; it is an extra, never instead of the e-mail.",
@@ -44,6 +44,6 @@ KIND = Kind(
     seconds=None,
     is_spoken=False,
     has_subject=False,
-    recipients=_recipients,
+    recipients=interviewers_of,
     write=_write,
 )

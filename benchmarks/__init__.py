@@ -1,0 +1,1 @@
+"""Scores, speeds and endurance of the whole, measured from outside."""

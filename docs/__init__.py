@@ -1,0 +1,1 @@
+"""The documents; ``./run docs`` makes the reference pages from the code."""

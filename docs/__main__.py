@@ -1,0 +1,111 @@
+"""``./run docs``: writes the reference pages from the code; ``--check`` only compares.
+
+A page that is not what the code says fails a test, so that no page can drift.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from sincerely.cli.app import verbs
+from sincerely.core.letters.kind import Kind
+from sincerely.core.letters.kinds import kinds
+from sincerely.core.proof.rule import Rule
+from sincerely.core.proof.rules import catalogue
+
+__all__ = ["PAGES", "main", "page"]
+
+_DOCS = Path(__file__).parent
+_MADE = "<!-- Made by ./run docs from the code; do not edit by hand. -->"
+
+
+def main(arguments: list[str]) -> int:
+    """Write or compare every page; return 1 if ``--check`` finds one that differs."""
+    stale = [name for name in PAGES if _read(name) != page(name)]
+    if "--check" in arguments:
+        for name in stale:
+            print(f"docs/{name} is not what the code says: run ./run docs.", file=sys.stderr)
+        return 1 if stale else 0
+    for name in stale:
+        (_DOCS / name).write_text(page(name), encoding="utf-8")
+        print(f"docs/{name}")
+    return 0
+
+
+def page(name: str) -> str:
+    """The page as the code has it now."""
+    return "\n".join([_MADE, "", *PAGES[name]()]) + "\n"
+
+
+def _read(name: str) -> str:
+    path = _DOCS / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _kinds_page() -> Iterator[str]:
+    yield "# Kinds of letter"
+    for kind in kinds():
+        yield from ("", f"## {kind.id}", "", kind.purpose, "")
+        yield f"- Why: {kind.why}"
+        yield f"- Length: {_length(kind)}"
+        yield f"- Structure: {'; '.join(kind.structure)}"
+        yield f"- Source: {kind.source}"
+
+
+def _length(kind: Kind) -> str:
+    if kind.seconds:
+        return f"{kind.seconds[0]} to {kind.seconds[1]} seconds"
+    if kind.words:
+        most = f", never over {kind.most_words}" if kind.most_words else ""
+        return f"{kind.words[0]} to {kind.words[1]} words{most}"
+    return "as long as the notes need"
+
+
+def _rules_page() -> Iterator[str]:
+    yield "# Rules of proof"
+    for severity, group in groupby(sorted(catalogue(), key=_by_severity), key=lambda r: r.severity):
+        yield from ("", f"## {severity.value.capitalize()}s", "", "| Rule | What | Why |", "|---|---|---|")
+        for rule in group:
+            yield f"| `{rule.id}` | {_cell(rule.message)} | {_cell(rule.why)} |"
+
+
+def _by_severity(rule: Rule) -> tuple[int, str]:
+    return ["error", "warning", "hint"].index(rule.severity.value), rule.id
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _command_page() -> Iterator[str]:
+    yield "# The command"
+    for verb in ("", *verbs()):
+        words = ["sincerely", *([verb] if verb else []), "--help"]
+        yield from ("", f"## {' '.join(words[:-1])}", "", "```")
+        yield from _help(words[1:])
+        yield "```"
+
+
+def _help(arguments: list[str]) -> list[str]:
+    shown = subprocess.run(
+        [sys.executable, "-m", "sincerely", *arguments],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        env={"COLUMNS": "100", "TERMINAL_WIDTH": "100", "NO_COLOR": "1", "PYTHONUTF8": "1"},
+    )
+    return [line.rstrip() for line in shown.stdout.strip().splitlines()]
+
+
+PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "kinds.md": _kinds_page,
+    "rules.md": _rules_page,
+    "command.md": _command_page,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

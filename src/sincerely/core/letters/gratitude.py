@@ -1,0 +1,166 @@
+"""Thanks tied to what one reader did or said: sentences that suit any kind of letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from sincerely.core.letters.letter import Sentence, words_in
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.wording import Blank, Way
+from sincerely.core.letters.writer import Writer, ways
+
+__all__ = ["gratitude", "sayable"]
+
+_ORDER: Final = (
+    Act.KINDNESS,
+    Act.SHARED,
+    Act.OFFERED,
+    Act.PLANNED,
+    Act.TOPIC,
+    Act.WANTED,
+    Act.STATED,
+    Act.ASKED,
+)
+"""What is most worth thanking for, first: what was done for me, then what was said."""
+
+_LONGEST: Final = 30
+
+_FIRST: Final = ways(
+    "Thank you for {thanks}.",
+    "I am grateful to you for {thanks}.",
+    "Please accept my thanks for {thanks}.",
+    "I thank you for {thanks}.",
+    "My warm thanks for {thanks}.",
+    "You have my thanks for {thanks}.",
+)
+_NEXT: Final = ways(
+    "Thank you, too, for {thanks}.",
+    "I am grateful as well for {thanks}.",
+    "My thanks also for {thanks}.",
+    "Thank you also for {thanks}.",
+)
+_TALK: Final = ways(
+    "Thank you for talking with me about {topic}.",
+    "I was glad of our talk about {topic}.",
+    "I valued what you told me about {topic}.",
+    "Thank you for speaking so openly of {topic}.",
+    "It was good of you to talk me through {topic}.",
+    "I am grateful for what you told me about {topic}.",
+)
+_NEXT_TALK: Final = ways(
+    "I valued our talk about {topic}, too.",
+    "What you told me about {topic} was good to hear as well.",
+    "Thank you also for what you said about {topic}.",
+    "I am grateful, too, for what you told me about {topic}.",
+)
+_OFFER: Final = ways(
+    "Thank you for {thanks}; it was generous, and I take nothing for granted.",
+    "I am grateful for {thanks}, and will understand if that has now passed.",
+    "I thank you for {thanks}, whatever you now think best.",
+    "For {thanks} I am grateful, and I leave it in your hands.",
+)
+_HOPE: Final = ways(
+    "I hope that you find {wish}.",
+    "You told me that you want {wish}, and I hope that you find it.",
+    "May you have {wish} before long.",
+    "I hope that you will soon have {wish}.",
+)
+_HOPE_TO: Final = ways(
+    "I hope that you will be able {wish}.",
+    "You told me that you mean {wish}, and I wish you well in it.",
+    "I wish you well with your plan {wish}.",
+    "Your plan {wish} has my good wishes.",
+)
+_HOPE_ING: Final = ways(
+    "I wish you well in {gerund}.",
+    "You have my good wishes for {gerund}.",
+    "I hope that {gerund} goes well.",
+)
+_TOLD: Final = ways(
+    "Thank you for telling me that {clause}.",
+    "I am glad that you told me that {clause}.",
+    "It was good of you to tell me that {clause}.",
+)
+_ASKED: Final = ways(
+    "Thank you for asking {question}.",
+    "I was glad that you asked {question}.",
+    "It was a good question when you asked {question}.",
+)
+
+
+def sayable(writer: Writer) -> tuple[Phrased, ...]:
+    """Return the parts of the reader's points that may be said, best to thank for first."""
+    conversation = writer.conversation
+    if conversation is None:
+        return ()
+    parts = [
+        part
+        for note in conversation.points
+        if writer.may_say(note)
+        for part in writer.desk.phraser.point(note, conversation)
+        if part.act in _ORDER
+    ]
+    return tuple(sorted(parts, key=lambda part: _ORDER.index(part.act)))
+
+
+def gratitude(writer: Writer, *, most: int, enough: int = 0) -> tuple[Sentence, ...]:
+    """Return thanks for what this reader did or said, ``most`` sentences of it.
+
+    A second or later sentence comes only while those before have fewer than ``enough`` words.
+    Empty where no note can be said for certain.
+    """
+    said: list[Sentence] = []
+    for part in sayable(writer):
+        words = sum(words_in(sentence.text) for sentence in said)
+        if said and (len(said) >= most or words >= enough):
+            break
+        said += _thank(writer, part, is_first=not said)
+    return tuple(said)
+
+
+def _thank(writer: Writer, part: Phrased, *, is_first: bool) -> tuple[Sentence, ...]:
+    blanks = _blanks(part)
+    for choices in _choices(part, is_first=is_first):
+        for sentence in writer.say(choices, **blanks):
+            if words_in(sentence.text) <= _LONGEST:
+                return (sentence,)
+    return ()
+
+
+def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
+    """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
+    if part.act is Act.OFFERED:
+        yield _OFFER
+    if part.act is Act.PLANNED:
+        yield from (_HOPE_ING, _HOPE_TO if _is_infinitive(part) else _HOPE)
+    if part.act is Act.WANTED:
+        yield _HOPE_TO if _is_infinitive(part) else _HOPE
+    yield _FIRST if is_first else _NEXT
+    if part.act is Act.ASKED:
+        yield _ASKED
+    if part.topic and _names_a_matter(part.topic):
+        yield _TALK if is_first else _NEXT_TALK
+    if part.act is Act.STATED:
+        yield _TOLD
+
+
+def _names_a_matter(topic: str) -> bool:
+    """Whether a topic can be thanked for: a figure would sound like a reproach."""
+    return not any(sign.isdigit() for sign in topic)
+
+
+def _is_infinitive(part: Phrased) -> bool:
+    return bool(part.wish and part.wish.startswith("to "))
+
+
+def _blanks(part: Phrased) -> dict[str, Blank | None]:
+    forms = {
+        "thanks": part.thanks,
+        "clause": part.clause,
+        "wish": part.wish,
+        "question": part.question,
+        "topic": part.topic,
+        "gerund": part.gerund,
+    }
+    return {name: Blank(text, (part.note.path,)) if text else None for name, text in forms.items()}

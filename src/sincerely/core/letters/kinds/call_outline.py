@@ -1,0 +1,288 @@
+"""The call outline: one page to hold while talking, so that the call keeps its focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
+from sincerely.core.debrief import Voice
+from sincerely.core.letters.audience import Section
+from sincerely.core.letters.gratitude import gratitude
+from sincerely.core.letters.kind import Desk, Kind, Recipient
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import Writer, plain, ways, write_each
+from sincerely.core.locales import day_phrase, join_and, long_date
+from sincerely.core.people import address
+
+__all__ = ["KIND"]
+
+_SHARE_OF_TALK: Final = 2
+"""The other person speaks as long as the candidate does, so a call lasts twice the script."""
+
+_SECONDS: Final = (180, 300)
+_MOST_POINTS: Final = 5
+
+_GOOD_MOMENT: Final = ways(
+    "Is this a good moment for three or four minutes, or shall I call another time?",
+    "Do you have three or four minutes now, or would later suit you better?",
+    "Is now a good time for a few minutes, or may I call again later?",
+)
+_THANKS: Final = ways(
+    "Thank you for the time that you gave me.",
+    "I am grateful for the time that you gave me.",
+)
+_PROMISE: Final = (
+    ways("I owe you {noun}, and will send it.", "You will have {noun} from me."),
+    ways("I said that I would {base}, and I will."),
+)
+_INTENT: Final = ways("If I joined you, I would {base}.", "In the role, I would {base}.")
+_WHY: Final = (
+    ways("What draws me to the work is {noun}."),
+    ways("I would like to do this work because {clause}."),
+)
+_QUESTION_BY: Final = ways(
+    "Is {by} still the day for a decision?",
+    "Do you still expect to decide by {by}?",
+    "Does the date of {by} still hold for a decision?",
+)
+_QUESTION_PASSED: Final = ways(
+    "What timing do you expect now?",
+    "Is there a new date for the decision?",
+)
+_QUESTION: Final = ways(
+    "What happens next, and by when?",
+    "When do you expect to decide?",
+    "What is the next step, and when would it be?",
+)
+_CLOSE: Final = ways(
+    "Thank you for your time, {name}; I am on {phone} if a question comes up.",
+    "That was all, {name}. Thank you, and my number is {phone} if anything comes up.",
+)
+_CLOSE_BARE: Final = ways(
+    "Thank you for your time, {name}.",
+    "That was all, {name}; thank you for taking my call.",
+)
+_ASK_CONSULTANT: Final = ways(
+    "What have they told you, and what did they doubt?",
+    "What have you heard from them, and what worried them?",
+)
+_REASONS: Final = {
+    Section.POINT: "a call of a few minutes holds no more",
+    Section.ACCOMPLISHMENT: "a call of a few minutes holds no more",
+    Section.UNSAID: "a call of a few minutes holds no more",
+}
+
+
+def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
+    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
+    plans = plan_panel(desk.debrief, desk.likeness, desk.language)
+    by_path = {plan.conversation.path: plan for plan in plans}
+
+    def write(writer: Writer) -> Letter:
+        conversation = writer.conversation
+        return _write_one(writer, by_path[conversation.path] if conversation else None)
+
+    return write_each(desk, everybody, recipients, write)
+
+
+def _write_one(writer: Writer, plan: LetterPlan | None) -> Letter:
+    points = list(_points(writer, plan) if plan else _report(writer))[:_MOST_POINTS]
+    numbered = [
+        Paragraph(point, label=f"Point {number}") for number, point in enumerate(points, start=1)
+    ]
+    spoken = (
+        Paragraph(_opening(writer), label="Opening"),
+        Paragraph(writer.say(_GOOD_MOMENT), label="First ask"),
+        *numbered,
+        Paragraph(_question(writer), label="One question"),
+        Paragraph(_close(writer), label="Close"),
+    )
+    said = " ".join(one.text for block in spoken for one in block.sentences)
+    seconds = _SHARE_OF_TALK * speaking_seconds(said, CONVERSATION_RATE)
+    asides = (
+        Paragraph(tuple(_before(writer)), label="Before you call"),
+        Paragraph(tuple(_unspoken(writer)), label="Not to mention"),
+    )
+    return writer.spoken(
+        KIND.id, (asides[0], *spoken, asides[1]), seconds=seconds, reasons=_REASONS
+    )
+
+
+def _names(writer: Writer) -> str:
+    debrief = writer.debrief
+    panel = tuple(debrief.interviewers()) if writer.conversation else ()
+    is_formal = debrief.voice is Voice.FORMAL
+    return join_and(
+        [
+            address(one, debrief.locale, formal=is_formal, panel=panel).greeting_name or one.name
+            for one in writer.readers()
+        ],
+        debrief.locale,
+    )
+
+
+def _before(writer: Writer) -> Iterator[Sentence]:
+    consultant = writer.debrief.consultant
+    if writer.is_to_consultant and consultant and consultant.phone:
+        yield Sentence(f"Their number: {consultant.phone}.", ("consultant.phone",))
+    yield Sentence("Not first thing on Monday, late on Friday, or between 11 and 1.")
+    zone = writer.debrief.interview.timezone
+    if zone and not writer.is_to_consultant:
+        place = zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+        yield Sentence(f"They keep {place} time.", ("interview.timezone",))
+    yield Sentence("Stand up, smile, and have this page and a pen in front of you.")
+
+
+def _opening(writer: Writer) -> tuple[Sentence, ...]:
+    debrief = writer.debrief
+    day = debrief.interview.date
+    when = f" {day_phrase(day, writer.desk.today, debrief.locale)}" if day else ""
+    met = f"I met {debrief.opportunity.employer}" if writer.is_to_consultant else "we met"
+    text = f"Hello, {_names(writer)}, this is {debrief.candidate.name}; {met}{when}"
+    role = f"{text} about the role of {debrief.opportunity.role}."
+    return (Sentence(role, ("candidate.name", "interview.date", "opportunity.role")),)
+
+
+def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
+    """Yield what to say in order: thanks, the worry's answer, facts, what is owed, intentions."""
+    phraser, conversation = writer.desk.phraser, plan.conversation
+    yield gratitude(writer, most=1) or writer.say(_THANKS)
+    for concern in plan.concerns:
+        if concern.answer is not None:
+            answer = phraser.answer(concern.answer, conversation)
+            worry = f"On your question ({concern.worry.text.rstrip('.?')}):"
+            yield _headed(worry, plain(answer.sentences, concern.worry.path, concern.answer.path))
+    for fact in plan.facts:
+        yield plain(phraser.fact(fact.note).sentences, fact.note.path)
+    for correction in plan.corrections:
+        mended = phraser.correction(correction, conversation)
+        yield plain(mended.sentences, correction.said.path, correction.fact.path)
+    for note in plan.promised:
+        owed = phraser.promise(note, conversation)
+        yield writer.first_of(
+            _PROMISE, noun=_form(owed.noun, note.path), base=_form(owed.base, note.path)
+        )
+    yield from _intentions(writer, plan)
+
+
+def _intentions(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
+    if plan.difference is not None:
+        base = writer.desk.phraser.intention(plan.difference).base
+        yield writer.say(_INTENT, base=_form(base, plan.difference.path))
+    if plan.why is not None:
+        reason = writer.desk.phraser.reason(plan.why)
+        noun, clause = _form(reason.noun, plan.why.path), _form(reason.clause, plan.why.path)
+        yield writer.first_of(_WHY, noun=noun, clause=clause)
+
+
+def _headed(head: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    if not sentences:
+        return ()
+    first = sentences[0]
+    return (Sentence(f"{head} {first.text}", first.sources), *sentences[1:])
+
+
+def _form(text: str | None, *sources: str) -> Blank | None:
+    return Blank(text, sources) if text else None
+
+
+def _report(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+    """Yield, for the consultant, how each conversation went: its first points and its worries."""
+    phraser = writer.desk.phraser
+    for conversation in writer.debrief.conversations:
+        notes = [note for note in conversation.points[:2] if writer.may_say(note)]
+        worries = [one.worry for one in conversation.concerns if writer.may_say(one.worry)]
+        said = [
+            sentence
+            for note in notes
+            for sentence in plain(phraser.frank(note).sentences, note.path)
+        ]
+        said += [Sentence(f"The worry: {note.text.rstrip('.')}.", (note.path,)) for note in worries]
+        if said:
+            name = conversation.interviewers[0].name
+            yield _headed(f"{name}:", tuple(said))
+
+
+def _question(writer: Writer) -> tuple[Sentence, ...]:
+    if writer.is_to_consultant:
+        return writer.say(_ASK_CONSULTANT)
+    day = writer.debrief.interview.decision_by
+    if day is None:
+        return writer.say(_QUESTION)
+    if day < writer.desk.today:
+        return writer.say(_QUESTION_PASSED)
+    by = long_date(day, writer.debrief.locale, weekday=True, year=False)
+    return writer.say(_QUESTION_BY, by=Blank(by, ("interview.decision_by",)))
+
+
+def _close(writer: Writer) -> tuple[Sentence, ...]:
+    phone = writer.debrief.candidate.phone
+    name = Blank(_names(writer))
+    if phone is None:
+        return writer.say(_CLOSE_BARE, name=name)
+    return writer.say(_CLOSE, name=name, phone=Blank(phone, ("candidate.phone",)))
+
+
+def _unspoken(writer: Writer) -> Iterator[Sentence]:
+    """Yield what to keep silent about: named by its owner, never by its content."""
+    debrief = writer.debrief
+    topics = [] if writer.is_to_consultant else ["pay, unless they raise it"]
+    told = [one for one in debrief.conversations if one.confidential]
+    names = [", ".join(person.name for person in one.interviewers) for one in told]
+    topics += [f"what {name} told you in confidence" for name in names]
+    if debrief.confidential:
+        topics.append("what you noted as confidential")
+    if debrief.withdrawal and debrief.withdrawal.keep_private:
+        topics.append("what you keep to yourself about withdrawing")
+    topics += _of_others(writer)
+    if not topics:
+        topics = ["other people's doubts"]
+    yield Sentence(_listed(topics))
+    yield Sentence("No other candidates, no other offers, no complaint about anybody.")
+
+
+def _of_others(writer: Writer) -> Iterable[str]:
+    if writer.conversation is None:
+        return
+    others = [
+        one
+        for one in writer.debrief.conversations
+        if one.concerns and one.path != writer.conversation.path
+    ]
+    for one in others:
+        yield f"the worries that {one.interviewers[0].name} raised"
+
+
+def _listed(topics: list[str]) -> str:
+    text = "; ".join(topics)
+    return f"{text[0].upper()}{text[1:]}."
+
+
+KIND: Final = Kind(
+    id="call-outline",
+    title="Call outline",
+    purpose="Keep a call of three to five minutes in focus, on one page to hold while talking.",
+    why="An outline keeps the points in order, the figures right and the private things unsaid.",
+    source="After collegerecruiter.com, Indeed and verypages.online; 3 to 5 minutes is a judgement.",
+    structure=(
+        "hours to avoid",
+        "opening: who is calling, and when you met",
+        "whether it is a good moment",
+        "points in order, with their figures",
+        "one question",
+        "close",
+        "what not to mention",
+    ),
+    words=None,
+    most_words=None,
+    seconds=_SECONDS,
+    is_spoken=True,
+    has_subject=False,
+    recipients=interviewers_of,
+    also=consultant_of,
+    write=_write,
+)

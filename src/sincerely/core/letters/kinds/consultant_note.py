@@ -1,0 +1,252 @@
+"""The note to the consultant: how it went, frankly, and a request to read the letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from sincerely.core.debrief import Conversation, Debrief, Note, OutcomeResult, Routing
+from sincerely.core.errors import InputError
+from sincerely.core.letters.audience import Section
+from sincerely.core.letters.kind import Desk, Kind, Recipient
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.plan.matter import FITS, read_matter
+from sincerely.core.letters.recipients import consultant_of
+from sincerely.core.letters.wording import finished
+from sincerely.core.letters.writer import Writer, plain, write_each
+from sincerely.core.locales import join_and, long_date
+
+__all__ = ["KIND"]
+
+_MOST_WORDS: Final = 350
+_POINTS: Final = 5
+_ROUTINGS: Final = {
+    Routing.REVIEW_FIRST: (
+        "Please read my letters to them before they go; none will leave without your word."
+    ),
+    Routing.CONSULTANT_SENDS: (
+        "My letters to them come to you to send; please change whatever should be changed first."
+    ),
+    Routing.COPY: "My letters to them go out with a copy to you; tell me if anything should change.",
+    Routing.DIRECT: "I send my letters to them myself; would you look them over beforehand?",
+}
+_RESULTS: Final = {
+    OutcomeResult.REJECTED: "I was told that they go on without me",
+    OutcomeResult.OFFERED: "I was offered the job",
+}
+_REASONS: Final = {
+    Section.ACCOMPLISHMENT: "you know the résumé; only evidence for a criterion is repeated",
+    Section.CRITERION: "no room in a note of this length",
+    Section.POINT: "no room in a note of this length; say it when you talk",
+    Section.WHY: "it belongs to the letters",
+    Section.DIFFERENCE: "it belongs to the letters",
+    Section.NEXT_STEP: "not needed in this note",
+}
+
+
+def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
+    if debrief.consultant is None:
+        raise InputError(
+            "There is no consultant in this debrief.",
+            hint='Add "consultant:" with "name:".',
+        )
+    return consultant_of(debrief)
+
+
+def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
+    return write_each(desk, _recipients(desk.debrief), recipients, _write_one)
+
+
+def _write_one(writer: Writer) -> Letter:
+    blocks: tuple[Paragraph, ...] = ()
+    for points in range(_POINTS, 0, -1):
+        blocks = tuple(block for block in _blocks(writer, points) if block.sentences)
+        if sum(len(block.text.split()) for block in blocks) <= _MOST_WORDS:
+            break
+    subject = writer.subject("How it went:")
+    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS)
+
+
+def _blocks(writer: Writer, points: int) -> Iterable[Paragraph]:
+    debrief = writer.debrief
+    yield Paragraph(_meeting(writer))
+    for conversation in debrief.conversations:
+        yield Paragraph(_franks(writer, conversation.points[:points]), label=_who(conversation))
+    yield Paragraph(tuple(_concerns(writer)), label="Concerns")
+    unsaid = [*debrief.unsaid, *(note for one in debrief.conversations for note in one.unsaid)]
+    yield Paragraph(_facts(writer, unsaid), label="Left unsaid")
+    yield Paragraph(tuple(_promises(writer)), label="Promised")
+    yield Paragraph(tuple(_corrections(writer)), label="To put right")
+    yield Paragraph(_franks(writer, _private(debrief)), label="For you alone")
+    yield Paragraph(tuple(_criteria(writer)), label="What they look for")
+    yield Paragraph(tuple(_decisions(writer)), label="Where I stand")
+    yield Paragraph(tuple(_dates(writer)), label="Next")
+    yield Paragraph((_request(debrief),), label="My letters")
+
+
+def _meeting(writer: Writer) -> tuple[Sentence, ...]:
+    debrief = writer.debrief
+    interview = debrief.interview
+    names = join_and([one.name for one in debrief.interviewers()], debrief.locale)
+    day = writer.day(interview.date, "interview.date")
+    when = f" on {day.text}" if day else ""
+    round_ = f", {interview.round} round" if interview.round and interview.round.isalpha() else ""
+    text = f"I met {names} of {debrief.opportunity.employer}{when}{round_}."
+    sources = ("opportunity.employer", *(("interview.date",) if day else ()))
+    return (Sentence(text, sources), Sentence("This is how it went, for you alone."))
+
+
+def _who(conversation: Conversation) -> str:
+    people = conversation.interviewers
+    title = people[0].title if len(people) == 1 else None
+    minutes = f"{conversation.minutes} minutes" if conversation.minutes else None
+    aside = ", ".join(part for part in (title, minutes) if part)
+    names = ", ".join(person.name for person in people)
+    return f"{names} ({aside})" if aside else names
+
+
+def _franks(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
+    return tuple(
+        sentence
+        for note in notes
+        if writer.may_say(note)
+        for sentence in plain(writer.desk.phraser.frank(note).sentences, note.path)
+    )
+
+
+def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
+    said: list[Sentence] = []
+    for note in notes:
+        if writer.may_say(note):
+            phrased = writer.desk.phraser.fact(note)
+            said += plain((phrased.noun or note.text,), note.path)
+    return tuple(said)
+
+
+def _concerns(writer: Writer) -> Iterable[Sentence]:
+    for conversation in writer.debrief.conversations:
+        name = conversation.interviewers[0].name
+        for concern in conversation.concerns:
+            worry, answer = concern.worry, concern.answer
+            if not writer.may_say(worry):
+                continue
+            yield Sentence(f"{name} raised this: {_ended(worry.text)}", (worry.path,))
+            if answer is None or not writer.may_say(answer):
+                yield Sentence("I have no good answer yet and would welcome your advice.")
+            else:
+                said = writer.desk.phraser.answer(answer, conversation).sentences
+                told = " ".join(said) or _ended(answer.text)
+                yield Sentence(f"My answer: {told}", (answer.path,))
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _promises(writer: Writer) -> Iterable[Sentence]:
+    for conversation in writer.debrief.conversations:
+        for note in conversation.promised:
+            if writer.may_say(note):
+                name = conversation.interviewers[0].name
+                yield Sentence(f"To {name}: {_ended(note.text)}", (note.path,))
+
+
+def _corrections(writer: Writer) -> Iterable[Sentence]:
+    for conversation in writer.debrief.conversations:
+        for one in conversation.corrections:
+            if writer.may_say(one.said) and writer.may_say(one.fact):
+                name = conversation.interviewers[0].name
+                text = (
+                    f"I told {name}: {_ended(one.said.text)} The fact is: {_ended(one.fact.text)}"
+                )
+                yield Sentence(text, (one.said.path, one.fact.path))
+
+
+def _private(debrief: Debrief) -> tuple[Note, ...]:
+    own = (note for one in debrief.conversations for note in one.for_consultant)
+    return (*debrief.for_consultant, *own)
+
+
+def _criteria(writer: Writer) -> Iterable[Sentence]:
+    """Yield each criterion with its best evidence, then those for which the notes have none."""
+    debrief = writer.debrief
+    matter = read_matter(debrief, writer.desk.likeness)
+    open_: list[Note] = []
+    for criterion in debrief.opportunity.criteria:
+        if not writer.may_say(criterion):
+            continue
+        scored = [
+            (matter.near(criterion.text, fact.text), fact)
+            for fact in debrief.candidate.accomplishments
+            if writer.may_say(fact)
+        ]
+        score, fact = max(scored, key=lambda one: one[0], default=(0.0, criterion))
+        if score < FITS:
+            open_.append(criterion)
+            continue
+        text = f"{finished(criterion.text)[:-1]}: {_ended(fact.text)}"
+        yield Sentence(text, (criterion.path, fact.path))
+    if open_:
+        listed = "; ".join(note.text.rstrip(".") for note in open_)
+        text = f"Where I have shown nothing yet: {listed}."
+        yield Sentence(text, tuple(note.path for note in open_))
+
+
+def _decisions(writer: Writer) -> Iterable[Sentence]:
+    debrief = writer.debrief
+    withdrawal, outcome = debrief.withdrawal, debrief.outcome
+    if withdrawal is not None:
+        yield Sentence("I have decided to withdraw.", ("withdrawal",))
+        for note in (withdrawal.reason, withdrawal.cancel):
+            if note is not None and writer.may_say(note):
+                label = "Reason" if note is withdrawal.reason else "To cancel"
+                yield Sentence(f"{label}: {_ended(note.text)}", (note.path,))
+    if outcome is not None:
+        day = writer.day(outcome.date, "outcome.date")
+        when = f" on {day.text}" if day else ""
+        yield Sentence(f"{_RESULTS[outcome.result]}{when}.", ("outcome.result",))
+        if outcome.note is not None and writer.may_say(outcome.note):
+            yield Sentence(_ended(outcome.note.text), (outcome.note.path,))
+
+
+def _dates(writer: Writer) -> Iterable[Sentence]:
+    debrief = writer.debrief
+    interview = debrief.interview
+    if interview.next_step is not None and writer.may_say(interview.next_step):
+        yield from _franks(writer, (interview.next_step,))
+    if interview.decision_by is not None:
+        day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
+        yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))
+    yield Sentence("Would you tell me what you hear from them, and what they doubted?")
+
+
+def _request(debrief: Debrief) -> Sentence:
+    consultant = debrief.consultant
+    routing = consultant.routing if consultant else Routing.REVIEW_FIRST
+    return Sentence(_ROUTINGS[routing], ("consultant.routing",))
+
+
+KIND: Final = Kind(
+    id="consultant-note",
+    title="Note to the consultant",
+    purpose="Tell the consultant how each conversation went, and ask them to read the letters.",
+    why="The consultant speaks for the candidate next, and is helped by facts more than by hope.",
+    source="After hays.co.jp and mricordova.com: the consultant hears first, interest and doubts.",
+    structure=(
+        "whom I met, and when",
+        "each interviewer: what was said",
+        "each concern and its answer",
+        "what was left unsaid, promised, or to be put right",
+        "notes for the consultant alone",
+        "each criterion with its evidence",
+        "next step and dates",
+        "the letters, to be read",
+    ),
+    words=(150, 350),
+    most_words=450,
+    seconds=None,
+    is_spoken=False,
+    has_subject=True,
+    recipients=_recipients,
+    write=_write,
+)

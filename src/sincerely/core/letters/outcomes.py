@@ -1,0 +1,67 @@
+"""The employer's decision: who told it, and what may be said of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.debrief import Debrief, Outcome, OutcomeResult
+from sincerely.core.errors import InputError
+from sincerely.core.letters.kind import Recipient
+from sincerely.core.letters.phrasing.phrased import Act
+from sincerely.core.letters.recipients import (
+    consultant_of,
+    interviewers_of,
+    lead_of,
+)
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import Writer
+from sincerely.core.people import forms
+
+__all__ = ["others_than_told", "outcome_of", "told_by", "what_was_told"]
+
+_WORDS: Final = {OutcomeResult.REJECTED: "rejection", OutcomeResult.OFFERED: "offer"}
+
+
+def outcome_of(debrief: Debrief, result: OutcomeResult) -> Outcome:
+    """Return the outcome. Raises ``InputError`` naming the key if it is not of that result."""
+    if debrief.outcome is None or debrief.outcome.result is not result:
+        raise InputError(
+            f"There is no {_WORDS[result]} in this debrief.",
+            hint=f'Add "outcome:" with "result: {result.value}".',
+        )
+    return debrief.outcome
+
+
+def told_by(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
+    """Return who told the candidate; where the notes do not say, the consultant or the manager."""
+    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
+    if outcome.told_by:
+        wanted = outcome.told_by.casefold().strip()
+        named = [one for one in everybody if _is_called(one, wanted)]
+        if len(named) == 1:
+            return tuple(named)
+    return consultant_of(debrief) or (lead_of(debrief),)
+
+
+def _is_called(recipient: Recipient, wanted: str) -> bool:
+    return any(
+        wanted == form.casefold() for name in recipient.names for form in (name, *forms(name))
+    )
+
+
+def others_than_told(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
+    """Return everybody else who could be written to about the outcome."""
+    told = told_by(debrief, outcome)
+    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
+    return tuple(one for one in everybody if one not in told)
+
+
+def what_was_told(writer: Writer, outcome: Outcome) -> Blank | None:
+    """Return what was said with the decision, as a clause; ``None`` if it cannot be said."""
+    note, conversation = outcome.note, writer.conversation
+    if note is None or conversation is None or not writer.may_say(note):
+        return None
+    for part in writer.desk.phraser.point(note, conversation):
+        if part.act is Act.STATED and part.clause:
+            return Blank(part.clause, (note.path,))
+    return None

@@ -1,0 +1,147 @@
+"""The words of a text as names see them: which have capitals, where sentences begin, what runs on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
+from sincerely.core.proof.spelling import plain
+from sincerely.core.proof.text import Part, ProofText, Span
+
+__all__ = ["CALENDAR", "COMMON_CAPITALS", "Word", "capital_runs", "words_of"]
+
+_DATES: Final = """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+    dec mon tue tues wed thu thur thurs fri sat sun
+"""
+CALENDAR: Final = frozenset(_DATES.split())
+_COMMON: Final = """
+    i i'm i'd i'll i've english welsh scottish irish british american canadian australian european
+    french german spanish italian dutch swiss polish portuguese chinese japanese korean indian
+    african asian nordic danish swedish norwegian finnish russian greek turkish arabic mandarin
+    cantonese hindi latin gaelic britain england scotland wales ireland america canada australia
+    europe africa asia christmas easter thanksgiving ramadan diwali hanukkah internet zoom teams
+    skype excel powerpoint linkedin google microsoft word outlook webex slack
+    am pm a.m p.m ceo cfo coo cto cio hr it us uk eu usa uae un nhs phd mba md rn cv pdf faq q1 q2
+    q3 q4 ok rsvp ps p.s vp svp evp ny dc la id asap q&a r&d m&a b2b kpi okr sla roi p&l dear hi
+    hello mr mrs ms miss dr prof subject re fwd cc bcc attn sincerely regards yours best kind warm
+    c/o st ave rd ltd inc plc llc co corp gmbh
+"""
+# Words with a capital of their own that name nobody a debrief would have to know.
+COMMON_CAPITALS: Final = frozenset(_COMMON.split()) | CALENDAR
+_PARTICLES: Final = frozenset(
+    {"van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "zu"}
+    | {"bin", "bint", "ibn", "al", "el", "ter", "ten", "y", "ap", "st"}
+)
+_OPENERS: Final = frozenset('.!?:;•*\n"“‘(-–—')
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Span):
+    """A word of the text. ``key`` is it without possessive and final stop, in plain marks.
+
+    ``begins`` tells that a capital here says nothing, for a sentence, line or quotation
+    begins; ``runs_on`` that only a space parts it from the word before (or the stop of a
+    title or an initial).
+    """
+
+    key: str
+    part: Part
+    begins: bool
+    runs_on: bool
+
+    @property
+    def lower(self) -> str:
+        """The key in lower case."""
+        return self.key.lower()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is written as names are."""
+        return self.key[:1].isupper() or any(c.isupper() for c in self.key[1:])
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether it ends in ``'s``, so that what follows is not part of the name."""
+        return len(without_possessive(self.text)) < len(self.text)
+
+    @property
+    def honorific(self) -> str | None:
+        """The honorific that it is, if any."""
+        return HONORIFICS.get(self.lower) if self.is_capital else None
+
+
+def words_of(text: ProofText) -> tuple[Word, ...]:
+    """Every word of the text, in order."""
+    words: list[Word] = []
+    for m in WORD.finditer(text.text):
+        raw = m.group().rstrip(".")
+        end = m.start() + len(raw)
+        before = text.text[words[-1].end if words else 0 : m.start()]
+        part = text.part_at(m.start())
+        words.append(
+            Word(
+                m.start(),
+                end,
+                raw,
+                plain(without_possessive(raw)),
+                part,
+                _begins(before, words[-1] if words else None, part),
+                bool(words) and _runs_on(before, words[-1]),
+            )
+        )
+    return tuple(words)
+
+
+def _is_short_for(word: Word) -> bool:
+    return (
+        word.honorific is not None
+        or (len(word.key) == 1 and word.key.isupper())
+        or word.lower == "st"
+    )
+
+
+def _begins(before: str, last: Word | None, part: Part) -> bool:
+    if last is None:
+        return True
+    marks = before.strip(" \t")
+    if marks == "\n" and part is Part.BODY and last.part is Part.BODY:
+        return False
+    if marks.startswith(".") and _is_short_for(last) and not marks.strip(".\n "):
+        return False
+    return bool(marks) and not _OPENERS.isdisjoint(marks)
+
+
+def _runs_on(before: str, last: Word) -> bool:
+    if last.is_possessive:
+        return False
+    if before.startswith(".") and _is_short_for(last):
+        before = before[1:]
+    return bool(re.fullmatch(r"[ \t\u00a0]+|[ \t]*\n[ \t]*", before)) or before == " & "
+
+
+def capital_runs(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """The words with capitals that run on from one another, particles between them kept."""
+    runs: list[list[Word]] = []
+    held: list[Word] = []
+    current: list[Word] = []
+    for word in words:
+        if word.is_capital and current and _continues(word, held, current):
+            current += [*held, word]
+            held = []
+        elif word.is_capital:
+            current, held = [word], []
+            runs.append(current)
+        elif current and word.lower in _PARTICLES and word.runs_on:
+            held.append(word)
+        else:
+            current, held = [], []
+    return [tuple(run) for run in runs]
+
+
+def _continues(word: Word, held: list[Word], current: list[Word]) -> bool:
+    return word.runs_on and word.part is current[-1].part and (not held or held[-1].runs_on)

@@ -1,0 +1,51 @@
+"""To before a verb or a place; too for excess or addition."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+RULES = (
+    Rule(
+        id="to-too",
+        severity=Severity.ERROR,
+        message='"To" leads to a verb or a place; "too" is "more than enough" or "also".',
+        why="One letter apart, and a spelling checker passes both.",
+        source="Garner's Modern English Usage, 'too (A)'",
+        find=rows(
+            row("+&!me&!us [ too ] be|have|do|.base&!.adj&!.adv&!.part&!.past", "to"),
+            row("+ [ too ] the|my|your|his|our|their|this|each|him|them", "to"),
+            row(
+                "~seem|feel|look|become|appear|grow|sound|get [ to ] .adj&!.base&!.sg $|for|in|,|when|and|.adj",
+                "too",
+            ),
+            row(
+                "%bef|not|be|been|was far|much|way|a|still? [ to ] .adj&!.base&!.sg $|for|,|to|when|at|in",
+                "too",
+            ),
+            row(
+                "%bef|be|been|not|far|way [ to ] late|early|soon|small|large|long|short|slow|many|few|expensive",
+                "too",
+                unless=r"\bto early \d",
+            ),
+            row("[ to ] much|soon|late|often $|,|for|of", "too"),
+            row(
+                "be|%bef|takes|took|spend|spent|with|far|way|ask|asking|asked [ to ] much|many|few|little",
+                "too",
+            ),
+        ),
+        flags=(
+            Example("I would like too visit the depot.", fixed="I would like to visit the depot."),
+            Example(
+                "The lease was to expensive for us.", fixed="The lease was too expensive for us."
+            ),
+            Example("We drove too the plant.", fixed="We drove to the plant."),
+        ),
+        passes=(
+            "It is too early to say, and you know that too.",
+            "I want to see the plant too, and to keep costs down.",
+            "I spoke to many people, and it seemed to me too slow.",
+        ),
+    ),
+)

@@ -1,0 +1,131 @@
+"""What stands after "to", after a modal and after do: the bare verb."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+_WISHING = "happy|glad|pleased|able|ready|willing|delighted|keen|eager|want|wanted|wants|hope|hoped|plan|planned|like|love|prefer|need|needed|needs|try|tried|agreed|decided|free|unable|intend|intends|wish|wished|offered|expect|expected|chance|opportunity|honoured|honored|grateful|excited|prepared|going|manage|managed|ability|how|proud|sorry|decide|agree|promised|welcome|likely|due|set|asked|time|reason"
+_GAP = "not|never|also|ever|then|still|just|really|actually|only|soon|gladly|even|always|certainly|definitely|probably|often|easily|quickly|help"
+
+RULES = (
+    Rule(
+        id="base-form-after-to",
+        severity=Severity.ERROR,
+        message='After "to" here comes the base form of the verb.',
+        why="The infinitive takes no ending: to discuss, to be, to have.",
+        source="Swan, Practical English Usage, 4th ed., entry 89",
+        find=rows(
+            row(f"{_WISHING} to %often? [ .ing&!.sg&!being ]", "{0:base}"),
+            row(
+                "happy|glad|pleased|able|ready|willing|delighted|keen|want|wanted|hope|like|love|need|unable|free|intend|chance|wish|offered|tried|try|manage|managed|prefer to [ .ing ] %dets|%pers|%obj|on|with|about|in|at|for",
+                "{0:base}",
+            ),
+            row(
+                "to [ .past&!.base&!.adj&!.sg&!.pl ] %dets|%obj|%prep|.pl|.sg|$|it|with|that|,",
+                "{0:base}",
+                unless=r"\b(?:prior|due|thanks|according|compared|related|subject|addition|regard|similar|respect|referred|relating) to \w+ed\b",
+            ),
+            row(f"{_WISHING}|in_order|order|%poss to [ .s&!.base&!.sg&!.pl&!.adj ]", "{0:base}"),
+            row(
+                "to [ had|has|was|were|is|are|am|been|did|does|gone|seen|done|taken|written|given|spoken|went|came|saw|took|gave|wrote|spoke|met&!.base ] %dets|%obj|%prep|.part|.adj|$|,|you|it|.sg",
+                unless=r"(?:speak|spoke|spoken|talk|talked|due|said|happened|belong\w*|according|get|back|go|went|thanks|it|and|related|up|close|refer\w*|turn|listen|look\w*|led|leads?) to (?:is|are|was|were|has|had|did|does)\b|\bto (?:is|was|are|were|had|has)\b(?= (?:the|a|an|in))",
+            ),
+        ),
+        flags=(
+            Example("We are happy to discussing it.", fixed="We are happy to discuss it."),
+            Example("I hope to seeing the new ward.", fixed="I hope to see the new ward."),
+            Example(
+                "They asked me to explained the gap.", fixed="They asked me to explain the gap."
+            ),
+        ),
+        passes=(
+            "I am used to working nights and look forward to seeing the ward.",
+            "Due to increased demand, we hope to open early.",
+            "The people I spoke to were kind. She referred to planned works.",
+        ),
+    ),
+    Rule(
+        id="base-form-after-modal",
+        severity=Severity.ERROR,
+        message='After a modal verb (can, will, would, must …) comes the base form, without "to".',
+        why="Modals take the bare infinitive: can start, will be, would go.",
+        source="Swan, Practical English Usage, 4th ed., entry 69",
+        find=rows(
+            row(
+                "could|would|i'll|we'll|can't|won't|cannot|couldn't|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
+                "",
+                unless=r"\b(?:the|a|free|good|his|her|my|last|your|their) (?:\w+ )?(?:will|can|might|must) to\b",
+            ),
+            row(
+                "can|could|should|must|will|would|might|may|couldn't|wouldn't|won't|can't|shouldn't|i'll|we'll|you'll|they'll %often? [ .past|.part&!.base&!.adj&!.sg&!.adv&!better&!rather ] %dets|%obj|%prep|$|,|.pl|.sg|it|that|you",
+                "{0:base}",
+                unless=r"\b(?:willed|may (?:19|20|\d)|in May|May \w+ed)\b",
+            ),
+            row(
+                "can|could|should|must|will|would|might|couldn't|wouldn't|won't|can't|shouldn't|i'll|we'll %pers? %often? [ .s&!.base&!.pl&!.sg&!.adj ]",
+                "{0:base}",
+            ),
+            row(
+                "can|could|should|must|will|would|couldn't|wouldn't|won't|can't|i'll|we'll %often? [ .ing&!.sg&!.adj ] %dets|%obj|%prep|you|it|that",
+                "{0:base}",
+                unless=r"\bwill (?:being|having)|of (?:good)?will",
+            ),
+            row(
+                "can|could|should|must|will|would|might|may|i'll|we'll %often? [ was|were|is|are|am|been|has|had|does|did|being ]",
+                "be",
+                unless=r"\b(?:free|good|last|his|her|the|my|own) will (?:is|was)|can (?:is|was)\b|\bmay (?:is|was)|in May|\b(?:the|that|what|whatever|all|as|than|those|who|he|she|I|we|you|they) (?:\w+ )?(?:can|could|would|should|must|will|might|may) (?:is|are|was|were|has|had|did|does)\b",
+            ),
+        ),
+        flags=(
+            Example("I can to start in May.", span="to"),
+            Example("She will goes to the site.", fixed="She will go to the site."),
+            Example("We would liked to see it.", fixed="We would like to see it."),
+        ),
+        passes=(
+            "I can start, and I would like to see the site.",
+            "Those who can are asked to help; the canned goods must not be sold.",
+            "We could better serve the wards if it must be done.",
+        ),
+    ),
+    Rule(
+        id="base-form-after-do",
+        severity=Severity.ERROR,
+        message='After do, does and did the verb is bare: "did not go", "did you receive".',
+        why="Do carries the tense already.",
+        source="Swan, Practical English Usage, 4th ed., entry 19",
+        find=rows(
+            row("do|does|did not %often? [ .past|.part|.s&!.base&!.adj&!.pl&!.sg ]", "{0:base}"),
+            row(
+                "don't|doesn't|didn't %often? [ .past|.part|.s&!.base&!.adj&!.pl&!.sg ]", "{0:base}"
+            ),
+            row(
+                "^ do|does|did|didn't|don't|doesn't %det? %pers|.sg|.pl [ .past|.part&!.base&!.adj&!.sg ] %dets|%obj|%prep|$|to|it",
+                "{0:base}",
+            ),
+            row(
+                "^ + do|does|did|didn't %pers [ .past|.part&!.base&!.adj&!.sg ]",
+                "{0:base}",
+                unless=r"\b(?:as|than|so) (?:do|did|does)\b",
+            ),
+            row(
+                "doesn't|didn't|don't %often? [ has|had|is|was|were|are ]",
+                "have",
+                unless=r"\bdon't (?:is|are|was)",
+            ),
+            row("do|does|did not [ has|had|is|was|were|are ]", "have"),
+            row("did|didn't|doesn't %pers? %often? [ .s&!.base&!.pl&!.sg&!.adj ]", "{0:base}"),
+        ),
+        flags=(
+            Example("We did not kept the lease.", fixed="We did not keep the lease."),
+            Example("Did they sent the drawings?", fixed="Did they send the drawings?"),
+            Example("He doesn't knows the site.", fixed="He doesn't know the site."),
+        ),
+        passes=(
+            "We did not keep the lease, nor did we want to.",
+            "Did the finished plant open? It doesn't need to.",
+            "I know as little as he did. Founded in 1990, it didn't last.",
+        ),
+    ),
+)

@@ -1,0 +1,125 @@
+"""What an engine says that is no fault: words of the debrief, and what is plainly a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import Final
+
+from sincerely.core.proof.engine import SPELLING
+from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.known import Known, known_of
+from sincerely.core.proof.naming import CALENDAR, Word, words_of
+from sincerely.core.proof.spelling import bare, distance, plain
+from sincerely.core.proof.text import Part, ProofText
+
+__all__ = ["Spared"]
+
+_NAME_LINES: Final = frozenset({Part.HEAD, Part.GREETING, Part.SIGNATURE})
+_NAME_MARKS: Final = re.compile(r"[\d@/_.&]|[a-z][A-Z]|[^\x00-\x7f’]")
+# Rules of the engines that read a name or a term as another word, or that a letter breaks
+# on purpose (an empty line, a lone name above a comma).
+_OF_NAMES: Final = re.compile(
+    r"/(?:spelling|en-specific-case|en-diacritics.*|upper.?case.*|.*-compound.*|capitalize.*"
+    r"|missing-genitive|.*proper-noun.*|en-multitoken-spelling.*|multitoken.*|en-a-vs-an"
+    r"|orthographic-consistency|.*confusion.*|use-title-case|split-words|a-an|an-a)$"
+)
+
+
+class Spared:
+    """Which findings of engines are let pass in one text."""
+
+    def __init__(self, text: ProofText) -> None:
+        self._text = text
+        self._known = (
+            known_of(text.debrief) if text.debrief else Known(frozenset(), frozenset(), ())
+        )
+
+    @cached_property
+    def _words(self) -> tuple[Word, ...]:
+        return words_of(self._text)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self._words]
+
+    def spares(self, finding: Finding) -> bool:
+        """Whether the finding is about nothing but a known word or a name."""
+        if finding.start == finding.end:
+            return False
+        words = self._within(finding)
+        if finding.rule.endswith("/" + SPELLING):
+            return bool(words) and all(self._is_fine(word, finding) for word in words)
+        return self._is_of_names(finding, words)
+
+    def _within(self, finding: Finding) -> list[Word]:
+        first = max(bisect_right(self._starts, finding.start) - 1, 0)
+        found = []
+        for word in self._words[first:]:
+            if word.start >= finding.end:
+                break
+            if word.end > finding.start:
+                found.append(word)
+        return found
+
+    def _is_of_names(self, finding: Finding, words: list[Word]) -> bool:
+        if not words or not _OF_NAMES.search(finding.rule):
+            return False
+        return all(self._is_noted_name(word) or word.part in _NAME_LINES for word in words)
+
+    def _is_noted_name(self, word: Word) -> bool:
+        return word.is_capital and self._known.has(word.key)
+
+    def _is_fine(self, word: Word, finding: Finding) -> bool:
+        """Whether a word that no dictionary has is spelt as it should be."""
+        if self._known.has(word.key):
+            return self._is_term(word, finding)
+        if word.part in _NAME_LINES:
+            return word.is_capital and not _is_near_calendar(word)
+        if _NAME_MARKS.search(word.key):
+            return not _is_slip_of_accent(word, finding)
+        if not word.is_capital:
+            return self._text.language.is_word(word.lower)
+        if _is_near_calendar(word) or self._text.language.is_word(word.lower):
+            return False
+        if word.key.isupper():
+            return len(word.key) <= 6
+        return not word.begins or _nearest(word, finding) > 2
+
+    def _is_term(self, word: Word, finding: Finding) -> bool:
+        """Whether a word of the notes is a term of the trade rather than a slip of typing."""
+        if word.is_capital or _NAME_MARKS.search(word.key):
+            return True
+        if self._text.language.is_word(word.lower):
+            return True
+        return _nearest(word, finding) > (1 if len(word.key) > 4 else 0)
+
+
+def _nearest(word: Word, finding: Finding) -> int:
+    """How far the nearest fix is in letters; an ending put on or taken off does not count."""
+    own = bare(word.key)
+    reaches = [
+        distance(own, bare(fix))
+        for fix in finding.fixes
+        if " " not in fix.strip() and not _is_other_ending(own, bare(fix))
+    ]
+    return min(reaches, default=99)
+
+
+def _is_other_ending(one: str, other: str) -> bool:
+    return one in {other + "s", other + "es"} or other in {one + "s", one + "es", one + "d"}
+
+
+def _is_near_calendar(word: Word) -> bool:
+    own = word.lower
+    return own not in CALENDAR and any(
+        len(name) > 4 and distance(own, name) <= 2 and own[0] == name[0] for name in CALENDAR
+    )
+
+
+def _is_slip_of_accent(word: Word, finding: Finding) -> bool:
+    """Whether the accents alone differ from a word that the engine knows, in lower case."""
+    return not word.is_capital and any(
+        plain(fix) != plain(word.key) and bare(fix) == bare(word.key) for fix in finding.fixes
+    )

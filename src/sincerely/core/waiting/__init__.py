@@ -1,0 +1,1 @@
+"""When to write again, and until when to be patient."""

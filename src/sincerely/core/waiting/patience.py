@@ -1,0 +1,60 @@
+"""Until when to be patient: the earliest day for a check-in.
+
+After Indeed, journalismjobs and careery.pro: a day or two after a promised date has
+passed, a week after the interview where none was named, a week between two, and two at
+most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sincerely.core.debrief import Debrief
+from sincerely.core.waiting.working_days import add_working_days
+
+__all__ = ["MOST_CHECK_INS", "Patience", "patience", "sent_check_ins"]
+
+MOST_CHECK_INS: Final = 2
+_AFTER_PROMISE: Final = 2
+_WITHOUT_PROMISE: Final = 5
+_BETWEEN: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """The first day that is not too early, and why, as a clause."""
+
+    until: date
+    why: str
+
+
+def sent_check_ins(debrief: Debrief, names: tuple[str, ...]) -> tuple[date, ...]:
+    """Return the days on which those people were sent a check-in, earliest first."""
+    return tuple(
+        sorted(one.date for one in debrief.sent if _is_check_in(one.kind, one.person, names))
+    )
+
+
+def _is_check_in(kind: str | None, person: str, names: tuple[str, ...]) -> bool:
+    told = (kind or "").casefold().replace(" ", "-")
+    meant = person.casefold()
+    is_theirs = any(meant in name.casefold() or name.casefold() in meant for name in names)
+    return told in {"check-in", "checkin"} and is_theirs
+
+
+def patience(debrief: Debrief, names: tuple[str, ...]) -> Patience | None:
+    """Return until when to wait before a check-in to those people, or ``None`` if nothing tells."""
+    interview = debrief.interview
+    sent = sent_check_ins(debrief, names)
+    if sent:
+        why = "a week should lie between two check-ins"
+        return Patience(add_working_days(sent[-1], _BETWEEN), why)
+    if interview.decision_by:
+        why = "the promised day should have passed by two working days"
+        return Patience(add_working_days(interview.decision_by, _AFTER_PROMISE), why)
+    if interview.date:
+        why = "no day was promised, so a working week should pass after the interview"
+        return Patience(add_working_days(interview.date, _WITHOUT_PROMISE), why)
+    return None
