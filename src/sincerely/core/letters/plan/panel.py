@@ -35,6 +35,12 @@ _CONCERNS: Final = 2
 _TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 
 
+_TOLD: Final = "told to {names}; readers compare letters"
+
+_Placed = dict[str, tuple[str | None, str]]
+"""By the path of an unsaid note: whose letter holds it, and why the others do not."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Panel:
     """What every letter's plan is made from."""
@@ -73,21 +79,21 @@ def plan_panel(
         {c.path: frozenset(_figures(c.points)) for c in debrief.conversations},
         room,
     )
-    fixed, because = _place_unsaid(panel)
+    fixed, placed = _place_unsaid(panel)
     spending = spend_facts(panel.ground, fixed)
     whys = _hand_out(panel, debrief.opportunity.why)
     differences = _hand_out(panel, debrief.opportunity.difference)
     return tuple(
-        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), because)
+        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), placed)
         for c in debrief.conversations
     )
 
 
-def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]:
-    """The unsaid facts by conversation path, and why those left over are said to nobody."""
+def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], _Placed]:
+    """The unsaid facts by conversation path, and why the others do not hear them, by note."""
     debrief, kept = panel.debrief, panel.kept
     fixed: dict[str, list[Fact]] = {c.path: [] for c in debrief.conversations}
-    because: dict[str, str] = {}
+    placed: _Placed = {}
     spent: dict[str, Conversation] = {}
     owned = [(note, c) for c in debrief.conversations for note in c.unsaid]
     shared = [(note, None) for note in debrief.unsaid]
@@ -99,13 +105,13 @@ def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]
         told = named or note
         reader = owner or _best_reader(panel, told, fixed)
         if told.path in spent:
-            because[note.path] = f"told to {names_of(spent[told.path])}; readers compare letters"
+            placed[note.path] = (None, _TOLD.format(names=names_of(spent[told.path])))
             continue
         spent[told.path] = reader
         if owner is None:
-            because[note.path] = f"kept for {names_of(reader)}, whom it fits better"
+            placed[note.path] = (reader.path, f"kept for {names_of(reader)}, whom it fits better")
         fixed[reader.path].append(_unsaid_fact(panel, reader, note, named))
-    return fixed, because
+    return fixed, placed
 
 
 def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> Conversation:
@@ -176,7 +182,7 @@ def _plan_letter(
     conversation: Conversation,
     spending: Spending,
     intents: tuple[Note | None, Note | None],
-    because: Mapping[str, str],
+    placed: _Placed,
 ) -> LetterPlan:
     kept, (why, difference) = panel.kept, intents
     facts = spending.facts[conversation.path]
@@ -218,7 +224,7 @@ def _plan_letter(
         tuple(points[has["point"] :]),
         (*facts[has["fact"] :], *spending.spare.get(conversation.path, ())),
     )
-    return _with_left_out(panel, plan, spending, because)
+    return _with_left_out(panel, plan, spending, placed)
 
 
 def _words(note: Note | None) -> int:
@@ -235,28 +241,34 @@ def _concerns(conversation: Conversation, kept: Mapping[str, str]) -> list[Conce
 
 
 def _with_left_out(
-    panel: _Panel, plan: LetterPlan, spending: Spending, because: Mapping[str, str]
+    panel: _Panel, plan: LetterPlan, spending: Spending, placed: _Placed
 ) -> LetterPlan:
-    told = dict(because)
-    by_path = {c.path: c for c in panel.debrief.conversations}
-    for path, reader in spending.spent_on.items():
-        if path in because:
-            continue
-        if reader != plan.conversation.path:
-            told[path] = f"told to {names_of(by_path[reader])}; readers compare letters"
-        elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
-            told[path] = "your answer to this reader already says it"
-    for note in plan.conversation.points:
-        if panel.roster.is_about_another(plan.conversation, note):
-            other = panel.roster.other_in(plan.conversation, note.text)
-            told[note.path] = f"it speaks of {other}, who has a letter of their own"
-    for criterion in panel.debrief.opportunity.criteria:
-        evidence = [
-            note
-            for note in panel.debrief.candidate.accomplishments
-            if panel.matter.near(criterion.text, note.text) >= FITS
-        ]
-        if not evidence:
-            told[criterion.path] = "no evidence in your notes for this criterion"
+    told = _reasons(panel, plan, spending, placed)
     left = account_for(panel.debrief, plan.conversation, plan.paths, panel.language, because=told)
     return replace(plan, left_out=left, because=MappingProxyType(told))
+
+
+def _reasons(
+    panel: _Panel, plan: LetterPlan, spending: Spending, placed: _Placed
+) -> dict[str, str]:
+    """Why this letter does not hold a note, by path, where the panel is the reason."""
+    here = plan.conversation
+    told = {path: why for path, (reader, why) in placed.items() if reader != here.path}
+    readers = {c.path: c for c in panel.debrief.conversations}
+    ours = {fact.note.path for fact in (*plan.facts, *plan.spare_facts)}
+    for path, reader in spending.spent_on.items():
+        if path in placed:
+            continue
+        if reader != here.path:
+            told[path] = _TOLD.format(names=names_of(readers[reader]))
+        elif path not in ours:
+            told[path] = "your answer to this reader already says it"
+    for note in here.points:
+        if panel.roster.is_about_another(here, note):
+            other = panel.roster.other_in(here, note.text)
+            told[note.path] = f"it speaks of {other}, who has a letter of their own"
+    deeds = [note.text for note in panel.debrief.candidate.accomplishments]
+    for criterion in panel.debrief.opportunity.criteria:
+        if all(panel.matter.near(criterion.text, deed) < FITS for deed in deeds):
+            told[criterion.path] = "no evidence in your notes for this criterion"
+    return told
