@@ -62,6 +62,8 @@ _HUSH: Final = frozenset(
         " announce announcement public publicly record between tell repeat yet knows quiet nda"
     )
 )
+# A confidence of so few words is its name: "the client is Northgate".
+_FEW: Final = 3
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
 _PERSON: Final = re.compile(
@@ -230,7 +232,7 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     figures = confidence.figures & note.figures
     if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
         return True
-    if confidence.names & note.words and len(confidence.stems) <= 3 * len(confidence.names):
+    if confidence.names & note.words and len(confidence.stems) <= _FEW:
         return True
     shared = confidence.stems & note.stems
     return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
