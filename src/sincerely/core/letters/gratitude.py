@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -50,7 +51,7 @@ _TALK: Final = ways(
 )
 _NEXT_TALK: Final = ways(
     "I valued our talk about {topic}, too.",
-    "What you told me about {topic} was good to hear as well.",
+    "I have kept in mind what you told me about {topic}, too.",
     "Thank you also for what you said about {topic}.",
     "I am grateful, too, for what you told me about {topic}.",
 )
@@ -139,15 +140,25 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     yield _FIRST if is_first else _NEXT
     if part.act is Act.ASKED:
         yield _ASKED
-    if part.topic and _names_a_matter(part.topic):
+    if part.topic and _is_matter(part.topic) and _is_kind_to_name(part.topic):
         yield _TALK if is_first else _NEXT_TALK
-    if part.act is Act.STATED:
+    if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
         yield _TOLD
 
 
-def _names_a_matter(topic: str) -> bool:
-    """Whether a topic can be thanked for: a figure would sound like a reproach."""
-    return not any(sign.isdigit() for sign in topic)
+def _is_matter(topic: str) -> bool:
+    """Whether a topic says enough to be talked about: more than one bare word."""
+    return len(topic.split()) > 1
+
+
+def _is_kind_to_name(matter: str) -> bool:
+    """Whether a matter can be thanked for: a figure would sound like a reproach."""
+    return not _FIGURE.search(matter)
+
+
+_FIGURE: Final = re.compile(
+    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
+)
 
 
 def _is_infinitive(part: Phrased) -> bool:

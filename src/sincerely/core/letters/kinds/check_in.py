@@ -10,7 +10,8 @@ from sincerely.core.letters.audience import Section
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.plan.matter import read_matter
+from sincerely.core.letters.plan.facts import is_post
+from sincerely.core.letters.plan.matter import FITS, read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, plain, ways, write_each
@@ -170,6 +171,8 @@ _LEAVE_TO_YOU: Final = ways(
     "Please judge whether this is a good moment to ask.",
 )
 
+_SUBJECT: Final = ("Timing for the {role} role", "A question about timing")
+_SUBJECT_AGAIN: Final = ("The {role} role: is there a date?", "Is there a date yet?")
 _REASONS: Final = {
     Section.POINT: "a check-in asks one question and goes over nothing again",
     Section.ACCOMPLISHMENT: "one new fact is enough in a check-in",
@@ -193,7 +196,7 @@ def _write_one(writer: Writer) -> Letter:
         blocks = _to_consultant(writer)
     else:
         blocks = _second(writer) if is_again else _first(writer)
-    subject = writer.subject("Timing:" if is_again else "The timing for")
+    subject = writer.subject(*(_SUBJECT_AGAIN if is_again else _SUBJECT))
     return writer.finish(KIND.id, subject, blocks, hints=_hints(writer), reasons=_REASONS)
 
 
@@ -292,12 +295,9 @@ def _facts(writer: Writer) -> Iterator[tuple[Note | None, Phrased]]:
         for note in debrief.candidate.accomplishments
         if writer.may_say(note)
     ]
-    scored.sort(key=lambda one: -one[1])
+    scored.sort(key=lambda one: (is_post(one[2]), -one[1]))
     for point, score, note in (*scored[1:], *scored[:1]):
-        yield point if score >= _FITS else None, writer.desk.phraser.fact(note)
-
-
-_FITS: Final = 0.3
+        yield point if score >= FITS else None, writer.desk.phraser.fact(note)
 
 
 def _form(phrased: Phrased, name: str) -> Blank | None:

@@ -63,7 +63,7 @@ def _write_one(writer: Writer) -> Letter:
         blocks = tuple(block for block in _blocks(writer, points) if block.sentences)
         if sum(len(block.text.split()) for block in blocks) <= _MOST_WORDS:
             break
-    subject = writer.subject("How it went:")
+    subject = writer.subject("How it went: {role}", "How the interview went")
     return writer.frame(KIND.id, subject, blocks, reasons=_REASONS)
 
 

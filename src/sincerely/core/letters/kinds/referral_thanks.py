@@ -118,7 +118,7 @@ def _write_one(writer: Writer) -> Letter:
     news, close = _news(writer)
     return writer.finish(
         KIND.id,
-        writer.subject("Thank you:"),
+        writer.subject("Thank you: {role}", "Thank you for the referral"),
         [opening, news, (*close, *writer.say(_RETURN))],
         reasons=dict.fromkeys(
             Section, "a referrer hears the round, the dates and the outcome only"

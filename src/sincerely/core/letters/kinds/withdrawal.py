@@ -153,7 +153,7 @@ def _write_one(writer: Writer) -> Letter:
             thanks = (*thanks, *writer.say(_MEETING))
         blocks = [opening, thanks, rest, goodwill]
     because = {} if withdrawal.reason is None else {withdrawal.reason.path: _NOT_NEUTRAL}
-    subject = writer.subject("Withdrawing from the search:")
+    subject = writer.subject("Withdrawing: {role}", "Withdrawing from the search")
     return writer.finish(KIND.id, subject, blocks, hints=hints, reasons=_REASONS, because=because)
 
 
