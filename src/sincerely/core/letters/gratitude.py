@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "sayable"]
+__all__ = ["gratitude", "is_matter", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -140,15 +140,15 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     yield _FIRST if is_first else _NEXT
     if part.act is Act.ASKED:
         yield _ASKED
-    if part.topic and _is_matter(part.topic) and _is_kind_to_name(part.topic):
+    if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
         yield _TOLD
 
 
-def _is_matter(topic: str) -> bool:
-    """Whether a topic says enough to be talked about: more than one bare word."""
-    return len(topic.split()) > 1
+def is_matter(topic: str) -> bool:
+    """Whether a topic can be talked about: more than one bare word, and no figure."""
+    return len(topic.split()) > 1 and _is_kind_to_name(topic)
 
 
 def _is_kind_to_name(matter: str) -> bool:

@@ -21,7 +21,7 @@ from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
 from sincerely.core.people import closing, parse_name, salutation
 
-__all__ = ["Writer", "plain", "ways", "write_each"]
+__all__ = ["Writer", "cite", "plain", "ways", "write_each"]
 
 
 def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
@@ -32,6 +32,11 @@ def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
 def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
     """Return whole sentences as they stand, each from all the sources."""
     return tuple(Sentence(finished(text), sources) for text in texts)
+
+
+def cite(*notes: Note | None) -> tuple[str, ...]:
+    """Return the paths of the notes that there are, in order."""
+    return tuple(note.path for note in notes if note is not None)
 
 
 @dataclass(frozen=True, slots=True)
