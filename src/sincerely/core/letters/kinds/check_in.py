@@ -89,7 +89,7 @@ _FACT: Final = (
         "You spoke of {topic}; one fact of mine may be of use there: {clause}.",
         "As to {topic}, which we talked about, one more fact: {clause}.",
         "To add one thing about {topic}: {clause}.",
-        "Where {topic} is concerned, one result of mine bears on it: {clause}.",
+        "One result of mine may bear on {topic}: {clause}.",
     ),
     ways(
         "One thing that I did not mention: {clause}.",
@@ -319,7 +319,7 @@ def _fresh(writer: Writer, plan: LetterPlan) -> tuple[Fact, ...]:
     facts = (
         (*plan.spare_facts, *unsaid, *rest) if is_thanked else (*unsaid, *plan.spare_facts, *rest)
     )
-    return tuple(sorted(facts, key=lambda fact: fact.is_post))
+    return tuple(fact for fact in facts if not fact.is_post)
 
 
 def _fit(writer: Writer) -> tuple[Fact, ...]:
@@ -353,6 +353,8 @@ def _hints(writer: Writer) -> tuple[str, ...]:
         hints.append(f"Better not before {day}: {wait.why}.")
     if len(sent_check_ins(debrief, names)) >= MOST_CHECK_INS:
         hints.append("Two check-ins have gone already; the kind thing now is to wait.")
+    if debrief.withdrawal is not None or debrief.outcome is not None:
+        hints.append("The matter is decided by your own notes: there is nothing to ask about.")
     lead = lead_of(debrief)
     if writer.conversation and writer.conversation != lead.conversation:
         hints.append(f"One check-in is enough: {lead.name} is the one to ask.")

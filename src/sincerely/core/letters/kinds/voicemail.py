@@ -14,6 +14,7 @@ from sincerely.core.calls.speech import (
     is_unusual_surname,
     phone_groups,
     spelled,
+    spoken_name,
 )
 from sincerely.core.debrief import Voice
 from sincerely.core.letters.audience import Section
@@ -87,17 +88,18 @@ def _best(scripts: tuple[Script, ...]) -> Script:
 def _scripts(writer: Writer) -> Iterator[Script]:
     """Yield every script that can be said, the fullest and most particular first."""
     candidate = writer.debrief.candidate
+    name = spoken_name(candidate.name)
     number = phone_groups(candidate.phone or "", writer.debrief.locale)
     hello = (
         Sentence(f"Hello, {_greeted(writer)}."),
-        Sentence(f"This is {candidate.name}.", ("candidate.name",)),
+        Sentence(f"This is {name}.", ("candidate.name",)),
     )
     once = (_number(f"My number is {number}."),) if number else ()
-    again = (Sentence(f"Again, {candidate.name}.", ("candidate.name",)),)
+    again = (Sentence(f"Again, {name}.", ("candidate.name",)),)
     twice = (_number(f"The number again: {number}."),) if number else ()
     thanks = (Sentence("Thank you."),)
     for reason, met, spelling, extra in product(
-        _reasons(writer), _met(writer), _spellings(candidate.name), _extras(writer)
+        _reasons(writer), _met(writer), _spellings(name), _extras(writer)
     ):
         yield (
             (*hello, *spelling, *met),
