@@ -1,0 +1,363 @@
+"""Capitals: which a word keeps in mid-sentence, and which it lacks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.cast import Cast
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["capitalise", "lower_start", "mend_capitals"]
+
+_NAMES: Final = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "september",
+        "october",
+        "november",
+        "december",
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "italian",
+        "polish",
+        "welsh",
+        "irish",
+        "scottish",
+        "british",
+        "american",
+        "canadian",
+        "australian",
+        "indian",
+        "chinese",
+        "japanese",
+        "korean",
+        "dutch",
+        "danish",
+        "swedish",
+        "norwegian",
+        "finnish",
+        "russian",
+        "portuguese",
+        "brazilian",
+        "mexican",
+        "greek",
+        "turkish",
+        "arabic",
+        "hebrew",
+        "hindi",
+        "urdu",
+        "mandarin",
+        "cantonese",
+        "european",
+        "asian",
+        "african",
+        "latin",
+        "bayesian",
+        "christmas",
+        "easter",
+        "ramadan",
+        "diwali",
+        "passover",
+        "thanksgiving",
+        "hanukkah",
+        "london",
+        "paris",
+        "york",
+        "boston",
+        "chicago",
+        "america",
+        "england",
+        "scotland",
+        "wales",
+        "ireland",
+        "britain",
+        "europe",
+        "asia",
+        "africa",
+        "india",
+        "china",
+        "japan",
+        "canada",
+        "australia",
+        "germany",
+        "france",
+        "spain",
+        "italy",
+        "christian",
+        "catholic",
+        "muslim",
+        "jewish",
+        "hindu",
+        "anglican",
+        "methodist",
+        "quaker",
+        "victorian",
+        "georgian",
+        "edwardian",
+        "javascript",
+        "kubernetes",
+        "gaelic",
+        "maori",
+        "inuit",
+        "hispanic",
+        "african-american",
+        "nordic",
+        "baltic",
+        "caribbean",
+        "mediterranean",
+        "atlantic",
+        "pacific",
+        "arctic",
+        "swiss",
+        "austrian",
+        "belgian",
+        "hungarian",
+        "czech",
+        "ukrainian",
+        "romanian",
+        "nigerian",
+        "kenyan",
+        "ghanaian",
+        "egyptian",
+        "israeli",
+        "pakistani",
+        "bangladeshi",
+        "vietnamese",
+        "thai",
+        "malaysian",
+        "indonesian",
+        "filipino",
+        "scots",
+        "cornish",
+        "punjabi",
+        "bengali",
+        "tamil",
+        "somali",
+        "swahili",
+        "farsi",
+        "excel",
+        "salesforce",
+        "python",
+        "google",
+        "amazon",
+        "microsoft",
+        "linux",
+        "brexit",
+        "covid",
+    ]
+)
+_AMBIGUOUS: Final = frozenset(
+    {
+        "march",
+        "may",
+        "august",
+        "polish",
+        "turkey",
+        "china",
+        "excel",
+        "python",
+        "pacific",
+        "scots",
+        "latin",
+        "georgian",
+    }
+)
+_ACRONYMS: Final = frozenset(
+    [
+        "ceo",
+        "cfo",
+        "coo",
+        "cto",
+        "cio",
+        "chro",
+        "cmo",
+        "nhs",
+        "fda",
+        "uk",
+        "usa",
+        "eu",
+        "hr",
+        "kpi",
+        "kpis",
+        "roi",
+        "sql",
+        "aws",
+        "pdf",
+        "mba",
+        "phd",
+        "msn",
+        "rn",
+        "gp",
+        "gps",
+        "icu",
+        "er",
+        "erp",
+        "crm",
+        "ngo",
+        "rfp",
+        "sla",
+        "slas",
+        "gmp",
+        "gdpr",
+        "hipaa",
+        "osha",
+        "tv",
+        "diy",
+        "vip",
+        "p&l",
+        "r&d",
+        "q&a",
+        "h&s",
+        "b2b",
+        "b2c",
+        "saas",
+        "qa",
+        "ux",
+        "ipo",
+        "vat",
+        "irs",
+        "mri",
+        "ct",
+        "cqc",
+        "ofsted",
+        "ehr",
+        "emr",
+        "okr",
+        "okrs",
+        "pto",
+        "raf",
+        "mod",
+        "ppe",
+        "qc",
+        "api",
+        "apis",
+        "sre",
+        "cnc",
+        "plc",
+        "cad",
+        "plcs",
+        "hse",
+    ]
+)
+_INNER: Final = re.compile(r".[A-Z]|\d|[&/.]")
+
+
+def lower_start(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
+    """The words as they stand in mid-sentence: a capital that only the sentence gave is dropped."""
+    if not words or words[0].before:
+        return tuple(words)
+    first = words[0]
+    if not keeps_capital(words, cast, language):
+        first = first.to(first.text[:1].lower() + first.text[1:])
+    return (first, *words[1:])
+
+
+def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool:
+    """Whether the first word would be capitalised in mid-sentence too."""
+    text = words[0].text
+    low = text.lower()
+    bare = re.sub(r"['’]s?$", "", low)
+    if not text[:1].isupper() or text in {"I", "I'm", "I’m"}:
+        return True
+    if _INNER.search(text[1:]) or (len(text) > 1 and text.isupper() and not _is_shout(words)):
+        return True
+    if bare in _AMBIGUOUS:
+        return _may_be_name(words)
+    if bare in cast.proper or bare in _NAMES:
+        return True
+    if _is_in_name(words, cast):
+        return True
+    next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
+    known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
+    if next_up and not _is_shout(words) and words[1].text not in {"I"}:
+        return not known or _begins_title(words, cast)
+    return not known and not words[0].tag.is_known
+
+
+def _is_shout(words: Sequence[Word]) -> bool:
+    letters = [word.text for word in words if any(c.isalpha() for c in word.text)]
+    return len(letters) > 3 and all(text.isupper() for text in letters)
+
+
+def _may_be_name(words: Sequence[Word]) -> bool:
+    following = words[1].text if len(words) > 1 else ""
+    return (
+        following[:1].isupper() or following[:1].isdigit() or words[0].lower in {"china", "turkey"}
+    )
+
+
+def _is_in_name(words: Sequence[Word], cast: Cast) -> bool:
+    lowered = tuple(word.lower.removesuffix("'s") for word in words)
+    return any(len(form) > 1 and lowered[: len(form)] == form for form in cast.forms)
+
+
+def _begins_title(words: Sequence[Word], cast: Cast) -> bool:
+    """Two capitals in a row: a name ("Gateway House"), unless the second is one by itself."""
+    second = words[1].lower.removesuffix("'s")
+    if second in cast.proper or second in _NAMES or _INNER.search(words[1].text[1:]):
+        return False
+    return words[0].tag.word_class.value not in {
+        "VERB",
+        "AUX",
+        "DET",
+        "ADP",
+        "PRON",
+        "SCONJ",
+        "ADV",
+    }
+
+
+def mend_capitals(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
+    """Names, days, months, peoples and acronyms of a note typed in lower case get their capitals.
+
+    A note that shouts (four words or more, all capitals) is lower-cased first, but for its acronyms.
+    """
+    if _is_shout(words):
+        words = [w.to(w.text.lower()) if language.is_word(w.text) else w for w in words]
+    return tuple(_mend(word, cast, language) for word in words)
+
+
+def _mend(word: Word, cast: Cast, language: Language) -> Word:
+    text = word.text
+    if not text.islower():
+        return word
+    bare, tail = (text[:-2], text[-2:]) if text[-2:] in {"'s", "’s"} else (text, "")
+    if bare in cast.proper and not language.is_word(bare):
+        return replace(word, text=cast.proper[bare] + tail)
+    if bare in _NAMES and bare not in _AMBIGUOUS:
+        return replace(word, text=bare.capitalize() + tail)
+    if bare in _ACRONYMS and bare not in {"er", "ct", "plc"}:
+        plural = bare.endswith("s") and bare[:-1] in _ACRONYMS
+        fixed = f"{bare[:-1].upper()}s" if plural else bare.upper()
+        return replace(word, text=fixed + tail)
+    return word
+
+
+def capitalise(text: str) -> str:
+    """The text with a capital at its first letter, unless its first word has its own ("iPhone")."""
+    first = text.split(" ", 1)[0]
+    if not first or any(mark.isupper() for mark in first[1:]):
+        return text
+    for index, mark in enumerate(text[: len(first)]):
+        if mark.isalpha():
+            return text[:index] + mark.upper() + text[index + 1 :]
+        if mark.isdigit():
+            return text
+    return text

@@ -1,0 +1,290 @@
+"""Typing habits of notes put into full words; slips corrected only where one word is meant.
+
+Figures, names and terms are never touched.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from sincerely.core.debrief import Locale
+
+__all__ = ["expand_contractions", "tidy"]
+
+_HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), full)
+    for pattern, full in (
+        (r"[\U0001F300-\U0001FAFF☀-➿️‍]+", ""),
+        (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
+        (r"^\s*[-*•·–—]\s+", ""),
+        (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", " to "),
+        (r"\bw/o\b\s*", "without "),
+        (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
+        (r"\bb/c\b", "because"),
+        (r"(?<![\w/])(?-i:bc)\b", "because"),
+        (r"(?<=\s)@\s*(?=\w)", "at "),
+        (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
+        (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"\byrs\b\.?", "years"),
+        (r"\byr\b\.?(?=\s|$|,|;)", "year"),
+        (r"\bhrs\b\.?", "hours"),
+        (r"\bmins\b\.?", "minutes"),
+        (r"\bmths\b\.?", "months"),
+        (r"\bwks\b\.?", "weeks"),
+        (r"\bwk\b\.?", "week"),
+        (r"\bmgmt\b\.?", "management"),
+        (r"\bmgrs\b\.?", "managers"),
+        (r"\bmgr\b\.?", "manager"),
+        (r"\bdepts\b\.?", "departments"),
+        (r"\bdept\b\.?", "department"),
+        (r"\bgovt\b\.?", "government"),
+        (r"\bppl\b", "people"),
+        (r"\bmtgs\b\.?", "meetings"),
+        (r"\bmtg\b\.?", "meeting"),
+        (r"\bmfg\b\.?", "manufacturing"),
+        (r"\bqtrs\b\.?", "quarters"),
+        (r"\bqtr\b\.?", "quarter"),
+        (r"\bintro(?=\s+to\b)", "introduction"),
+        (r"\bincl\b\.?", "including"),
+        (r"\besp\b\.?", "especially"),
+        (r"\bthru\b", "through"),
+        (r"\bcos\b(?= \w)", "because"),
+        (r"^re:?\s+(?=\w)", "about "),
+        (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
+        (r"(?<=[a-z])\s+\+\s+(?=[a-z])", " and "),
+        (r"\bdont\b", "don't"),
+        (r"\bdoesnt\b", "doesn't"),
+        (r"\bdidnt\b", "didn't"),
+        (r"\bcant\b", "can't"),
+        (r"\bwont\b(?= \w)", "won't"),
+        (r"\bisnt\b", "isn't"),
+        (r"\barent\b", "aren't"),
+        (r"\bwasnt\b", "wasn't"),
+        (r"\bhasnt\b", "hasn't"),
+        (r"\bhavent\b", "haven't"),
+        (r"\bwouldnt\b", "wouldn't"),
+        (r"\bcouldnt\b", "couldn't"),
+        (r"\bshouldnt\b", "shouldn't"),
+        (r"\bive\b", "I've"),
+        (r"\btheyre\b", "they're"),
+        (r"\btheyve\b", "they've"),
+        (r"!+", "."),
+        (r"\.{2,}|…", ","),
+        (r"\s+([,;:.?])", r"\1"),
+        (r"([.,;:])\1+", r"\1"),
+    )
+)
+_SPACED_AND: Final = re.compile(r"(?<=\S) & (?=\S)")
+_IM: Final = re.compile(r"(?<![\w'’])im(?= (?:too|not|a|an|the|in|\w+ing|\w+ed)\b)")
+_LONE_I: Final = re.compile(r"(?<![\w.'’&/-])i(?=['’](?:d|m|ve|ll)\b|[\s,;?)]|$)(?!\.e)")
+_DOUBLED: Final = re.compile(
+    r"\b(the|a|an|of|to|in|on|for|and|is|are|we|with|he|she) \1\b", re.IGNORECASE
+)
+
+_SLIPS: Final[dict[str, str]] = {
+    "teh": "the",
+    "adn": "and",
+    "hte": "the",
+    "taht": "that",
+    "thier": "their",
+    "recieve": "receive",
+    "recieved": "received",
+    "seperate": "separate",
+    "seperately": "separately",
+    "occured": "occurred",
+    "occuring": "occurring",
+    "wich": "which",
+    "becuase": "because",
+    "becasue": "because",
+    "definately": "definitely",
+    "managment": "management",
+    "goverment": "government",
+    "enviroment": "environment",
+    "experiance": "experience",
+    "experence": "experience",
+    "accomodate": "accommodate",
+    "accomodation": "accommodation",
+    "beleive": "believe",
+    "beleives": "believes",
+    "acheive": "achieve",
+    "acheived": "achieved",
+    "buisness": "business",
+    "calender": "calendar",
+    "commited": "committed",
+    "comittee": "committee",
+    "commitee": "committee",
+    "concious": "conscious",
+    "develope": "develop",
+    "developement": "development",
+    "dissapointed": "disappointed",
+    "embarass": "embarrass",
+    "existance": "existence",
+    "foriegn": "foreign",
+    "fourty": "forty",
+    "gaurd": "guard",
+    "immediatly": "immediately",
+    "independant": "independent",
+    "knowlege": "knowledge",
+    "liason": "liaison",
+    "maintainance": "maintenance",
+    "maintenence": "maintenance",
+    "neccessary": "necessary",
+    "necesary": "necessary",
+    "noticable": "noticeable",
+    "ocassion": "occasion",
+    "occassion": "occasion",
+    "oppurtunity": "opportunity",
+    "oportunity": "opportunity",
+    "personel": "personnel",
+    "posession": "possession",
+    "prefered": "preferred",
+    "proffesor": "professor",
+    "profesional": "professional",
+    "publically": "publicly",
+    "recomend": "recommend",
+    "recommmend": "recommend",
+    "refered": "referred",
+    "relevent": "relevant",
+    "responsability": "responsibility",
+    "responsable": "responsible",
+    "shcedule": "schedule",
+    "succesful": "successful",
+    "successfull": "successful",
+    "sucessful": "successful",
+    "suprised": "surprised",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "truely": "truly",
+    "untill": "until",
+    "vaccum": "vacuum",
+    "wierd": "weird",
+    "writting": "writing",
+    "peice": "piece",
+    "freind": "friend",
+    "wether": "whether",
+    "mantain": "maintain",
+    "manger's": "manager's",
+    "assesment": "assessment",
+    "equiptment": "equipment",
+    "equipement": "equipment",
+    "garantee": "guarantee",
+    "garauntee": "guarantee",
+    "quailty": "quality",
+    "qualtiy": "quality",
+    "custmer": "customer",
+    "custumer": "customer",
+    "stratagy": "strategy",
+    "transfered": "transferred",
+    "reccommend": "recommend",
+    "intrested": "interested",
+    "interveiw": "interview",
+    "intial": "initial",
+    "lenght": "length",
+    "strenght": "strength",
+    "proccess": "process",
+    "procces": "process",
+    "budgit": "budget",
+    "hosptial": "hospital",
+    "pateints": "patients",
+    "patinets": "patients",
+    "studens": "students",
+    "worreid": "worried",
+    "woried": "worried",
+    "thinsk": "thinks",
+    "siad": "said",
+    "wnats": "wants",
+    "askd": "asked",
+    "aksed": "asked",
+    "jsut": "just",
+    "wiht": "with",
+    "whcih": "which",
+    "abotu": "about",
+    "tehy": "they",
+    "yera": "year",
+    "yaers": "years",
+    "peolpe": "people",
+    "poeple": "people",
+    "staffign": "staffing",
+    "deparment": "department",
+    "departement": "department",
+    "implimentation": "implementation",
+    "implemention": "implementation",
+    "suppplier": "supplier",
+}
+_SLIP_WORD: Final = re.compile(r"[A-Za-z']+")
+
+_WEEK_OF: Final[dict[Locale, str]] = {Locale.US: "the week of", Locale.CA: "the week of"}
+_WEEK: Final = re.compile(r"(?:\b(?:the )?)?\bw/c\b\.?|\bwc (?=\d)", re.IGNORECASE)
+
+
+def tidy(text: str, locale: Locale) -> str:
+    """``text`` in NFC with habits written out and certain slips mended, single spaces."""
+    out = " ".join(unicodedata.normalize("NFC", text).split())
+    out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
+    out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
+    for pattern, full in _HABITS:
+        out = pattern.sub(full, out)
+    out = _LONE_I.sub("I", _IM.sub("I am", out))
+    out = _SLIP_WORD.sub(lambda m: _slip(m.group()), out)
+    out = _DOUBLED.sub(lambda m: m.group(1), out)
+    return " ".join(out.split())
+
+
+def _ampersand(match: re.Match[str], text: str) -> str:
+    """An ampersand between two capitals may be a firm's own and stays."""
+    before = text[: match.start()].rsplit(" ", 1)[-1]
+    after = text[match.end() :].split(" ", 1)[0]
+    own = before[:1].isupper() and after[:1].isupper()
+    return " & " if own else " and "
+
+
+def _slip(word: str) -> str:
+    right = _SLIPS.get(word.lower())
+    if right is None:
+        return word
+    return right.capitalize() if word[0].isupper() else right
+
+
+_NOT: Final = re.compile(
+    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|might|need)n['’]t\b",
+    re.IGNORECASE,
+)
+_PRONOUN: Final = r"\b(I|you|he|she|it|we|they|who|that|there|what|how|where)['’]"
+_ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), full)
+    for pattern, full in (
+        (r"\bwon['’]t\b", "will not"),
+        (r"\bcan['’]t\b", "cannot"),
+        (r"\bshan['’]t\b", "shall not"),
+        (r"\blet['’]s\b", "let us"),
+        (r"\bain['’]t\b", "is not"),
+        (r"\bI['’]m\b", "I am"),
+        (_PRONOUN + r"ve\b", r"\1 have"),
+        (_PRONOUN + r"re\b", r"\1 are"),
+        (_PRONOUN + r"ll\b", r"\1 will"),
+        (
+            _PRONOUN
+            + r"s (?=(?:never |already |always |also |just |only )?(?:been|got|had|done|gone|"
+            r"run|seen|led|made|taken|given|grown|lost|built|spent|held|kept|left|come|become|won)\b)",
+            r"\1 has ",
+        ),
+        (r"\b(I|you|he|she|it|we|they|who|that|there|what|how|where|here)['’]s\b", r"\1 is"),
+        (
+            _PRONOUN
+            + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
+            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"\1 had ",
+        ),
+        (_PRONOUN + r"d\b", r"\1 would"),
+    )
+)
+
+
+def expand_contractions(text: str) -> str:
+    """Contractions in full, as a letter has them ("can't" becomes "cannot")."""
+    out = _NOT.sub(r"\1 not", text)
+    for pattern, full in _ENDINGS:
+        out = pattern.sub(full, out)
+    return out

@@ -1,0 +1,49 @@
+"""A note cut into the parts that say one thing each."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["cut"]
+
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Gen|Inc|Ltd|Co|Jr|Sr|vs|etc|No|e\.g|i\.e|a\.m|p\.m"
+    r"|approx|Capt|Hon|Cllr|Bros|Corp|U\.S|U\.K)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(r"(?<=[.?!])[\"”’']?\s+(?=\S)|;\s*|\s+//\s+|\s+\|\s+")
+_DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")
+_OPENERS: Final = "“‘(["
+_CLOSERS: Final = "”’)]"
+
+
+def cut(text: str) -> tuple[str, ...]:
+    """The parts between semicolons and full stops, quotations and brackets kept whole; never empty ones."""
+    parts: list[str] = []
+    start = 0
+    for match in _END.finditer(text):
+        left = text[start : match.start()]
+        if _is_open(left) or (left.endswith(".") and _ABBREVIATION.search(left)):
+            continue
+        parts.append(left)
+        start = match.end()
+    parts.append(text[start:])
+    pieces = [piece for part in parts for piece in _cut_at_dash(part)]
+    return tuple(piece.strip(" ;") for piece in pieces if any(mark.isalnum() for mark in piece))
+
+
+def _is_open(text: str) -> bool:
+    if text.count('"') % 2:
+        return True
+    if text.count("“") > text.count("”"):
+        return True
+    return text.count("(") > text.count(")")
+
+
+def _cut_at_dash(part: str) -> list[str]:
+    """One dash cuts two long halves; a pair of dashes is a parenthesis and stays."""
+    halves = _DASH.split(part)
+    if len(halves) == 2 and all(len(half.split()) > 2 for half in halves):
+        return halves
+    return [part]

@@ -1,0 +1,332 @@
+"""Whom each pronoun and name means, and the note turned to "I" and "you"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sincerely.core.language import Language, Tag, WordClass
+from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, PERSONS
+from sincerely.core.letters.phrasing.verbs import Verbs
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["Frame", "mark_names", "shift"]
+
+_HE: Final = {"he": "subject", "she": "subject", "him": "object", "his": "own", "himself": "self",
+              "herself": "self", "hers": "alone"}  # fmt: skip
+_GENDER: Final = {"he": Gender.HE, "him": Gender.HE, "his": Gender.HE, "himself": Gender.HE,
+                  "she": Gender.SHE, "her": Gender.SHE, "hers": Gender.SHE, "herself": Gender.SHE}  # fmt: skip
+_THEY: Final = {
+    "they": "subject",
+    "them": "object",
+    "their": "own",
+    "theirs": "alone",
+    "themselves": "self",
+}
+_WE: Final = {"we": "subject", "us": "object", "our": "own", "ours": "alone", "ourselves": "self"}
+_WORDS: Final = {
+    Role.READER: {
+        "subject": "you",
+        "object": "you",
+        "own": "your",
+        "alone": "yours",
+        "self": "yourself",
+    },
+    Role.CANDIDATE: {
+        "subject": "I",
+        "object": "me",
+        "own": "my",
+        "alone": "mine",
+        "self": "myself",
+    },
+}
+_NAME_TITLES: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "judge",
+        "rev",
+        "reverend",
+        "captain",
+        "capt",
+        "colonel",
+        "col",
+        "major",
+        "sgt",
+        "sergeant",
+        "lt",
+        "lieutenant",
+        "general",
+        "admiral",
+        "commander",
+        "father",
+        "sister",
+        "bishop",
+        "canon",
+        "mx",
+        "cllr",
+        "justice",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Whom the pronouns of a note mean where nothing else tells.
+
+    ``they`` and ``we`` are the reader's side, the candidate's, or left as they stand
+    (``Role.OTHER``). ``you`` is the candidate in words spoken to the candidate.
+    """
+
+    subject: Role = Role.READER
+    object: Role = Role.CANDIDATE
+    own: Role = Role.READER
+    they: Role = Role.OTHER
+    we: Role = Role.OTHER
+    you: Role = Role.OTHER
+
+
+def mark_names(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
+    """Names of people made one word each, with whom they mean."""
+    out: list[Word] = []
+    index = 0
+    longest = max((len(form) for form in cast.forms), default=0)
+    while index < len(words):
+        size = _name_size(words, index, longest, cast, language)
+        if not size:
+            out.append(words[index])
+            index += 1
+            continue
+        span = words[index : index + size]
+        key = _key(span)
+        title = (
+            out[-1]
+            if out and out[-1].lower.rstrip(".") in _NAME_TITLES and not out[-1].after
+            else None
+        )
+        if title is not None:
+            out.pop()
+            span = (title, *span)
+        text = " ".join(word.text for word in span)
+        out.append(
+            Word(text, span[0].before, span[-1].after, Tag(WordClass.PROPN), cast.forms[key].value)
+        )
+        index += size
+    return tuple(out)
+
+
+def _key(span: Sequence[Word]) -> tuple[str, ...]:
+    bare = [word.lower.removesuffix("'s").removesuffix("'").rstrip(".") for word in span]
+    return tuple(bare)
+
+
+def _name_size(
+    words: Sequence[Word], index: int, longest: int, cast: Cast, language: Language
+) -> int:
+    for size in range(min(longest, len(words) - index), 0, -1):
+        span = words[index : index + size]
+        if any(word.after for word in span[:-1]):
+            continue
+        key = _key(span)
+        if key not in cast.forms:
+            continue
+        if size > 1 or is_sure_name(key, language):
+            return size
+        if span[0].text[:1].isupper() and (index or _acts(words, language)):
+            return size
+    return 0
+
+
+def _acts(words: Sequence[Word], language: Language) -> bool:
+    """A name that is a word too, at the head of a note: sure only before a verb or as owner."""
+    if words[0].lower.endswith("'s"):
+        return True
+    verbs = Verbs(language)
+    following = words[1].text if len(words) > 1 else ""
+    return verbs.is_third(following) or (
+        verbs.is_past(following) and words[1].tag.verb_form == "Fin"
+    )
+
+
+def shift(
+    words: Sequence[Word], frame: Frame, cast: Cast, verbs: Verbs, *, subject: str = ""
+) -> tuple[Word, ...]:
+    """The words with candidate as "I" and reader as "you", verbs agreeing.
+
+    ``subject`` ("you" or "I") is the left-out subject of a phrase that begins with its verb.
+    """
+    out = list(words)
+    has_first = any(word.text in {"I", "me", "my", "My", "Me", "myself"} for word in words)
+    current = subject
+    if subject and out:
+        _agree_from(out, 0, subject, verbs)
+    seen_person = False
+    for index, word in enumerate(words):
+        turned = _turn(index, words, frame, cast, has_first=has_first, antecedent=seen_person)
+        if turned is not None:
+            out[index], is_subject = turned
+            if is_subject and out[index].text in {"I", "you", "we"}:
+                current = out[index].text
+                _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
+        elif word.who == Role.OTHER.value or (word.lower in PERSONS and index):
+            seen_person = seen_person or word.who == Role.OTHER.value or not subject
+        if _joins_verb(words, index, verbs) and current:
+            _agree_from(out, index + 1, current, verbs)
+        if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
+            current = ""
+    return tuple(out)
+
+
+def _turn(
+    index: int,
+    words: Sequence[Word],
+    frame: Frame,
+    cast: Cast,
+    *,
+    has_first: bool,
+    antecedent: bool,
+) -> tuple[Word, bool] | None:
+    word = words[index]
+    if word.who in {Role.READER.value, Role.CANDIDATE.value}:
+        return _turn_name(index, words)
+    low = word.lower
+    if low == "her":
+        case = "own" if _owns(words, index) else "object"
+    elif low in _HE:
+        case = _HE[low]
+        if low == "his" and not _owns(words, index):
+            case = "alone"
+    elif low in _THEY and not _antecedent_plural(words, index):
+        return _as(word, frame.they, _THEY[low])
+    elif low in _WE:
+        return _as(word, frame.we, _WE[low])
+    elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
+        case = {"you": "subject" if _before_verb(words, index) else "object", "your": "own",
+                "yours": "alone", "yourself": "self"}[low]  # fmt: skip
+        return _as(word, frame.you, case)
+    else:
+        return None
+    if antecedent and not _tells_apart(low, cast):
+        return None
+    role = _role(low, case, frame, cast, has_first=has_first)
+    if case == "self":
+        role = _self_role(words, index, role)
+    return _as(word, role, case)
+
+
+def _as(word: Word, role: Role, case: str) -> tuple[Word, bool] | None:
+    if role is Role.OTHER:
+        return None
+    return replace(word, text=_WORDS[role][case], who=role.value), case == "subject"
+
+
+def _turn_name(index: int, words: Sequence[Word]) -> tuple[Word, bool]:
+    word = words[index]
+    role = Role(word.who)
+    if word.lower.endswith(("'s", "s'")) and (
+        index + 1 < len(words)
+        and words[index + 1].tag.word_class not in {WordClass.DET, WordClass.PART}
+    ):
+        return replace(word, text=_WORDS[role]["own"]), False
+    after_preposition = index > 0 and words[index - 1].tag.word_class in {
+        WordClass.ADP,
+        WordClass.VERB,
+    }
+    is_object = after_preposition and not _before_verb(words, index)
+    return replace(word, text=_WORDS[role]["object" if is_object else "subject"]), not is_object
+
+
+def _before_verb(words: Sequence[Word], index: int) -> bool:
+    rest = [word for word in words[index + 1 : index + 3] if word.lower not in ADVERBS_KEPT]
+    return bool(rest) and rest[0].tag.word_class in {WordClass.AUX, WordClass.VERB}
+
+
+def _owns(words: Sequence[Word], index: int) -> bool:
+    if index + 1 >= len(words) or words[index].after:
+        return False
+    following = words[index + 1]
+    if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
+                           "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip
+        return False
+    return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.NUM, WordClass.PROPN,
+                                        WordClass.VERB, WordClass.ADV, WordClass.X}  # fmt: skip
+
+
+def _antecedent_plural(words: Sequence[Word], index: int) -> bool:
+    return any(
+        word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        or word.lower in {"staff", "people"}
+        for word in words[:index]
+    )
+
+
+def _tells_apart(pronoun: str, cast: Cast) -> bool:
+    gender = _GENDER[pronoun]
+    return cast.reader_gender is gender and cast.candidate_gender not in {gender, Gender.UNKNOWN}
+
+
+def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> Role:
+    gender = _GENDER[low]
+    reader_can = cast.reader_gender in {gender, Gender.UNKNOWN} and not cast.is_group
+    candidate_can = cast.candidate_gender in {gender, Gender.UNKNOWN}
+    if has_first or cast.writes_as == "I":
+        candidate_can = False
+    if reader_can and candidate_can:
+        return {"subject": frame.subject, "object": frame.object}.get(case, frame.own)
+    if reader_can:
+        return Role.READER
+    return Role.CANDIDATE if candidate_can else Role.OTHER
+
+
+def _self_role(words: Sequence[Word], index: int, role: Role) -> Role:
+    """A reflexive follows its subject; one after "who" belongs to whoever that is."""
+    return Role.OTHER if any(word.lower in {"who", "that"} for word in words[:index]) else role
+
+
+def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether a verb with the same subject follows: "runs 21 sites and plans a 22nd"."""
+    word = words[index]
+    if index + 1 >= len(words) or not (
+        word.lower in {"and", "but", "or", "then"} or word.after == ","
+    ):
+        return False
+    position = index + 1
+    while position < len(words) - 1 and (
+        words[position].lower in ADVERBS_KEPT or words[position].lower in {"and", "but", "then"}
+    ):
+        position += 1
+    following = words[position]
+    if following.tag.word_class not in {WordClass.VERB, WordClass.AUX}:
+        return False
+    return verbs.is_third(following.text) or following.lower in {"was", "is", "has", "does"}
+
+
+def _agree_from(out: list[Word], start: int, subject: str, verbs: Verbs) -> None:
+    position = start
+    while position < len(out) - 1 and (
+        out[position].lower in ADVERBS_KEPT
+        or out[position].lower in {"and", "but", "then", "also"}
+        or (
+            out[position].tag.word_class is WordClass.ADV and not verbs.is_third(out[position].text)
+        )
+    ):
+        position += 1
+    if position >= len(out):
+        return
+    word = out[position]
+    if word.lower in MODALS:
+        return
+    agreed = verbs.agree(word.text, subject)
+    if agreed != word.text:
+        out[position] = replace(word, text=agreed)

@@ -1,0 +1,117 @@
+"""The one door to the phrasing: a note and whom it is for, in; its constructions, out."""
+
+from __future__ import annotations
+
+from sincerely.core.debrief import Conversation, Correction, Debrief, Note
+from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.frank import phrase_frank
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.own import (
+    phrase_answer,
+    phrase_correction,
+    phrase_fact,
+    phrase_intention,
+    phrase_promise,
+    phrase_reason,
+)
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.points import phrase_part
+from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.steps import phrase_step
+from sincerely.core.letters.phrasing.worries import phrase_worry
+
+__all__ = ["Phraser"]
+
+_PAY = "pay is never written in a letter"
+_CONFIDENCE = "the note itself says that it is not to be repeated"
+_EMPTY = "the note holds no words"
+
+
+class Phraser:
+    """Turns the notes of one debrief into constructions; keeps a setting for each reader."""
+
+    def __init__(self, language: Language, debrief: Debrief) -> None:
+        self._language = language
+        self._debrief = debrief
+        self._settings: dict[str, Setting] = {}
+
+    def point(self, note: Note, to: Conversation) -> tuple[Phrased, ...]:
+        """One construction set a part of a point note, in the note's order; never empty."""
+        refused = self._refused(note)
+        if refused is not None:
+            return (refused,)
+        setting = self._setting(to)
+        out: list[Phrased] = []
+        for part in setting.parts(note.text):
+            reason = is_impression(part, self._language)
+            out.append(_refuse(note, reason) if reason else phrase_part(note, part, setting))
+        return tuple(out)
+
+    def worry(self, note: Note, to: Conversation) -> Phrased:
+        """The worry as ``topic`` or ``question``, and as a sentence."""
+        return self._refused(note, impressions=False) or phrase_worry(note, self._setting(to))
+
+    def answer(self, note: Note, to: Conversation) -> Phrased:
+        """The candidate's answer, whole, in complete sentences in the first person."""
+        return self._refused(note, impressions=False) or phrase_answer(note, self._setting(to))
+
+    def fact(self, note: Note) -> Phrased:
+        """A résumé line, an accomplishment or a thing left unsaid."""
+        return self._refused(note, impressions=False) or phrase_fact(note, self._setting(None))
+
+    def intention(self, note: Note) -> Phrased:
+        """What I would do there: ``base`` after "I would", or a ``noun`` I would begin with."""
+        return self._refused(note, impressions=False) or phrase_intention(note, self._setting(None))
+
+    def reason(self, note: Note) -> Phrased:
+        """Why I want the job: a ``noun``, a ``gerund`` or a ``clause``."""
+        return self._refused(note, impressions=False) or phrase_reason(note, self._setting(None))
+
+    def promise(self, note: Note, to: Conversation) -> Phrased:
+        """What I promised the reader: a ``noun`` or a ``base``."""
+        return self._refused(note, impressions=False) or phrase_promise(note, self._setting(to))
+
+    def correction(self, correction: Correction, to: Conversation) -> Phrased:
+        """What I said wrongly, put right in a sentence."""
+        for note in (correction.said, correction.fact):
+            refused = self._refused(note, impressions=False)
+            if refused is not None:
+                return refused
+        return phrase_correction(correction, self._setting(to))
+
+    def next_step(self, note: Note, to: Conversation) -> Phrased:
+        """The next step as a ``clause``, "they" being the reader's side."""
+        return self._refused(note, impressions=False) or phrase_step(note, self._setting(to))
+
+    def frank(self, note: Note) -> Phrased:
+        """For the consultant: the candidate as "I", the interviewer in the third person."""
+        setting = self._setting(None)
+        return phrase_frank(note, setting)
+
+    def _setting(self, reader: Conversation | None) -> Setting:
+        key = reader.path if reader else ""
+        if key not in self._settings:
+            cast = cast_for(self._debrief, reader, self._language)
+            self._settings[key] = Setting(self._language, self._debrief.locale, cast)
+        return self._settings[key]
+
+    def _refused(self, note: Note, *, impressions: bool = True) -> Phrased | None:
+        """The refusal of a note that no letter may carry; ``None`` where it may."""
+        if not any(mark.isalnum() for mark in note.text):
+            return _refuse(note, _EMPTY)
+        if is_pay(note.text):
+            return _refuse(note, _PAY)
+        if is_confidence(note.text):
+            return _refuse(note, _CONFIDENCE)
+        reason = (
+            is_impression(note.text, self._language)
+            if impressions and ";" not in note.text
+            else None
+        )
+        return _refuse(note, reason) if reason else None
+
+
+def _refuse(note: Note, why: str) -> Phrased:
+    return Phrased(note, Act.UNSURE, (), why_not=why)

@@ -1,0 +1,147 @@
+"""Small constructions that every kind of note shares: attribution, articles, quotation, stops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.debrief import Locale
+from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.lexicon import PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.shape import is_plural
+from sincerely.core.letters.phrasing.words import Word, join
+
+__all__ = ["quotation", "said", "sentence", "text_of", "with_article"]
+
+_BARE_STARTS: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "his",
+        "her",
+        "our",
+        "your",
+        "their",
+        "its",
+        "each",
+        "every",
+        "all",
+        "both",
+        "no",
+        "some",
+        "any",
+        "another",
+        "half",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "many",
+        "several",
+        "few",
+        "more",
+        "most",
+        "what",
+        "who",
+        "it",
+        "they",
+        "he",
+        "she",
+        "we",
+        "i",
+        "you",
+        "there",
+    ]
+)
+_SUPERLATIVES: Final = frozenset(
+    [
+        "biggest",
+        "main",
+        "top",
+        "worst",
+        "best",
+        "first",
+        "last",
+        "only",
+        "next",
+        "whole",
+        "previous",
+        "current",
+        "entire",
+    ]
+)
+_QUOTES: Final[dict[Locale, tuple[str, str]]] = {
+    Locale.GB: ("‘", "’"),
+    Locale.IE: ("‘", "’"),
+    Locale.AU: ("‘", "’"),
+}
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """The words as a phrase without closing stop, brackets and quotation marks in pairs."""
+    text = join(words).strip(" ,;:.!?…–—")
+    return text if text.count("(") == text.count(")") else text.replace("(", "").replace(")", "")
+
+
+def sentence(text: str) -> str:
+    """The text as a whole sentence: a capital, a stop at the end."""
+    text = capitalise(text.strip())
+    if text.endswith((".", "?", "!", ".”", ".’", "?”", "?’")):
+        return text
+    return f"{text}."
+
+
+def said(clause: str) -> str:
+    """The reader's clause with its attribution."""
+    verb = "told me" if clause.split(" ", 1)[0] in {"you", "your"} else "said"
+    return sentence(f"you {verb} that {clause}")
+
+
+def quotation(words: str, locale: Locale) -> str:
+    """The words in the locale's quotation marks, as a sentence in them, its stop inside."""
+    opening, closing = _QUOTES.get(locale, ("“", "”"))
+    inner = words.strip().strip('"“”‘«»').removesuffix("'").strip()
+    if "'" not in words[1:-1] and "’" not in words[1:-1]:
+        inner = inner.strip("'’")
+    return f"{opening}{sentence(inner)}{closing}"
+
+
+def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
+    """The noun phrase with "the" where a hurried writer left it out ("board asked", "CFO is new")."""
+    if not words:
+        return ()
+    first = words[0]
+    low = first.lower
+    if (
+        low in _BARE_STARTS
+        or first.before
+        or low[:1].isdigit()
+        or low.endswith(("'s", "s'"))
+        or first.who
+    ):
+        return tuple(words)
+    head_end = next(
+        (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
+    )
+    head = words[head_end - 1]
+    if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
+        return (Word("the", tag=first.tag), *words)
+    bare = head.lower.removesuffix("'s")
+    if head_end > 3 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:
+        return tuple(words)
+    if head.text[:1].isupper() and head_end > 1 and not head.text.isupper():
+        return tuple(words)
+    return (Word("the", tag=first.tag), *words)

@@ -1,0 +1,56 @@
+"""What every part of the phrasing works with: the language, the locale, the people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sincerely.core.debrief import Locale
+from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.casing import lower_start, mend_capitals
+from sincerely.core.letters.phrasing.cast import Cast
+from sincerely.core.letters.phrasing.cleanup import expand_contractions, tidy
+from sincerely.core.letters.phrasing.parts import cut
+from sincerely.core.letters.phrasing.person import Frame, mark_names, shift
+from sincerely.core.letters.phrasing.shape import Shaped, shape_of
+from sincerely.core.letters.phrasing.verbs import Verbs
+from sincerely.core.letters.phrasing.words import Word, read
+
+__all__ = ["Setting"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One letter's language, locale and cast."""
+
+    language: Language
+    locale: Locale
+    cast: Cast
+
+    @property
+    def verbs(self) -> Verbs:
+        """The verb tables."""
+        return Verbs(self.language)
+
+    def parts(self, text: str) -> tuple[str, ...]:
+        """The parts of a note, its typing habits written out."""
+        return cut(tidy(text, self.locale))
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """The words of one part: contractions in full, capitals mended, names marked."""
+        words = read(expand_contractions(text), self.language)
+        words = mend_capitals(words, self.cast, self.language)
+        return mark_names(words, self.cast, self.language)
+
+    def shape(self, words: tuple[Word, ...]) -> Shaped:
+        """The shape of a part."""
+        return shape_of(words, self.language)
+
+    def inside(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """The words as they stand in mid-sentence."""
+        return lower_start(words, self.cast, self.language)
+
+    def turned(
+        self, words: tuple[Word, ...], frame: Frame, *, subject: str = ""
+    ) -> tuple[Word, ...]:
+        """The words in mid-sentence, turned to "I" and "you"."""
+        return shift(self.inside(words), frame, self.cast, self.verbs, subject=subject)

@@ -1,0 +1,109 @@
+"""What was said of the next step, and news of an outcome, addressed to the reader."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.points import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, is_plural
+
+__all__ = ["phrase_step"]
+
+_STEP: Final = Frame(Role.READER, Role.CANDIDATE, Role.READER, they=Role.READER, we=Role.READER)
+_WHEN: Final = re.compile(
+    r"\s+(?=(?:on|in|by|before|after|within|next|this|early|late|mid|the week|at|from|around|during|sometime|tomorrow|Monday|Tuesday|"
+    r"Wednesday|Thursday|Friday|end of|w/c|until)\b)",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    r"^(?:(?:they|he|she|you)\s+)?(?:said|says|say|told me|mentioned)\s+(?:that\s+)?", re.IGNORECASE
+)
+
+
+def phrase_step(note: Note, setting: Setting) -> Phrased:
+    """The next step as a clause: "you will choose two finalists, who present to the board"."""
+    parts = [_one(note, _SAID.sub("", part), setting) for part in setting.parts(note.text)]
+    if not parts:
+        return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
+    clauses = [part.clause for part in parts if part.clause]
+    if len(clauses) == len(parts):
+        clause = _joined(clauses)
+        return replace(
+            parts[0], sentences=(sentence(f"I understand that {clause}"),), clause=clause
+        )
+    if len(parts) == 1:
+        return parts[0]
+    return replace(
+        parts[0], sentences=tuple(s for part in parts for s in part.sentences), clause=None
+    )
+
+
+def _joined(clauses: list[str]) -> str:
+    return clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])} and that {clauses[-1]}"
+
+
+def _one(note: Note, text: str, setting: Setting) -> Phrased:
+    words = setting.words(text)
+    shaped = setting.shape(words)
+    clause: str | None = None
+    if shaped.shape is Shape.FINITE:
+        clause = finite_clause(shaped, setting, _STEP)
+    elif shaped.shape in {Shape.PRESENT, Shape.PAST, Shape.COMMAND} and words[0].lower not in {
+        "present",
+        "meet",
+    }:
+        clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
+    elif shaped.shape is Shape.PARTICIPLE:
+        clause = f"you are {text_of(setting.turned(words, _STEP))}"
+    elif shaped.shape is Shape.VERBLESS:
+        clause = verbless_clause(shaped, setting)
+    else:
+        clause = _event(text_of(setting.turned(words, _STEP)), setting)
+    if clause is None:
+        noun = text_of(setting.turned(words, _STEP))
+        return Phrased(
+            note, Act.UNSURE, (sentence(f"I understand the next step to be this: {noun}"),)
+        )
+    return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
+
+
+def _event(text: str, setting: Setting) -> str | None:
+    """ "decision in two weeks": "the decision is due in two weeks"."""
+    match = _WHEN.search(text)
+    if match is None:
+        return None
+    words = setting.words(text[: match.start()])
+    when = text[match.end() :]
+    if len(words) > 6 or "," in text[: match.start()]:
+        return None
+    subject = text_of(with_article(setting.inside(words), setting.language))
+    if subject.split(" ", 1)[0] not in {
+        "the",
+        "a",
+        "an",
+        "my",
+        "your",
+        "two",
+        "three",
+        "final",
+        "second",
+    }:
+        subject = f"the {subject}" if not is_plural(words, setting.language) else subject
+    elif subject.split(" ", 1)[0] in {"final", "second"} and not is_plural(words, setting.language):
+        subject = f"the {subject}"
+    verb = "are" if is_plural(words, setting.language) else "is"
+    due = (
+        " due"
+        if words[-1].lower
+        in {"decision", "answer", "feedback", "news", "offer", "result", "results"}
+        else ""
+    )
+    return f"{subject} {verb}{due} {when}"

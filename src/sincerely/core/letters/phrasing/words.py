@@ -1,0 +1,96 @@
+"""A note as words: each with the punctuation around it and its class in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sincerely.core.language import Language, Tag, WordClass
+
+__all__ = ["Word", "join", "read", "recase", "strip_end"]
+
+_PIECES: Final = re.compile(
+    r"^(?P<before>[(\[{“\"‘'«]*)(?P<text>.*?)(?P<after>[)\]}”\"’'»,;:.!?…]*)$", re.DOTALL
+)
+_ONLY_MARKS: Final = re.compile(r"^[^\w$£€%&]+$")
+_KEEPS_STOP: Final = re.compile(
+    r"^(?:[A-Za-z]\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Gen|Inc|Ltd|Co|Jr|Sr|"
+    r"vs|etc|approx|No|Capt|Hon|Bros|Corp)\.)$",
+    re.IGNORECASE,
+)
+_NO_TAG: Final = Tag(WordClass.X)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """``text`` is the word; ``before`` and ``after`` are the marks glued to it (a dash with its space).
+
+    ``who`` is "you" or "I" for a name of the reader or the candidate, "other" for another
+    person's, empty for any other word.
+    """
+
+    text: str
+    before: str = ""
+    after: str = ""
+    tag: Tag = _NO_TAG
+    who: str = ""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case, straight apostrophes."""
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def whole(self) -> str:
+        """The word with its marks."""
+        return f"{self.before}{self.text}{self.after}"
+
+    def to(self, text: str) -> Word:
+        """The same place with another word."""
+        return replace(self, text=text)
+
+
+def read(text: str, language: Language) -> tuple[Word, ...]:
+    """The words of ``text`` with their tags; empty if it holds no word."""
+    words: list[Word] = []
+    for piece in text.split():
+        if _ONLY_MARKS.match(piece):
+            if words:
+                words[-1] = replace(words[-1], after=f"{words[-1].after} {piece}")
+            continue
+        words.append(_word(piece))
+    tags = language.tag([word.text for word in words])
+    return tuple(replace(word, tag=tag) for word, tag in zip(words, tags, strict=True))
+
+
+def _word(piece: str) -> Word:
+    match = _PIECES.match(piece)
+    if match is None or not match["text"]:
+        return Word(piece)
+    text, after = match["text"], match["after"]
+    if after.startswith(".") and _KEEPS_STOP.match(f"{text}."):
+        text, after = f"{text}.", after[1:]
+    elif after.startswith(("'", "’")) and text.lower().endswith("s") and not match["before"]:
+        text, after = text + after[0], after[1:]
+    return Word(text, match["before"], after)
+
+
+def join(words: Iterable[Word]) -> str:
+    """The words as text again."""
+    return " ".join(word.whole for word in words)
+
+
+def strip_end(words: Sequence[Word], marks: str = ".,;:!?… –—-") -> tuple[Word, ...]:
+    """The words without closing marks after the last (a closing bracket or quotation mark stays)."""
+    if not words:
+        return ()
+    last = words[-1]
+    after = last.after.rstrip(marks)
+    return (*words[:-1], replace(last, after=after))
+
+
+def recase(words: Sequence[Word], texts: Sequence[str]) -> tuple[Word, ...]:
+    """The same words with other spellings."""
+    return tuple(word.to(text) for word, text in zip(words, texts, strict=True))

@@ -1,0 +1,242 @@
+"""A worry that a reader raised: what it is about, and the question it comes to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.points import finite_clause, read_again
+from sincerely.core.letters.phrasing.questions import undone
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, is_plural
+from sincerely.core.letters.phrasing.words import Word, strip_end
+
+__all__ = ["phrase_worry"]
+
+_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE)
+_OPENING: Final = re.compile(
+    r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
+    r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
+    r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
+    r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
+    re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
+_WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
+_NEVER: Final = re.compile(
+    r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_LACK: Final = re.compile(
+    r"^(?:(?:i|he|she) (?:have|has|had|lacks?|lack of) |(?:i|he|she) (?:do|does) not have (?:any |an? |the )?|has |have |"
+    r"a )?(?:no|lack of|lacks?|lacking|little|limited|light on|thin on|short on|weak on|without|missing|not enough|"
+    r"not much|insufficient|too little|zero|do not have|does not have|only limited)\s+(?:any |real |direct |actual )?(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_TOO: Final = re.compile(
+    r"^(?:(?:i|he|she)(?: am| is|['’]m|['’]s)? )?(?:might be |may be |could be |would be )?(?P<rest>(?:too|over|under)[- ]?\w+.*)$",
+    re.IGNORECASE,
+)
+_CREDENTIALS: Final = frozenset(
+    [
+        "MSN",
+        "BSN",
+        "MBA",
+        "PhD",
+        "CPA",
+        "PMP",
+        "DBA",
+        "RN",
+        "CFA",
+        "ACCA",
+        "CIMA",
+        "CISSP",
+        "QTS",
+        "PGCE",
+        "NPQH",
+        "LLM",
+        "MSc",
+        "BSc",
+        "MA",
+        "BA",
+        "MD",
+        "DNP",
+        "EMBA",
+        "CCIE",
+        "CEng",
+        "ACA",
+        "licence",
+        "license",
+        "degree",
+        "certification",
+        "certificate",
+        "diploma",
+        "doctorate",
+        "master's",
+        "masters",
+        "qualification",
+        "accreditation",
+    ]
+)
+
+
+def phrase_worry(note: Note, setting: Setting) -> Phrased:
+    """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
+    part = setting.parts(note.text)[0] if setting.parts(note.text) else note.text
+    is_question = part.rstrip().endswith("?")
+    body = part.rstrip(" ?.!")
+    opened = _OPENING.match(body)
+    if opened and len(body) > opened.end():
+        body = body[opened.end() :]
+        link = _LINK.match(body)
+        if link:
+            return _about(note, body[link.end() :], setting)
+    if _WHETHER.match(body):
+        return _whether(note, _WHETHER.sub("", body), setting)
+    if is_question:
+        words = setting.words(f"{body}?")
+        asked = undone(_mine(words), setting, _OF_ME)
+        if asked is not None:
+            return _asked(note, asked)
+    return _statement(note, body, setting)
+
+
+def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+    from_text = text_of(setting.words(body))
+    lack = _LACK.match(from_text)
+    if lack:
+        return _about(note, lack["rest"], setting)
+    never = _NEVER.match(from_text)
+    if never:
+        found = _never(note, never["rest"], setting)
+        if found is not None:
+            return found
+    too = _TOO.match(from_text)
+    if too:
+        return _asked(
+            note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), _OF_ME))}"
+        )
+    return _by_shape(note, body, setting)
+
+
+def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
+    words = setting.words(body)
+    shaped = setting.shape(words)
+    match shaped.shape:
+        case Shape.FINITE:
+            return _asked(
+                note,
+                f"whether {finite_clause(replace(shaped, words=_mine(words)), setting, _OF_ME)}",
+            )
+        case Shape.PRESENT | Shape.PAST:
+            clause = text_of(setting.turned(words, _OF_ME, subject="I"))
+            return _asked(note, f"whether I {clause}")
+        case Shape.VERBLESS:
+            return _verbless(note, words, shaped.verb, setting)
+        case Shape.ADJECTIVE:
+            return _asked(note, f"whether I am {text_of(setting.turned(words, _OF_ME))}")
+        case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
+            return _raised(note, body, setting)
+    if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
+        return _asked(note, f"whether I am {text_of(setting.inside(words))}")
+    return _about(note, body, setting)
+
+
+def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) -> Phrased:
+    subject = _owned(setting.turned(words[:verb], _OF_ME), setting)
+    rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
+    if not rest:
+        return _about(note, text_of(words[:verb]), setting)
+    plural = is_plural(words[:verb], setting.language)
+    negative = len(rest) < len(words) - verb and any(
+        w.lower in {"not", "never", "yet"} for w in words[verb:]
+    )
+    question = f"whether {text_of(subject)} {'are' if plural else 'is'} {text_of(rest if negative else words[verb:])}"
+    return Phrased(
+        note,
+        Act.ASKED,
+        (sentence(f"you asked {question}"),),
+        question=question,
+        topic=text_of(subject),
+    )
+
+
+def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    if words and (
+        words[0].text in _CREDENTIALS
+        or words[0].lower in _CREDENTIALS
+        or words[-1].lower in _CREDENTIALS
+    ):
+        return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
+    return with_article(words, setting.language)
+
+
+def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "the family" of a worry is the candidate's."""
+    out = list(words)
+    for index in range(1, len(out)):
+        is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
+        if is_home and out[index - 1].lower == "the":
+            out[index - 1] = out[index - 1].to("My" if out[index - 1].text == "The" else "my")
+    return tuple(out)
+
+
+def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
+    words = setting.words(rest)
+    verb = words[0].text
+    lemma = setting.verbs.lemma(verb)
+    if lemma is None or not setting.verbs.is_past(verb):
+        return None
+    turned = text_of(setting.turned(words, _OF_ME))
+    question = f"whether I have {_perfect(turned, lemma, setting)}"
+    after = text_of(setting.turned(words[1:], _OF_ME))
+    return Phrased(
+        note,
+        Act.ASKED,
+        (sentence(f"you asked {question}"),),
+        question=question,
+        topic=f"{setting.verbs.gerund(lemma)} {after}".strip(),
+    )
+
+
+def _perfect(phrase: str, lemma: str, setting: Setting) -> str:
+    first, _, rest = phrase.partition(" ")
+    return f"{setting.verbs.participle(lemma) or first} {rest}".strip()
+
+
+def _whether(note: Note, body: str, setting: Setting) -> Phrased:
+    words = read_again(setting.words(body), setting)
+    return _asked(note, f"whether {text_of(setting.turned(_mine(words), _OF_ME))}")
+
+
+def _about(note: Note, body: str, setting: Setting) -> Phrased:
+    words = strip_end(setting.words(body))
+    if not words:
+        return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
+    topic = text_of(_owned(setting.turned(_mine(words), _OF_ME), setting))
+    shaped = setting.shape(words)
+    if shaped.shape in {Shape.FINITE, Shape.PRESENT, Shape.QUESTION, Shape.COMMAND}:
+        return _raised(note, body, setting)
+    return Phrased(
+        note,
+        Act.ASKED,
+        (sentence(f"you asked about {topic}"),),
+        question=f"about {topic}",
+        topic=topic,
+    )
+
+
+def _asked(note: Note, question: str) -> Phrased:
+    return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question)
+
+
+def _raised(note: Note, body: str, setting: Setting) -> Phrased:
+    turned = text_of(setting.turned(setting.words(body), _OF_ME))
+    return Phrased(note, Act.UNSURE, (sentence(f"you raised one question: {turned}"),))
