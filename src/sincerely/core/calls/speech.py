@@ -167,7 +167,7 @@ def in_easy_words(text: str) -> str:
 
 def spoken_name(name: str) -> str:
     """Return a name as one says it: without the letters after it (``, RN``)."""
-    return name.split(",")[0].strip() or name
+    return name.partition(",")[0].strip() or name
 
 
 def is_unusual_surname(surname: str) -> bool:

@@ -62,10 +62,10 @@ _OFFER: Final = ways(
     "For {thanks} I am grateful, and I leave it in your hands.",
 )
 _HOPE: Final = ways(
-    "I hope that you find {wish}.",
-    "You told me that you want {wish}, and I hope that you find it.",
-    "May you have {wish} before long.",
     "I hope that you will soon have {wish}.",
+    "You told me that you want {wish}, and I hope that it comes about.",
+    "May you have {wish} before long.",
+    "I hope that you get {wish}.",
 )
 _HOPE_TO: Final = ways(
     "I hope that you will be able {wish}.",
