@@ -73,10 +73,15 @@ _HOPE_TO: Final = ways(
     "I wish you well with your plan {wish}.",
     "Your plan {wish} has my good wishes.",
 )
-_HOPE_ING: Final = ways(
-    "I wish you well in {gerund}.",
-    "You have my good wishes for {gerund}.",
-    "I hope that {gerund} goes well.",
+_HOPE_FOR_IT: Final = ways(
+    "{clause}, and I wish you well in it.",
+    "You told me that {clause}, and I hope that it goes well.",
+    "{clause}; I hope to hear that it went well.",
+)
+_TOGETHER: Final = ways(
+    "I was glad that {clause}.",
+    "It was good that {clause}.",
+    "I am grateful that {clause}.",
 )
 _TOLD: Final = ways(
     "Thank you for telling me that {clause}.",
@@ -133,17 +138,34 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
     if part.act is Act.OFFERED:
         yield _OFFER
-    if part.act is Act.PLANNED:
-        yield from (_HOPE_ING, _HOPE_TO if _is_infinitive(part) else _HOPE)
-    if part.act is Act.WANTED:
-        yield _HOPE_TO if _is_infinitive(part) else _HOPE
+    if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
+        yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
+    elif part.act in {Act.PLANNED, Act.WANTED}:
+        yield _HOPE_FOR_IT
     yield _FIRST if is_first else _NEXT
+    if part.act is Act.SHARED:
+        yield _TOGETHER
     if part.act is Act.ASKED:
         yield _ASKED
     if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
         yield _TOLD
+
+
+def is_matter(topic: str) -> bool:
+    """Whether a topic can be talked about: more than one bare word, and no figure."""
+    return len(topic.split()) > 1 and _is_kind_to_name(topic)
+
+
+def _is_kind_to_name(matter: str) -> bool:
+    """Whether a matter can be thanked for: a figure would sound like a reproach."""
+    return not _FIGURE.search(matter)
+
+
+_FIGURE: Final = re.compile(
+    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
+)
 
 
 def is_matter(topic: str) -> bool:
@@ -172,6 +194,5 @@ def _blanks(part: Phrased) -> dict[str, Blank | None]:
         "wish": part.wish,
         "question": part.question,
         "topic": part.topic,
-        "gerund": part.gerund,
     }
     return {name: Blank(text, (part.note.path,)) if text else None for name, text in forms.items()}

@@ -173,21 +173,15 @@ def _private(debrief: Debrief) -> tuple[Note, ...]:
 
 
 def _criteria(writer: Writer) -> Iterable[Paragraph]:
-    """Yield each criterion with its best evidence, then those for which the notes have none."""
-    debrief = writer.debrief
-    matter = read_matter(debrief, writer.desk.likeness)
+    """Yield each criterion with its evidence, then those for which the notes have none."""
+    evidence = _evidence(writer)
     bare: list[Note] = []
-    for criterion in debrief.opportunity.criteria:
+    for criterion in writer.debrief.opportunity.criteria:
         if not writer.may_say(criterion):
             continue
-        scored = [
-            (matter.near(criterion.text, fact.text), fact)
-            for fact in debrief.candidate.accomplishments
-            if writer.may_say(fact)
-        ]
-        score, fact = max(scored, key=lambda one: one[0], default=(0.0, criterion))
-        told = writer.desk.phraser.fact(fact).sentences if score >= FITS else ()
-        if told:
+        fact = evidence.get(criterion)
+        told = writer.desk.phraser.fact(fact).sentences if fact else ()
+        if fact and told:
             label = f"They look for: {finished(criterion.text)[:-1]}"
             yield Paragraph(plain(told[:1], criterion.path, fact.path), label=label)
         else:
@@ -196,6 +190,23 @@ def _criteria(writer: Writer) -> Iterable[Paragraph]:
         text = "; ".join(note.text.rstrip(".") for note in bare)
         sources = tuple(note.path for note in bare)
         yield Paragraph(plain((text,), *sources), label="Not shown so far")
+
+
+def _evidence(writer: Writer) -> dict[Note, Note]:
+    """Return an accomplishment for each criterion that has one, the nearest pairs first."""
+    debrief = writer.debrief
+    matter = read_matter(debrief, writer.desk.likeness)
+    facts = [note for note in debrief.candidate.accomplishments if writer.may_say(note)]
+    pairs = [
+        (matter.near(criterion.text, fact.text), criterion, fact)
+        for criterion in debrief.opportunity.criteria
+        for fact in facts
+    ]
+    found: dict[Note, Note] = {}
+    for score, criterion, fact in sorted(pairs, key=lambda pair: -pair[0]):
+        if score >= FITS and criterion not in found and fact not in found.values():
+            found[criterion] = fact
+    return found
 
 
 def _decisions(writer: Writer) -> Iterable[Sentence]:
