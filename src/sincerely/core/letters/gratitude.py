@@ -168,25 +168,6 @@ _FIGURE: Final = re.compile(
 )
 
 
-def is_matter(topic: str) -> bool:
-    """Whether a topic can be talked about: more than one bare word, and no figure."""
-    return len(topic.split()) > 1 and _is_kind_to_name(topic)
-
-
-def _is_kind_to_name(matter: str) -> bool:
-    """Whether a matter can be thanked for: a figure would sound like a reproach."""
-    return not _FIGURE.search(matter)
-
-
-_FIGURE: Final = re.compile(
-    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
-)
-
-
-def _is_infinitive(part: Phrased) -> bool:
-    return bool(part.wish and part.wish.startswith("to "))
-
-
 def _blanks(part: Phrased) -> dict[str, Blank | None]:
     forms = {
         "thanks": part.thanks,

@@ -199,9 +199,7 @@ class _Thanks:
             intention = self.writer.desk.phraser.intention(note)
             yield Piece(Part.DIFFERENCE, rank, self._say(ways.DIFFERENCE, intention))
 
-    def _own_or_spare(
-        self, own: Note | None, all_of_them: Sequence[Note]
-    ) -> list[tuple[Note, int]]:
+    def _own_or_spare(self, own: Note | None, all_of_them: Sequence[Note]) -> list[tuple[Note, int]]:
         if own is not None:
             return [(own, _OWN_INTENT)]
         if self.plan.is_brief:

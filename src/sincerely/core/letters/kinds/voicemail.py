@@ -40,8 +40,8 @@ _CALLING_FOR: Final = ways(
     "My call is to thank you for {thanks}.",
 )
 _GLAD_THAT: Final = ways(
-    "I am glad that {clause}, and thank you for it.",
-    "I call to say thank you; I am glad that {clause}.",
+    "I am glad that {clause}; thank you.",
+    "Thank you; I am glad that {clause}.",
 )
 _CALLING: Final = ways(
     "I am calling to thank you for your time.",
