@@ -14,8 +14,12 @@ from benchmarks.tally import Tally
 
 __all__ = ["score_notes"]
 
+# What may stand before the matter of a note, in the wording expected or in the letter's.
 _LEAD = re.compile(
-    r"^(?:you (?:said|told me|mentioned|explained)(?: that)?,? |thank you for )", re.IGNORECASE
+    r"^(?:you (?:also )?(?:said|told me|mentioned|explained|asked|wondered|wanted to know|"
+    r"suggested|want|would like|need|are looking for|are trying)(?: that)?,? |"
+    r"thank you for |i would |i am )",
+    re.IGNORECASE,
 )
 _NEAR = 0.9
 
