@@ -14,7 +14,7 @@ from sincerely.core.proof.text import ProofText
 
 _SILENT_H: Final = re.compile(r"(?:hour|honou?r|honest|heir)", re.IGNORECASE)
 _SPOKEN_Y: Final = re.compile(
-    r"(?:uni(?!n|m[^eo])|use|usa|usu|uti|uk|eu(?!\w*[A-Z])|ewe|one(?!r)|once|ubiq|ur[aiou]|ute|u-|unanim|unio)",
+    r"(?:uni(?!n|m[^eo]|de)|use|usa|usu|uti|uk|eu|ewe|one(?!r)|once|ubiq|ur[aiou]|ute|u-|unanim|unio)",
     re.IGNORECASE,
 )
 _VOWEL_LETTER: Final = frozenset("AEFHILMNORSX")
@@ -172,9 +172,9 @@ RULES = (
                 unless=r"\b(?:a|an) (?:\w+ )?\w+s (?:and|of a)\b|\b(?:a|an) (?:few|great many|good many|hundred|thousand|dozen|\d+|two|three|four|five|six|ten|further|additional|total|full|mere|record)",
             ),
             row(
-                "[ a|an ] .adj? information|advice|furniture|equipment|software|feedback|homework|luggage|knowledge&!working|research|progress|training|work|news|evidence|machinery|hardware|staff|accommodation|traffic|weather|housing|permission|legislation|correspondence|guidance|encouragement|clothing|scenery|applause|money|behaviour|behavior|health|fun $|,|that|which|about|on|for|from|to|in|and|with|is|was",
+                "[ a|an ] .adj? information|advice|furniture|equipment|software|feedback|homework|luggage|knowledge|research|progress|training|work|news|evidence|machinery|hardware|staff|accommodation|traffic|weather|housing|permission|legislation|correspondence|guidance|encouragement|clothing|scenery|applause|money|behaviour|behavior|health|fun $|,|that|which|about|on|for|from|to|in|and|with|is|was",
                 "",
-                unless=r"\ba (?:\w+ )?(?:work|research|training|feedback|software|equipment|staff|news|money|weather|information|health|evidence|traffic|housing|work) (?:of (?:art|fiction)|[a-z]+(?:er|or|ist|room|plan|list|team|tool|system|loop|firm|company|session|programme|program|project|centre|center|day|course|manual|meeting|member|sheet|story|release|base|desk)s?)\b|a (?:good|working|deep|sound|better|thorough|broad|basic|detailed|close|solid|great|reading|first-hand|wide|strong|real|new|general|practical) knowledge|a work of|a (?:\w+ )?(?:health|work|staff|research|training) (?:and|for)",
+                unless=r"\ba (?:\w+ )?(?:work|research|training|feedback|software|staff|news|money|weather|information|health|evidence|traffic|housing) (?:of (?:art|fiction)|[a-z]+(?:er|or|ist|room|plan|list|team|tool|system|loop|firm|company|session|programme|program|project|centre|center|day|course|manual|meeting|member|sheet|story|release|base|desk)s?)\b|a (?:good|working|deep|sound|better|thorough|broad|basic|detailed|close|solid|great|reading|first-hand|wide|strong|real|new|general|practical) knowledge|a work of|a (?:\w+ )?(?:health|work|staff|research|training) (?:and|for)",
             ),
         ),
         flags=(
