@@ -41,6 +41,9 @@ RAW: Final = (
     r"\b(?:about|for) (?:you|we|I) (?:\w+ed|drew|met|wrote|took)\b",
     r"wanted to know (?:for|to|that|about (?:how|whether|why|what|if)\b)",
     r"\bwith in \d",
+    r"\b(?:a|an|the|that an|that a) (?:is|are|was)\b",
+    r"\bthat ok so\b",
+    r", (?:today it|you want|she is|he is|you have|they are|it is) (?!not|as\b)[^.]*\.",
     r"you (?:broken|overdue|due|late|short|closed|stuck)\b",
 )
 # What advisers name as said in every letter, as pleading, as presuming.
