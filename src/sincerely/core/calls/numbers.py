@@ -34,9 +34,7 @@ def number_words(number: int) -> str:
         rest = number % 100
         head = f"{_ONES[number // 100]} hundred"
         return f"{head} {number_words(rest)}" if rest else head
-    for size, name in _SCALES:
-        if number >= size:
-            break
+    size, name = next(one for one in _SCALES if number >= one[0])
     head = f"{number_words(number // size)} {name}"
     return f"{head} {number_words(number % size)}" if number % size else head
 

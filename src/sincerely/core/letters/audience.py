@@ -73,6 +73,7 @@ _BY_SECTION: Final[Mapping[Section, str]] = {
 # Only what somebody said or did can be an impression: a worry is the interviewer's own,
 # however it was put, and the candidate's record and answers are facts.
 _JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
+_OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
 
 def standings(debrief: Debrief) -> Iterator[Standing]:
@@ -161,7 +162,9 @@ def _why_kept(
         return _CONFIDENCE
     if section in _JUDGED and (reason := is_impression(text, language)):
         return reason
-    return leak_in(text, confidences)
+    owner = standing.conversation
+    readers = " ".join(i.name for i in owner.interviewers) if owner else ""
+    return leak_in(text, confidences, readers=readers, is_own=section in _OWN)
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

@@ -139,9 +139,15 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     yield _FIRST if is_first else _NEXT
     if part.act is Act.ASKED:
         yield _ASKED
-    yield _TALK if is_first else _NEXT_TALK
+    if part.topic and _names_a_matter(part.topic):
+        yield _TALK if is_first else _NEXT_TALK
     if part.act is Act.STATED:
         yield _TOLD
+
+
+def _names_a_matter(topic: str) -> bool:
+    """Whether a topic can be thanked for: a figure would sound like a reproach."""
+    return not any(sign.isdigit() for sign in topic)
 
 
 def _is_infinitive(part: Phrased) -> bool:

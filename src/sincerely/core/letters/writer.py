@@ -71,22 +71,32 @@ class Writer:
         return note.path not in self.kept
 
     def say(self, choices: Iterable[Way], **blanks: Blank | None) -> tuple[Sentence, ...]:
-        """Return one sentence, or none where no way can be filled.
-
-        The blanks ``role``, ``post`` and ``employer`` are there already.
-        """
-        own = self._own_blanks()
-        sentence = self.wording.say(choices, self.recipient.name, {**own, **blanks})
-        return (sentence,) if sentence else ()
+        """Return one sentence, or none where no way can be filled; see ``fill``."""
+        return self.fill((tuple(choices),), blanks)
 
     def first_of(
         self, groups: Iterable[Sequence[Way]], **blanks: Blank | None
     ) -> tuple[Sentence, ...]:
-        """Return a sentence of the first group that can be filled, or none."""
+        """Return a sentence of the first group that can be filled, or none; see ``fill``."""
+        return self.fill(groups, blanks)
+
+    def fill(
+        self,
+        groups: Iterable[Sequence[Way]],
+        blanks: Mapping[str, Blank | None],
+        *,
+        not_first: str = "",
+    ) -> tuple[Sentence, ...]:
+        """Return a sentence of the first group that can be filled, or none.
+
+        The blanks ``role``, ``post`` and ``employer`` are there already. ``not_first`` is a
+        word that the sentence had better not begin with.
+        """
+        known = {**self._own_blanks(), **blanks}
         for group in groups:
-            said = self.say(group, **blanks)
-            if said:
-                return said
+            sentence = self.wording.say(group, self.recipient.name, known, not_first=not_first)
+            if sentence:
+                return (sentence,)
         return ()
 
     def _own_blanks(self) -> dict[str, Blank | None]:

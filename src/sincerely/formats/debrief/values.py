@@ -22,6 +22,7 @@ __all__ = [
     "convert",
     "nearest",
     "typed_example",
+    "zone_names",
 ]
 
 
@@ -252,7 +253,8 @@ _ZONE_FILLER: Final = re.compile(r"\b(?:standard|daylight|summer|time|zone)\b|[(
 
 
 @lru_cache(maxsize=1)
-def _zones() -> frozenset[str]:
+def zone_names() -> frozenset[str]:
+    """Return the IANA zones that this machine knows."""
     return frozenset(
         zone
         for zone in available_timezones()
@@ -266,7 +268,7 @@ def _is_place(zone: str) -> bool:
 
 
 def _zone(_: Field, text: str) -> str:
-    zones = _zones()
+    zones = zone_names()
     if text in zones:
         return text
     plain = _ZONE_FILLER.sub(" ", text.lower())

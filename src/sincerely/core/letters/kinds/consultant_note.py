@@ -213,9 +213,7 @@ def _dates(writer: Writer) -> Iterable[Sentence]:
     debrief = writer.debrief
     interview = debrief.interview
     if interview.next_step is not None and writer.may_say(interview.next_step):
-        yield from plain(
-            (writer.desk.phraser.frank(interview.next_step),), interview.next_step.path
-        )
+        yield from _franks(writer, (interview.next_step,))
     if interview.decision_by is not None:
         day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
         yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))

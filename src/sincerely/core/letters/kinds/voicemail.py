@@ -96,8 +96,8 @@ def _scripts(writer: Writer) -> Iterator[Script]:
     again = (Sentence(f"Again, {candidate.name}.", ("candidate.name",)),)
     twice = (_number(f"The number again: {number}."),) if number else ()
     thanks = (Sentence("Thank you."),)
-    for met, reason, spelling, extra in product(
-        _met(writer), _reasons(writer), _spellings(candidate.name), _extras(writer)
+    for reason, met, spelling, extra in product(
+        _reasons(writer), _met(writer), _spellings(candidate.name), _extras(writer)
     ):
         yield (
             (*hello, *spelling, *met),
@@ -136,15 +136,18 @@ def _met(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _reasons(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
-    found = []
-    for part in sayable(writer):
-        if part.act not in _HARMLESS or not part.thanks:
-            continue
-        blank = writer.blank(in_easy_words(part.thanks), part.note.path)
-        for sentence in writer.say(_CALLING_FOR, thanks=blank):
-            if _is_easy(sentence.text) and not any(sign.isdigit() for sign in sentence.text):
-                found.append((sentence,))
-    return (*found, writer.say(_CALLING))
+    named = [
+        (writer.blank(in_easy_words(part.thanks), part.note.path))
+        for part in sayable(writer)
+        if part.act in _HARMLESS and part.thanks
+    ]
+    found = [writer.say(_CALLING_FOR, thanks=blank) for blank in named]
+    said = [one for one in found if all(_is_fit_for_machine(each.text) for each in one)]
+    return (*said, writer.say(_CALLING))
+
+
+def _is_fit_for_machine(text: str) -> bool:
+    return _is_easy(text) and not any(sign.isdigit() for sign in text)
 
 
 def _is_easy(text: str) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from sincerely.core.debrief import Debrief, Note, Withdrawal
-from sincerely.core.errors import InputError
+from sincerely.core.debrief import Note, Withdrawal
+from sincerely.core.language import Language
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
-from sincerely.core.letters.letter import Letter, Sentence
+from sincerely.core.letters.letter import Letter, Sentence, words_in
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, plain, ways, write_each
@@ -25,7 +26,7 @@ _DECISION: Final = ways(
     "I have come to a decision about {post}, and it is to withdraw.",
     "I have decided to step back from the search for {post}.",
     "I would like to withdraw from the search for {post}.",
-    "You should know that I am withdrawing my name for {post}.",
+    "I have made up my mind to withdraw my name for {post}.",
 )
 _REASON: Final = (
     ways(
@@ -54,10 +55,10 @@ _AT_ONCE: Final = ways(
     "Better that you know now, while there is time to look to others.",
 )
 _CANCEL: Final = ways(
-    "I will therefore not be {there}; please take me off the arrangements.",
-    "Please count me out of the arrangements too: I will not be {there}.",
-    "That means that I will not be {there}, and I thank whoever arranged it.",
-    "Please take me off the list as well, since I will not be {there}.",
+    "I will therefore not {attend}; please take me off the arrangements.",
+    "Please count me out of the arrangements too: I will not {attend}.",
+    "That means that I will not {attend}, and I thank whoever arranged it.",
+    "Please take me off the list as well, since I will not {attend}.",
 )
 _NO_NEED: Final = ways(
     "I will therefore no longer need {booked}; please have it cancelled.",
@@ -68,6 +69,13 @@ _TIME: Final = ways(
     "I am grateful for the time that you gave to our meeting.",
     "Please accept my thanks for seeing me.",
     "Thank you for seeing me, and for the courtesy of our meeting.",
+)
+_MEETING: Final = ways(
+    "I was glad to meet you, and to hear about {employer} at first hand.",
+    "It was good to meet you and to see something of {employer} through your eyes.",
+    "I am glad that we met, and that I heard about {employer} from you.",
+    "Meeting you told me much about {employer} that I could not have read.",
+    "I was pleased to meet you, and will think well of {employer}.",
 )
 _GOODWILL: Final = ways(
     "I wish you and everyone at {employer} well.",
@@ -111,32 +119,19 @@ _REASONS: Final = {
     Section.NEXT_STEP: "there is no next step after a withdrawal",
     Section.CANCEL: "it concerns the hiring manager, who is told",
 }
+_FEWEST_WORDS: Final = 64
 _MOST_THANKS: Final = 4
 _ENOUGH_THANKS: Final = 24
 _THANKS_WITHOUT_REASON: Final = 34
 
 
-def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
-    _withdrawal_of(debrief)
-    return interviewers_of(debrief)
-
-
-def _withdrawal_of(debrief: Debrief) -> Withdrawal:
-    if debrief.withdrawal is None:
-        raise InputError(
-            "There is no withdrawal in this debrief.",
-            hint='Add "withdrawal:" with "reason:", one neutral clause, or "{}" for no reason.',
-        )
-    return debrief.withdrawal
-
-
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    everybody = (*_recipients(desk.debrief), *consultant_of(desk.debrief))
+    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
     return write_each(desk, everybody, recipients, _write_one)
 
 
 def _write_one(writer: Writer) -> Letter:
-    withdrawal = _withdrawal_of(writer.debrief)
+    withdrawal = writer.debrief.withdrawal or Withdrawal()
     reason = _reason(writer, withdrawal.reason)
     opening = (*writer.say(_DECISION), *reason)
     cancel = _cancellation(writer, withdrawal.cancel)
@@ -152,10 +147,18 @@ def _write_one(writer: Writer) -> Letter:
         thanks = gratitude(writer, most=_MOST_THANKS, enough=enough)
         hints = () if thanks else (_hint(writer),)
         thanks = thanks or writer.say(_TIME)
-        blocks = [opening, thanks, (*cancel, *writer.say(_AT_ONCE)), writer.say(_GOODWILL)]
+        rest = (*cancel, *writer.say(_AT_ONCE))
+        goodwill = writer.say(_GOODWILL)
+        if _words((*opening, *thanks, *rest, *goodwill)) < _FEWEST_WORDS:
+            thanks = (*thanks, *writer.say(_MEETING))
+        blocks = [opening, thanks, rest, goodwill]
     because = {} if withdrawal.reason is None else {withdrawal.reason.path: _NOT_NEUTRAL}
     subject = writer.subject("Withdrawing from the search:")
     return writer.finish(KIND.id, subject, blocks, hints=hints, reasons=_REASONS, because=because)
+
+
+def _words(sentences: Iterable[Sentence]) -> int:
+    return sum(words_in(sentence.text) for sentence in sentences)
 
 
 def _hint(writer: Writer) -> str:
@@ -166,7 +169,7 @@ def _reason(writer: Writer, reason: Note | None) -> tuple[Sentence, ...]:
     """Return the reason if it is neutral: it neither compares nor complains."""
     if reason is None or _COMPARES.search(reason.text) or not writer.may_say(reason):
         return ()
-    phrased = writer.desk.phraser.reason(reason)
+    phrased = writer.desk.phraser.fact(reason)
     clause = Blank(phrased.clause, (reason.path,)) if phrased.clause else None
     noun = Blank(phrased.noun, (reason.path,)) if phrased.noun else None
     return writer.first_of(_REASON, clause=clause, noun=noun) or plain(
@@ -175,19 +178,27 @@ def _reason(writer: Writer, reason: Note | None) -> tuple[Sentence, ...]:
 
 
 _DETERMINED: Final = re.compile(
-    r"^(?:the|a|an|my|our|your|this|that|any|all|both|two|three|\w+['’]s|\w+s['’]|dinner|lunch"
-    r"|breakfast|coffee|drinks|tea)\b",
+    r"^(?:the|a|an|my|our|your|this|that|any|all|both|two|three|\d\S*|[^\W\d]+(?:['’]s|s['’])"
+    r"|dinner|lunch|breakfast|coffee|drinks|tea)(?!\w)",
     re.IGNORECASE,
 )
 _HEAD: Final = re.compile(
     r"^(.*?)(?=\s(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE
 )
-_ON: Final = re.compile(r"\b(?:call|zoom|teams|webinar|visit|tour)$", re.IGNORECASE)
+_ATTEND: Final = (
+    (re.compile(r"\b(?:call|zoom|teams|webinar)s?$", re.IGNORECASE), "be on {booked}"),
+    (re.compile(r"\b(?:visit|trip|tour|presentation)s?$", re.IGNORECASE), "be making {booked}"),
+)
 _BOOKED: Final = re.compile(
-    r"\b(?:flights?|hotel|room|trains?|tickets?|taxi|car|parking|booking|reservation|travel)$",
+    r"\b(?:flights?|hotel|rooms?|trains?|tickets?|taxi|car|parking|booking|reservation|travel)$",
     re.IGNORECASE,
 )
 _ORDERED: Final = re.compile(r"^(?:please )?cancel(?:ling|ing)?\s+", re.IGNORECASE)
+_DAY_OR_MONTH: Final = re.compile(
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)$",
+    re.IGNORECASE,
+)
 
 
 def _cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
@@ -195,26 +206,23 @@ def _cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
     if cancel is None or not _concerns(writer, cancel) or not writer.may_say(cancel):
         return ()
     text = _ORDERED.sub("", cancel.text).strip(" .")
-    first = text.split()[0]
-    starts_with_day = text[:1].isdigit()
-    booked = text if _DETERMINED.match(text) or starts_with_day else f"the {_lower(first, text)}"
+    booked = _as_common(text, writer.desk.language)
+    if not _DETERMINED.match(text):
+        booked = f"the {booked}"
     head = _HEAD.match(booked)
     name = head[1] if head else booked
     if _BOOKED.search(name):
         return writer.say(_NO_NEED, booked=Blank(booked, (cancel.path,)))
-    there = f"{'on' if _ON.search(name) else 'at'} {booked}"
-    return writer.say(_CANCEL, there=Blank(there, (cancel.path,)))
+    way = next((said for pattern, said in _ATTEND if pattern.search(name)), "be at {booked}")
+    return writer.say(_CANCEL, attend=Blank(way.format(booked=booked), (cancel.path,)))
 
 
-def _lower(first: str, text: str) -> str:
-    is_plain = (first[1:].islower() and not first.istitle()) or first.lower() in _PLAIN_STARTS
+def _as_common(text: str, language: Language) -> str:
+    """Return the text with a small first letter if its first word is a common one."""
+    first = re.split(r"\W", text, maxsplit=1)[0]
+    is_common = language.is_word(first) and not _DAY_OR_MONTH.match(first)
+    is_plain = first[1:].islower() and is_common
     return text[:1].lower() + text[1:] if is_plain else text
-
-
-_PLAIN_STARTS: Final = frozenset(
-    "second third final next panel site video phone follow-up board trustees presentation "
-    "interview meeting call visit tour session workshop assessment".split()
-)
 
 
 def _concerns(writer: Writer, cancel: Note) -> bool:
@@ -244,7 +252,7 @@ KIND: Final = Kind(
     seconds=None,
     is_spoken=False,
     has_subject=True,
-    recipients=_recipients,
+    recipients=interviewers_of,
     also=consultant_of,
     write=_write,
 )

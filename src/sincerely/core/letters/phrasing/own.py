@@ -42,7 +42,39 @@ _SINCE: Final = re.compile(
     r"^since\s+(?P<start>(?:\w{3,9}\s+)?(?:19|20)\d\d),?\s+(?P<title>.+)$", re.IGNORECASE
 )
 _UNIQUE: Final = frozenset(
-    ["director", "head", "chief", "vice", "president", "chair", "chairman", "chairwoman", "ceo", "cfo", "coo", "cto", "cio", "dean", "provost", "treasurer", "principal", "headteacher", "commander", "secretary", "controller", "vp", "svp", "evp", "chro", "rector", "deputy", "founder", "editor", "matron", "registrar"]
+    [
+        "director",
+        "head",
+        "chief",
+        "vice",
+        "president",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "ceo",
+        "cfo",
+        "coo",
+        "cto",
+        "cio",
+        "dean",
+        "provost",
+        "treasurer",
+        "principal",
+        "headteacher",
+        "commander",
+        "secretary",
+        "controller",
+        "vp",
+        "svp",
+        "evp",
+        "chro",
+        "rector",
+        "deputy",
+        "founder",
+        "editor",
+        "matron",
+        "registrar",
+    ]
 )
 _VOWEL: Final = re.compile(r"^(?:[aeio]|u(?!ni|s[eu]|k)|hon|hour)", re.IGNORECASE)
 

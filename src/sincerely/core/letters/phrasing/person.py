@@ -43,7 +43,41 @@ _WORDS: Final = {
     },
 }
 _NAME_TITLES: Final = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "judge", "rev", "reverend", "captain", "capt", "colonel", "col", "major", "sgt", "sergeant", "lt", "lieutenant", "general", "admiral", "commander", "father", "sister", "bishop", "canon", "mx", "cllr", "justice"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "judge",
+        "rev",
+        "reverend",
+        "captain",
+        "capt",
+        "colonel",
+        "col",
+        "major",
+        "sgt",
+        "sergeant",
+        "lt",
+        "lieutenant",
+        "general",
+        "admiral",
+        "commander",
+        "father",
+        "sister",
+        "bishop",
+        "canon",
+        "mx",
+        "cllr",
+        "justice",
+    ]
 )
 
 

@@ -41,7 +41,9 @@ _ASKING: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.
 _THOUGHT: Final = Frame(object=Role.CANDIDATE, they=Role.READER, we=Role.READER)
 _THOUGHT_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE)
 
-_THINKING: Final = frozenset(["think", "believe", "feel", "reckon", "suspect", "doubt", "find", "consider"])
+_THINKING: Final = frozenset(
+    ["think", "believe", "feel", "reckon", "suspect", "doubt", "find", "consider"]
+)
 _WISHES: Final = frozenset({"want"})
 _THANKED: Final = frozenset(["explain", "describe", "share", "answer", "outline", "summarise", "summarize", "draw", "sketch", "map", "stop", "drop", "come", "join", "rearrange", "cover", "clarify"])  # fmt: skip
 _OBJECTS: Final = frozenset({"me", "us", "him", "her"})
@@ -341,8 +343,10 @@ def _deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
     phrase = text_of(turned)
     if lemma in SHARED_VERBS and (
         _ALL.search(phrase)
-        or (VERB_ACTS.get(lemma) is None
-        and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"})
+        or (
+            VERB_ACTS.get(lemma) is None
+            and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"}
+        )
     ):
         clause = f"we {phrase}"
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
@@ -368,7 +372,35 @@ def _deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
 
 
 _NOT_ALWAYS_KIND: Final = frozenset(
-    ["make", "spend", "lead", "find", "set", "open", "clear", "pull", "dig", "lay", "collect", "give", "pour", "send", "help", "arrange", "buy", "drive", "encourage", "bring", "treat", "lend", "start", "let", "stay", "take", "meet"]
+    [
+        "make",
+        "spend",
+        "lead",
+        "find",
+        "set",
+        "open",
+        "clear",
+        "pull",
+        "dig",
+        "lay",
+        "collect",
+        "give",
+        "pour",
+        "send",
+        "help",
+        "arrange",
+        "buy",
+        "drive",
+        "encourage",
+        "bring",
+        "treat",
+        "lend",
+        "start",
+        "let",
+        "stay",
+        "take",
+        "meet",
+    ]
 )
 _FOR_ME: Final = frozenset(["me", "us", "we", "late", "on", "extra", "early"])
 
@@ -620,7 +652,9 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
 
 
-_DETERMINED: Final = frozenset(["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"])
+_DETERMINED: Final = frozenset(
+    ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
+)
 
 
 def _event(words: tuple[Word, ...]) -> int:

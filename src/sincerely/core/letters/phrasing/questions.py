@@ -17,7 +17,9 @@ __all__ = ["undone"]
 
 _ASKING: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
 _DO: Final = frozenset({"do", "does", "did"})
-_PRONOUNS: Final = frozenset(["i", "you", "he", "she", "they", "we", "it", "this", "that", "these", "those", "there"])
+_PRONOUNS: Final = frozenset(
+    ["i", "you", "he", "she", "they", "we", "it", "this", "that", "these", "those", "there"]
+)
 
 
 def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:

@@ -57,17 +57,104 @@ class Shaped:
 
 
 _DETERMINERS: Final = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "my", "his", "her", "our", "their", "your", "its", "each", "every", "all", "both", "no", "some", "any", "another", "half", "many", "most", "several", "few", "more"]
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "his",
+        "her",
+        "our",
+        "their",
+        "your",
+        "its",
+        "each",
+        "every",
+        "all",
+        "both",
+        "no",
+        "some",
+        "any",
+        "another",
+        "half",
+        "many",
+        "most",
+        "several",
+        "few",
+        "more",
+    ]
 )
 _PRONOUNS: Final = frozenset(
-    ["i", "he", "she", "they", "we", "you", "it", "there", "this", "that", "these", "those", "everyone", "everybody", "nobody", "someone", "who", "what"]
+    [
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "it",
+        "there",
+        "this",
+        "that",
+        "these",
+        "those",
+        "everyone",
+        "everybody",
+        "nobody",
+        "someone",
+        "who",
+        "what",
+    ]
 )
 _QUESTION_WORDS: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
 _OPENS: Final = frozenset(
-    ["if", "when", "because", "since", "while", "although", "though", "once", "unless", "after", "before", "until", "as", "where", "whenever", "whether"]
+    [
+        "if",
+        "when",
+        "because",
+        "since",
+        "while",
+        "although",
+        "though",
+        "once",
+        "unless",
+        "after",
+        "before",
+        "until",
+        "as",
+        "where",
+        "whenever",
+        "whether",
+    ]
 )
 _AFTER_VERB: Final = _DETERMINERS | frozenset(
-    ["me", "him", "them", "us", "it", "you", "that", "whether", "how", "why", "what", "who", "where", "when", "if", "i", "he", "she", "they", "we", "there"]
+    [
+        "me",
+        "him",
+        "them",
+        "us",
+        "it",
+        "you",
+        "that",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "who",
+        "where",
+        "when",
+        "if",
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "there",
+    ]
 )
 
 

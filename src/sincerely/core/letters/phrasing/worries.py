@@ -45,7 +45,45 @@ _TOO: Final = re.compile(
     re.IGNORECASE,
 )
 _CREDENTIALS: Final = frozenset(
-    ["MSN", "BSN", "MBA", "PhD", "CPA", "PMP", "DBA", "RN", "CFA", "ACCA", "CIMA", "CISSP", "QTS", "PGCE", "NPQH", "LLM", "MSc", "BSc", "MA", "BA", "MD", "DNP", "EMBA", "CCIE", "CEng", "ACA", "licence", "license", "degree", "certification", "certificate", "diploma", "doctorate", "master's", "masters", "qualification", "accreditation"]
+    [
+        "MSN",
+        "BSN",
+        "MBA",
+        "PhD",
+        "CPA",
+        "PMP",
+        "DBA",
+        "RN",
+        "CFA",
+        "ACCA",
+        "CIMA",
+        "CISSP",
+        "QTS",
+        "PGCE",
+        "NPQH",
+        "LLM",
+        "MSc",
+        "BSc",
+        "MA",
+        "BA",
+        "MD",
+        "DNP",
+        "EMBA",
+        "CCIE",
+        "CEng",
+        "ACA",
+        "licence",
+        "license",
+        "degree",
+        "certification",
+        "certificate",
+        "diploma",
+        "doctorate",
+        "master's",
+        "masters",
+        "qualification",
+        "accreditation",
+    ]
 )
 
 

@@ -33,7 +33,7 @@ RULES = (
                 unless=r"\bits (?:in-|time\b(?! to| for| we))",
             ),
             row(
-                "%trueprep|to|about|on|over|and|or|near|than [ it's ] .adj* .sg|.pl&!time|.adj&!.adv&!.part",
+                "%trueprep|to|about|on|over|and|or|near|than [ it's ] .adj* .sg|.pl&!time&!.adj&!.adv&!.part",
                 "its",
             ),
             row("%trueprep [ it's ]", "its"),
