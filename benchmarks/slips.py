@@ -28,7 +28,7 @@ _MONTHS: Final = (
 
 # A letter without a fault, to hold a sentence in its middle.
 _BEFORE: Final = (
-    "Dear Ms. Abernathy,\n\nThank you for the hour on Tuesday, and for the walk through the "
+    "Dear Ms. Abernathy,\n\nI am grateful for the hour on Tuesday, and for the walk through the "
     "archive. You told me that the catalogue is two years behind.\n\n"
 )
 _AFTER: Final = (
@@ -245,6 +245,8 @@ def _other_figure(text: str, known: str, chance: random.Random) -> Iterator[_See
     if spots:
         spot = chance.choice(spots)
         was = spot.group()
+        taken_figures = set(re.findall(r"\d[\d.,]*\d|\d", known))
         nows = [was[:-1] + str((int(was[-1]) + step) % 10) for step in (3, 1, 4, 2, 5)]
-        now = next(one for one in nows if one not in known and one != "0")
+        nows.append(f"6{was}")
+        now = next(one for one in nows if one not in taken_figures and one != "0")
         yield _put("figure", text, spot.start(), was, now)
