@@ -36,6 +36,7 @@ class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in thi
 
 
 _MAX_TEXT: Final = 4_000
+_MAX_LABEL: Final = 300
 MAX_NAME: Final = 200
 _SPACES: Final = re.compile(r"\s+")
 # Zero-width space, word joiner, byte order mark, soft hyphen and the bidirectional
@@ -83,7 +84,13 @@ def convert(field: Field, text: str) -> Any:
     return _CONVERTERS[field.kind](field, text)
 
 
+def _note(_: Field, text: str) -> str:
+    return text
+
+
 def _text(_: Field, text: str) -> str:
+    if len(text) > _MAX_LABEL:
+        raise Unfit(f"the text has {len(text):,} characters.", f"At most {_MAX_LABEL} are allowed.")
     return text
 
 
@@ -314,8 +321,8 @@ def _short(text: str) -> str:
 
 _CONVERTERS: Final[dict[Kind, Callable[[Field, str], Any]]] = {
     Kind.TEXT: _text,
-    Kind.NOTE: _text,
-    Kind.NOTES: _text,
+    Kind.NOTE: _note,
+    Kind.NOTES: _note,
     Kind.LINES: _text,
     Kind.FILE: _text,
     Kind.NAME: _name,
