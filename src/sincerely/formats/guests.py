@@ -42,11 +42,11 @@ def guest_of(address: Any, *, is_organizer: bool = False) -> Guest | None:
     email = _address(str(address)) or _address(_parameter(parameters, "EMAIL"))
     typed = _parameter(parameters, "CN")
     name = "" if _EMAIL.search(typed) else name_in_order(typed)
-    guessed = "" if name else _name_in_address(email or _address(typed))
+    guessed = _name_in_address(email or _address(typed)) if not name else _in_small(name)
     if not (name or email):
         return None
     return Guest(
-        name=name or guessed,
+        name=guessed or name,
         email=email,
         kind=_parameter(parameters, "CUTYPE").upper(),
         role=_parameter(parameters, "ROLE").upper(),
@@ -54,6 +54,12 @@ def guest_of(address: Any, *, is_organizer: bool = False) -> Guest | None:
         is_organizer=is_organizer,
         is_name_guessed=bool(guessed),
     )
+
+
+def _in_small(name: str) -> str:
+    """Return a name that is all in capitals as one would write it; empty for any other."""
+    is_shouted = name.isupper() and len(name.split()) > 1 and len(name) > 6
+    return name.title() if is_shouted else ""
 
 
 def _parameter(parameters: Any, key: str) -> str:
@@ -72,7 +78,10 @@ def _address(text: str) -> str:
 
 _QUOTES: Final = re.compile(r"^['\"“”‘]+|['\"“”’]+$")
 # What calendars hang on a name: “(HR)”, “[US]”, “| Brightwater”, “- Contractor”, “via Calendly”.
-_TAIL: Final = re.compile(r"\s*[(\[<{].*$|\s+(?:\||-|–|—|/|via|@)\s.*$")
+_TAIL: Final = re.compile(r"\s*[(\[<{].*$|\s+(?:\||-|–|—|/|via|@)\s.*$|\s+(?:she|he|they)/\w+.*$")
+_HEAD: Final = re.compile(
+    r"^[(\[]?(?:ext|external|guest|contractor)[)\]]?\s*[:\]-]\s*|^\[[^\]]*\]\s*", re.IGNORECASE
+)
 _SUFFIX: Final = re.compile(
     r"(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|d\.?o|j\.?d|esq|cpa|cfa|mba|rn|msn|dnp|pe|sphr|shrm-\w+|"
     r"obe|cbe|mbe|kc|qc|frcs|ret)\.?",
@@ -85,7 +94,8 @@ def name_in_order(text: str) -> str:
 
     Suffixes keep their place after a comma (“Rao, Vik, PhD”). Empty if no name is left.
     """
-    name = _TAIL.sub("", _QUOTES.sub("", text.strip())).strip(" ,;")
+    name = _HEAD.sub("", _QUOTES.sub("", text.strip()))
+    name = _TAIL.sub("", name).strip(" ,;")
     parts = [part.strip() for part in name.split(",") if part.strip()]
     suffixes = [part for part in parts[1:] if _SUFFIX.fullmatch(part)]
     plain = [part for part in parts if part not in suffixes]
@@ -135,7 +145,7 @@ _MACHINE_NAMES: Final = re.compile(
 )
 _ROOM_NAMES: Final = re.compile(
     r"\b(?:conference room|conf(?:\.|erence)? ?(?:rm|room)|meeting room|board ?room|huddle|"
-    r"projector|polycom|webex room|zoom room|floor \d+)\b|^room \w+|\(\d{1,3}\)|\[\d{1,3}\]",
+    r"projector|polycom|webex room|zoom room|floor \d+)\b|^room \w+|[(\[]\d{1,3}\s?(?:p|pax|ppl|people|seats)?\b",
     re.IGNORECASE,
 )
 _LIST_NAMES: Final = re.compile(
@@ -162,6 +172,8 @@ def is_person(guest: Guest, typed_name: str = "") -> bool:
     if guest.kind in _NOT_PEOPLE or guest.role == "NON-PARTICIPANT" or guest.has_declined:
         return False
     if _MACHINE_DOMAINS.fullmatch(guest.domain) or _SHARED_ADDRESS.match(guest.email):
+        return False
+    if any(character.isdigit() for character in guest.name):
         return False
     return not any(
         pattern.search(name)

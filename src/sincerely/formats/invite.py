@@ -266,11 +266,11 @@ def _guests(meetings: Sequence[_Meeting]) -> list[Guest]:
 _VIDEO: Final = re.compile(
     r"zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|microsoft teams|meet\.google\.com|google meet|"
     r"webex|whereby|gotomeeting|bluejeans|chime\.aws|skype|hangouts?\.google|around\.co|facetime|"
-    r"\bzoom\b|\bvideo ?(?:call|conference|interview|meeting)?\b|\bvirtual\b|\bonline\b|\bremote\b",
+    r"\bzoom\b|\b(?:web|video) ?conf\w*|\bvideo ?(?:call|conference|interview|meeting)?\b|\bvirtual\b|\bonline\b|\bremote\b",
     re.IGNORECASE,
 )
 _PHONE: Final = re.compile(
-    r"\btel:|\b(?:tele)?phone\b|\bdial\b|\bcall(?:ing)? (?:you|candidate|me|him|her|them)\b|"
+    r"\bcall\b[^.]*\d{3}[\s.-]?\d{3}|\btel:|\b(?:tele)?phone\b|\bdial\b|\bcall(?:ing)? (?:you|candidate|me|him|her|them)\b|"
     r"^\W*\+?[\d(][\d\s().-]{6,}\W*$|\bmobile\b",
     re.IGNORECASE,
 )
@@ -337,7 +337,7 @@ def _remarks_on_time(meeting: _Meeting) -> Iterator[str]:
 
 def _remarks_on_candidate(candidate: Guest | None) -> Iterator[str]:
     if candidate is not None and candidate.is_name_guessed:
-        yield "Your name was read from your address: check its spelling."
+        yield "Your name was made from the invitation: check its spelling."
 
 
 def _remarks_on_days(taken: Sequence[_Meeting], meetings: Sequence[_Meeting]) -> Iterator[str]:
@@ -356,7 +356,7 @@ def _remarks_on_people(people: Sequence[Guest], *, is_told: bool) -> Iterator[st
         if person.is_organizer:
             yield f"{person.name or person.email} sent the invitation: delete the entry if you did not meet."
         if person.is_name_guessed:
-            yield f"The name {person.name} was read from an address: check its spelling."
+            yield f"The name {person.name} was made from the invitation: check its spelling."
         elif not person.name:
             yield f"The invitation does not tell the name behind {person.email}."
 
