@@ -5,7 +5,16 @@ import pytest
 from tests.core.letters.panels import debrief, talk
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import Interview, Note, Outcome, OutcomeResult, Touch, Withdrawal
+from sincerely.core.debrief import (
+    Consultant,
+    Interview,
+    Note,
+    Outcome,
+    OutcomeResult,
+    Referrer,
+    Touch,
+    Withdrawal,
+)
 from sincerely.core.letters.audience import Reader, Section, may_say, standings, withheld
 
 POINT = "conversations[0].points[0]"
@@ -93,6 +102,18 @@ def test_the_reason_never_repeats_the_confidence() -> None:
 def test_a_word_that_many_notes_hold_is_no_secret() -> None:
     points = [f"Release is slow in hall {number}" for number in ("A", "B", "C", "D")]
     notes = debrief(talk("Ann Li", points=points), confidential=["Slow release"])
+    assert not any(path.startswith("conversations") for path in withheld(notes, english()))
+
+
+def test_a_name_that_the_debrief_gives_in_the_open_is_no_secret() -> None:
+    notes = dataclasses.replace(
+        debrief(
+            talk("Ann Li", points=["Bea Lundqvist sends her regards", "met Kai Norrby once"]),
+            confidential=["Bea Lundqvist and Kai Norrby were both asked to apply"],
+        ),
+        consultant=Consultant("Bea Lundqvist", firm="Lundqvist Search"),
+        referrer=Referrer("Kai Norrby"),
+    )
     assert not any(path.startswith("conversations") for path in withheld(notes, english()))
 
 
