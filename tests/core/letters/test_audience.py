@@ -43,6 +43,7 @@ def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
         "last director quit over the staffing grid",
         "plant closes in May (not for the letter)",
         "off the record: two sites will go",
+        "raising a round in spring - keep to yourself",
     ],
 )
 def test_pay_impressions_gossip_and_asides_are_withheld(point: str) -> None:
@@ -66,6 +67,7 @@ def test_a_worry_is_the_interviewers_own_however_it_was_put() -> None:
         ("client is Northgate Bank", "Northgate want weekly calls"),
         ("A patient in bed 9 died in the corridor", "Patient died in the corridor"),
         ("the trial missed its endpoint", "endpoint missed, wants a plan B"),
+        ("parent is selling the northern array to Aquilon", "Aquilon wants the northern array"),
         ("reserves are 4,217,000", "4,217,000 in reserves"),
         ("they will close 37 of the branches", "37 branches are old"),
         ("Ingrid Solheim retires next year", "she is stepping down in the spring"),
@@ -91,6 +93,15 @@ def test_a_note_that_repeats_a_confidence_is_withheld(confidence: str, point: st
 )
 def test_a_note_on_the_same_subject_alone_may_be_said(confidence: str, point: str) -> None:
     assert why_kept(point, confidence) == ""
+
+
+def test_a_point_that_says_it_is_secret_is_a_confidence_wherever_it_is_repeated() -> None:
+    notes = debrief(
+        talk("Ann Li", points=["Oak Street school closes in May, keep it to yourself"]),
+        talk("Bo Ek", points=["Oak Street school has to shut", "Wants calm schools"]),
+    )
+    kept = withheld(notes, english())
+    assert {POINT, "conversations[1].points[0]"} == set(kept)
 
 
 def test_the_reason_never_repeats_the_confidence() -> None:

@@ -17,9 +17,9 @@ from typing import Final, cast
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences
+from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.private import is_pay
 
 __all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
 
@@ -175,7 +175,7 @@ def _why_kept(
         return _BY_SECTION[section]
     if is_pay(text):
         return _PAY
-    if is_confidence(text):
+    if says_it_is_secret(text):
         return _CONFIDENCE
     owner = standing.conversation
     readers = " ".join(i.name for i in owner.interviewers) if owner else ""

@@ -319,6 +319,7 @@ def test_corrections_and_promises_stay_with_their_reader() -> None:
         ("the two inspections with no observations", QUALITY[2]),
         ("31-to-17-day release", QUALITY[3]),
         ("the release result", QUALITY[3]),
+        ("release number", QUALITY[3]),
         ("140", QUALITY[1]),
     ],
 )
