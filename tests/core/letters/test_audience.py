@@ -28,7 +28,13 @@ def why_kept(point: str, *confidences: str, reader: str = "Ingrid Solheim") -> s
 
 @pytest.mark.parametrize(
     "point",
-    ["Batch release takes 29 days", "Wants a deputy who visits sites", "asked how I plan a week"],
+    [
+        "Batch release takes 29 days",
+        "Wants a deputy who visits sites",
+        "asked how I plan a week",
+        "28 beds, 4 patients to a nurse",
+        "patient HR data sits in two systems",
+    ],
 )
 def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
     assert why_kept(point) == ""
@@ -43,6 +49,8 @@ def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
         "last director quit over the staffing grid",
         "plant closes in May (not for the letter)",
         "off the record: two sites will go",
+        "patient RW fell from a chair in March",
+        "told me about bed 9",
         "raising a round in spring - keep to yourself",
     ],
 )

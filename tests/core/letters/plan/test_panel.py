@@ -187,6 +187,13 @@ def test_a_post_held_answers_an_open_worry_and_no_point() -> None:
     assert facts(plans(point, likeness)[0]) == []
 
 
+def test_a_deed_with_its_years_is_no_post() -> None:
+    deed = "Opened three units, 2021-24"
+    likeness = Alikeness({("Opens two units", deed): 0.8})
+    notes = debrief(talk("Ann Li", points=["Opens two units"]), accomplishments=[deed])
+    assert facts(plans(notes, likeness)[0]) == [deed]
+
+
 def test_an_open_worry_is_not_raised_again() -> None:
     notes = debrief(talk("Ann Li", concerns=[("no Spanish", None)]))
     (plan,) = plans(notes)

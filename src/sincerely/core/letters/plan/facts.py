@@ -42,6 +42,11 @@ _NAMING: Final = re.compile(
     re.IGNORECASE,
 )
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b\s*(?:-|–|—|to\b|until\b)|\bsince\s+(?:19|20)\d\d\b")
+_DEED: Final = re.compile(
+    r"(?:\w+ed|led|ran|built|cut|won|grew|brought|took|wrote|kept|held|sold|set|made|hit|got|put|"
+    r"taught|found|began|spoke|drew|gave|dealt|rebuilt|rewrote|oversaw)\b",
+    re.IGNORECASE,
+)
 _POST_WORDS: Final = re.compile(
     r"^(?:(?:senior|deputy|assistant|associate|acting|interim|chief|group|vice|general|managing|"
     r"executive|principal|lead|head|staff|regional|national|global)\W+)*[\w/&-]*\W*"
@@ -97,7 +102,9 @@ def is_brief(conversation: Conversation) -> bool:
 
 def is_post(note: Note) -> bool:
     """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
-    return bool(_POST_WORDS.match(note.text)) or bool(_YEARS.search(note.text))
+    if _POST_WORDS.match(note.text):
+        return True
+    return _YEARS.search(note.text) is not None and not _DEED.match(note.text)
 
 
 def named_accomplishment(
