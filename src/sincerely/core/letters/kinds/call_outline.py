@@ -262,32 +262,20 @@ def _intentions(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ..
         yield writer.first_of(_WHY, noun=noun, clause=clause)
 
 
-def _headed(head: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    if not sentences:
-        return ()
-    first = sentences[0]
-    return (Sentence(f"{head} {first.text}", first.sources), *sentences[1:])
-
-
 def _form(text: str | None, *sources: str) -> Blank | None:
     return Blank(text, sources) if text else None
 
 
 def _report(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
     """Yield, for the consultant, how each conversation went: its first points and its worries."""
-    phraser = writer.desk.phraser
     for conversation in writer.debrief.conversations:
-        notes = [note for note in conversation.points[:2] if writer.may_say(note)]
+        name = conversation.interviewers[0].name
         worries = [one.worry for one in conversation.concerns if writer.may_say(one.worry)]
-        said = [
-            sentence
-            for note in notes
-            for sentence in plain(phraser.frank(note).sentences, note.path)
-        ]
+        said = [*writer.frank(conversation.points[:2], name)]
         said += [Sentence(f"The worry: {note.text.rstrip('.')}.", (note.path,)) for note in worries]
         if said:
-            name = conversation.interviewers[0].name
-            yield _headed(f"{name}:", tuple(said))
+            first = said[0]
+            yield (Sentence(f"{name}: {first.text}", first.sources), *said[1:])
 
 
 def _question(writer: Writer) -> tuple[Sentence, ...]:

@@ -73,13 +73,16 @@ def _blocks(writer: Writer, points: int) -> Iterable[Paragraph]:
     debrief = writer.debrief
     yield Paragraph(_meeting(writer))
     for conversation in debrief.conversations:
-        yield Paragraph(_franks(writer, conversation.points[:points]), label=_who(conversation))
+        yield Paragraph(
+            writer.frank(conversation.points[:points], conversation.interviewers[0].name),
+            label=_who(conversation),
+        )
     yield from _concerns(writer)
     unsaid = [*debrief.unsaid, *(note for one in debrief.conversations for note in one.unsaid)]
     yield Paragraph(_facts(writer, unsaid), label="Left unsaid")
     yield Paragraph(tuple(_promises(writer)), label="Promised")
     yield Paragraph(tuple(_corrections(writer)), label="To put right")
-    yield Paragraph(_franks(writer, _private(debrief)), label="For you alone")
+    yield Paragraph(writer.frank(_private(debrief)), label="For you alone")
     yield from _criteria(writer)
     yield Paragraph(tuple(_decisions(writer)), label="Where I stand")
     yield Paragraph(tuple(_dates(writer)), label="Next")
@@ -106,15 +109,6 @@ def _who(conversation: Conversation) -> str:
     aside = ", ".join(part for part in (title, minutes) if part)
     names = ", ".join(person.name for person in people)
     return f"{names} ({aside})" if aside else names
-
-
-def _franks(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
-    return tuple(
-        sentence
-        for note in notes
-        if writer.may_say(note)
-        for sentence in plain(writer.desk.phraser.frank(note).sentences, note.path)
-    )
 
 
 def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
@@ -230,7 +224,7 @@ def _dates(writer: Writer) -> Iterable[Sentence]:
     debrief = writer.debrief
     interview = debrief.interview
     if interview.next_step is not None and writer.may_say(interview.next_step):
-        yield from _franks(writer, (interview.next_step,))
+        yield from writer.frank((interview.next_step,))
     if interview.decision_by is not None:
         day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
         yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))
