@@ -62,7 +62,9 @@ def test_hiring_manager_and_consultant_alone_hear_what_is_cancelled() -> None:
 
 
 def test_whoever_is_named_in_the_booking_hears_of_it_too() -> None:
-    written = letter("withdrawal", debrief(cancel="coffee with Ruth Ellery on 4 June"), "Ruth Ellery")
+    written = letter(
+        "withdrawal", debrief(cancel="coffee with Ruth Ellery on 4 June"), "Ruth Ellery"
+    )
     assert "coffee with" in written.body
 
 

@@ -16,7 +16,7 @@ from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
 from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import Writer, cite, ways, write_each
+from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
 from sincerely.core.locales import long_date
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
 
@@ -271,7 +271,8 @@ def _next_step(writer: Writer) -> tuple[Sentence, ...]:
     if step is None or writer.conversation is None or not writer.may_say(step):
         return ()
     phrased = writer.desk.phraser.next_step(step, writer.conversation)
-    return writer.say(_STEP, clause=_form(phrased, "clause"))
+    said = writer.say(_STEP, clause=_form(phrased, "clause"))
+    return said or plain(phrased.sentences[:1], step.path)
 
 
 def _value(writer: Writer, facts: Sequence[Fact]) -> tuple[Sentence, ...]:

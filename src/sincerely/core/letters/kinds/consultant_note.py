@@ -36,10 +36,10 @@ _RESULTS: Final = {
     OutcomeResult.REJECTED: "I was told that they go on without me",
     OutcomeResult.OFFERED: "I was offered the job",
 }
+_NO_ROOM: Final = "no room in a note of this length; say it when you talk"
 _REASONS: Final = {
     Section.ACCOMPLISHMENT: "you know the résumé; only evidence for a criterion is repeated",
     Section.CRITERION: "no room in a note of this length",
-    Section.POINT: "no room in a note of this length; say it when you talk",
     Section.WHY: "it belongs to the letters",
     Section.DIFFERENCE: "it belongs to the letters",
     Section.NEXT_STEP: "not needed in this note",
@@ -66,7 +66,9 @@ def _write_one(writer: Writer) -> Letter:
         if sum(len(block.text.split()) for block in blocks) <= _MOST_WORDS:
             break
     subject = writer.subject("How it went: {role}", "How the interview went")
-    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS)
+    points_told = (note for one in writer.debrief.conversations for note in one.points)
+    because = {note.path: _NO_ROOM for note in points_told}
+    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS, because=because)
 
 
 def _blocks(writer: Writer, points: int) -> Iterable[Paragraph]:
