@@ -171,4 +171,4 @@ def test_point_that_would_make_the_call_too_long_is_left_out() -> None:
     assert written.seconds <= 300
 
 
-WORDS = "north south east west upper lower inner outer first second third fourth fifth".split() * 3
+WORDS = ("north", "south", "east", "west", "upper", "lower", "inner", "outer", "far") * 4

@@ -150,3 +150,17 @@ def test_check_ins_keep_their_length_and_press_nobody(name: str) -> None:
         lowered = written.text.lower()
         for phrase in ("checking in", "touch base", "any update", "have not heard", "hear back"):
             assert phrase not in lowered
+
+
+def test_intention_about_pay_is_not_said() -> None:
+    text = """
+candidate: {name: Ines Varga}
+opportunity:
+  role: Clinic Director
+  employer: Ashby Eye Care
+  difference: [negotiate a salary of 200k, hold clinics on Sundays]
+conversations: [{with: Jude Abel}]
+"""
+    body = letter("check-in", text, "Jude Abel").body
+    assert "hold clinics on Sundays" in body
+    assert "200k" not in body

@@ -25,12 +25,12 @@ conversations:
       - {worry: no hospital work, answer: ran a ward in Porto}
       - {worry: short tenure at Lumen}
       - {worry: asked for a salary of 200k}
-    promised: [the opening checklist]
-    corrections: [{said: 14 staff, fact: it was 16 staff}]
+    promised: [the opening checklist, my salary of 200k in writing]
+    corrections: [{said: 14 staff, fact: it was 16 staff}, {said: salary of 180k, fact: salary of 200k}]
     confidential: [a sale is planned]
     for_consultant: [he seemed tired of the search]
   - with: [Jude Abel, Kim Orr]
-    unsaid: [the Porto ward]
+    unsaid: [the Porto ward, my salary of 200k]
 for_consultant: [I would need school places]
 confidential: [my divorce]
 MORE
@@ -139,7 +139,7 @@ conversations: [{with: Jude Abel}]
 def test_long_notes_are_kept_to_a_page() -> None:
     points = "\n".join(
         f"      - the {word} team lost two of its seven people in the spring and has had no lead since"
-        for word in "north south east west upper".split()
+        for word in ("north", "south", "east", "west", "upper")
     )
     people = "\n".join(f"  - with: Kim Or{one}\n    points:\n{points}" for one in "abcdef")
     text = f"""
@@ -153,6 +153,23 @@ conversations:
     assert written.words <= 350
     assert all(f"Kim Or{one}: " in written.body for one in "abcdef")
     assert any("no room" in left.why for left in written.left_out)
+
+
+def test_a_note_on_a_great_many_people_keeps_one_point_of_each() -> None:
+    people = "\n".join(
+        f"  - {{with: Kim Or{one}, points: [the team lost two of its seven people in spring, runs nights]}}"
+        for one in "abcdefghijklmnopqrstuvwxyz"
+    )
+    text = f"""
+candidate: {{name: Ines Varga}}
+opportunity: {{role: Clinic Director, employer: Ashby Eye Care}}
+consultant: {{name: Noel Farr}}
+conversations:
+{people}
+"""
+    body = letter("consultant-note", text, "Noel Farr").body
+    assert body.count("lost two") == 26
+    assert "nights" not in body
 
 
 def test_without_a_consultant_the_key_to_add_is_named() -> None:

@@ -85,7 +85,7 @@ conversations: [{with: Jude Abel}]
     assert "one person" in letter("referral-thanks", text, "Beth Moreau").body
 
 
-def test_a_great_many_are_counted_in_figures() -> None:
+def test_a_great_many_are_counted() -> None:
     people = ", ".join(f"Kim Or{letter_}" for letter_ in "abcdefghijklm")
     text = f"""
 candidate: {{name: Ines Varga}}
@@ -93,7 +93,7 @@ opportunity: {{role: Clinic Director, employer: Ashby Eye Care}}
 referrer: {{name: Beth Moreau}}
 conversations: [{{with: [{people}]}}]
 """
-    assert "13 people" in letter("referral-thanks", text, "Beth Moreau").body
+    assert "thirteen people" in letter("referral-thanks", text, "Beth Moreau").body
 
 
 def test_friend_is_greeted_by_first_name_and_a_professor_is_not() -> None:

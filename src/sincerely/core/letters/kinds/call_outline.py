@@ -7,7 +7,7 @@ from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
 from sincerely.core.calls.speech import spoken_name
-from sincerely.core.debrief import Note, OutcomeResult, Voice
+from sincerely.core.debrief import Conversation, Note, OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
@@ -218,18 +218,16 @@ def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
     said: set[Note] = set()
     for fact in deeds:
         point = fact.answers if fact.answers in conversation.points else None
-        theirs = _their_point(writer, point) if point and point not in said else ()
+        theirs = _their_point(writer, point, conversation) if point and point not in said else ()
         said |= {point} if point else set()
         mine = plain(phraser.fact(fact.note).sentences, *cite(fact.note, fact.named_by))
         yield (*theirs, *mine)
-    for concern in plan.concerns:
-        if concern.answer is not None:
-            worry = phraser.worry(concern.worry, conversation)
-            answer = phraser.answer(concern.answer, conversation)
-            yield (
-                *plain(worry.sentences[:1], concern.worry.path),
-                *plain(answer.sentences, concern.answer.path),
-            )
+    answered = [(one.worry, one.answer) for one in plan.concerns if one.answer]
+    for worry, answer in answered:
+        yield (
+            *plain(phraser.worry(worry, conversation).sentences[:1], worry.path),
+            *plain(phraser.answer(answer, conversation).sentences, answer.path),
+        )
     for correction in plan.corrections:
         mended = phraser.correction(correction, conversation)
         yield plain(mended.sentences, *cite(correction.said, correction.fact))
@@ -243,11 +241,8 @@ def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
 _THANKED: Final = frozenset({Act.KINDNESS, Act.SHARED, Act.OFFERED})
 
 
-def _their_point(writer: Writer, point: Note) -> tuple[Sentence, ...]:
-    conversation = writer.conversation
-    if conversation is None or not writer.may_say(point):
-        return ()
-    parts = writer.desk.phraser.point(point, conversation)
+def _their_point(writer: Writer, point: Note, to: Conversation) -> tuple[Sentence, ...]:
+    parts = writer.desk.phraser.point(point, to)
     told = (part for part in parts if part.act not in _THANKED)
     return tuple(one for part in told for one in plain(part.sentences, point.path))
 

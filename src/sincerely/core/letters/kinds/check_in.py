@@ -277,25 +277,25 @@ def _next_step(writer: Writer) -> tuple[Sentence, ...]:
 
 def _value(writer: Writer, facts: Sequence[Fact]) -> tuple[Sentence, ...]:
     """Return something of value to this reader: a fact, else what one would do in the role."""
-    for fact in facts[:1]:
-        phrased = writer.desk.phraser.fact(fact.note)
-        sources = cite(fact.note, fact.named_by)
-        has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
-        said = writer.first_of(
-            _FACT,
-            topic=_topic(writer, fact.answers),
-            clause=_blank(None if has_colon else phrased.clause, sources),
-            long=_blank(phrased.clause, sources),
-            unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
-            noun=_blank(phrased.noun, sources),
-        )
-        if said:
-            return said
-    for difference in writer.debrief.opportunity.difference:
-        if writer.may_say(difference):
-            base = _form(writer.desk.phraser.intention(difference), "base")
-            return writer.say(_INTENT, base=base)
-    return ()
+    said = _say_fact(writer, facts[0]) if facts else ()
+    differences = [one for one in writer.debrief.opportunity.difference if writer.may_say(one)]
+    if said or not differences:
+        return said
+    return writer.say(_INTENT, base=_form(writer.desk.phraser.intention(differences[0]), "base"))
+
+
+def _say_fact(writer: Writer, fact: Fact) -> tuple[Sentence, ...]:
+    phrased = writer.desk.phraser.fact(fact.note)
+    sources = cite(fact.note, fact.named_by)
+    has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
+    return writer.first_of(
+        _FACT,
+        topic=_topic(writer, fact.answers),
+        clause=_blank(None if has_colon else phrased.clause, sources),
+        long=_blank(phrased.clause, sources),
+        unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
+        noun=_blank(phrased.noun, sources),
+    )
 
 
 def _topic(writer: Writer, point: Note | None) -> Blank | None:
