@@ -24,7 +24,9 @@ from sincerely.core.locales import day_phrase
 __all__ = ["hour_phrase", "pieces"]
 
 _LONGEST_SENTENCE = 30
-_OWN_INTENT, _SPARE_INTENT = 2, 10
+# What comes in first when there is room: the lower, the earlier (0 is always said).
+_FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
+_CRITERION, _CALL_ME, _SPARE_INTENT, _SPARE_POINT, _SPARE_FACT = 8, 9, 10, 20, 30
 _LENGTHS_OF_TALK = {
     30: "the half-hour",
     60: "the hour",
@@ -44,9 +46,13 @@ Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 
 
-def pieces(writer: Writer, plan: LetterPlan) -> tuple[Piece, ...]:
-    """Return everything that this letter may say, ranked; nothing that it may not."""
-    return tuple(_Thanks(writer, plan).pieces())
+def pieces(writer: Writer, plan: LetterPlan, *, may_borrow: bool = False) -> tuple[Piece, ...]:
+    """Return everything that this letter may say, ranked; nothing that it may not.
+
+    With ``may_borrow``, accomplishments that another letter of the panel tells come in last,
+    for a letter that has much room.
+    """
+    return tuple(_Thanks(writer, plan, may_borrow).pieces())
 
 
 def hour_phrase(minutes: int | None, when: str) -> str:
@@ -59,6 +65,7 @@ def hour_phrase(minutes: int | None, when: str) -> str:
 class _Thanks:
     writer: Writer
     plan: LetterPlan
+    may_borrow: bool
     _said: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _last: str = ""
 
@@ -101,11 +108,11 @@ class _Thanks:
         answered = {fact.answers for fact in self.plan.facts}
         for order, note in enumerate(said):
             if order == 0 or note not in answered:
-                rank = 0 if order == 0 else 3 + order
+                rank = 0 if order == 0 else _NEXT_POINT + order
                 yield Piece(Part.POINT, rank, self._say_point(note, is_first=order == 0), order)
         for order, note in enumerate(self.plan.spare_points):
             sentences = self._say_point(note, is_first=not said and order == 0)
-            yield Piece(Part.POINT, 20 + order, sentences, 50 + order)
+            yield Piece(Part.POINT, _SPARE_POINT + order, sentences, 50 + order)
 
     def _say_point(self, note: Note, *, is_first: bool) -> tuple[Sentence, ...]:
         parts = self._said[note]
@@ -135,12 +142,27 @@ class _Thanks:
             if fact.answers in self._said and fact.answers is not lead:
                 before = self._say_point(fact.answers, is_first=False)
             part = Part.UNSAID if fact.is_unsaid else Part.EVIDENCE
-            rank = 1 if order == 0 or fact.is_unsaid else 4
-            sentences = self._say_fact(fact)
-            if sentences:
-                yield Piece(part, rank, (*before, *sentences), order)
-        for order, fact in enumerate(self.plan.spare_facts):
-            yield Piece(Part.EVIDENCE, 30 + order, self._say_fact(fact), 50 + order)
+            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
+            if not before:
+                yield Piece(part, _CRITERION, self._asked_for(fact), 2 * order)
+            yield Piece(part, rank, (*before, *self._say_fact(fact)), 2 * order + 1)
+        more = [*self.plan.spare_facts, *(self._borrowed() if self.may_borrow else ())]
+        for order, fact in enumerate(more):
+            rank = _FITTING_FACT if fact.answers in self._said else _SPARE_FACT
+            yield Piece(Part.EVIDENCE, rank + order, self._say_fact(fact), 50 + order)
+
+    def _asked_for(self, fact: Fact) -> tuple[Sentence, ...]:
+        """What the client looks for and this fact is evidence of, if it can be said."""
+        if fact.criterion is None or fact.is_unsaid:
+            return ()
+        wanted = self.writer.desk.phraser.criterion(fact.criterion)
+        return self._first_of([ways.CRITERION], _forms(wanted)) if wanted.noun else ()
+
+    def _borrowed(self) -> Iterator[Fact]:
+        own = {fact.note for fact in (*self.plan.facts, *self.plan.spare_facts)}
+        for note in self.writer.debrief.candidate.accomplishments:
+            if note not in own and self.writer.may_say(note):
+                yield Fact(note, None, None)
 
     def _say_fact(self, fact: Fact) -> tuple[Sentence, ...]:
         phrased = self.writer.desk.phraser.fact(fact.note)
@@ -199,7 +221,9 @@ class _Thanks:
             intention = self.writer.desk.phraser.intention(note)
             yield Piece(Part.DIFFERENCE, rank, self._say(ways.DIFFERENCE, intention))
 
-    def _own_or_spare(self, own: Note | None, all_of_them: Sequence[Note]) -> list[tuple[Note, int]]:
+    def _own_or_spare(
+        self, own: Note | None, all_of_them: Sequence[Note]
+    ) -> list[tuple[Note, int]]:
         if own is not None:
             return [(own, _OWN_INTENT)]
         if self.plan.is_brief:
@@ -220,7 +244,7 @@ class _Thanks:
         sentences = own or self._first_of(ways.NEXT, {"step": step, "date": day})
         yield Piece(Part.NEXT, 0, sentences)
         groups = ways.CALL_ME_BEFORE if step or own or day else ways.CALL_ME
-        yield Piece(Part.NEXT, 6, self._first_of(groups, {}), 1)
+        yield Piece(Part.NEXT, _CALL_ME, self._first_of(groups, {}), 1)
 
     # --- saying ------------------------------------------------------------------------
 
