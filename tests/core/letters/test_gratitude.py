@@ -27,6 +27,7 @@ def thanks(point: str) -> str:
         ("we walked the ward together", "we walked the ward together"),
         ("plans to open on Sundays", "you plan to open on Sundays"),
         ("wants a deputy who listens", "a deputy who listens"),
+        ("Talked about winters at Fort Drum", "that you talked about"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
     ],
@@ -52,3 +53,4 @@ def test_a_matter_is_more_than_a_bare_word_and_holds_no_figure() -> None:
     assert not is_matter("staff")
     assert not is_matter("two grievances")
     assert not is_matter("19% downtime")
+    assert not is_matter("only nineteen of you")

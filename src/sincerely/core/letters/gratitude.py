@@ -140,7 +140,7 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
         yield _OFFER
     if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
         yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
-    elif part.act in {Act.PLANNED, Act.WANTED}:
+    elif part.clause and _INTENDS.match(part.clause):
         yield _HOPE_FOR_IT
     yield _FIRST if is_first else _NEXT
     if part.act is Act.SHARED:
@@ -150,7 +150,7 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
-        yield _TOLD
+        yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
 
 
 def is_matter(topic: str) -> bool:
@@ -164,8 +164,14 @@ def _is_kind_to_name(matter: str) -> bool:
 
 
 _FIGURE: Final = re.compile(
-    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"
+    r"|six|seven|eigh|nine)ty|hundreds?|thousands?|no|many|most|half|only|fewer|less)\b",
+    re.IGNORECASE,
 )
+_INTENDS: Final = re.compile(
+    r"you (?:plan|hope|aim|intend|mean|are (?:planning|hoping|considering|thinking|looking))\b"
+)
+_SPOKE: Final = re.compile(r"you (?:talked|spoke|mentioned|explained|described|went through)\b")
 
 
 def _blanks(part: Phrased) -> dict[str, Blank | None]:
