@@ -54,3 +54,8 @@ def test_a_matter_is_more_than_a_bare_word_and_holds_no_figure() -> None:
     assert not is_matter("two grievances")
     assert not is_matter("19% downtime")
     assert not is_matter("only nineteen of you")
+
+
+@pytest.mark.parametrize("point", ["plans to open on Sundays", "wants a deputy who listens"])
+def test_good_wishes_do_not_stand_in_for_thanks(point: str) -> None:
+    assert any(word in thanks(point).lower() for word in ("thank", "grateful"))

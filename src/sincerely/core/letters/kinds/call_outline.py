@@ -172,7 +172,7 @@ def _matter(writer: Writer, plan: LetterPlan | None) -> Iterator[tuple[Sentence,
 def _gratitude(writer: Writer) -> tuple[Sentence, ...]:
     if writer.is_to_consultant:
         return writer.say(_WORK)
-    return gratitude(writer, most=2, enough=_ENOUGH_THANKS) or writer.say(_THANKS)
+    return gratitude(writer, plainly=_THANKS, most=2, enough=_ENOUGH_THANKS)
 
 
 def _names(writer: Writer) -> str:
@@ -213,7 +213,7 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
 def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
     """Yield what to say in order: thanks, their point and my fact, worries, what is owed."""
     phraser, conversation = writer.desk.phraser, plan.conversation
-    yield gratitude(writer, most=1) or writer.say(_THANKS)
+    yield gratitude(writer, plainly=_THANKS, most=1)
     deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
     said: set[Note] = set()
     for fact in deeds:
