@@ -13,6 +13,7 @@ from typing import Final
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.terms import read_terms, stem
 from sincerely.core.proof.figures import Figure, figures_in
+from sincerely.core.proof.naming import FUNCTION_WORDS
 from sincerely.core.proof.notes import all_notes
 
 __all__ = ["Fact", "Verdict", "judge", "known_figures"]
@@ -30,7 +31,14 @@ _COUNTED: Final = """
     step steps lines sentence sentences thought thoughts
 """
 _COUNTED_HERE: Final = frozenset(_COUNTED.split())
+# What says that a figure was worked out from two others.
+_DIFFERENCE: Final = re.compile(
+    r"\b(?:by|less|fewer|more|faster|sooner|shorter|quicker|slower|longer|sav(?:ed|es|ing)"
+    r"|difference|drop|rise|gain|reduction|increase|after|years?)\b",
+    re.IGNORECASE,
+)
 _SMALL: Final = 12
+_FEW: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +104,12 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
         return _swapped(figure, sentence, around, same, rivals)
-    if _claims_nothing(figure) or _is_worked_out(figure, facts):
+    if _claims_nothing(figure) or _is_worked_out(figure, sentence, facts):
         return None
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
         return None
     near = [fact for fact in rivals if _is_rival(figure, fact, around)]
-    is_vague = figure.is_word and figure.value <= _SMALL and not figure.unit
+    is_vague = figure.is_word and figure.value <= (_FEW if figure.unit else _SMALL)
     return None if is_vague and not near else Verdict(_best(near, around))
 
 
@@ -113,18 +121,36 @@ def _claims_nothing(figure: Figure) -> bool:
 def _swapped(
     figure: Figure, sentence: str, around: frozenset[str], same: list[Fact], rivals: list[Fact]
 ) -> Verdict | None:
-    """Whether a known figure stands where the notes have another, and nothing speaks for it."""
-    if any(_shared(fact, around) for fact in same):
-        return None
+    """Whether a known figure stands where the notes have another.
+
+    So it is if nothing speaks for it and a note with a figure of the same unit shares two
+    words; or if the sentence has the words and another figure of one note, but this figure
+    in place of that note's own.
+    """
     stated = {other.value for other in figures_in(sentence)}
+    support = max(_shared(fact, around) for fact in same)
+    absent = [fact for fact in rivals if fact.figure.value not in stated]
     better = [
         fact
-        for fact in rivals
-        if fact.figure.value not in stated
-        and _is_unit(figure, fact.figure)
-        and _shared(fact, around) >= 2
+        for fact in absent
+        if support == 0 and _is_unit(figure, fact.figure) and _shared(fact, around) >= 2
+    ]
+    anchors = {
+        fact.path for fact in rivals if fact.figure.value in stated and _shared(fact, around) > 1
+    }
+    anchors -= {fact.path for fact in same}
+    better += [
+        fact
+        for fact in absent
+        if fact.path in anchors
+        and _shared(fact, around) >= support + 2
+        and _unit(figure) == _unit(fact.figure)
     ]
     return Verdict(_best(better, around)) if better else None
+
+
+def _unit(figure: Figure) -> str:
+    return "" if figure.unit in FUNCTION_WORDS else stem(figure.unit)
 
 
 def _shared(fact: Fact, around: frozenset[str]) -> int:
@@ -133,9 +159,10 @@ def _shared(fact: Fact, around: frozenset[str]) -> int:
 
 def _is_unit(figure: Figure, other: Figure) -> bool:
     """Whether both count the same thing, or stand after the same label (Form 483)."""
-    if figure.unit and other.unit:
-        return stem(figure.unit) == stem(other.unit)
-    return bool(figure.label) and figure.label == other.label and len(figure.label) > 3
+    if _unit(figure) and _unit(other):
+        return _unit(figure) == _unit(other)
+    label = figure.label if figure.label not in FUNCTION_WORDS else ""
+    return label == other.label and len(label) > 3
 
 
 def _is_rival(figure: Figure, fact: Fact, around: frozenset[str]) -> bool:
@@ -155,13 +182,22 @@ def _is_near(figure: Figure, other: Figure) -> bool:
     return abs(figure.value - other.value) * 10 <= other.value
 
 
-def _is_worked_out(figure: Figure, facts: tuple[Fact, ...]) -> bool:
-    """Whether two figures of one note give it: their difference, or years since one of them."""
-    by_path: dict[str, list[Fraction]] = {}
+def _is_worked_out(figure: Figure, sentence: str, facts: tuple[Fact, ...]) -> bool:
+    """Whether it is the difference of two figures of one note, and the sentence says so."""
+    if figure.value <= 0 or not _DIFFERENCE.search(sentence):
+        return False
+    by_path: dict[str, list[Figure]] = {}
     for fact in facts:
-        by_path.setdefault(fact.path, []).append(fact.figure.value)
+        by_path.setdefault(fact.path, []).append(fact.figure)
     return any(
-        one - other == figure.value
-        for values in by_path.values()
-        for one, other in permutations(values, 2)
+        one.value - other.value == figure.value and _counts_as(figure, one, other)
+        for figures in by_path.values()
+        for one, other in permutations(figures, 2)
     )
+
+
+def _counts_as(figure: Figure, one: Figure, other: Figure) -> bool:
+    """Whether a difference of those two has the unit that the figure has."""
+    units = {_unit(one), _unit(other)} - {""}
+    is_years = other.value > 1900 and one.value > 1900 and _unit(figure) == stem("years")
+    return is_years or _unit(figure) in units or (not units and not _unit(figure))
