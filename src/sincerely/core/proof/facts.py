@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import permutations
 from typing import Final
 
-from sincerely.core.debrief import Debrief
+from sincerely.core.debrief import Debrief, Note
 from sincerely.core.letters.terms import read_terms, stem
-from sincerely.core.proof.figures import Figure, figures_in
+from sincerely.core.proof.figures import CLOCK, Figure, clock, figures_in
 from sincerely.core.proof.naming import FUNCTION_WORDS
 from sincerely.core.proof.notes import all_notes
 
@@ -43,12 +43,21 @@ _FEW: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A figure of a note: what it is, the words around it, and how the note writes it."""
+    """A figure of a note, how the note writes it, and the words and figures beside it."""
 
     figure: Figure
     said: str
     terms: frozenset[str]
     path: str
+    beside: frozenset[Fraction] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words and figures of the sentence that a figure stands in."""
+
+    terms: frozenset[str]
+    stated: frozenset[Fraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +76,26 @@ class Verdict:
 def known_figures(debrief: Debrief) -> tuple[Fact, ...]:
     """Every figure of the notes, and the minutes of each conversation."""
     facts = [
-        Fact(figure, note.text[figure.start : figure.end], _terms(note.text), note.path)
+        fact
         for note in all_notes(debrief)
         if not _NOT_NOTES.search(note.path)
-        for figure in figures_in(note.text)
+        for fact in _of_note(note)
     ]
+    if debrief.interview.at:
+        at = debrief.interview.at
+        facts.append(_time(clock(at.hour, at.minute), f"{at:%H:%M}", CLOCK, "interview.at"))
     for index, conversation in enumerate(debrief.conversations):
         if conversation.minutes:
             facts += _times(conversation.minutes, f"conversations[{index}].minutes")
     return tuple(facts)
+
+
+def _of_note(note: Note) -> Iterator[Fact]:
+    figures = figures_in(note.text)
+    for figure in figures:
+        said = note.text[figure.start : figure.end]
+        beside = frozenset(other.value for other in figures if other is not figure)
+        yield Fact(figure, said, _terms(note.text), note.path, beside)
 
 
 def _times(minutes: int, path: str) -> Iterator[Fact]:
@@ -99,11 +119,12 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
 
     ``before`` is the text up to the figure, for words like "about".
     """
-    around = _terms(sentence)
+    stated = frozenset(other.value for other in figures_in(sentence))
+    around = _Around(_terms(sentence), stated)
     same = [fact for fact in facts if fact.figure.value == figure.value]
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
-        return _swapped(figure, sentence, around, same, rivals)
+        return _swapped(figure, around, same, rivals)
     if _claims_nothing(figure) or _is_worked_out(figure, sentence, facts):
         return None
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
@@ -119,7 +140,7 @@ def _claims_nothing(figure: Figure) -> bool:
 
 
 def _swapped(
-    figure: Figure, sentence: str, around: frozenset[str], same: list[Fact], rivals: list[Fact]
+    figure: Figure, around: _Around, same: list[Fact], rivals: list[Fact]
 ) -> Verdict | None:
     """Whether a known figure stands where the notes have another.
 
@@ -127,7 +148,7 @@ def _swapped(
     words; or if the sentence has the words and another figure of one note, but this figure
     in place of that note's own.
     """
-    stated = {other.value for other in figures_in(sentence)}
+    stated = around.stated
     support = max(_shared(fact, around) for fact in same)
     absent = [fact for fact in rivals if fact.figure.value not in stated]
     better = [
@@ -153,8 +174,9 @@ def _unit(figure: Figure) -> str:
     return "" if figure.unit in FUNCTION_WORDS else stem(figure.unit)
 
 
-def _shared(fact: Fact, around: frozenset[str]) -> int:
-    return len(fact.terms & around)
+def _shared(fact: Fact, around: _Around) -> int:
+    """How many words and other figures the sentence has in common with the note."""
+    return len(fact.terms & around.terms) + len(fact.beside & around.stated)
 
 
 def _is_unit(figure: Figure, other: Figure) -> bool:
@@ -165,7 +187,7 @@ def _is_unit(figure: Figure, other: Figure) -> bool:
     return label == other.label and len(label) > 3
 
 
-def _is_rival(figure: Figure, fact: Fact, around: frozenset[str]) -> bool:
+def _is_rival(figure: Figure, fact: Fact, around: _Around) -> bool:
     shared = _shared(fact, around)
     if _is_unit(figure, fact.figure):
         return shared >= 1 or len(fact.terms) <= 1
@@ -173,13 +195,14 @@ def _is_rival(figure: Figure, fact: Fact, around: frozenset[str]) -> bool:
     return not is_loose and shared >= 2 and figure.is_percent == fact.figure.is_percent
 
 
-def _best(facts: list[Fact], around: frozenset[str]) -> tuple[Fact, ...]:
+def _best(facts: list[Fact], around: _Around) -> tuple[Fact, ...]:
     ranked = sorted(facts, key=lambda fact: (-_shared(fact, around), fact.path))
     return tuple(ranked[:3])
 
 
 def _is_near(figure: Figure, other: Figure) -> bool:
-    return abs(figure.value - other.value) * 10 <= other.value
+    """Whether it rounds the other."""
+    return figure.value % 5 == 0 and abs(figure.value - other.value) * 10 <= other.value
 
 
 def _is_worked_out(figure: Figure, sentence: str, facts: tuple[Fact, ...]) -> bool:
