@@ -10,6 +10,7 @@ from typing import Any
 
 from benchmarks.command import call
 from benchmarks.corpora import TypedNote, matches, notes, plain
+from benchmarks.letters import RAW
 from benchmarks.tally import Tally
 
 __all__ = ["score_notes"]
@@ -71,7 +72,7 @@ def _score(note: TypedNote, written: Any, err: str, tally: Tally) -> None:
     tally.count(measure, right or (may_leave_out and not text), shown)
     tally.count("notes said right", right or (may_leave_out and not text), "")
     tally.count("notes said at all", bool(text) or may_leave_out, note.note)
-    broken = [pattern for pattern in note.never if matches(pattern, text)]
+    broken = [pattern for pattern in (*RAW, *note.never) if matches(pattern, text)]
     tally.count("notes without a slip of person or form", not broken, f"{shown} [{broken}]")
 
 

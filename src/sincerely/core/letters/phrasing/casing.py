@@ -278,6 +278,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     if _INNER.search(text[1:]) or (len(text) > 1 and text.isupper() and not _is_shout(words)):
         return True
+    if _is_label(words):
+        return True
     if bare in _AMBIGUOUS:
         return _may_be_name(words)
     if bare in cast.proper or bare in _NAMES:
@@ -286,7 +288,7 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
     known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
-    if next_up and not _is_shout(words) and words[1].text not in {"I"}:
+    if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
     return not known and not words[0].tag.is_known
 
@@ -294,6 +296,21 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
 def _is_shout(words: Sequence[Word]) -> bool:
     letters = [word.text for word in words if any(c.isalpha() for c in word.text)]
     return len(letters) > 3 and all(text.isupper() for text in letters)
+
+
+def _is_label(words: Sequence[Word]) -> bool:
+    """A noun with its number ("Furnace 3", "Plant B") keeps the capital it was given."""
+    if (
+        len(words) < 2
+        or words[0].after
+        or words[0].tag.word_class.value not in {"NOUN", "PROPN", "X"}
+    ):
+        return False
+    second = words[1].text
+    plural = words[0].lower.endswith("s") and not words[0].lower.endswith("ss")
+    return not plural and (
+        second.isdigit() or (len(second) == 1 and second.isupper() and second not in "AI")
+    )
 
 
 def _may_be_name(words: Sequence[Word]) -> bool:

@@ -73,21 +73,21 @@ def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) 
     """The cast of ``debrief`` for a letter to ``reader`` (``None``: to nobody of the panel)."""
     forms: dict[tuple[str, ...], Role] = {}
     for interviewer in debrief.interviewers():
-        _add(forms, interviewer.name, Role.OTHER, language)
+        _add(forms, interviewer.name, Role.OTHER)
     if debrief.consultant:
-        _add(forms, debrief.consultant.name, Role.OTHER, language)
+        _add(forms, debrief.consultant.name, Role.OTHER)
     if debrief.referrer:
-        _add(forms, debrief.referrer.name, Role.OTHER, language)
+        _add(forms, debrief.referrer.name, Role.OTHER)
     is_group = reader is not None and len(reader.interviewers) > 1
     if reader is not None and not is_group:
-        _add(forms, reader.interviewers[0].name, Role.READER, language)
+        _add(forms, reader.interviewers[0].name, Role.READER)
         if reader.interviewers[0].address_as:
-            _add(forms, reader.interviewers[0].address_as, Role.READER, language)
-    _add(forms, debrief.candidate.name, Role.CANDIDATE, language)
+            _add(forms, reader.interviewers[0].address_as, Role.READER)
+    _add(forms, debrief.candidate.name, Role.CANDIDATE)
     writes_as, gender = _writing(debrief)
     return Cast(
         forms,
-        _proper(debrief, forms, language),
+        _proper(debrief, language),
         _gender(reader.interviewers[0]) if reader is not None and not is_group else Gender.UNKNOWN,
         gender,
         writes_as,
@@ -105,7 +105,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word)
 
 
-def _add(forms: dict[tuple[str, ...], Role], name: str, role: Role, language: Language) -> None:
+def _add(forms: dict[tuple[str, ...], Role], name: str, role: Role) -> None:
     words = tuple(word.lower() for word in name_words(name))
     if not words:
         return
@@ -180,9 +180,7 @@ def _writing(debrief: Debrief) -> tuple[str, Gender]:
     return "", titled
 
 
-def _proper(
-    debrief: Debrief, forms: dict[tuple[str, ...], Role], language: Language
-) -> dict[str, str]:
+def _proper(debrief: Debrief, language: Language) -> dict[str, str]:
     """Lower-cased word to the spelling that keeps its capitals."""
     proper: dict[str, str] = {}
     people = [i.name for i in debrief.interviewers()] + [debrief.candidate.name]

@@ -4,29 +4,47 @@ from __future__ import annotations
 
 from typing import Final
 
-from sincerely.core.debrief import Note
+from sincerely.core.debrief import Interviewer, Note
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import strip_end
 
 __all__ = ["phrase_frank"]
 
-# A pronoun may mean either person here, so only the candidate's name is turned to "I".
+# A pronoun may mean either person here, so only the candidate's name is turned to "I",
+# but for what was asked, which is asked of the candidate.
 _AS_NOTED: Final = Frame(Role.OTHER, Role.OTHER, Role.OTHER)
+_ASKED: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE)
+_ASKING: Final = frozenset({"asked", "asks", "wondered", "pressed"})
+_SUBJECT: Final[dict[Shape, str]] = {
+    Shape.PRESENT: "{who} {rest}",
+    Shape.PAST: "{who} {rest}",
+    Shape.PARTICIPLE: "{who} is {rest}",
+    Shape.ADJECTIVE: "{who} is {rest}",
+}
 
 
-def phrase_frank(note: Note, setting: Setting) -> Phrased:
-    """The note's parts as sentences that stand after a name and a colon, or alone."""
-    sentences = []
-    for part in setting.parts(note.text):
-        words = setting.turned(strip_end(setting.words(part)), _AS_NOTED)
-        sentences.append(sentence(text_of(words)))
-    clause = (
-        text_of(setting.turned(setting.words(setting.parts(note.text)[0]), _AS_NOTED))
-        if sentences
-        else None
+def phrase_frank(note: Note, setting: Setting, who: Interviewer | None) -> Phrased:
+    """The note's parts as whole sentences; a left-out subject is the interviewer, by name.
+
+    ``who`` is the one interviewer the note is of, ``None`` where it is of nobody or of
+    several: then a phrase without its subject stays one.
+    """
+    clauses = [_part(part, setting, who) for part in setting.parts(note.text)]
+    return Phrased(
+        note, Act.STATED, tuple(sentence(clause) for clause in clauses), clause="; ".join(clauses)
     )
-    return Phrased(note, Act.STATED, tuple(sentences), clause=clause)
+
+
+def _part(part: str, setting: Setting, who: Interviewer | None) -> str:
+    words = strip_end(setting.words(part))
+    frame = _ASKED if words[0].lower in _ASKING else _AS_NOTED
+    pattern = _SUBJECT.get(setting.shape(words).shape)
+    rest = text_of(setting.turned(words, frame))
+    if pattern is None or who is None:
+        return rest
+    return pattern.format(who=who.name, rest=rest)

@@ -17,15 +17,24 @@ __all__ = [
     "BASE_OF_STATE",
     "COMPOUND_AFTER",
     "EVENTS",
+    "GIVEN",
     "IMPERATIVES",
     "INVARIANT_PAST",
     "LABELS",
     "MODALS",
     "NEGATION",
+    "NOUNS_FIRST",
+    "NOUNS_IN_ING",
+    "OF_CANDIDATE",
+    "OF_MATTERS",
+    "OF_READER",
+    "PASSIVES",
     "PERSONS",
+    "PHRASE_PREDICATES",
     "PREDICATES",
     "SHARED_VERBS",
     "SPEECH",
+    "SURE_THIRDS",
     "TAKES_PREPOSITION",
     "TAKES_THE",
     "VERB_ACTS",
@@ -135,7 +144,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " focussed pleased happy unhappy nervous anxious afraid aware sceptical skeptical cautious"
     " tired sick impressed surprised shocked horrified convinced confident optimistic pessimistic"
     " torn wary open curious passionate fond sad sorry glad eager desperate ready willing"
-    " responsible accountable new retired based due married prepared used able unable clear"
+    " responsible accountable new retired based due married prepared clear"
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
@@ -201,7 +210,7 @@ TAKES_THE: Final = _words(
     " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
-    " hangar bridge road track signal tunnel turbine reactor well reservoir treatment-works"
+    " hangar bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
 )
 
 # What stands after a noun where "is" or "are" was left out.
@@ -217,7 +226,7 @@ PREDICATES: Final = _words(
     " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
-    " necessary sacrosanct paramount"
+    " necessary sacrosanct paramount worst best highest lowest slowest fastest oldest newest"
 )
 
 # "Biggest headache: agency spend": what the reader called it.
@@ -228,4 +237,148 @@ LABELS: Final = _words(
     " focus test measure measures bottleneck bottlenecks constraint constraints requirement"
     " requirements must-have must-haves pain gap gaps mantra motto advice rule view message task"
     " job win wins favourite favorite weakness strength"
+)
+
+# Participles that follow a bare noun with "is" left out: nobody is the doer ("visit expected in spring").
+PASSIVES: Final = _words(
+    "expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
+    " signed promised needed required backed spent done budgeted funded ring-fenced ringfenced"
+    " filled unfilled lost sold tested audited reviewed mothballed outsourced stretched swamped overrun blocked"
+    " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed "
+    " owed pencilled penciled fixed rebuilt replaced restored"
+)
+
+# Two or three words after a noun that are its predicate: "project on hold".
+PHRASE_PREDICATES: Final = tuple(
+    tuple(phrase.split())
+    for phrase in [
+        "on hold",
+        "under review",
+        "over budget",
+        "under budget",
+        "behind schedule",
+        "ahead of schedule",
+        "out of date",
+        "in place",
+        "at risk",
+        "in crisis",
+        "under pressure",
+        "off track",
+        "on track",
+        "below cost",
+        "below target",
+        "above target",
+        "at capacity",
+        "over capacity",
+        "out of control",
+        "in doubt",
+        "in arrears",
+        "in the red",
+        "in the black",
+        "on strike",
+        "under way",
+        "in limbo",
+        "at stake",
+        "out of stock",
+        "out of hours",
+        "in short supply",
+        "up for renewal",
+        "up for sale",
+        "for sale",
+        "in chaos",
+        "on fire",
+        "out of contract",
+        "on notice",
+        "at breaking point",
+        "under threat",
+        "under strain",
+        "in decline",
+        "next to nothing",
+        "all over the place",
+    ]
+)
+
+# Intransitive verbs that take a matter as their subject: "lambing starts in March".
+OF_MATTERS: Final = _words(
+    "start begin end take need cost slip fall rise go come keep make remain stay matter help hurt work drop grow"
+    " run drag lag suffer continue stop restart finish double halve"
+)
+
+# Verbs of the reader's own mind and work: in -s after "and", they go on with the same subject.
+OF_READER: Final = _words(
+    "hate love want need plan think hope like prefer run worry lead manage chair own sit read write say believe"
+    " trust expect value dislike enjoy insist travel report see know live work teach coach miss fear"
+)
+
+# Verbs in -s that are sure to be verbs after a bare subject: "lambing starts in March".
+SURE_THIRDS: Final = _words(
+    "start begin end take need cost come go keep make remain stay matter meet vote decide open close sit expire"
+    " return leave join own employ serve depend rely involve include require help"
+)
+
+# Honours and posts are given: a résumé line that begins so leaves out "was" (or "am").
+GIVEN: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        [
+            "promoted",
+            "appointed",
+            "elected",
+            "seconded",
+            "invited",
+            "recruited",
+            "named",
+            "selected",
+            "chosen",
+            "hired",
+            "nominated",
+            "commissioned",
+            "posted",
+            "accepted",
+            "recognised",
+            "recognized",
+            "headhunted",
+            "asked",
+            "shortlisted",
+            "honoured",
+            "honored",
+            "ranked",
+            "rated",
+            "voted",
+            "brought",
+        ],
+        "was",
+    ),
+    **dict.fromkeys(
+        [
+            "booked",
+            "certified",
+            "registered",
+            "enrolled",
+            "licensed",
+            "licenced",
+            "accredited",
+            "chartered",
+            "signed",
+            "based",
+        ],
+        "am",
+    ),
+}
+
+# What belongs to the candidate when a worry names it.
+OF_CANDIDATE: Final = _words(
+    "cv resume résumé tenure notice accent age commute background career degree visa style health record history"
+    " english handwriting network sector-knowledge move title seniority availability clearance"
+)
+
+# Nouns that a plan begins with although they can be verbs.
+NOUNS_FIRST: Final = _words(
+    "staff board team shift ward school site client customer market price safety data time house home office floor"
+    " patient nurse teacher state water power project product process programme program quality culture trust"
+    " regular weekly daily monthly quarterly more better fewer clear open joint short simple"
+)
+
+# Words in -ing that name a field or a thing; before a noun they are no verb.
+NOUNS_IN_ING: Final = _words(
+    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating billing"
 )

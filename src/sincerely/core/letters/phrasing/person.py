@@ -8,7 +8,7 @@ from typing import Final
 
 from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, PERSONS
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word
 
@@ -308,7 +308,15 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         position += 1
     following = words[position]
     if following.tag.word_class not in {WordClass.VERB, WordClass.AUX}:
-        return False
+        return (
+            word.lower in {"and", "but"}
+            and verbs.lemma(following.text) in OF_READER
+            and verbs.is_third(following.text)
+            and not (
+                position + 1 < len(words)
+                and words[position + 1].tag.word_class in {WordClass.ADP, WordClass.CCONJ}
+            )
+        )
     return verbs.is_third(following.text) or following.lower in {"was", "is", "has", "does"}
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.deeds import cut_deeds
+from sincerely.core.letters.phrasing.facts import phrase_fact
+from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (
     phrase_answer,
     phrase_correction,
-    phrase_fact,
     phrase_intention,
     phrase_promise,
     phrase_reason,
@@ -44,7 +46,8 @@ class Phraser:
             return (refused,)
         setting = self._setting(to)
         out: list[Phrased] = []
-        for part in setting.parts(note.text):
+        parts = [deed for part in setting.parts(note.text) for deed in cut_deeds(part, setting)]
+        for part in parts:
             reason = is_impression(part, self._language)
             out.append(_refuse(note, reason) if reason else phrase_part(note, part, setting))
         return tuple(out)
@@ -83,12 +86,20 @@ class Phraser:
 
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
-        return self._refused(note, impressions=False) or phrase_step(note, self._setting(to))
+        return self._refused(note) or phrase_step(note, self._setting(to))
+
+    def criterion(self, note: Note) -> Phrased:
+        """What the client looks for, as a ``noun`` after "The role asks for"; or none."""
+        return self._refused(note, impressions=False) or phrase_criterion(note, self._setting(None))
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
-        setting = self._setting(None)
-        return phrase_frank(note, setting)
+        owners = [
+            c for c in self._debrief.conversations if note.path.startswith(f"{c.path}.points")
+        ]
+        alone = owners[0].interviewers if owners else ()
+        who = alone[0] if len(alone) == 1 else None
+        return phrase_frank(note, self._setting(None), who)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""

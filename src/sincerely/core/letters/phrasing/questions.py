@@ -30,7 +30,7 @@ def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:
         auxiliary = next(
             (i for i, w in enumerate(words[:5]) if w.lower in MODALS | BE | HAVE_DO and i), -1
         )
-        if auxiliary < 0:
+        if auxiliary < 0 or any(_is_subject(word) for word in words[1:auxiliary]):
             return None
     low = words[auxiliary].lower
     if low not in MODALS | BE | HAVE_DO or auxiliary + 1 >= len(words):
@@ -46,6 +46,10 @@ def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:
     return text_of(turned)
 
 
+def _is_subject(word: Word) -> bool:
+    return word.lower in _PRONOUNS or bool(word.who) or word.tag.word_class is WordClass.DET
+
+
 def _verb(auxiliary: Word, rest: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The verb with its auxiliary: "did … lead" is "led"."""
     low = auxiliary.lower
@@ -56,6 +60,22 @@ def _verb(auxiliary: Word, rest: tuple[Word, ...], setting: Setting) -> tuple[Wo
     lemma = rest[0].lower
     form = {"did": setting.verbs.past(lemma), "does": setting.verbs.third(lemma)}.get(low, lemma)
     return (rest[0].to(form), *rest[1:])
+
+
+def _is_main_verb(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
+    """A bare verb the tagger missed: only a verb, or followed as verbs are."""
+    text = words[index].text
+    if setting.verbs.is_only_verb(text):
+        return True
+    if words[index - 1].tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+        return False
+    following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
+    return setting.verbs.is_base(text) and following in {
+        WordClass.ADP,
+        WordClass.DET,
+        WordClass.PRON,
+        WordClass.ADV,
+    }
 
 
 def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: Setting) -> int:
@@ -84,9 +104,9 @@ def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: S
         if (
             auxiliary in BE
             and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-            and (word.tag.word_class in {WordClass.ADJ} or word.lower in {"too", "not", "still"})
+            and (word.tag.word_class is WordClass.ADJ or word.lower in {"too", "not", "still"})
         ):
             return index
-        if auxiliary not in BE and setting.verbs.is_only_verb(word.text):
+        if auxiliary not in BE and _is_main_verb(words, index, setting):
             return index
     return -1

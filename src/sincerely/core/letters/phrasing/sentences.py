@@ -8,8 +8,8 @@ from typing import Final
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import PERSONS, TAKES_THE
-from sincerely.core.letters.phrasing.shape import is_plural
 from sincerely.core.letters.phrasing.words import Word, join
 
 __all__ = ["quotation", "said", "sentence", "text_of", "with_article"]
@@ -113,7 +113,8 @@ def said(clause: str) -> str:
 def quotation(words: str, locale: Locale) -> str:
     """The words in the locale's quotation marks, as a sentence in them, its stop inside."""
     opening, closing = _QUOTES.get(locale, ("“", "”"))
-    inner = words.strip().strip('"“”‘«»').removesuffix("'").strip()
+    words = words.strip()
+    inner = words.strip('"“”‘«»').removesuffix("'").strip()
     if "'" not in words[1:-1] and "’" not in words[1:-1]:
         inner = inner.strip("'’")
     return f"{opening}{sentence(inner)}{closing}"
@@ -140,7 +141,7 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
-    if head_end > 3 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:
+    if head_end > 4 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:
         return tuple(words)
     if head.text[:1].isupper() and head_end > 1 and not head.text.isupper():
         return tuple(words)

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import finite_clause, verbless_clause
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape, is_plural
+from sincerely.core.letters.phrasing.shape import Shape
 
 __all__ = ["phrase_step"]
 
@@ -54,7 +56,27 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     words = setting.words(text)
     shaped = setting.shape(words)
     clause: str | None = None
-    if shaped.shape is Shape.FINITE:
+    colon = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
+    if 0 <= colon < 4:
+        label = re.sub(r"^the ", "", text_of(setting.inside(words[: colon + 1])))
+        rest = setting.turned(words[colon + 1 :], _STEP)
+        article = (
+            ""
+            if rest[0].tag.word_class is not WordClass.NOUN or is_plural(rest, setting.language)
+            else "an "
+            if rest[0].lower[0] in "aeiou"
+            else "a "
+        )
+        clause = f"the {label} is {article}{text_of(rest)}"
+    elif (
+        words[0].lower in {"hear", "present", "meet", "come", "return", "go", "visit"}
+        and len(words) > 1
+        and not words[0].after
+    ):
+        clause = f"I will {text_of(setting.turned(words, _STEP))}"
+    elif words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
+        clause = f"I {text_of(setting.turned(words[1:], _STEP, subject='I'))}"
+    elif shaped.shape is Shape.FINITE:
         clause = finite_clause(shaped, setting, _STEP)
     elif shaped.shape in {Shape.PRESENT, Shape.PAST, Shape.COMMAND} and words[0].lower not in {
         "present",
@@ -76,7 +98,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
 
 
 def _event(text: str, setting: Setting) -> str | None:
-    """ "decision in two weeks": "the decision is due in two weeks"."""
+    """Read "decision in two weeks": "the decision is due in two weeks"."""
     match = _WHEN.search(text)
     if match is None:
         return None

@@ -118,6 +118,14 @@ class Verbs:
         lemma = self.lemma(low)
         return lemma is not None and lemma != low
 
+    def is_participle(self, word: str) -> bool:
+        """Whether ``word`` is the past participle of a verb ("shown", "run")."""
+        low = word.lower()
+        lemma = self.lemma(low)
+        return lemma is not None and (
+            self.participle(lemma) == low or (self.is_past(low) and low != self.past(lemma))
+        )
+
     def is_base(self, word: str) -> bool:
         """Whether ``word`` can be a bare verb ("want")."""
         low = word.lower()

@@ -9,13 +9,21 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.clauses import finite_clause, read_again
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import finite_clause, read_again
 from sincerely.core.letters.phrasing.questions import undone
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import (
+    quotation,
+    said,
+    sentence,
+    text_of,
+    with_article,
+)
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape, is_plural
+from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import Word, strip_end
 
 __all__ = ["phrase_worry"]
@@ -42,6 +50,10 @@ _LACK: Final = re.compile(
 )
 _TOO: Final = re.compile(
     r"^(?:(?:i|he|she)(?: am| is|['’]m|['’]s)? )?(?:might be |may be |could be |would be )?(?P<rest>(?:too|over|under)[- ]?\w+.*)$",
+    re.IGNORECASE,
+)
+_NOT_A: Final = re.compile(
+    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+)$",
     re.IGNORECASE,
 )
 _CREDENTIALS: Final = frozenset(
@@ -105,6 +117,19 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         asked = undone(_mine(words), setting, _OF_ME)
         if asked is not None:
             return _asked(note, asked)
+        first = words[0].lower
+        if (
+            first in {"what", "who", "which", "how"}
+            and len(words) > 1
+            and setting.verbs.is_third(words[1].text)
+        ):
+            return _asked(note, text_of(setting.turned(words, _OF_ME)))
+        if first in {"why", "what", "how", "who", "where", "when"} and not any(
+            w.lower in {"he", "she", "him", "his"} for w in words
+        ):
+            return Phrased(
+                note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",)
+            )
     return _statement(note, body, setting)
 
 
@@ -118,6 +143,10 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         found = _never(note, never["rest"], setting)
         if found is not None:
             return found
+    not_a = _NOT_A.match(from_text)
+    if not_a:
+        rest = text_of(setting.turned(setting.words(not_a["rest"]), _OF_ME))
+        return _noted(note, f"my not being {rest}")
     too = _TOO.match(from_text)
     if too:
         return _asked(
@@ -130,11 +159,24 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     words = setting.words(body)
     shaped = setting.shape(words)
     match shaped.shape:
+        case Shape.FINITE if not _is_open(words):
+            clause = (
+                finite_clause(replace(shaped, words=_mine(_owned(words, setting))), setting, _OF_ME)
+                if words[0].lower not in OF_CANDIDATE
+                else f"my {text_of(words)}"
+            )
+            return Phrased(note, Act.STATED, (said(clause),), clause=clause)
         case Shape.FINITE:
             return _asked(
                 note,
                 f"whether {finite_clause(replace(shaped, words=_mine(words)), setting, _OF_ME)}",
             )
+        case Shape.PAST if setting.verbs.is_past(words[shaped.verb].text) and not _is_open(words):
+            lemma = setting.verbs.lemma(words[shaped.verb].text) or ""
+            turned = setting.turned(words, _OF_ME)
+            before = text_of(turned[: shaped.verb])
+            rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
+            return _noted(note, f"my having {before} {rest}".replace("  ", " "))
         case Shape.PRESENT | Shape.PAST:
             clause = text_of(setting.turned(words, _OF_ME, subject="I"))
             return _asked(note, f"whether I {clause}")
@@ -147,6 +189,11 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
         return _asked(note, f"whether I am {text_of(setting.inside(words))}")
     return _about(note, body, setting)
+
+
+def _is_open(words: tuple[Word, ...]) -> bool:
+    """Whether the worry is about what may be, and not about what is."""
+    return any(word.lower in MODALS | {"too", "ever", "enough"} for word in words)
 
 
 def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) -> Phrased:
@@ -175,11 +222,26 @@ def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         or words[-1].lower in _CREDENTIALS
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
+    if (
+        words
+        and not words[0].lower.endswith("s")
+        and any(word.lower in OF_CANDIDATE for word in words[:3])
+        and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+        and words[0].lower not in {"my", "the"}
+    ):
+        return (Word("my"), *words)
+    if (
+        len(words) > 2
+        and words[0].tag.word_class is WordClass.NOUN
+        and words[1].tag.word_class is WordClass.ADP
+        and (words[0].lower in {"gap", "move", "step", "jump", "break", "change"})
+    ):
+        return (Word("the"), *words)
     return with_article(words, setting.language)
 
 
 def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """ "the family" of a worry is the candidate's."""
+    """Read "the family" of a worry is the candidate's."""
     out = list(words)
     for index in range(1, len(out)):
         is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
@@ -192,9 +254,15 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     words = setting.words(rest)
     verb = words[0].text
     lemma = setting.verbs.lemma(verb)
-    if lemma is None or not setting.verbs.is_past(verb):
+    if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, _OF_ME))
+    if re.search(
+        r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b",
+        turned,
+    ):
+        topic = f"my not having {_perfect(turned, lemma, setting)}"
+        return _noted(note, topic)
     question = f"whether I have {_perfect(turned, lemma, setting)}"
     after = text_of(setting.turned(words[1:], _OF_ME))
     return Phrased(
@@ -203,6 +271,13 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
         (sentence(f"you asked {question}"),),
         question=question,
         topic=f"{setting.verbs.gerund(lemma)} {after}".strip(),
+    )
+
+
+def _noted(note: Note, topic: str) -> Phrased:
+    question = f"about {topic}"
+    return Phrased(
+        note, Act.ASKED, (sentence(f"you asked {question}"),), question=question, topic=topic
     )
 
 

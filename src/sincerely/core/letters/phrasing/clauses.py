@@ -1,0 +1,142 @@
+"""Clauses of a note as they stand in mid-sentence, addressed to the reader."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lexicon import (
+    PREDICATES,
+)
+from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import (
+    text_of,
+    with_article,
+)
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shaped
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = [
+    "ASKING",
+    "NARRATION",
+    "OBJECTS",
+    "SPOKEN",
+    "as_topic",
+    "finite_clause",
+    "read_again",
+    "spoken_frame",
+    "topic_of",
+    "unsure",
+    "verbless_clause",
+]
+
+NARRATION: Final = Frame()
+
+
+SPOKEN: Final = Frame(object=Role.READER, they=Role.READER, we=Role.READER, you=Role.CANDIDATE)
+
+
+ASKING: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE)
+
+
+OBJECTS: Final = frozenset({"me", "us", "him", "her"})
+
+
+def finite_clause(shaped: Shaped, setting: Setting, frame: Frame, *, subject: str = "") -> str:
+    """A finite clause in mid-sentence, the article of its subject put back."""
+    words = setting.turned(shaped.words, frame, subject=subject)
+    if shaped.verb > 0:
+        head = with_article(words[: shaped.verb], setting.language)
+        words = (*head, *words[shaped.verb :])
+    return text_of(words)
+
+
+def spoken_frame(shaped: Shaped) -> Frame:
+    """Whom the pronouns of a reported clause mean: an object is me where the subject is the reader."""
+    subject = shaped.words[: max(shaped.verb, 1)]
+    mine = any(word.lower in {"he", "she"} or word.who == Role.READER.value for word in subject)
+    return replace(SPOKEN, object=Role.CANDIDATE) if mine else SPOKEN
+
+
+def topic_of(shaped: Shaped, setting: Setting) -> str | None:
+    """The subject of a clause as a noun phrase that names its matter; ``None`` where it is no such phrase."""
+    subject = shaped.words[: shaped.verb]
+    if not subject or subject[0].tag.word_class in {WordClass.PRON, WordClass.SCONJ, WordClass.ADV}:
+        return None
+    if any(
+        word.tag.word_class in {WordClass.AUX, WordClass.SCONJ} or word.after for word in subject
+    ):
+        return None
+    turned = with_article(setting.turned(subject, SPOKEN), setting.language)
+    while turned and turned[-1].tag.word_class is WordClass.ADV:
+        turned = turned[:-1]
+    return text_of(turned) or None
+
+
+def as_topic(wish: str) -> str | None:
+    """A wish as a topic, if it is a noun phrase."""
+    first = wish.split(" ", 1)[0].lower()
+    bad = {
+        "to",
+        "that",
+        "me",
+        "you",
+        "it",
+        "them",
+        "us",
+        "i",
+        "the",
+        "not",
+        "him",
+        "her",
+        "how",
+        "what",
+    } - {"the"}
+    return None if first in bad or " to " in wish else wish
+
+
+def read_again(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    """The words tagged anew, as the beginning of their own sentence; names stay marked."""
+    fresh = setting.language.tag([word.text for word in words])
+    return tuple(
+        word if word.who else replace(word, tag=tag) for word, tag in zip(words, fresh, strict=True)
+    )
+
+
+def verbless_clause(shaped: Shaped, setting: Setting) -> str:
+    """A clause whose "is" was left out, with it: "9 of 21 sites are inactive"."""
+    words = setting.turned(shaped.words, SPOKEN)
+    subject = with_article(words[: shaped.verb], setting.language)
+    rest = words[shaped.verb :]
+    plural = is_plural(shaped.words[: shaped.verb], setting.language)
+    return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
+
+
+def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
+    later = {word.lower for word in rest[1:]}
+    state = rest[0].lower in {"not", "still", "already", "too", "all", "never"} or rest[
+        0
+    ].lower in {"stuck", "gone", "due", "ready"}
+    is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
+    if "since" in later and (is_done or rest[0].lower in PREDICATES):
+        return "have been" if plural else "has been"
+    year = any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
+    if (
+        is_done
+        and not state
+        and ("ago" in later or "yesterday" in later or year or (later & {"last"}))
+    ):
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
+def unsure(note: Note, why: str) -> Phrased:
+    """A refusal that says why."""
+    return Phrased(note, Act.UNSURE, (), why_not=why)

@@ -1,0 +1,200 @@
+"""What the reader did, for the candidate or in their own life, as told by a past verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.clauses import NARRATION, OBJECTS
+from sincerely.core.letters.phrasing.lexicon import (
+    SHARED_VERBS,
+    VERB_ACTS,
+)
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import (
+    sentence,
+    text_of,
+)
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.words import Word, join, read
+
+__all__ = ["THANKED", "TOGETHER", "phrase_deed"]
+
+THANKED: Final = frozenset(
+    [
+        "explain",
+        "describe",
+        "share",
+        "answer",
+        "outline",
+        "summarise",
+        "summarize",
+        "draw",
+        "sketch",
+        "map",
+        "rearrange",
+        "clarify",
+        "stop",
+        "drop",
+        "come",
+        "join",
+        "squeeze",
+    ]
+)
+
+
+_CALLS: Final = frozenset(["by", "in", "me", "us", "over", "early", "down", "back", "late"])
+
+
+_DROPPED_BY: Final = frozenset(["stop", "drop", "come", "join", "squeeze"])
+
+
+TOGETHER: Final = re.compile(r"\b(?:together|both|each other|notes|jointly|side by side)\b")
+
+
+_TOLD: Final = frozenset(VERB_ACTS) | THANKED
+
+
+def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
+    """A row of deeds with one left-out subject, cut where another act begins.
+
+    "Showed me the plant and said batch release takes 29 days" holds two; "runs 21
+    sites and plans a 22nd" is one statement and stays whole.
+    """
+    words = read(text, setting.language)
+    if len(words) < 4 or setting.shape(words).shape not in {Shape.PAST, Shape.PRESENT}:
+        return (text,)
+    cuts = [0]
+    act = _act_of(words[0], setting)
+    for index in range(2, len(words) - 1):
+        if any(
+            word.lower in {"who", "which", "that", "how", "what"}
+            for word in words[cuts[-1] : index]
+        ):
+            break
+        joined = words[index - 1].lower in {"and", "but", "then"}
+        if not joined and not words[index - 1].after.endswith(","):
+            continue
+        new = _act_of(words[index], setting)
+        if (
+            new is not None
+            and (not joined or new is not act)
+            and words[index].tag.word_class is WordClass.VERB
+        ):
+            cuts.append(index)
+            act = new
+    chunks = [words[a:b] for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+    return tuple(_chunk(chunk) for chunk in chunks)
+
+
+def _act_of(word: Word, setting: Setting) -> Act | None:
+    verbs = setting.verbs
+    lemma = verbs.lemma(word.text)
+    if lemma not in _TOLD or not (verbs.is_past(word.text) or verbs.is_third(word.text)):
+        return None
+    return VERB_ACTS.get(lemma, Act.KINDNESS)
+
+
+def _chunk(words: Sequence[Word]) -> str:
+    if words[-1].lower in {"and", "but", "then"}:
+        words = words[:-1]
+    return join(words).rstrip(" ,")
+
+
+def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phrased:
+    """A past deed: a kindness, an offer, something shared, something told of the reader."""
+    words, verb = shaped.words, shaped.verb
+    turned = setting.turned(words, NARRATION, subject="you")
+    rest = setting.turned(words[verb + 1 :], NARRATION)
+    phrase = text_of(turned)
+    if lemma in SHARED_VERBS and (
+        TOGETHER.search(phrase)
+        or (
+            VERB_ACTS.get(lemma) is None
+            and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"}
+        )
+    ):
+        clause = f"we {phrase}"
+        return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+    act = VERB_ACTS.get(lemma)
+    gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest)}".strip()
+    clause = f"you {phrase}"
+    if lemma in {"read", "use"} and "my" in {word.lower for word in words[verb + 1 : verb + 3]}:
+        return Phrased(
+            note,
+            Act.KINDNESS,
+            (sentence(f"thank you for {gerund}"),),
+            thanks=gerund,
+            clause=clause,
+            gerund=gerund,
+            is_past=True,
+        )
+    if lemma in _DROPPED_BY and not {word.lower for word in words[verb + 1 : verb + 4]} & _CALLS:
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+    if act in {Act.KINDNESS, Act.OFFERED} or lemma in THANKED:
+        if act is Act.KINDNESS and not _is_for_me(lemma, words, verb):
+            return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+        shown = act if act is Act.OFFERED else Act.KINDNESS
+        return Phrased(
+            note,
+            shown,
+            (sentence(f"thank you for {gerund}"),),
+            thanks=gerund,
+            clause=clause,
+            gerund=gerund,
+            is_past=True,
+        )
+    if act is Act.WANTED or act is Act.PLANNED:
+        return Phrased(note, act, (sentence(clause),), clause=clause, is_past=True)
+    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+
+
+_NOT_ALWAYS_KIND: Final = frozenset(
+    [
+        "make",
+        "spend",
+        "lead",
+        "find",
+        "set",
+        "open",
+        "clear",
+        "pull",
+        "dig",
+        "lay",
+        "collect",
+        "give",
+        "pour",
+        "send",
+        "help",
+        "arrange",
+        "buy",
+        "drive",
+        "encourage",
+        "bring",
+        "treat",
+        "lend",
+        "start",
+        "let",
+        "stay",
+        "take",
+        "meet",
+    ]
+)
+
+
+_FOR_ME: Final = frozenset(["me", "us", "we", "late", "on", "extra", "early"])
+
+
+def _is_for_me(lemma: str, words: tuple[Word, ...], verb: int) -> bool:
+    """Whether a deed that may be the reader's own history was done for the candidate."""
+    if lemma not in _NOT_ALWAYS_KIND:
+        return True
+    near = {word.lower for word in words[verb + 1 : verb + 4]}
+    if near & (OBJECTS | {"late"}) or {word.lower for word in words} & {"me", "us"}:
+        return True
+    hosts = {"coffee", "tea", "lunch", "dinner", "breakfast", "cake", "biscuits", "drinks"}
+    return bool(near & hosts)

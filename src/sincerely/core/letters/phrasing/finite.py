@@ -1,0 +1,328 @@
+"""Where the finite verb of a part stands, the tagger's slips mended by what is around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.lexicon import (
+    MODALS,
+    OF_READER,
+    PASSIVES,
+    PREDICATES,
+    SURE_THIRDS,
+)
+from sincerely.core.letters.phrasing.verbs import Verbs
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["AFTER_VERB", "DETERMINERS", "find_finite", "following_word", "is_finite"]
+
+DETERMINERS: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "his",
+        "her",
+        "our",
+        "their",
+        "your",
+        "its",
+        "each",
+        "every",
+        "all",
+        "both",
+        "no",
+        "some",
+        "any",
+        "another",
+        "half",
+        "many",
+        "most",
+        "several",
+        "few",
+        "more",
+    ]
+)
+
+
+AFTER_VERB: Final = DETERMINERS | frozenset(
+    [
+        "me",
+        "him",
+        "them",
+        "us",
+        "it",
+        "you",
+        "that",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "who",
+        "where",
+        "when",
+        "if",
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "there",
+    ]
+)
+
+
+def following_word(words: Sequence[Word], index: int) -> Word | None:
+    """The word after ``index``, if there is one."""
+    return words[index + 1] if index + 1 < len(words) else None
+
+
+def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
+    """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
+    relative = 0
+    for index in range(start, len(words)):
+        word = words[index]
+        low = word.lower
+        if index > start and low in {"who", "which", "whose", "where"}:
+            relative += 1
+            continue
+        if (
+            index > start
+            and low in {"that", "when", "if", "because", "since", "how", "what"}
+            and (low == "that" or words[index - 1].tag.word_class is WordClass.NOUN)
+            and _is_relative_that(words, index)
+        ):
+            relative += 1
+            continue
+        if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
+            WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
+            relative += 1
+            continue
+        if is_finite(words, index, verbs):
+            if relative:
+                relative -= 1
+                continue
+            return index
+    return -1
+
+
+def _is_relative_that(words: Sequence[Word], index: int) -> bool:
+    previous = words[index - 1]
+    return (
+        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.NUM}
+        and not previous.after
+    )
+
+
+def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether the word at ``index`` is a finite verb there."""
+    word = words[index]
+    low = word.lower
+    previous = words[index - 1] if index else None
+    if previous is not None and previous.lower in {
+        "to",
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "my",
+        "his",
+        "our",
+        "their",
+        "its",
+    }:
+        return False
+    if low in MODALS and not (
+        low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
+    ):
+        return not (previous is not None and previous.tag.word_class is WordClass.DET)
+    if low in {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "am"}:
+        return True
+    if _is_sure_third(words, index, verbs):
+        return True
+    if _disagrees(words, index, verbs):
+        return False
+    if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and word.tag.verb_form in {
+        "Fin",
+        "Part",
+    }:
+        if word.tag.verb_form == "Part" and not _is_past_tense(words, index, verbs):
+            return False
+        return (
+            verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
+        ) and not _is_reduced(words, index, verbs)
+    if index == 0 or previous is None or previous.after:
+        return False
+    return _is_missed(words, index, verbs)
+
+
+def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "Lambing starts in March": a verb in -s that a bare subject is sure to have."""
+    if not index or words[index - 1].after or not verbs.is_third(words[index].text):
+        return False
+    previous, following = words[index - 1], following_word(words, index)
+    if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
+        return False
+    if is_plural_word(previous.text, verbs.language) or following is None or words[index].after:
+        return False
+    if verbs.lemma(words[index].text) not in SURE_THIRDS:
+        return False
+    nounish = previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN} or verbs.is_gerund(
+        previous.text
+    )
+    return nounish and not _is_compound_head(previous, words[index], following)
+
+
+def _is_compound_head(previous: Word, word: Word, following: Word) -> bool:
+    """Read "School closes": a verb; "energy costs in Q3", "training needs of staff": nouns."""
+    if word.lower in {"needs", "costs", "makes", "ends", "takes", "leaves"}:
+        return following.tag.word_class not in {WordClass.DET, WordClass.NUM, WordClass.PRON} and (
+            following.tag.word_class
+            in {WordClass.ADP, WordClass.VERB, WordClass.AUX, WordClass.CCONJ}
+        )
+    return False
+
+
+def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A bare form after one singular noun is no verb of it: "CQC visit", "site visit"."""
+    word, previous = words[index], words[index - 1] if index else None
+    low = word.lower
+    if (
+        previous is None
+        or previous.after
+        or verbs.is_third(low)
+        or verbs.is_past(low)
+        or not verbs.is_base(low)
+    ):
+        return False
+    if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+        return False
+    joined = any(other.lower == "and" for other in words[:index])
+    return not joined and not is_plural_word(previous.text, verbs.language) and not previous.who
+
+
+def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A form in -ed after its subject that the tagger took for a participle: "roles lasted six years"."""
+    if not index or words[index - 1].after:
+        return False
+    low = words[index].lower
+    nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+    lemma = verbs.lemma(low) or ""
+    return (
+        nounish
+        and verbs.is_past(low)
+        and verbs.past(lemma) == low
+        and low not in PASSIVES | PREDICATES
+    )
+
+
+def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A participle the tagger took for a finite verb: "deviations written by operators"."""
+    low = words[index].lower
+    if not index or not verbs.is_past(low):
+        return False
+    if index + 1 >= len(words) or words[index].after:
+        return low in PASSIVES
+    following = words[index + 1]
+    if following.lower == "by":
+        return True
+    has_object = following.tag.word_class in {
+        WordClass.DET,
+        WordClass.PRON,
+        WordClass.NOUN,
+        WordClass.ADJ,
+    }
+    return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A finite verb the tagger missed, by what stands around it."""
+    word, previous = words[index], words[index - 1]
+    low = word.lower
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    nounish = (
+        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+        or previous.who
+        or (
+            is_plural_word(previous.text, verbs.language)
+            and previous.tag.word_class is not WordClass.ADP
+        )
+    )
+    if not nounish:
+        return False
+    plural = is_plural_word(previous.text, verbs.language)
+    if verbs.is_only_verb(low):
+        if verbs.is_third(low):
+            return not plural
+        if verbs.is_base(low) and not verbs.is_past(low):
+            return plural
+        return False
+    ahead = words[index + 1].tag.word_class if index + 1 < len(words) else None
+    after = (
+        following in AFTER_VERB
+        or following in {"every", "each", "up", "out"}
+        or ahead is WordClass.NUM
+    )
+    if word.after:
+        after = False
+    if verbs.is_third(low):
+        return not plural and after
+    return plural and verbs.is_base(low) and after and word.tag.word_class is not WordClass.ADJ
+
+
+def is_plural_word(text: str, language: Language) -> bool:
+    """Whether a noun is plural by itself."""
+    low = text.lower()
+    if low in {
+        "people",
+        "staff",
+        "police",
+        "children",
+        "men",
+        "women",
+        "crew",
+        "faculty",
+        "they",
+        "we",
+    }:
+        return True
+    if low.endswith("s") and not low.endswith("ss"):
+        lemmas = language.lemmas(low, WordClass.NOUN)
+        return not lemmas or any(lemma != low for lemma in lemmas)
+    return False
+
+
+def is_plural(words: Sequence[Word], language: Language) -> bool:
+    """Whether a noun phrase (head last, before any "of" or "with") takes a plural verb."""
+    head = words
+    for index, word in enumerate(words):
+        if index and word.tag.word_class is WordClass.ADP:
+            head = words[:index]
+            if word.lower == "of" and index + 1 < len(words) and _is_amount(head):
+                head = words[index + 1 :]
+            break
+    if any(word.lower == "and" for word in head):
+        return True
+    last = head[-1]
+    if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
+        if len(head) > 1 and head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}:
+            last = head[-2]
+        else:
+            return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))
+    return is_plural_word(last.text, language)
+
+
+def _is_amount(head: Sequence[Word]) -> bool:
+    last = head[-1].lower
+    return head[-1].text[:1].isdigit() or last in {
+        "half", "most", "all", "some", "none", "many", "third", "thirds", "quarter", "quarters", "percent",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "dozen", "lot", "lots", "number",
+    }  # fmt: skip

@@ -1,0 +1,151 @@
+"""Where the predicate of a clause stands that was typed without its "is"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.lexicon import (
+    PASSIVES,
+    PERSONS,
+    PHRASE_PREDICATES,
+    PREDICATES,
+    TAKES_THE,
+)
+from sincerely.core.letters.phrasing.verbs import Verbs
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["DEGREES", "find_predicate"]
+
+
+def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
+    """Where the predicate of a clause without its "is" begins; -1 if the part is no such clause."""
+    for index in range(1, len(words)):
+        previous = words[index - 1]
+        if previous.after:
+            return -1
+        if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
+            continue
+        if _is_predicate(words, index, verbs):
+            return index
+    return -1
+
+
+_NEVER_BEFORE: Final = frozenset(
+    {WordClass.ADP, WordClass.DET, WordClass.CCONJ, WordClass.PRON, WordClass.PART, WordClass.SCONJ}
+)
+
+
+_GOES_ON: Final = frozenset(
+    {
+        WordClass.ADP,
+        WordClass.SCONJ,
+        WordClass.ADV,
+        WordClass.NUM,
+        WordClass.CCONJ,
+        WordClass.PART,
+        WordClass.PROPN,
+        WordClass.DET,
+    }
+)
+
+
+DEGREES: Final = frozenset(
+    [
+        "not",
+        "still",
+        "too",
+        "already",
+        "yet",
+        "very",
+        "never",
+        "now",
+        "almost",
+        "nearly",
+        "badly",
+        "all",
+        "half",
+        "fully",
+        "mostly",
+        "only",
+        "partly",
+        "barely",
+        "always",
+        "so",
+        "really",
+        "quite",
+        "deeply",
+        "less",
+        "more",
+    ]
+)
+
+
+_ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "around", "near"])
+
+
+def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    word, previous = words[index], words[index - 1]
+    low = word.lower
+    following = words[index + 1] if index + 1 < len(words) else None
+    lows = tuple(other.lower for other in words[index : index + 5])
+    if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
+        return True
+    if low == "to" and following is not None and following.lower in {"be", "follow"}:
+        return previous.tag.word_class is not WordClass.VERB
+    if (
+        low in _ABOUT_A_FIGURE
+        and following is not None
+        and following.text.lstrip("$£€~")[:1].isdigit()
+    ):
+        return "%" in following.text or words[0].lower not in DETERMINERS
+    if low in DEGREES and following is not None:
+        ahead = following.lower
+        return (
+            ahead in PREDICATES
+            or verbs.is_past(ahead)
+            or verbs.is_gerund(ahead)
+            or ahead in DEGREES
+        )
+    if previous.tag.word_class in {WordClass.ADJ, WordClass.VERB, WordClass.ADV} and not (
+        previous.lower in TAKES_THE | PERSONS
+        or verbs.language.lemmas(previous.lower, WordClass.NOUN)
+        or not previous.tag.is_known
+    ):
+        return False
+    goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
+    if (
+        low in {"down", "up", "due", "short", "off"}
+        and following is not None
+        and following.text[:1].isdigit()
+    ):
+        return True
+    if low in PREDICATES and goes_on:
+        return True
+    return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
+
+
+def _is_participle_predicate(
+    words: Sequence[Word], index: int, verbs: Verbs, *, goes_on: bool
+) -> bool:
+    low = words[index].lower
+    if words[index].tag.word_class is WordClass.ADP:
+        return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    if (
+        verbs.is_gerund(low)
+        and following is not None
+        and low not in {"including", "regarding", "following", "during", "concerning", "according"}
+    ):
+        return (
+            words[index].tag.word_class is WordClass.VERB
+            and words[index - 1].tag.word_class is WordClass.NOUN
+        )
+    if low in PASSIVES:
+        return goes_on or (following is not None and following.text[:1].isdigit())
+    lemma = verbs.lemma(low) or ""
+    return (
+        goes_on and verbs.is_participle(low) and verbs.past(lemma) != low and not verbs.is_base(low)
+    )

@@ -1,0 +1,209 @@
+"""What the reader asked, said or thought, as reported in a note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.clauses import (
+    ASKING,
+    NARRATION,
+    OBJECTS,
+    SPOKEN,
+    finite_clause,
+    read_again,
+    spoken_frame,
+    topic_of,
+    unsure,
+    verbless_clause,
+)
+from sincerely.core.letters.phrasing.deeds import THANKED
+from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.questions import undone
+from sincerely.core.letters.phrasing.sentences import (
+    quotation,
+    said,
+    sentence,
+    text_of,
+)
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["asked_of", "phrase_asking", "phrase_saying", "phrase_thought"]
+
+_THOUGHT: Final = Frame(object=Role.CANDIDATE, they=Role.READER, we=Role.READER)
+
+
+_THOUGHT_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE)
+
+
+def asked_of(
+    note: Note, question: str, *, verb: str = "asked", topic: str | None = None
+) -> Phrased:
+    """What the reader asked, ``question`` standing after "You asked"."""
+    if topic is None and question.startswith("about "):
+        topic = question.removeprefix("about ")
+    return Phrased(
+        note,
+        Act.ASKED,
+        (sentence(f"you {verb} {question}"),),
+        question=question,
+        topic=topic,
+        is_past=True,
+    )
+
+
+def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    """Read "asked how …", "asked me about …", "pressed me on …"; ``verb`` is the last word before the question."""
+    words, verb = shaped.words, shaped.verb
+    rest = words[verb + 1 :]
+    head = words[verb].lower
+    asked = head if head in {"wondered", "asked"} else "asked"
+    if head in {
+        "pressed",
+        "challenged",
+        "probed",
+        "pushed",
+        "grilled",
+        "quizzed",
+        "questioned",
+        "queried",
+    }:
+        clause = f"you {text_of(setting.turned(words, ASKING, subject='you'))}"
+        on = next((i for i, word in enumerate(rest) if word.lower in {"on", "about", "for"}), -1)
+        about = text_of(setting.turned(rest[on + 1 :], ASKING)) if on in {0, 1} else ""
+        return Phrased(
+            note,
+            Act.ASKED,
+            (sentence(clause),),
+            question=f"about {about}" if about else None,
+            clause=clause,
+            topic=about or None,
+            is_past=True,
+        )
+    if rest and rest[0].lower in OBJECTS and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
+        rest = rest[1:]
+    if not rest:
+        return unsure(note, "it does not say what was asked")
+    if rest[0].before[:1] in {'"', "“", "'", "‘"} or words[verb].after.endswith((":", ",")):
+        asked_text = text_of(rest).strip("'\"“”‘’")
+        return Phrased(
+            note,
+            Act.QUOTED,
+            (f"You asked, {quotation(asked_text + '?', setting.locale)}",),
+            is_past=True,
+        )
+    question = undone(rest, setting, ASKING) or text_of(setting.turned(rest, ASKING))
+    first = question.split(" ", 1)[0]
+    if first in {
+        "whether",
+        "if",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "who",
+        "which",
+        "about",
+        "for",
+        "me",
+        "after",
+        "that",
+    }:
+        return asked_of(
+            note,
+            question,
+            verb=asked if first in {"whether", "if", "how", "why", "what", "about"} else "asked",
+            topic=_question_topic(rest, setting),
+        )
+    return asked_of(note, f"about {question}")
+
+
+def _question_topic(rest: tuple[Word, ...], setting: Setting) -> str | None:
+    """Read "how he settled a dispute" is about "settling a dispute"."""
+    turned = setting.turned(rest, ASKING)
+    if len(turned) > 3 and turned[0].lower in {"how", "whether", "if"} and turned[1].text == "I":
+        verb = turned[2].text
+        lemma = setting.verbs.lemma(verb)
+        if lemma and turned[2].tag.word_class is WordClass.VERB:
+            return f"{setting.verbs.gerund(lemma)} {text_of(turned[3:])}"
+    return None
+
+
+def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    """Reported speech: the verb of saying goes, and what was said is phrased as said."""
+    words, verb = shaped.words, shaped.verb
+    rest = words[verb + 1 :]
+    if rest and rest[0].lower in OBJECTS | {"that"}:
+        rest = rest[1:]
+    if rest and rest[0].lower == "that":
+        rest = rest[1:]
+    if not rest:
+        return unsure(note, "it does not say what was said")
+    if rest[0].before[:1] in {'"', "“", "'", "‘"}:
+        return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
+    inner = setting.shape(read_again(rest, setting))
+    if inner.shape is Shape.FINITE:
+        clause = finite_clause(inner, setting, spoken_frame(inner))
+        return Phrased(
+            note, Act.STATED, (said(clause),), clause=clause, topic=topic_of(inner, setting)
+        )
+    if inner.shape is Shape.VERBLESS and rest[0].lower not in {"about", "how"}:
+        clause = verbless_clause(inner, setting)
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    lemma = setting.verbs.lemma(words[verb].text) or ""
+    turned = setting.turned(words, SPOKEN, subject="you")
+    clause = f"you {text_of(turned)}"
+    if words[verb].lower == setting.verbs.third(lemma):
+        past = replace(words[verb], text=setting.verbs.past(lemma))
+        clause = f"you {text_of(setting.turned((*words[:verb], past, *words[verb + 1 :]), SPOKEN, subject='you'))}"
+    if lemma == "say":
+        return unsure(note, "what was said could not be turned into a sentence for certain")
+    thanks = None
+    if lemma in THANKED:
+        thanks = (
+            f"{setting.verbs.gerund(lemma)} {text_of(setting.turned(words[verb + 1 :], SPOKEN))}"
+        )
+    topic = None
+    if inner.shape is Shape.NOUN:
+        topic = text_of(setting.turned(rest, SPOKEN)).removeprefix("about ")
+        topic = topic if topic.split(" ", 1)[0] not in {"how", "why", "what"} else None
+    return Phrased(
+        note,
+        Act.STATED,
+        (sentence(clause),),
+        thanks=thanks,
+        clause=clause,
+        topic=topic,
+        is_past=True,
+    )
+
+
+def phrase_thought(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    """Read "thinks the fleet is too old": a view of the reader's."""
+    words, verb = shaped.words, shaped.verb
+    rest = words[verb + 1 :]
+    if rest and rest[0].lower == "that":
+        rest = rest[1:]
+    inner = setting.shape(read_again(rest, setting)) if rest else None
+    if inner is None or inner.shape is not Shape.FINITE or words[verb].lower.startswith("doubt"):
+        clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    of_me = rest[0].lower in {"he", "she"} and any(
+        word.lower in {"might", "would", "could", "too", "may", "should"} for word in rest[1:3]
+    )
+    view = finite_clause(inner, setting, _THOUGHT_OF_ME if of_me else _THOUGHT)
+    verb_now = setting.verbs.agree(words[verb].text, "you")
+    return Phrased(
+        note,
+        Act.STATED,
+        (said(view) if view.startswith("you") else sentence(f"in your view, {view}"),),
+        clause=f"you {verb_now.lower()} that {view}",
+        topic=topic_of(inner, setting),
+    )
