@@ -36,6 +36,11 @@ def _small_starts(text: ProofText) -> Iterator[Match]:
                 yield Match(words[0].start, words[0].end, (words[0].text.capitalize(),))
 
 
+def _small_letters(text: ProofText) -> Iterator[Match]:
+    yield from _small_starts(text)
+    yield from _small_names(text)
+
+
 RULES = (
     Rule(
         id="capital-missing",
@@ -43,7 +48,7 @@ RULES = (
         message="A capital is wanted here.",
         why="Sentences, I, days, months, languages and nations begin with one.",
         source="The Chicago Manual of Style, 17th ed., 8.37 and 8.88",
-        find=lambda text: [*_small_starts(text), *_small_names(text)],
+        find=_small_letters,
         flags=(
             Example("thank you for the call.", fixed="Thank you for the call."),
             Example("On Friday i left.", fixed="On Friday I left."),
@@ -63,7 +68,7 @@ RULES = (
         why="Capitals for emphasis look like a translation or an advertisement.",
         source="The Chicago Manual of Style, 17th ed., 8.1",
         find=regex(
-            r"(?<=[a-z,] )(?P<x>(?:Look forward|Forward|Because|Would|Have|Enjoyed|Learned|Discussed|Interview|Meeting|Opportunity|Conversation|Very|Really|Thank you for|About|Your|And|But|My|Our|It|We|You)(?= [a-z]+\b))",
+            r"(?<=[a-z,][ ])(?P<x>(?:Look forward|Forward|Because|Would|Have|Enjoyed|Learned|Discussed|Interview|Meeting|Opportunity|Conversation|Very|Really|Thank you for|About|Your|And|But|My|Our|It|We|You)(?= [a-z]+\b))",
             lambda m: m["x"][0].lower() + m["x"][1:],
             flags=re.RegexFlag(0),
             unless=r"[“\"‘]|\b(?:titled|called|entitled|subject|book|film|course|Hold|Question|Section|Chapter|Inc|Act)\b|(?:[A-Z][\w&-]+ ){2}",
@@ -85,7 +90,7 @@ RULES = (
 
 _NAMES = regex(
     rf"(?<![\w.@/-])(?P<x>mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|september|october|november|december|{_NATIONS})(?![\w@/]|-\w|\.\w)"
-    r"|(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bnext )|(?<=\blast )|(?<=\bby )|(?<=\bof ))(?P<y>march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?P<z>\bmarch(?= \d)|\baugust(?= \d)|(?<=\d )(?:march|august)\b)",
+    r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?P<y>march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?P<z>\bmarch(?= \d)|\baugust(?= \d)|(?<=\d[ ])(?:march|august)\b)",
     lambda m: m[0][0].upper() + m[0][1:],
     flags=re.RegexFlag(0),
 )

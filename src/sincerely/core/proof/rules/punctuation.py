@@ -197,231 +197,6 @@ def _is_question(words: list[str]) -> bool:
     return False
 
 
-RULES = (
-    Rule(
-        id="space-marks",
-        severity=Severity.ERROR,
-        message="A space is missing, or stands where none belongs.",
-        why="A mark of punctuation leans on the word before it and is followed by one space.",
-        source="The Chicago Manual of Style, 17th ed., 2.9 and 6.7",
-        find=regex(
-            r"(?<=\w)[ \t]+[,;:.?!](?=[\s\"”)]|$)|(?<=\w)[ \t]+,(?=\w)|(?<=[a-z]{2})[,;](?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?-i:[A-Z])[a-z]+\s)|(?<=[a-z]{2})\.(?=(?-i:I)\s)|(?<=\()[ \t]+(?=\w)|(?<=\w)[ \t]+\)",
-            lambda m: (
-                m[0].strip()
-                if m.end() == len(m.string) or m.string[m.end()] in ' \n\t"”)' or m[0].isspace()
-                else m[0].strip() + " "
-            ),
-        ),
-        flags=(
-            Example("We met the team , then left.", fixed="We met the team, then left."),
-            Example("It went well,and we left.", fixed="It went well, and we left."),
-            Example("It went well.Then we left.", fixed="It went well. Then we left."),
-            Example("The hall ( built in 1902) is old.", fixed="The hall (built in 1902) is old."),
-        ),
-        passes=(
-            "It cost 1,200 at 9:30 a.m. on the site example.org, see example.com.",
-            "We met (twice), and then we left.",
-            "Dr. J.T.Smith read the e.g. and i.e. of Node.js twice.",
-        ),
-    ),
-    Rule(
-        id="space-double",
-        severity=Severity.HINT,
-        message="Two spaces stand between these words.",
-        why="One is enough, and an uneven gap shows.",
-        source="The Chicago Manual of Style, 17th ed., 2.9",
-        find=regex(r"(?<=[\w,;:])[ \t]{2,}(?=[\w(“\"])", " "),
-        flags=(
-            Example("The lab  is new.", fixed="The lab is new."),
-            "We came,  we saw.",
-            "I  went.",
-        ),
-        passes=("The lab is new.  It is big.", "We came.\n\n  Indented.", "One space each."),
-    ),
-    Rule(
-        id="mark-repeated",
-        severity=Severity.ERROR,
-        message="A mark of punctuation is doubled.",
-        why="One says it; two shout or show haste.",
-        source="The Chicago Manual of Style, 17th ed., 6.122",
-        find=regex(
-            r"!{2,}|\?{2,}|!\?+|\?!+|,\s?,+|;;+|::+|(?<!\.)\.\.(?!\.)|\.{4,}|\. \.(?! \.)|[,;]\.|(?<=\w)\.,(?=\s[a-z]+\s(?:is|was))",
-            lambda m: (
-                "?" if "?" in m[0] else "." if m[0][0] in "!." or m[0][-1] == "." else m[0][0]
-            ),
-            parts=frozenset(Part) - {Part.HEAD},
-            unless=r"\b(?:Inc|Ltd|Co|etc|Jr|Sr|[ap]\.m)\.,",
-        ),
-        flags=(
-            Example("Thank you!!", fixed="Thank you."),
-            Example("We left,, then came back.", fixed="We left, then came back."),
-            Example("It rained..", fixed="It rained."),
-        ),
-        passes=(
-            "Wait... it rained.",
-            "We left, e.g., on Monday, and came back!",
-            "Acme Inc., of Leeds, asked: why?",
-        ),
-    ),
-    Rule(
-        id="pair-open",
-        severity=Severity.ERROR,
-        message="A bracket or quotation mark has no partner.",
-        why="The reader looks for where the aside ends.",
-        source="The Chicago Manual of Style, 17th ed., 6.95",
-        find=_unpaired,
-        flags=(
-            "The hall (built in 1902 is old.",
-            "She said “come on Monday.",
-            'It was "quite new.',
-        ),
-        passes=(
-            "The hall (built in 1902) is old.",
-            "a) first b) second",
-            'She is 5\'10" and said "come".',
-        ),
-    ),
-    Rule(
-        id="stop-missing",
-        severity=Severity.ERROR,
-        message="No mark ends this sentence.",
-        why="A missing full stop reads as if the rest were lost.",
-        source="The Chicago Manual of Style, 17th ed., 6.12",
-        find=_unended,
-        flags=(
-            Example("I will call you on Monday", fixed="I will call you on Monday."),
-            "Thank you for the tour of the lab",
-            "We met on Friday. The talk was short",
-        ),
-        passes=("I will call you on Monday.", "A list of sites", "Here is what I saw:"),
-    ),
-    Rule(
-        id="question-mark-missing",
-        severity=Severity.ERROR,
-        message="This asks a question and ends in a full stop.",
-        why="The reader learns that it was a question only by the mark.",
-        source="The Chicago Manual of Style, 17th ed., 6.68",
-        find=_unasked,
-        flags=(
-            Example("Could you send me the plan.", fixed="Could you send me the plan?"),
-            "What would you do about the roof.",
-            "Are you still planning to meet in May.",
-        ),
-        passes=(
-            "What you would do is clear.",
-            "How it works was explained. Could you send it?",
-            "Had I known, I would have come. May you prosper.",
-        ),
-    ),
-    Rule(
-        id="comma-after-opening",
-        severity=Severity.WARNING,
-        message="A comma is wanted after this opening.",
-        why="Without it the reader runs the opening into the main clause.",
-        source="The Chicago Manual of Style, 17th ed., 6.24 and 6.30",
-        find=rows(
-            row(
-                "^ [ however|furthermore|moreover|nevertheless|consequently|additionally ] %pers|%art|%poss|this|that|.pl|there",
-                "{0},",
-                unless=r"^however (?:you|he|she|they|we|I|it|the) \w+ (?:it|them|the|this|,)",
-            ),
-            row(
-                "^ [ in addition|conclusion|fact|particular|short|summary ] %pers|%art|there|my|our",
-                "{0} {1},",
-            ),
-            row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
-            row(
-                "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",
-                given=r"^as you (?:know|said|mentioned|asked|requested|suggested) (?:I|we|he|she|they|it|the|my|our|there) ",
-            ),
-            row(
-                "^ after|although|because|when|while|since|once|if|unless|before|as %det|%pers .adj? .sg|.pl|.past|was|is? %bef|%haves|.past|.s .part|.adj|.ing|not|%prep|%det* [ .adv|.part|.adj|.sg|.pl&!.base ] the|we|i|they|he|she|our|my .adj|%num|two|three* .sg|.pl|.past|%bef|%modal|%haves %bef|%haves|%modal|.past|.s",
-                "{0},",
-                given=r"^(?:After|Although|When|While|Once|If|Unless|Because|Before) [^,;:]{12,}$",
-                unless=r"\b(?:that|which|who|what|how|whether|where|why|of|in|on|for|with|to|from|about|by) (?:the|we|I|they|he|she|our|my) [^,]*$|\b(?:told|said|know|think|asked|showed|gave|said)\b",
-            ),
-        ),
-        flags=(
-            Example("However we left early.", fixed="However, we left early."),
-            "After the lease was signed the crew moved in.",
-            Example(
-                "In addition we need a second lab.", fixed="In addition, we need a second lab."
-            ),
-        ),
-        passes=(
-            "However, we left early.",
-            "However hard we tried, it rained. After the lease was signed, we moved.",
-            "If you call the office they will help, as you know.",
-        ),
-    ),
-    Rule(
-        id="comma-splice",
-        severity=Severity.ERROR,
-        message="A comma alone joins two sentences.",
-        why="Two main clauses want a stop, a semicolon, or a word to join them.",
-        source="Strunk and White, The Elements of Style, 4th ed., rule 5",
-        find=lambda text: _splices(text),
-        flags=(
-            "The plant is old, it needs a new roof.",
-            "I enjoyed the tour, your team was kind.",
-            "I read the report, it was clear.",
-        ),
-        passes=(
-            "The plant is old, but it needs no roof. If it rains, we stay.",
-            "When you called, I was out; the report, I think, was clear.",
-            "As you said, it was late, and you were right, she told me.",
-        ),
-    ),
-    Rule(
-        id="run-on",
-        severity=Severity.WARNING,
-        message="Two sentences seem to run together without a mark.",
-        why="The reader must go back to find where the second begins.",
-        source="Strunk and White, The Elements of Style, 4th ed., rule 5",
-        find=rows(
-            row(
-                "^ i|we|they|he|she .past the|my|our|your|a|an|this .adj? [ .only_sg ] the|it|we|i|they|your|my|she|he .adj? .sg|.pl? was|were|is|are|will|had|has",
-                unless=r"\b(?:that|which|who|what|how|whether|where|when|because|if|as|said|thought|knew|told|believed|felt|hoped|day|time|way|moment|year|week|reason|place|before|after|until|while|since|than)\b",
-            ),
-            row(
-                "thank you for the|your|my|a .adj|.sg? [ .only_sg ] it|we|i|they was|were|is|had|will|am|look|enjoyed"
-            ),
-            row(
-                "^ the|my|our|your .adj? .sg was|is .adj|good|great [ it|we|they|i ] was|were|is|had|will|have|are",
-                unless=r"\b(?:that|so|how|what|which|when|where|if|because|sure|glad|certain|way|as|than)\b",
-            ),
-        ),
-        flags=(
-            "I liked the lab it was new.",
-            "Thank you for the tour it was kind of you.",
-            "We saw the archive the roof was being mended.",
-        ),
-        passes=(
-            "I liked the lab, and it was new.",
-            "We saw the archive that the city was mending.",
-            "Thank you for the tour you gave me.",
-        ),
-    ),
-    Rule(
-        id="fragment",
-        severity=Severity.WARNING,
-        message="This begins as a clause that depends on another, and there is no other.",
-        why="The reader waits for the main clause.",
-        source="The Chicago Manual of Style, 17th ed., 5.225",
-        find=lambda text: _fragments(text),
-        flags=(
-            "Although the press is old.",
-            "Because the ward was full.",
-            "I left. Which was a pity.",
-        ),
-        passes=(
-            "Although the press is old, it runs.",
-            "Because of you we won. Which press is it?",
-            "If only I had known. When in doubt, ask.",
-        ),
-    ),
-)
-
 _CLAUSE_OPENERS: Final = frozenset(
     [
         "if",
@@ -616,10 +391,7 @@ def _is_main(words: list[str]) -> bool:
         return False
     if set(words) & {"so", "such", "the_more"} and words[0] == "the":
         return False
-    return any(
-        w in _STRONG or w.endswith("ed") or w.endswith(("'m", "'re", "'ve", "'ll"))
-        for w in words[1:6]
-    )
+    return any(w in _STRONG or w.endswith(("ed", "'m", "'re", "'ve", "'ll")) for w in words[1:6])
 
 
 def _is_second(words: list[str]) -> bool:
@@ -699,3 +471,229 @@ def _fragments(text: ProofText) -> Iterator[Match]:
             and words[1] in {"is", "was", "means", "meant", "would", "has", "made", "makes", "will"}
         ):
             yield Match(sentence.start, sentence.end)
+
+
+RULES = (
+    Rule(
+        id="space-marks",
+        severity=Severity.ERROR,
+        message="A space is missing, or stands where none belongs.",
+        why="A mark of punctuation leans on the word before it and is followed by one space.",
+        source="The Chicago Manual of Style, 17th ed., 2.9 and 6.7",
+        find=regex(
+            r"(?<=\w)[ \t]+[,;:.?!](?=[\s\"”)]|$)|(?<=\w)[ \t]+,(?=\w)|(?<=[a-z]{2})[,;](?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?-i:[A-Z])[a-z]+\s)|(?<=[a-z]{2})\.(?=(?-i:I)\s)|(?<=\()[ \t]+(?=\w)|(?<=\w)[ \t]+\)",
+            lambda m: (
+                m[0].strip()
+                if m.end() == len(m.string) or m.string[m.end()] in ' \n\t"”)' or m[0].isspace()
+                else m[0].strip() + " "
+            ),
+        ),
+        flags=(
+            Example("We met the team , then left.", fixed="We met the team, then left."),
+            Example("It went well,and we left.", fixed="It went well, and we left."),
+            Example("It went well.Then we left.", fixed="It went well. Then we left."),
+            Example("The hall ( built in 1902) is old.", fixed="The hall (built in 1902) is old."),
+        ),
+        passes=(
+            "It cost 1,200 at 9:30 a.m. on the site example.org, see example.com.",
+            "We met (twice), and then we left.",
+            "Dr. J.T.Smith read the e.g. and i.e. of Node.js twice.",
+        ),
+    ),
+    Rule(
+        id="space-double",
+        severity=Severity.HINT,
+        message="Two spaces stand between these words.",
+        why="One is enough, and an uneven gap shows.",
+        source="The Chicago Manual of Style, 17th ed., 2.9",
+        find=regex(r"(?<=[\w,;:])[ \t]{2,}(?=[\w(“\"])", " "),
+        flags=(
+            Example("The lab  is new.", fixed="The lab is new."),
+            "We came,  we saw.",
+            "I  went.",
+        ),
+        passes=("The lab is new.  It is big.", "We came.\n\n  Indented.", "One space each."),
+    ),
+    Rule(
+        id="mark-repeated",
+        severity=Severity.ERROR,
+        message="A mark of punctuation is doubled.",
+        why="One says it; two shout or show haste.",
+        source="The Chicago Manual of Style, 17th ed., 6.122",
+        find=regex(
+            r"!{2,}|\?{2,}|!\?+|\?!+|,\s?,+|;;+|::+|(?<!\.)\.\.(?!\.)|\.{4,}|\. \.(?! \.)|[,;]\.|(?<=\w)\.,(?=\s[a-z]+\s(?:is|was))",
+            lambda m: (
+                "?" if "?" in m[0] else "." if m[0][0] in "!." or m[0][-1] == "." else m[0][0]
+            ),
+            parts=frozenset(Part) - {Part.HEAD},
+            unless=r"\b(?:Inc|Ltd|Co|etc|Jr|Sr|[ap]\.m)\.,",
+        ),
+        flags=(
+            Example("Thank you!!", fixed="Thank you."),
+            Example("We left,, then came back.", fixed="We left, then came back."),
+            Example("It rained..", fixed="It rained."),
+        ),
+        passes=(
+            "Wait... it rained.",
+            "We left, e.g., on Monday, and came back!",
+            "Acme Inc., of Leeds, asked: why?",
+        ),
+    ),
+    Rule(
+        id="pair-open",
+        severity=Severity.ERROR,
+        message="A bracket or quotation mark has no partner.",
+        why="The reader looks for where the aside ends.",
+        source="The Chicago Manual of Style, 17th ed., 6.95",
+        find=_unpaired,
+        flags=(
+            "The hall (built in 1902 is old.",
+            "She said “come on Monday.",
+            'It was "quite new.',
+        ),
+        passes=(
+            "The hall (built in 1902) is old.",
+            "a) first b) second",
+            'She is 5\'10" and said "come".',
+        ),
+    ),
+    Rule(
+        id="stop-missing",
+        severity=Severity.ERROR,
+        message="No mark ends this sentence.",
+        why="A missing full stop reads as if the rest were lost.",
+        source="The Chicago Manual of Style, 17th ed., 6.12",
+        find=_unended,
+        flags=(
+            Example("I will call you on Monday", fixed="I will call you on Monday."),
+            "Thank you for the tour of the lab",
+            "We met on Friday. The talk was short",
+        ),
+        passes=("I will call you on Monday.", "A list of sites", "Here is what I saw:"),
+    ),
+    Rule(
+        id="question-mark-missing",
+        severity=Severity.ERROR,
+        message="This asks a question and ends in a full stop.",
+        why="The reader learns that it was a question only by the mark.",
+        source="The Chicago Manual of Style, 17th ed., 6.68",
+        find=_unasked,
+        flags=(
+            Example("Could you send me the plan.", fixed="Could you send me the plan?"),
+            "What would you do about the roof.",
+            "Are you still planning to meet in May.",
+        ),
+        passes=(
+            "What you would do is clear.",
+            "How it works was explained. Could you send it?",
+            "Had I known, I would have come. May you prosper.",
+        ),
+    ),
+    Rule(
+        id="comma-after-opening",
+        severity=Severity.WARNING,
+        message="A comma is wanted after this opening.",
+        why="Without it the reader runs the opening into the main clause.",
+        source="The Chicago Manual of Style, 17th ed., 6.24 and 6.30",
+        find=rows(
+            row(
+                "^ [ however|furthermore|moreover|nevertheless|consequently|additionally ] %pers|%art|%poss|this|that|.pl|there",
+                "{0},",
+                unless=r"^however (?:you|he|she|they|we|I|it|the) \w+ (?:it|them|the|this|,)",
+            ),
+            row(
+                "^ [ in addition|conclusion|fact|particular|short|summary ] %pers|%art|there|my|our",
+                "{0} {1},",
+            ),
+            row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
+            row(
+                "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",
+                given=r"^as you (?:know|said|mentioned|asked|requested|suggested) (?:I|we|he|she|they|it|the|my|our|there) ",
+            ),
+            row(
+                "^ after|although|because|when|while|since|once|if|unless|before|as %det|%pers .adj? .sg|.pl|.past|was|is? %bef|%haves|.past|.s .part|.adj|.ing|not|%prep|%det* [ .adv|.part|.adj|.sg|.pl&!.base ] the|we|i|they|he|she|our|my .adj|%num|two|three* .sg|.pl|.past|%bef|%modal|%haves %bef|%haves|%modal|.past|.s",
+                "{0},",
+                given=r"^(?:After|Although|When|While|Once|If|Unless|Because|Before) [^,;:]{12,}$",
+                unless=r"\b(?:that|which|who|what|how|whether|where|why|of|in|on|for|with|to|from|about|by) (?:the|we|I|they|he|she|our|my) [^,]*$|\b(?:told|said|know|think|asked|showed|gave|said)\b",
+            ),
+        ),
+        flags=(
+            Example("However we left early.", fixed="However, we left early."),
+            "After the lease was signed the crew moved in.",
+            Example(
+                "In addition we need a second lab.", fixed="In addition, we need a second lab."
+            ),
+        ),
+        passes=(
+            "However, we left early.",
+            "However hard we tried, it rained. After the lease was signed, we moved.",
+            "If you call the office they will help, as you know.",
+        ),
+    ),
+    Rule(
+        id="comma-splice",
+        severity=Severity.ERROR,
+        message="A comma alone joins two sentences.",
+        why="Two main clauses want a stop, a semicolon, or a word to join them.",
+        source="Strunk and White, The Elements of Style, 4th ed., rule 5",
+        find=_splices,
+        flags=(
+            "The plant is old, it needs a new roof.",
+            "I enjoyed the tour, your team was kind.",
+            "I read the report, it was clear.",
+        ),
+        passes=(
+            "The plant is old, but it needs no roof. If it rains, we stay.",
+            "When you called, I was out; the report, I think, was clear.",
+            "As you said, it was late, and you were right, she told me.",
+        ),
+    ),
+    Rule(
+        id="run-on",
+        severity=Severity.WARNING,
+        message="Two sentences seem to run together without a mark.",
+        why="The reader must go back to find where the second begins.",
+        source="Strunk and White, The Elements of Style, 4th ed., rule 5",
+        find=rows(
+            row(
+                "^ i|we|they|he|she .past the|my|our|your|a|an|this .adj? [ .only_sg ] the|it|we|i|they|your|my|she|he .adj? .sg|.pl? was|were|is|are|will|had|has",
+                unless=r"\b(?:that|which|who|what|how|whether|where|when|because|if|as|said|thought|knew|told|believed|felt|hoped|day|time|way|moment|year|week|reason|place|before|after|until|while|since|than)\b",
+            ),
+            row(
+                "thank you for the|your|my|a .adj|.sg? [ .only_sg ] it|we|i|they was|were|is|had|will|am|look|enjoyed"
+            ),
+            row(
+                "^ the|my|our|your .adj? .sg was|is .adj|good|great [ it|we|they|i ] was|were|is|had|will|have|are",
+                unless=r"\b(?:that|so|how|what|which|when|where|if|because|sure|glad|certain|way|as|than)\b",
+            ),
+        ),
+        flags=(
+            "I liked the lab it was new.",
+            "Thank you for the tour it was kind of you.",
+            "We saw the archive the roof was being mended.",
+        ),
+        passes=(
+            "I liked the lab, and it was new.",
+            "We saw the archive that the city was mending.",
+            "Thank you for the tour you gave me.",
+        ),
+    ),
+    Rule(
+        id="fragment",
+        severity=Severity.WARNING,
+        message="This begins as a clause that depends on another, and there is no other.",
+        why="The reader waits for the main clause.",
+        source="The Chicago Manual of Style, 17th ed., 5.225",
+        find=_fragments,
+        flags=(
+            "Although the press is old.",
+            "Because the ward was full.",
+            "I left. Which was a pity.",
+        ),
+        passes=(
+            "Although the press is old, it runs.",
+            "Because of you we won. Which press is it?",
+            "If only I had known. When in doubt, ask.",
+        ),
+    ),
+)
