@@ -54,11 +54,14 @@ def capital_of(model: str, text: str) -> str:
 
 _PIECE = re.compile(r"\\.|[\[\] ']|[^\\\[\] ']+", re.DOTALL)
 _OUTSIDE = {" ": r"\s+", "'": "[’']"}
-_INSIDE = {" ": r"\s", "'": "’'"}
+_INSIDE = {"'": "’'"}
 
 
 def _loosened(pattern: str) -> str:
-    """The pattern with any white space for a space and either apostrophe for one."""
+    """The pattern with any white space for a space, and either apostrophe for one.
+
+    A space in brackets stays a space.
+    """
     made, is_class = [], False
     for m in _PIECE.finditer(pattern):
         piece = m.group()
