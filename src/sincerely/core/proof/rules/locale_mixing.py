@@ -64,9 +64,9 @@ def _spelling(text: ProofText) -> Iterator[Match]:
 
 def _dates(text: ProofText) -> Iterator[Match]:
     body = text.body
-    day_first = [m for m in _DAY_FIRST.finditer(text.text, body.start, body.end)]
-    month_first = [m for m in _MONTH_FIRST.finditer(text.text, body.start, body.end)]
-    figures = [m for m in _FIGURES.finditer(text.text, body.start, body.end)]
+    day_first = list(_DAY_FIRST.finditer(text.text, body.start, body.end))
+    month_first = list(_MONTH_FIRST.finditer(text.text, body.start, body.end))
+    figures = list(_FIGURES.finditer(text.text, body.start, body.end))
     if text.locale in _DAY_FIRST_LOCALES:
         strange = month_first
     elif text.locale in _AMERICAN_SPELLERS:
@@ -77,8 +77,8 @@ def _dates(text: ProofText) -> Iterator[Match]:
 
 
 def _quotes(text: ProofText) -> Iterator[Match]:
-    straight = [m for m in re.finditer(r"(?<=\w)'(?=\w)|\"", text.text)]
-    curly = [m for m in re.finditer(r"(?<=\w)’(?=\w)|[“”]", text.text)]
+    straight = list(re.finditer(r"(?<=\w)'(?=\w)|\"", text.text))
+    curly = list(re.finditer(r"(?<=\w)’(?=\w)|[“”]", text.text))
     if straight and curly:
         fewer = min((straight, curly), key=len)
         yield from (Match(m.start(), m.end()) for m in fewer[:1])
