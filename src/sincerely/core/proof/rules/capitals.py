@@ -94,11 +94,11 @@ _NAMES = regex(
     lambda m: m[0][0].upper() + m[0][1:],
     flags=re.RegexFlag(0),
 )
-_LONE_I = regex(r"(?<![\w’'.(/-])i(?=[ ,’'])(?!\.)(?! \))", "I", flags=re.RegexFlag(0))
+_LONE_I: Final = re.compile(r"(?<![\w’'.(/-])i(?=[\s,’'])")
 
 
 def _small_names(text: ProofText) -> Iterator[Match]:
     yield from (
         Match(m.start, m.end, tuple(f[0].upper() + f[1:] for f in m.fixes)) for m in _NAMES(text)
     )
-    yield from (Match(m.start, m.end, ("I",)) for m in _LONE_I(text))
+    yield from (Match(m.start(), m.end(), ("I",)) for m in _LONE_I.finditer(text.text))

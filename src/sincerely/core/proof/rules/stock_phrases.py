@@ -219,8 +219,8 @@ def _rule(
 ) -> Rule:
     return Rule(
         id=f"stock-{name}",
-        severity=severity,
-        message=message or "A stock phrase.",
+        severity=Severity.WARNING,
+        message="A stock phrase.",
         why=why,
         source=_LETTER_SOURCE,
         find=_any_of(table),
