@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from typing import Any, Final
 
 from sincerely.formats.debrief.values import Unfit, cleaned
@@ -56,9 +58,10 @@ def guest_of(address: Any, *, is_organizer: bool = False) -> Guest | None:
 
 def _parameter(parameters: Any, key: str) -> str:
     value = parameters.get(key, "")
+    text = str(value[0] if isinstance(value, list) and value else value)
     try:
-        return cleaned(str(value[0] if isinstance(value, list) and value else value))
-    except Unfit:
+        return cleaned(str(make_header(decode_header(text))) if "=?" in text else text)
+    except (Unfit, ValueError, LookupError, HeaderParseError):
         return ""
 
 
@@ -88,8 +91,26 @@ def name_in_order(text: str) -> str:
     plain = [part for part in parts if part not in suffixes]
     if len(plain) > 2:
         plain = plain[:2]
-    name = ", ".join([" ".join(reversed(plain)), *suffixes]) if plain else ""
+    name = ", ".join([_given_first(plain), *suffixes]) if plain else ""
     return name if any(character.isalpha() for character in name) and len(name) <= 200 else ""
+
+
+_TITLES: Final = re.compile(
+    r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|lady|lord|rev|judge|hon)\.?", re.IGNORECASE
+)
+# Written family name first everywhere, without a space.
+_HAN: Final = re.compile("[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af]+")
+
+
+def _given_first(parts: Sequence[str]) -> str:
+    """Return “Dr. Hanna Voss” for “Dr. Voss” and “Hanna”."""
+    if all(_HAN.fullmatch(part) for part in parts):
+        return "".join(parts)
+    family = parts[0].split()
+    titles = 0
+    while titles < len(family) - 1 and _TITLES.fullmatch(family[titles]):
+        titles += 1
+    return " ".join([*family[:titles], *parts[1:], *family[titles:]])
 
 
 def _name_in_address(email: str) -> str:
@@ -108,13 +129,18 @@ _MACHINE_DOMAINS: Final = re.compile(
     r"zoomcrc\.com|lync\.com)"
 )
 _MACHINE_NAMES: Final = re.compile(
-    r"\b(?:note ?taker|notetaker|recorder|recording|bot|fireflies|otter\.ai|read\.ai|fathom|tl;dv|"
+    r"\b(?:note ?taker|recorder|recording|(?:note|meeting|recall|zoom|ai)\W?bot|fireflies|otter\.ai|read\.ai|fathom|tl;dv|"
     r"brighthire|metaview|copilot|unknown organizer)\b",
     re.IGNORECASE,
 )
 _ROOM_NAMES: Final = re.compile(
     r"\b(?:conference room|conf(?:\.|erence)? ?(?:rm|room)|meeting room|board ?room|huddle|"
-    r"projector|polycom|webex room|zoom room|floor \d+|room \w+)\b|\(\d{1,3}\)|\[\d{1,3}\]",
+    r"projector|polycom|webex room|zoom room|floor \d+)\b|^room \w+|\(\d{1,3}\)|\[\d{1,3}\]",
+    re.IGNORECASE,
+)
+_LIST_NAMES: Final = re.compile(
+    r"\b(?:team|group|committee|department|dept|leads|recruiting|recruitment|talent acquisition|"
+    r"human resources|hiring|everyone)$|^(?:dl|all|grp)[-_ ]",
     re.IGNORECASE,
 )
 _SHARED_ADDRESS: Final = re.compile(
@@ -135,10 +161,13 @@ def is_person(guest: Guest, typed_name: str = "") -> bool:
     """
     if guest.kind in _NOT_PEOPLE or guest.role == "NON-PARTICIPANT" or guest.has_declined:
         return False
-    names = f"{guest.name} {typed_name}"
     if _MACHINE_DOMAINS.fullmatch(guest.domain) or _SHARED_ADDRESS.match(guest.email):
         return False
-    return not (_MACHINE_NAMES.search(names) or _ROOM_NAMES.search(names))
+    return not any(
+        pattern.search(name)
+        for pattern in (_MACHINE_NAMES, _ROOM_NAMES, _LIST_NAMES)
+        for name in (guest.name, typed_name)
+    )
 
 
 # Where people have private addresses: one guest there among an employer's is the candidate.
@@ -168,5 +197,5 @@ def the_candidate(guests: Sequence[Guest], known: Iterable[str]) -> Guest | None
     alone = [guest for guest in invited if guest.email and domains.count(guest.domain) == 1]
     for found in (private, invited if len(guests) > 1 else [], alone if len(guests) > 2 else []):
         if len(found) == 1:
-            return replace(found[0])
+            return found[0]
     return None

@@ -7,7 +7,8 @@ when, in which zone and in which way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -18,7 +19,7 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from sincerely.core.debrief import Venue
 from sincerely.core.errors import InputError
-from sincerely.formats.debrief.values import Unfit, cleaned, zone_names
+from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned, zone_names
 from sincerely.formats.guests import Guest, guest_of, is_person, the_candidate
 
 __all__ = ["Invite", "InviteError", "read_invite"]
@@ -67,14 +68,14 @@ def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invit
     """
     calendars = _calendars(data)
     _refuse_other_messages(calendars)
-    meetings = sorted(_meetings(calendars), key=lambda each: (each.on, each.at or time()))
+    meetings = sorted(_once(_meetings(calendars)), key=lambda each: (each.on, each.at or time()))
     if not meetings:
         raise InviteError("the invitation holds no meeting with a date.")
     day = _day(meetings, today)
     taken = [meeting for meeting in meetings if meeting.on == day]
     guests = _guests(taken)
     candidate = the_candidate(guests, known)
-    people = tuple(guest for guest in guests if guest is not candidate and guest != candidate)
+    people = tuple(guest for guest in guests if guest is not candidate)
     first = taken[0]
     remarks = [
         *_remarks_on_candidate(candidate),
@@ -102,20 +103,30 @@ def _calendars(data: bytes) -> list[Component]:
             f"the invitation is larger than {MAX_BYTES // 1_000_000} MB.",
             hint="Save it without its attachments.",
         )
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", "replace")
+    text = _decoded(data)
     if "BEGIN:VCALENDAR" not in text.upper():
         raise InviteError("this is no calendar invitation.", hint="It should be an .ics file.")
     try:
-        found = Calendar.from_ical(text.replace("\0", ""), multiple=True)
+        with warnings.catch_warnings():
+            # A vendor's prefix of a zone is told by a warning; ``_zone`` deals with it.
+            warnings.simplefilter("ignore")
+            found = Calendar.from_ical(text.replace("\0", ""), multiple=True)
         return [component for component in found if isinstance(component, Component)]
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise InviteError(
             "the invitation is damaged and cannot be read.",
             hint="Save it anew from the calendar, or type the names yourself.",
         ) from error
+
+
+def _decoded(data: bytes) -> str:
+    """Return the text; older programs write Windows-1252, and some UTF-16 with its mark."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def _refuse_other_messages(calendars: Sequence[Component]) -> None:
@@ -151,6 +162,16 @@ def _meetings(calendars: Sequence[Component]) -> Iterator[_Meeting]:
         raise InviteError("the meeting is cancelled.", hint="Use the invitation that stands.")
 
 
+def _once(meetings: Iterable[_Meeting]) -> Iterator[_Meeting]:
+    """Yield each meeting once, though a file may hold it twice."""
+    seen: set[tuple[str, date, time | None]] = set()
+    for meeting in meetings:
+        key = (_text(meeting.event, "UID"), meeting.on, meeting.at)
+        if key not in seen or not key[0]:
+            seen.add(key)
+            yield meeting
+
+
 def _live_events(calendar: Component) -> Iterator[Component]:
     for event in calendar.walk("VEVENT"):
         if _text(event, "STATUS").upper() != "CANCELLED":
@@ -163,8 +184,10 @@ def _meeting(event: Component, calendar_zone: str) -> _Meeting | None:
         moment = start.dt
     except (AttributeError, ValueError):
         return None
+    if not isinstance(moment, date) or not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        return None
     if not isinstance(moment, datetime):
-        return _Meeting(event, moment, None, None) if isinstance(moment, date) else None
+        return _Meeting(event, moment, None, None)
     typed = str(getattr(start, "params", {}).get("TZID", ""))
     named = _zone(typed)
     if named is None and moment.tzinfo is not None and moment.utcoffset():
@@ -250,6 +273,10 @@ _PHONE: Final = re.compile(
     r"^\W*\+?[\d(][\d\s().-]{6,}\W*$|\bmobile\b",
     re.IGNORECASE,
 )
+_NOWHERE: Final = re.compile(
+    r"\b(?:meeting|call|room|link|tb[acd]|to be (?:confirmed|decided|announced)|n/a|none)\b",
+    re.IGNORECASE,
+)
 _CONFERENCE: Final = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -258,10 +285,8 @@ def _venue(event: Component) -> Venue | None:
     """Return how one meets: by the place if one is named, else by links; ``None`` if unclear."""
     place = _text(event, "LOCATION")
     is_video = bool(_VIDEO.search(place)) or (not place and _has_video(event))
-    without_links = _VIDEO.sub("", _LINK.sub("", place))
-    is_somewhere = bool(
-        re.search(r"[^\W\d_]{3}", re.sub(r"(?i)\b(?:meeting|call|room)\b", "", without_links))
-    )
+    rest = _NOWHERE.sub("", _VIDEO.sub("", _LINK.sub("", place)))
+    is_somewhere = bool(re.search(r"[^\W\d_]{2}", rest))
     if place and _PHONE.search(place):
         return Venue.PHONE
     if is_video and not is_somewhere:
@@ -286,7 +311,9 @@ _VIDEO_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 _SECRET: Final = re.compile(
-    r"(?i)\b(?:pass(?:code|word)?|pwd|pin|meeting id|access code)\b\W*\S*|\d[\d\s-]{7,}\d"
+    r"\b(?:(?:meeting|conference) id|access code|pin)\b\W*[\d\s#-]+|"
+    r"\b(?:pass(?:code|word)?|pwd)\b\W*\S*|\d[\d\s-]{7,}\d",
+    re.IGNORECASE,
 )
 
 
@@ -301,7 +328,7 @@ def _remarks_on_time(meeting: _Meeting) -> Iterator[str]:
         yield "The invitation is for the whole day: fill in when the interview began."
     elif meeting.timezone is None:
         yield "The invitation does not tell the time zone: fill it in."
-    elif meeting.timezone == "UTC":
+    elif meeting.timezone in {"UTC", "Etc/UTC"}:
         yield "The invitation gives the time in UTC: put the local time and its zone."
     if meeting.event.get("RRULE"):
         yield "The invitation repeats: check the date."
@@ -322,7 +349,7 @@ def _remarks_on_days(taken: Sequence[_Meeting], meetings: Sequence[_Meeting]) ->
 
 
 def _remarks_on_people(people: Sequence[Guest], *, is_told: bool) -> Iterator[str]:
-    if not is_told and people:
+    if not is_told and len(people) > 1:
         yield "The invitation does not tell which guest is you: delete your own entry."
     for person in people:
         if person.is_organizer:

@@ -19,6 +19,7 @@ __all__ = [
     "is_unusual_surname",
     "phone_groups",
     "spelled",
+    "spoken_name",
 ]
 
 LONGEST_SENTENCE: Final = 15
@@ -162,6 +163,11 @@ def in_easy_words(text: str) -> str:
     for hard, easy in _EASIER.items():
         text = re.sub(rf"\b{hard}\b", easy, text)
     return text
+
+
+def spoken_name(name: str) -> str:
+    """Return a name as one says it: without the letters after it (``, RN``)."""
+    return name.partition(",")[0].strip() or name
 
 
 def is_unusual_surname(surname: str) -> bool:

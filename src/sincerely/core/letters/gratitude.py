@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "sayable"]
+__all__ = ["gratitude", "is_matter", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -50,7 +51,7 @@ _TALK: Final = ways(
 )
 _NEXT_TALK: Final = ways(
     "I valued our talk about {topic}, too.",
-    "What you told me about {topic} was good to hear as well.",
+    "I have kept in mind what you told me about {topic}, too.",
     "Thank you also for what you said about {topic}.",
     "I am grateful, too, for what you told me about {topic}.",
 )
@@ -61,10 +62,10 @@ _OFFER: Final = ways(
     "For {thanks} I am grateful, and I leave it in your hands.",
 )
 _HOPE: Final = ways(
-    "I hope that you find {wish}.",
-    "You told me that you want {wish}, and I hope that you find it.",
-    "May you have {wish} before long.",
     "I hope that you will soon have {wish}.",
+    "You told me that you want {wish}, and I hope that it comes about.",
+    "May you have {wish} before long.",
+    "I hope that you get {wish}.",
 )
 _HOPE_TO: Final = ways(
     "I hope that you will be able {wish}.",
@@ -72,10 +73,15 @@ _HOPE_TO: Final = ways(
     "I wish you well with your plan {wish}.",
     "Your plan {wish} has my good wishes.",
 )
-_HOPE_ING: Final = ways(
-    "I wish you well in {gerund}.",
-    "You have my good wishes for {gerund}.",
-    "I hope that {gerund} goes well.",
+_HOPE_FOR_IT: Final = ways(
+    "{clause}, and I wish you well in it.",
+    "You told me that {clause}, and I hope that it goes well.",
+    "{clause}; I hope to hear that it went well.",
+)
+_TOGETHER: Final = ways(
+    "I was glad that {clause}.",
+    "It was good that {clause}.",
+    "I am grateful that {clause}.",
 )
 _TOLD: Final = ways(
     "Thank you for telling me that {clause}.",
@@ -132,26 +138,34 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
     if part.act is Act.OFFERED:
         yield _OFFER
-    if part.act is Act.PLANNED:
-        yield from (_HOPE_ING, _HOPE_TO if _is_infinitive(part) else _HOPE)
-    if part.act is Act.WANTED:
-        yield _HOPE_TO if _is_infinitive(part) else _HOPE
+    if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
+        yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
+    elif part.act in {Act.PLANNED, Act.WANTED}:
+        yield _HOPE_FOR_IT
     yield _FIRST if is_first else _NEXT
+    if part.act is Act.SHARED:
+        yield _TOGETHER
     if part.act is Act.ASKED:
         yield _ASKED
-    if part.topic and _names_a_matter(part.topic):
+    if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
-    if part.act is Act.STATED:
+    if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
         yield _TOLD
 
 
-def _names_a_matter(topic: str) -> bool:
-    """Whether a topic can be thanked for: a figure would sound like a reproach."""
-    return not any(sign.isdigit() for sign in topic)
+def is_matter(topic: str) -> bool:
+    """Whether a topic can be talked about: more than one bare word, and no figure."""
+    return len(topic.split()) > 1 and _is_kind_to_name(topic)
 
 
-def _is_infinitive(part: Phrased) -> bool:
-    return bool(part.wish and part.wish.startswith("to "))
+def _is_kind_to_name(matter: str) -> bool:
+    """Whether a matter can be thanked for: a figure would sound like a reproach."""
+    return not _FIGURE.search(matter)
+
+
+_FIGURE: Final = re.compile(
+    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
+)
 
 
 def _blanks(part: Phrased) -> dict[str, Blank | None]:
@@ -161,6 +175,5 @@ def _blanks(part: Phrased) -> dict[str, Blank | None]:
         "wish": part.wish,
         "question": part.question,
         "topic": part.topic,
-        "gerund": part.gerund,
     }
     return {name: Blank(text, (part.note.path,)) if text else None for name, text in forms.items()}

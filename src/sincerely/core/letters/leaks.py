@@ -16,7 +16,7 @@ from typing import Final
 
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.terms import Terms, read_terms, stem, word_list, words_of
+from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
 __all__ = ["Confidence", "leak_in", "read_confidences"]
 
@@ -33,7 +33,7 @@ _NEWS: Final[Mapping[str, int]] = {
             " step-down stepping-down stepped-down stand-down standing-down replace replaced"
             " successor succession oust ousted pushed-out moving-on exit suspend suspended",
             "layoff layoffs lay-off redundancy redundancies redundant restructure restructuring"
-            " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack sacked severance",
+            " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack severance",
             "acquire acquisition acquired merge merger takeover buyout buyer buying bid sale sell"
             " selling ipo float flotation divest spin-off for-sale",
             "bankrupt bankruptcy insolvency insolvent administration runway default covenant"
@@ -62,6 +62,8 @@ _HUSH: Final = frozenset(
         " announce announcement public publicly record between tell repeat yet knows quiet nda"
     )
 )
+# A confidence of so few words is its name: "the client is Northgate".
+_FEW: Final = 3
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
 _PERSON: Final = re.compile(
@@ -105,21 +107,23 @@ def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, 
     notes = [*debrief.confidential, *(n for c in debrief.conversations for n in c.confidential)]
     if debrief.withdrawal:
         notes.extend(debrief.withdrawal.keep_private)
-    return tuple(_read(note, public, known, language) for note in notes)
+    # What many open notes speak of is no secret in itself.
+    many = max(3.0, 0.12 * len(open_texts))
+    common = frozenset(term for term, times in known.items() if times > many)
+    return tuple(_read(note, public, common, language) for note in notes)
 
 
 def _read(
-    note: Note, public: frozenset[str], known: Counter[str], language: Language
+    note: Note, public: frozenset[str], common: frozenset[str], language: Language
 ) -> Confidence:
     terms = read_terms(note.text)
     stems = _widened(terms.stems) - _HUSH
     capitals = frozenset(_bare(word) for word in words_of(note.text) if word[0].isupper())
     return Confidence(
         stems,
-        # What three or more open notes speak of is no secret in itself.
-        frozenset(s for s in stems if known[s] < 3),
+        stems - common,
         _news_of(note.text),
-        frozenset(f for f in terms.figures if known[f] < 3 and not _COMMON_FIGURE.fullmatch(f)),
+        frozenset(f for f in terms.figures - common if not _COMMON_FIGURE.fullmatch(f)),
         _private_names(note.text, public, language),
         frozenset(
             word
@@ -228,7 +232,7 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     figures = confidence.figures & note.figures
     if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
         return True
-    if confidence.names & note.words and len(confidence.stems) <= 3 * len(confidence.names):
+    if confidence.names & note.words and len(confidence.stems) <= _FEW:
         return True
     shared = confidence.stems & note.stems
     return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
@@ -236,6 +240,6 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
 
 def _has_same_news(confidence: Confidence, note: _NoteRead) -> bool:
     """Whether the note tells the same sort of news of the same subject."""
-    subject = {s for s in confidence.stems & note.stems if s not in _NEWS}
+    subject = {s for s in confidence.rare & note.stems if s not in _NEWS}
     is_same = bool(subject) or bool(confidence.capitals & note.spoken_of)
     return is_same and bool(confidence.news & note.news)

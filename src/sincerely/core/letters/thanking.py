@@ -47,7 +47,7 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
 
 def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
     length = how.brief if plan.is_brief else how.length
-    said = fit(thanks.pieces(writer, plan), length)
+    said = fit(thanks.pieces(writer, plan, may_borrow=how.is_posted), length)
     used = {path for piece in said for path in piece.sources}
     body = paragraphs(said)
     line = "" if how.is_posted else subject(writer.desk, plan, used)

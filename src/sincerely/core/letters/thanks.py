@@ -44,9 +44,13 @@ Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 
 
-def pieces(writer: Writer, plan: LetterPlan) -> tuple[Piece, ...]:
-    """Return everything that this letter may say, ranked; nothing that it may not."""
-    return tuple(_Thanks(writer, plan).pieces())
+def pieces(writer: Writer, plan: LetterPlan, *, may_borrow: bool = False) -> tuple[Piece, ...]:
+    """Return everything that this letter may say, ranked; nothing that it may not.
+
+    With ``may_borrow``, accomplishments that another letter of the panel tells come in last,
+    for a letter that has much room.
+    """
+    return tuple(_Thanks(writer, plan, may_borrow).pieces())
 
 
 def hour_phrase(minutes: int | None, when: str) -> str:
@@ -59,6 +63,7 @@ def hour_phrase(minutes: int | None, when: str) -> str:
 class _Thanks:
     writer: Writer
     plan: LetterPlan
+    may_borrow: bool
     _said: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _last: str = ""
 
@@ -136,11 +141,25 @@ class _Thanks:
                 before = self._say_point(fact.answers, is_first=False)
             part = Part.UNSAID if fact.is_unsaid else Part.EVIDENCE
             rank = 1 if order == 0 or fact.is_unsaid else 4
-            sentences = self._say_fact(fact)
-            if sentences:
-                yield Piece(part, rank, (*before, *sentences), order)
-        for order, fact in enumerate(self.plan.spare_facts):
+            if not before:
+                yield Piece(part, rank + 4, self._asked_for(fact), 2 * order)
+            yield Piece(part, rank, (*before, *self._say_fact(fact)), 2 * order + 1)
+        more = [*self.plan.spare_facts, *(self._borrowed() if self.may_borrow else ())]
+        for order, fact in enumerate(more):
             yield Piece(Part.EVIDENCE, 30 + order, self._say_fact(fact), 50 + order)
+
+    def _asked_for(self, fact: Fact) -> tuple[Sentence, ...]:
+        """What the client looks for and this fact is evidence of, if it can be said."""
+        if fact.criterion is None or fact.is_unsaid:
+            return ()
+        wanted = self.writer.desk.phraser.criterion(fact.criterion)
+        return self._first_of([ways.CRITERION], _forms(wanted)) if wanted.noun else ()
+
+    def _borrowed(self) -> Iterator[Fact]:
+        own = {fact.note for fact in (*self.plan.facts, *self.plan.spare_facts)}
+        for note in self.writer.debrief.candidate.accomplishments:
+            if note not in own and self.writer.may_say(note):
+                yield Fact(note, None, None)
 
     def _say_fact(self, fact: Fact) -> tuple[Sentence, ...]:
         phrased = self.writer.desk.phraser.fact(fact.note)
@@ -199,7 +218,9 @@ class _Thanks:
             intention = self.writer.desk.phraser.intention(note)
             yield Piece(Part.DIFFERENCE, rank, self._say(ways.DIFFERENCE, intention))
 
-    def _own_or_spare(self, own: Note | None, all_of_them: Sequence[Note]) -> list[tuple[Note, int]]:
+    def _own_or_spare(
+        self, own: Note | None, all_of_them: Sequence[Note]
+    ) -> list[tuple[Note, int]]:
         if own is not None:
             return [(own, _OWN_INTENT)]
         if self.plan.is_brief:

@@ -117,6 +117,12 @@ EVIDENCE_NOUN: Final = ways(
     "What I can point to is {noun}.",
     "From my own record, I would point to {noun}.",
 )
+CRITERION: Final = ways(
+    "The role asks for {noun}.",
+    "As I was told, the role asks for {noun}.",
+    "I know that you are looking for {noun}.",
+    "What the role needs, as I understand it, is {noun}.",
+)
 POST: Final = (
     ways("By way of background, {clause}.", "My own background, briefly: {clause}."),
     ways(

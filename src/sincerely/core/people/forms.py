@@ -6,7 +6,7 @@ import re
 import unicodedata
 import zlib
 
-from sincerely.core.people.name import Order, PersonName, parse_name
+from sincerely.core.people.name import TOGETHER, Order, PersonName, parse_name
 from sincerely.core.people.titles import DOCTORATES, TITLES, Manner
 
 __all__ = ["forms", "slug"]
@@ -34,9 +34,15 @@ def forms(name: PersonName | str) -> tuple[str, ...]:
     """Every way in which notes and letters may name the person, the fullest first.
 
     Apostrophes are as in the name; titles come with and without their stop. Empty for a
-    text that names nobody. No possessives, no letters after the name.
+    text that names nobody; a text that names two people has the forms of both. No possessives, no letters after the name.
     """
-    person = parse_name(name) if isinstance(name, str) else name
+    if isinstance(name, str):
+        people = [parse_name(part) for part in TOGETHER.split(name)]
+        return tuple(dict.fromkeys(form for person in people for form in _forms(person)))
+    return _forms(name)
+
+
+def _forms(person: PersonName) -> tuple[str, ...]:
     if not person.is_named:
         return ()
     first = person.given.split()[0] if person.given else ""

@@ -270,10 +270,14 @@ _EXPLANATIONS: Final = (
 )
 
 
+_NO_SPACE: Final = re.compile(r"\s*-[^\W\d]")
+
+
 def _explained(error: MarkedYAMLError, text: str) -> SyntaxProblem:
     said = f"{error.context or ''} | {error.problem or ''}"
     place = error.problem_mark or error.context_mark
-    opened = error.context_mark if "end of stream" in said else None
+    is_told_late = any(words in said for words in ("end of stream", "expected ':'"))
+    opened = error.context_mark if is_told_late else None
     mark = opened or place
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     message, hint = "this is not YAML.", _HINT_YAML
@@ -281,6 +285,9 @@ def _explained(error: MarkedYAMLError, text: str) -> SyntaxProblem:
         if words in said:
             message, hint = meaning, advice
             break
+    typed = text.split("\n")[line - 1 : line]
+    if "expected ':'" in said and typed and _NO_SPACE.match(typed[0]):
+        message, hint = "there is no space after the dash.", "An entry of a list begins with “- ”."
     lines = [mark.line + 1] if mark else []
     if place is not None and place.line + 1 not in lines:
         lines.append(place.line + 1)

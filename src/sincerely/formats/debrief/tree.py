@@ -7,7 +7,7 @@ of dicts, a list of notes a list of ``Note``. Each dict also has its place under
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -29,7 +29,6 @@ _SYNONYMS: Final = {
     "agency": ("firm",),
     "company": ("employer",),
     "duration": ("minutes",),
-    "email_address": ("email",),
     "format": ("how",),
     "interviewer": ("with",),
     "interviewers": ("conversations",),
@@ -111,9 +110,7 @@ class TreeReader:
 
     def _unknown(self, key: Scalar, name: str, parent: str, path: str) -> None:
         allowed = children(parent)
-        near = nearest(name, allowed) or next(
-            (key for key in _SYNONYMS.get(name.lower(), ()) if key in allowed), ""
-        )
+        near = nearest(name, allowed) or _meant(name, allowed)
         message = f"unknown key “{name[:60]}”"
         elsewhere = [place or "the top of the file" for place in parents_of(name)]
         if near:
@@ -275,6 +272,12 @@ class TreeReader:
 
     def _say(self, node: Node, path: str, message: str, hint: str) -> None:
         self.problems.append(Problem(node.line, node.column, path, message, hint))
+
+
+def _meant(name: str, allowed: Iterable[str]) -> str:
+    """Return the key that a synonym or a part of ``name`` means (“email_address”), or ``""``."""
+    words = [*_SYNONYMS.get(name.lower(), ()), *re.split(r"[\W_]+", name.lower())]
+    return next((word for word in words if word in allowed), "")
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -15,6 +15,8 @@ from rapidfuzz import fuzz, process, utils
 from sincerely.formats.debrief.contract import Field, Kind
 
 __all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
     "MAX_MINUTES",
     "MAX_NAME",
     "Unfit",
@@ -129,8 +131,8 @@ _WRITTEN_DATES: Final = (
     "%Y%m%d",
 )
 _NUMBER_DATES: Final = ("%d/%m/%Y", "%m/%d/%Y")
-_FIRST_YEAR: Final = 1990
-_LAST_YEAR: Final = 2100
+FIRST_YEAR: Final = 1990
+LAST_YEAR: Final = 2100
 
 
 def _date(_: Field, text: str) -> date:
@@ -140,10 +142,10 @@ def _date(_: Field, text: str) -> date:
             found = date.fromisoformat(text)
         except ValueError:
             raise Unfit(f"{text} is a day that no calendar has.", allowed) from None
-        if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
             raise Unfit(
                 f"{text} is not a year of our time.",
-                f"Years {_FIRST_YEAR} to {_LAST_YEAR} are allowed.",
+                f"Years {FIRST_YEAR} to {LAST_YEAR} are allowed.",
             )
         return found
     readings = _readings(text)

@@ -139,7 +139,11 @@ def _write_one(writer: Writer) -> Letter:
     if outcome.answer_by is None:
         hints.append('Add "answer_by:" to "outcome:", the day on which you will answer.')
     return writer.finish(
-        KIND.id, writer.subject("The offer of"), blocks, hints=hints, reasons=_REASONS
+        KIND.id,
+        writer.subject("The offer: {role}", "Thank you for the offer"),
+        blocks,
+        hints=hints,
+        reasons=_REASONS,
     )
 
 

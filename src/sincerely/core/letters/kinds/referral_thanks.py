@@ -86,7 +86,7 @@ _YOURS: Final = ways(
 )
 _WITHDREW: Final = ways(
     "I have since decided to withdraw, and you should hear that from me.",
-    "Since then I have decided to withdraw, which changes nothing in my thanks to you.",
+    "Since then, I have decided to withdraw, which changes nothing in my thanks to you.",
 )
 _NO_LESS_AFTER: Final = ways(
     "Your help was well meant and well used, and I am glad of the people I met through it.",
@@ -118,7 +118,7 @@ def _write_one(writer: Writer) -> Letter:
     news, close = _news(writer)
     return writer.finish(
         KIND.id,
-        writer.subject("Thank you:"),
+        writer.subject("Thank you: {role}", "Thank you for the referral"),
         [opening, news, (*close, *writer.say(_RETURN))],
         reasons=dict.fromkeys(
             Section, "a referrer hears the round, the dates and the outcome only"

@@ -136,7 +136,12 @@ def _write_one(writer: Writer) -> Letter:
             (*_understood(writer, note), *(thanks or writer.say(_TIME))),
             (*writer.say(_OPEN), *_feedback(writer, is_told=is_told)),
         ]
-    return writer.finish(KIND.id, writer.subject("Thank you:"), blocks, reasons=_REASONS)
+    return writer.finish(
+        KIND.id,
+        writer.subject("Thank you: the {role} role", "Thank you for telling me"),
+        blocks,
+        reasons=_REASONS,
+    )
 
 
 def _understood(writer: Writer, clause: Blank | None) -> tuple[Sentence, ...]:

@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from sincerely.core.debrief import Note, Withdrawal
-from sincerely.core.language import Language
+from sincerely.core.debrief import Withdrawal
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence, words_in
-from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
-from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import Writer, plain, ways, write_each
-from sincerely.core.people import parse_name
+from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
+from sincerely.core.letters.writer import Writer, ways, write_each
 
 __all__ = ["KIND"]
 
-_DECISION: Final = ways(
-    "I have decided to withdraw my name for {post}.",
-    "My decision about {post} is made: I am withdrawing from the search.",
-    "I am withdrawing my candidacy for {post}.",
-    "I have come to a decision about {post}, and it is to withdraw.",
-    "I have decided to step back from the search for {post}.",
-    "I would like to withdraw from the search for {post}.",
-    "I have made up my mind to withdraw my name for {post}.",
-)
-_REASON: Final = (
-    ways(
-        "The reason is simple: {clause}.",
-        "It comes down to one thing: {clause}.",
-        "There is one reason: {clause}.",
-        "My reason is this: {clause}.",
-        "It is because {clause}.",
-        "What settled it is that {clause}.",
-        "The choice was made for me in one respect: {clause}.",
-    ),
-    ways(
-        "The reason is simple: {noun}.",
-        "It comes down to one thing: {noun}.",
-        "There is one reason, and it is {noun}.",
-        "My reason is {noun}.",
-    ),
-)
 _AT_ONCE: Final = ways(
     "I am telling you at once so that your search need not wait for me.",
     "You have this now so that no more of your time goes to my candidacy.",
@@ -53,16 +24,6 @@ _AT_ONCE: Final = ways(
     "This reaches you now so that you can plan without me.",
     "I did not want you to hold a place for me while you choose.",
     "Better that you know now, while there is time to look to others.",
-)
-_CANCEL: Final = ways(
-    "I will therefore not {attend}; please take me off the arrangements.",
-    "Please count me out of the arrangements too: I will not {attend}.",
-    "That means that I will not {attend}, and I thank whoever arranged it.",
-    "Please take me off the list as well, since I will not {attend}.",
-)
-_NO_NEED: Final = ways(
-    "I will therefore no longer need {booked}; please have it cancelled.",
-    "Please also cancel {booked}, which I will not need.",
 )
 _TIME: Final = ways(
     "Thank you for the time that you gave me.",
@@ -101,12 +62,6 @@ _NEXT_TIME: Final = ways(
     "I hope that we will work together again, and would be glad of your next call.",
 )
 
-_COMPARES: Final = re.compile(
-    r"\b(?:better|worse|more|less|higher|lower|bigger|smaller|than|too|poor|bad|lack\w*|unhappy"
-    r"|disappoint\w*|concern\w*|doubts?|culture|chaos|chaotic|toxic|rude|unprofessional|slow|mess"
-    r"|(?:an)?other (?:job )?offer|counter-?offer|not enough|(?:did|do)(?: not|n['’]t) (?:like|trust))\b",
-    re.IGNORECASE,
-)
 _NOT_NEUTRAL: Final = "it compares or complains; a withdrawal gives one neutral reason or none"
 _REASONS: Final = {
     Section.POINT: "a withdrawal stays brief",
@@ -132,9 +87,9 @@ def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
 
 def _write_one(writer: Writer) -> Letter:
     withdrawal = writer.debrief.withdrawal or Withdrawal()
-    reason = _reason(writer, withdrawal.reason)
-    opening = (*writer.say(_DECISION), *reason)
-    cancel = _cancellation(writer, withdrawal.cancel)
+    reason = reason_for_it(writer, withdrawal.reason)
+    opening = (*decision(writer), *reason)
+    cancel = cancellation(writer, withdrawal.cancel)
     if writer.is_to_consultant:
         blocks = [
             opening,
@@ -153,7 +108,7 @@ def _write_one(writer: Writer) -> Letter:
             thanks = (*thanks, *writer.say(_MEETING))
         blocks = [opening, thanks, rest, goodwill]
     because = {} if withdrawal.reason is None else {withdrawal.reason.path: _NOT_NEUTRAL}
-    subject = writer.subject("Withdrawing from the search:")
+    subject = writer.subject("Withdrawing: {role}", "Withdrawing from the search")
     return writer.finish(KIND.id, subject, blocks, hints=hints, reasons=_REASONS, because=because)
 
 
@@ -163,75 +118,6 @@ def _words(sentences: Iterable[Sentence]) -> int:
 
 def _hint(writer: Writer) -> str:
     return f"Add one thing that {writer.recipient.name} said or did for you, to thank them for."
-
-
-def _reason(writer: Writer, reason: Note | None) -> tuple[Sentence, ...]:
-    """Return the reason if it is neutral: it neither compares nor complains."""
-    if reason is None or _COMPARES.search(reason.text) or not writer.may_say(reason):
-        return ()
-    phrased = writer.desk.phraser.fact(reason)
-    clause = Blank(phrased.clause, (reason.path,)) if phrased.clause else None
-    noun = Blank(phrased.noun, (reason.path,)) if phrased.noun else None
-    return writer.first_of(_REASON, clause=clause, noun=noun) or plain(
-        phrased.sentences[:1], reason.path
-    )
-
-
-_DETERMINED: Final = re.compile(
-    r"^(?:the|a|an|my|our|your|this|that|any|all|both|two|three|\d\S*|[^\W\d]+(?:['’]s|s['’])"
-    r"|dinner|lunch|breakfast|coffee|drinks|tea)(?!\w)",
-    re.IGNORECASE,
-)
-_HEAD: Final = re.compile(
-    r"^(.*?)(?=\s(?:on|at|with|for|in|to|of|next|this)\b|[,(]|$)", re.IGNORECASE
-)
-_ATTEND: Final = (
-    (re.compile(r"\b(?:call|zoom|teams|webinar)s?$", re.IGNORECASE), "be on {booked}"),
-    (re.compile(r"\b(?:visit|trip|tour|presentation)s?$", re.IGNORECASE), "be making {booked}"),
-)
-_BOOKED: Final = re.compile(
-    r"\b(?:flights?|hotel|rooms?|trains?|tickets?|taxi|car|parking|booking|reservation|travel)$",
-    re.IGNORECASE,
-)
-_ORDERED: Final = re.compile(r"^(?:please )?cancel(?:ling|ing)?\s+", re.IGNORECASE)
-_DAY_OR_MONTH: Final = re.compile(
-    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)$",
-    re.IGNORECASE,
-)
-
-
-def _cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
-    """Return what is cancelled, to the hiring manager, the consultant, and whoever it names."""
-    if cancel is None or not _concerns(writer, cancel) or not writer.may_say(cancel):
-        return ()
-    text = _ORDERED.sub("", cancel.text).strip(" .")
-    booked = _as_common(text, writer.desk.language)
-    if not _DETERMINED.match(text):
-        booked = f"the {booked}"
-    head = _HEAD.match(booked)
-    name = head[1] if head else booked
-    if _BOOKED.search(name):
-        return writer.say(_NO_NEED, booked=Blank(booked, (cancel.path,)))
-    way = next((said for pattern, said in _ATTEND if pattern.search(name)), "be at {booked}")
-    return writer.say(_CANCEL, attend=Blank(way.format(booked=booked), (cancel.path,)))
-
-
-def _as_common(text: str, language: Language) -> str:
-    """Return the text with a small first letter if its first word is a common one."""
-    first = re.split(r"\W", text, maxsplit=1)[0]
-    is_common = language.is_word(first) and not _DAY_OR_MONTH.match(first)
-    is_plain = first[1:].islower() and is_common
-    return text[:1].lower() + text[1:] if is_plain else text
-
-
-def _concerns(writer: Writer, cancel: Note) -> bool:
-    conversation = writer.conversation
-    lead = lead_of(writer.debrief).conversation
-    if conversation is None or conversation == lead:
-        return True
-    names = (parse_name(person.name).family or person.name for person in conversation.interviewers)
-    return any(name in cancel.text for name in names)
 
 
 KIND: Final = Kind(

@@ -46,7 +46,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"%art|%poss|these|those|^|two|three|four|five|both|all|several|many .adj? .pl&!news|data|headquarters|mathematics|physics|economics|politics|ethics|logistics|series|species|means|works|genetics|statistics|operations|sales {_BETWEEN} the|our|your|my|this|that|a|an|their|night|day? .adj|.sg? .sg&!.pl [ {wrong} ] !.sg",
+                    f"%art|%poss|these|those|^|two|three|four|five|both|all|several|many .adj? .pl&!news|data|headquarters|mathematics|physics|economics|politics|ethics|logistics|series|species|means|works|genetics|statistics|operations|sales {_BETWEEN} the|our|your|my|this|that|a|an|their|night|day? .adj|.sg? .sg&!.pl [ {wrong} ]",
                     right,
                     unless=rf"\b(?:and|or|that|which|who|if|whether|what|how|one|number|amount|lot|each|whether|where|when|,)\b.*\b{wrong}\b|\b(?:half|third|quarter|one|each|every|years|months|weeks|days|hours|dollars|pounds|miles|percent)\b",
                 )

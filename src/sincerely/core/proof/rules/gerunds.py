@@ -48,7 +48,7 @@ RULES = (
                 message='"Interested" takes "in" and the -ing form, except before hear, see, learn, know.',
             ),
             row(
-                "%be|get|got|become used|accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg//work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
+                "%be|get|got|become accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg//work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
                 "{0:ing}",
                 unless=r"\bused to (?:be|work|manage|lead|travel|deal|improve|serve|help|plan|run|build)\b.*\b(?:is|are|was|were) used to\b|(?:is|are|was|were|be|been) used to (?:work|manage|lead|improve|serve|help|plan|run|build) (?:the|our|their|out)|committed to (?:work|travel|help|plan)\b",
             ),
