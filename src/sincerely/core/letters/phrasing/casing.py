@@ -256,6 +256,33 @@ _ACRONYMS: Final = frozenset(
         "hse",
     ]
 )
+# Endings that English gives to common nouns; an unknown word with one is no name.
+_COMMON_ENDINGS: Final = (
+    "or",
+    "er",
+    "ers",
+    "ors",
+    "ing",
+    "tion",
+    "tions",
+    "ity",
+    "ness",
+    "ment",
+    "ments",
+    "ist",
+    "ists",
+    "ism",
+    "ly",
+    "ery",
+    "ology",
+    "ry",
+    "less",
+    "ful",
+    "ise",
+    "ize",
+    "able",
+    "age",
+)
 _INNER: Final = re.compile(r".[A-Z]|\d|[&/.]")
 
 
@@ -290,7 +317,7 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
     if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
-    return not known and not words[0].tag.is_known
+    return not known and not words[0].tag.is_known and not bare.endswith(_COMMON_ENDINGS)
 
 
 def _is_shout(words: Sequence[Word]) -> bool:

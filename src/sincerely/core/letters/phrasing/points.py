@@ -37,7 +37,7 @@ from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
-    with_article,
+    topic_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -65,6 +65,14 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
     while len(words) > 2 and words[0].lower in ADVERBS_LEFT and words[1].tag.word_class in {
         WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADJ}:  # fmt: skip
         words = words[1:]
+    if (
+        len(words) > 4
+        and words[1].lower == "and"
+        and words[2].text == "I"
+        and (words[0].lower in {"he", "she"} or words[0].who == Role.READER.value)
+    ):
+        whole = f"you {text_of(words[1:])}"
+        return Phrased(note, Act.SHARED, (sentence(whole),), clause=whole)
     if text_of(words[:3]).lower() in {"both of us", "the two of", "all of us"}:
         whole = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(whole),), clause=whole)
@@ -77,8 +85,21 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
     labelled = _labelled(note, words, setting)
     if labelled is not None:
         return labelled
-    shaped = setting.shape(_without_reader(words, setting))
+    shaped = _shaped(words, setting)
+    if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
+        return _quoted(note, text, shaped, setting)
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
+
+
+def _shaped(words: tuple[Word, ...], setting: Setting) -> Shaped:
+    """The shape; a verb whose subject was the reader, and is left out, is a verb for certain."""
+    rest = _without_reader(words, setting)
+    shaped = setting.shape(rest)
+    if len(rest) == len(words) or shaped.shape in {Shape.PRESENT, Shape.PAST}:
+        return shaped
+    verb = next((i for i, w in enumerate(rest) if w.tag.word_class is not WordClass.ADV), 0)
+    is_past = setting.verbs.is_past(rest[verb].text) and not setting.verbs.is_base(rest[verb].text)
+    return Shaped(Shape.PAST if is_past else Shape.PRESENT, rest, verb)
 
 
 def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
@@ -125,14 +146,15 @@ def _labelled(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased 
     return None
 
 
-def _quoted(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    text = text_of(shaped.words)
+def _quoted(note: Note, text: str, shaped: Shaped, setting: Setting) -> Phrased:
+    """Their words, as words: contractions and all."""
     if any(
         word.who == Role.CANDIDATE.value or word.lower in {"he", "she", "him"}
         for word in shaped.words
     ):
         return unsure(note, "the words are about you, and quoting them would sound odd")
-    return Phrased(note, Act.QUOTED, (f"You said, {quotation(text, setting.locale)}",))
+    words = quotation(text.strip(" .;,"), setting.locale)
+    return Phrased(note, Act.QUOTED, (f"You said, {words}",))
 
 
 def _question(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
@@ -225,7 +247,9 @@ def _present_act(note: Note, clause: str, shaped: Shaped, lemma: str, setting: S
 
 def _wants_to_know(words: tuple[Word, ...], verb: int) -> bool:
     ahead = [word.lower for word in words[verb + 1 : verb + 3]]
-    return ahead in (["to", "know"], ["to", "hear"], ["to", "understand"])
+    after = words[verb + 3].lower if len(words) > verb + 3 else ""
+    asks = {"how", "why", "what", "whether", "if", "when", "who", "about", "where", "which"}
+    return ahead in (["to", "know"], ["to", "hear"], ["to", "understand"]) and after in asks
 
 
 def _is_doing(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
@@ -317,7 +341,7 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
         topic = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
-    topic = text_of(with_article(words, setting.language))
+    topic = text_of(topic_article(words, setting.language))
     event = _event(words)
     if event:
         thanks = (
@@ -382,9 +406,7 @@ def _event(words: tuple[Word, ...]) -> int:
 
 
 _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
-    Shape.QUOTED: _quoted,
     Shape.QUESTION: _question,
-    Shape.COMMAND: _quoted,
     Shape.FINITE: _finite,
     Shape.PRESENT: _present,
     Shape.PAST: _past,

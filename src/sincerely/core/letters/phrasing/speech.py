@@ -164,7 +164,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         past = replace(words[verb], text=setting.verbs.past(lemma))
         clause = f"you {text_of(setting.turned((*words[:verb], past, *words[verb + 1 :]), SPOKEN, subject='you'))}"
     if lemma == "say":
-        return unsure(note, "what was said could not be turned into a sentence for certain")
+        return _said_in_words(note, rest, setting)
     thanks = None
     if lemma in THANKED:
         thanks = (
@@ -183,6 +183,13 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """What was said and is no clause for certain, in the words of the note."""
+    if any(word.lower in {"he", "she", "him", "his", "her"} or word.who for word in rest):
+        return unsure(note, "what was said could not be turned into a sentence for certain")
+    return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
 
 
 def phrase_thought(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
