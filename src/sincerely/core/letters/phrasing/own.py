@@ -310,9 +310,16 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     fact_text = " ".join(setting.parts(correction.fact.text))
     said_text = text_of(setting.turned(_after_said(said), MINE))
     fact = setting.words(fact_text)
-    fact_shape = setting.shape(fact).shape
-    clause = text_of(setting.turned(fact, MINE))
     shaped = setting.shape(_after_said(said))
+    fact_shape = setting.shape(fact).shape
+    if fact[0].lower in {"i", "we", "it", "he", "she", "they", "there"}:
+        fact_shape = Shape.FINITE
+    if fact_shape in {Shape.PAST, Shape.PRESENT} and shaped.shape not in {
+        Shape.PAST,
+        Shape.PRESENT,
+    }:
+        fact_shape = Shape.NOUN
+    clause = text_of(setting.turned(fact, MINE))
     if fact_shape in {Shape.PAST, Shape.PRESENT}:
         clause = f"I {clause}"
     is_clause = fact_shape in {Shape.FINITE, Shape.PAST, Shape.PRESENT}
@@ -328,8 +335,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         sentences = (
             sentence(
                 f"{first}; the right figure is {clause}"
-                if any(c.isdigit() for c in clause)
-                else f"{first}; it should have been {clause}"
+                if clause[:1].isdigit() or clause[:1] in "$£€"
+                else f"{first}; the right version is this: {clause}"
             ),
         )
     return Phrased(
@@ -344,6 +351,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
 def _after_said(words: tuple[Word, ...]) -> tuple[Word, ...]:
     lows = [word.lower for word in words[:3]]
     skip = 0
+    if lows[:1] == ["that"] and len(words) > 2:
+        return words[1:]
     if lows[:1] in (["i"], ["he"], ["she"]) and lows[1:2] in (["said"], ["told"]):
         skip = 2
     elif lows[:1] == ["said"]:

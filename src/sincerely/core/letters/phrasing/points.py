@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
     as_topic,
     finite_clause,
+    read_again,
     spoken_frame,
     topic_of,
     unsure,
@@ -25,6 +26,7 @@ from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
     EVENTS,
+    IMPERATIVES,
     LABELS,
     SHARED_VERBS,
     SPEECH,
@@ -122,7 +124,7 @@ def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ..
 
 def _is_reader_pronoun(words: tuple[Word, ...], setting: Setting) -> bool:
     low = words[0].lower
-    if low not in {"he", "she"}:
+    if low not in {"he", "she"} or setting.cast.is_group:
         return False
     gender = setting.cast.reader_gender.value
     mine = setting.cast.writes_as
@@ -133,17 +135,44 @@ def _labelled(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased 
     """Read "Biggest headache: agency spend": what the reader called it."""
     for index, word in enumerate(words[:5]):
         if word.after == ":" or word.after.strip() in {"-", "–", "—"}:
-            if word.lower not in LABELS or index + 1 >= len(words):
+            if index + 1 >= len(words):
                 return None
+            if word.lower not in LABELS:
+                return _on(note, words, index, setting)
             label = setting.inside((*words[:index], replace(word, after="")))
             rest = text_of(setting.turned(words[index + 1 :], SPOKEN))
             owner = text_of(label)
             if label[0].lower in {"his", "her", "their", "the", "our"}:
                 owner = text_of(label[1:])
+            inner = setting.shape(read_again(words[index + 1 :], setting)).shape
+            if inner is Shape.COMMAND or words[index + 1].lower in IMPERATIVES:
+                return Phrased(
+                    note,
+                    Act.QUOTED,
+                    (f"You said, {quotation(text_of(words[index + 1 :]), setting.locale)}",),
+                )
             verb = "are" if is_plural(label, setting.language) else "is"
+            verb = f"{verb} that" if inner is Shape.FINITE else verb
             clause = f"your {owner.removeprefix('your ')} {verb} {rest}"
             return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=f"your {owner}")
     return None
+
+
+def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Phrased | None:
+    """Read "Roof: nobody will pay for it": a matter, and what was said of it."""
+    shaped = setting.shape(read_again(words[index + 1 :], setting))
+    if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
+        return None
+    label = (*words[:index], replace(words[index], after=""))
+    topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
+    clause = finite_clause(shaped, setting, spoken_frame(shaped))
+    return Phrased(
+        note,
+        Act.STATED,
+        (sentence(f"on {topic}, you said that {clause}"),),
+        clause=clause,
+        topic=topic,
+    )
 
 
 def _quoted(note: Note, text: str, shaped: Shaped, setting: Setting) -> Phrased:
@@ -177,6 +206,11 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+    if setting.cast.is_group and words[0].who == Role.OTHER.value:
+        clause = finite_clause(shaped, setting, SPOKEN)
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause)
+    if setting.cast.is_group and first in {"he", "she"}:
+        return unsure(note, "it does not say which of them is meant")
     if first == "i":
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(
@@ -342,7 +376,7 @@ def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
     topic = text_of(topic_article(words, setting.language))
-    event = _event(words)
+    event = 0 if _is_shorthand(words) else _event(words)
     if event:
         thanks = (
             topic
@@ -389,12 +423,30 @@ def _is_shorthand(words: tuple[Word, ...]) -> bool:
     return marked or figure
 
 
+_SPANS: Final = frozenset({"hour", "hours", "time", "minutes"})
+
+
+def _is_span(first: Word) -> bool:
+    return first.text[:1].isdigit() or first.lower in {
+        "a",
+        "an",
+        "the",
+        "two",
+        "three",
+        "half",
+        "extra",
+        "whole",
+    }
+
+
 def _event(words: tuple[Word, ...]) -> int:
     """How many words lead up to an event noun that is the head; 0 if there is none."""
     for index, word in enumerate(words):
         if index and word.tag.word_class is WordClass.ADP:
             return 0
         following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
+        if word.lower in _SPANS and not (index < 3 and _is_span(words[0])):
+            return 0
         if word.lower in EVENTS and following in {
             WordClass.ADP,
             WordClass.SCONJ,

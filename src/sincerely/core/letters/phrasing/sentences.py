@@ -68,6 +68,9 @@ _BARE_STARTS: Final = frozenset(
 )
 _SUPERLATIVES: Final = frozenset(
     [
+        "bigger",
+        "real",
+        "key",
         "biggest",
         "main",
         "top",

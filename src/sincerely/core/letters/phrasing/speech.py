@@ -140,7 +140,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """Reported speech: the verb of saying goes, and what was said is phrased as said."""
     words, verb = shaped.words, shaped.verb
     rest = words[verb + 1 :]
-    if rest and rest[0].lower in OBJECTS | {"that"}:
+    if rest and (rest[0].lower == "that" or _is_told(words[verb], rest, setting)):
         rest = rest[1:]
     if rest and rest[0].lower == "that":
         rest = rest[1:]
@@ -158,6 +158,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = verbless_clause(inner, setting)
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     lemma = setting.verbs.lemma(words[verb].text) or ""
+    if inner.shape is Shape.INFINITIVE:
+        clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     turned = setting.turned(words, SPOKEN, subject="you")
     clause = f"you {text_of(turned)}"
     if words[verb].lower == setting.verbs.third(lemma):
@@ -183,6 +186,15 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the word after the verb is whom it was told to: "told me", never "said her boss"."""
+    if setting.verbs.lemma(verb.text) not in {"tell", "remind", "warn", "assure"}:
+        return False
+    if rest[0].lower == "her" and len(rest) > 1 and rest[1].tag.word_class is WordClass.NOUN:
+        return False
+    return rest[0].lower in OBJECTS
 
 
 def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
