@@ -35,18 +35,32 @@ _AGREEING: Final = {"true": "that is true", "yes": "yes", "no": "no", "correct":
                     "not true": "that is not so", "false": "that is not so"}  # fmt: skip
 
 
-def phrase_answer(note: Note, setting: Setting) -> Phrased:
-    """The answer kept whole, in sentences of mine, its fragments completed."""
+def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
+    """The answer kept whole, in sentences of mine, its fragments completed.
+
+    ``worry`` is the worry it answers, phrased: "True" means "I have not" after "whether
+    I have worked with …", which the note put as "I have never worked with …".
+    """
     sentences: list[str] = []
     opening = ""
     for typed in setting.parts(note.text):
         part = typed
         bare = part.strip(" .,:;").lower()
-        comma = re.match(
-            r"^(true|yes|no|correct|agreed|fair point|right)[,:]\s+(?P<rest>.+)$",
-            part,
-            re.IGNORECASE,
+        comma = (
+            None
+            if worry and _admitted(worry, setting)
+            else re.match(
+                r"^(true|yes|no|correct|agreed|fair point|right)[,:]\s+(?P<rest>.+)$",
+                part,
+                re.IGNORECASE,
+            )
         )
+        admitted = (
+            _admitted(worry, setting) if worry and bare in _ADMITTING and not sentences else ""
+        )
+        if admitted:
+            sentences.append(sentence(admitted))
+            continue
         if bare in _AGREEING and not sentences:
             opening = _AGREEING[bare]
             continue
@@ -62,6 +76,29 @@ def phrase_answer(note: Note, setting: Setting) -> Phrased:
     return Phrased(
         note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
     )
+
+
+_ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
+_NEGATIVE: Final = re.compile(r"\b(?:never|not|no|lack|without)\b|n['’]t\b", re.IGNORECASE)
+_NONE: Final = re.compile(r"^(?:no|lack of|lacks?|without|zero)\s+(?P<what>.+)$", re.IGNORECASE)
+_WHETHER: Final = re.compile(
+    r"^whether (?P<who>I|my [\w&’' -]+?|the [\w&’' -]+?) (?P<verb>have|am|is|are|was|can|will|would|could)\b"
+)
+
+
+def _admitted(worry: Phrased, setting: Setting) -> str:
+    """What "True" admits, said so that it answers the question; empty where "that is true" does."""
+    text = " ".join(setting.parts(worry.note.text)).rstrip(" .?!")
+    whether = _WHETHER.match(worry.question or "")
+    if whether and _NEGATIVE.search(text):
+        who = "I" if whether["who"] == "I" else "it"
+        return f"the plain answer is that {who} {whether['verb']} not"
+    if whether:
+        return ""
+    none = _NONE.match(text)
+    if none:
+        return f"it is true that I have no {text_of(setting.turned(setting.words(none['what']), MINE))}"
+    return ""
 
 
 def _led(opening: str, text: str, setting: Setting) -> str:

@@ -15,19 +15,15 @@ from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
     as_topic,
     finite_clause,
-    read_again,
     spoken_frame,
     topic_of,
     unsure,
     verbless_clause,
 )
 from sincerely.core.letters.phrasing.deeds import TOGETHER, phrase_deed
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
-    EVENTS,
-    IMPERATIVES,
-    LABELS,
     SHARED_VERBS,
     SPEECH,
     VERB_ACTS,
@@ -39,7 +35,6 @@ from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
-    topic_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -49,6 +44,7 @@ from sincerely.core.letters.phrasing.speech import (
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_part"]
@@ -84,9 +80,9 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
         and words[1].tag.word_class in {WordClass.DET, WordClass.PRON}
     ):
         words = words[1:]
-    labelled = _labelled(note, words, setting)
-    if labelled is not None:
-        return labelled
+    named = phrase_label(note, words, setting)
+    if named is not None:
+        return named
     shaped = _shaped(words, setting)
     if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
         return _quoted(note, text, shaped, setting)
@@ -129,50 +125,6 @@ def _is_reader_pronoun(words: tuple[Word, ...], setting: Setting) -> bool:
     gender = setting.cast.reader_gender.value
     mine = setting.cast.writes_as
     return gender == low or (gender == "unknown" and mine != low) or mine == "I"
-
-
-def _labelled(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
-    """Read "Biggest headache: agency spend": what the reader called it."""
-    for index, word in enumerate(words[:5]):
-        if word.after == ":" or word.after.strip() in {"-", "–", "—"}:
-            if index + 1 >= len(words):
-                return None
-            if word.lower not in LABELS:
-                return _on(note, words, index, setting)
-            label = setting.inside((*words[:index], replace(word, after="")))
-            rest = text_of(setting.turned(words[index + 1 :], SPOKEN))
-            owner = text_of(label)
-            if label[0].lower in {"his", "her", "their", "the", "our"}:
-                owner = text_of(label[1:])
-            inner = setting.shape(read_again(words[index + 1 :], setting)).shape
-            if inner is Shape.COMMAND or words[index + 1].lower in IMPERATIVES:
-                return Phrased(
-                    note,
-                    Act.QUOTED,
-                    (f"You said, {quotation(text_of(words[index + 1 :]), setting.locale)}",),
-                )
-            verb = "are" if is_plural(label, setting.language) else "is"
-            verb = f"{verb} that" if inner is Shape.FINITE else verb
-            clause = f"your {owner.removeprefix('your ')} {verb} {rest}"
-            return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=f"your {owner}")
-    return None
-
-
-def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Phrased | None:
-    """Read "Roof: nobody will pay for it": a matter, and what was said of it."""
-    shaped = setting.shape(read_again(words[index + 1 :], setting))
-    if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
-        return None
-    label = (*words[:index], replace(words[index], after=""))
-    topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
-    clause = finite_clause(shaped, setting, spoken_frame(shaped))
-    return Phrased(
-        note,
-        Act.STATED,
-        (sentence(f"on {topic}, you said that {clause}"),),
-        clause=clause,
-        topic=topic,
-    )
 
 
 def _quoted(note: Note, text: str, shaped: Shaped, setting: Setting) -> Phrased:
@@ -323,7 +275,7 @@ def _participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 def _adjective(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     words = shaped.words
     if words[shaped.verb].lower == "able":
-        return _topic_only(note, shaped, setting)
+        return phrase_topic(note, shaped, setting)
     frame = NARRATION
     clause = f"you are {text_of(setting.turned(words, frame))}"
     topic = None
@@ -366,97 +318,6 @@ def _infinitive(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.UNSURE, (sentence(f"one thing you mentioned: {wish}"),))
 
 
-def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = setting.turned(shaped.words, SPOKEN)
-    first = words[0]
-    if first.lower in {"about", "on", "re"} and len(words) > 1:
-        words = words[1:]
-        first = words[0]
-    if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
-        topic = text_of(words)
-        return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
-    topic = text_of(topic_article(words, setting.language))
-    event = 0 if _is_shorthand(words) else _event(words)
-    if event:
-        thanks = (
-            topic
-            if first.lower in _DETERMINED or is_plural(words[:event], setting.language)
-            else f"the {text_of(words)}"
-        )
-        if thanks.split(" ", 1)[0] in {"a", "an"}:
-            thanks = "the " + thanks.split(" ", 1)[1]
-        return Phrased(
-            note,
-            Act.TOPIC,
-            (sentence(f"thank you for {thanks}"),),
-            thanks=thanks,
-            topic=thanks,
-            noun=thanks,
-            is_past=True,
-        )
-    if _is_shorthand(words):
-        text = text_of(words)
-        return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
-    verb = (
-        "you mentioned"
-        if first.text[:1].isdigit() or first.text[:1] in "$£€"
-        else "we talked about"
-    )
-    return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
-
-
-_DETERMINED: Final = frozenset(
-    ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
-)
-
-
-def _is_shorthand(words: tuple[Word, ...]) -> bool:
-    """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
-    marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
-    figure = any(
-        words[index].text[:1].isdigit()
-        and words[index - 1].tag.word_class is WordClass.NOUN
-        and not words[index - 1].text[:1].isupper()
-        and not words[index - 1].after
-        for index in range(1, len(words))
-    )
-    return marked or figure
-
-
-_SPANS: Final = frozenset({"hour", "hours", "time", "minutes"})
-
-
-def _is_span(first: Word) -> bool:
-    return first.text[:1].isdigit() or first.lower in {
-        "a",
-        "an",
-        "the",
-        "two",
-        "three",
-        "half",
-        "extra",
-        "whole",
-    }
-
-
-def _event(words: tuple[Word, ...]) -> int:
-    """How many words lead up to an event noun that is the head; 0 if there is none."""
-    for index, word in enumerate(words):
-        if index and word.tag.word_class is WordClass.ADP:
-            return 0
-        following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
-        if word.lower in _SPANS and not (index < 3 and _is_span(words[0])):
-            return 0
-        if word.lower in EVENTS and following in {
-            WordClass.ADP,
-            WordClass.SCONJ,
-            WordClass.CCONJ,
-            WordClass.PART,
-        }:
-            return index + 1
-    return 0
-
-
 _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
     Shape.QUESTION: _question,
     Shape.FINITE: _finite,
@@ -466,5 +327,5 @@ _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
     Shape.ADJECTIVE: _adjective,
     Shape.INFINITIVE: _infinitive,
     Shape.VERBLESS: _verbless,
-    Shape.NOUN: _topic_only,
+    Shape.NOUN: phrase_topic,
 }
