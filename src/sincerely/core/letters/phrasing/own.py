@@ -43,34 +43,21 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     """
     sentences: list[str] = []
     opening = ""
+    admitted = _admitted(worry, setting) if worry else ""
     for typed in setting.parts(note.text):
         part = typed
-        bare = part.strip(" .,:;").lower()
-        comma = (
-            None
-            if worry and _admitted(worry, setting)
-            else re.match(
-                r"^(true|yes|no|correct|agreed|fair point|right)[,:]\s+(?P<rest>.+)$",
-                part,
-                re.IGNORECASE,
-            )
-        )
-        admitted = (
-            _admitted(worry, setting) if worry and bare in _ADMITTING and not sentences else ""
-        )
-        if admitted:
-            sentences.append(sentence(admitted))
-            continue
-        if bare in _AGREEING and not sentences:
-            opening = _AGREEING[bare]
-            continue
-        if comma and not sentences and not opening:
-            opening, part = _AGREEING[comma.group(1).lower()], comma["rest"]
+        agreed = None if sentences or opening else _OPENING.match(part)
+        if agreed is not None:
+            word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()
+            if admitted and word in _ADMITTING:
+                sentences.append(sentence(admitted))
+            else:
+                opening = _AGREEING[word]
+            if not part:
+                continue
         text = _answer_part(note, part, setting)
-        if opening:
-            text = _led(opening, text, setting)
-            opening = ""
-        sentences.append(sentence(text))
+        sentences.append(sentence(_led(opening, text, setting) if opening else text))
+        opening = ""
     if opening:
         sentences.append(sentence(opening))
     return Phrased(
@@ -78,6 +65,10 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     )
 
 
+_OPENING: Final = re.compile(
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:[,:]\s+(?P<rest>.+)|[\s.,:;]*)$",
+    re.IGNORECASE,
+)
 _ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
 _NEGATIVE: Final = re.compile(r"\b(?:never|not|no|lack|without)\b|n['’]t\b", re.IGNORECASE)
 _NONE: Final = re.compile(r"^(?:no|lack of|lacks?|without|zero)\s+(?P<what>.+)$", re.IGNORECASE)

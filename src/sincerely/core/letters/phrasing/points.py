@@ -102,6 +102,8 @@ def _shaped(words: tuple[Word, ...], setting: Setting) -> Shaped:
 
 def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The reader named as subject, left out: "Solheim wants …" is "Wants …"."""
+    if words[0].before:
+        return words
     is_reader = words[0].who == Role.READER.value and not words[0].lower.endswith("'s")
     if len(words) > 1 and not words[0].after and (is_reader or _is_reader_pronoun(words, setting)):
         following = words[1].text
