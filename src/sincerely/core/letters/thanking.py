@@ -51,7 +51,8 @@ def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
     used = {path for piece in said for path in piece.sources}
     body = paragraphs(said)
     line = "" if how.is_posted else subject(writer.desk, plan, used)
-    letter = writer.frame(how.kind, line, body, hints=_hints(plan, body, length))
+    hints = _hints(plan, body, length)
+    letter = writer.frame(how.kind, line, body, hints=hints, because=plan.because)
     return _posted(writer, plan.conversation, letter) if how.is_posted else letter
 
 

@@ -28,6 +28,7 @@ __all__ = ["plan_panel"]
 
 ROOM: Final = 135  # words for notes in a thank-you of 90 to 160 (domain rule 8)
 BRIEF_ROOM: Final = 55
+_SOME: Final = 0.6  # of a fit: below it, a criterion has no evidence at all
 _GLUE: Final = 4  # words that a note takes to become a sentence
 
 _POINTS: Final = 3
@@ -268,6 +269,6 @@ def _reasons(
             told[note.path] = f"it speaks of {other}, who has a letter of their own"
     deeds = [note.text for note in panel.debrief.candidate.accomplishments]
     for criterion in panel.debrief.opportunity.criteria:
-        if all(panel.matter.near(criterion.text, deed) < FITS for deed in deeds):
+        if all(panel.matter.near(criterion.text, deed) < _SOME * FITS for deed in deeds):
             told[criterion.path] = "no evidence in your notes for this criterion"
     return told
