@@ -101,7 +101,7 @@ def test_labels_in_a_letter_are_bold_and_run_in(
 ) -> None:
     letter = replace(email_letter, paragraphs=(paragraph("It went well.", label="How it went"),))
     run = word(letter, debrief, today).paragraphs[-3].runs[0]
-    assert (run.text, run.bold) == ("How it went. ", True)
+    assert (run.text, run.bold) == ("How it went: ", True)
 
 
 @pytest.mark.parametrize(("closing", "signature"), [("", ()), ("Sincerely,", ()), ("", ("Ann",))])

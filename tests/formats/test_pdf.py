@@ -117,7 +117,7 @@ def test_what_no_page_can_hold_goes_on_with_numbered_pages(
 def test_an_outline_and_a_script_are_one_large_page_each(
     outline: Letter, script: Letter, debrief: Debrief, today: dt.date
 ) -> None:
-    for letter in (outline, script, replace(outline, greeting="Good morning.")):
+    for letter in (outline, script, replace(outline, greeting="Good morning.", seconds=150)):
         reader = pdf(letter, debrief, today)
         text = words(reader)
         assert len(reader.pages) == 1

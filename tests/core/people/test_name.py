@@ -197,6 +197,7 @@ def test_nobody_has_no_forms() -> None:
         (("Ирина Жукова",), "irina-zhukova"),
         (("Γιώργος",), "giorgos"),
         (("Anna", "Ben", "Chloe"), "anna-ben-chloe"),
+        (("Jane Doe", "PhD", "Head of Quality", "Ben Roe"), "jane-doe-ben-roe"),
         (("someone from HR",), "someone-from-hr"),
         (("../../etc/passwd",), "etc-passwd"),
     ],

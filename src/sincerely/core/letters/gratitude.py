@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sincerely.core.letters.letter import Sentence, words_in
@@ -110,11 +110,13 @@ def sayable(writer: Writer) -> tuple[Phrased, ...]:
     return tuple(sorted(parts, key=lambda part: _ORDER.index(part.act)))
 
 
-def gratitude(writer: Writer, *, most: int, enough: int = 0) -> tuple[Sentence, ...]:
+def gratitude(
+    writer: Writer, *, plainly: Sequence[Way], most: int, enough: int = 0
+) -> tuple[Sentence, ...]:
     """Return thanks for what this reader did or said, ``most`` sentences of it.
 
-    A second or later sentence comes only while those before have fewer than ``enough`` words.
-    Empty where no note can be said for certain.
+    A second or later sentence comes only while those before have fewer than ``enough``
+    words. Where no note can be thanked for, or only wished well, ``plainly`` says the thanks.
     """
     said: list[Sentence] = []
     for part in sayable(writer):
@@ -122,7 +124,9 @@ def gratitude(writer: Writer, *, most: int, enough: int = 0) -> tuple[Sentence, 
         if said and (len(said) >= most or words >= enough):
             break
         said += _thank(writer, part, is_first=not said)
-    return tuple(said)
+    if any(_THANKS.search(sentence.text) for sentence in said):
+        return tuple(said)
+    return (*writer.say(plainly), *said)
 
 
 def _thank(writer: Writer, part: Phrased, *, is_first: bool) -> tuple[Sentence, ...]:
@@ -140,7 +144,7 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
         yield _OFFER
     if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
         yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
-    elif part.act in {Act.PLANNED, Act.WANTED}:
+    elif part.clause and _INTENDS.match(part.clause):
         yield _HOPE_FOR_IT
     yield _FIRST if is_first else _NEXT
     if part.act is Act.SHARED:
@@ -150,7 +154,7 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
-        yield _TOLD
+        yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
 
 
 def is_matter(topic: str) -> bool:
@@ -163,9 +167,16 @@ def _is_kind_to_name(matter: str) -> bool:
     return not _FIGURE.search(matter)
 
 
+_THANKS: Final = re.compile(r"thank|grateful|\bglad\b|valued|good of you", re.IGNORECASE)
 _FIGURE: Final = re.compile(
-    r"\d|^(?:two|three|four|five|six|seven|eight|nine|ten|no|many|most|half)\b", re.IGNORECASE
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"
+    r"|six|seven|eigh|nine)ty|hundreds?|thousands?|no|many|most|half|only|fewer|less)\b",
+    re.IGNORECASE,
 )
+_INTENDS: Final = re.compile(
+    r"you (?:plan|hope|aim|intend|mean|are (?:planning|hoping|considering|thinking|looking))\b"
+)
+_SPOKE: Final = re.compile(r"you (?:talked|spoke|mentioned|explained|described|went through)\b")
 
 
 def _blanks(part: Phrased) -> dict[str, Blank | None]:

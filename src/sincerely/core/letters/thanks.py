@@ -24,7 +24,9 @@ from sincerely.core.locales import day_phrase
 __all__ = ["hour_phrase", "pieces"]
 
 _LONGEST_SENTENCE = 30
-_OWN_INTENT, _SPARE_INTENT = 2, 10
+# What comes in first when there is room: the lower, the earlier (0 is always said).
+_FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
+_CRITERION, _CALL_ME, _SPARE_INTENT, _SPARE_POINT, _SPARE_FACT = 8, 9, 10, 20, 30
 _LENGTHS_OF_TALK = {
     30: "the half-hour",
     60: "the hour",
@@ -106,11 +108,11 @@ class _Thanks:
         answered = {fact.answers for fact in self.plan.facts}
         for order, note in enumerate(said):
             if order == 0 or note not in answered:
-                rank = 0 if order == 0 else 3 + order
+                rank = 0 if order == 0 else _NEXT_POINT + order
                 yield Piece(Part.POINT, rank, self._say_point(note, is_first=order == 0), order)
         for order, note in enumerate(self.plan.spare_points):
             sentences = self._say_point(note, is_first=not said and order == 0)
-            yield Piece(Part.POINT, 20 + order, sentences, 50 + order)
+            yield Piece(Part.POINT, _SPARE_POINT + order, sentences, 50 + order)
 
     def _say_point(self, note: Note, *, is_first: bool) -> tuple[Sentence, ...]:
         parts = self._said[note]
@@ -140,13 +142,14 @@ class _Thanks:
             if fact.answers in self._said and fact.answers is not lead:
                 before = self._say_point(fact.answers, is_first=False)
             part = Part.UNSAID if fact.is_unsaid else Part.EVIDENCE
-            rank = 1 if order == 0 or fact.is_unsaid else 4
+            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
             if not before:
-                yield Piece(part, rank + 4, self._asked_for(fact), 2 * order)
+                yield Piece(part, _CRITERION, self._asked_for(fact), 2 * order)
             yield Piece(part, rank, (*before, *self._say_fact(fact)), 2 * order + 1)
         more = [*self.plan.spare_facts, *(self._borrowed() if self.may_borrow else ())]
         for order, fact in enumerate(more):
-            yield Piece(Part.EVIDENCE, 30 + order, self._say_fact(fact), 50 + order)
+            rank = _FITTING_FACT if fact.answers in self._said else _SPARE_FACT
+            yield Piece(Part.EVIDENCE, rank + order, self._say_fact(fact), 50 + order)
 
     def _asked_for(self, fact: Fact) -> tuple[Sentence, ...]:
         """What the client looks for and this fact is evidence of, if it can be said."""
@@ -241,7 +244,7 @@ class _Thanks:
         sentences = own or self._first_of(ways.NEXT, {"step": step, "date": day})
         yield Piece(Part.NEXT, 0, sentences)
         groups = ways.CALL_ME_BEFORE if step or own or day else ways.CALL_ME
-        yield Piece(Part.NEXT, 6, self._first_of(groups, {}), 1)
+        yield Piece(Part.NEXT, _CALL_ME, self._first_of(groups, {}), 1)
 
     # --- saying ------------------------------------------------------------------------
 

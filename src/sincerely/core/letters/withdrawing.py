@@ -32,7 +32,7 @@ _REASON: Final = (
         "My reason is this: {clause}.",
         "It is because {clause}.",
         "What settled it is that {clause}.",
-        "The choice was made for me in one respect: {clause}.",
+        "The reason can be told in a line: {clause}.",
     ),
     ways(
         "The reason is simple: {noun}.",

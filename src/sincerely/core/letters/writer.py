@@ -118,6 +118,19 @@ class Writer:
             "employer": Blank(opportunity.employer, sources[1:]),
         }
 
+    def frank(self, notes: Iterable[Note], name: str = "") -> tuple[Sentence, ...]:
+        """Return notes as they may be told to the consultant.
+
+        ``name`` heads the paragraph already and is not said again at the head of a sentence.
+        """
+        said: list[Sentence] = []
+        for note in notes:
+            if self.may_say(note):
+                texts = self.desk.phraser.frank(note).sentences
+                bare = (text.removeprefix(f"{name} ") if name else text for text in texts)
+                said += plain(bare, note.path)
+        return tuple(said)
+
     def blank(self, text: str, *sources: str) -> Blank:
         """Return what fills a blank, and where it came from."""
         return Blank(text, sources)

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sincerely.core.people.casing import proper_case
 from sincerely.core.people.lexicon import DESCRIBING, NOBODY
@@ -107,6 +108,7 @@ class PersonName:
         return "".join(word[0].upper() for word in self.full.split() if word[0].isalpha())
 
 
+@lru_cache(maxsize=1024)  # a panel of fifty asks for every name fifty times
 def parse_name(text: str, job: str = "") -> PersonName:
     """The name that ``text`` holds, however it was typed.
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
 from sincerely.core.calls.speech import spoken_name
-from sincerely.core.debrief import Note, OutcomeResult, Voice
+from sincerely.core.debrief import Conversation, Note, OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
@@ -172,7 +172,7 @@ def _matter(writer: Writer, plan: LetterPlan | None) -> Iterator[tuple[Sentence,
 def _gratitude(writer: Writer) -> tuple[Sentence, ...]:
     if writer.is_to_consultant:
         return writer.say(_WORK)
-    return gratitude(writer, most=2, enough=_ENOUGH_THANKS) or writer.say(_THANKS)
+    return gratitude(writer, plainly=_THANKS, most=2, enough=_ENOUGH_THANKS)
 
 
 def _names(writer: Writer) -> str:
@@ -213,23 +213,21 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
 def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
     """Yield what to say in order: thanks, their point and my fact, worries, what is owed."""
     phraser, conversation = writer.desk.phraser, plan.conversation
-    yield gratitude(writer, most=1) or writer.say(_THANKS)
+    yield gratitude(writer, plainly=_THANKS, most=1)
     deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
     said: set[Note] = set()
     for fact in deeds:
         point = fact.answers if fact.answers in conversation.points else None
-        theirs = _their_point(writer, point) if point and point not in said else ()
+        theirs = _their_point(writer, point, conversation) if point and point not in said else ()
         said |= {point} if point else set()
         mine = plain(phraser.fact(fact.note).sentences, *cite(fact.note, fact.named_by))
         yield (*theirs, *mine)
-    for concern in plan.concerns:
-        if concern.answer is not None:
-            worry = phraser.worry(concern.worry, conversation)
-            answer = phraser.answer(concern.answer, conversation)
-            yield (
-                *plain(worry.sentences[:1], concern.worry.path),
-                *plain(answer.sentences, concern.answer.path),
-            )
+    answered = [(one.worry, one.answer) for one in plan.concerns if one.answer]
+    for worry, answer in answered:
+        yield (
+            *plain(phraser.worry(worry, conversation).sentences[:1], worry.path),
+            *plain(phraser.answer(answer, conversation).sentences, answer.path),
+        )
     for correction in plan.corrections:
         mended = phraser.correction(correction, conversation)
         yield plain(mended.sentences, *cite(correction.said, correction.fact))
@@ -243,11 +241,8 @@ def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
 _THANKED: Final = frozenset({Act.KINDNESS, Act.SHARED, Act.OFFERED})
 
 
-def _their_point(writer: Writer, point: Note) -> tuple[Sentence, ...]:
-    conversation = writer.conversation
-    if conversation is None or not writer.may_say(point):
-        return ()
-    parts = writer.desk.phraser.point(point, conversation)
+def _their_point(writer: Writer, point: Note, to: Conversation) -> tuple[Sentence, ...]:
+    parts = writer.desk.phraser.point(point, to)
     told = (part for part in parts if part.act not in _THANKED)
     return tuple(one for part in told for one in plain(part.sentences, point.path))
 
@@ -262,32 +257,20 @@ def _intentions(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ..
         yield writer.first_of(_WHY, noun=noun, clause=clause)
 
 
-def _headed(head: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    if not sentences:
-        return ()
-    first = sentences[0]
-    return (Sentence(f"{head} {first.text}", first.sources), *sentences[1:])
-
-
 def _form(text: str | None, *sources: str) -> Blank | None:
     return Blank(text, sources) if text else None
 
 
 def _report(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
     """Yield, for the consultant, how each conversation went: its first points and its worries."""
-    phraser = writer.desk.phraser
     for conversation in writer.debrief.conversations:
-        notes = [note for note in conversation.points[:2] if writer.may_say(note)]
+        name = conversation.interviewers[0].name
         worries = [one.worry for one in conversation.concerns if writer.may_say(one.worry)]
-        said = [
-            sentence
-            for note in notes
-            for sentence in plain(phraser.frank(note).sentences, note.path)
-        ]
+        said = [*writer.frank(conversation.points[:2], name)]
         said += [Sentence(f"The worry: {note.text.rstrip('.')}.", (note.path,)) for note in worries]
         if said:
-            name = conversation.interviewers[0].name
-            yield _headed(f"{name}:", tuple(said))
+            first = said[0]
+            yield (Sentence(f"{name}: {first.text}", first.sources), *said[1:])
 
 
 def _question(writer: Writer) -> tuple[Sentence, ...]:

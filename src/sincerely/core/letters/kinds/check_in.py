@@ -16,7 +16,7 @@ from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
 from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import Writer, cite, ways, write_each
+from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
 from sincerely.core.locales import long_date
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
 
@@ -271,30 +271,31 @@ def _next_step(writer: Writer) -> tuple[Sentence, ...]:
     if step is None or writer.conversation is None or not writer.may_say(step):
         return ()
     phrased = writer.desk.phraser.next_step(step, writer.conversation)
-    return writer.say(_STEP, clause=_form(phrased, "clause"))
+    said = writer.say(_STEP, clause=_form(phrased, "clause"))
+    return said or plain(phrased.sentences[:1], step.path)
 
 
 def _value(writer: Writer, facts: Sequence[Fact]) -> tuple[Sentence, ...]:
     """Return something of value to this reader: a fact, else what one would do in the role."""
-    for fact in facts[:1]:
-        phrased = writer.desk.phraser.fact(fact.note)
-        sources = cite(fact.note, fact.named_by)
-        has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
-        said = writer.first_of(
-            _FACT,
-            topic=_topic(writer, fact.answers),
-            clause=_blank(None if has_colon else phrased.clause, sources),
-            long=_blank(phrased.clause, sources),
-            unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
-            noun=_blank(phrased.noun, sources),
-        )
-        if said:
-            return said
-    for difference in writer.debrief.opportunity.difference:
-        if writer.may_say(difference):
-            base = _form(writer.desk.phraser.intention(difference), "base")
-            return writer.say(_INTENT, base=base)
-    return ()
+    said = _say_fact(writer, facts[0]) if facts else ()
+    differences = [one for one in writer.debrief.opportunity.difference if writer.may_say(one)]
+    if said or not differences:
+        return said
+    return writer.say(_INTENT, base=_form(writer.desk.phraser.intention(differences[0]), "base"))
+
+
+def _say_fact(writer: Writer, fact: Fact) -> tuple[Sentence, ...]:
+    phrased = writer.desk.phraser.fact(fact.note)
+    sources = cite(fact.note, fact.named_by)
+    has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
+    return writer.first_of(
+        _FACT,
+        topic=_topic(writer, fact.answers),
+        clause=_blank(None if has_colon else phrased.clause, sources),
+        long=_blank(phrased.clause, sources),
+        unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
+        noun=_blank(phrased.noun, sources),
+    )
 
 
 def _topic(writer: Writer, point: Note | None) -> Blank | None:

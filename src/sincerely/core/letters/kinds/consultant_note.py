@@ -36,10 +36,10 @@ _RESULTS: Final = {
     OutcomeResult.REJECTED: "I was told that they go on without me",
     OutcomeResult.OFFERED: "I was offered the job",
 }
+_NO_ROOM: Final = "no room in a note of this length; say it when you talk"
 _REASONS: Final = {
     Section.ACCOMPLISHMENT: "you know the résumé; only evidence for a criterion is repeated",
     Section.CRITERION: "no room in a note of this length",
-    Section.POINT: "no room in a note of this length; say it when you talk",
     Section.WHY: "it belongs to the letters",
     Section.DIFFERENCE: "it belongs to the letters",
     Section.NEXT_STEP: "not needed in this note",
@@ -66,20 +66,25 @@ def _write_one(writer: Writer) -> Letter:
         if sum(len(block.text.split()) for block in blocks) <= _MOST_WORDS:
             break
     subject = writer.subject("How it went: {role}", "How the interview went")
-    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS)
+    points_told = (note for one in writer.debrief.conversations for note in one.points)
+    because = {note.path: _NO_ROOM for note in points_told}
+    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS, because=because)
 
 
 def _blocks(writer: Writer, points: int) -> Iterable[Paragraph]:
     debrief = writer.debrief
     yield Paragraph(_meeting(writer))
     for conversation in debrief.conversations:
-        yield Paragraph(_franks(writer, conversation.points[:points]), label=_who(conversation))
+        yield Paragraph(
+            writer.frank(conversation.points[:points], conversation.interviewers[0].name),
+            label=_who(conversation),
+        )
     yield from _concerns(writer)
     unsaid = [*debrief.unsaid, *(note for one in debrief.conversations for note in one.unsaid)]
     yield Paragraph(_facts(writer, unsaid), label="Left unsaid")
     yield Paragraph(tuple(_promises(writer)), label="Promised")
     yield Paragraph(tuple(_corrections(writer)), label="To put right")
-    yield Paragraph(_franks(writer, _private(debrief)), label="For you alone")
+    yield Paragraph(writer.frank(_private(debrief)), label="For you alone")
     yield from _criteria(writer)
     yield Paragraph(tuple(_decisions(writer)), label="Where I stand")
     yield Paragraph(tuple(_dates(writer)), label="Next")
@@ -106,15 +111,6 @@ def _who(conversation: Conversation) -> str:
     aside = ", ".join(part for part in (title, minutes) if part)
     names = ", ".join(person.name for person in people)
     return f"{names} ({aside})" if aside else names
-
-
-def _franks(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
-    return tuple(
-        sentence
-        for note in notes
-        if writer.may_say(note)
-        for sentence in plain(writer.desk.phraser.frank(note).sentences, note.path)
-    )
 
 
 def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
@@ -230,7 +226,7 @@ def _dates(writer: Writer) -> Iterable[Sentence]:
     debrief = writer.debrief
     interview = debrief.interview
     if interview.next_step is not None and writer.may_say(interview.next_step):
-        yield from _franks(writer, (interview.next_step,))
+        yield from writer.frank((interview.next_step,))
     if interview.decision_by is not None:
         day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
         yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))

@@ -99,9 +99,8 @@ def _write_one(writer: Writer) -> Letter:
         hints: tuple[str, ...] = ("Telephone first: a consultant should hear this from you.",)
     else:
         enough = _ENOUGH_THANKS if reason else _THANKS_WITHOUT_REASON
-        thanks = gratitude(writer, most=_MOST_THANKS, enough=enough)
-        hints = () if thanks else (_hint(writer),)
-        thanks = thanks or writer.say(_TIME)
+        thanks = gratitude(writer, plainly=_TIME, most=_MOST_THANKS, enough=enough)
+        hints = () if any(one.sources for one in thanks) else (_hint(writer),)
         rest = (*cancel, *writer.say(_AT_ONCE))
         goodwill = writer.say(_GOODWILL)
         if _words((*opening, *thanks, *rest, *goodwill)) < _FEWEST_WORDS:
