@@ -34,7 +34,7 @@ RAW: Final = (
     r"\.\.(?!\.)",
     r"\b(?:None|null)\b(?= *[\[{])",
     r"[{}\[\]<>]",
-    r"(?-i:\byou (?:is|has|was|wants|needs|doesn't|hasn't|thinks|says)\b)",
+    r"(?-i:(?<!tell )\byou (?:is|has|was|wants|needs|doesn't|hasn't|thinks|says)\b)",
     r"(?-i:(?<!me and )\bI (?:is|has|wants|needs|says|are)\b)",
     r"\bsaid that (?:said|told|asked|wants|needs)\b",
     r"(?-i:\b(?:about|with|showing|giving|telling|want|told|show|of|by|from) I\b)",
@@ -43,7 +43,7 @@ RAW: Final = (
     r"\bwith in \d",
     r"\b(?:a|an|the|that an|that a) (?:is|are|was)\b",
     r"\bthat ok so\b",
-    r", (?:today it|you want|she is|he is|you have|they are|it is) (?!not|as\b)[^.]*\.",
+    r"\w, (?:today it|she is|he is|they are) (?!not|as\b)[^.]*\.",
     r"you (?:broken|overdue|due|late|short|closed|stuck)\b",
 )
 # What advisers name as said in every letter, as pleading, as presuming.

@@ -72,7 +72,8 @@ def _score(note: TypedNote, written: Any, err: str, tally: Tally) -> None:
     tally.count(measure, right or (may_leave_out and not text), shown)
     tally.count("notes said right", right or (may_leave_out and not text), "")
     tally.count("notes said at all", bool(text) or may_leave_out, note.note)
-    broken = [pattern for pattern in (*RAW, *note.never) if matches(pattern, text)]
+    broken = [pattern for pattern in note.never if matches(pattern, text)]
+    broken += [pattern for pattern in RAW if re.search(pattern, text, re.IGNORECASE)]
     tally.count("notes without a slip of person or form", not broken, f"{shown} [{broken}]")
 
 
