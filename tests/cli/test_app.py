@@ -14,7 +14,7 @@ def test_help_lists_every_verb_with_its_line() -> None:
     assert called.status == 0
     assert called.err == ""
     assert [verb for verb in verbs() if f"  {verb} " not in text] == []
-    assert "Write the letters of a debrief: one for each interviewer, proofread." in text
+    assert "  write   Write the letters of a debrief" in text
 
 
 def test_without_a_verb_the_help_is_shown() -> None:
