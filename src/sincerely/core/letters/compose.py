@@ -28,8 +28,8 @@ class Part(IntEnum):
 
     THANKS = 1
     POINT = 2
-    EVIDENCE = 3
-    UNSAID = 4
+    MET = 3  # a point that a fact answers
+    EVIDENCE = 4
     CONCERN = 5
     CORRECTION = 6
     REASON = 7
@@ -43,8 +43,8 @@ _MOST_PARAGRAPHS: Final = 4
 _PARAGRAPH_OF: Final = {
     Part.THANKS: 1,
     Part.POINT: 1,
+    Part.MET: 2,
     Part.EVIDENCE: 2,
-    Part.UNSAID: 2,
     Part.CONCERN: 3,
     Part.CORRECTION: 3,
     Part.REASON: 4,
@@ -119,14 +119,18 @@ def _limit(piece: Piece, total: int, length: Length) -> int:
 def paragraphs(said: Iterable[tuple[Part, Sequence[Sentence]]]) -> tuple[Paragraph, ...]:
     """Return what is said as paragraphs, four at most.
 
-    Thanks that stand alone join what follows; of five, the last two or the first two
-    join, whichever are shorter.
+    Thanks that stand alone join a point or a courtesy that follows; of five, the last two
+    or the first two join, whichever are shorter.
     """
     blocks: dict[int, list[Sentence]] = {}
+    first_parts: dict[int, Part] = {}
     for part, sentences in said:
-        blocks.setdefault(_PARAGRAPH_OF[part], []).extend(sentences)
-    ready = [block for block in blocks.values() if block]
-    if len(ready) > 2 and len(ready[0]) == 1:
+        if sentences:
+            first_parts.setdefault(_PARAGRAPH_OF[part], part)
+            blocks.setdefault(_PARAGRAPH_OF[part], []).extend(sentences)
+    ready = list(blocks.values())
+    opens = [*first_parts.values()][1:2]
+    if len(ready[0]) == 1 and opens in ([Part.MET], [Part.COURTESY]):
         ready[:2] = [ready[0] + ready[1]]
     if len(ready) > _MOST_PARAGRAPHS:
         first = 0 if words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1]) else -2

@@ -8,8 +8,9 @@ from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
 from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.compose import Length, Piece, fit, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
-from sincerely.core.letters.letter import Letter, Paragraph, Sentence, words_in
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.plan.accounts import names_of
 from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
@@ -99,7 +100,7 @@ class _Panel:
         if self._how.is_posted:
             return ""
         used = {path for _, found in said for sentence in found for path in sentence.sources}
-        return subject(self._desk, thanks.plan, used)
+        return subject(thanks.writer, thanks.plan, used)
 
 
 def _hand_out_loose(desk: Desk, plans: tuple[LetterPlan, ...]) -> dict[str, tuple[Note, ...]]:
@@ -158,12 +159,13 @@ def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
 
 def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tuple[str, ...]:
     """What would make a short letter better: asked of the candidate, never made up."""
-    words = sum(words_in(paragraph.text) for paragraph in body)
+    sources = {path for block in body for one in block.sentences for path in one.sources}
+    names = names_of(plan.conversation)
+    if not any(path.startswith(f"{plan.conversation.path}.") for path in sources):
+        return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
+    words = sum(words_of(block.sentences) for block in body)
     if words >= length.fewest:
         return ()
-    names = " and ".join(person.name for person in plan.conversation.interviewers)
-    if not plan.points:
-        return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
     return (
         f"This letter has {words} words. Another point of {names}, or an accomplishment that "
         "bears on one, would carry it further.",

@@ -44,6 +44,7 @@ _LENGTHS_OF_TALK = {
     180: "the three hours",
     240: "the four hours",
 }
+_MOST_MINUTES = 45
 _CONCESSION = re.compile(
     r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
     re.IGNORECASE,
@@ -54,10 +55,15 @@ Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 
 
-def hour_phrase(minutes: int | None, when: str) -> str:
-    """Return the time spent as a thank-you names it: "the hour on Tuesday"."""
-    time = "our conversation" if minutes is None else _LENGTHS_OF_TALK.get(minutes)
-    return f"{time or f'the {minutes} minutes'} {when}".rstrip()
+def hour_phrase(minutes: int | None, when: str) -> str | None:
+    """Return the time spent as a thank-you names it: "the hour on Tuesday".
+
+    ``when`` may be empty. ``None`` where the time is not known, or is no round one and too
+    long to count out: nobody thanks for "the 55 minutes".
+    """
+    is_short = minutes is not None and minutes <= _MOST_MINUTES
+    time = _LENGTHS_OF_TALK.get(minutes or 0, f"the {minutes} minutes" if is_short else "")
+    return f"{time} {when}".rstrip() if time else None
 
 
 @dataclass(slots=True)
@@ -185,19 +191,21 @@ class Thanks:
     def _evidence(self) -> Iterator[Piece]:
         lead = next((note for note in self.plan.points if self._parts[note]), None)
         has_criterion = False
-        for order, fact in enumerate(self.plan.facts):
-            part = Part.UNSAID if fact.is_unsaid else Part.EVIDENCE
-            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
-            say: list[Piece] = []
+        facts = sorted(
+            self.plan.facts,
+            key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
+        )
+        for order, fact in enumerate(facts):
             point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
-            if point and point is lead:
-                yield Piece(part, 0, partial(self._say_point, point), 2 * order)
-            elif not point and not has_criterion:
-                say = list(self._asked_for(fact, order))
-                has_criterion = bool(say)
-            yield from say
-            before = point if point is not lead else None
-            yield Piece(part, rank, partial(self._say_fact, fact, before), 2 * order + 1)
+            if point and point is lead and order == 0:
+                yield Piece(Part.MET, 0, partial(self._say_point, point))
+            if not point and not has_criterion:
+                for piece in self._asked_for(fact, order):
+                    has_criterion = True
+                    yield piece
+            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
+            say = partial(self._say_fact, fact, point)
+            yield Piece(Part.EVIDENCE, rank, say, 2 * order + 1)
         for rank, notes in ((_LOOSE_FACT, self.loose), (_BORROWED_FACT, self.borrowed)):
             for order, note in enumerate(notes):
                 fact = Fact(note, None, None)
@@ -205,7 +213,8 @@ class Thanks:
                 yield Piece(Part.EVIDENCE, rank + order, say_it, rank + order)
         for order, fact in enumerate(self.plan.spare_facts):
             rank = (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
-            yield Piece(Part.EVIDENCE, rank, partial(self._say_fact, fact, None), _LATER + order)
+            place = _LATER + order + (_LATER if fact.is_post else 0)
+            yield Piece(Part.EVIDENCE, rank, partial(self._say_fact, fact, None), place)
 
     def _asked_for(self, fact: Fact, order: int) -> Iterator[Piece]:
         """What the client looks for and this fact is evidence of, if it can be said."""
@@ -218,7 +227,8 @@ class Thanks:
 
     def _say_fact(self, fact: Fact, before: Note | None) -> tuple[Sentence, ...]:
         """The fact, after the point that it answers if that is not said yet."""
-        point = self._say_point(before) if before else ()
+        is_new = before is not None and before not in self._points_said
+        point = self._say_point(before) if before and is_new else ()
         phrased = self.writer.desk.phraser.fact(fact.note)
         extra = cite(fact.named_by)
         is_beside = bool(fact.answers and fact.answers in self._points_said[-1:])
@@ -268,7 +278,15 @@ class Thanks:
         for order, correction in enumerate(self.plan.corrections):
             phrased = self.writer.desk.phraser.correction(correction, self.plan.conversation)
             sentences = plain(phrased.sentences, correction.said.path, correction.fact.path)
-            yield Piece(Part.CORRECTION, 0, partial(tuple, sentences), order)
+            yield Piece(Part.CORRECTION, 0, partial(self._say_correction, sentences), order)
+
+    def _say_correction(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+        """The first sentence after words that say what it is, where it can stand after them."""
+        first = sentences[0] if sentences else Sentence("")
+        if not first.text.startswith("I "):
+            return sentences
+        clause = Blank(first.text.removesuffix("."), first.sources)
+        return (*self._first_of([ways.CORRECTION], {"clause": clause}), *sentences[1:])
 
     def _promises(self) -> Iterator[Piece]:
         for order, note in enumerate(self.plan.promised):
@@ -350,10 +368,11 @@ class Thanks:
         debrief, desk = self.writer.debrief, self.writer.desk
         day, phone = debrief.interview.date, debrief.candidate.phone
         when = day_phrase(day, desk.today, debrief.locale) if day else ""
+        hour = hour_phrase(self.plan.conversation.minutes, when)
         is_american = debrief.locale in {Locale.US, Locale.CA}
         return {
-            "hour": Blank(hour_phrase(self.plan.conversation.minutes, when)),
-            "talk": Blank(hour_phrase(None, when)),
+            "hour": Blank(hour) if hour else None,
+            "talk": Blank(f"our conversation {when}".rstrip()),
             "when": Blank(when) if when else None,
             "phone": Blank(phone) if phone else None,
             "on": Blank("at" if is_american else "on"),
@@ -363,11 +382,12 @@ class Thanks:
 def _forms(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
     sources = (phrased.note.path, *extra)
     is_wish = phrased.act is Act.WANTED and phrased.wish is not None
-    is_deed = phrased.clause is not None and phrased.clause.startswith("I ")
+    clause = None if is_wish else phrased.clause
     forms = {
         "thanks": phrased.thanks,
-        "clause": None if is_wish else phrased.clause,
-        "deed": phrased.clause if is_deed else None,
+        "clause": clause,
+        "deed": clause if clause and clause.startswith("I ") else None,
+        "report": clause if clause and not clause.startswith(("you ", "your ")) else None,
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
         "topic": phrased.topic,

@@ -2,8 +2,8 @@
 
 Each asserts only what its blanks hold: no feeling, praise or agreement that nobody noted.
 Blanks: ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
-Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I") and the
-constructions of ``phrasing.phrased``. Groups stand in order of preference: the first of
+Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I"),
+``report`` (one that does not begin with "you") and the constructions of ``phrasing.phrased``. Groups stand in order of preference: the first of
 which a way can be filled is used.
 """
 
@@ -22,8 +22,14 @@ _THANKS_FOR: Final = (
         "Thank you for {hour}, and for {thanks}.",
         "Thank you for {hour} and, above all, for {thanks}.",
         "Thank you for {thanks}, and for {hour}.",
+        "Thank you for {talk}, and for {thanks}.",
+        "Thank you for {thanks}, and for {talk}.",
     ),
-    *ways("I am grateful for {hour}, and for {thanks}.", voices=_NOT_PLAIN),
+    *ways(
+        "I am grateful for {hour}, and for {thanks}.",
+        "I am grateful for {talk} and, above all, for {thanks}.",
+        voices=_NOT_PLAIN,
+    ),
 )
 _THANKS_FOR_AND_ROLE: Final = (
     *ways(
@@ -37,12 +43,14 @@ _THANKS_QUESTION: Final = ways(
     "Thank you for {hour}, and for asking {question}.",
     "Thank you for {hour}; I was glad to be asked {question}.",
     "Thank you for {talk}, and for asking {question}.",
+    "Thank you for {talk}; I was glad to be asked {question}.",
 )
 _THANKS_TOPIC: Final = (
     *ways(
         "Thank you for {hour}, and for talking with me about {matter}.",
         "Thank you for {hour}, and for what you told me about {matter}.",
         "Thank you for {talk}, above all for what you told me about {matter}.",
+        "Thank you for {talk}, and for what you said about {matter}.",
     ),
     *ways("I am grateful for {hour}, and for what you said about {matter}.", voices=_NOT_PLAIN),
 )
@@ -53,7 +61,7 @@ _THANKS_ROLE: Final = (
         "Thank you for {talk} about {role}.",
         "Thank you for talking with me {when} about {role}.",
         "Thank you for meeting me {when} about {role}.",
-        "Thank you for making the time {when} to talk about {role}.",
+        "Thank you for seeing me {when} about {role}.",
     ),
     *ways(
         "I am grateful for {hour}, and for our talk about {role}.",
@@ -103,12 +111,12 @@ POINT: Final = (
 )
 ALSO: Final = (
     ways(
-        "There was also your point that {clause}.",
-        "I took away, too, that {clause}.",
+        "There was also your point that {report}.",
+        "I took away, too, that {report}.",
         "You added that {clause}.",
         "I noted as well that {clause}.",
         "You also said that {clause}.",
-        "Then there was your point that {clause}.",
+        "Then there was your point that {report}.",
     ),
     ways(
         "You also want {wish}.",
@@ -163,7 +171,6 @@ EVIDENCE_ALONE: Final = ways(
 EVIDENCE_NOUN: Final = ways(
     "What I can point to is {noun}.",
     "From my own record, I would point to {noun}.",
-    "My own record has {noun}.",
 )
 CRITERION: Final = ways(
     "The role asks for {noun}.",
@@ -173,9 +180,10 @@ CRITERION: Final = ways(
 )
 POST: Final = (
     ways(
-        "By way of background, {clause}.",
+        "By way of background, {deed}.",
         "My own background, briefly: {clause}.",
-        "As to my background, {clause}.",
+        "As to my background, {deed}.",
+        "By way of background: {clause}.",
     ),
     ways(
         "By way of background: {noun}.",
@@ -225,6 +233,12 @@ CONCEDE: Final = (
         "One point of yours was that {clause}.",
     ),
     ways("You asked about {topic}.", "You raised {topic}.", "One point of yours was {topic}."),
+)
+
+CORRECTION: Final = ways(
+    "One thing to put right: {clause}.",
+    "There is one thing to put right: {clause}.",
+    "Let me put one thing right: {clause}.",
 )
 
 PROMISE: Final = (
