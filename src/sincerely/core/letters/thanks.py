@@ -8,11 +8,11 @@ it is said, so that a sentence suits what stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from sincerely.core.debrief import Concern, Locale, Note
+from sincerely.core.debrief import Locale, Note
 from sincerely.core.letters import thanks_ways as ways
 from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece, words_of
 from sincerely.core.letters.letter import Sentence, words_in
@@ -79,6 +79,7 @@ class Thanks:
     - ``shared``: what the other letters of the panel say.
     - ``loose``: accomplishments that no letter of the panel has a place for, for this one.
     - ``borrowed``: those that another letter tells, for a letter that has much room.
+    - ``points``: what the reader's points become, once ``pieces`` has been called.
     - ``names_role``: whether the thanks must name the role, because nothing else does.
     """
 
@@ -88,6 +89,7 @@ class Thanks:
     loose: Sequence[Note] = ()
     borrowed: Sequence[Note] = ()
     names_role: bool = True
+    points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _thanked: Phrased | None = None
     _said: list[Sentence] = field(default_factory=list)
@@ -100,11 +102,11 @@ class Thanks:
         """Return everything that this letter may say, ranked; nothing that it may not."""
         for note in (*self.plan.points, *self.plan.spare_points):
             parts = self.writer.desk.phraser.point(note, self.plan.conversation)
-            self._parts[note] = tuple(part for part in parts if part.sentences)
+            self.points[note] = tuple(part for part in parts if part.sentences)
         self._thanked = self._what_to_thank_for()
         self._parts = {
             note: tuple(part for part in parts if part is not self._thanked)
-            for note, parts in self._parts.items()
+            for note, parts in self.points.items()
         }
         tied = self._tied_point()
         return tuple(
@@ -146,7 +148,7 @@ class Thanks:
 
     def _what_to_thank_for(self) -> Phrased | None:
         """The part of a note that the thanks are tied to: a kindness before anything else."""
-        parts = [part for note in self.plan.points for part in self._parts[note]]
+        parts = [part for note in self.plan.points for part in self.points[note]]
         kind = [part for part in parts if part.thanks and part.act is not Act.TOPIC]
         asked = [part for part in parts if part.question and len(parts) > 1]
         named = [part for part in parts if part.act is Act.TOPIC and (part.thanks or part.topic)]
@@ -212,17 +214,17 @@ class Thanks:
                     has_criterion = True
                     yield piece
             rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
-            say = partial(self._say_fact, fact, point)
+            say = self._saying(fact, point)
             yield Piece(Part.EVIDENCE, rank, say, 2 * order + 1)
         for rank, notes in ((_LOOSE_FACT, self.loose), (_BORROWED_FACT, self.borrowed)):
             for order, note in enumerate(notes):
                 fact = Fact(note, None, None, is_post=is_post(note))
                 place = rank + order + (_LAST if fact.is_post else 0)
-                yield Piece(Part.EVIDENCE, rank, partial(self._say_fact, fact, None), place)
+                yield Piece(Part.EVIDENCE, rank, self._saying(fact, None), place)
         for order, fact in enumerate(self.plan.spare_facts):
             rank = (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
             place = _LATER + order + (_LAST if fact.is_post else 0)
-            yield Piece(Part.EVIDENCE, rank, partial(self._say_fact, fact, None), place)
+            yield Piece(Part.EVIDENCE, rank, self._saying(fact, None), place)
 
     def _asked_for(self, fact: Fact, order: int) -> Iterator[Piece]:
         """What the client looks for and this fact is evidence of, if it can be said."""
@@ -237,11 +239,13 @@ class Thanks:
         self._is_after_fact = False
         return self._first_of([ways.CRITERION], _forms(wanted))
 
-    def _say_fact(self, fact: Fact, before: Note | None) -> tuple[Sentence, ...]:
+    def _saying(self, fact: Fact, before: Note | None) -> Callable[[], tuple[Sentence, ...]]:
+        return partial(self._say_fact, fact, self.writer.desk.phraser.fact(fact.note), before)
+
+    def _say_fact(self, fact: Fact, phrased: Phrased, before: Note | None) -> tuple[Sentence, ...]:
         """The fact, after the point that it answers if that is not said yet."""
         is_new = before is not None and before not in self._points_said
         point = self._say_point(before) if before and is_new else ()
-        phrased = self.writer.desk.phraser.fact(fact.note)
         extra = cite(fact.named_by)
         is_beside = bool(fact.answers and fact.answers in self._points_said[-1:])
         topic = self._shared_topic(fact, phrased) if is_beside else None
@@ -275,16 +279,17 @@ class Thanks:
     # --- concerns, corrections, promises -----------------------------------------------
 
     def _concerns(self) -> Iterator[Piece]:
-        for order, concern in enumerate(self.plan.concerns):
-            yield Piece(Part.CONCERN, 0, partial(self._say_concern, concern), order)
-
-    def _say_concern(self, concern: Concern) -> tuple[Sentence, ...]:
-        if concern.answer is None:
-            return ()
         phraser, reader = self.writer.desk.phraser, self.plan.conversation
-        worry, answer = phraser.worry(concern.worry, reader), phraser.answer(concern.answer, reader)
-        if not answer.sentences:
-            return ()
+        for order, concern in enumerate(self.plan.concerns):
+            if concern.answer is None:
+                continue
+            answer = phraser.answer(concern.answer, reader)
+            if answer.sentences:
+                worry = phraser.worry(concern.worry, reader)
+                say = partial(self._say_concern, worry, answer)
+                yield Piece(Part.CONCERN, 0, say, order)
+
+    def _say_concern(self, worry: Phrased, answer: Phrased) -> tuple[Sentence, ...]:
         concedes = _CONCESSION.match(answer.sentences[0]) is not None
         raised = self._say(ways.CONCEDE if concedes else ways.ASK, worry)
         return (*raised, *plain(answer.sentences, answer.note.path))

@@ -107,6 +107,8 @@ BRIEF_THANKS: Final = (
         "Thank you for making a few minutes for me {when} to talk about {role}.",
         "Thank you for the few minutes {when} about {role}.",
         "Thank you for finding a few minutes {when} to talk about {role}.",
+        "Thank you for our short talk {when} about {role}.",
+        "My thanks for the few minutes {when} to talk about {role}.",
     ),
     ways(
         "Thank you for the few minutes we had to talk about {role}.",
