@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
 from sincerely.core.letters.audience import withheld
-from sincerely.core.letters.compose import Length, Piece, fit, paragraphs, words_of
+from sincerely.core.letters.compose import COURTESY, Length, Piece, fit, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
@@ -101,7 +101,7 @@ class _Panel:
 def _too_much(said: Spoken, length: Length) -> list[Piece]:
     """The piece to do without in a letter that is too long: what ranks last, if anything can go."""
     words = sum(words_of(found) for _, found in said)
-    spare = [piece for piece, _ in said if piece.rank]
+    spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
     return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
 
 

@@ -375,6 +375,8 @@ COURTESY: Final = (
             "For whatever you would like to ask about my experience, ",
             "Should something in my record call for a word more, ",
             "If we left out something that matters to you, ",
+            "Should you want to know more of how I work, ",
+            "If one of my answers was too short, ",
         ),
         (
             "I am glad to answer in writing.",
