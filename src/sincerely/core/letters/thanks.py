@@ -33,7 +33,7 @@ _LONGEST_PAIR = 24
 _LONGEST_TOPIC = 6
 # What comes in first when there is room: the lower, the earlier (0 is always said).
 _FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
-_CRITERION, _CALL_ME, _SPARE_POINT, _SPARE_FACT = 8, 9, 20, 30
+_CALL_ME, _SPARE_POINT, _SPARE_FACT = 9, 20, 30
 _LOOSE_FACT, _SPARE_INTENT, _BORROWED_FACT = FILLING, FILLING + 10, FILLING + 20
 _LATER = 50  # the order of what was spare, behind what was planned
 _LAST = 100  # the order of a post held, behind the deeds
@@ -96,6 +96,7 @@ class Thanks:
     _points_said: list[Note] = field(default_factory=list)
     _unsaid_said: int = 0
     _is_after_fact: bool = False
+    _has_criterion: bool = False
     _last: str = ""
 
     def pieces(self) -> tuple[Piece, ...]:
@@ -130,6 +131,7 @@ class Thanks:
         self._said.clear()
         self._points_said.clear()
         self._unsaid_said = 0
+        self._has_criterion = False
         spoken = []
         for piece in pieces:
             self._last = first_word(self._said[-1].text) if self._said else ""
@@ -200,7 +202,6 @@ class Thanks:
 
     def _evidence(self) -> Iterator[Piece]:
         lead = next((note for note in self.plan.points if self._parts[note]), None)
-        has_criterion = False
         facts = sorted(
             self.plan.facts,
             key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
@@ -209,43 +210,41 @@ class Thanks:
             point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, 0, partial(self._say_point, point))
-            if not point and not has_criterion:
-                for piece in self._asked_for(fact, order):
-                    has_criterion = True
-                    yield piece
             rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
-            say = self._saying(fact, point)
-            yield Piece(Part.EVIDENCE, rank, say, 2 * order + 1)
-        for rank, notes in ((_LOOSE_FACT, self.loose), (_BORROWED_FACT, self.borrowed)):
-            for order, note in enumerate(notes):
-                fact = Fact(note, None, None, is_post=is_post(note))
-                place = rank + order + (_LAST if fact.is_post else 0)
-                yield Piece(Part.EVIDENCE, rank, self._saying(fact, None), place)
-        for order, fact in enumerate(self.plan.spare_facts):
-            rank = (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
+            yield Piece(Part.EVIDENCE, rank, self._saying(fact, point), order)
+        for order, (fact, rank) in enumerate(self._further_facts()):
             place = _LATER + order + (_LAST if fact.is_post else 0)
             yield Piece(Part.EVIDENCE, rank, self._saying(fact, None), place)
 
-    def _asked_for(self, fact: Fact, order: int) -> Iterator[Piece]:
-        """What the client looks for and this fact is evidence of, if it can be said."""
-        if fact.criterion is None or fact.is_unsaid or fact.is_post:
-            return
-        wanted = self.writer.desk.phraser.criterion(fact.criterion)
-        if wanted.noun:
-            say = partial(self._say_criterion, wanted)
-            yield Piece(Part.EVIDENCE, _CRITERION, say, 2 * order)
-
-    def _say_criterion(self, wanted: Phrased) -> tuple[Sentence, ...]:
-        self._is_after_fact = False
-        return self._first_of([ways.CRITERION], _forms(wanted))
+    def _further_facts(self) -> Iterator[tuple[Fact, int]]:
+        """What may be told beside the plan if there is room, and its rank."""
+        for order, fact in enumerate(self.plan.spare_facts):
+            yield fact, (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
+        for rank, notes in ((_LOOSE_FACT, self.loose), (_BORROWED_FACT, self.borrowed)):
+            for order, note in enumerate(notes):
+                yield Fact(note, None, None, is_post=is_post(note)), rank + order
 
     def _saying(self, fact: Fact, before: Note | None) -> Callable[[], tuple[Sentence, ...]]:
-        return partial(self._say_fact, fact, self.writer.desk.phraser.fact(fact.note), before)
+        phraser = self.writer.desk.phraser
+        wanted: Phrased | None = None
+        if fact.criterion and not (before or fact.is_unsaid or fact.is_post):
+            wanted = phraser.criterion(fact.criterion)
+        return partial(self._say_fact, fact, phraser.fact(fact.note), before, wanted)
 
-    def _say_fact(self, fact: Fact, phrased: Phrased, before: Note | None) -> tuple[Sentence, ...]:
-        """The fact, after the point that it answers if that is not said yet."""
-        is_new = before is not None and before not in self._points_said
-        point = self._say_point(before) if before and is_new else ()
+    def _say_fact(
+        self, fact: Fact, phrased: Phrased, before: Note | None, wanted: Phrased | None
+    ) -> tuple[Sentence, ...]:
+        """The fact, after the point that it answers if that is not said yet.
+
+        A fact that answers none comes after what the role asks for, once in a letter.
+        """
+        opening: tuple[Sentence, ...] = ()
+        if before and before not in self._points_said:
+            opening = self._say_point(before)
+        elif wanted and wanted.noun and not self._has_criterion:
+            self._has_criterion = True
+            self._is_after_fact = False
+            opening = self._first_of([ways.CRITERION], _forms(wanted))
         extra = cite(fact.named_by)
         is_beside = bool(fact.answers and fact.answers in self._points_said[-1:])
         topic = self._shared_topic(fact, phrased) if is_beside else None
@@ -253,7 +252,7 @@ class Thanks:
         groups = self._groups_for(fact, is_beside=is_beside, has_topic=topic is not None)
         self._is_after_fact = True
         sentences = self._first_of(groups, blanks)
-        return (*point, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
+        return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
 
     def _groups_for(self, fact: Fact, *, is_beside: bool, has_topic: bool) -> Groups:
         if fact.is_unsaid:
@@ -280,12 +279,11 @@ class Thanks:
 
     def _concerns(self) -> Iterator[Piece]:
         phraser, reader = self.writer.desk.phraser, self.plan.conversation
-        for order, concern in enumerate(self.plan.concerns):
-            if concern.answer is None:
-                continue
-            answer = phraser.answer(concern.answer, reader)
+        answered = [(one.worry, one.answer) for one in self.plan.concerns if one.answer]
+        for order, (worried, answer_note) in enumerate(answered):
+            answer = phraser.answer(answer_note, reader)
             if answer.sentences:
-                worry = phraser.worry(concern.worry, reader)
+                worry = phraser.worry(worried, reader)
                 say = partial(self._say_concern, worry, answer)
                 yield Piece(Part.CONCERN, 0, say, order)
 

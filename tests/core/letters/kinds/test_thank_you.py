@@ -115,6 +115,23 @@ def test_a_fact_follows_the_point_that_it_answers() -> None:
     assert "58%" in texts[point + 1]
 
 
+def test_a_fact_brings_the_point_that_it_answers_where_another_leads() -> None:
+    found = one(
+        {
+            "with": "Ana Ruiz",
+            "points": [
+                "Showed me the new kitchen; it floods in spring",
+                "Agency nurses cost 6.1 million last year",
+            ],
+        },
+        accomplishments=["Cut agency nurse hours by 58% in fourteen months"],
+    )
+    texts = [sentence.text for sentence in found.sentences]
+    point = next(n for n, text in enumerate(texts) if "6.1 million" in text)
+    assert "58%" in texts[point + 1]
+    assert "floods" in texts[1]
+
+
 def test_two_facts_that_answer_one_point_do_not_tell_it_twice() -> None:
     found = one(
         {"with": "Ana Ruiz", "points": ["Showed me the silo", "Only nine members are under 40"]},
@@ -151,6 +168,16 @@ def test_a_post_held_is_background() -> None:
     )
     said = next(s.text for s in found.sentences if "candidate.accomplishments[0]" in s.sources)
     assert "background" in said
+
+
+def test_two_short_things_of_one_note_are_one_sentence_and_two_long_ones_two() -> None:
+    short = one({"with": "Ana Ruiz", "points": ["Beds are full; families wait for weeks"]})
+    said = next(s.text for s in short.sentences if "families" in s.text)
+    assert "beds are full and that families wait for weeks" in said
+    beds = "Beds on the two upper floors have been full since the spring of last year"
+    rest = "families wait for a place in the kitchen school for eleven weeks or more"
+    long = one({"with": "Ana Ruiz", "points": [f"{beds}; {rest}"]})
+    assert not any("floors" in s.text and "kitchen" in s.text for s in long.sentences)
 
 
 def test_what_no_letter_has_a_place_for_helps_one_that_has_no_fact() -> None:
