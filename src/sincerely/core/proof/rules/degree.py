@@ -29,7 +29,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 203",
         find=rows(
             row(
-                "[ more .comp&!.sg&!.base|better|faster|easier|cheaper|larger|smaller|stronger|safer|quicker|further ]",
+                "[ more .comp&!.sg&!.base//better|faster|easier|cheaper|larger|smaller|stronger|safer|quicker|further ]",
                 "{1}",
                 unless=r"\bmore (?:often|less|or less|number|letter|matter|other|paper|water|power|answers?|offer)",
             ),
@@ -50,7 +50,7 @@ RULES = (
                 for short, right in _SHORT.items()
                 if short not in {"good", "bad"}
             ),
-            row("less [ .comp&!.sg&!.base|better|faster|easier|cheaper|larger|smaller ]", ""),
+            row("less [ .comp&!.sg&!.base//better|faster|easier|cheaper|larger|smaller ]", ""),
             row(
                 "much|very|so|too [ .comp&!.sg&!.base&!.adj ] ",
                 given=r"\b(?:very|so|too) (?:easier|faster|better|cheaper|larger|smaller|stronger|quicker|bigger|higher|lower|older|newer|harder)\b",

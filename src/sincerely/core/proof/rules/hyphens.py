@@ -18,7 +18,7 @@ RULES = (
         source="The Chicago Manual of Style, 17th ed., 7.89",
         find=rows(
             row(
-                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base|contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
+                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base//contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
                 "{0}-{1}",
             ),
             row(

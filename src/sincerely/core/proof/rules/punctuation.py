@@ -481,7 +481,7 @@ RULES = (
         why="A mark of punctuation leans on the word before it and is followed by one space.",
         source="The Chicago Manual of Style, 17th ed., 2.9 and 6.7",
         find=regex(
-            r"(?<=\w)[ \t]+[,;:.?!](?=[\s\"”)]|$)|(?<=\w)[ \t]+,(?=\w)|(?<=[a-z]{2})[,;](?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?-i:[A-Z])[a-z]+\s)|(?<=[a-z]{2})\.(?=(?-i:I)\s)|(?<=\()[ \t]+(?=\w)|(?<=\w)[ \t]+\)",
+            r"(?<=\w)[^\S\n]+[,;:.?!](?=[\s\"”)]|$)|(?<=\w)[^\S\n]+,(?=\w)|(?<=[a-z]{2})[,;](?=[A-Za-z])|(?<=[a-z]{2})[.?!](?=(?-i:[A-Z])[a-z]+\s)|(?<=[a-z]{2})\.(?=(?-i:I)\s)|(?<=\()[^\S\n]+(?=\w)|(?<=\w)[^\S\n]+\)",
             lambda m: (
                 m[0].strip()
                 if m.end() == len(m.string) or m.string[m.end()] in ' \n\t"”)' or m[0].isspace()
@@ -506,7 +506,7 @@ RULES = (
         message="Two spaces stand between these words.",
         why="One is enough, and an uneven gap shows.",
         source="The Chicago Manual of Style, 17th ed., 2.9",
-        find=regex(r"(?<=[\w,;:])[ \t]{2,}(?=[\w(“\"])", " "),
+        find=regex(r"(?<=[\w,;:])[^\S\n]{2,}(?=[\w(“\"])", " "),
         flags=(
             Example("The lab  is new.", fixed="The lab is new."),
             "We came,  we saw.",
@@ -567,7 +567,7 @@ RULES = (
         flags=(
             Example("I will call you on Monday", fixed="I will call you on Monday."),
             "Thank you for the tour of the lab",
-            "We met on Friday. The talk was short",
+            "We met on Friday. The talk was rather short",
         ),
         passes=("I will call you on Monday.", "A list of sites", "Here is what I saw:"),
     ),
