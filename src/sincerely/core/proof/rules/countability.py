@@ -60,9 +60,7 @@ RULES = (
         ),
         flags=(
             Example("He gave us useful informations.", fixed="He gave us useful information."),
-            Example(
-                "I have many knowledge of the trade.", fixed="I have much knowledge of the trade."
-            ),
+            Example("I have many knowledge of the trade."),
             Example("We ordered several equipment for it.", span="equipment"),
         ),
         passes=(

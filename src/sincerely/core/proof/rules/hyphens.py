@@ -45,7 +45,7 @@ RULES = (
         ),
         flags=(
             Example("It is a ten year lease.", fixed="It is a ten-year lease."),
-            Example("She runs a well known lab.", fixed="She runs a well-known lab."),
+            Example("She runs a well known school.", fixed="She runs a well-known school."),
             Example("We need a long term plan.", fixed="We need a long-term plan."),
         ),
         passes=(

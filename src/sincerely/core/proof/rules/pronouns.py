@@ -125,10 +125,7 @@ RULES = (
         flags=(
             Example("Please ask Dana or myself.", fixed="Please ask Dana or me."),
             Example("Myself and Dana run the desk.", span="Myself"),
-            Example(
-                "A meeting with yourself on Monday would help.",
-                fixed="A meeting with you on Monday would help.",
-            ),
+            Example("Please reply to Dana or myself.", fixed="Please reply to Dana or me."),
         ),
         passes=(
             "I did it myself, and I asked Dana and myself why.",

@@ -656,11 +656,11 @@ RULES = (
         source="Strunk and White, The Elements of Style, 4th ed., rule 5",
         find=rows(
             row(
-                "^ i|we|they|he|she .past the|my|our|your|a|an|this .adj? [ .only_sg ] the|it|we|i|they|your|my|she|he .adj? .sg|.pl? was|were|is|are|will|had|has",
+                "^ i|we|they|he|she .past the|my|our|your|a|an|this .adj? [ +&!%func ] the|it|your|my .adj? .sg|.pl? was|were|is|are|will|had|has",
                 unless=r"\b(?:that|which|who|what|how|whether|where|when|because|if|as|said|thought|knew|told|believed|felt|hoped|day|time|way|moment|year|week|reason|place|before|after|until|while|since|than)\b",
             ),
             row(
-                "thank you for the|your|my|a .adj|.sg? [ .only_sg ] it|we|i|they was|were|is|had|will|am|look|enjoyed"
+                "thank you for the|your|my|a .adj|.sg? [ +&!%func ] it was|were|is|had|will|am|look|enjoyed"
             ),
             row(
                 "^ the|my|our|your .adj? .sg was|is .adj|good|great [ it|we|they|i ] was|were|is|had|will|have|are",
