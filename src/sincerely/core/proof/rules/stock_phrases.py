@@ -212,8 +212,6 @@ def _rule(
     why: str,
     flags: tuple[str, ...],
     passes: tuple[str, ...],
-    severity: Severity = Severity.WARNING,
-    message: str = "",
 ) -> Rule:
     return Rule(
         id=f"stock-{name}",
