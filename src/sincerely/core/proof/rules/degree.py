@@ -34,6 +34,11 @@ RULES = (
                 unless=r"\bmore (?:often|less|or less|number|letter|matter|other|paper|water|power|answers?|offer)",
             ),
             row("[ most .sup ]", "{1}"),
+            row(
+                "more|less .adj|.adv [ that ] ours|yours|mine|theirs|before|expected|usual|i|we|the|last",
+                "than",
+                given=r"\b(?:more|less) \w+ that (?:ours|yours|mine|theirs|before|expected|usual|last)\b",
+            ),
             *(
                 row(
                     f"[ more {short} ]",

@@ -16,6 +16,10 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entries 88 and 109",
         find=rows(
             row(
+                "it|%bef %bef? nice|good|great|lovely|wonderful|glad|happy|pleased|easy|hard|important|useful|interesting [ meet|see|hear|talk|speak|learn|know|visit|have|be ] %det|%obj|you|with|to|from|about|how",
+                "to {0}",
+            ),
+            row(
                 "look|looking|looks|looked [ forward ] .ing|%det|meeting|hearing|seeing|my|your",
                 "forward to",
             ),
@@ -199,6 +203,8 @@ RULES = (
                 given=r"\b(?:return|revert|reply) back\b|\brepeat again\b",
             ),
             row("more|most [ more ]", ""),
+            row("a lot [ of ] from|about|to|in|with|at|on|by", ""),
+            row("[ the both ] .pl|of", "both"),
         ),
         flags=(
             Example("The plan it is ready.", span="it"),

@@ -521,7 +521,7 @@ RULES = (
         why="One says it; two shout or show haste.",
         source="The Chicago Manual of Style, 17th ed., 6.122",
         find=regex(
-            r"!{2,}|\?{2,}|!\?+|\?!+|,\s?,+|;;+|::+|(?<!\.)\.\.(?!\.)|\.{4,}|\. \.(?! \.)|[,;]\.|(?<=\w)\.,(?=\s[a-z]+\s(?:is|was))",
+            r"!{2,}|\?{2,}|!\?+|\?!+|,\s?,+|;;+|::+|(?<!\.)\.\.(?!\.)|\.{4,}|,\.|(?<=\w)\.,(?=\s[a-z]+\s(?:is|was))",
             lambda m: (
                 "?" if "?" in m[0] else "." if m[0][0] in "!." or m[0][-1] == "." else m[0][0]
             ),

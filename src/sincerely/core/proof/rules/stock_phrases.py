@@ -183,7 +183,7 @@ _HEDGES = (
 )  # fmt: skip
 
 _SOUR = (
-    _Stock(r"\bmy (?:current|former|last|previous|old|present|ex-?) ?(?:boss|employer|company|manager|supervisor|job|workplace) (?:was|is|did|had|has|never|always|would|does|doesn't|didn't|refuse[sd]?)\b", "Say what you want next.", unless=r"\b(?:asked me to stay|generous|good|kind|great|agreed|agree|wonderful|supportive|similar|has agreed|fair|excellent|kindly|pleased|happy|very|well|has \d|had \d|one of|based|located|in [A-Z])\b"),
+    _Stock(r"\bmy (?:current|former|last|previous|old|present|ex-?) ?(?:boss|employer|company|manager|supervisor|job|workplace) (?:was|is|did|had|has|never|always|would|does|doesn't|didn't|refuse[sd]?)\b", "Say what you want next.", unless=r"\b(?:didn't give|asked me to stay|generous|good|kind|great|agreed|agree|wonderful|supportive|similar|has agreed|fair|excellent|kindly|pleased|happy|very|well|has \d|had \d|one of|based|located|in [A-Z])\b"),
     _Stock(r"\bunfortunately\b", "Say what you have decided, or what is so.", fixes=("",)),
     _Stock(r"\b(?:hate|hated|toxic|incompetent|unfair(?:ly)?|can't stand|sick of|fed up|stuck in|dead-end|underpaid|overworked|unappreciated)\b", "Say what you want next.", unless=r"\b(?:toxic (?:waste|substances?|chemicals?|materials?|effects?|dose)|unfair (?:dismissal|terms|trading|competition))"),
 )  # fmt: skip
