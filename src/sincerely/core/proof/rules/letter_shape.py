@@ -94,7 +94,7 @@ def _exclaimed(text: ProofText) -> Iterator[Match]:
 
 
 def _unthanked(text: ProofText) -> Iterator[Match]:
-    if text.sentences and not _THANKS.search(text.body.text):
+    if text.sentences and not _THANKS.search(text.text):
         yield Match(0, 0)
 
 
