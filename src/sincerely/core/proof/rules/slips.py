@@ -200,7 +200,7 @@ RULES = (
                 unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
             ),
             row("[ fro ] the|a|your|my|this|his|our|that", "for"),
-            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]", "to"),
+            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
             row(
                 "%obj|.sg|.pl|,|.adv [ an ] %pers|the|his|her|their|my|your|our|was|were|is|then|have",
                 "and",
