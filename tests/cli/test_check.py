@@ -57,7 +57,7 @@ def test_wrong_name_figure_and_day_are_errors(
     }
     assert status == 1
     assert one["file"] == str(letter)
-    assert one["words"] == 14
+    assert one["words"] == 15
     assert {"Solhiem": "Solheim", "19": "29", "Friday": "Tuesday"}.items() <= found.items()
     for finding in one["findings"]:
         assert wrong[finding["start"] : finding["end"]] == finding["text"]
@@ -69,7 +69,7 @@ def test_wrong_name_figure_and_day_are_errors(
 def test_plain_prose_from_standard_input_points_at_the_slip(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    given = io.TextIOWrapper(io.BytesIO("One line.\nWe recieved it.\n".encode()))
+    given = io.TextIOWrapper(io.BytesIO(b"One line.\nWe recieved it.\n"))
     monkeypatch.setattr(sys, "stdin", given)
     assert called("check", "-", "--kind", "text") == 1
     out = capsys.readouterr().out.splitlines()

@@ -13,9 +13,12 @@ from sincerely.core.proof.sample import SAMPLE
 from sincerely.core.proof.text import ProofText
 
 _PIECES = st.sampled_from(
-    ["Dear ", "Dr. ", "O'Dwyer", "Halden", "29 days", "\n\n", "\n", " ", ".", "Tuesday", "\ud800"]
-    + ["\x00", "\u202e", "👩🏽‍🔬", "שלום", "e\u0301", "Nov 31", "99/99/2026", "1" * 400, "'s", "--"]
-    + ["Sincerely,", "Chief ", "of ", "[Name]", "%", "12:99", "two hundred and ", "Wei-", "\r\n"]
+    [
+        *("Dear ", "Dr. ", "O'Dwyer", "Halden", "29 days", "\n\n", "\n", " ", ".", "Tuesday"),
+        *("\ud800", "\x00", "\u202e", "👩🏽‍🔬", "שלום", "e\u0301", "Nov 31", "99/99/2026"),
+        *("1" * 400, "'s", "--", "Sincerely,", "Chief ", "of ", "[Name]", "%", "12:99"),
+        *("two hundred and ", "Wei-", "\r\n"),
+    ]
 )
 TEXTS = st.one_of(
     st.text(max_size=200),
