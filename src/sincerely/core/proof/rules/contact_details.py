@@ -15,7 +15,7 @@ from sincerely.core.proof.text import ProofText
 
 __all__ = ["RULES"]
 
-_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _PHONE: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d")
 
 

@@ -18,7 +18,7 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _WHOLE_WORD: Final = re.compile(r"\w[\w.,’'/&-]*")
-_CONTACT: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d|\S+@\S+|https?://\S+")
+_CONTACT: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d|(?<!\S)\S{1,64}@\S+|https?://\S+")
 
 
 def _find(text: ProofText) -> Iterator[Match]:
