@@ -90,7 +90,7 @@ _WITHDREW: Final = ways(
     "Since then, I have decided to withdraw, which changes nothing in my thanks to you.",
 )
 _NO_LESS_AFTER: Final = ways(
-    "Your help was well meant and well used, and I am glad of the people I met through it.",
+    "Your help served me well, and I am glad of the people I met through it.",
     "I am glad of the people I met through you, and would not have missed it.",
 )
 _RETURN: Final = ways(
