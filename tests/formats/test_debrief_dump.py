@@ -6,7 +6,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sincerely.core.debrief import (
@@ -52,6 +52,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     assert isinstance(read_or_refuse(data), Debrief | DebriefError)
 
 
+FEW = settings(SLOW, max_examples=60, suppress_health_check=list(HealthCheck))
+
 SCRAPS = st.lists(
     st.sampled_from(
         [
@@ -74,7 +76,7 @@ SCRAPS = st.lists(
             *("yes", "null", "2026-11-17", "10:00", "é", "😀", "\u200b", "\u2028", "a", "Ann Lee"),
         ]
     ),
-    max_size=40,
+    max_size=20,
 ).map("".join)
 
 
@@ -94,22 +96,21 @@ def test_any_scraps_within_a_debrief_are_read_or_refused(at: int, text: str) -> 
 
 
 def _clean(text: str) -> str:
+    """Return the text as a note has it; what cannot be one is replaced."""
     try:
-        return cleaned(text)
+        return cleaned(text) or "a"
     except Unfit:
-        return ""
+        return "a"
 
 
-TEXTS = st.text(max_size=30).map(_clean).filter(lambda text: text != "")
+TEXTS = st.text(max_size=20).map(_clean)
 TYPED = st.one_of(
     TEXTS,
-    SCRAPS.map(_clean).filter(lambda text: text != ""),
+    SCRAPS.map(_clean),
     st.sampled_from(["null", "yes", "~", "2026", "a: b", "- a", "# x", "it's #1", "a and b"]),
 )
 NAMES = st.one_of(
-    st.text(min_size=1, max_size=20)
-    .map(_clean)
-    .filter(lambda text: any(map(str.isalpha, text)) and text[0] not in "“”\"'‘’"),
+    st.text(max_size=12).map(lambda text: _clean(f"A{text}")),
     st.sampled_from(["Ann Lee and Bo Ek", "Rao, Vik", "Ann Lee, PhD", "A & B", "Null", "No"]),
 )
 EMAILS = st.sampled_from(["a@example.org", "o'dwyer+x@example.com", "ü@exämple.org"])
@@ -207,7 +208,7 @@ def debriefs(draw: st.DrawFn) -> Debrief:
             accomplishments=draw(notes_at("candidate.accomplishments")),
         ),
         opportunity=Opportunity(
-            role=draw(TYPED.filter(lambda text: text not in {"~", "null"})),
+            role=draw(TYPED),
             employer=draw(TEXTS),
             address=tuple(draw(st.lists(TYPED, max_size=3))),
             place=draw(maybe(TYPED)),  # type: ignore[arg-type]
@@ -277,7 +278,7 @@ def debriefs(draw: st.DrawFn) -> Debrief:
 LEAST_READ = read_text(LEAST)
 
 
-@SLOW
+@FEW
 @given(debriefs())
 @example(LEAST_READ)
 def test_any_debrief_written_reads_the_same(debrief: Debrief) -> None:

@@ -89,6 +89,16 @@ def test_an_apostrophe_in_front_does_not_swallow_the_next_note() -> None:
     assert notes("- 'twas good", "- Don't rush", "- rest") == ("'twas good", "Don't rush", "rest")
 
 
+def test_a_colon_is_read_in_a_list_on_one_line() -> None:
+    talk = first("    points: [a, b: c, 'd, e', \"f\"]\n")
+    assert [note.text for note in talk.points] == ["a", "b: c", "d, e", "f"]
+
+
+def test_many_notes_that_yaml_refuses_are_read() -> None:
+    typed = [f"Q{n}: why: because" for n in range(150)]
+    assert notes(*(f"- {text}" for text in typed)) == tuple(typed)
+
+
 def test_one_text_stands_for_a_list_of_one() -> None:
     assert [note.text for note in first("    points: one note: with a colon\n").points] == [
         "one note: with a colon"

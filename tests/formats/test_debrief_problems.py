@@ -84,6 +84,15 @@ def test_a_mistyped_key_is_not_called_missing_too() -> None:
     assert "did you mean with?" in complaint(LEAST.replace("with", "wiht"))
 
 
+def test_a_note_that_yaml_refuses_below_an_unknown_key_is_not_told_too() -> None:
+    assert "did you mean points?" in complaint_on('    pionts:\n      - a: b: c\n      - "d" e\n')
+
+
+def test_a_text_that_yaml_refuses_where_no_text_may_stand_is_told_once() -> None:
+    line = complaint(LEAST.replace("name: Amara", "name: Amara: x"))
+    assert line.startswith("line 2: a second colon on the line")
+
+
 def test_several_problems_are_told_in_the_order_of_the_file() -> None:
     lines = complaints(
         LEAST.replace("name", "nane", 1) + "    minutes: soon\nlocale: klingon\nfoo: 1\n"
@@ -135,7 +144,7 @@ def test_a_problem_is_a_line_with_what_it_has() -> None:
         ("    minutes: 99999999999999999999\n", "Write a whole number"),
         (
             "    minutes: [5]\n",
-            "a list stands where one minutes should. Write, for example, minutes: 45",
+            "a list stands where a number should. Write, for example, minutes: 45",
         ),
         ("    email: hanna\n", "“hanna” is not an e-mail address. Write it like name@example.org."),
         ("    email: Hanna <h@example.org>\n", "Write h@example.org alone."),
@@ -144,6 +153,9 @@ def test_a_problem_is_a_line_with_what_it_has() -> None:
         ("consultant:\n  name: X\n  phone: ask\n", "“ask” is not a telephone number."),
         ("consultant:\n  name: '42'\n", "“42” is no name."),
         ("consultant:\n  name: " + "x" * 201 + "\n", "the name has 201 characters."),
+        ("consultant:\n  name: X\n  firm: " + "x" * 301 + "\n", "the text has 301 characters."),
+        ("    email: {a: b}\n", "keys stand where one e-mail address should."),
+        ("  - with: {name: Bo}\n", "keys stand where a name should."),
         ("interview:\n  country: UK\n", "Write GB."),
         ("interview:\n  country: USA\n", "Write US."),
         ("interview:\n  country: Narnia\n", "ISO 3166 code of two letters"),

@@ -5,15 +5,17 @@ from __future__ import annotations
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief.starter import starter
 from sincerely.formats.files import write_whole
-from sincerely.formats.invite import MAX_BYTES, Invite, read_invite
 from sincerely.formats.json_resume import Resume, ResumeError, read_resume
+
+if TYPE_CHECKING:
+    from sincerely.formats.invite import Invite
 
 __all__ = ["run"]
 
@@ -47,10 +49,14 @@ def run(
         write_whole(file, text.encode(), force=force)
 
 
-def _read(path: Path, limit: int) -> bytes:
+_ENOUGH: Final = 10_000_000
+"""Above what either reader takes, so that each can say that a file is too large."""
+
+
+def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as stream:
-            return stream.read(limit + 1)
+            return stream.read(_ENOUGH)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"{path} cannot be read: {reason}.") from error
@@ -59,7 +65,7 @@ def _read(path: Path, limit: int) -> bytes:
 def _resume(path: Path | None) -> Resume | None:
     if path is None:
         return None
-    data = _read(path, MAX_BYTES)
+    data = _read(path)
     try:
         return read_resume(data)
     except ResumeError as error:
@@ -69,7 +75,10 @@ def _resume(path: Path | None) -> Resume | None:
 def _invite(path: Path | None, known: list[str], today: date) -> Invite | None:
     if path is None:
         return None
-    data = _read(path, MAX_BYTES)
+    # The library of calendars takes a while to load, and most debriefs begin without one.
+    from sincerely.formats.invite import read_invite  # noqa: PLC0415
+
+    data = _read(path)
     try:
         return read_invite(data, known=known, today=today)
     except InputError as error:

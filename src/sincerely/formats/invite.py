@@ -19,8 +19,9 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from sincerely.core.debrief import Venue
 from sincerely.core.errors import InputError
-from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned, zone_names
+from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned
 from sincerely.formats.guests import Guest, guest_of, is_person, the_candidate
+from sincerely.formats.zones import zone_names
 
 __all__ = ["Invite", "InviteError", "read_invite"]
 

@@ -5,7 +5,16 @@ import pytest
 from tests.core.letters.panels import debrief, talk
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import Interview, Note, Outcome, OutcomeResult, Touch, Withdrawal
+from sincerely.core.debrief import (
+    Consultant,
+    Interview,
+    Note,
+    Outcome,
+    OutcomeResult,
+    Referrer,
+    Touch,
+    Withdrawal,
+)
 from sincerely.core.letters.audience import Reader, Section, may_say, standings, withheld
 
 POINT = "conversations[0].points[0]"
@@ -19,7 +28,13 @@ def why_kept(point: str, *confidences: str, reader: str = "Ingrid Solheim") -> s
 
 @pytest.mark.parametrize(
     "point",
-    ["Batch release takes 29 days", "Wants a deputy who visits sites", "asked how I plan a week"],
+    [
+        "Batch release takes 29 days",
+        "Wants a deputy who visits sites",
+        "asked how I plan a week",
+        "28 beds, 4 patients to a nurse",
+        "patient HR data sits in two systems",
+    ],
 )
 def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
     assert why_kept(point) == ""
@@ -34,6 +49,9 @@ def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
         "last director quit over the staffing grid",
         "plant closes in May (not for the letter)",
         "off the record: two sites will go",
+        "patient RW fell from a chair in March",
+        "told me about bed 9",
+        "raising a round in spring - keep to yourself",
     ],
 )
 def test_pay_impressions_gossip_and_asides_are_withheld(point: str) -> None:
@@ -57,6 +75,7 @@ def test_a_worry_is_the_interviewers_own_however_it_was_put() -> None:
         ("client is Northgate Bank", "Northgate want weekly calls"),
         ("A patient in bed 9 died in the corridor", "Patient died in the corridor"),
         ("the trial missed its endpoint", "endpoint missed, wants a plan B"),
+        ("parent is selling the northern array to Aquilon", "Aquilon wants the northern array"),
         ("reserves are 4,217,000", "4,217,000 in reserves"),
         ("they will close 37 of the branches", "37 branches are old"),
         ("Ingrid Solheim retires next year", "she is stepping down in the spring"),
@@ -84,6 +103,15 @@ def test_a_note_on_the_same_subject_alone_may_be_said(confidence: str, point: st
     assert why_kept(point, confidence) == ""
 
 
+def test_a_point_that_says_it_is_secret_is_a_confidence_wherever_it_is_repeated() -> None:
+    notes = debrief(
+        talk("Ann Li", points=["Oak Street school closes in May, keep it to yourself"]),
+        talk("Bo Ek", points=["Oak Street school has to shut", "Wants calm schools"]),
+    )
+    kept = withheld(notes, english())
+    assert {POINT, "conversations[1].points[0]"} == set(kept)
+
+
 def test_the_reason_never_repeats_the_confidence() -> None:
     reason = why_kept("CFO leaving - wants continuity", "The CFO is leaving in January")
     assert "CFO" not in reason
@@ -93,6 +121,18 @@ def test_the_reason_never_repeats_the_confidence() -> None:
 def test_a_word_that_many_notes_hold_is_no_secret() -> None:
     points = [f"Release is slow in hall {number}" for number in ("A", "B", "C", "D")]
     notes = debrief(talk("Ann Li", points=points), confidential=["Slow release"])
+    assert not any(path.startswith("conversations") for path in withheld(notes, english()))
+
+
+def test_a_name_that_the_debrief_gives_in_the_open_is_no_secret() -> None:
+    notes = dataclasses.replace(
+        debrief(
+            talk("Ann Li", points=["Bea Lundqvist sends her regards", "met Kai Norrby once"]),
+            confidential=["Bea Lundqvist and Kai Norrby were both asked to apply"],
+        ),
+        consultant=Consultant("Bea Lundqvist", firm="Lundqvist Search"),
+        referrer=Referrer("Kai Norrby"),
+    )
     assert not any(path.startswith("conversations") for path in withheld(notes, english()))
 
 

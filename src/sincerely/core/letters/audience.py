@@ -17,9 +17,9 @@ from typing import Final, cast
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences
+from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.private import is_pay
 
 __all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
 
@@ -65,6 +65,7 @@ class Standing:
 
 
 _GOSSIP: Final = "talk about others is not for a letter"
+_PRIVATE_PERSON: Final = "it concerns one person who is not for a letter to name"
 _CONFIDENCE: Final = "told in confidence"
 _PAY: Final = "pay belongs to the offer, and to your consultant"
 _BY_SECTION: Final[Mapping[Section, str]] = {
@@ -89,6 +90,13 @@ _PREDECESSOR: Final = re.compile(
     r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|resigned|left|let go|"
     r"dismissed|suspended|burn(?:ed|t) out|drank|stole|lasted|failed|useless|disaster|forced out)\b",
     re.IGNORECASE,
+)
+# One patient, pupil or client, told apart by a name's initials, a bed or a room.
+_ONE_PERSON: Final = re.compile(
+    r"\b(?i:patient|client|resident|pupil|student|child|inmate|tenant|case|service user)\b[ ,:]+"
+    r"(?:(?i:in|from|of) )?(?:[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?"
+    r"(?=['’]s\b| (?:fell|died|is|was|has|had|left|came|got|\w+ed)\b|[.,;)]|$)|(?i:bed|room|cell|flat) \d+)"
+    r"|\b(?i:bed|cell) \d+\b",
 )
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
@@ -175,7 +183,7 @@ def _why_kept(
         return _BY_SECTION[section]
     if is_pay(text):
         return _PAY
-    if is_confidence(text):
+    if says_it_is_secret(text):
         return _CONFIDENCE
     owner = standing.conversation
     readers = " ".join(i.name for i in owner.interviewers) if owner else ""
@@ -186,6 +194,8 @@ def _why_kept(
 
 def _own_talk(text: str, language: Language) -> str:
     """Why the text is an impression, an aside or talk about others; nothing if it is none."""
+    if _ONE_PERSON.search(text):
+        return _PRIVATE_PERSON
     if _TAGGED.search(text) or _PREDECESSOR.search(text):
         return _GOSSIP
     return is_impression(text, language) or ""

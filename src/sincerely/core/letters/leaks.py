@@ -16,9 +16,10 @@ from typing import Final
 
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.private import is_confidence
 from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
-__all__ = ["Confidence", "leak_in", "read_confidences"]
+__all__ = ["Confidence", "leak_in", "read_confidences", "says_it_is_secret"]
 
 _REPEATS: Final = "it would give away what was told in confidence"
 _NAMES: Final = "it names somebody of whom you were told in confidence"
@@ -35,7 +36,7 @@ _NEWS: Final[Mapping[str, int]] = {
             "layoff layoffs lay-off redundancy redundancies redundant restructure restructuring"
             " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack severance",
             "acquire acquisition acquired merge merger takeover buyout buyer buying bid sale sell"
-            " selling ipo float flotation divest spin-off for-sale",
+            " selling deal deals ipo float flotation divest spin-off for-sale",
             "bankrupt bankruptcy insolvency insolvent administration runway default covenant"
             " shortfall cash-crunch run-out loan refinance downgrade funding series",
             "lawsuit sue suing litigation settlement tribunal subpoena claim legal-action",
@@ -54,6 +55,13 @@ _NEWS: Final[Mapping[str, int]] = {
     )
     for word in word_list(line)
 }
+_SECRET: Final = re.compile(
+    r"\bkeep (?:it |this |that )?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between)\b"
+    r"|\bunder wraps\b|\bmum['’]?s the word\b|\bsworn to\b|\bnot (?:yet )?common knowledge\b"
+    r"|\bstrictly between\b|\bonly (?:i|we) know\b|\bnobody (?:else )?(?:is to|must|should) know\b"
+    r"|\bbefore it(?: is|['’]s) announced\b|\bhasn['’]t been announced\b|\bhave not told\b",
+    re.IGNORECASE,
+)
 # A confidence says of itself that it is one; that is no part of what it tells.
 _HUSH: Final = frozenset(
     stem(word)
@@ -105,12 +113,18 @@ def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, 
     open_texts = _open_texts(debrief)
     known = Counter(term for text in open_texts for term in read_terms(text).matter)
     notes = [*debrief.confidential, *(n for c in debrief.conversations for n in c.confidential)]
+    notes += [n for c in debrief.conversations for n in c.points if says_it_is_secret(n.text)]
     if debrief.withdrawal:
         notes.extend(debrief.withdrawal.keep_private)
     # What many open notes speak of is no secret in itself.
     many = max(3.0, 0.12 * len(open_texts))
     common = frozenset(term for term, times in known.items() if times > many)
     return tuple(_read(note, public, common, language) for note in notes)
+
+
+def says_it_is_secret(text: str) -> bool:
+    """Whether a note says of itself that it was told in confidence."""
+    return is_confidence(text) or _SECRET.search(text) is not None
 
 
 def _read(
@@ -232,7 +246,8 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     figures = confidence.figures & note.figures
     if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
         return True
-    if confidence.names & note.words and len(confidence.stems) <= _FEW:
+    names = confidence.names & note.words
+    if names and (len(confidence.stems) <= _FEW or len(rare) >= len(names) + 2):
         return True
     shared = confidence.stems & note.stems
     return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)

@@ -12,7 +12,7 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import distance, plain
 
-__all__ = ["Post", "known_posts", "nearest_post", "posts_in"]
+__all__ = ["POST_WORDS", "Post", "known_posts", "nearest_post", "posts_in"]
 
 _HEAD_WORDS: Final = """
     director president officer manager head chief engineer nurse counsel chair chairman chairwoman
@@ -27,7 +27,8 @@ _HEAD_WORDS: Final = """
     cmo chro md gm professor lecturer fellow researcher recruiter ranger farmer operator technician
     surveyor estimator merchandiser concierge
 """
-_HEADS: Final = frozenset(_HEAD_WORDS.split())
+# The words that make a run of capitals a title of a post.
+POST_WORDS: Final = frozenset(_HEAD_WORDS.split())
 _SAME: Final = {
     "vp": "vice president",
     "svp": "senior vice president",
@@ -107,7 +108,7 @@ def posts_in(text: str, start: int = 0) -> Iterator[Post]:
     ]
     for m in _RUN.finditer(text):
         words = [word.lower().strip(".,") for word in m.group().split()]
-        if not _HEADS.isdisjoint(words):
+        if not POST_WORDS.isdisjoint(words):
             is_sought = any(begin <= m.start() < end for begin, end in sought)
             yield Post(start + m.start(), start + m.end(), m.group(), is_sought)
 

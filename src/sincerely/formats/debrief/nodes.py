@@ -76,10 +76,10 @@ class Sequence(_Placed):
 
 @dataclass(frozen=True, slots=True)
 class Mapping(_Placed):
-    """Keys and values in order; a key is always a text. ``is_flow``: written in braces."""
+    """Keys and values in order; a key is always a text. ``is_braced``: written in braces."""
 
     entries: tuple[tuple[Scalar, Node], ...]
-    is_flow: bool
+    is_braced: bool
 
 
 Node = Scalar | Sequence | Mapping
@@ -184,7 +184,8 @@ class _Composer:
         self.last_end = start.start_mark.index
         for event in self.events:
             if isinstance(event, MappingEndEvent):
-                return Mapping(*self._span(start, event), tuple(entries), bool(start.flow_style))
+                is_braced = self.text.startswith("{", start.start_mark.index)
+                return Mapping(*self._span(start, event), tuple(entries), is_braced)
             key = self._node(event)
             if not isinstance(key, Scalar):
                 raise self._refuse(event, "a list or a mapping cannot be a key.", _HINT_YAML)

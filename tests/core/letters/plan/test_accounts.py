@@ -5,8 +5,13 @@ from sincerely.core.letters.audience import Reader, Section
 from sincerely.core.letters.plan import account_for
 
 NOTES = debrief(
-    talk("Ann Li", points=["slow"], concerns=[("age", "I am 40")], confidential=["the CFO leaves"]),
-    talk("Bo Ek", points=["late"], promised=["the form"]),
+    talk(
+        "Ann Li",
+        points=["Release takes 29 days"],
+        concerns=[("age", "I am 40")],
+        confidential=["the CFO leaves"],
+    ),
+    talk("Bo Ek", points=["Loads arrive late"], promised=["the form"]),
     accomplishments=["Cut a day"],
     for_consultant=["tired"],
 )

@@ -256,6 +256,33 @@ _ACRONYMS: Final = frozenset(
         "hse",
     ]
 )
+# Endings that English gives to common nouns; an unknown word with one is no name.
+_COMMON_ENDINGS: Final = (
+    "or",
+    "er",
+    "ers",
+    "ors",
+    "ing",
+    "tion",
+    "tions",
+    "ity",
+    "ness",
+    "ment",
+    "ments",
+    "ist",
+    "ists",
+    "ism",
+    "ly",
+    "ery",
+    "ology",
+    "ry",
+    "less",
+    "ful",
+    "ise",
+    "ize",
+    "able",
+    "age",
+)
 _INNER: Final = re.compile(r".[A-Z]|\d|[&/.]")
 
 
@@ -290,7 +317,7 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
     if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
-    return not known and not words[0].tag.is_known
+    return not known and not words[0].tag.is_known and not bare.endswith(_COMMON_ENDINGS)
 
 
 def _is_shout(words: Sequence[Word]) -> bool:
@@ -347,8 +374,31 @@ def mend_capitals(words: Sequence[Word], cast: Cast, language: Language) -> tupl
     A note that shouts (four words or more, all capitals) is lower-cased first, but for its acronyms.
     """
     if _is_shout(words):
-        words = [w.to(w.text.lower()) if language.is_word(w.text) else w for w in words]
-    return tuple(_mend(word, cast, language) for word in words)
+        words = [w.to(w.text.lower()) if _is_shouted(w.text, language) else w for w in words]
+    before = ("", *(word.lower for word in words))
+    return tuple(
+        _month(word)
+        if word.text in {"may", "march"} and previous in _BEFORE_MONTH
+        else _mend(word, cast, language)
+        for word, previous in zip(words, before, strict=False)
+    )
+
+
+_BEFORE_MONTH: Final = frozenset(
+    ["in", "by", "since", "until", "till", "from", "last", "next", "early", "late", "mid", "of"]
+)
+
+
+def _month(word: Word) -> Word:
+    return word.to(word.text.capitalize())
+
+
+def _is_shouted(text: str, language: Language) -> bool:
+    """Whether a word of a note in capitals is an ordinary one, and no acronym."""
+    low = text.lower()
+    if low in _ACRONYMS or text == "I" or not text.isalpha():
+        return False
+    return language.is_word(text) or len(text) <= 3
 
 
 def _mend(word: Word, cast: Cast, language: Language) -> Word:

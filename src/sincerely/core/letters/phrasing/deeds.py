@@ -82,7 +82,7 @@ def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
         new = _act_of(words[index], setting)
         if (
             new is not None
-            and (not joined or new is not act)
+            and (not joined or act in {Act.KINDNESS, Act.OFFERED} or new is not act)
             and words[index].tag.word_class is WordClass.VERB
         ):
             cuts.append(index)
@@ -100,7 +100,7 @@ def _act_of(word: Word, setting: Setting) -> Act | None:
 
 
 def _chunk(words: Sequence[Word]) -> str:
-    if words[-1].lower in {"and", "but", "then"}:
+    while words[-1].lower in {"and", "but", "then"}:
         words = words[:-1]
     return join(words).rstrip(" ,")
 
@@ -123,6 +123,17 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     act = VERB_ACTS.get(lemma)
     gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest)}".strip()
     clause = f"you {phrase}"
+    if (
+        lemma in {"speak", "talk"}
+        and rest
+        and rest[0].lower in {"about", "of"}
+        and words[0].who == ""
+    ):
+        topic = text_of(rest[1:])
+        clause = f"we {phrase}"
+        return Phrased(
+            note, Act.SHARED, (sentence(clause),), clause=clause, topic=topic, is_past=True
+        )
     if lemma in {"read", "use"} and "my" in {word.lower for word in words[verb + 1 : verb + 3]}:
         return Phrased(
             note,

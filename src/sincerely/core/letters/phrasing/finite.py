@@ -178,10 +178,10 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     nounish = previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN} or verbs.is_gerund(
         previous.text
     )
-    return nounish and not _is_compound_head(previous, words[index], following)
+    return nounish and not _is_compound_head(words[index], following)
 
 
-def _is_compound_head(previous: Word, word: Word, following: Word) -> bool:
+def _is_compound_head(word: Word, following: Word) -> bool:
     """Read "School closes": a verb; "energy costs in Q3", "training needs of staff": nouns."""
     if word.lower in {"needs", "costs", "makes", "ends", "takes", "leaves"}:
         return following.tag.word_class not in {WordClass.DET, WordClass.NUM, WordClass.PRON} and (
@@ -260,17 +260,15 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     plural = is_plural_word(previous.text, verbs.language)
     if verbs.is_only_verb(low):
+        if verbs.is_past(low) and verbs.past(verbs.lemma(low) or "") == low:
+            return bool(following) and low not in PASSIVES and following != "by"
         if verbs.is_third(low):
             return not plural
         if verbs.is_base(low) and not verbs.is_past(low):
             return plural
         return False
     ahead = words[index + 1].tag.word_class if index + 1 < len(words) else None
-    after = (
-        following in AFTER_VERB
-        or following in {"every", "each", "up", "out"}
-        or ahead is WordClass.NUM
-    )
+    after = following in AFTER_VERB or following in {"up", "out"} or ahead is WordClass.NUM
     if word.after:
         after = False
     if verbs.is_third(low):

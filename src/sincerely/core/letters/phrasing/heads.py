@@ -13,6 +13,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     NOUNS_IN_ING,
     OF_MATTERS,
     OF_READER,
+    PHRASE_PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
 )
@@ -187,6 +188,9 @@ def reads_as_participle(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         and not _has_relative(words)
         and following.lower not in AFTER_VERB
     ):
+        return False
+    lows = tuple(word.lower for word in words[lead + 1 : lead + 5])
+    if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
         return False
     is_noun_too = words[lead].lower in NOUNS_IN_ING
     if is_noun_too and following.tag.word_class in {WordClass.NOUN, WordClass.ADP, WordClass.ADJ}:

@@ -21,6 +21,8 @@ __all__ = [
     "IMPERATIVES",
     "INVARIANT_PAST",
     "LABELS",
+    "MASS",
+    "MASS_ENDINGS",
     "MODALS",
     "NEGATION",
     "NOUNS_FIRST",
@@ -210,7 +212,7 @@ TAKES_THE: Final = _words(
     " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
-    " hangar bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
+    " hangar meeting freeze shutdown strike survey consultation bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
 )
 
 # What stands after a noun where "is" or "are" was left out.
@@ -226,7 +228,7 @@ PREDICATES: Final = _words(
     " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
-    " necessary sacrosanct paramount worst best highest lowest slowest fastest oldest newest"
+    " necessary sacrosanct paramount soft worst best highest lowest slowest fastest oldest newest"
 )
 
 # "Biggest headache: agency spend": what the reader called it.
@@ -312,7 +314,7 @@ OF_READER: Final = _words(
 
 # Verbs in -s that are sure to be verbs after a bare subject: "lambing starts in March".
 SURE_THIRDS: Final = _words(
-    "start begin end take need cost come go keep make remain stay matter meet vote decide open close sit expire"
+    "count turn deploy fail break sell start begin end take need cost come go keep make remain stay matter meet vote decide open close sit expire"
     " return leave join own employ serve depend rely involve include require help"
 )
 
@@ -382,3 +384,13 @@ NOUNS_FIRST: Final = _words(
 NOUNS_IN_ING: Final = _words(
     "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating billing"
 )
+
+# Nouns without a plural that take no article when nothing follows to define them.
+MASS: Final = _words(
+    "growth churn cash morale turnover retention overtime staff work spend pay feedback software equipment traffic"
+    " research advice information time money debt demand supply care wellbeing welfare culture trust burnout"
+    " compliance data space capacity access evidence progress risk stock waste scrap rework downtime attrition"
+    " recruitment procurement maintenance homework absence sickness fatigue fraud litigation legislation funding"
+    " income revenue inflation weather rain snow fuel energy heat electricity governance leadership english maths"
+)
+MASS_ENDINGS: Final = ("ing", "ness", "ity", "ship", "ance", "ence", "ism", "hood", "ics", "ware")

@@ -35,33 +35,61 @@ _AGREEING: Final = {"true": "that is true", "yes": "yes", "no": "no", "correct":
                     "not true": "that is not so", "false": "that is not so"}  # fmt: skip
 
 
-def phrase_answer(note: Note, setting: Setting) -> Phrased:
-    """The answer kept whole, in sentences of mine, its fragments completed."""
+def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
+    """The answer kept whole, in sentences of mine, its fragments completed.
+
+    ``worry`` is the worry it answers, phrased: "True" means "I have not" after "whether
+    I have worked with …", which the note put as "I have never worked with …".
+    """
     sentences: list[str] = []
     opening = ""
+    admitted = _admitted(worry, setting) if worry else ""
     for typed in setting.parts(note.text):
         part = typed
-        bare = part.strip(" .,:;").lower()
-        comma = re.match(
-            r"^(true|yes|no|correct|agreed|fair point|right)[,:]\s+(?P<rest>.+)$",
-            part,
-            re.IGNORECASE,
-        )
-        if bare in _AGREEING and not sentences:
-            opening = _AGREEING[bare]
-            continue
-        if comma and not sentences and not opening:
-            opening, part = _AGREEING[comma.group(1).lower()], comma["rest"]
+        agreed = None if sentences or opening else _OPENING.match(part)
+        if agreed is not None:
+            word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()
+            if admitted and word in _ADMITTING:
+                sentences.append(sentence(admitted))
+            else:
+                opening = _AGREEING[word]
+            if not part:
+                continue
         text = _answer_part(note, part, setting)
-        if opening:
-            text = _led(opening, text, setting)
-            opening = ""
-        sentences.append(sentence(text))
+        sentences.append(sentence(_led(opening, text, setting) if opening else text))
+        opening = ""
     if opening:
         sentences.append(sentence(opening))
     return Phrased(
         note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
     )
+
+
+_OPENING: Final = re.compile(
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:[,:]\s+(?P<rest>.+)|[\s.,:;]*)$",
+    re.IGNORECASE,
+)
+_ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
+_NEGATIVE: Final = re.compile(r"\b(?:never|not|no|lack|without)\b|n['’]t\b", re.IGNORECASE)
+_NONE: Final = re.compile(r"^(?:no|lack of|lacks?|without|zero)\s+(?P<what>.+)$", re.IGNORECASE)
+_WHETHER: Final = re.compile(
+    r"^whether (?P<who>I|my [\w&’' -]+?|the [\w&’' -]+?) (?P<verb>have|am|is|are|was|can|will|would|could)\b"
+)
+
+
+def _admitted(worry: Phrased, setting: Setting) -> str:
+    """What "True" admits, said so that it answers the question; empty where "that is true" does."""
+    text = " ".join(setting.parts(worry.note.text)).rstrip(" .?!")
+    whether = _WHETHER.match(worry.question or "")
+    if whether and _NEGATIVE.search(text):
+        who = "I" if whether["who"] == "I" else "it"
+        return f"the plain answer is that {who} {whether['verb']} not"
+    if whether:
+        return ""
+    none = _NONE.match(text)
+    if none:
+        return f"it is true that I have no {text_of(setting.turned(setting.words(none['what']), MINE))}"
+    return ""
 
 
 def _led(opening: str, text: str, setting: Setting) -> str:
@@ -310,9 +338,16 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     fact_text = " ".join(setting.parts(correction.fact.text))
     said_text = text_of(setting.turned(_after_said(said), MINE))
     fact = setting.words(fact_text)
-    fact_shape = setting.shape(fact).shape
-    clause = text_of(setting.turned(fact, MINE))
     shaped = setting.shape(_after_said(said))
+    fact_shape = setting.shape(fact).shape
+    if fact[0].lower in {"i", "we", "it", "he", "she", "they", "there"}:
+        fact_shape = Shape.FINITE
+    if fact_shape in {Shape.PAST, Shape.PRESENT} and shaped.shape not in {
+        Shape.PAST,
+        Shape.PRESENT,
+    }:
+        fact_shape = Shape.NOUN
+    clause = text_of(setting.turned(fact, MINE))
     if fact_shape in {Shape.PAST, Shape.PRESENT}:
         clause = f"I {clause}"
     is_clause = fact_shape in {Shape.FINITE, Shape.PAST, Shape.PRESENT}
@@ -328,8 +363,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         sentences = (
             sentence(
                 f"{first}; the right figure is {clause}"
-                if any(c.isdigit() for c in clause)
-                else f"{first}; it should have been {clause}"
+                if clause[:1].isdigit() or clause[:1] in "$£€"
+                else f"{first}; the right version is this: {clause}"
             ),
         )
     return Phrased(
@@ -344,6 +379,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
 def _after_said(words: tuple[Word, ...]) -> tuple[Word, ...]:
     lows = [word.lower for word in words[:3]]
     skip = 0
+    if lows[:1] == ["that"] and len(words) > 2:
+        return words[1:]
     if lows[:1] in (["i"], ["he"], ["she"]) and lows[1:2] in (["said"], ["told"]):
         skip = 2
     elif lows[:1] == ["said"]:

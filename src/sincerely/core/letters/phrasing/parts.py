@@ -14,6 +14,11 @@ _ABBREVIATION: Final = re.compile(
 )
 _END: Final = re.compile(r"(?<=[.?!])[\"”’']?\s+(?=\S)|;\s*|\s+//\s+|\s+\|\s+")
 _DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")
+# "staff don't": a part that leans on the one before it.
+_ELLIPTIC: Final = re.compile(
+    r"^\w+(?: \w+)? (?:don['’]t|doesn['’]t|didn['’]t|do not|does not|isn['’]t|aren['’]t|do|does|did|can['’]t|won['’]t)\.?$",
+    re.IGNORECASE,
+)
 _OPENERS: Final = "“‘(["
 _CLOSERS: Final = "”’)]"
 
@@ -29,7 +34,12 @@ def cut(text: str) -> tuple[str, ...]:
         parts.append(left)
         start = match.end()
     parts.append(text[start:])
-    pieces = [piece for part in parts for piece in _cut_at_dash(part)]
+    pieces: list[str] = []
+    for piece in (piece for part in parts for piece in _cut_at_dash(part)):
+        if pieces and _ELLIPTIC.search(piece):
+            pieces[-1] = f"{pieces[-1].rstrip(' ;.')}; {piece}"
+        else:
+            pieces.append(piece)
     return tuple(piece.strip(" ;") for piece in pieces if any(mark.isalnum() for mark in piece))
 
 

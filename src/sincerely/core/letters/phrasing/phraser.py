@@ -58,7 +58,13 @@ class Phraser:
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
         """The candidate's answer, whole, in complete sentences in the first person."""
-        return self._refused(note, impressions=False) or phrase_answer(note, self._setting(to))
+        refused = self._refused(note, impressions=False)
+        if refused is not None:
+            return refused
+        worry = next(
+            (c.worry for c in to.concerns if c.answer is not None and c.answer == note), None
+        )
+        return phrase_answer(note, self._setting(to), self.worry(worry, to) if worry else None)
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""

@@ -21,11 +21,9 @@ from sincerely.core.letters.phrasing.clauses import (
     verbless_clause,
 )
 from sincerely.core.letters.phrasing.deeds import TOGETHER, phrase_deed
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
-    EVENTS,
-    LABELS,
     SHARED_VERBS,
     SPEECH,
     VERB_ACTS,
@@ -37,7 +35,6 @@ from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
-    with_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -47,6 +44,7 @@ from sincerely.core.letters.phrasing.speech import (
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_part"]
@@ -65,6 +63,14 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
     while len(words) > 2 and words[0].lower in ADVERBS_LEFT and words[1].tag.word_class in {
         WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADJ}:  # fmt: skip
         words = words[1:]
+    if (
+        len(words) > 4
+        and words[1].lower == "and"
+        and words[2].text == "I"
+        and (words[0].lower in {"he", "she"} or words[0].who == Role.READER.value)
+    ):
+        whole = f"you {text_of(words[1:])}"
+        return Phrased(note, Act.SHARED, (sentence(whole),), clause=whole)
     if text_of(words[:3]).lower() in {"both of us", "the two of", "all of us"}:
         whole = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(whole),), clause=whole)
@@ -74,15 +80,30 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
         and words[1].tag.word_class in {WordClass.DET, WordClass.PRON}
     ):
         words = words[1:]
-    labelled = _labelled(note, words, setting)
-    if labelled is not None:
-        return labelled
-    shaped = setting.shape(_without_reader(words, setting))
+    named = phrase_label(note, words, setting)
+    if named is not None:
+        return named
+    shaped = _shaped(words, setting)
+    if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
+        return _quoted(note, text, shaped, setting)
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
+
+
+def _shaped(words: tuple[Word, ...], setting: Setting) -> Shaped:
+    """The shape; a verb whose subject was the reader, and is left out, is a verb for certain."""
+    rest = _without_reader(words, setting)
+    shaped = setting.shape(rest)
+    if len(rest) == len(words) or shaped.shape in {Shape.PRESENT, Shape.PAST}:
+        return shaped
+    verb = next((i for i, w in enumerate(rest) if w.tag.word_class is not WordClass.ADV), 0)
+    is_past = setting.verbs.is_past(rest[verb].text) and not setting.verbs.is_base(rest[verb].text)
+    return Shaped(Shape.PAST if is_past else Shape.PRESENT, rest, verb)
 
 
 def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The reader named as subject, left out: "Solheim wants …" is "Wants …"."""
+    if words[0].before:
+        return words
     is_reader = words[0].who == Role.READER.value and not words[0].lower.endswith("'s")
     if len(words) > 1 and not words[0].after and (is_reader or _is_reader_pronoun(words, setting)):
         following = words[1].text
@@ -101,38 +122,22 @@ def _without_reader(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ..
 
 def _is_reader_pronoun(words: tuple[Word, ...], setting: Setting) -> bool:
     low = words[0].lower
-    if low not in {"he", "she"}:
+    if low not in {"he", "she"} or setting.cast.is_group:
         return False
     gender = setting.cast.reader_gender.value
     mine = setting.cast.writes_as
     return gender == low or (gender == "unknown" and mine != low) or mine == "I"
 
 
-def _labelled(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
-    """Read "Biggest headache: agency spend": what the reader called it."""
-    for index, word in enumerate(words[:5]):
-        if word.after == ":" or word.after.strip() in {"-", "–", "—"}:
-            if word.lower not in LABELS or index + 1 >= len(words):
-                return None
-            label = setting.inside((*words[:index], replace(word, after="")))
-            rest = text_of(setting.turned(words[index + 1 :], SPOKEN))
-            owner = text_of(label)
-            if label[0].lower in {"his", "her", "their", "the", "our"}:
-                owner = text_of(label[1:])
-            verb = "are" if is_plural(label, setting.language) else "is"
-            clause = f"your {owner.removeprefix('your ')} {verb} {rest}"
-            return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=f"your {owner}")
-    return None
-
-
-def _quoted(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    text = text_of(shaped.words)
+def _quoted(note: Note, text: str, shaped: Shaped, setting: Setting) -> Phrased:
+    """Their words, as words: contractions and all."""
     if any(
         word.who == Role.CANDIDATE.value or word.lower in {"he", "she", "him"}
         for word in shaped.words
     ):
         return unsure(note, "the words are about you, and quoting them would sound odd")
-    return Phrased(note, Act.QUOTED, (f"You said, {quotation(text, setting.locale)}",))
+    words = quotation(text.strip(" .;,"), setting.locale)
+    return Phrased(note, Act.QUOTED, (f"You said, {words}",))
 
 
 def _question(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
@@ -155,6 +160,11 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+    if setting.cast.is_group and words[0].who == Role.OTHER.value:
+        clause = finite_clause(shaped, setting, SPOKEN)
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause)
+    if setting.cast.is_group and first in {"he", "she"}:
+        return unsure(note, "it does not say which of them is meant")
     if first == "i":
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(
@@ -225,7 +235,9 @@ def _present_act(note: Note, clause: str, shaped: Shaped, lemma: str, setting: S
 
 def _wants_to_know(words: tuple[Word, ...], verb: int) -> bool:
     ahead = [word.lower for word in words[verb + 1 : verb + 3]]
-    return ahead in (["to", "know"], ["to", "hear"], ["to", "understand"])
+    after = words[verb + 3].lower if len(words) > verb + 3 else ""
+    asks = {"how", "why", "what", "whether", "if", "when", "who", "about", "where", "which"}
+    return ahead in (["to", "know"], ["to", "hear"], ["to", "understand"]) and after in asks
 
 
 def _is_doing(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
@@ -265,7 +277,7 @@ def _participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 def _adjective(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     words = shaped.words
     if words[shaped.verb].lower == "able":
-        return _topic_only(note, shaped, setting)
+        return phrase_topic(note, shaped, setting)
     frame = NARRATION
     clause = f"you are {text_of(setting.turned(words, frame))}"
     topic = None
@@ -308,83 +320,8 @@ def _infinitive(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.UNSURE, (sentence(f"one thing you mentioned: {wish}"),))
 
 
-def _topic_only(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = setting.turned(shaped.words, SPOKEN)
-    first = words[0]
-    if first.lower in {"about", "on", "re"} and len(words) > 1:
-        words = words[1:]
-        first = words[0]
-    if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
-        topic = text_of(words)
-        return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
-    topic = text_of(with_article(words, setting.language))
-    event = _event(words)
-    if event:
-        thanks = (
-            topic
-            if first.lower in _DETERMINED or is_plural(words[:event], setting.language)
-            else f"the {text_of(words)}"
-        )
-        if thanks.split(" ", 1)[0] in {"a", "an"}:
-            thanks = "the " + thanks.split(" ", 1)[1]
-        return Phrased(
-            note,
-            Act.TOPIC,
-            (sentence(f"thank you for {thanks}"),),
-            thanks=thanks,
-            topic=thanks,
-            noun=thanks,
-            is_past=True,
-        )
-    if _is_shorthand(words):
-        text = text_of(words)
-        return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
-    verb = (
-        "you mentioned"
-        if first.text[:1].isdigit() or first.text[:1] in "$£€"
-        else "we talked about"
-    )
-    return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
-
-
-_DETERMINED: Final = frozenset(
-    ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
-)
-
-
-def _is_shorthand(words: tuple[Word, ...]) -> bool:
-    """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
-    marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
-    figure = any(
-        words[index].text[:1].isdigit()
-        and words[index - 1].tag.word_class is WordClass.NOUN
-        and not words[index - 1].text[:1].isupper()
-        and not words[index - 1].after
-        for index in range(1, len(words))
-    )
-    return marked or figure
-
-
-def _event(words: tuple[Word, ...]) -> int:
-    """How many words lead up to an event noun that is the head; 0 if there is none."""
-    for index, word in enumerate(words):
-        if index and word.tag.word_class is WordClass.ADP:
-            return 0
-        following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
-        if word.lower in EVENTS and following in {
-            WordClass.ADP,
-            WordClass.SCONJ,
-            WordClass.CCONJ,
-            WordClass.PART,
-        }:
-            return index + 1
-    return 0
-
-
 _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
-    Shape.QUOTED: _quoted,
     Shape.QUESTION: _question,
-    Shape.COMMAND: _quoted,
     Shape.FINITE: _finite,
     Shape.PRESENT: _present,
     Shape.PAST: _past,
@@ -392,5 +329,5 @@ _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
     Shape.ADJECTIVE: _adjective,
     Shape.INFINITIVE: _infinitive,
     Shape.VERBLESS: _verbless,
-    Shape.NOUN: _topic_only,
+    Shape.NOUN: phrase_topic,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -95,12 +96,17 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
+    if low == "due" and following is not None:
+        return True
+    if verbs.is_past(low) and following is not None and following.lower == "by":
+        return not word.after
     if (
         low in _ABOUT_A_FIGURE
         and following is not None
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
-        return "%" in following.text or words[0].lower not in DETERMINERS
+        is_clock = re.fullmatch(r"0?\d{3,4}|\d{1,2}(?::\d\d)?(?:am|pm)?", following.text)
+        return not (low in {"at", "around"} and is_clock) and words[0].lower not in DETERMINERS
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -139,10 +145,9 @@ def _is_participle_predicate(
         and following is not None
         and low not in {"including", "regarding", "following", "during", "concerning", "according"}
     ):
-        return (
-            words[index].tag.word_class is WordClass.VERB
-            and words[index - 1].tag.word_class is WordClass.NOUN
-        )
+        return words[index].tag.word_class is WordClass.VERB and words[
+            index - 1
+        ].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
     if low in PASSIVES:
         return goes_on or (following is not None and following.text[:1].isdigit())
     lemma = verbs.lemma(low) or ""

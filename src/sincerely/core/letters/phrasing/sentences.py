@@ -9,10 +9,10 @@ from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.finite import is_plural
-from sincerely.core.letters.phrasing.lexicon import PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
 from sincerely.core.letters.phrasing.words import Word, join
 
-__all__ = ["quotation", "said", "sentence", "text_of", "with_article"]
+__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article"]
 
 _BARE_STARTS: Final = frozenset(
     [
@@ -68,6 +68,9 @@ _BARE_STARTS: Final = frozenset(
 )
 _SUPERLATIVES: Final = frozenset(
     [
+        "bigger",
+        "real",
+        "key",
         "biggest",
         "main",
         "top",
@@ -120,6 +123,20 @@ def quotation(words: str, locale: Locale) -> str:
     return f"{opening}{sentence(inner)}{closing}"
 
 
+def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
+    """A noun phrase with "the" where it stands for one defined thing ("code freeze through January")."""
+    done = with_article(words, language)
+    if len(done) != len(words) or not words or words[0].lower in _BARE_STARTS or words[0].who:
+        return done
+    end = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), 0)
+    if not end or end > 3 or words[0].text[:1].isupper() or words[0].text[:1].isdigit():
+        return done
+    head = words[end - 1]
+    is_mass = head.lower in MASS or head.lower.endswith(MASS_ENDINGS)
+    single = head.tag.word_class is WordClass.NOUN and not is_plural(words[:end], language)
+    return (Word("the", tag=words[0].tag), *words) if single and not is_mass else done
+
+
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     """The noun phrase with "the" where a hurried writer left it out ("board asked", "CFO is new")."""
     if not words:
@@ -141,6 +158,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
+    if low in PERSONS and len(words) > 1 and words[1].lower in {"de", "of", "for", "at", "in"}:
+        return (Word("the", tag=first.tag), *words)
     if head_end > 4 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:
         return tuple(words)
     if head.text[:1].isupper() and head_end > 1 and not head.text.isupper():

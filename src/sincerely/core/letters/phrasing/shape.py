@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sincerely.core.language import Language
+from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.finite import AFTER_VERB, DETERMINERS, find_finite, is_finite
 from sincerely.core.letters.phrasing.heads import (
     reads_as_base,
@@ -203,6 +203,19 @@ def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
     return Shaped(Shape.PRESENT, words, lead)
 
 
+def _is_listed(subject: Sequence[Word]) -> bool:
+    """One comma between a noun phrase and a verb ("availability 62%, should be 85"): no clause."""
+    commas = sum(word.after.endswith(",") for word in subject)
+    opens = {WordClass.ADP, WordClass.ADV, WordClass.SCONJ, WordClass.VERB}
+    series = any(word.lower in {"and", "or"} for word in subject)
+    return (
+        commas == 1
+        and not series
+        and subject[0].tag.word_class not in opens
+        and (subject[-1].after.endswith(","))
+    )
+
+
 def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     opens = words[0].lower in _OPENS - {"as", "before", "after"}
     if opens and any(is_finite(words, index, verbs) for index in range(1, len(words))):
@@ -213,6 +226,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if second > 0 and words[second].lower in BE:
             return Shaped(Shape.FINITE, words, second)
     finite = find_finite(words, verbs, 0) or find_finite(words, verbs, 1)
+    if finite > 0 and _is_listed(words[:finite]):
+        return Shaped(Shape.NOUN, words)
     if finite > 0:
         if words[0].lower in _QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)

@@ -140,7 +140,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """Reported speech: the verb of saying goes, and what was said is phrased as said."""
     words, verb = shaped.words, shaped.verb
     rest = words[verb + 1 :]
-    if rest and rest[0].lower in OBJECTS | {"that"}:
+    if rest and (rest[0].lower == "that" or _is_told(words[verb], rest, setting)):
         rest = rest[1:]
     if rest and rest[0].lower == "that":
         rest = rest[1:]
@@ -158,13 +158,16 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = verbless_clause(inner, setting)
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     lemma = setting.verbs.lemma(words[verb].text) or ""
+    if inner.shape is Shape.INFINITIVE:
+        clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     turned = setting.turned(words, SPOKEN, subject="you")
     clause = f"you {text_of(turned)}"
     if words[verb].lower == setting.verbs.third(lemma):
         past = replace(words[verb], text=setting.verbs.past(lemma))
         clause = f"you {text_of(setting.turned((*words[:verb], past, *words[verb + 1 :]), SPOKEN, subject='you'))}"
     if lemma == "say":
-        return unsure(note, "what was said could not be turned into a sentence for certain")
+        return _said_in_words(note, rest, setting)
     thanks = None
     if lemma in THANKED:
         thanks = (
@@ -183,6 +186,22 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the word after the verb is whom it was told to: "told me", never "said her boss"."""
+    if setting.verbs.lemma(verb.text) not in {"tell", "remind", "warn", "assure"}:
+        return False
+    if rest[0].lower == "her" and len(rest) > 1 and rest[1].tag.word_class is WordClass.NOUN:
+        return False
+    return rest[0].lower in OBJECTS
+
+
+def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """What was said and is no clause for certain, in the words of the note."""
+    if any(word.lower in {"he", "she", "him", "his", "her"} or word.who for word in rest):
+        return unsure(note, "what was said could not be turned into a sentence for certain")
+    return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
 
 
 def phrase_thought(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

@@ -36,8 +36,17 @@ _RIVAL: Final = 0.8
 _HALF_FITS: Final = FITS / 2
 _LEAD: Final = 0.05  # readers being equal, the hiring manager hears it
 
-_NAMING: Final = re.compile(r"(?:the|my|our|that|how|about)\b(?:\W+\w+){1,6}\W*$", re.IGNORECASE)
+# A few words that name a thing ("churn number"), not a clause that tells one ("I sing").
+_NAMING: Final = re.compile(
+    r"(?!(?:I|we|he|she|have|had|was|am|did|can|also|speak|know|\w+ed)\b)\w[\w-]*(?:\W+\w+){0,6}\W*$",
+    re.IGNORECASE,
+)
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b\s*(?:-|–|—|to\b|until\b)|\bsince\s+(?:19|20)\d\d\b")
+_DEED: Final = re.compile(
+    r"(?:\w+ed|led|ran|built|cut|won|grew|brought|took|wrote|kept|held|sold|set|made|hit|got|put|"
+    r"taught|found|began|spoke|drew|gave|dealt|rebuilt|rewrote|oversaw)\b",
+    re.IGNORECASE,
+)
 _POST_WORDS: Final = re.compile(
     r"^(?:(?:senior|deputy|assistant|associate|acting|interim|chief|group|vice|general|managing|"
     r"executive|principal|lead|head|staff|regional|national|global)\W+)*[\w/&-]*\W*"
@@ -93,7 +102,9 @@ def is_brief(conversation: Conversation) -> bool:
 
 def is_post(note: Note) -> bool:
     """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
-    return bool(_POST_WORDS.match(note.text)) or bool(_YEARS.search(note.text))
+    if _POST_WORDS.match(note.text):
+        return True
+    return _YEARS.search(note.text) is not None and not _DEED.match(note.text)
 
 
 def named_accomplishment(
@@ -121,7 +132,9 @@ def named_accomplishment(
     )
     if nearest is None or not shared[nearest.path]:
         return None
-    return nearest if matter.near(unsaid.text, nearest.text) >= FITS else None
+    near = matter.near(unsaid.text, nearest.text)
+    others = [matter.near(unsaid.text, n.text) for n in accomplishments if n != nearest]
+    return nearest if near >= FITS and near >= 1.3 * max(others, default=0.0) else None
 
 
 @dataclass(frozen=True, slots=True)

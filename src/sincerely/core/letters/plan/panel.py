@@ -75,7 +75,7 @@ def plan_panel(
         matter,
         kept,
         read_ground(debrief, matter, kept),
-        read_roster(debrief),
+        read_roster(debrief, language),
         {c.path: frozenset(_figures(c.points)) for c in debrief.conversations},
         room,
     )
@@ -256,13 +256,12 @@ def _reasons(
     told = {path: why for path, (reader, why) in placed.items() if reader != here.path}
     readers = {c.path: c for c in panel.debrief.conversations}
     ours = {fact.note.path for fact in (*plan.facts, *plan.spare_facts)}
-    for path, reader in spending.spent_on.items():
-        if path in placed:
-            continue
+    for note in panel.debrief.candidate.accomplishments:
+        reader = spending.spent_on.get(note.path, here.path)
         if reader != here.path:
-            told[path] = _TOLD.format(names=names_of(readers[reader]))
-        elif path not in ours:
-            told[path] = "your answer to this reader already says it"
+            told[note.path] = _TOLD.format(names=names_of(readers[reader]))
+        elif note.path in spending.spent_on and note.path not in ours:
+            told[note.path] = "your answer to this reader already says it"
     for note in here.points:
         if panel.roster.is_about_another(here, note):
             other = panel.roster.other_in(here, note.text)

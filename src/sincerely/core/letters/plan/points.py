@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
+from sincerely.core.language import Language
 from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.matter import Matter, is_said_by
 from sincerely.core.letters.plan.values import Fact
@@ -26,6 +27,10 @@ _KIND: Final = re.compile(
 
 
 _TITLE: Final = re.compile(r"\bthe (([\w-]+ [\w-]+)(?: [\w-]+)?)")
+_ACTS: Final = re.compile(
+    r"\W*\w+(?:['’]s\b| (?:is|was|has|had|will|would|says|said|thinks|thought|wants|wanted|does|"
+    r"did|told|asked|hates|likes|needs|feels|felt|believes|runs|keeps|seems|and)\b)"
+)
 _VERDICT: Final = re.compile(
     r"\b(?:hates?|dislikes?|blames?|resents?|distrusts?|thinks?|doubts?|fears?|complain(?:s|ed)?|"
     r"annoy\w*|difficult|hard|weak|stubborn|slow|lazy|angry|frustrat\w*|fed up|feud\w*|fights?|"
@@ -79,23 +84,33 @@ class Roster:
     """Who was met in which conversation: ``words`` of names and ``titles``, in lower case.
 
     Each is given with the paths of the conversations and the names that it stands for.
+    ``ambiguous`` are words of names that are English words too (Grant, Will, Rose).
     """
 
     words: Mapping[str, tuple[tuple[str, str], ...]]
     titles: Mapping[str, tuple[tuple[str, str], ...]]
+    ambiguous: frozenset[str]
 
     def other_in(self, conversation: Conversation, text: str) -> str:
         """The name of somebody of another conversation whom the text names, or nothing.
 
         A title counts only with "the" before it, and only one of two words or more.
         """
-        found = [self.words.get(_bare(w), ()) for w in words_of(text) if w[0].isupper()]
+        found = [self.words.get(word, ()) for word in self._names_in(text)]
         found += [self.titles.get(m.group(1), ()) for m in _TITLE.finditer(text.lower())]
         found += [self.titles.get(m.group(2), ()) for m in _TITLE.finditer(text.lower())]
         for owners in found:
             if owners and all(path != conversation.path for path, _ in owners):
                 return owners[0][1]
         return ""
+
+    def _names_in(self, text: str) -> list[str]:
+        """Words with a capital; the first only if it can be no other word, or acts as a name."""
+        words = words_of(text)
+        names = [_bare(word) for word in words[1:] if word[0].isupper()]
+        if words and (_bare(words[0]) not in self.ambiguous or _ACTS.match(text)):
+            names.insert(0, _bare(words[0]))
+        return names
 
     def is_about_another(self, conversation: Conversation, note: Note) -> bool:
         """Whether a point tells what another interviewer is, thinks or does.
@@ -110,7 +125,7 @@ class Roster:
         return is_subject or bool(_VERDICT.search(note.text))
 
 
-def read_roster(debrief: Debrief) -> Roster:
+def read_roster(debrief: Debrief, language: Language) -> Roster:
     """The roster of everybody met."""
     words: dict[str, list[tuple[str, str]]] = {}
     titles: dict[str, list[tuple[str, str]]] = {}
@@ -118,10 +133,11 @@ def read_roster(debrief: Debrief) -> Roster:
         for interviewer in conversation.interviewers:
             owner = (conversation.path, interviewer.name)
             for word in words_of(interviewer.name):
-                if len(word) > 2:
+                if len(word) > 1:
                     words.setdefault(word.lower(), []).append(owner)
             titles.setdefault((interviewer.title or "").lower(), []).append(owner)
-    return Roster(_frozen(words), _frozen(titles))
+    ambiguous = frozenset(word for word in words if language.is_word(word))
+    return Roster(_frozen(words), _frozen(titles), ambiguous)
 
 
 def _frozen(owners: Mapping[str, list[tuple[str, str]]]) -> dict[str, tuple[tuple[str, str], ...]]:

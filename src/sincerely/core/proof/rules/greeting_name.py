@@ -10,6 +10,7 @@ from sincerely.core.people import address
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, Person, known_of
 from sincerely.core.proof.naming import Word, words_of
+from sincerely.core.proof.posts import POST_WORDS
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.spelling import bare
@@ -34,9 +35,12 @@ def _find(text: ProofText) -> Iterator[Match]:
         for word in words_of(text)
         if word.part is Part.GREETING and word.lower not in _OPENERS and not word.honorific
     ]
-    others = [word for word in greeted if word.is_capital and not _names(word, readers)]
-    strange = [word for word in others if any(_names(word, [one]) for one in known.people)]
-    if text.recipient is None or not readers or not strange:
+    strange = [
+        word
+        for word in greeted
+        if word.is_capital and word.lower not in POST_WORDS and not _names(word, readers)
+    ]
+    if not readers or not strange:
         return
     names = " and ".join(person.as_noted for person in readers)
     yield Match(

@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, NameKind, known_of
 from sincerely.core.proof.naming import Word, capital_runs, words_of
+from sincerely.core.proof.posts import POST_WORDS
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.spelling import bare
@@ -54,7 +55,7 @@ def _find(text: ProofText) -> Iterator[Match]:
 def _is_other_firm(run: tuple[Word, ...], known: Known, mine: set[str]) -> bool:
     """Whether the run is a firm or a term of the notes, and shares no word with the employer."""
     words = {bare(word.key) for word in run}
-    if words & mine:
+    if words & mine or any(word.lower in POST_WORDS for word in run):
         return False
     holding = [name for name in known.names if words <= {bare(part) for part in name.words}]
     barred = {NameKind.PERSON, NameKind.PLACE}

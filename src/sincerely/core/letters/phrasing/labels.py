@@ -1,0 +1,75 @@
+"""What a note names before a colon: "Biggest headache: agency spend", "Roof: nobody will pay for it"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.clauses import (
+    SPOKEN,
+    finite_clause,
+    read_again,
+    spoken_frame,
+)
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lexicon import (
+    IMPERATIVES,
+    LABELS,
+)
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import (
+    quotation,
+    said,
+    sentence,
+    text_of,
+    with_article,
+)
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["phrase_label"]
+
+
+def phrase_label(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """Read "Biggest headache: agency spend": what the reader called it."""
+    for index, word in enumerate(words[:5]):
+        if word.after == ":" or word.after.strip() in {"-", "–", "—"}:
+            if index + 1 >= len(words):
+                return None
+            if word.lower not in LABELS:
+                return _on(note, words, index, setting)
+            label = setting.inside((*words[:index], replace(word, after="")))
+            rest = text_of(setting.turned(words[index + 1 :], SPOKEN))
+            owner = text_of(label)
+            if label[0].lower in {"his", "her", "their", "the", "our"}:
+                owner = text_of(label[1:])
+            inner = setting.shape(read_again(words[index + 1 :], setting)).shape
+            if inner is Shape.COMMAND or words[index + 1].lower in IMPERATIVES:
+                return Phrased(
+                    note,
+                    Act.QUOTED,
+                    (f"You said, {quotation(text_of(words[index + 1 :]), setting.locale)}",),
+                )
+            verb = "are" if is_plural(label, setting.language) else "is"
+            verb = f"{verb} that" if inner is Shape.FINITE else verb
+            clause = f"your {owner.removeprefix('your ')} {verb} {rest}"
+            return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=f"your {owner}")
+    return None
+
+
+def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Phrased | None:
+    """Read "Roof: nobody will pay for it": a matter, and what was said of it."""
+    shaped = setting.shape(read_again(words[index + 1 :], setting))
+    if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
+        return None
+    label = (*words[:index], replace(words[index], after=""))
+    topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
+    clause = finite_clause(shaped, setting, spoken_frame(shaped))
+    return Phrased(
+        note,
+        Act.STATED,
+        (sentence(f"on {topic}, you said that {clause}"),),
+        clause=clause,
+        topic=topic,
+    )

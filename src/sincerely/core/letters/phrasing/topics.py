@@ -1,0 +1,118 @@
+"""Noun phrases of a note: something that took place, a matter, a shorthand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.clauses import (
+    SPOKEN,
+)
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lexicon import (
+    EVENTS,
+)
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import (
+    sentence,
+    text_of,
+    topic_article,
+)
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shaped
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["phrase_topic"]
+
+
+def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    """A noun phrase: thanks for what took place, a topic for anything else."""
+    words = setting.turned(shaped.words, SPOKEN)
+    first = words[0]
+    if first.lower in {"about", "on", "re"} and len(words) > 1:
+        words = words[1:]
+        first = words[0]
+    if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
+        topic = text_of(words)
+        return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
+    topic = text_of(topic_article(words, setting.language))
+    event = 0 if _is_shorthand(words) else _event(words)
+    if event:
+        thanks = (
+            topic
+            if first.lower in _DETERMINED or is_plural(words[:event], setting.language)
+            else f"the {text_of(words)}"
+        )
+        if thanks.split(" ", 1)[0] in {"a", "an"}:
+            thanks = "the " + thanks.split(" ", 1)[1]
+        return Phrased(
+            note,
+            Act.TOPIC,
+            (sentence(f"thank you for {thanks}"),),
+            thanks=thanks,
+            topic=thanks,
+            noun=thanks,
+            is_past=True,
+        )
+    if _is_shorthand(words):
+        text = text_of(words)
+        return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
+    verb = (
+        "you mentioned"
+        if first.text[:1].isdigit() or first.text[:1] in "$£€"
+        else "we talked about"
+    )
+    return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+_DETERMINED: Final = frozenset(
+    ["the", "a", "an", "your", "my", "our", "this", "that", "his", "her", "their"]
+)
+
+
+def _is_shorthand(words: tuple[Word, ...]) -> bool:
+    """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
+    marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
+    figure = any(
+        words[index].text[:1].isdigit()
+        and words[index - 1].tag.word_class is WordClass.NOUN
+        and not words[index - 1].text[:1].isupper()
+        and not words[index - 1].after
+        for index in range(1, len(words))
+    )
+    return marked or figure
+
+
+_SPANS: Final = frozenset({"hour", "hours", "time", "minutes"})
+
+
+def _is_span(first: Word) -> bool:
+    return first.text[:1].isdigit() or first.lower in {
+        "a",
+        "an",
+        "the",
+        "two",
+        "three",
+        "half",
+        "extra",
+        "whole",
+    }
+
+
+def _event(words: tuple[Word, ...]) -> int:
+    """How many words lead up to an event noun that is the head; 0 if there is none."""
+    for index, word in enumerate(words):
+        if index and word.tag.word_class is WordClass.ADP:
+            return 0
+        following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
+        if word.lower in _SPANS and not (index < 3 and _is_span(words[0])):
+            return 0
+        if word.lower in EVENTS and following in {
+            WordClass.ADP,
+            WordClass.SCONJ,
+            WordClass.CCONJ,
+            WordClass.PART,
+        }:
+            return index + 1
+    return 0
