@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
@@ -133,7 +134,7 @@ def _write_one(writer: Writer, plan: LetterPlan | None) -> Letter:
     )
     points: tuple[Paragraph, ...] = ()
     for point in filter(None, _matter(writer, plan)):
-        more = (*points, Paragraph(point, label=f"Point {len(points) + 1}"))
+        more = (*points, Paragraph(point, label=f"Point {ascii_uppercase[len(points)]}"))
         if _seconds((*frame, *more, *end)) <= _SECONDS[1]:
             points = more
     spoken = (*frame, *points, *end)
