@@ -193,7 +193,7 @@ def _before(writer: Writer) -> Iterator[Sentence]:
     consultant = writer.debrief.consultant
     if writer.is_to_consultant and consultant and consultant.phone:
         yield Sentence(f"Their number: {consultant.phone}.", ("consultant.phone",))
-    yield Sentence("Not first thing on Monday, late on Friday, or between 11 and 1.")
+    yield Sentence("Not when a week begins or ends, and not over lunch.")
     zone = writer.debrief.interview.timezone
     if zone and not writer.is_to_consultant:
         place = zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
@@ -315,7 +315,7 @@ def _unspoken(writer: Writer) -> Iterator[Sentence]:
     if not topics:
         topics = ["other people's doubts"]
     yield Sentence(_listed(topics))
-    yield Sentence("No other candidates, no other offers, no complaint about anybody.")
+    yield Sentence("Not a word of rivals, of what else you may be weighing, or in complaint.")
 
 
 def _of_others(writer: Writer) -> Iterable[str]:
