@@ -28,6 +28,7 @@ def thanks(point: str) -> str:
         ("plans to open on Sundays", "you plan to open on Sundays"),
         ("wants a deputy who listens", "a deputy who listens"),
         ("Talked about winters at Fort Drum", "winters at Fort Drum"),
+        ("hates surprises at the morning huddle", "you hate surprises at the morning huddle"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
     ],
