@@ -16,7 +16,7 @@ from sincerely.core.proof.text import ProofText
 __all__ = ["RULES"]
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_PHONE: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d")
+_PHONE: Final = re.compile(r"\b\d(?:,? \d){6,}\b|\+?\(?\d[\d ().-]{6,}\d")
 
 
 def _find(text: ProofText) -> Iterator[Match]:
@@ -65,6 +65,7 @@ RULES = (
         ),
         passes=(
             sampled("Call me: +1 (212) 555-0143."),
+            sampled("My number is 2 1 2, 5 5 5, 0 1 4 3."),
             sampled("Write to Reka@example.net."),
             sampled("I was there 2018-2025, and on 2026-11-17."),
         ),

@@ -18,7 +18,9 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _WHOLE_WORD: Final = re.compile(r"\w[\w.,’'/&-]*")
-_CONTACT: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d|(?<!\S)\S{1,64}@\S+|https?://\S+")
+_CONTACT: Final = re.compile(
+    r"\b\d(?:,? \d){6,}\b|\+?\(?\d[\d ().-]{6,}\d|(?<!\S)\S{1,64}@\S+|https?://\S+"
+)
 
 
 def _find(text: ProofText) -> Iterator[Match]:
@@ -88,6 +90,7 @@ RULES = (
             sampled("Lead time fell from 31 days to 17, 14 days less, and two things follow."),
             sampled("Thank you for the 45 minutes on November 17, 2026; call 212-555-0143."),
             sampled("You want six carriers by the spring; 10:30 would suit."),
+            sampled("My number is 2 1 2, 5 5 5, 0 1 4 3."),
         ),
     ),
 )
