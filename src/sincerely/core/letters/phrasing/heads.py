@@ -13,6 +13,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     NOUNS_IN_ING,
     OF_MATTERS,
     OF_READER,
+    PASSIVES,
     PHRASE_PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
@@ -34,6 +35,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
     if following is not None and _is_plain_verb(words, lead + 1, verbs):
+        return False
+    if following is not None and following.lower in PASSIVES:
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
@@ -87,6 +90,8 @@ def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
     following = following_word(words, index)
     if following is None or words[index].after:
         return lemma in OF_READER
+    if following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
+        return True
     return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ} and lemma in OF_READER | {
         "cover"
     }

@@ -55,7 +55,6 @@ _NO_VERB: Final = frozenset(
         "plus",
         "bus",
         "gas",
-        "need",
         "better",
         "best",
         "even",
