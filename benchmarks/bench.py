@@ -96,19 +96,21 @@ def _cold(folder: Path, times: int) -> list[_Row]:
     )
     checked = took(_COMMAND, "check", letter, *debrief)
     rows.append(_row("`check --debrief`, cold", checked, engine, "engine"))
-    growth = (writes[50].seconds - writes[1].seconds) / 49
-    ratio = writes[50].seconds / writes[1].seconds
+    growth = (writes[50].cpu_seconds - writes[1].cpu_seconds) / 49
+    ratio = writes[50].cpu_seconds / writes[1].cpu_seconds
     rows.append(
-        _Row("each interviewer more, cold", f"{growth * 1000:.0f} ms", f"1 to 50: × {ratio:.1f}")
+        _Row(
+            "each interviewer more, cold", f"{growth * 1000:.0f} ms CPU", f"1 to 50: × {ratio:.1f}"
+        )
     )
     return rows
 
 
 def _row(what: str, ran: Ran, reference: Ran, name: str, reach: str = "") -> _Row:
-    took = f"{ran.seconds:.2f} s, {ran.megabytes:.0f} MB"
+    took = f"{ran.seconds:.2f} s ({ran.cpu_seconds:.2f} s CPU), {ran.megabytes:.0f} MB"
     if ran.status not in {0, 1}:
         took += f" (status {ran.status})"
-    return _Row(what, took, f"{ran.seconds / reference.seconds:.1f} × {name}", reach)
+    return _Row(what, took, f"{ran.cpu_seconds / reference.cpu_seconds:.1f} × {name}", reach)
 
 
 def _warm(folder: Path, times: int) -> list[_Row]:
@@ -165,8 +167,8 @@ Measured on {today} by `./run bench --record`: {os.cpu_count()} cores, {platform
 {platform.machine()}, Python {platform.python_version()}. Each line is the median of {times} \
 fresh processes (or of {times} calls within one, where it says warm) after one that warms the \
 disk's cache. Seconds are of the clock; memory is the highest sum of resident memory over the \
-command and all that it starts. Read the ratios: the machine's speed changes from day to day, \
-the references are of the same run.
+command and all that it starts. Read the ratios, which are of CPU \
+seconds where a process is measured: the machine is shared, and the references are of the same run.
 
 {text}
 """

@@ -19,10 +19,9 @@ from benchmarks.command import Called, call
 from benchmarks.corpora import cases
 from benchmarks.mutation import spoilt, twisted
 
-__all__ = ["KINDS", "broken_promise", "made", "tried"]
+__all__ = ["broken_promise", "kind_of", "made", "tried"]
 
-KINDS: Final = (
-    "thank-you",
+_KINDS: Final = (
     "thank-you-letter",
     "withdrawal",
     "check-in",
@@ -43,6 +42,11 @@ def made(number: int) -> bytes:
     if number % 2:
         return twisted(case.debrief, chance)
     return spoilt(case.path.read_bytes(), chance)
+
+
+def kind_of(number: int) -> str:
+    """The kind of letter of a case: half the time the usual one."""
+    return "thank-you" if number % 4 < 2 else _KINDS[number // 4 % len(_KINDS)]
 
 
 def tried(content: bytes, kind: str, folder: Path) -> tuple[Called, list[str]]:
@@ -87,7 +91,7 @@ def main(arguments: list[str]) -> int:
         number = numbers.pop() if numbers else number + 1
         with TemporaryDirectory() as folder:
             started = time.monotonic()
-            called, left = tried(made(number), KINDS[number % len(KINDS)], Path(folder))
+            called, left = tried(made(number), kind_of(number), Path(folder))
             seconds = time.monotonic() - started
         trouble = broken_promise(called, left)
         if seconds > _SLOW_SECONDS:
@@ -96,7 +100,7 @@ def main(arguments: list[str]) -> int:
             statuses[called.status] += 1
         if trouble:
             broken += 1
-            print(f"case {number} ({KINDS[number % len(KINDS)]}): {trouble}", flush=True)
+            print(f"case {number} ({kind_of(number)}): {trouble}", flush=True)
         if given.case is not None:
             print(called.status, called.err, called.trace, left, sep="\n")
     print(f"{sum(statuses)} cases; statuses 0, 1, 2: {statuses}; promises broken: {broken}")

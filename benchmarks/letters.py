@@ -12,7 +12,7 @@ from benchmarks.command import call
 from benchmarks.corpora import Case, cases, matches, plain
 from benchmarks.tally import Tally
 
-__all__ = ["Drafted", "score_letters"]
+__all__ = ["RAW", "Drafted", "score_letters"]
 
 _WORDS: Final = {
     "thank-you": (90, 160),
@@ -25,7 +25,7 @@ _HARD_MAX: Final = 200
 _SPOKEN: Final = (20, 30)
 _ALSO: Final = ("thank-you-letter", "voicemail", "call-outline")
 # Marks of a note taken over unread, in any letter.
-_RAW: Final = (
+RAW: Final = (
     r"(?-i:\bw/(?:o|in|out)?\b)",
     r"->",
     r"(?-i:\byrs?\b|\babt\b|\bwks\b|\bhrs\b)",
@@ -37,6 +37,14 @@ _RAW: Final = (
     r"(?-i:\byou (?:is|has|was|wants|needs|doesn't|hasn't|thinks|says)\b)",
     r"(?-i:(?<!me and )\bI (?:is|has|wants|needs|says|are)\b)",
     r"\bsaid that (?:said|told|asked|wants|needs)\b",
+    r"(?-i:\b(?:about|with|showing|giving|telling|want|told|show|of|by|from) I\b)",
+    r"\b(?:about|for) (?:you|we|I) (?:\w+ed|drew|met|wrote|took)\b",
+    r"wanted to know (?:for|to|that|about (?:how|whether|why|what|if)\b)",
+    r"\bwith in \d",
+    r"\b(?:a|an|the|that an|that a) (?:is|are|was)\b",
+    r"\bthat ok so\b",
+    r", (?:today it|you want|she is|he is|you have|they are|it is) (?!not|as\b)[^.]*\.",
+    r"you (?:broken|overdue|due|late|short|closed|stuck)\b",
 )
 # What advisers name as said in every letter, as pleading, as presuming.
 _STOCK: Final = (
@@ -172,7 +180,7 @@ def _score_likeness(case: Case, found: dict[str, Any], tally: Tally) -> None:
 
 def _score_style(where: str, kind: str, letter: Any, tally: Tally) -> None:
     body = plain(letter["body"])
-    for pattern in _RAW:
+    for pattern in RAW:
         found = re.search(pattern, body, re.IGNORECASE)
         tally.count(
             "no raw note",

@@ -10,12 +10,17 @@ from typing import Any
 
 from benchmarks.command import call
 from benchmarks.corpora import TypedNote, matches, notes, plain
+from benchmarks.letters import RAW
 from benchmarks.tally import Tally
 
 __all__ = ["score_notes"]
 
+# What may stand before the matter of a note, in the wording expected or in the letter's.
 _LEAD = re.compile(
-    r"^(?:you (?:said|told me|mentioned|explained)(?: that)?,? |thank you for )", re.IGNORECASE
+    r"^(?:you (?:also )?(?:said|told me|mentioned|explained|asked|wondered|wanted to know|"
+    r"suggested|want|would like|need|are looking for|are trying)(?: that)?,? |"
+    r"thank you for |i would |i am )",
+    re.IGNORECASE,
 )
 _NEAR = 0.9
 
@@ -67,7 +72,7 @@ def _score(note: TypedNote, written: Any, err: str, tally: Tally) -> None:
     tally.count(measure, right or (may_leave_out and not text), shown)
     tally.count("notes said right", right or (may_leave_out and not text), "")
     tally.count("notes said at all", bool(text) or may_leave_out, note.note)
-    broken = [pattern for pattern in note.never if matches(pattern, text)]
+    broken = [pattern for pattern in (*RAW, *note.never) if matches(pattern, text)]
     tally.count("notes without a slip of person or form", not broken, f"{shown} [{broken}]")
 
 

@@ -18,7 +18,7 @@ _POLL_SECONDS = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """What one run took. ``megabytes`` is the highest sum of resident memory that was seen."""
+    """What one run took. ``megabytes`` is the highest sum of peak resident memory of processes alive together."""
 
     seconds: float
     cpu_seconds: float
@@ -44,8 +44,7 @@ def run(command: Sequence[str | Path], cwd: Path) -> Ran:
     done.set()
     watcher.join()
     process.returncode = os.waitstatus_to_exitcode(status)
-    megabytes = max(peak[0], used.ru_maxrss / 1024)
-    return Ran(seconds, used.ru_utime + used.ru_stime, megabytes, process.returncode)
+    return Ran(seconds, used.ru_utime + used.ru_stime, peak[0], process.returncode)
 
 
 def usual(command: Sequence[str | Path], cwd: Path, times: int = 5) -> Ran:
@@ -76,8 +75,10 @@ def _family(root: int) -> list[int]:
 
 
 def _megabytes(pid: int) -> float:
+    """The most memory that a process has had so far (``ru_maxrss`` would count its parent's)."""
     try:
-        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
-    except (OSError, IndexError):
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
         return 0.0
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+    kilobytes = (line.split()[1] for line in lines if line.startswith("VmHWM"))
+    return int(next(kilobytes, "0")) / 1024

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import re
 from collections.abc import Iterator
@@ -25,28 +26,49 @@ _MONTHS: Final = (
 )
 
 
+# A letter without a fault, to hold a sentence in its middle.
+_BEFORE: Final = (
+    "Dear Ms. Abernathy,\n\nI am grateful for the hour on Tuesday, and for the walk through the "
+    "archive. You told me that the catalogue is two years behind.\n\n"
+)
+_AFTER: Final = (
+    "\n\nI understand that the trustees meet next week, and I am ready for what follows.\n\n"
+    "Sincerely,\nNora Quist\n"
+)
+
+
 def score_slips(part: str, tally: Tally) -> None:
-    """Recall by kind of slip, and how many right sentences are flagged."""
+    """Recall by kind of slip, and how many right sentences are flagged; alone and in a letter."""
     found = list(slips(part))
-    wrong = _check([one.wrong for one in found])
-    right = _check([one.right for one in found if one.right])
-    for slip, findings in zip(found, wrong, strict=True):
-        tally.count(f"slips caught ({slip.kind})", bool(findings), slip.wrong)
-        tally.count("slips caught", bool(findings))
-    sentences = [one.right for one in found if one.right]
-    for sentence, findings in zip(sentences, right, strict=True):
-        told = "; ".join(f"{one['rule']}: {one['text']!r}" for one in findings)
-        tally.count("right sentences left alone", not findings, f"{sentence} [{told}]")
+    for place, check in (("alone", _check), ("in a letter", _check_within)):
+        for slip, findings in zip(found, check([one.wrong for one in found]), strict=True):
+            tally.count(f"slips caught {place} ({slip.kind})", bool(findings), slip.wrong)
+            tally.count(f"slips caught {place}", bool(findings))
+        sentences = [one.right for one in found if one.right]
+        for sentence, findings in zip(sentences, check(sentences), strict=True):
+            told = "; ".join(f"{one['rule']}: {one['text']!r}" for one in findings)
+            measure = f"right sentences left alone, {place}"
+            tally.count(measure, not findings, f"{sentence} [{told}]")
 
 
-def _check(texts: list[str]) -> list[list[Any]]:
-    """The findings of each text, checked as plain prose in one call."""
+def _check_within(sentences: list[str]) -> list[list[Any]]:
+    """The findings on a sentence that stands in a letter; those on the rest do not count."""
+    checked = _check([f"{_BEFORE}{one}{_AFTER}" for one in sentences], "thank-you")
+    start = len(_BEFORE)
+    return [
+        [one for one in findings if start - 1 <= one["start"] < start + len(sentence) + 1]
+        for sentence, findings in zip(sentences, checked, strict=True)
+    ]
+
+
+def _check(texts: list[str], kind: str = "text") -> list[list[Any]]:
+    """The findings of each text, checked in one call."""
     with TemporaryDirectory() as folder:
         paths = []
         for number, text in enumerate(texts):
             paths.append(Path(folder) / f"{number:03}.txt")
             paths[-1].write_text(text + "\n", encoding="utf-8")
-        called = call("check", *map(str, paths), "--kind", "text", "--format", "json")
+        called = call("check", *map(str, paths), "--kind", kind, "--format", "json")
         checked = called.json()
     if len(checked) != len(texts):
         raise RuntimeError(f"check failed: {called.status} {called.err[:400]} {called.trace}")
@@ -110,8 +132,10 @@ def changes(text: str, case: Case, to: str, chance: random.Random) -> Iterator[_
     yield from _misspelt(text, "firm", _firms(case), chance)
     yield from _other_reader(text, case, to)
     yield from _other_title(text, case)
-    yield from _other_day(text, chance)
-    yield from _other_figure(text, chance)
+    known = case.path.read_text(encoding="utf-8")
+    met: dt.date = case.debrief["interview"]["date"]
+    yield from _other_day(text, f"{known} {met:%A}", chance)
+    yield from _other_figure(text, known, chance)
 
 
 def _names(case: Case) -> set[str]:
@@ -191,13 +215,14 @@ def _other_title(text: str, case: Case) -> Iterator[_Seeded]:
         yield _put("title", text, spot, role, wrong if wrong != role else f"Assistant {role}")
 
 
-def _other_day(text: str, chance: random.Random) -> Iterator[_Seeded]:
+def _other_day(text: str, known: str, chance: random.Random) -> Iterator[_Seeded]:
+    """A weekday that the debrief does not know, and another day of a month."""
     body = text.index("Dear") if "Dear" in text else 0
     days = [m for m in re.finditer("|".join(_DAYS), text) if m.start() > body]
     if days:
         day = chance.choice(days)
-        other = _DAYS[(_DAYS.index(day.group()) + 2) % 5]
-        yield _put("weekday", text, day.start(), day.group(), other)
+        others = [one for one in _DAYS if one != day.group() and one[:3] not in known]
+        yield _put("weekday", text, day.start(), day.group(), others[0])
     dates = rf"(?:{_MONTHS}) (\d{{1,2}})\b|\b(\d{{1,2}}) (?:{_MONTHS})"
     for date in list(re.finditer(dates, text))[:1]:
         group = 1 if date.group(1) else 2
@@ -205,7 +230,7 @@ def _other_day(text: str, chance: random.Random) -> Iterator[_Seeded]:
         yield _put("date", text, date.start(group), was, str(int(was) % 27 + 1))
 
 
-def _other_figure(text: str, chance: random.Random) -> Iterator[_Seeded]:
+def _other_figure(text: str, known: str, chance: random.Random) -> Iterator[_Seeded]:
     """Another number for one in the body that is no date and no telephone number."""
     body = plain(text)
     end = max(body.rfind("\n\n"), 0)
@@ -220,5 +245,8 @@ def _other_figure(text: str, chance: random.Random) -> Iterator[_Seeded]:
     if spots:
         spot = chance.choice(spots)
         was = spot.group()
-        now = was[:-1] + str((int(was[-1]) + 3) % 10)
+        taken_figures = set(re.findall(r"\d[\d.,]*\d|\d", known))
+        nows = [was[:-1] + str((int(was[-1]) + step) % 10) for step in (3, 1, 4, 2, 5)]
+        nows.append(f"6{was}")
+        now = next(one for one in nows if one not in taken_figures and one != "0")
         yield _put("figure", text, spot.start(), was, now)

@@ -16,6 +16,7 @@ from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.proof.rule import Rule
 from sincerely.core.proof.rules import catalogue
+from sincerely.formats.debrief.reference import reference
 
 __all__ = ["PAGES", "main", "page"]
 
@@ -68,7 +69,13 @@ def _length(kind: Kind) -> str:
 def _rules_page() -> Iterator[str]:
     yield "# Rules of proof"
     for severity, group in groupby(sorted(catalogue(), key=_by_severity), key=lambda r: r.severity):
-        yield from ("", f"## {severity.value.capitalize()}s", "", "| Rule | What | Why |", "|---|---|---|")
+        yield from (
+            "",
+            f"## {severity.value.capitalize()}s",
+            "",
+            "| Rule | What | Why |",
+            "|---|---|---|",
+        )
         for rule in group:
             yield f"| `{rule.id}` | {_cell(rule.message)} | {_cell(rule.why)} |"
 
@@ -105,6 +112,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "kinds.md": _kinds_page,
     "rules.md": _rules_page,
     "command.md": _command_page,
+    "debrief.md": reference,
 }
 
 if __name__ == "__main__":

@@ -50,9 +50,9 @@ def test_a_debrief_is_sound(case: Case) -> None:
 def test_what_is_expected_names_people_of_the_debrief_and_has_patterns_that_compile(
     case: Case,
 ) -> None:
-    referrer = (case.debrief.get("referrer") or {}).get("name")
+    others = {(case.debrief.get(key) or {}).get("name") for key in ("referrer", "consultant")}
     for expected in case.expect["letters"].values():
-        assert set(expected) <= {*case.recipients, referrer}
+        assert set(expected) <= {*case.recipients, *others}
         for wanted in expected.values():
             assert set(wanted) <= {"greet", "must", "never", "words", "date"}
             for pattern in (*wanted.get("must", ()), *wanted.get("never", ())):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from docs.__main__ import PAGES, _read, page
 
 

@@ -53,7 +53,8 @@ def write_and_proof(
     ``engine`` is a choice of ``adapters.engines``; ``None`` for the usual one.
     """
     letters = write_letters(debrief, request, today)
-    order = [one.name for one in kind(request.kind).recipients(debrief)]
+    chosen = kind(request.kind)
+    order = [one.name for one in (*chosen.recipients(debrief), *chosen.also(debrief))]
     texts = [letter.text for letter in letters]
     return tuple(
         Written(
@@ -87,7 +88,8 @@ def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Lett
     of the request is nobody's, or nobody's that the kind can be addressed to.
     """
     chosen = kind(request.kind)
-    everyone = chosen.recipients(debrief)
+    usual = chosen.recipients(debrief)
+    everyone = (*usual, *chosen.also(debrief)) if request.to else usual
     desk = Desk(
         debrief=debrief,
         language=english(),

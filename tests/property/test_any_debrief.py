@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from benchmarks.command import call
-from benchmarks.fuzz import KINDS, broken_promise, made, tried
+from benchmarks.fuzz import broken_promise, kind_of, made, tried
 from benchmarks.mutation import huge
 from benchmarks.panels import write_panel
 from hypothesis import HealthCheck, given, settings
@@ -43,7 +43,7 @@ def _written(debrief: dict[str, Any], *options: str) -> Any:
 
 @pytest.mark.parametrize("number", CASES)
 def test_a_spoilt_debrief_gives_letters_or_a_clear_error(number: int, tmp_path: Path) -> None:
-    called, left = tried(made(number), KINDS[number % len(KINDS)], tmp_path)
+    called, left = tried(made(number), kind_of(number), tmp_path)
     assert broken_promise(called, left) == ""
 
 

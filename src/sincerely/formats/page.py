@@ -84,10 +84,10 @@ def _sentence(text: str, layout: Layout) -> str:
 
 
 def _layout(letter: Letter) -> Layout:
-    if letter.seconds is not None:
-        return Layout.SCRIPT
-    is_outline = not letter.signature and any(paragraph.label for paragraph in letter.paragraphs)
-    return Layout.OUTLINE if is_outline else Layout.LETTER
+    """By what the letter has: labels and no signature, a speaking time, or neither."""
+    if not letter.signature and any(paragraph.label for paragraph in letter.paragraphs):
+        return Layout.OUTLINE
+    return Layout.SCRIPT if letter.seconds is not None else Layout.LETTER
 
 
 def _sender(debrief: Debrief) -> tuple[str, ...]:

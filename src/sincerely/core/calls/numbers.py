@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
+from sincerely.core.locales import number_word
+
 __all__ = ["number_words", "spoken"]
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _LARGEST = 10**15
 _CURRENCY = {"$": "dollars", "£": "pounds", "€": "euros"}
@@ -25,18 +22,13 @@ _INITIALISM = re.compile(r"\b[A-Z]{2,5}s?\b")
 
 def number_words(number: int) -> str:
     """Return a whole number from 0 in words, with no "and": ``one hundred forty eight``."""
-    if number < 20:
-        return _ONES[number]
     if number < 100:
-        tens = _TENS[number // 10 - 2]
-        return f"{tens} {_ONES[number % 10]}" if number % 10 else tens
+        return number_word(number).replace("-", " ")
     if number < 1000:
         rest = number % 100
-        head = f"{_ONES[number // 100]} hundred"
+        head = f"{number_word(number // 100)} hundred"
         return f"{head} {number_words(rest)}" if rest else head
-    for size, name in _SCALES:
-        if number >= size:
-            break
+    size, name = next(one for one in _SCALES if number >= one[0])
     head = f"{number_words(number // size)} {name}"
     return f"{head} {number_words(number % size)}" if number % size else head
 

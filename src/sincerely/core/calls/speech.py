@@ -19,6 +19,7 @@ __all__ = [
     "is_unusual_surname",
     "phone_groups",
     "spelled",
+    "spoken_name",
 ]
 
 LONGEST_SENTENCE: Final = 15
@@ -34,32 +35,30 @@ _EASIER: Final = {
 }
 """Words with a plain one that means exactly the same in any sentence."""
 
-_HARD: Final = frozenset(
-    """
-    anemone brewery colloquially deteriorate deteriorated deteriorating deterioration
-    entrepreneurial fifths immunohistochemistry infrastructure infrastructural juror jurors
-    operationalise operationalised operationalize operationalized particularly
-    pharmacovigilance phenomena phenomenon prioritisation prioritise prioritization
-    prioritize regularly remuneration rural similarly sixth sixths specifically statistically
-    statistician statisticians subsequently
-    """.split()
-)
+_HARD_WORDS: Final = """
+anemone brewery colloquially deteriorate deteriorated deteriorating deterioration
+entrepreneurial fifths immunohistochemistry infrastructure infrastructural juror jurors
+operationalise operationalised operationalize operationalized particularly
+pharmacovigilance phenomena phenomenon prioritisation prioritise prioritization
+prioritize regularly remuneration rural similarly sixth sixths specifically statistically
+statistician statisticians subsequently
+"""
+_HARD: Final = frozenset(_HARD_WORDS.split())
 
-_COMMON_SURNAMES: Final = frozenset(
-    """
-    adams ahmed ali allen anderson bailey baker bell bennett brooks brown butler campbell carter
-    chan chapman chen clark clarke collins cook cooper cox cruz davies davis diaz edwards evans
-    fisher foster fox garcia gomez gonzalez gray green griffin hall hamilton harris harrison
-    hayes hill holmes howard hughes hunt hunter jackson james jenkins johnson jones kelly kennedy
-    khan kim king kumar lee lewis li long lopez marshall martin martinez mason miller mitchell
-    moore morgan morris murphy murray nelson nguyen o'brien ortiz owen palmer park parker patel
-    perez perry peterson phillips powell price ramirez reed reid reyes reynolds richards
-    richardson rivera roberts robertson robinson rodriguez rogers rose ross russell ryan sanchez
-    sanders scott shah shaw simpson singh smith stevens stewart stone sullivan taylor thomas
-    thompson torres turner walker wang ward watson webb wells west white wilkinson williams wilson
-    wood wright wu yang young zhang
-    """.split()
-)
+_COMMON: Final = """
+adams ahmed ali allen anderson bailey baker bell bennett brooks brown butler campbell carter
+chan chapman chen clark clarke collins cook cooper cox cruz davies davis diaz edwards evans
+fisher foster fox garcia gomez gonzalez gray green griffin hall hamilton harris harrison
+hayes hill holmes howard hughes hunt hunter jackson james jenkins johnson jones kelly kennedy
+khan kim king kumar lee lewis li long lopez marshall martin martinez mason miller mitchell
+moore morgan morris murphy murray nelson nguyen o'brien ortiz owen palmer park parker patel
+perez perry peterson phillips powell price ramirez reed reid reyes reynolds richards
+richardson rivera roberts robertson robinson rodriguez rogers rose ross russell ryan sanchez
+sanders scott shah shaw simpson singh smith stevens stewart stone sullivan taylor thomas
+thompson torres turner walker wang ward watson webb wells west white wilkinson williams wilson
+wood wright wu yang young zhang
+"""
+_COMMON_SURNAMES: Final = frozenset(_COMMON.split())
 
 _WORD = re.compile(r"[\w'’-]+")
 _EXTENSION = re.compile(r"\s*(?:ext(?:ension)?\.?|x)\s*(\d+)\s*$", re.IGNORECASE)
@@ -162,6 +161,11 @@ def in_easy_words(text: str) -> str:
     for hard, easy in _EASIER.items():
         text = re.sub(rf"\b{hard}\b", easy, text)
     return text
+
+
+def spoken_name(name: str) -> str:
+    """Return a name as one says it: without the letters after it (``, RN``)."""
+    return name.partition(",")[0].strip() or name
 
 
 def is_unusual_surname(surname: str) -> bool:

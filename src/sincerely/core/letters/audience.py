@@ -7,6 +7,7 @@ repeats it elsewhere in the debrief. Source: DESIGN.md, "The rules of the house"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,9 +17,9 @@ from typing import Final, cast
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences
+from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.private import is_pay
 
 __all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
 
@@ -63,6 +64,8 @@ class Standing:
     conversation: Conversation | None = None
 
 
+_GOSSIP: Final = "talk about others is not for a letter"
+_PRIVATE_PERSON: Final = "it concerns one person who is not for a letter to name"
 _CONFIDENCE: Final = "told in confidence"
 _PAY: Final = "pay belongs to the offer, and to your consultant"
 _BY_SECTION: Final[Mapping[Section, str]] = {
@@ -73,6 +76,29 @@ _BY_SECTION: Final[Mapping[Section, str]] = {
 # Only what somebody said or did can be an impression: a worry is the interviewer's own,
 # however it was put, and the candidate's record and answers are facts.
 _JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
+# What the candidate marked as not for use, and why the last one left.
+_TAGGED: Final = re.compile(
+    r"\bgossip\w*|\brumou?rs?\b|[(\[](?:private|personal|aside|secret|irrelevant|ignore|my (?:own )?"
+    r"(?:view|guess|opinion|thought|take)|not for (?:the |a |any )?letters?|for me|note to self|lol|"
+    r"don['’]?t (?:use|say|write)|do not (?:use|say|write))[^)\]]*[)\]]|\bnote to self\b",
+    re.IGNORECASE,
+)
+_PREDECESSOR: Final = re.compile(
+    r"\b(?:(?:last|previous|former|prior|old|ex-?|outgoing|departed)[ -]?"
+    r"(?:one|person|guy|\w+ )?(?:director|manager|head|chief|officer|boss|vp|president|c[a-z]o|dean|"
+    r"superintendent|principal|chef|partner|lead|holder|incumbent|one|guy|person|controller|editor)|"
+    r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|resigned|left|let go|"
+    r"dismissed|suspended|burn(?:ed|t) out|drank|stole|lasted|failed|useless|disaster|forced out)\b",
+    re.IGNORECASE,
+)
+# One patient, pupil or client, told apart by a name's initials, a bed or a room.
+_ONE_PERSON: Final = re.compile(
+    r"\b(?i:patient|client|resident|pupil|student|child|inmate|tenant|case|service user)\b[ ,:]+"
+    r"(?:(?i:in|from|of) )?(?:[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?"
+    r"(?=['’]s\b| (?:fell|died|is|was|has|had|left|came|got|\w+ed)\b|[.,;)]|$)|(?i:bed|room|cell|flat) \d+)"
+    r"|\b(?i:bed|cell) \d+\b",
+)
+_OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
 
 def standings(debrief: Debrief) -> Iterator[Standing]:
@@ -157,11 +183,22 @@ def _why_kept(
         return _BY_SECTION[section]
     if is_pay(text):
         return _PAY
-    if is_confidence(text):
+    if says_it_is_secret(text):
         return _CONFIDENCE
-    if section in _JUDGED and (reason := is_impression(text, language)):
-        return reason
-    return leak_in(text, confidences)
+    owner = standing.conversation
+    readers = " ".join(i.name for i in owner.interviewers) if owner else ""
+    return (_own_talk(text, language) if section in _JUDGED else "") or leak_in(
+        text, confidences, readers=readers, is_own=section in _OWN
+    )
+
+
+def _own_talk(text: str, language: Language) -> str:
+    """Why the text is an impression, an aside or talk about others; nothing if it is none."""
+    if _ONE_PERSON.search(text):
+        return _PRIVATE_PERSON
+    if _TAGGED.search(text) or _PREDECESSOR.search(text):
+        return _GOSSIP
+    return is_impression(text, language) or ""
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

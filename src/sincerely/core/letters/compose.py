@@ -31,7 +31,6 @@ class Part(IntEnum):
     NEXT = 10
 
 
-_SHORT_PARAGRAPH = 26
 _MOST_PARAGRAPHS = 4
 _PARAGRAPH_OF = {
     Part.THANKS: 1,
@@ -100,17 +99,22 @@ def _limit(total: int, length: Length) -> int:
 
 
 def paragraphs(said: Sequence[Piece]) -> tuple[Paragraph, ...]:
-    """Return the pieces as paragraphs; a lone short one joins the one before it."""
-    groups: dict[int, list[Sentence]] = {}
+    """Return the pieces as paragraphs, four at most: the shortest neighbours join."""
+    blocks: list[list[Sentence]] = []
+    last = 0
     for piece in said:
-        groups.setdefault(_PARAGRAPH_OF[piece.part], []).extend(piece.sentences)
-    blocks = [groups[number] for number in sorted(groups)]
-    joined: list[list[Sentence]] = []
-    for block in blocks:
-        is_short = sum(words_in(one.text) for one in block) < _SHORT_PARAGRAPH
-        is_last = block is blocks[-1]
-        if joined and is_short and not is_last and len(blocks) > _MOST_PARAGRAPHS:
-            joined[-1].extend(block)
+        number = _PARAGRAPH_OF[piece.part]
+        if number == last:
+            blocks[-1].extend(piece.sentences)
         else:
-            joined.append(list(block))
-    return tuple(Paragraph(tuple(block)) for block in joined)
+            blocks.append(list(piece.sentences))
+        last = number
+    while len(blocks) > _MOST_PARAGRAPHS:
+        pairs = range(len(blocks) - 1)
+        first = min(pairs, key=lambda i: _words(blocks[i]) + _words(blocks[i + 1]))
+        blocks[first : first + 2] = [blocks[first] + blocks[first + 1]]
+    return tuple(Paragraph(tuple(block)) for block in blocks)
+
+
+def _words(block: Sequence[Sentence]) -> int:
+    return sum(words_in(sentence.text) for sentence in block)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sincerely.core.letters.letter import Sentence, words_in
@@ -10,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "sayable"]
+__all__ = ["gratitude", "is_matter", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -50,7 +51,7 @@ _TALK: Final = ways(
 )
 _NEXT_TALK: Final = ways(
     "I valued our talk about {topic}, too.",
-    "What you told me about {topic} was good to hear as well.",
+    "I have kept in mind what you told me about {topic}, too.",
     "Thank you also for what you said about {topic}.",
     "I am grateful, too, for what you told me about {topic}.",
 )
@@ -61,10 +62,10 @@ _OFFER: Final = ways(
     "For {thanks} I am grateful, and I leave it in your hands.",
 )
 _HOPE: Final = ways(
-    "I hope that you find {wish}.",
-    "You told me that you want {wish}, and I hope that you find it.",
-    "May you have {wish} before long.",
     "I hope that you will soon have {wish}.",
+    "You told me that you want {wish}, and I hope that it comes about.",
+    "May you have {wish} before long.",
+    "I hope that you get {wish}.",
 )
 _HOPE_TO: Final = ways(
     "I hope that you will be able {wish}.",
@@ -72,10 +73,15 @@ _HOPE_TO: Final = ways(
     "I wish you well with your plan {wish}.",
     "Your plan {wish} has my good wishes.",
 )
-_HOPE_ING: Final = ways(
-    "I wish you well in {gerund}.",
-    "You have my good wishes for {gerund}.",
-    "I hope that {gerund} goes well.",
+_HOPE_FOR_IT: Final = ways(
+    "{clause}, and I wish you well in it.",
+    "You told me that {clause}, and I hope that it goes well.",
+    "{clause}; I hope to hear that it went well.",
+)
+_TOGETHER: Final = ways(
+    "I was glad that {clause}.",
+    "It was good that {clause}.",
+    "I am grateful that {clause}.",
 )
 _TOLD: Final = ways(
     "Thank you for telling me that {clause}.",
@@ -104,11 +110,13 @@ def sayable(writer: Writer) -> tuple[Phrased, ...]:
     return tuple(sorted(parts, key=lambda part: _ORDER.index(part.act)))
 
 
-def gratitude(writer: Writer, *, most: int, enough: int = 0) -> tuple[Sentence, ...]:
+def gratitude(
+    writer: Writer, *, plainly: Sequence[Way], most: int, enough: int = 0
+) -> tuple[Sentence, ...]:
     """Return thanks for what this reader did or said, ``most`` sentences of it.
 
-    A second or later sentence comes only while those before have fewer than ``enough`` words.
-    Empty where no note can be said for certain.
+    A second or later sentence comes only while those before have fewer than ``enough``
+    words. Where no note can be thanked for, or only wished well, ``plainly`` says the thanks.
     """
     said: list[Sentence] = []
     for part in sayable(writer):
@@ -116,7 +124,9 @@ def gratitude(writer: Writer, *, most: int, enough: int = 0) -> tuple[Sentence, 
         if said and (len(said) >= most or words >= enough):
             break
         said += _thank(writer, part, is_first=not said)
-    return tuple(said)
+    if any(_THANKS.search(sentence.text) for sentence in said):
+        return tuple(said)
+    return (*writer.say(plainly), *said)
 
 
 def _thank(writer: Writer, part: Phrased, *, is_first: bool) -> tuple[Sentence, ...]:
@@ -132,20 +142,41 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
     """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
     if part.act is Act.OFFERED:
         yield _OFFER
-    if part.act is Act.PLANNED:
-        yield from (_HOPE_ING, _HOPE_TO if _is_infinitive(part) else _HOPE)
-    if part.act is Act.WANTED:
-        yield _HOPE_TO if _is_infinitive(part) else _HOPE
+    if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
+        yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
+    elif part.clause and _INTENDS.match(part.clause):
+        yield _HOPE_FOR_IT
     yield _FIRST if is_first else _NEXT
+    if part.act is Act.SHARED:
+        yield _TOGETHER
     if part.act is Act.ASKED:
         yield _ASKED
-    yield _TALK if is_first else _NEXT_TALK
-    if part.act is Act.STATED:
-        yield _TOLD
+    if part.topic and is_matter(part.topic):
+        yield _TALK if is_first else _NEXT_TALK
+    if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
+        yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
 
 
-def _is_infinitive(part: Phrased) -> bool:
-    return bool(part.wish and part.wish.startswith("to "))
+def is_matter(topic: str) -> bool:
+    """Whether a topic can be talked about: more than one bare word, and no figure."""
+    return len(topic.split()) > 1 and _is_kind_to_name(topic)
+
+
+def _is_kind_to_name(matter: str) -> bool:
+    """Whether a matter can be thanked for: a figure would sound like a reproach."""
+    return not _FIGURE.search(matter)
+
+
+_THANKS: Final = re.compile(r"thank|grateful|\bglad\b|valued|good of you", re.IGNORECASE)
+_FIGURE: Final = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"
+    r"|six|seven|eigh|nine)ty|hundreds?|thousands?|no|many|most|half|only|fewer|less)\b",
+    re.IGNORECASE,
+)
+_INTENDS: Final = re.compile(
+    r"you (?:plan|hope|aim|intend|mean|are (?:planning|hoping|considering|thinking|looking))\b"
+)
+_SPOKE: Final = re.compile(r"you (?:talked|spoke|mentioned|explained|described|went through)\b")
 
 
 def _blanks(part: Phrased) -> dict[str, Blank | None]:
@@ -155,6 +186,5 @@ def _blanks(part: Phrased) -> dict[str, Blank | None]:
         "wish": part.wish,
         "question": part.question,
         "topic": part.topic,
-        "gerund": part.gerund,
     }
     return {name: Blank(text, (part.note.path,)) if text else None for name, text in forms.items()}

@@ -88,6 +88,10 @@ class Phrasing(Protocol):
         """Return the employer's next step."""
         ...
 
+    def criterion(self, note: Note) -> Phrased:
+        """Return what the client looks for, a noun phrase; without ``noun`` where unsure."""
+        ...
+
     def frank(self, note: Note, /) -> Phrased:
         """Return the note about the interviewers, in the third person, for the consultant."""
         ...

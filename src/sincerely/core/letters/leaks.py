@@ -9,35 +9,69 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.private import is_confidence
 from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
-__all__ = ["Confidence", "leak_in", "read_confidences"]
+__all__ = ["Confidence", "leak_in", "read_confidences", "says_it_is_secret"]
 
 _REPEATS: Final = "it would give away what was told in confidence"
 _NAMES: Final = "it names somebody of whom you were told in confidence"
 
-# Words that are news in themselves, whatever they are said of.
-_NEWS: Final = frozenset(
+# What confidences are about: the words of one line tell the same news. The second word of
+# a pair joined by a hyphen follows the first in the note.
+_NEWS: Final[Mapping[str, int]] = {
+    "-".join(stem(part) for part in word.split("-")): number
+    for number, line in enumerate(
+        (
+            "leave leaving depart departing departure resign resignation quit retire retirement"
+            " step-down stepping-down stepped-down stand-down standing-down replace replaced"
+            " successor succession oust ousted pushed-out moving-on exit suspend suspended",
+            "layoff layoffs lay-off redundancy redundancies redundant restructure restructuring"
+            " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack severance",
+            "acquire acquisition acquired merge merger takeover buyout buyer buying bid sale sell"
+            " selling deal deals ipo float flotation divest spin-off for-sale",
+            "bankrupt bankruptcy insolvency insolvent administration runway default covenant"
+            " shortfall cash-crunch run-out loan refinance downgrade funding series",
+            "lawsuit sue suing litigation settlement tribunal subpoena claim legal-action",
+            "investigation investigate probe whistleblower complaint grievance harassment"
+            " misconduct fraud theft audit raid disciplinary suspended",
+            "breach hack hacked ransomware leak leaked",
+            "ill illness sick cancer surgery rehab pregnant pregnancy maternity divorce died death"
+            " dying suicide stroke treatment diagnosis",
+            "close closing closure shut shutdown shutting mothball wind-down",
+            "move moving relocate relocation outsource outsourcing offshore",
+            "strike walkout walk-out ballot industrial-action",
+            "recall warning-letter shortage failure failed fail delay delayed miss missing missed",
+            "candidate finalist shortlist rival frontrunner favourite favorite internal",
+            "budget freeze frozen unfunded overspend deficit",
+        )
+    )
+    for word in word_list(line)
+}
+_SECRET: Final = re.compile(
+    r"\bkeep (?:it |this |that )?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between)\b"
+    r"|\bunder wraps\b|\bmum['’]?s the word\b|\bsworn to\b|\bnot (?:yet )?common knowledge\b"
+    r"|\bstrictly between\b|\bonly (?:i|we) know\b|\bnobody (?:else )?(?:is to|must|should) know\b"
+    r"|\bbefore it(?: is|['’]s) announced\b|\bhasn['’]t been announced\b|\bhave not told\b",
+    re.IGNORECASE,
+)
+# A confidence says of itself that it is one; that is no part of what it tells.
+_HUSH: Final = frozenset(
     stem(word)
     for word in word_list(
-        "layoff lay-off redundancy redundancies redundant restructure restructuring fired firing"
-        " dismiss dismissed resign resigned resignation quit leave leaving depart departing retire"
-        " retiring retirement replace replaced successor succession oust ousted acquire acquired"
-        " acquisition merge merger sell sold buyer takeover buyout ipo float bankrupt bankruptcy"
-        " insolvency insolvent administration lawsuit sue sued suing litigation settlement"
-        " investigation investigated investigate probe subpoena whistleblower complaint grievance"
-        " tribunal harassment misconduct fraud theft breach hacked ransomware divorce ill illness"
-        " sick cancer pregnant pregnancy maternity surgery rehab died death suicide close closing"
-        " closure shut shutdown moving relocate relocating relocation outsource outsourcing"
-        " offshore strike default covenant downgrade recall warning shortfall shortlist rival"
-        " frontrunner favourite favorite internal candidate finalist budget cut cuts freeze frozen"
+        "confidential confidentially confidence secret secretly private privately announced"
+        " announce announcement public publicly record between tell repeat yet knows quiet nda"
     )
 )
+# A confidence of so few words is its name: "the client is Northgate".
+_FEW: Final = 3
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
 _PERSON: Final = re.compile(
@@ -46,14 +80,31 @@ _PERSON: Final = re.compile(
 )
 
 
+_OFFICES: Final[Mapping[str, str]] = {
+    "cfo": stem("finance"), "coo": stem("operations"), "cto": stem("technology"),
+    "cmo": stem("marketing"), "cio": stem("information"), "chro": stem("personnel"),
+    "ceo": stem("chief"), "md": stem("managing"), "gc": stem("counsel"),
+}  # fmt: skip
+_PRONOUNS: Final = frozenset({"he", "she", "they", "his", "her", "their", "himself", "herself"})
+
+
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """What one confidence says: its rare stems, those that are its news, figures, private names."""
+    """What one confidence says.
+
+    ``rare`` are those of its stems that few open notes hold; ``news`` numbers of lines of
+    news; ``private_names`` family names of people whom the debrief names nowhere in the
+    open; ``names`` its words with a capital that are no English words and stand nowhere in
+    the open; ``capitals`` all its words with a capital.
+    """
 
     stems: frozenset[str]
-    news: frozenset[str]
+    rare: frozenset[str]
+    news: frozenset[int]
     figures: frozenset[str]
     private_names: frozenset[str]
+    names: frozenset[str]
+    capitals: frozenset[str]
 
 
 def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, ...]:
@@ -62,21 +113,45 @@ def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, 
     open_texts = _open_texts(debrief)
     known = Counter(term for text in open_texts for term in read_terms(text).matter)
     notes = [*debrief.confidential, *(n for c in debrief.conversations for n in c.confidential)]
+    notes += [n for c in debrief.conversations for n in c.points if says_it_is_secret(n.text)]
     if debrief.withdrawal:
         notes.extend(debrief.withdrawal.keep_private)
-    return tuple(_read(note, public, known, language) for note in notes)
+    # What many open notes speak of is no secret in itself.
+    many = max(3.0, 0.12 * len(open_texts))
+    common = frozenset(term for term, times in known.items() if times > many)
+    return tuple(_read(note, public, common, language) for note in notes)
+
+
+def says_it_is_secret(text: str) -> bool:
+    """Whether a note says of itself that it was told in confidence."""
+    return is_confidence(text) or _SECRET.search(text) is not None
 
 
 def _read(
-    note: Note, public: frozenset[str], known: Counter[str], language: Language
+    note: Note, public: frozenset[str], common: frozenset[str], language: Language
 ) -> Confidence:
     terms = read_terms(note.text)
-    # What three or more open notes speak of is no secret in itself.
-    stems = frozenset(s for s in terms.stems if known[s] < 3)
-    figures = frozenset(
-        f for f in terms.figures if known[f] < 3 and not _COMMON_FIGURE.fullmatch(f)
+    stems = _widened(terms.stems) - _HUSH
+    capitals = frozenset(_bare(word) for word in words_of(note.text) if word[0].isupper())
+    return Confidence(
+        stems,
+        stems - common,
+        _news_of(note.text),
+        frozenset(f for f in terms.figures - common if not _COMMON_FIGURE.fullmatch(f)),
+        _private_names(note.text, public, language),
+        frozenset(
+            word
+            for word in capitals
+            if len(word) > 3 and word not in public and not language.is_word(word)
+        ),
+        capitals,
     )
-    return Confidence(stems, stems & _NEWS, figures, _private_names(note.text, public, language))
+
+
+def _news_of(text: str) -> frozenset[int]:
+    stems = [stem(word) for word in words_of(text)]
+    pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
+    return frozenset(_NEWS[word] for word in (*stems, *pairs) if word in _NEWS)
 
 
 def _public_names(debrief: Debrief) -> frozenset[str]:
@@ -120,19 +195,66 @@ def _open_texts(debrief: Debrief) -> list[str]:
     return [note.text for note in notes]
 
 
-def leak_in(text: str, confidences: tuple[Confidence, ...]) -> str:
-    """Why the text would give a confidence away, or nothing if it would not."""
-    terms = read_terms(text)
-    words = frozenset(word.lower() for word in words_of(text))
+def leak_in(
+    text: str, confidences: tuple[Confidence, ...], *, readers: str = "", is_own: bool = False
+) -> str:
+    """Why the text would give a confidence away, or nothing if it would not.
+
+    ``readers`` are the names of those whose conversation the note is of: "she is stepping
+    down" is of them if nobody else is named. ``is_own`` says that the note tells of the
+    candidate's own past, where like news is no news.
+    """
+    note = _read_note(text, readers)
     for confidence in confidences:
-        if confidence.private_names & words:
+        if confidence.private_names & note.words:
             return _NAMES
-        stems = confidence.stems & terms.stems
-        if confidence.figures & terms.figures and (stems or len(confidence.stems) < 2):
-            return _REPEATS
-        if not stems or len(stems) < min(2, len(confidence.stems)):
-            continue
-        share = len(stems) / len(confidence.stems)
-        if share >= 0.75 or (stems & confidence.news and share >= 0.4):
+        if _repeats(confidence, note) or (not is_own and _has_same_news(confidence, note)):
             return _REPEATS
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _NoteRead:
+    stems: frozenset[str]
+    figures: frozenset[str]
+    news: frozenset[int]
+    words: frozenset[str]
+    spoken_of: frozenset[str]
+
+
+def _read_note(text: str, readers: str) -> _NoteRead:
+    terms = read_terms(text)
+    words = frozenset(_bare(word) for word in words_of(text))
+    is_of_reader = bool(words & _PRONOUNS) and not terms.names
+    spoken_of = [_bare(word) for word in words_of(readers)] if is_of_reader else []
+    stems = _widened(terms.stems)
+    return _NoteRead(stems, terms.figures, _news_of(text), words, frozenset(spoken_of))
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def _widened(stems: frozenset[str]) -> frozenset[str]:
+    """The stems with what an office's initials stand for: the CFO is the finance chief."""
+    return stems | {_OFFICES[s] for s in stems if s in _OFFICES}
+
+
+def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
+    """Whether the note has a rare figure of the confidence, or nearly all its words."""
+    rare = confidence.rare & note.stems
+    figures = confidence.figures & note.figures
+    if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
+        return True
+    names = confidence.names & note.words
+    if names and (len(confidence.stems) <= _FEW or len(rare) >= len(names) + 2):
+        return True
+    shared = confidence.stems & note.stems
+    return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
+
+
+def _has_same_news(confidence: Confidence, note: _NoteRead) -> bool:
+    """Whether the note tells the same sort of news of the same subject."""
+    subject = {s for s in confidence.rare & note.stems if s not in _NEWS}
+    is_same = bool(subject) or bool(confidence.capitals & note.spoken_of)
+    return is_same and bool(confidence.news & note.news)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sincerely.core.debrief import Conversation, Interviewer
+from sincerely.core.debrief import Conversation, Interviewer, Locale
 from sincerely.core.letters import thanks
 from sincerely.core.letters.compose import Length, fit, paragraphs
 from sincerely.core.letters.kind import Desk, Recipient
@@ -15,7 +15,7 @@ from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.wording import Wording
 from sincerely.core.letters.writer import Writer
 from sincerely.core.locales import long_date
-from sincerely.core.people import closing, salutation
+from sincerely.core.people import address, closing, salutation
 
 __all__ = ["Thanking", "thank"]
 
@@ -47,7 +47,7 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
 
 def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
     length = how.brief if plan.is_brief else how.length
-    said = fit(thanks.pieces(writer.desk, plan, writer.wording), length)
+    said = fit(thanks.pieces(writer, plan, may_borrow=how.is_posted), length)
     used = {path for piece in said for path in piece.sources}
     body = paragraphs(said)
     line = "" if how.is_posted else subject(writer.desk, plan, used)
@@ -58,9 +58,10 @@ def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
 def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:
     """The letter as it goes on paper: addresses, the formal greeting and close, the name alone."""
     debrief, met = writer.debrief, conversation.interviewers
+    panel = tuple(debrief.interviewers())
     return replace(
         letter,
-        greeting=salutation(met, debrief.locale, debrief.voice, posted=True),
+        greeting=salutation(met, debrief.locale, debrief.voice, posted=True, panel=panel),
         closing=closing(debrief.locale, debrief.voice, met, posted=True),
         signature=(debrief.candidate.name,),
         head=_head(writer.desk, conversation),
@@ -74,7 +75,9 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
     sender = candidate.address or ((candidate.home,) if candidate.home else ())
     contact = tuple(line for line in (candidate.phone, candidate.email) if line)
     place = opportunity.address or ((opportunity.place,) if opportunity.place else ())
-    met = tuple(line for person in conversation.interviewers for line in _lines(person))
+    met = tuple(
+        line for person in conversation.interviewers for line in _lines(person, debrief.locale)
+    )
     return (
         (candidate.name, *sender, *contact),
         (long_date(desk.today, debrief.locale, weekday=False, year=True),),
@@ -82,8 +85,9 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
     )
 
 
-def _lines(person: Interviewer) -> tuple[str, ...]:
-    return (person.name, person.title) if person.title else (person.name,)
+def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
+    name = address(person, locale, formal=True).envelope
+    return (name, person.title) if person.title else (name,)
 
 
 def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tuple[str, ...]:

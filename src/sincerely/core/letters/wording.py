@@ -19,7 +19,7 @@ from functools import lru_cache
 from sincerely.core.debrief import Voice
 from sincerely.core.letters.letter import Sentence
 
-__all__ = ["Blank", "Way", "Wording", "capitalised", "finished"]
+__all__ = ["Blank", "Way", "Wording", "capitalised", "finished", "first_word"]
 
 _ENDED = re.compile(r"[.!?…][”’\"')\]]*$")
 _FORMATTER = string.Formatter()
@@ -63,6 +63,11 @@ def capitalised(text: str) -> str:
     return text
 
 
+def first_word(text: str) -> str:
+    """Return the first word as it stands, with a blank's braces if it is one."""
+    return text.split(maxsplit=1)[0].rstrip(",:;") if text.strip() else ""
+
+
 def finished(text: str) -> str:
     """Return the text as a sentence: a capital first, one stop last, single spaces."""
     tidy = " ".join(text.split())
@@ -80,14 +85,22 @@ class Wording:
     _used: Counter[str] = field(default_factory=Counter)
 
     def say(
-        self, ways: Iterable[Way], key: str, blanks: Mapping[str, Blank | None]
+        self,
+        ways: Iterable[Way],
+        key: str,
+        blanks: Mapping[str, Blank | None],
+        *,
+        not_first: str = "",
     ) -> Sentence | None:
-        """Return the way least used so far with its blanks filled, or ``None`` if none can be."""
+        """Return the way least used so far with its blanks filled, or ``None`` if none can be.
+
+        Of those equally used, one that does not begin with the word ``not_first`` is taken.
+        """
         filled = {name: blank for name, blank in blanks.items() if blank is not None}
         fitting = [way for way in ways if self._suits(way) and way.blanks <= filled.keys()]
         if not fitting:
             return None
-        way = self._next(fitting, key)
+        way = self._next(fitting, key, not_first)
         self._used[way.text] += 1
         sources = dict.fromkeys(
             path for name, blank in filled.items() if name in way.blanks for path in blank.sources
@@ -98,7 +111,8 @@ class Wording:
     def _suits(self, way: Way) -> bool:
         return not way.voices or self.voice in way.voices
 
-    def _next(self, fitting: Sequence[Way], key: str) -> Way:
+    def _next(self, fitting: Sequence[Way], key: str, not_first: str) -> Way:
         start = (zlib.crc32(f"{key}|{fitting[0].text}".encode()) + self.variant) % len(fitting)
         turned = [*fitting[start:], *fitting[:start]]
-        return min(turned, key=lambda way: self._used[way.text])
+        others = [way for way in turned if not_first and first_word(way.text) != not_first]
+        return min(others or turned, key=lambda way: self._used[way.text])

@@ -7,19 +7,21 @@ slots, each said in one of several ways, and is written through here.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Voice
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
-from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence, words_in
 from sincerely.core.letters.plan import account_for
 from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
 from sincerely.core.people import closing, parse_name, salutation
 
-__all__ = ["Writer", "plain", "ways", "write_each"]
+__all__ = ["Writer", "cite", "plain", "ways", "write_each"]
 
 
 def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
@@ -30,6 +32,11 @@ def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
 def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
     """Return whole sentences as they stand, each from all the sources."""
     return tuple(Sentence(finished(text), sources) for text in texts)
+
+
+def cite(*notes: Note | None) -> tuple[str, ...]:
+    """Return the paths of the notes that there are, in order."""
+    return tuple(note.path for note in notes if note is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +78,32 @@ class Writer:
         return note.path not in self.kept
 
     def say(self, choices: Iterable[Way], **blanks: Blank | None) -> tuple[Sentence, ...]:
-        """Return one sentence, or none where no way can be filled.
-
-        The blanks ``role``, ``post`` and ``employer`` are there already.
-        """
-        own = self._own_blanks()
-        sentence = self.wording.say(choices, self.recipient.name, {**own, **blanks})
-        return (sentence,) if sentence else ()
+        """Return one sentence, or none where no way can be filled; see ``fill``."""
+        return self.fill((tuple(choices),), blanks)
 
     def first_of(
         self, groups: Iterable[Sequence[Way]], **blanks: Blank | None
     ) -> tuple[Sentence, ...]:
-        """Return a sentence of the first group that can be filled, or none."""
+        """Return a sentence of the first group that can be filled, or none; see ``fill``."""
+        return self.fill(groups, blanks)
+
+    def fill(
+        self,
+        groups: Iterable[Sequence[Way]],
+        blanks: Mapping[str, Blank | None],
+        *,
+        not_first: str = "",
+    ) -> tuple[Sentence, ...]:
+        """Return a sentence of the first group that can be filled, or none.
+
+        The blanks ``role``, ``post`` and ``employer`` are there already. ``not_first`` is a
+        word that the sentence had better not begin with.
+        """
+        known = {**self._own_blanks(), **blanks}
         for group in groups:
-            said = self.say(group, **blanks)
-            if said:
-                return said
+            sentence = self.wording.say(group, self.recipient.name, known, not_first=not_first)
+            if sentence:
+                return (sentence,)
         return ()
 
     def _own_blanks(self) -> dict[str, Blank | None]:
@@ -101,6 +118,19 @@ class Writer:
             "employer": Blank(opportunity.employer, sources[1:]),
         }
 
+    def frank(self, notes: Iterable[Note], name: str = "") -> tuple[Sentence, ...]:
+        """Return notes as they may be told to the consultant.
+
+        ``name`` heads the paragraph already and is not said again at the head of a sentence.
+        """
+        said: list[Sentence] = []
+        for note in notes:
+            if self.may_say(note):
+                texts = self.desk.phraser.frank(note).sentences
+                bare = (text.removeprefix(f"{name} ") if name else text for text in texts)
+                said += plain(bare, note.path)
+        return tuple(said)
+
     def blank(self, text: str, *sources: str) -> Blank:
         """Return what fills a blank, and where it came from."""
         return Blank(text, sources)
@@ -112,13 +142,18 @@ class Writer:
         has_year = day.year != self.desk.today.year and abs((day - self.desk.today).days) > 182
         return Blank(long_date(day, self.debrief.locale, weekday=weekday, year=has_year), (path,))
 
-    def subject(self, before: str) -> str:
-        """Return a subject line: the words given and the role, three to eight words in all."""
+    def subject(self, around: str, without: str) -> str:
+        """Return a subject line of three to eight words.
+
+        ``around`` has a blank for the role; ``without`` stands where the role is too long
+        for it, even cut at its first comma, dash or bracket.
+        """
         role = self.debrief.opportunity.role
-        room = _SUBJECT_WORDS - len(before.split())
-        if len(role.split()) > room:
-            role = role.split(",")[0].split(" (")[0]
-        return f"{before} {role}" if len(role.split()) <= room else before
+        for name in (role, _ROLE_END.split(role)[0].strip()):
+            line = around.format(role=name)
+            if words_in(line) <= _SUBJECT_WORDS:
+                return line
+        return without
 
     def finish(
         self,
@@ -171,7 +206,7 @@ class Writer:
                 self.desk.language,
                 reader=self._reader,
                 because=because,
-                reasons=reasons,
+                reasons={**_USUAL_REASONS, **(reasons or {})},
             ),
             hints=hints,
         )
@@ -221,7 +256,9 @@ class Writer:
         return (consultant.email,) if routing is Routing.COPY else ()
 
 
-_SUBJECT_WORDS = 8
+_SUBJECT_WORDS: Final = 8
+_ROLE_END: Final = re.compile(r"[,(/–—]|\s-\s")
+_USUAL_REASONS: Final = {Section.FOR_CONSULTANT: "it belongs to the note to your consultant"}
 
 
 def write_each(

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Interviewer, Locale, Voice
 from sincerely.core.locales import join_and
 from sincerely.core.people.lexicon import VIETNAMESE_MIDDLE, VIETNAMESE_SURNAMES
-from sincerely.core.people.name import Order, PersonName, parse_name
+from sincerely.core.people.name import TOGETHER, Order, PersonName, parse_name
 from sincerely.core.people.titles import (
     DOCTORATES,
     HONOURS,
@@ -124,8 +124,9 @@ def salutation(
     terms. Nobody named: ``Hello,``, or ``Dear Sir or Madam`` in a posted letter.
     """
     formal = posted or voice is Voice.FORMAL
-    everybody = (*panel, *(i for i in interviewers if i not in panel))
-    found = [address(i, locale, formal=formal, panel=everybody) for i in interviewers]
+    people = [member for one in interviewers for member in _members(one)]
+    everybody = (*people, *(i for i in panel if i not in interviewers))
+    found = [address(one, locale, formal=formal, panel=everybody) for one in people]
     named = [one for one in found if one.greeting_name]
     is_familiar = all(one.is_first_name for one in named)
     stop = ":" if posted and locale in _WITH_STOPS and not (named and is_familiar) else ","
@@ -155,7 +156,8 @@ def closing(
     posted: bool,
 ) -> str:
     """The line above the signature, with its comma, in keeping with the greeting."""
-    found = [address(i, locale, formal=posted) for i in interviewers]
+    people = [member for one in interviewers for member in _members(one)]
+    found = [address(one, locale, formal=posted) for one in people]
     is_familiar = bool(found) and all(one.is_first_name for one in found)
     is_american = locale in _WITH_STOPS
     if posted and not is_american and not any(one.greeting_name for one in found):
@@ -166,6 +168,14 @@ def closing(
     if is_american and is_familiar and not posted and voice is Voice.WARM:
         return "Best regards,"
     return american if is_american else british
+
+
+def _members(interviewer: Interviewer) -> list[Interviewer]:
+    """The people that one entry names: "Dr. Ana Fox and Tom Hale" are two."""
+    names = TOGETHER.split(interviewer.name)
+    if len(names) == 1 or interviewer.address_as:
+        return [interviewer]
+    return [replace(interviewer, name=name, title=None, email=None) for name in names]
 
 
 def _chosen(
@@ -199,7 +209,8 @@ def _is_initial(word: str) -> bool:
 def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
     """The one title that greets: the highest noted, implied by letters, or by the job itself."""
     usable = [title for title in name.titles if title.manner is not Manner.NOTHING]
-    best = max(usable, key=lambda title: title.precedence, default=None)
+    # of equals the later, nearer the name: "The Rev. Canon Hart" is Canon Hart
+    best = max(reversed(usable), key=lambda title: title.precedence, default=None)
     implied = _implied_by_letters(name, best, locale) or best
     if implied is None or implied.precedence <= Precedence.DOCTOR:
         for pattern, spelling in _TITLED_JOBS:
@@ -261,7 +272,7 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
         return ""
     spelled = _spelled(title, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
-    if honorable and locale in _WITH_STOPS:
+    if honorable and name.given and locale in _WITH_STOPS:
         spelled = honorable[0]
     line = f"{spelled} {name.full}".strip()
     for word in name.suffixes if formal else ():

@@ -9,6 +9,7 @@ from sincerely.core.people.lexicon import PARTICLES
 __all__ = ["proper_case"]
 
 _PIECE = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[AEIOUYÁÉÍÓÚÄÖÜÅØ]")
 _GLUED = re.compile(r"^(mc)(?=\w{2})", re.IGNORECASE)
 _ELIDED = frozenset("odlnm")  # O'Dwyer, D'Souza, L'Estrange, N'Dour, M'Bappé
 _LOWER = PARTICLES - {"mac", "mc", "ó", "o", "ní", "ni", "nic", "uí", "ui", "saint", "st", "san"}
@@ -18,13 +19,12 @@ def proper_case(words: list[str]) -> list[str]:
     """The words with a name's capitals where the whole was typed in one case.
 
     A name that mixes cases is copied as it stands ("van der Berg", "deVries", and TANAKA
-    in "TANAKA Hiroshi", whose capitals mean something). One short word in capitals ("JP")
-    is left alone.
+    in "TANAKA Hiroshi", whose capitals mean something). Initials alone ("JP") stay.
     """
     letters = "".join(c for word in words for c in word if c.isalpha())
     if not letters or not (letters.islower() or letters.isupper()):
         return words
-    if letters.isupper() and len(letters) <= 3 and len(words) == 1:
+    if letters.isupper() and len(words) == 1 and (len(letters) < 3 or not _VOWEL.search(letters)):
         return words
     return [_cased(word, is_first=index == 0, count=len(words)) for index, word in enumerate(words)]
 

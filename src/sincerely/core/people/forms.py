@@ -6,7 +6,7 @@ import re
 import unicodedata
 import zlib
 
-from sincerely.core.people.name import Order, PersonName, parse_name
+from sincerely.core.people.name import TOGETHER, Order, PersonName, parse_name
 from sincerely.core.people.titles import DOCTORATES, TITLES, Manner
 
 __all__ = ["forms", "slug"]
@@ -34,9 +34,15 @@ def forms(name: PersonName | str) -> tuple[str, ...]:
     """Every way in which notes and letters may name the person, the fullest first.
 
     Apostrophes are as in the name; titles come with and without their stop. Empty for a
-    text that names nobody. No possessives, no letters after the name.
+    text that names nobody; a text that names two people has the forms of both. No possessives, no letters after the name.
     """
-    person = parse_name(name) if isinstance(name, str) else name
+    if isinstance(name, str):
+        people = [parse_name(part) for part in TOGETHER.split(name)]
+        return tuple(dict.fromkeys(form for person in people for form in _forms(person)))
+    return _forms(name)
+
+
+def _forms(person: PersonName) -> tuple[str, ...]:
     if not person.is_named:
         return ()
     first = person.given.split()[0] if person.given else ""
@@ -74,15 +80,22 @@ def _title_spellings(person: PersonName) -> list[str]:
 def slug(*names: str) -> str:
     """ASCII file name of one person or a group: ``lukasz-oneil``, ``anna-ben-chloe``.
 
-    Lower case, 60 characters at most, never empty: a name in a script that is not spelled
+    The names may be a text parted at its commas: letters and roles among them are left
+    out. Lower case, 60 characters at most, never empty: a name in a script that is not spelled
     out here has a stable number instead (``person-3f2a91c4``).
     """
-    whole = "-".join(filter(None, (_ascii(parse_name(name).full or name) for name in names)))
+    people = [name for index, name in enumerate(names) if not index or _is_person(name)]
+    whole = "-".join(filter(None, (_ascii(parse_name(name).full or name) for name in people)))
     cut = whole[:_SLUG_LIMIT].strip("-")
     if len(cut) > 0:
         return cut
     number = zlib.crc32("\n".join(names).encode("utf-8", "replace"))
     return f"person-{number:08x}"
+
+
+def _is_person(text: str) -> bool:
+    """Whether a part after a comma is another name, not letters or a role of the last."""
+    return parse_name(text).is_named and not parse_name(f"Ana Fox, {text}").suffixes
 
 
 def _ascii(text: str) -> str:

@@ -11,12 +11,14 @@ from __future__ import annotations
 __all__ = [
     "CHINESE_COMMON",
     "CHINESE_LESS_COMMON",
+    "DESCRIBING",
     "GIVEN_NAMES",
     "HUNGARIAN_GIVEN",
     "HUNGARIAN_SURNAMES",
     "IBERIAN_SURNAMES",
     "JAPANESE_SURNAMES",
     "KOREAN_SURNAMES",
+    "NOBODY",
     "PARTICLES",
     "PATRONYMIC_LINKS",
     "VIETNAMESE_MIDDLE",
@@ -28,12 +30,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CHINESE_COMMON = _words("wang li zhang liu chen yang huang zhao wu zhou tan lim wong chan ng")
+CHINESE_COMMON = _words(
+    "wang li zhang liu chen yang huang zhao wu zhou tan lim wong chan ng ouyang situ sima zhuge shangguan"
+)
 CHINESE_LESS_COMMON = _words("""xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song han feng deng cao peng zeng
     xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao lv lü lyu shen zhong
     cui tan fan fang shi liao jia xia fu qiu hou zou xiong meng qin bai jin yan xue long duan qian
     hao kong shao mao chang wan gu lai kang yin qi he mo tao lei goh ong chua koh teo ang yeo tay
-    low ho chong lau leung cheung lam kwok tsang yip chow fung tse mak yeung ouyang situ sima
+    low ho chong lau leung cheung lam kwok tsang yip chow fung tse mak yeung
     toh chia sim loh chew kwan tong lo siu poon hui hsu hsieh tsai chiang chou cheng""")
 KOREAN_SURNAMES = _words("""kim lee yi park pak bak choi choe jung jeong chung chong kang cho jo yoon yun jang chang lim
     im rim han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong jeon jun ko go moon mun
@@ -98,3 +102,11 @@ PARTICLES = _words("""van von der den de del della di da dal dos das do du des l
 
 PATRONYMIC_LINKS = _words("bin binti bint ibn a/l a/p s/o d/o anak")
 """Words that link a name to a parent's, so that the last name is not a family name."""
+
+DESCRIBING = _words("""the a an some one another two three four several my their his her not no name
+    forgot did didn't didn’t can't cannot""")
+"""Words that begin a description ("a man from HR"), though some are names too ("An Nguyen")."""
+
+NOBODY = _words("""someone somebody unknown anonymous n/a na tba tbc tbd nobody everyone everybody
+    whoever interviewer interviewers panelist panellist unnamed""")
+"""Words that stand for a person without naming one."""

@@ -10,12 +10,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sincerely.core.people.casing import proper_case
-from sincerely.core.people.order import Order, split_name
+from sincerely.core.people.lexicon import DESCRIBING, NOBODY
+from sincerely.core.people.order import SHORT_SURNAMES, Order, split_name
 from sincerely.core.people.titles import POST_NOMINALS, TITLE_WORDS_AT_MOST, TITLES, Title
 
-__all__ = ["Order", "PersonName", "parse_name"]
+__all__ = ["TOGETHER", "Order", "PersonName", "parse_name"]
+
+TOGETHER = re.compile(r"\s+(?:and|&|\+)\s+|\s*;\s*")
+"""What parts the names of two people in one entry."""
 
 _NAME_LIMIT = 200  # characters; a longer "name" is a note typed in the wrong place
 
@@ -39,15 +44,10 @@ _ANGLED = re.compile(r"<[^<>]*>|\[[^\[\]]*\]")
 _BRACKETED = re.compile(r"\(([^()]*)\)?")
 _QUOTED = re.compile(r"(?<!\w)[\"“”„‘'«]([^\"“”„‘’'«»]+)[\"“”’'»](?!\w)")
 _ROLE_CUT = re.compile(
-    r"\s+[-–—|/:;•·]+\s+|\s*[–—|:;•]\s*|\s+(?:from|at|in|of HR|the|who|aka|@|\+)\s+(?=.)"
+    r"\s+[-–—|/:;•·]+\s+|\s*[–—|:;•]\s*|\s+(?:from|at|in|the|who|aka|@|\+)\s+(?=.)"
 )
 _STOPS = re.compile(r"\.(?=\w)|\.$")
-_NOBODY = re.compile(
-    r"^(?:(?:the|a|an|some|someone|somebody|one|another|two|three|several|my|their|his|her|unknown"
-    r"|anonymous|n/?a|tb[acd]|nobody|panel|team|everyone|everybody|interviewers?|recruiters?"
-    r"|hiring|not|no|name|forgot|didn['’]?t|did|can['’]?t|cannot|whoever|hr)\b|[\W\d_]*$)",
-    re.IGNORECASE,
-)
+_JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
 _ROLE_WORD = re.compile(
     r"\b(?:chief|head|heads|director|manager|officer|engineer(?:ing)?|lead|leader|vp|svp|evp|avp|hr"
     r"|finance|sales|marketing|counsel|legal|nurs(?:e|ing)|ward|ops|operations|talent|recruiter"
@@ -108,6 +108,7 @@ class PersonName:
         return "".join(word[0].upper() for word in self.full.split() if word[0].isalpha())
 
 
+@lru_cache(maxsize=1024)  # a panel of fifty asks for every name fifty times
 def parse_name(text: str, job: str = "") -> PersonName:
     """The name that ``text`` holds, however it was typed.
 
@@ -119,10 +120,10 @@ def parse_name(text: str, job: str = "") -> PersonName:
     bare, suffixes, after = _cut_commas(bare)
     suffixes += tuple(part for part in aside if _is_suffix(part))
     role = ", ".join((*after, *(part for part in aside if not _is_suffix(part))))
-    bare = _LEADING_ROLE.sub("", bare)
+    bare = _without_leading_role(bare)
     words = bare.split()
     titles, words = _take_titles(words, job)
-    words, trailing = _take_suffixes(words)
+    words, trailing = _take_suffixes(words, fewest=1 if titles else 2)
     words = [_without_stop(word) for word in words if any(c.isalnum() for c in word)]
     if not words or _is_nobody(bare, words, has_title=bool(titles)):
         return PersonName(cleaned, role=role)
@@ -132,7 +133,7 @@ def parse_name(text: str, job: str = "") -> PersonName:
         full=split.full,
         given=split.given,
         family=split.family,
-        nickname=nickname,
+        nickname="" if split.given.casefold() in nickname.casefold() else nickname,
         titles=titles,
         suffixes=tuple(dict.fromkeys((*trailing, *suffixes))),
         role=role,
@@ -140,18 +141,35 @@ def parse_name(text: str, job: str = "") -> PersonName:
     )
 
 
+def _without_leading_role(text: str) -> str:
+    """The text without a job said before the name: "CFO Martin Hale", "Head of HR Jo Roe"."""
+    words = _LEADING_ROLE.sub("", text).split()
+    count = 0
+    while count < len(words) and (
+        _ROLE_WORD.fullmatch(words[count]) or (count and words[count] in {"of", "and", "&"})
+    ):
+        count += 1
+    return " ".join(words[count:] if 2 <= count < len(words) else words)
+
+
 def _without_stop(word: str) -> str:
     """The word without a comma, or a stop that does not mark initials ("K.D.")."""
     bare = word.strip(",")
     is_initials = "." in bare[:-1] or len(bare) <= 2
-    return bare if is_initials else bare.strip(".")
+    is_saint = bare.lower() in {"st.", "ste."}
+    return bare if is_initials or is_saint else bare.strip(".")
 
 
 def _is_nobody(bare: str, words: list[str], *, has_title: bool) -> bool:
     """Whether the text describes somebody without a name: "the CFO", "Hiring Manager"."""
-    if not has_title and _NOBODY.match(" ".join(words)):
+    first = words[0].lower()
+    if not has_title and first in NOBODY:
         return True
-    described = [word for word in bare.split() if word.lower() not in {"of", "and", "&"}]
+    if not has_title and first in DESCRIBING and any(word.islower() for word in words[1:] or first):
+        return True
+    if not any(c.isalpha() for word in words for c in word):
+        return True
+    described = [word for word in bare.split() if word.lower() not in _JOINING]
     return all(_ROLE_WORD.fullmatch(word.strip(".,")) for word in described)
 
 
@@ -211,20 +229,21 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         if words and all(_is_suffix(word) for word in words):
             suffixes += words
         elif words and not roles and not suffixes and _is_inverted(first, part):
-            first = f"{part} {first}"
+            _titles, family = _take_titles(first.split(), "")
+            front = first.removesuffix(" ".join(family))
+            first = f"{front}{part} {' '.join(family)}"
         elif words:
             roles.append(part)
     return first, tuple(suffixes), tuple(roles)
 
 
 def _is_inverted(before: str, after: str) -> bool:
-    words = before.split()
+    _titles, words = _take_titles(before.split(), "")
     return (
-        len(words) <= 3
+        0 < len(words) <= 3
         and len(after.split()) <= 3
         and not _ROLE_WORD.search(after)
         and not (after.isupper() and not before.isupper())
-        and not _take_titles(words, "")[0]
         and (len(words) == 1 or words[0].islower())
     )
 
@@ -266,10 +285,12 @@ def _is_meant(title: Title, rest: list[str], count: int, job: str, *, has_title:
     return title.by_default
 
 
-def _take_suffixes(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
+def _take_suffixes(words: list[str], fewest: int) -> tuple[list[str], tuple[str, ...]]:
     """The name's words, and letters that end it without a comma ("John Smith MD")."""
     taken: list[str] = []
-    while len(words) > 2 and _is_suffix(words[-1]) and _looks_like_letters(words[-1]):
+    while len(words) > fewest and _is_suffix(words[-1]) and _looks_like_letters(words[-1]):
+        if len(words) == 2 and words[-1].lower() in SHORT_SURNAMES:
+            break
         taken.insert(0, words[-1])
         words = words[:-1]
     return words, tuple(taken)

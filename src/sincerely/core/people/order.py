@@ -15,7 +15,7 @@ from enum import StrEnum
 from sincerely.core.people import lexicon as known
 from sincerely.core.people.casing import proper_case
 
-__all__ = ["NameSplit", "Order", "split_name"]
+__all__ = ["SHORT_SURNAMES", "NameSplit", "Order", "split_name"]
 
 
 # Particles that no given name is spelled like: after a title they begin the family name.
@@ -65,9 +65,11 @@ def split_name(words: Sequence[str], *, has_title: bool) -> NameSplit:
     marked = _capitals(names)
     if marked:
         start, end = marked
-        names[start:end] = proper_case([word.lower() for word in names[start:end]])
+        names[start:end] = [
+            proper_case([word.lower()])[0] if word.isupper() else word for word in names[start:end]
+        ]
         return _parts(names, start, end)
-    lower = [word.casefold() for word in names]
+    lower = [word.casefold().removesuffix(".") for word in names]
     if has_title and (lower[0] in _PARTICLES_FIRST or lower[1] == "of"):
         return NameSplit(" ".join(names), "", " ".join(names), Order.SINGLE)
     verdict = _verdict(names, lower)
@@ -120,10 +122,10 @@ def _is_capitals(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     if len(letters) < 2 or not all(c.isupper() for c in letters) or "." in word:
         return False
-    return len(letters) > 3 or word.lower() in _SHORT_SURNAMES or "'" in word or "’" in word
+    return len(letters) > 3 or word.lower() in SHORT_SURNAMES or "'" in word or "’" in word
 
 
-_SHORT_SURNAMES = (
+SHORT_SURNAMES = (
     known.CHINESE_COMMON
     | known.CHINESE_LESS_COMMON
     | known.KOREAN_SURNAMES
@@ -131,6 +133,7 @@ _SHORT_SURNAMES = (
     | known.JAPANESE_SURNAMES
     | {"fox", "day", "ray", "may", "roy", "das", "rao", "sen", "nix", "orr", "poe", "kay", "cox"}
 )
+"""Family names so short that their capitals could be taken for letters after a name."""
 
 
 def _is_unsure(lower: Sequence[str]) -> bool:
@@ -149,10 +152,12 @@ def _by_script(lower: Sequence[str]) -> Order | None:
 
 def _hungarian(lower: Sequence[str]) -> Order | None:
     first, last = lower[0], lower[-1]
+    if last not in known.GIVEN_NAMES:
+        return None
+    if first in known.HUNGARIAN_SURNAMES and first not in known.GIVEN_NAMES:
+        return Order.FAMILY_FIRST
     if last not in known.HUNGARIAN_GIVEN:
         return None
-    if first in known.HUNGARIAN_SURNAMES and first not in known.HUNGARIAN_GIVEN:
-        return Order.FAMILY_FIRST
     if first in known.HUNGARIAN_GIVEN:
         return None if last in known.HUNGARIAN_SURNAMES and len(lower) == 2 else Order.UNSURE
     is_marked = not last.isascii() and first not in known.GIVEN_NAMES
@@ -181,6 +186,8 @@ def _korean(lower: Sequence[str]) -> Order | None:
     first, last = lower[0], lower[-1]
     if first not in known.KOREAN_SURNAMES or last in _WESTERN:
         return None
+    if len(lower) == 2 and last in known.KOREAN_SURNAMES and not _tier(last):
+        return None if first not in _STRONG_KOREAN and last in _STRONG_KOREAN else Order.UNSURE
     if len(lower) == 2 and _KOREAN_GIVEN.match(last) and "-" in last:
         return Order.FAMILY_FIRST
     is_given = all(_KOREAN_SYLLABLES.match(word) for word in lower[1:])
@@ -204,7 +211,7 @@ _STRONG_KOREAN = {
     "hwang",
     "kwon",
 }
-_WESTERN = known.GIVEN_NAMES - {"kim", "lee", "kay", "may", "jo", "ray", "anh"}
+_WESTERN = known.GIVEN_NAMES - {"dan", "kai", "kim", "lee", "kay", "may", "jo", "ray", "anh"}
 
 
 def _chinese(lower: Sequence[str]) -> Order | None:

@@ -84,8 +84,8 @@ _RESPECTED = {Precedence.CLERGY, Precedence.RANK, Precedence.BENCH}
 _TABLE: dict[Precedence, str] = {
     Precedence.PLAIN: """
         Mr. | mr mister herr señor senor shri monsieur
-        Ms. | ms frau
-        Mrs. | mrs señora senora signora smt
+        Ms. | ms frau señora senora sra signora smt
+        Mrs. | mrs
         Miss | miss señorita
         Mx. | mx
         Mme | mme madame
@@ -102,7 +102,7 @@ _TABLE: dict[Precedence, str] = {
         Congresswoman | congresswoman
         Representative | representative rep
         Governor | governor gov
-        Lieutenant Governor | lieutenant_governor lt_gov
+        Lieutenant Governor | lieutenant_governor lt_governor lt_gov
         Councillor | councillor cllr
         Councilman | councilman
         Councilwoman | councilwoman
@@ -128,8 +128,8 @@ _TABLE: dict[Precedence, str] = {
         Chef | chef""",
     Precedence.CLERGY: """
         Reverend | rev revd reverend the_rev the_revd the_reverend most_reverend the_most_reverend
-        Reverend | rt_rev right_reverend the_rt_revd the_right_reverend very_rev very_reverend
-        Reverend | the_very_reverend the_very_rev
+        Bishop | rt_rev rt_revd right_reverend the_rt_rev the_rt_revd the_right_reverend
+        Reverend | very_rev very_revd very_reverend the_very_reverend the_very_rev the_very_revd
         Father | father fr
         Pastor | pastor
         Rabbi | rabbi
@@ -146,7 +146,7 @@ _TABLE: dict[Precedence, str] = {
         Monsignor | monsignor msgr mgr
         Chaplain | chaplain
         Vicar | vicar
-        Venerable | ven venerable the_venerable""",
+        Archdeacon | ven venerable the_venerable""",
     Precedence.RANK: """
         General | gen general
         Lieutenant General | lt_gen ltgen lieutenant_general ltg
@@ -178,7 +178,7 @@ _TABLE: dict[Precedence, str] = {
         First Sergeant | first_sergeant 1sg
         Staff Sergeant | staff_sergeant ssgt
         Gunnery Sergeant | gunnery_sergeant gysgt
-        Sergeant First Class | sergeant_first_class sfc
+        Sergeant First Class | sergeant_first_class sgt_first_class sgt_1st_class sfc
         Sergeant | sgt sergeant
         Corporal | cpl corporal
         Chief Petty Officer | chief_petty_officer cpo
@@ -207,6 +207,7 @@ _GIVEN: dict[str, Precedence] = {
     "Sir": Precedence.KNIGHT,
     "Dame": Precedence.KNIGHT,
     "Sheikh": Precedence.OFFICE,
+    "Sheikha": Precedence.OFFICE,
     "Dato'": Precedence.KNIGHT,
     "Datuk": Precedence.KNIGHT,
     "Tan Sri": Precedence.KNIGHT,

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.letters.terms import read_terms
 from sincerely.core.proof.notes import all_notes
 
 __all__ = ["MONTHS", "WEEKDAYS", "DateSpan", "KnownDates", "dates_in", "known_dates"]
@@ -137,7 +138,8 @@ class KnownDates:
     """The days, months and weekdays that a debrief speaks of.
 
     ``days`` holds (month, day); ``weekdays`` and ``months`` those of the days and those
-    named alone in a note. ``met_on`` is the day of the interview.
+    named alone in a note. ``met_on`` is the day of the interview. ``said`` holds, for each
+    note that names weekdays, these and the terms of the note.
     """
 
     days: frozenset[tuple[int, int]]
@@ -145,6 +147,7 @@ class KnownDates:
     weekdays: frozenset[int]
     years: frozenset[int]
     met_on: date | None
+    said: tuple[tuple[frozenset[int], frozenset[str]], ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -162,11 +165,20 @@ def known_dates(debrief: Debrief) -> KnownDates:
             if on:
                 weekdays.add(on.weekday())
         months |= {i + 1 for i, name in enumerate(MONTHS) if _names(note.text, name, 3)}
-        weekdays |= {i for i, name in enumerate(WEEKDAYS) if _names(note.text, name, 3)}
+        weekdays |= _weekdays_in(note.text)
     months |= {month for month, _ in days}
-    return KnownDates(
-        frozenset(days), frozenset(months), frozenset(weekdays), frozenset(years), met_on
+    said = tuple(
+        (named, read_terms(note.text).matter)
+        for note in all_notes(debrief)
+        if (named := _weekdays_in(note.text))
     )
+    return KnownDates(
+        frozenset(days), frozenset(months), frozenset(weekdays), frozenset(years), met_on, said
+    )
+
+
+def _weekdays_in(text: str) -> frozenset[int]:
+    return frozenset(i for i, name in enumerate(WEEKDAYS) if _names(text, name, 3))
 
 
 def _names(text: str, name: str, least: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-__all__ = ["Figure", "figures_in"]
+__all__ = ["CLOCK", "Figure", "clock", "figures_in"]
 
 _ONES: Final = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -30,7 +30,6 @@ _VALUES: Final[dict[str, Fraction]] = {
     **{word: Fraction(n) for n, word in enumerate(_ONES.split())},
     **{word: Fraction(10 * n) for n, word in enumerate(_TENS.split(), 2)},
     "dozen": Fraction(12),
-    "half": Fraction(1, 2),
     "once": Fraction(1),
     "twice": Fraction(2),
     "double": Fraction(2),
@@ -50,6 +49,12 @@ _DIGITS: Final = re.compile(
 _WORDS: Final = re.compile(
     rf"\b(?:(?:{_WORD}|hundred|thousand|million|billion)(?:[\s-]+(?:and\s+)?|\b))+"
     r"(?P<after>(?:percent|per cent)\b)?",
+    re.IGNORECASE,
+)
+CLOCK: Final = "o'clock"
+_TIME: Final = re.compile(
+    r"(?<![\w.:,/-])(?:(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:\s?[ap]\.?m\b)?"
+    r"|(?P<whole>1[0-2]|0?[1-9])\s?[ap]\.?m\b)(?![\w:%])",
     re.IGNORECASE,
 )
 _UNIT: Final = re.compile(
@@ -79,9 +84,28 @@ class Figure:
 
 
 def figures_in(text: str) -> list[Figure]:
-    """The figures of the text in order. "One" alone is taken for a pronoun and left out."""
-    found = [*_digits(text), *_words(text)]
+    """The figures of the text in order. "One" and "half" alone are left out.
+
+    A time of day is one figure, in hours of the clock of twelve, its unit "o'clock".
+    """
+    times = list(_times(text))
+    masked = text
+    for time in times:
+        masked = masked[: time.start] + "_" * (time.end - time.start) + masked[time.end :]
+    found = [*times, *_digits(masked), *_words(masked)]
     return sorted(found, key=lambda figure: figure.start)
+
+
+def _times(text: str) -> Iterator[Figure]:
+    for m in _TIME.finditer(text):
+        hour, minute = int(m["hour"] or m["whole"]), int(m["minute"] or 0)
+        if hour < 24 and minute < 60:
+            yield Figure(m.start(), m.end(), clock(hour, minute), CLOCK, "", False)
+
+
+def clock(hour: int, minute: int) -> Fraction:
+    """A time of day as hours of the clock of twelve."""
+    return Fraction(hour % 12) + Fraction(minute, 60)
 
 
 def _digits(text: str) -> Iterator[Figure]:

@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 # A word of a name: hyphens, apostrophes and the ampersand of a firm hold it together.
-WORD: Final = re.compile(r"[^\W_]+\.?(?:['’‘&‑‐-][^\W_]+)*", re.UNICODE)
+WORD: Final = re.compile(r"[^\W_]+\.?(?:(?:--|['’‘&‑‐-])[^\W_]+)*", re.UNICODE)
 
 HONORIFICS: Final = {
     **dict.fromkeys(("mr", "mister"), "Mr"),
@@ -155,7 +155,7 @@ def _forms(word: str) -> Iterator[str]:
     yield word.rstrip(".")
     yield without_possessive(word).rstrip(".")
     if "-" in word:
-        yield from word.split("-")
+        yield from (part for part in word.split("-") if part)
 
 
 def _people(debrief: Debrief) -> Iterator[Person]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
 from sincerely.core.proof.text import Part, ProofText, Span
 
-__all__ = ["CALENDAR", "COMMON_CAPITALS", "Word", "capital_runs", "words_of"]
+__all__ = ["CALENDAR", "COMMON_CAPITALS", "FUNCTION_WORDS", "Word", "capital_runs", "words_of"]
 
 _DATES: Final = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -33,6 +34,29 @@ _COMMON: Final = """
 """
 # Words with a capital of their own that name nobody a debrief would have to know.
 COMMON_CAPITALS: Final = frozenset(_COMMON.split()) | CALENDAR
+_CLOSED: Final = """
+    a about above according across actually after again against all almost along already also
+    although always among an and another any anybody anyone anything apart around as at away
+    because before behind below beside besides between beyond both but by certainly clearly
+    could did do does during each either else enough especially even ever every everybody everyone
+    everything except few finally first for from further given had has have having he hence her
+    here hers him his how however i if in indeed instead into is it its itself just last lastly
+    later least less let like many may maybe me meanwhile might mine more moreover most much must
+    my myself neither never nevertheless next no nobody none nor not nothing now nowhere of off
+    often on once one only onto or other others otherwise our ours ourselves out outside over
+    overall own per perhaps please rather regarding second secondly several shall she should since
+    so some somebody someone something sometimes somewhere soon still such than thanks that the
+    their theirs them themselves then there therefore these they thing third this those though
+    through throughout thus till to today together tomorrow tonight too toward towards twice under
+    unless unlike until up upon us very was we well were what whatever when whenever where whereas
+    wherever whether which while who whoever whom whose why will with within without would yes yet
+    yesterday you your yours yourself yourselves am are be been being can cannot can't don't won't
+    didn't doesn't isn't wasn't weren't couldn't wouldn't shouldn't haven't hasn't hadn't that's
+    there's here's it's let's what's who's we're you're they're we've you've they've we'll you'll
+    he's she's they'll he'd she'd we'd you'd they'd aren't
+"""
+# Words that no table of nouns, verbs, adjectives and adverbs holds.
+FUNCTION_WORDS: Final = frozenset(_CLOSED.split())
 _PARTICLES: Final = frozenset(
     {"van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "zu"}
     | {"bin", "bint", "ibn", "al", "el", "ter", "ten", "y", "ap", "st"}
@@ -46,13 +70,14 @@ class Word(Span):
 
     ``begins`` tells that a capital here says nothing, for a sentence, line or quotation
     begins; ``runs_on`` that only a space parts it from the word before (or the stop of a
-    title or an initial).
+    title or an initial). ``honorific`` is the title that it is before a name.
     """
 
     key: str
     part: Part
     begins: bool
     runs_on: bool
+    honorific: str | None = None
 
     @property
     def lower(self) -> str:
@@ -68,11 +93,6 @@ class Word(Span):
     def is_possessive(self) -> bool:
         """Whether it ends in ``'s``, so that what follows is not part of the name."""
         return len(without_possessive(self.text)) < len(self.text)
-
-    @property
-    def honorific(self) -> str | None:
-        """The honorific that it is, if any."""
-        return HONORIFICS.get(self.lower) if self.is_capital else None
 
 
 def words_of(text: ProofText) -> tuple[Word, ...]:
@@ -94,12 +114,19 @@ def words_of(text: ProofText) -> tuple[Word, ...]:
                 bool(words) and _runs_on(before, words[-1]),
             )
         )
-    return tuple(words)
+    return tuple(_with_honorific(word, after) for word, after in zip_longest(words, words[1:]))
+
+
+def _with_honorific(word: Word, after: Word | None) -> Word:
+    """The word with the title that it is, if a name runs on from it."""
+    if after is None or not (word.is_capital and after.is_capital and after.runs_on):
+        return word
+    return replace(word, honorific=HONORIFICS.get(word.lower))
 
 
 def _is_short_for(word: Word) -> bool:
     return (
-        word.honorific is not None
+        word.lower in HONORIFICS
         or (len(word.key) == 1 and word.key.isupper())
         or word.lower == "st"
     )

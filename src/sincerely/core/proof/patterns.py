@@ -52,8 +52,23 @@ def capital_of(model: str, text: str) -> str:
     return text
 
 
-def _both_apostrophes(pattern: str) -> str:
-    return pattern.replace("'", "[’']")
+_PIECE = re.compile(r"\\.|[\[\] ']|[^\\\[\] ']+", re.DOTALL)
+_OUTSIDE = {" ": r"\s+", "'": "[’']"}
+_INSIDE = {"'": "’'"}
+
+
+def _loosened(pattern: str) -> str:
+    """The pattern with any white space for a space, and either apostrophe for one.
+
+    A space in brackets stays a space.
+    """
+    made, is_class = [], False
+    for m in _PIECE.finditer(pattern):
+        piece = m.group()
+        if piece in "[]" and not (piece == "[" and is_class):
+            is_class = piece == "["
+        made.append((_INSIDE if is_class else _OUTSIDE).get(piece, piece))
+    return "".join(made)
 
 
 def regex(
@@ -70,9 +85,9 @@ def regex(
     ``unless`` is found, within its sentence or line, is let pass. A space in the pattern
     matches any white space, so that wrapped lines are read as one.
     """
-    found = re.compile(_both_apostrophes(pattern).replace(" ", r"\s+"), flags)
+    found = re.compile(_loosened(pattern), flags)
     group = "x" if "x" in found.groupindex else 0
-    excuse = re.compile(_both_apostrophes(unless), flags) if unless else None
+    excuse = re.compile(_loosened(unless), flags) if unless else None
 
     def find(text: ProofText) -> Iterator[Match]:
         for m in found.finditer(text.text):
@@ -251,7 +266,7 @@ def _fit(
 
 def missing(pattern: str, *, parts: frozenset[Part] = _BODY) -> Find:
     """The whole text, if the pattern stands nowhere in those parts."""
-    wanted = re.compile(_both_apostrophes(pattern).replace(" ", r"\s+"), re.IGNORECASE)
+    wanted = re.compile(_loosened(pattern), re.IGNORECASE)
 
     def find(text: ProofText) -> Iterator[Match]:
         said = any(text.part_at(m.start()) in parts for m in wanted.finditer(text.text))

@@ -11,7 +11,8 @@ A row is a line of items, parted by spaces; each fits one token of a sentence:
 ``^`` ``$``         the beginning and the end of the sentence (marks left out)
 ``,`` ``QM`` …      a mark of punctuation
 ``+``               any word
-``a&b``  ``!a``     both; not that one
+``a&b``  ``!a``     both; not that one (``|`` binds closest: ``!a|b`` is neither)
+``a&b//c``          either side
 ``item?``           may be absent; ``item*`` may stand up to four times
 ``[`` … ``]``       the span that is flagged; the whole row without them
 ==================  ===============================================================
@@ -120,14 +121,14 @@ def _qualities(word: str, language: Language) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    tests: tuple[Test, ...]
+    tests: tuple[tuple[Test, ...], ...]
     words: frozenset[str]
     edge: str = ""
     least: int = 1
     most: int = 1
 
     def fits(self, token: Token, language: Language) -> bool:
-        return all(test(token, language) for test in self.tests)
+        return any(all(test(token, language) for test in choice) for choice in self.tests)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +196,14 @@ def _item(part: str) -> _Item:
     if len(part) > 1 and part[-1] in "?*":
         least, most = 0, 1 if part[-1] == "?" else _LIST_MOST
         part = part[:-1]
-    edge = next((option for option in part.split("&")[0].split("|") if option in _EDGES), "")
+    choices = part.split("//")
+    edge = next((o for o in choices[0].split("|") if o in _EDGES), "")
     if part == edge:
         return _Item((), frozenset(), edge)
-    atoms = part.split("&")
-    words = next((w for w in map(_words, atoms) if w), frozenset()) if not edge else frozenset()
-    return _Item(tuple(_test(atom) for atom in atoms), words, edge, least, most)
+    bound = [next(filter(None, map(_words, one.split("&"))), frozenset()) for one in choices]
+    words = frozenset().union(*bound) if all(bound) and not edge else frozenset()
+    tests = tuple(tuple(_test(atom) for atom in one.split("&")) for one in choices)
+    return _Item(tests, words, edge, least, most)
 
 
 def _words(atom: str) -> frozenset[str]:

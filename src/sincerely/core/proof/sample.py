@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from sincerely.core.debrief import (
@@ -65,7 +65,7 @@ SAMPLE: Final = Debrief(
         ),
         Conversation("conversations[2]", (Interviewer("Sam Okafor"), Interviewer("Tom Birkett"))),
     ),
-    Interview(date=date(2026, 11, 17), decision_by=date(2026, 12, 1)),
+    Interview(date=date(2026, 11, 17), at=time(10, 30), decision_by=date(2026, 12, 1)),
     consultant=Consultant("Philippa Agarwal", firm="Agarwal Lane"),
 )
 

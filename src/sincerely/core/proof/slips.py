@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from sincerely.core.language import Language
 from sincerely.core.proof.known import Known, Name, NameKind
-from sincerely.core.proof.naming import COMMON_CAPITALS, Word
+from sincerely.core.proof.naming import COMMON_CAPITALS, FUNCTION_WORDS, Word
 from sincerely.core.proof.spelling import bare, distance
 from sincerely.core.proof.text import Part
 
@@ -71,7 +71,7 @@ def _slip(words: tuple[Word, ...], index: int, known: Known, language: Language)
         return None
     if word.honorific or any(c.isdigit() for c in word.key):
         return None
-    is_english = language.is_word(word.lower)
+    is_english = word.lower in FUNCTION_WORDS or language.is_word(word.lower)
     near = [
         (reach, slip)
         for slip, reach in _candidates(word, known)

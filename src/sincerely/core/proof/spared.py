@@ -79,9 +79,14 @@ class Spared:
             return word.is_capital and not _is_near_calendar(word)
         if _NAME_MARKS.search(word.key):
             return not _is_slip_of_accent(word, finding)
-        if not word.is_capital:
-            return self._text.language.is_word(word.lower)
-        if _is_near_calendar(word) or self._text.language.is_word(word.lower):
+        is_english = self._text.language.is_word(word.lower)
+        return (
+            self._is_name(word, finding, is_english=is_english) if word.is_capital else is_english
+        )
+
+    def _is_name(self, word: Word, finding: Finding, *, is_english: bool) -> bool:
+        """Whether a word with a capital, in no note, is a name rather than a slip."""
+        if is_english or _is_near_calendar(word):
             return False
         if word.key.isupper():
             return len(word.key) <= 6

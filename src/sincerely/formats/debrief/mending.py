@@ -20,9 +20,9 @@ from sincerely.formats.debrief.problems import DebriefError, Problem
 
 __all__ = ["Mended", "parse_mended"]
 
-_MAX_MENDS: Final = 25
-_MAX_TEXT: Final = 100_000
-"""Each mend parses anew; beyond this size the time would be felt, and the complaint stands."""
+_MAX_MENDS: Final = 200
+_MAX_WORK: Final = 2_500_000
+"""Each mend parses anew: at most so many characters, about three seconds, in all."""
 
 _MAX_REACH: Final = 6
 
@@ -62,7 +62,7 @@ def parse_mended(text: str, name: str) -> tuple[Node | None, Mended]:
         try:
             return parse(mended.text), mended
         except SyntaxProblem as syntax:
-            if len(mended.problems) >= _MAX_MENDS or len(text) > _MAX_TEXT:
+            if len(mended.problems) >= min(_MAX_MENDS, _MAX_WORK // (len(text) + 1)):
                 raise DebriefError(name, [syntax.problem]) from None
             lines = [*syntax.lines, *_opened_above(mended.text, syntax.lines)]
             if not any(_mend(mended, line, syntax.problem) for line in lines):

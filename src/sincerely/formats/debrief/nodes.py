@@ -76,10 +76,10 @@ class Sequence(_Placed):
 
 @dataclass(frozen=True, slots=True)
 class Mapping(_Placed):
-    """Keys and values in order; a key is always a text. ``is_flow``: written in braces."""
+    """Keys and values in order; a key is always a text. ``is_braced``: written in braces."""
 
     entries: tuple[tuple[Scalar, Node], ...]
-    is_flow: bool
+    is_braced: bool
 
 
 Node = Scalar | Sequence | Mapping
@@ -184,7 +184,8 @@ class _Composer:
         self.last_end = start.start_mark.index
         for event in self.events:
             if isinstance(event, MappingEndEvent):
-                return Mapping(*self._span(start, event), tuple(entries), bool(start.flow_style))
+                is_braced = self.text.startswith("{", start.start_mark.index)
+                return Mapping(*self._span(start, event), tuple(entries), is_braced)
             key = self._node(event)
             if not isinstance(key, Scalar):
                 raise self._refuse(event, "a list or a mapping cannot be a key.", _HINT_YAML)
@@ -270,10 +271,14 @@ _EXPLANATIONS: Final = (
 )
 
 
+_NO_SPACE: Final = re.compile(r"\s*-[^\W\d]")
+
+
 def _explained(error: MarkedYAMLError, text: str) -> SyntaxProblem:
     said = f"{error.context or ''} | {error.problem or ''}"
     place = error.problem_mark or error.context_mark
-    opened = error.context_mark if "end of stream" in said else None
+    is_told_late = any(words in said for words in ("end of stream", "expected ':'"))
+    opened = error.context_mark if is_told_late else None
     mark = opened or place
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     message, hint = "this is not YAML.", _HINT_YAML
@@ -281,6 +286,9 @@ def _explained(error: MarkedYAMLError, text: str) -> SyntaxProblem:
         if words in said:
             message, hint = meaning, advice
             break
+    typed = text.split("\n")[line - 1 : line]
+    if "expected ':'" in said and typed and _NO_SPACE.match(typed[0]):
+        message, hint = "there is no space after the dash.", "An entry of a list begins with “- ”."
     lines = [mark.line + 1] if mark else []
     if place is not None and place.line + 1 not in lines:
         lines.append(place.line + 1)

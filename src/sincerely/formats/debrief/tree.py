@@ -7,7 +7,7 @@ of dicts, a list of notes a list of ``Note``. Each dict also has its place under
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -21,6 +21,12 @@ from sincerely.formats.debrief.values import Unfit, cleaned, convert, nearest
 __all__ = ["TreeReader", "names_in"]
 
 _LISTS: Final = {Kind.NOTES, Kind.LINES, Kind.NAMES}
+_EXPECTED: Final = {
+    Kind.CHOICE: "one word",
+    Kind.FLAG: "true or false",
+    Kind.MINUTES: "a number",
+    Kind.NAMES: "a name",
+}
 _NOTED: Final = {Kind.NOTE, Kind.NOTES}
 _PROSE: Final = {Kind.NOTE, Kind.NOTES, Kind.TEXT, Kind.LINES}
 _BULLET: Final = re.compile(r"(?m)^[ ]*(?:[-*•–·][ ]+|[-•](?=[^\W\d]))")
@@ -29,7 +35,6 @@ _SYNONYMS: Final = {
     "agency": ("firm",),
     "company": ("employer",),
     "duration": ("minutes",),
-    "email_address": ("email",),
     "format": ("how",),
     "interviewer": ("with",),
     "interviewers": ("conversations",),
@@ -84,6 +89,8 @@ class TreeReader:
         for key, value in node.entries:
             field = self._field(key, parent, path, seen)
             if field is None:
+                for scalar in _scalars(value):
+                    self.mended.accept(scalar.line)
                 continue
             where = f"{path}.{field.name}" if path else field.name
             self.places[where] = (value.line, value.column)
@@ -111,9 +118,7 @@ class TreeReader:
 
     def _unknown(self, key: Scalar, name: str, parent: str, path: str) -> None:
         allowed = children(parent)
-        near = nearest(name, allowed) or next(
-            (key for key in _SYNONYMS.get(name.lower(), ()) if key in allowed), ""
-        )
+        near = nearest(name, allowed) or _meant(name, allowed)
         message = f"unknown key “{name[:60]}”"
         elsewhere = [place or "the top of the file" for place in parents_of(name)]
         if near:
@@ -215,7 +220,11 @@ class TreeReader:
             # “- base: 310” is a note with a colon: taken as it was typed.
             self._check_lost(node.entries[0][1], path)
             return self._as_typed(node)
-        expected = "one text" if field.kind in _PROSE else f"one {field.name}"
+        expected = (
+            "one text"
+            if field.kind in _PROSE
+            else _EXPECTED.get(field.kind, f"one {field.kind.value}")
+        )
         hint = (
             "If the text holds a colon or brackets, put it in double quotes."
             if field.kind in _PROSE
@@ -277,6 +286,12 @@ class TreeReader:
         self.problems.append(Problem(node.line, node.column, path, message, hint))
 
 
+def _meant(name: str, allowed: Iterable[str]) -> str:
+    """Return the key that a synonym or a part of ``name`` means (“email_address”), or ``""``."""
+    words = [*_SYNONYMS.get(name.lower(), ()), *re.split(r"[\W_]+", name.lower())]
+    return next((word for word in words if word in allowed), "")
+
+
 def _scalars(node: Node) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
         yield node
@@ -296,7 +311,7 @@ def _is_blank(node: Node) -> bool:
 
 
 def _is_one_line_note(node: Mapping) -> bool:
-    return len(node.entries) == 1 and not node.is_flow and isinstance(node.entries[0][1], Scalar)
+    return len(node.entries) == 1 and not node.is_braced and isinstance(node.entries[0][1], Scalar)
 
 
 def _is_text(node: Node, allowed: dict[str, Field]) -> bool:

@@ -6,15 +6,16 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
-from functools import lru_cache
 from typing import Any, Final
-from zoneinfo import available_timezones
 
 from rapidfuzz import fuzz, process, utils
 
 from sincerely.formats.debrief.contract import Field, Kind
+from sincerely.formats.zones import zone_meant, zone_names
 
 __all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
     "MAX_MINUTES",
     "MAX_NAME",
     "Unfit",
@@ -35,6 +36,7 @@ class Unfit(Exception):  # noqa: N818 - carries an explanation, is caught in thi
 
 
 _MAX_TEXT: Final = 4_000
+_MAX_LABEL: Final = 300
 MAX_NAME: Final = 200
 _SPACES: Final = re.compile(r"\s+")
 # Zero-width space, word joiner, byte order mark, soft hyphen and the bidirectional
@@ -55,7 +57,7 @@ def cleaned(text: str) -> str:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         if "\ufffd" in text:
             raise Unfit("it holds half a character (a lone surrogate).", "Delete it.")
-    text = _INVISIBLE.sub("", _SPACES.sub(" ", text)).strip()
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
     if found := _CONTROL.search(text):
         raise Unfit(f"the character U+{ord(found[0]):04X} cannot stand in a text.", "Delete it.")
     if len(text) > _MAX_TEXT:
@@ -82,7 +84,13 @@ def convert(field: Field, text: str) -> Any:
     return _CONVERTERS[field.kind](field, text)
 
 
+def _note(_: Field, text: str) -> str:
+    return text
+
+
 def _text(_: Field, text: str) -> str:
+    if len(text) > _MAX_LABEL:
+        raise Unfit(f"the text has {len(text):,} characters.", f"At most {_MAX_LABEL} are allowed.")
     return text
 
 
@@ -128,8 +136,8 @@ _WRITTEN_DATES: Final = (
     "%Y%m%d",
 )
 _NUMBER_DATES: Final = ("%d/%m/%Y", "%m/%d/%Y")
-_FIRST_YEAR: Final = 1990
-_LAST_YEAR: Final = 2100
+FIRST_YEAR: Final = 1990
+LAST_YEAR: Final = 2100
 
 
 def _date(_: Field, text: str) -> date:
@@ -139,10 +147,10 @@ def _date(_: Field, text: str) -> date:
             found = date.fromisoformat(text)
         except ValueError:
             raise Unfit(f"{text} is a day that no calendar has.", allowed) from None
-        if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        if not FIRST_YEAR <= found.year <= LAST_YEAR:
             raise Unfit(
                 f"{text} is not a year of our time.",
-                f"Years {_FIRST_YEAR} to {_LAST_YEAR} are allowed.",
+                f"Years {FIRST_YEAR} to {LAST_YEAR} are allowed.",
             )
         return found
     readings = _readings(text)
@@ -193,95 +201,13 @@ def _time(_: Field, text: str) -> time:
     raise Unfit(f"“{_short(text)}” is not a time on a clock of 24 hours.", allowed)
 
 
-# Abbreviations and common names that are no IANA zone; the largest city stands for each.
-_ZONE_NAMES: Final = {
-    "pt": "America/Los_Angeles",
-    "pst": "America/Los_Angeles",
-    "pdt": "America/Los_Angeles",
-    "pacific": "America/Los_Angeles",
-    "mt": "America/Denver",
-    "mdt": "America/Denver",
-    "mountain": "America/Denver",
-    "ct": "America/Chicago",
-    "cst": "America/Chicago",
-    "cdt": "America/Chicago",
-    "central": "America/Chicago",
-    "et": "America/New_York",
-    "edt": "America/New_York",
-    "eastern": "America/New_York",
-    "akst": "America/Anchorage",
-    "hawaii": "Pacific/Honolulu",
-    "atlantic": "America/Halifax",
-    "newfoundland": "America/St_Johns",
-    "bst": "Europe/London",
-    "uk": "Europe/London",
-    "british": "Europe/London",
-    "ist": "Europe/Dublin or Asia/Kolkata",
-    "ireland": "Europe/Dublin",
-    "cest": "Europe/Paris",
-    "central european": "Europe/Paris",
-    "w. europe": "Europe/Berlin",
-    "romance": "Europe/Paris",
-    "aest": "Australia/Sydney",
-    "aedt": "Australia/Sydney",
-    "acst": "Australia/Adelaide",
-    "awst": "Australia/Perth",
-    "nzst": "Pacific/Auckland",
-    "jst": "Asia/Tokyo",
-    "sgt": "Asia/Singapore",
-    "hkt": "Asia/Hong_Kong",
-    "san francisco": "America/Los_Angeles",
-    "seattle": "America/Los_Angeles",
-    "boston": "America/New_York",
-    "washington": "America/New_York",
-    "miami": "America/New_York",
-    "atlanta": "America/New_York",
-    "houston": "America/Chicago",
-    "dallas": "America/Chicago",
-    "ottawa": "America/Toronto",
-    "montreal": "America/Toronto",
-    "calgary": "America/Edmonton",
-    "edinburgh": "Europe/London",
-    "manchester": "Europe/London",
-    "canberra": "Australia/Sydney",
-    "mumbai": "Asia/Kolkata",
-    "bangalore": "Asia/Kolkata",
-    "beijing": "Asia/Shanghai",
-}
-_ZONE_FILLER: Final = re.compile(r"\b(?:standard|daylight|summer|time|zone)\b|[()]")
-
-
-@lru_cache(maxsize=1)
-def _zones() -> frozenset[str]:
-    return frozenset(
-        zone
-        for zone in available_timezones()
-        if not zone.startswith(("posix/", "right/")) and zone not in {"Factory", "localtime"}
-    )
-
-
-def _is_place(zone: str) -> bool:
-    # Etc/GMT+1 is one hour *behind* Greenwich: never to be suggested for “GMT+1”.
-    return "/" in zone and not zone.startswith(("Etc/", "SystemV/"))
-
-
 def _zone(_: Field, text: str) -> str:
-    zones = _zones()
-    if text in zones:
+    if text in zone_names():
         return text
-    plain = _ZONE_FILLER.sub(" ", text.lower())
-    plain = " ".join(plain.replace("_", " ").split())
-    meant = _ZONE_NAMES.get(plain, "")
-    if not meant:
-        cities = {zone: zone.replace("_", " ").lower() for zone in zones if _is_place(zone)}
-        tails = {zone: whole.rpartition("/")[2] for zone, whole in cities.items()}
-        named = sorted(zone for zone, tail in tails.items() if tail == plain.rpartition("/")[2])
-        best = process.extractOne(plain, cities, scorer=fuzz.ratio, score_cutoff=75)
-        near = process.extractOne(plain, tails, scorer=fuzz.ratio, score_cutoff=80)
-        meant = (named[0] if named else "") or str((best or near or ("", 0, ""))[2])
-    hint = "Write the IANA name, region and city: America/New_York, Europe/London."
+    meant = zone_meant(text)
     raise Unfit(
-        f"“{_short(text)}” is not a time zone{f'; did you mean {meant}?' if meant else '.'}", hint
+        f"“{_short(text)}” is not a time zone{f'; did you mean {meant}?' if meant else '.'}",
+        "Write the IANA name, region and city: America/New_York, Europe/London.",
     )
 
 
@@ -395,8 +321,8 @@ def _short(text: str) -> str:
 
 _CONVERTERS: Final[dict[Kind, Callable[[Field, str], Any]]] = {
     Kind.TEXT: _text,
-    Kind.NOTE: _text,
-    Kind.NOTES: _text,
+    Kind.NOTE: _note,
+    Kind.NOTES: _note,
     Kind.LINES: _text,
     Kind.FILE: _text,
     Kind.NAME: _name,

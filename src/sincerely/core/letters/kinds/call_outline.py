@@ -6,15 +6,19 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
-from sincerely.core.debrief import Voice
+from sincerely.core.calls.speech import spoken_name
+from sincerely.core.debrief import Conversation, Note, OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.plan.accounts import names_of
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
 from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import Writer, plain, ways, write_each
+from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
 from sincerely.core.locales import day_phrase, join_and, long_date
 from sincerely.core.people import address
 
@@ -24,7 +28,7 @@ _SHARE_OF_TALK: Final = 2
 """The other person speaks as long as the candidate does, so a call lasts twice the script."""
 
 _SECONDS: Final = (180, 300)
-_MOST_POINTS: Final = 5
+_ENOUGH_THANKS: Final = 16
 
 _GOOD_MOMENT: Final = ways(
     "Is this a good moment for three or four minutes, or shall I call another time?",
@@ -66,6 +70,35 @@ _CLOSE_BARE: Final = ways(
     "Thank you for your time, {name}.",
     "That was all, {name}; thank you for taking my call.",
 )
+_QUESTION_LEAVING: Final = ways(
+    "Is there anything that you need from me to close this?",
+    "What do you need from me to close this on your side?",
+)
+_QUESTION_OFFERED: Final = ways(
+    "May I call again if a question comes up as I read it?",
+    "With whom may I talk if a question comes up as I read it?",
+)
+_QUESTION_REJECTED: Final = ways(
+    "What one thing would have made my case stronger?",
+    "If there was one thing to work on, what would it be?",
+)
+_OFFERED: Final = ways(
+    "Thank you for the offer of {post}.",
+    "I am glad to have the offer of {post}, and thank you for it.",
+)
+_REJECTED: Final = ways(
+    "Thank you for letting me know about {post}; I am sorry not to go further.",
+    "I have had the news about {post}, and I respect the choice.",
+)
+_NEWS: Final = ways(
+    "Thank you for the news about {post}.",
+    "I have had the news about {post}, and thank you for bringing it.",
+)
+_WORK: Final = ways(
+    "Thank you for all that you have done on my behalf.",
+    "I am grateful for the work that you put in for me.",
+)
+_ANSWER: Final = ways("You will have my answer by {by}.", "I will give my answer by {by}.")
 _ASK_CONSULTANT: Final = ways(
     "What have they told you, and what did they doubt?",
     "What have you heard from them, and what worried them?",
@@ -90,26 +123,56 @@ def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
 
 
 def _write_one(writer: Writer, plan: LetterPlan | None) -> Letter:
-    points = list(_points(writer, plan) if plan else _report(writer))[:_MOST_POINTS]
-    numbered = [
-        Paragraph(point, label=f"Point {number}") for number, point in enumerate(points, start=1)
-    ]
-    spoken = (
+    frame = (
         Paragraph(_opening(writer), label="Opening"),
         Paragraph(writer.say(_GOOD_MOMENT), label="First ask"),
-        *numbered,
+    )
+    end = (
         Paragraph(_question(writer), label="One question"),
         Paragraph(_close(writer), label="Close"),
     )
-    said = " ".join(one.text for block in spoken for one in block.sentences)
-    seconds = _SHARE_OF_TALK * speaking_seconds(said, CONVERSATION_RATE)
-    asides = (
-        Paragraph(tuple(_before(writer)), label="Before you call"),
-        Paragraph(tuple(_unspoken(writer)), label="Not to mention"),
-    )
+    points: tuple[Paragraph, ...] = ()
+    for point in filter(None, _matter(writer, plan)):
+        more = (*points, Paragraph(point, label=f"Point {len(points) + 1}"))
+        if _seconds((*frame, *more, *end)) <= _SECONDS[1]:
+            points = more
+    spoken = (*frame, *points, *end)
+    before = Paragraph(tuple(_before(writer)), label="Before you call")
+    silent = Paragraph(tuple(_unspoken(writer)), label="Not to mention")
     return writer.spoken(
-        KIND.id, (asides[0], *spoken, asides[1]), seconds=seconds, reasons=_REASONS
+        KIND.id, (before, *spoken, silent), seconds=_seconds(spoken), reasons=_REASONS
     )
+
+
+def _seconds(blocks: tuple[Paragraph, ...]) -> int:
+    said = " ".join(one.text for block in blocks for one in block.sentences)
+    return _SHARE_OF_TALK * speaking_seconds(said, CONVERSATION_RATE)
+
+
+def _matter(writer: Writer, plan: LetterPlan | None) -> Iterator[tuple[Sentence, ...]]:
+    """Yield what there is to say in order; after a decision, that decision comes first."""
+    debrief = writer.debrief
+    if debrief.withdrawal is not None:
+        yield (*decision(writer), *reason_for_it(writer, debrief.withdrawal.reason))
+        yield _gratitude(writer)
+        yield cancellation(writer, debrief.withdrawal.cancel)
+    elif debrief.outcome is not None:
+        is_offer = debrief.outcome.result is OutcomeResult.OFFERED
+        news = _OFFERED if is_offer else _REJECTED
+        yield writer.say(_NEWS if writer.is_to_consultant else news)
+        yield _gratitude(writer)
+        by = writer.day(debrief.outcome.answer_by, "outcome.answer_by", weekday=True)
+        yield writer.say(_ANSWER, by=by) if is_offer else ()
+    elif plan is None:
+        yield from _report(writer)
+    else:
+        yield from _points(writer, plan)
+
+
+def _gratitude(writer: Writer) -> tuple[Sentence, ...]:
+    if writer.is_to_consultant:
+        return writer.say(_WORK)
+    return gratitude(writer, plainly=_THANKS, most=2, enough=_ENOUGH_THANKS)
 
 
 def _names(writer: Writer) -> str:
@@ -142,31 +205,46 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
     day = debrief.interview.date
     when = f" {day_phrase(day, writer.desk.today, debrief.locale)}" if day else ""
     met = f"I met {debrief.opportunity.employer}" if writer.is_to_consultant else "we met"
-    text = f"Hello, {_names(writer)}, this is {debrief.candidate.name}; {met}{when}"
+    text = f"Hello, {_names(writer)}, this is {spoken_name(debrief.candidate.name)}; {met}{when}"
     role = f"{text} about the role of {debrief.opportunity.role}."
     return (Sentence(role, ("candidate.name", "interview.date", "opportunity.role")),)
 
 
 def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
-    """Yield what to say in order: thanks, the worry's answer, facts, what is owed, intentions."""
+    """Yield what to say in order: thanks, their point and my fact, worries, what is owed."""
     phraser, conversation = writer.desk.phraser, plan.conversation
-    yield gratitude(writer, most=1) or writer.say(_THANKS)
-    for concern in plan.concerns:
-        if concern.answer is not None:
-            answer = phraser.answer(concern.answer, conversation)
-            worry = f"On your question ({concern.worry.text.rstrip('.?')}):"
-            yield _headed(worry, plain(answer.sentences, concern.worry.path, concern.answer.path))
-    for fact in plan.facts:
-        yield plain(phraser.fact(fact.note).sentences, fact.note.path)
+    yield gratitude(writer, plainly=_THANKS, most=1)
+    deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
+    said: set[Note] = set()
+    for fact in deeds:
+        point = fact.answers if fact.answers in conversation.points else None
+        theirs = _their_point(writer, point, conversation) if point and point not in said else ()
+        said |= {point} if point else set()
+        mine = plain(phraser.fact(fact.note).sentences, *cite(fact.note, fact.named_by))
+        yield (*theirs, *mine)
+    answered = [(one.worry, one.answer) for one in plan.concerns if one.answer]
+    for worry, answer in answered:
+        yield (
+            *plain(phraser.worry(worry, conversation).sentences[:1], worry.path),
+            *plain(phraser.answer(answer, conversation).sentences, answer.path),
+        )
     for correction in plan.corrections:
         mended = phraser.correction(correction, conversation)
-        yield plain(mended.sentences, correction.said.path, correction.fact.path)
+        yield plain(mended.sentences, *cite(correction.said, correction.fact))
     for note in plan.promised:
         owed = phraser.promise(note, conversation)
-        yield writer.first_of(
-            _PROMISE, noun=_form(owed.noun, note.path), base=_form(owed.base, note.path)
-        )
+        noun, base = _form(owed.noun, note.path), _form(owed.base, note.path)
+        yield writer.first_of(_PROMISE, noun=noun, base=base)
     yield from _intentions(writer, plan)
+
+
+_THANKED: Final = frozenset({Act.KINDNESS, Act.SHARED, Act.OFFERED})
+
+
+def _their_point(writer: Writer, point: Note, to: Conversation) -> tuple[Sentence, ...]:
+    parts = writer.desk.phraser.point(point, to)
+    told = (part for part in parts if part.act not in _THANKED)
+    return tuple(one for part in told for one in plain(part.sentences, point.path))
 
 
 def _intentions(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
@@ -179,35 +257,29 @@ def _intentions(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ..
         yield writer.first_of(_WHY, noun=noun, clause=clause)
 
 
-def _headed(head: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    if not sentences:
-        return ()
-    first = sentences[0]
-    return (Sentence(f"{head} {first.text}", first.sources), *sentences[1:])
-
-
 def _form(text: str | None, *sources: str) -> Blank | None:
     return Blank(text, sources) if text else None
 
 
 def _report(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
     """Yield, for the consultant, how each conversation went: its first points and its worries."""
-    phraser = writer.desk.phraser
     for conversation in writer.debrief.conversations:
-        notes = [note for note in conversation.points[:2] if writer.may_say(note)]
+        name = conversation.interviewers[0].name
         worries = [one.worry for one in conversation.concerns if writer.may_say(one.worry)]
-        said = [
-            sentence
-            for note in notes
-            for sentence in plain(phraser.frank(note).sentences, note.path)
-        ]
+        said = [*writer.frank(conversation.points[:2], name)]
         said += [Sentence(f"The worry: {note.text.rstrip('.')}.", (note.path,)) for note in worries]
         if said:
-            name = conversation.interviewers[0].name
-            yield _headed(f"{name}:", tuple(said))
+            first = said[0]
+            yield (Sentence(f"{name}: {first.text}", first.sources), *said[1:])
 
 
 def _question(writer: Writer) -> tuple[Sentence, ...]:
+    debrief = writer.debrief
+    if debrief.withdrawal is not None:
+        return writer.say(_QUESTION_LEAVING)
+    if debrief.outcome is not None:
+        is_offer = debrief.outcome.result is OutcomeResult.OFFERED
+        return writer.say(_QUESTION_OFFERED if is_offer else _QUESTION_REJECTED)
     if writer.is_to_consultant:
         return writer.say(_ASK_CONSULTANT)
     day = writer.debrief.interview.decision_by
@@ -232,7 +304,7 @@ def _unspoken(writer: Writer) -> Iterator[Sentence]:
     debrief = writer.debrief
     topics = [] if writer.is_to_consultant else ["pay, unless they raise it"]
     told = [one for one in debrief.conversations if one.confidential]
-    names = [", ".join(person.name for person in one.interviewers) for one in told]
+    names = [names_of(one) for one in told]
     topics += [f"what {name} told you in confidence" for name in names]
     if debrief.confidential:
         topics.append("what you noted as confidential")
@@ -254,7 +326,7 @@ def _of_others(writer: Writer) -> Iterable[str]:
         if one.concerns and one.path != writer.conversation.path
     ]
     for one in others:
-        yield f"the worries that {one.interviewers[0].name} raised"
+        yield f"the worries that {names_of(one)} raised"
 
 
 def _listed(topics: list[str]) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import Section
+from sincerely.core.letters.gratitude import is_matter
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
+from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
 from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import Writer, plain, ways, write_each
+from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
 from sincerely.core.locales import long_date
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
 
@@ -84,9 +87,9 @@ _NO_HURRY: Final = ways(
 _FACT: Final = (
     ways(
         "You spoke of {topic}; one fact of mine may be of use there: {clause}.",
-        "On {topic}, which we talked about, one more fact: {clause}.",
-        "To add one thing on {topic}: {clause}.",
-        "Our talk touched on {topic}, where one result of mine bears on the matter: {clause}.",
+        "As to {topic}, which we talked about, one more fact: {clause}.",
+        "To add one thing about {topic}: {clause}.",
+        "One result of mine may bear on {topic}: {clause}.",
     ),
     ways(
         "One thing that I did not mention: {clause}.",
@@ -96,9 +99,20 @@ _FACT: Final = (
         "To add one thing to what we discussed: {clause}.",
     ),
     ways(
-        "One thing that we did not reach was {noun}.",
-        "We did not get as far as {noun}, which I would gladly describe.",
-        "There is one thing that I would still like to tell you about: {noun}.",
+        "It may help you to know that {long}.",
+        "I did not mention when we met that {long}.",
+        "I could have added that {long}.",
+        "You may like to know, too, that {long}.",
+    ),
+    ways(
+        "One thing that we did not reach was {unsaid}.",
+        "We did not get as far as {unsaid}, which I would gladly describe.",
+        "There is one thing that I would still like to tell you about: {unsaid}.",
+    ),
+    ways(
+        "There is one result of mine that I did not mention: {noun}.",
+        "One result that I could have named when we met: {noun}.",
+        "To add one figure of my own: {noun}.",
     ),
 )
 _INTENT: Final = ways(
@@ -170,6 +184,8 @@ _LEAVE_TO_YOU: Final = ways(
     "Please judge whether this is a good moment to ask.",
 )
 
+_SUBJECT: Final = ("Timing for the {role} role", "A question about timing")
+_SUBJECT_AGAIN: Final = ("The {role} role: is there a date?", "Is there a date yet?")
 _REASONS: Final = {
     Section.POINT: "a check-in asks one question and goes over nothing again",
     Section.ACCOMPLISHMENT: "one new fact is enough in a check-in",
@@ -184,20 +200,28 @@ _REASONS: Final = {
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
     debrief = desk.debrief
     everybody = (*interviewers_of(debrief), *consultant_of(debrief))
-    return write_each(desk, everybody, recipients, _write_one)
+    plans = plan_panel(debrief, desk.likeness, desk.language)
+    by_path = {plan.conversation.path: plan for plan in plans}
+
+    def write(writer: Writer) -> Letter:
+        conversation = writer.conversation
+        facts = _fresh(writer, by_path[conversation.path]) if conversation else _fit(writer)
+        return _write_one(writer, facts)
+
+    return write_each(desk, everybody, recipients, write)
 
 
-def _write_one(writer: Writer) -> Letter:
+def _write_one(writer: Writer, facts: Sequence[Fact]) -> Letter:
     is_again = bool(sent_check_ins(writer.debrief, writer.recipient.names))
     if writer.is_to_consultant:
-        blocks = _to_consultant(writer)
+        blocks = _to_consultant(writer, facts)
     else:
-        blocks = _second(writer) if is_again else _first(writer)
-    subject = writer.subject("Timing:" if is_again else "The timing for")
+        blocks = _second(writer, facts) if is_again else _first(writer, facts)
+    subject = writer.subject(*(_SUBJECT_AGAIN if is_again else _SUBJECT))
     return writer.finish(KIND.id, subject, blocks, hints=_hints(writer), reasons=_REASONS)
 
 
-def _first(writer: Writer) -> list[tuple[Sentence, ...]]:
+def _first(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]:
     interview = writer.debrief.interview
     met = writer.day(interview.date, "interview.date")
     by = writer.day(interview.decision_by, "interview.decision_by")
@@ -207,7 +231,7 @@ def _first(writer: Writer) -> list[tuple[Sentence, ...]]:
         question = writer.say(_PASSED if has_passed else _STILL)
     else:
         matter, question = writer.first_of(_UNDATED, met=met), writer.say(_WHEN)
-    value = _value(writer, skip=0)
+    value = _value(writer, facts[:1])
     return [
         (*matter, *question, *writer.say(_NO_HURRY)),
         value or _next_step(writer),
@@ -215,24 +239,26 @@ def _first(writer: Writer) -> list[tuple[Sentence, ...]]:
     ]
 
 
-def _second(writer: Writer) -> list[tuple[Sentence, ...]]:
+def _second(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]:
     sent = sent_check_ins(writer.debrief, writer.recipient.names)[-1]
     again = writer.first_of(_AGAIN, sent=writer.day(sent, "sent"))
     return [
         (*again, *writer.say(_AGAIN_WHEN)),
-        _value(writer, skip=1) or _next_step(writer),
+        _value(writer, facts[1:] or facts) or _next_step(writer),
         (*writer.say(_GLAD), *writer.say(_LEAVE)),
     ]
 
 
-def _to_consultant(writer: Writer) -> list[tuple[Sentence, ...]]:
+def _to_consultant(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]:
     interview = writer.debrief.interview
     by = writer.day(interview.decision_by, "interview.decision_by")
     met = writer.day(interview.date, "interview.date")
     matter = writer.first_of(_TO_CONSULTANT, by=by, met=met)
-    facts = [phrased for _, phrased in _facts(writer) if phrased.clause]
-    fact = facts[0] if facts else None
-    passed = writer.say(_PASS_ON, clause=_form(fact, "clause")) if fact else ()
+    passed = (
+        writer.say(_PASS_ON, clause=_form(writer.desk.phraser.fact(facts[0].note), "clause"))
+        if facts
+        else ()
+    )
     return [
         (*matter, *writer.say(_HEARD), *writer.say(_NO_HURRY)),
         passed,
@@ -245,59 +271,73 @@ def _next_step(writer: Writer) -> tuple[Sentence, ...]:
     if step is None or writer.conversation is None or not writer.may_say(step):
         return ()
     phrased = writer.desk.phraser.next_step(step, writer.conversation)
-    return writer.say(_STEP, clause=_form(phrased, "clause"))
+    said = writer.say(_STEP, clause=_form(phrased, "clause"))
+    return said or plain(phrased.sentences[:1], step.path)
 
 
-def _value(writer: Writer, *, skip: int) -> tuple[Sentence, ...]:
-    """Return something of value to this reader that the thank-you is not likely to have held."""
-    facts = list(_facts(writer))
-    for note, phrased in facts[skip:] or facts[:1]:
-        point = note if note and note.path.startswith("conversations") else None
-        topic = _topic(writer, point) if point else None
-        said = writer.first_of(
-            _FACT, topic=topic, clause=_form(phrased, "clause"), noun=_form(phrased, "noun")
-        )
-        if said or phrased.sentences:
-            return said or plain(phrased.sentences[:1], phrased.note.path)
-    for difference in writer.debrief.opportunity.difference:
-        if writer.may_say(difference):
-            base = _form(writer.desk.phraser.intention(difference), "base")
-            return writer.say(_INTENT, base=base)
-    return ()
+def _value(writer: Writer, facts: Sequence[Fact]) -> tuple[Sentence, ...]:
+    """Return something of value to this reader: a fact, else what one would do in the role."""
+    said = _say_fact(writer, facts[0]) if facts else ()
+    differences = [one for one in writer.debrief.opportunity.difference if writer.may_say(one)]
+    if said or not differences:
+        return said
+    return writer.say(_INTENT, base=_form(writer.desk.phraser.intention(differences[0]), "base"))
 
 
-def _topic(writer: Writer, point: Note) -> Blank | None:
+def _say_fact(writer: Writer, fact: Fact) -> tuple[Sentence, ...]:
+    phrased = writer.desk.phraser.fact(fact.note)
+    sources = cite(fact.note, fact.named_by)
+    has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
+    return writer.first_of(
+        _FACT,
+        topic=_topic(writer, fact.answers),
+        clause=_blank(None if has_colon else phrased.clause, sources),
+        long=_blank(phrased.clause, sources),
+        unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
+        noun=_blank(phrased.noun, sources),
+    )
+
+
+def _topic(writer: Writer, point: Note | None) -> Blank | None:
+    """Return the matter that a fact bears on, where it is one of this reader's points."""
     conversation = writer.conversation
-    if conversation is None or not writer.may_say(point):
+    if point is None or conversation is None or point not in conversation.points:
         return None
     parts = writer.desk.phraser.point(point, conversation)
-    return next((Blank(part.topic, (point.path,)) for part in parts if part.topic), None)
+    topics = [part.topic for part in parts if part.topic and is_matter(part.topic)]
+    return Blank(topics[0], (point.path,)) if topics else None
 
 
-def _facts(writer: Writer) -> Iterator[tuple[Note | None, Phrased]]:
-    """Yield facts fit for this reader, with the point that each bears on: unsaid first.
+def _fresh(writer: Writer, plan: LetterPlan) -> tuple[Fact, ...]:
+    """Return facts for this reader, those that the thank-you is not likely to have held first.
 
-    Accomplishments come in the order of their second-best claim to be said here: the
-    best was the thank-you's.
+    Where no thank-you is on record, what was left unsaid comes before everything.
     """
-    conversation, debrief = writer.conversation, writer.debrief
-    unsaid = (*(conversation.unsaid if conversation else ()), *debrief.unsaid)
-    for note in unsaid:
-        if writer.may_say(note):
-            yield None, writer.desk.phraser.fact(note)
+    names = writer.recipient.names
+    is_thanked = any(one.kind == "thank-you" and one.person in names for one in writer.debrief.sent)
+    unsaid = tuple(fact for fact in plan.facts if fact.is_unsaid)
+    rest = tuple(fact for fact in plan.facts if not fact.is_unsaid)
+    facts = (
+        (*plan.spare_facts, *unsaid, *rest) if is_thanked else (*unsaid, *plan.spare_facts, *rest)
+    )
+    return tuple(fact for fact in facts if not fact.is_post)
+
+
+def _fit(writer: Writer) -> tuple[Fact, ...]:
+    """Return the candidate's accomplishments for the consultant, nearest to a criterion first."""
+    debrief = writer.debrief
     matter = read_matter(debrief, writer.desk.likeness)
-    asked = conversation.points if conversation else debrief.opportunity.criteria
     scored = [
-        (*matter.best(asked, note), note)
+        (matter.best(debrief.opportunity.criteria, note), note)
         for note in debrief.candidate.accomplishments
-        if writer.may_say(note)
+        if writer.may_say(note) and not is_post(note)
     ]
-    scored.sort(key=lambda one: -one[1])
-    for point, score, note in (*scored[1:], *scored[:1]):
-        yield point if score >= _FITS else None, writer.desk.phraser.fact(note)
+    scored.sort(key=lambda one: -one[0][1])
+    return tuple(Fact(note, None, criterion) for (criterion, _), note in scored)
 
 
-_FITS: Final = 0.3
+def _blank(text: str | None, sources: tuple[str, ...]) -> Blank | None:
+    return Blank(text, sources) if text else None
 
 
 def _form(phrased: Phrased, name: str) -> Blank | None:
@@ -314,6 +354,8 @@ def _hints(writer: Writer) -> tuple[str, ...]:
         hints.append(f"Better not before {day}: {wait.why}.")
     if len(sent_check_ins(debrief, names)) >= MOST_CHECK_INS:
         hints.append("Two check-ins have gone already; the kind thing now is to wait.")
+    if debrief.withdrawal is not None or debrief.outcome is not None:
+        hints.append("The matter is decided by your own notes: there is nothing to ask about.")
     lead = lead_of(debrief)
     if writer.conversation and writer.conversation != lead.conversation:
         hints.append(f"One check-in is enough: {lead.name} is the one to ask.")

@@ -20,6 +20,8 @@ __all__ = ["KIND"]
 
 _MOST_WORDS: Final = 350
 _POINTS: Final = 5
+_ASK: Final = "Would you tell me what you hear from them, and what they doubted?"
+_ASK_WHEN_OVER: Final = "May I call you to talk it through?"
 _ROUTINGS: Final = {
     Routing.REVIEW_FIRST: (
         "Please read my letters to them before they go; none will leave without your word."
@@ -34,10 +36,10 @@ _RESULTS: Final = {
     OutcomeResult.REJECTED: "I was told that they go on without me",
     OutcomeResult.OFFERED: "I was offered the job",
 }
+_NO_ROOM: Final = "no room in a note of this length; say it when you talk"
 _REASONS: Final = {
     Section.ACCOMPLISHMENT: "you know the résumé; only evidence for a criterion is repeated",
     Section.CRITERION: "no room in a note of this length",
-    Section.POINT: "no room in a note of this length; say it when you talk",
     Section.WHY: "it belongs to the letters",
     Section.DIFFERENCE: "it belongs to the letters",
     Section.NEXT_STEP: "not needed in this note",
@@ -63,22 +65,27 @@ def _write_one(writer: Writer) -> Letter:
         blocks = tuple(block for block in _blocks(writer, points) if block.sentences)
         if sum(len(block.text.split()) for block in blocks) <= _MOST_WORDS:
             break
-    subject = writer.subject("How it went:")
-    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS)
+    subject = writer.subject("How it went: {role}", "How the interview went")
+    points_told = (note for one in writer.debrief.conversations for note in one.points)
+    because = {note.path: _NO_ROOM for note in points_told}
+    return writer.frame(KIND.id, subject, blocks, reasons=_REASONS, because=because)
 
 
 def _blocks(writer: Writer, points: int) -> Iterable[Paragraph]:
     debrief = writer.debrief
     yield Paragraph(_meeting(writer))
     for conversation in debrief.conversations:
-        yield Paragraph(_franks(writer, conversation.points[:points]), label=_who(conversation))
-    yield Paragraph(tuple(_concerns(writer)), label="Concerns")
+        yield Paragraph(
+            writer.frank(conversation.points[:points], conversation.interviewers[0].name),
+            label=_who(conversation),
+        )
+    yield from _concerns(writer)
     unsaid = [*debrief.unsaid, *(note for one in debrief.conversations for note in one.unsaid)]
     yield Paragraph(_facts(writer, unsaid), label="Left unsaid")
     yield Paragraph(tuple(_promises(writer)), label="Promised")
     yield Paragraph(tuple(_corrections(writer)), label="To put right")
-    yield Paragraph(_franks(writer, _private(debrief)), label="For you alone")
-    yield Paragraph(tuple(_criteria(writer)), label="What they look for")
+    yield Paragraph(writer.frank(_private(debrief)), label="For you alone")
+    yield from _criteria(writer)
     yield Paragraph(tuple(_decisions(writer)), label="Where I stand")
     yield Paragraph(tuple(_dates(writer)), label="Next")
     yield Paragraph((_request(debrief),), label="My letters")
@@ -90,8 +97,9 @@ def _meeting(writer: Writer) -> tuple[Sentence, ...]:
     names = join_and([one.name for one in debrief.interviewers()], debrief.locale)
     day = writer.day(interview.date, "interview.date")
     when = f" on {day.text}" if day else ""
-    round_ = f", {interview.round} round" if interview.round and interview.round.isalpha() else ""
-    text = f"I met {names} of {debrief.opportunity.employer}{when}{round_}."
+    is_ordinal = interview.round is not None and interview.round.isalpha()
+    round_ = f" in the {interview.round} round" if is_ordinal else ""
+    text = f"I met {names} of {debrief.opportunity.employer}{round_}{when}."
     sources = ("opportunity.employer", *(("interview.date",) if day else ()))
     return (Sentence(text, sources), Sentence("This is how it went, for you alone."))
 
@@ -105,15 +113,6 @@ def _who(conversation: Conversation) -> str:
     return f"{names} ({aside})" if aside else names
 
 
-def _franks(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
-    return tuple(
-        sentence
-        for note in notes
-        if writer.may_say(note)
-        for sentence in plain(writer.desk.phraser.frank(note).sentences, note.path)
-    )
-
-
 def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
     said: list[Sentence] = []
     for note in notes:
@@ -123,20 +122,22 @@ def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
     return tuple(said)
 
 
-def _concerns(writer: Writer) -> Iterable[Sentence]:
+def _concerns(writer: Writer) -> Iterable[Paragraph]:
+    """Yield each worry under the name of whoever raised it, with the answer given."""
     for conversation in writer.debrief.conversations:
-        name = conversation.interviewers[0].name
+        name = ", ".join(person.name for person in conversation.interviewers)
         for concern in conversation.concerns:
             worry, answer = concern.worry, concern.answer
             if not writer.may_say(worry):
                 continue
-            yield Sentence(f"{name} raised this: {_ended(worry.text)}", (worry.path,))
+            said = [Sentence(finished(worry.text), (worry.path,))]
             if answer is None or not writer.may_say(answer):
-                yield Sentence("I have no good answer yet and would welcome your advice.")
+                said.append(Sentence("I have no good answer yet and would welcome your advice."))
             else:
-                said = writer.desk.phraser.answer(answer, conversation).sentences
-                told = " ".join(said) or _ended(answer.text)
-                yield Sentence(f"My answer: {told}", (answer.path,))
+                told = writer.desk.phraser.answer(answer, conversation).sentences
+                text = " ".join(told) or finished(answer.text)
+                said.append(Sentence(f"My answer: {text}", (answer.path,)))
+            yield Paragraph(tuple(said), label=f"A worry of {name}")
 
 
 def _ended(text: str) -> str:
@@ -167,29 +168,41 @@ def _private(debrief: Debrief) -> tuple[Note, ...]:
     return (*debrief.for_consultant, *own)
 
 
-def _criteria(writer: Writer) -> Iterable[Sentence]:
-    """Yield each criterion with its best evidence, then those for which the notes have none."""
-    debrief = writer.debrief
-    matter = read_matter(debrief, writer.desk.likeness)
-    open_: list[Note] = []
-    for criterion in debrief.opportunity.criteria:
+def _criteria(writer: Writer) -> Iterable[Paragraph]:
+    """Yield each criterion with its evidence, then those for which the notes have none."""
+    evidence = _evidence(writer)
+    bare: list[Note] = []
+    for criterion in writer.debrief.opportunity.criteria:
         if not writer.may_say(criterion):
             continue
-        scored = [
-            (matter.near(criterion.text, fact.text), fact)
-            for fact in debrief.candidate.accomplishments
-            if writer.may_say(fact)
-        ]
-        score, fact = max(scored, key=lambda one: one[0], default=(0.0, criterion))
-        if score < FITS:
-            open_.append(criterion)
-            continue
-        text = f"{finished(criterion.text)[:-1]}: {_ended(fact.text)}"
-        yield Sentence(text, (criterion.path, fact.path))
-    if open_:
-        listed = "; ".join(note.text.rstrip(".") for note in open_)
-        text = f"Where I have shown nothing yet: {listed}."
-        yield Sentence(text, tuple(note.path for note in open_))
+        fact = evidence.get(criterion)
+        told = writer.desk.phraser.fact(fact).sentences if fact else ()
+        if fact and told:
+            label = f"They look for: {finished(criterion.text)[:-1]}"
+            yield Paragraph(plain(told[:1], criterion.path, fact.path), label=label)
+        else:
+            bare.append(criterion)
+    if bare:
+        text = "; ".join(note.text.rstrip(".") for note in bare)
+        sources = tuple(note.path for note in bare)
+        yield Paragraph(plain((text,), *sources), label="Not shown so far")
+
+
+def _evidence(writer: Writer) -> dict[Note, Note]:
+    """Return an accomplishment for each criterion that has one, the nearest pairs first."""
+    debrief = writer.debrief
+    matter = read_matter(debrief, writer.desk.likeness)
+    facts = [note for note in debrief.candidate.accomplishments if writer.may_say(note)]
+    pairs = [
+        (matter.near(criterion.text, fact.text), criterion, fact)
+        for criterion in debrief.opportunity.criteria
+        for fact in facts
+    ]
+    found: dict[Note, Note] = {}
+    for score, criterion, fact in sorted(pairs, key=lambda pair: -pair[0]):
+        if score >= FITS and criterion not in found and fact not in found.values():
+            found[criterion] = fact
+    return found
 
 
 def _decisions(writer: Writer) -> Iterable[Sentence]:
@@ -213,13 +226,12 @@ def _dates(writer: Writer) -> Iterable[Sentence]:
     debrief = writer.debrief
     interview = debrief.interview
     if interview.next_step is not None and writer.may_say(interview.next_step):
-        yield from plain(
-            (writer.desk.phraser.frank(interview.next_step),), interview.next_step.path
-        )
+        yield from writer.frank((interview.next_step,))
     if interview.decision_by is not None:
         day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
         yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))
-    yield Sentence("Would you tell me what you hear from them, and what they doubted?")
+    is_over = debrief.withdrawal is not None or debrief.outcome is not None
+    yield Sentence(_ASK_WHEN_OVER if is_over else _ASK)
 
 
 def _request(debrief: Debrief) -> Sentence:
@@ -244,7 +256,7 @@ KIND: Final = Kind(
         "next step and dates",
         "the letters, to be read",
     ),
-    words=(150, 350),
+    words=(80, 350),
     most_words=450,
     seconds=None,
     is_spoken=False,

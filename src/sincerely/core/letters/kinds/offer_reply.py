@@ -139,7 +139,11 @@ def _write_one(writer: Writer) -> Letter:
     if outcome.answer_by is None:
         hints.append('Add "answer_by:" to "outcome:", the day on which you will answer.')
     return writer.finish(
-        KIND.id, writer.subject("The offer of"), blocks, hints=hints, reasons=_REASONS
+        KIND.id,
+        writer.subject("The offer: {role}", "Thank you for the offer"),
+        blocks,
+        hints=hints,
+        reasons=_REASONS,
     )
 
 
@@ -148,7 +152,7 @@ def _to_interviewer(
 ) -> list[tuple[Sentence, ...]]:
     by = writer.day(outcome.answer_by, "outcome.answer_by", weekday=True)
     answer = (*writer.say(_ANSWER, by=by), *writer.say(_UNTIL)) if by else ()
-    thanks = gratitude(writer, most=2, enough=14) or writer.say(_TIME)
+    thanks = gratitude(writer, plainly=_TIME, most=2, enough=14)
     if not is_told:
         return [writer.say(_OFFERED_ELSEWHERE), thanks, answer or writer.say(_UNTIL_LATER)]
     day = writer.day(outcome.date, "outcome.date")

@@ -11,6 +11,7 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.recipients import referrer_of
 from sincerely.core.letters.writer import Writer, ways, write_each
+from sincerely.core.locales import number_word
 
 __all__ = ["KIND"]
 
@@ -86,7 +87,7 @@ _YOURS: Final = ways(
 )
 _WITHDREW: Final = ways(
     "I have since decided to withdraw, and you should hear that from me.",
-    "Since then I have decided to withdraw, which changes nothing in my thanks to you.",
+    "Since then, I have decided to withdraw, which changes nothing in my thanks to you.",
 )
 _NO_LESS_AFTER: Final = ways(
     "Your help was well meant and well used, and I am glad of the people I met through it.",
@@ -97,7 +98,6 @@ _RETURN: Final = ways(
     "Should you ever need such a word from me, you have it.",
     "I would be glad to do as much for you one day.",
 )
-_NUMBERS: Final = "nobody one two three four five six seven eight nine ten eleven twelve".split()
 
 
 def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
@@ -118,7 +118,7 @@ def _write_one(writer: Writer) -> Letter:
     news, close = _news(writer)
     return writer.finish(
         KIND.id,
-        writer.subject("Thank you:"),
+        writer.subject("Thank you: {role}", "Thank you for the referral"),
         [opening, news, (*close, *writer.say(_RETURN))],
         reasons=dict.fromkeys(
             Section, "a referrer hears the round, the dates and the outcome only"
@@ -129,8 +129,9 @@ def _write_one(writer: Writer) -> Letter:
 def _met(writer: Writer) -> tuple[Sentence, ...]:
     debrief = writer.debrief
     people = sum(1 for _ in debrief.interviewers())
-    number = _NUMBERS[people] if people < len(_NUMBERS) else str(people)
-    count = writer.blank(f"{number} {'person' if people == 1 else 'people'}", "conversations")
+    count = writer.blank(
+        f"{number_word(people)} {'person' if people == 1 else 'people'}", "conversations"
+    )
     interview = debrief.interview
     met = writer.day(interview.date, "interview.date")
     round_ = (

@@ -130,13 +130,18 @@ def _write_one(writer: Writer) -> Letter:
         ]
     else:
         told = writer.first_of(_TOLD, day=day) if is_told else writer.say(_LEARNED)
-        thanks = gratitude(writer, most=_MOST_THANKS, enough=_ENOUGH_THANKS)
+        thanks = gratitude(writer, plainly=_TIME, most=_MOST_THANKS, enough=_ENOUGH_THANKS)
         blocks = [
             (*told, *writer.say(_REGRET)),
-            (*_understood(writer, note), *(thanks or writer.say(_TIME))),
+            (*_understood(writer, note), *thanks),
             (*writer.say(_OPEN), *_feedback(writer, is_told=is_told)),
         ]
-    return writer.finish(KIND.id, writer.subject("Thank you:"), blocks, reasons=_REASONS)
+    return writer.finish(
+        KIND.id,
+        writer.subject("Thank you: the {role} role", "Thank you for telling me"),
+        blocks,
+        reasons=_REASONS,
+    )
 
 
 def _understood(writer: Writer, clause: Blank | None) -> tuple[Sentence, ...]:

@@ -14,6 +14,7 @@ from sincerely.core.calls.speech import (
     is_unusual_surname,
     phone_groups,
     spelled,
+    spoken_name,
 )
 from sincerely.core.debrief import Voice
 from sincerely.core.letters.audience import Section
@@ -22,6 +23,7 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, ways, write_each
 from sincerely.core.locales import day_phrase, join_and
 from sincerely.core.people import address, parse_name
@@ -36,6 +38,10 @@ _CALLING_FOR: Final = ways(
     "I am calling to thank you for {thanks}.",
     "This is to thank you for {thanks}.",
     "My call is to thank you for {thanks}.",
+)
+_GLAD_THAT: Final = ways(
+    "I am glad that {clause}; thank you.",
+    "Thank you; I am glad that {clause}.",
 )
 _CALLING: Final = ways(
     "I am calling to thank you for your time.",
@@ -87,17 +93,18 @@ def _best(scripts: tuple[Script, ...]) -> Script:
 def _scripts(writer: Writer) -> Iterator[Script]:
     """Yield every script that can be said, the fullest and most particular first."""
     candidate = writer.debrief.candidate
+    name = spoken_name(candidate.name)
     number = phone_groups(candidate.phone or "", writer.debrief.locale)
     hello = (
         Sentence(f"Hello, {_greeted(writer)}."),
-        Sentence(f"This is {candidate.name}.", ("candidate.name",)),
+        Sentence(f"This is {name}.", ("candidate.name",)),
     )
     once = (_number(f"My number is {number}."),) if number else ()
-    again = (Sentence(f"Again, {candidate.name}.", ("candidate.name",)),)
+    again = (Sentence(f"Again, {name}.", ("candidate.name",)),)
     twice = (_number(f"The number again: {number}."),) if number else ()
     thanks = (Sentence("Thank you."),)
-    for met, reason, spelling, extra in product(
-        _met(writer), _reasons(writer), _spellings(candidate.name), _extras(writer)
+    for reason, met, spelling, extra in product(
+        _reasons(writer), _met(writer), _spellings(name), _extras(writer)
     ):
         yield (
             (*hello, *spelling, *met),
@@ -136,15 +143,25 @@ def _met(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _reasons(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
-    found = []
-    for part in sayable(writer):
-        if part.act not in _HARMLESS or not part.thanks:
-            continue
-        blank = writer.blank(in_easy_words(part.thanks), part.note.path)
-        for sentence in writer.say(_CALLING_FOR, thanks=blank):
-            if _is_easy(sentence.text) and not any(sign.isdigit() for sign in sentence.text):
-                found.append((sentence,))
-    return (*found, writer.say(_CALLING))
+    harmless = [part for part in sayable(writer) if part.act in _HARMLESS]
+    found = [
+        writer.first_of(
+            (_CALLING_FOR, _GLAD_THAT),
+            thanks=_easy(part.thanks, part.note.path),
+            clause=_easy(part.clause, part.note.path),
+        )
+        for part in harmless
+    ]
+    said = [one for one in found if one and all(_is_fit_for_machine(each.text) for each in one)]
+    return (*said, writer.say(_CALLING))
+
+
+def _easy(text: str | None, path: str) -> Blank | None:
+    return Blank(in_easy_words(text), (path,)) if text else None
+
+
+def _is_fit_for_machine(text: str) -> bool:
+    return _is_easy(text) and not any(sign.isdigit() for sign in text)
 
 
 def _is_easy(text: str) -> bool:

@@ -7,6 +7,7 @@ from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact
+from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (
@@ -92,6 +93,10 @@ class Phraser:
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
         return self._refused(note) or phrase_step(note, self._setting(to))
+
+    def criterion(self, note: Note) -> Phrased:
+        """What the client looks for, as a ``noun`` after "The role asks for"; or none."""
+        return self._refused(note, impressions=False) or phrase_criterion(note, self._setting(None))
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""

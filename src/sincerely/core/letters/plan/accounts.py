@@ -29,6 +29,9 @@ _REASONS: Final[Mapping[Section, str]] = {
     Section.CANCEL: "it belongs to a withdrawal",
     Section.OUTCOME: "it belongs to the reply to the outcome",
     Section.GIST: "said in an earlier letter or call",
+    Section.CONFIDENTIAL: "told in confidence",
+    Section.FOR_CONSULTANT: "there was no room for it in a letter of this length",
+    Section.KEEP_PRIVATE: "you asked to keep it private",
 }
 
 # What somebody else said is not listed in a letter, save what a reader would look for there.

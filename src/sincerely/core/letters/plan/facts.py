@@ -4,26 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
-from sincerely.core.letters.plan.matter import FITS, Matter, is_said_by
+from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, is_said_by
+from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.terms import read_terms
 
-__all__ = ["Spending", "is_brief", "named_accomplishment", "spend_facts"]
+__all__ = [
+    "Ground",
+    "Spending",
+    "is_brief",
+    "link",
+    "named_accomplishment",
+    "read_ground",
+    "spend_facts",
+]
 
 BRIEF_MINUTES: Final = 10  # domain rule 8: a short meeting gets a short letter
 
-_FACTS: Final = 2
+_FACTS: Final = 2  # domain rule 11; a thing left unsaid may make three
 _SECOND: Final = 0.45  # a second fact is worth less than the first of another letter
+_AFTER_UNSAID: Final = 0.8
 _POST: Final = 0.5  # a post held shows less than a deed done
 _CRITERION: Final = 0.6
-_LEAD: Final = 0.12  # readers being equal, the hiring manager hears it
+_LINKED: Final = 0.3
+_RIVAL: Final = 0.8
+_HALF_FITS: Final = FITS / 2
+_LEAD: Final = 0.05  # readers being equal, the hiring manager hears it
 
+# A few words that name a thing ("churn number"), not a clause that tells one ("I sing").
+_NAMING: Final = re.compile(
+    r"(?!(?:I|we|he|she|have|had|was|am|did|can|also|speak|know|\w+ed)\b)\w[\w-]*(?:\W+\w+){0,6}\W*$",
+    re.IGNORECASE,
+)
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b\s*(?:-|–|—|to\b|until\b)|\bsince\s+(?:19|20)\d\d\b")
+_DEED: Final = re.compile(
+    r"(?:\w+ed|led|ran|built|cut|won|grew|brought|took|wrote|kept|held|sold|set|made|hit|got|put|"
+    r"taught|found|began|spoke|drew|gave|dealt|rebuilt|rewrote|oversaw)\b",
+    re.IGNORECASE,
+)
 _POST_WORDS: Final = re.compile(
     r"^(?:(?:senior|deputy|assistant|associate|acting|interim|chief|group|vice|general|managing|"
     r"executive|principal|lead|head|staff|regional|national|global)\W+)*[\w/&-]*\W*"
@@ -33,6 +56,33 @@ _POST_WORDS: Final = re.compile(
     r"c[efiotm]o)\b",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What facts are chosen on.
+
+    ``posts`` are the paths of accomplishments that are posts held; ``rivals`` says of each
+    asked text how near the nearest deed comes to it.
+    """
+
+    debrief: Debrief
+    matter: Matter
+    kept: Mapping[str, str]
+    posts: frozenset[str]
+    rivals: Mapping[str, float]
+
+
+def read_ground(debrief: Debrief, matter: Matter, kept: Mapping[str, str]) -> Ground:
+    """The ground of a panel."""
+    notes = debrief.candidate.accomplishments
+    posts = frozenset(note.path for note in notes if is_post(note))
+    deeds = [note.text for note in notes if note.path not in posts]
+    rivals = {
+        asked: max((row.get(deed, 0.0) for deed in deeds), default=0.0)
+        for asked, row in matter.rows.items()
+    }
+    return Ground(debrief, matter, kept, posts, rivals)
 
 
 @dataclass(slots=True)
@@ -52,22 +102,39 @@ def is_brief(conversation: Conversation) -> bool:
 
 def is_post(note: Note) -> bool:
     """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
-    return bool(_POST_WORDS.match(note.text)) or bool(_YEARS.search(note.text))
+    if _POST_WORDS.match(note.text):
+        return True
+    return _YEARS.search(note.text) is not None and not _DEED.match(note.text)
 
 
-def named_accomplishment(unsaid: Note, accomplishments: Sequence[Note]) -> Note | None:
-    """The accomplishment that an unsaid note names, if its words or figures leave no doubt."""
+def named_accomplishment(
+    unsaid: Note, accomplishments: Sequence[Note], matter: Matter
+) -> Note | None:
+    """The accomplishment that an unsaid note names, if its words or figures leave no doubt.
+
+    "the two inspections with no observations" shares most of its words with one; "the
+    billing migration" shares one word and lies nearest in meaning.
+    """
     named = read_terms(unsaid.text)
-    best: tuple[float, Note | None] = (0.0, None)
-    for note in accomplishments:
-        terms = read_terms(note.text)
-        shared = named.matter & terms.matter
-        if len(shared) < 2 and not (shared & named.figures and len(named.matter) < 3):
-            continue
-        share = len(shared) / len(named.matter)
-        if share > best[0]:
-            best = (share, note)
-    return best[1] if best[0] >= 0.6 else None
+    shared = {note.path: (named.matter & read_terms(note.text).matter) for note in accomplishments}
+    by_words = [
+        note
+        for note in accomplishments
+        if len(shared[note.path]) >= max(2, 0.6 * len(named.matter))
+        or (len(named.matter) < 3 and shared[note.path] & named.figures)
+    ]
+    if by_words:
+        return max(by_words, key=lambda note: len(shared[note.path]))
+    if not _NAMING.match(unsaid.text):
+        return None
+    nearest = max(
+        accomplishments, key=lambda note: matter.near(unsaid.text, note.text), default=None
+    )
+    if nearest is None or not shared[nearest.path]:
+        return None
+    near = matter.near(unsaid.text, nearest.text)
+    others = [matter.near(unsaid.text, n.text) for n in accomplishments if n != nearest]
+    return nearest if near >= FITS and near >= 1.3 * max(others, default=0.0) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +142,21 @@ class _Bid:
     """What one accomplishment is worth in one letter."""
 
     value: float
+    nearness: float
     fact: Fact
-    has_fit: bool
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it answers something that this reader said."""
+        return self.fact.answers is not None
 
 
-def spend_facts(
-    debrief: Debrief, matter: Matter, kept: Mapping[str, str], fixed: Mapping[str, list[Fact]]
-) -> Spending:
+def spend_facts(ground: Ground, fixed: Mapping[str, list[Fact]]) -> Spending:
     """Gives each accomplishment to the letter where it counts most, and to no second one.
 
     ``fixed`` holds the facts already given: what was left unsaid.
     """
+    debrief = ground.debrief
     spending = Spending({c.path: list(fixed.get(c.path, ())) for c in debrief.conversations})
     for path, facts in spending.facts.items():
         spending.spent_on.update({fact.note.path: path for fact in facts})
@@ -93,10 +164,10 @@ def spend_facts(
     free = [
         note
         for note in debrief.candidate.accomplishments
-        if note.path not in kept and note.path not in spending.spent_on
+        if note.path not in ground.kept and note.path not in spending.spent_on
     ]
     bids = {
-        (conversation.path, note.path): _bid(debrief, matter, conversation, note, kept)
+        (conversation.path, note.path): _bid(ground, conversation, note)
         for conversation in debrief.conversations
         for note in free
     }
@@ -106,52 +177,64 @@ def spend_facts(
         if reader:
             spending.facts[reader].append(bids[reader, note.path].fact)
             spending.spent_on[note.path] = reader
+    _give_manager_one(ground, free, bids, spending)
     _order(spending, bids)
     _lay_aside(debrief, free, bids, spending)
     return spending
 
 
 def _count_answers(debrief: Debrief, spending: Spending) -> None:
-    """An accomplishment that an answer already tells is spent there."""
+    """An accomplishment that an answer or a correction already tells is spent there."""
     for conversation in debrief.conversations:
-        answers = [c.answer.text for c in conversation.concerns if c.answer]
+        told = [c.answer.text for c in conversation.concerns if c.answer]
+        told += [c.fact.text for c in conversation.corrections]
         for note in debrief.candidate.accomplishments:
-            if any(is_said_by(note.text, answer) for answer in answers):
+            if any(is_said_by(note.text, text) for text in told):
                 spending.spent_on.setdefault(note.path, conversation.path)
 
 
-def _bid(
-    debrief: Debrief,
-    matter: Matter,
-    conversation: Conversation,
-    note: Note,
-    kept: Mapping[str, str],
-) -> _Bid:
-    points = [p for p in conversation.points if may_say(p, conversation, kept)]
-    point, by_point = matter.best(points, note)
-    open_worries = [c.worry for c in conversation.concerns if c.answer is None]
-    worry, by_worry = matter.best(open_worries, note)
-    answers, fit = (worry, by_worry * 1.1) if by_worry > by_point else (point, by_point)
-    criterion, evidence, rank = _evidence(debrief, matter, note)
-    by_title = max(matter.fit(conversation, note), fit)
-    has_fit = fit >= FITS
-    value = (fit if has_fit else 0.0) + (_CRITERION * evidence * rank if criterion else 0.0)
+def _bid(ground: Ground, conversation: Conversation, note: Note) -> _Bid:
+    answers, nearness = link(ground, conversation, note)
+    criterion, evidence, rank = _evidence(ground, note)
+    fit = ground.matter.fit(conversation, note)
+    is_held = note.path in ground.posts
+    is_near = conversation.hiring_manager or fit >= _HALF_FITS
+    value = 0.0
+    if answers:
+        value = _LINKED + nearness + _CRITERION * evidence * rank
+    elif criterion and is_near and not is_brief(conversation) and not is_held:
+        value = fit + _CRITERION * evidence * rank
     if value:
-        value += 0.2 * (by_title - fit if by_title >= FITS * 0.6 else 0.0)
         value += _LEAD if conversation.hiring_manager else 0.0
-    if is_brief(conversation) and not has_fit:
-        value = 0.0
-    value *= _POST if is_post(note) else 1.0
-    fact = Fact(note, answers if has_fit else None, criterion, is_post=is_post(note))
-    return _Bid(value, fact, has_fit)
+    value *= _POST if is_held else 1.0
+    fact = Fact(note, answers, criterion, is_post=is_held)
+    return _Bid(value, max(fit, _CRITERION * evidence), fact)
 
 
-def _evidence(debrief: Debrief, matter: Matter, note: Note) -> tuple[Note | None, float, float]:
+def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note | None, float]:
+    """The point or open worry that the accomplishment speaks to, and how surely.
+
+    It must come near, and no other accomplishment may come much nearer. A post held
+    answers a worry ("never led so many"), not a point.
+    """
+    asked = [c.worry for c in conversation.concerns if c.answer is None]
+    if note.path not in ground.posts:
+        asked += [point for point in conversation.points if not is_kindness(point)]
+    best: tuple[Note | None, float] = (None, 0.0)
+    for one in asked:
+        score = ground.matter.near(one.text, note.text)
+        is_near = score >= LINKS and score >= _RIVAL * ground.rivals.get(one.text, 0.0)
+        if is_near and score > best[1] and may_say(one, conversation, ground.kept):
+            best = (one, score)
+    return best
+
+
+def _evidence(ground: Ground, note: Note) -> tuple[Note | None, float, float]:
     """The criterion that a note is evidence for, how well, and the criterion's weight."""
-    criteria = debrief.opportunity.criteria
+    criteria = ground.debrief.opportunity.criteria
     best: tuple[Note | None, float, float] = (None, 0.0, 0.0)
     for index, criterion in enumerate(criteria):
-        score = matter.near(criterion.text, note.text)
+        score = ground.matter.near(criterion.text, note.text)
         weight = 1.0 - 0.5 * index / len(criteria)
         if score >= FITS and score * weight > best[1] * best[2]:
             best = (criterion, score, weight)
@@ -170,7 +253,7 @@ class _Panel:
         self._bids = bids
         self._paths = [c.path for c in debrief.conversations]
         self._room = {
-            c.path: max(0, (1 if is_brief(c) else _FACTS) - len(fixed[c.path]))
+            c.path: max(0, (1 if is_brief(c) else _FACTS) - max(0, len(fixed[c.path]) - 1))
             for c in debrief.conversations
         }
         self._has_fixed = {path: bool(fixed[path]) for path in self._paths}
@@ -194,7 +277,7 @@ class _Panel:
         if bid.value <= 0 or len(held) >= self._room[path]:
             return False
         # A second fact must speak to something that this reader said.
-        return bid.has_fit or not (held or self._has_fixed[path])
+        return bid.is_linked or not (held or self._has_fixed[path])
 
     def _worth(self, chosen: Mapping[str, str], paths: set[str]) -> float:
         total = 0.0
@@ -203,7 +286,7 @@ class _Panel:
                 (self._bids[path, fact].value for fact, p in chosen.items() if p == path),
                 reverse=True,
             )
-            first = _SECOND if self._has_fixed[path] else 1.0
+            first = _AFTER_UNSAID if self._has_fixed[path] else 1.0
             total += sum(v * (first if i == 0 else _SECOND) for i, v in enumerate(values))
         return total
 
@@ -233,14 +316,31 @@ class _Panel:
 
 
 def _order(spending: Spending, bids: Mapping[tuple[str, str], _Bid]) -> None:
-    """Unsaid facts first, then by worth."""
+    """The fact that best meets a point, then what was left unsaid, then the rest by worth."""
     for path, facts in spending.facts.items():
-        facts.sort(
-            key=lambda fact: (
-                not fact.is_unsaid,
-                -bids[path, fact.note.path].value if (path, fact.note.path) in bids else 0.0,
-            )
-        )
+        worth = {f.note.path: bids[path, f.note.path].value for f in facts if not f.is_unsaid}
+        facts.sort(key=lambda fact: (not fact.is_unsaid, -worth.get(fact.note.path, 0.0)))
+        meets = [fact for fact in facts if not fact.is_unsaid and fact.answers]
+        if meets:
+            facts.remove(meets[0])
+            facts.insert(0, meets[0])
+
+
+def _give_manager_one(
+    ground: Ground,
+    free: Sequence[Note],
+    bids: Mapping[tuple[str, str], _Bid],
+    spending: Spending,
+) -> None:
+    """A hiring manager whom nothing was found for hears the nearest deed that is left."""
+    for conversation in ground.debrief.conversations:
+        if not conversation.hiring_manager or spending.facts[conversation.path]:
+            continue
+        left = [n for n in free if n.path not in {*spending.spent_on, *ground.posts}]
+        best = max(left, key=lambda n: bids[conversation.path, n.path].nearness, default=None)
+        if best and bids[conversation.path, best.path].nearness >= _HALF_FITS:
+            spending.facts[conversation.path].append(bids[conversation.path, best.path].fact)
+            spending.spent_on[best.path] = conversation.path
 
 
 def _lay_aside(
@@ -250,12 +350,17 @@ def _lay_aside(
     spending: Spending,
 ) -> None:
     """Gives each fact that is left to the one letter that may use it if it is too short."""
+    readers = [c for c in debrief.conversations if not is_brief(c)]
     for note in free:
-        if note.path in spending.spent_on:
+        if note.path in spending.spent_on or not readers:
             continue
-        best = max(debrief.conversations, key=lambda c: bids[c.path, note.path].value)
-        bid = bids[best.path, note.path]
-        if bid.value > 0:
-            spending.spare.setdefault(best.path, []).append(replace(bid.fact))
+
+        def worth(conversation: Conversation, path: str = note.path) -> tuple[float, float]:
+            bid = bids[conversation.path, path]
+            return bid.value, bid.nearness
+
+        best = max(readers, key=worth)
+        if max(worth(best)) >= _HALF_FITS:
+            spending.spare.setdefault(best.path, []).append(bids[best.path, note.path].fact)
     for path, facts in spending.spare.items():
-        facts.sort(key=lambda fact: -bids[path, fact.note.path].value)
+        facts.sort(key=lambda fact: (fact.is_post, -bids[path, fact.note.path].value))

@@ -10,10 +10,13 @@ from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.plan.values import Likeness
 from sincerely.core.letters.terms import read_terms
 
-__all__ = ["FITS", "Matter", "figures_of", "is_said_by", "read_matter"]
+__all__ = ["FITS", "LINKS", "Matter", "figures_of", "is_said_by", "read_matter"]
 
 FITS: Final = 0.3
 """From this nearness on, one note speaks to another (both engines are scaled to it)."""
+
+LINKS: Final = 0.36
+"""From here on, a letter may lay a fact beside a point as its answer."""
 
 _TITLE_WEIGHT: Final = 0.6  # a title says what the reader cares for, less surely than a note does
 
@@ -49,12 +52,13 @@ class Matter:
 def read_matter(debrief: Debrief, likeness: Likeness) -> Matter:
     """Every nearness that a plan needs, in one call of the engine."""
     opportunity = debrief.opportunity
-    asked = [note.text for note in opportunity.criteria]
+    asked = [note.text for note in (*opportunity.criteria, *debrief.unsaid)]
     candidates = [note.text for note in debrief.candidate.accomplishments]
     candidates += [note.text for note in (*opportunity.why, *opportunity.difference)]
     candidates += [note.text for note in debrief.unsaid]
     for conversation in debrief.conversations:
         asked += [note.text for note in conversation.points]
+        asked += [note.text for note in conversation.unsaid]
         asked += [concern.worry.text for concern in conversation.concerns]
         asked += [i.title for i in conversation.interviewers if i.title]
         candidates += [note.text for note in conversation.unsaid]

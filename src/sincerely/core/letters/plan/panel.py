@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.audience import may_say, withheld
+from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
-from sincerely.core.letters.plan.facts import Spending, is_brief, named_accomplishment, spend_facts
+from sincerely.core.letters.plan.facts import (
+    Ground,
+    Spending,
+    is_brief,
+    link,
+    named_accomplishment,
+    read_ground,
+    spend_facts,
+)
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
-from sincerely.core.letters.plan.points import rank_points
+from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 
 __all__ = ["plan_panel"]
 
-ROOM: Final = 125  # words for notes in a thank-you of 90 to 160 (domain rule 8)
+ROOM: Final = 135  # words for notes in a thank-you of 90 to 160 (domain rule 8)
 BRIEF_ROOM: Final = 55
 _GLUE: Final = 4  # words that a note takes to become a sentence
 
 _POINTS: Final = 3
 _CONCERNS: Final = 2
-_FIRST_TO_LEAD: Final = 0.25  # how much better another must fit to hear it before the manager
+_TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
+
+
+_TOLD: Final = "told to {names}; readers compare letters"
+
+_Placed = dict[str, tuple[str | None, str]]
+"""By the path of an unsaid note: whose letter holds it, and why the others do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +46,13 @@ class _Panel:
     """What every letter's plan is made from."""
 
     debrief: Debrief
+    language: Language
     matter: Matter
     kept: Mapping[str, str]
+    ground: Ground
+    roster: Roster
+    figures: Mapping[str, frozenset[str]]
     room: int
-    language: Language
 
 
 def plan_panel(
@@ -51,22 +68,32 @@ def plan_panel(
     letter after a meeting of ten minutes or less never gets more than a brief one's.
     """
     kept = withheld(debrief, language)
-    panel = _Panel(debrief, read_matter(debrief, likeness), kept, room, language)
-    fixed, because = _place_unsaid(panel)
-    spending = spend_facts(debrief, panel.matter, kept, fixed)
+    matter = read_matter(debrief, likeness)
+    panel = _Panel(
+        debrief,
+        language,
+        matter,
+        kept,
+        read_ground(debrief, matter, kept),
+        read_roster(debrief, language),
+        {c.path: frozenset(_figures(c.points)) for c in debrief.conversations},
+        room,
+    )
+    fixed, placed = _place_unsaid(panel)
+    spending = spend_facts(panel.ground, fixed)
     whys = _hand_out(panel, debrief.opportunity.why)
     differences = _hand_out(panel, debrief.opportunity.difference)
     return tuple(
-        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), because)
+        _plan_letter(panel, c, spending, (whys.get(c.path), differences.get(c.path)), placed)
         for c in debrief.conversations
     )
 
 
-def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]:
-    """The unsaid facts by conversation path, and why those left over are said to nobody."""
+def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], _Placed]:
+    """The unsaid facts by conversation path, and why the others do not hear them, by note."""
     debrief, kept = panel.debrief, panel.kept
     fixed: dict[str, list[Fact]] = {c.path: [] for c in debrief.conversations}
-    because: dict[str, str] = {}
+    placed: _Placed = {}
     spent: dict[str, Conversation] = {}
     owned = [(note, c) for c in debrief.conversations for note in c.unsaid]
     shared = [(note, None) for note in debrief.unsaid]
@@ -74,26 +101,28 @@ def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], dict[str, str]]
         if note.path in kept:
             continue
         open_facts = [n for n in debrief.candidate.accomplishments if n.path not in kept]
-        named = named_accomplishment(note, open_facts)
+        named = named_accomplishment(note, open_facts, panel.matter)
         told = named or note
         reader = owner or _best_reader(panel, told, fixed)
         if told.path in spent:
-            because[note.path] = f"told to {names_of(spent[told.path])}; readers compare letters"
+            placed[note.path] = (None, _TOLD.format(names=names_of(spent[told.path])))
             continue
         spent[told.path] = reader
         if owner is None:
-            because[note.path] = f"kept for {names_of(reader)}, whom it fits better"
+            placed[note.path] = (reader.path, f"kept for {names_of(reader)}, whom it fits better")
         fixed[reader.path].append(_unsaid_fact(panel, reader, note, named))
-    return fixed, because
+    return fixed, placed
 
 
 def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> Conversation:
     """Whom a note without a reader fits best; the hiring manager if nobody clearly better."""
 
     def worth(conversation: Conversation) -> tuple[float, int]:
-        score = panel.matter.fit(conversation, note) - 0.15 * len(fixed[conversation.path])
-        score += _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
+        fit = panel.matter.fit(conversation, note)
+        score = fit if fit >= FITS else 0.0
+        score += _TIE if conversation.hiring_manager else 0.0
         score -= 0.3 if is_brief(conversation) else 0.0
+        score -= 0.1 * len(fixed[conversation.path])
         return round(score, 3), conversation.minutes or 0
 
     return max(panel.debrief.conversations, key=worth)
@@ -101,15 +130,14 @@ def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> 
 
 def _unsaid_fact(panel: _Panel, reader: Conversation, note: Note, named: Note | None) -> Fact:
     told = named or note
-    points = [p for p in reader.points if may_say(p, reader, panel.kept)]
-    point, fit = panel.matter.best(points, told)
+    answers, _ = link(panel.ground, reader, told)
     criterion, evidence = None, FITS
     for one in panel.debrief.opportunity.criteria:
         if panel.matter.near(one.text, told.text) > evidence:
             criterion, evidence = one, panel.matter.near(one.text, told.text)
     return Fact(
         told,
-        point if fit >= FITS else None,
+        answers,
         criterion,
         is_unsaid=True,
         named_by=note if named else None,
@@ -122,29 +150,31 @@ def _hand_out(panel: _Panel, notes: Sequence[Note]) -> dict[str, Note]:
     left = [note for note in notes if note.path not in panel.kept]
     readers = [c for c in panel.debrief.conversations if not is_brief(c)]
     readers = readers or list(panel.debrief.conversations)
-    pairs = [(_reason_fit(panel, c, note), note, c) for c in readers for note in left]
-    for score, note, conversation in sorted(pairs, key=lambda pair: -pair[0]):
+    ranked = sorted(
+        ((_reason_fit(panel, c, note), note, c) for c in readers for note in left),
+        key=lambda item: (not item[2].hiring_manager, -item[0]),
+    )
+    for score, note, conversation in ranked:
         if score >= 0 and note not in given.values() and conversation.path not in given:
             given[conversation.path] = note
     return given
 
 
 def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
-    """How well it fits; negative where it would carry a figure that another reader told."""
-    own = {f for p in conversation.points for f in figures_of(p.text)}
-    own |= {f for n in panel.debrief.candidate.accomplishments for f in figures_of(n.text)}
-    own |= {f for n in panel.debrief.opportunity.criteria for f in figures_of(n.text)}
-    others = {
-        f
-        for c in panel.debrief.conversations
-        if c.path != conversation.path
-        for p in c.points
-        for f in figures_of(p.text)
-    }
-    if figures_of(note.text) & (others - own):
+    """How well it fits; negative where it names another reader or a figure that they told."""
+    if panel.roster.other_in(conversation, note.text):
         return -1.0
-    lead = _FIRST_TO_LEAD if conversation.hiring_manager else 0.0
-    return panel.matter.fit(conversation, note) + lead
+    if figures := figures_of(note.text):
+        own = panel.figures[conversation.path] | _figures(panel.debrief.candidate.accomplishments)
+        own |= _figures(panel.debrief.opportunity.criteria)
+        others = {f for found in panel.figures.values() for f in found}
+        if figures & (others - own):
+            return -1.0
+    return panel.matter.fit(conversation, note)
+
+
+def _figures(notes: Iterable[Note]) -> set[str]:
+    return {figure for note in notes for figure in figures_of(note.text)}
 
 
 def _plan_letter(
@@ -152,7 +182,7 @@ def _plan_letter(
     conversation: Conversation,
     spending: Spending,
     intents: tuple[Note | None, Note | None],
-    because: Mapping[str, str],
+    placed: _Placed,
 ) -> LetterPlan:
     kept, (why, difference) = panel.kept, intents
     facts = spending.facts[conversation.path]
@@ -160,21 +190,22 @@ def _plan_letter(
     corrections = tuple(c for c in conversation.corrections if c.fact.path not in kept)
     promised = tuple(note for note in conversation.promised if note.path not in kept)
     points = rank_points(
-        panel.debrief, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
+        panel.roster, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
     )
     room = min(panel.room, BRIEF_ROOM) if is_brief(conversation) else panel.room
     room -= sum(_words(c.fact) + _words(c.said) for c in corrections)
     room -= sum(_words(note) for note in promised)
     room -= sum(_words(fact.note) for fact in facts[:1])
     room -= sum(_words(c.worry) + _words(c.answer) for c in concerns[:1] if c.answer)
+    room -= sum(_words(note) for note in intents) // 2  # the composer may drop them
     wanted: list[tuple[str, int]] = []
-    wanted += [("point", _words(note)) for note in points[:2]]
-    wanted += [("why", _words(why))] if why else []
-    wanted += [("difference", _words(difference))] if difference else []
+    wanted += [("point", _words(note)) for note in points[:1]]
+    wanted += [("fact", _words(fact.note)) for fact in facts[1:] if fact.is_unsaid]
+    wanted += [("point", _words(note)) for note in points[1:2]]
     wanted += [("concern", _words(c.worry) + _words(c.answer)) for c in concerns[1:] if c.answer]
-    wanted += [("fact", _words(fact.note)) for fact in facts[1:]]
+    wanted += [("fact", _words(fact.note)) for fact in facts[1:] if not fact.is_unsaid]
     wanted += [("point", _words(note)) for note in points[2:_POINTS]]
-    has = {"point": 0, "why": 0, "difference": 0, "concern": 1, "fact": 1}
+    has = {"point": 0, "concern": 1, "fact": 1}
     for sort, words in wanted:
         if words <= room or (sort == "point" and not has["point"]):
             has[sort] += 1
@@ -186,14 +217,14 @@ def _plan_letter(
         tuple(concerns[: has["concern"]]),
         corrections,
         promised,
-        why if has["why"] else None,
-        difference if has["difference"] else None,
+        why,
+        difference,
         (),
         is_brief(conversation),
         tuple(points[has["point"] :]),
         (*facts[has["fact"] :], *spending.spare.get(conversation.path, ())),
     )
-    return _with_left_out(panel, plan, spending, because)
+    return _with_left_out(panel, plan, spending, placed)
 
 
 def _words(note: Note | None) -> int:
@@ -210,22 +241,33 @@ def _concerns(conversation: Conversation, kept: Mapping[str, str]) -> list[Conce
 
 
 def _with_left_out(
-    panel: _Panel, plan: LetterPlan, spending: Spending, because: Mapping[str, str]
+    panel: _Panel, plan: LetterPlan, spending: Spending, placed: _Placed
 ) -> LetterPlan:
-    told = dict(because)
-    by_path = {c.path: c for c in panel.debrief.conversations}
-    for path, reader in spending.spent_on.items():
-        if reader != plan.conversation.path:
-            told[path] = f"told to {names_of(by_path[reader])}; readers compare letters"
-        elif path not in plan.paths and all(f.note.path != path for f in plan.spare_facts):
-            told[path] = "your answer to the concern already says it"
-    for criterion in panel.debrief.opportunity.criteria:
-        evidence = [
-            note
-            for note in panel.debrief.candidate.accomplishments
-            if panel.matter.near(criterion.text, note.text) >= FITS
-        ]
-        if not evidence:
-            told[criterion.path] = "no evidence in your notes for this criterion"
+    told = _reasons(panel, plan, spending, placed)
     left = account_for(panel.debrief, plan.conversation, plan.paths, panel.language, because=told)
     return replace(plan, left_out=left, because=MappingProxyType(told))
+
+
+def _reasons(
+    panel: _Panel, plan: LetterPlan, spending: Spending, placed: _Placed
+) -> dict[str, str]:
+    """Why this letter does not hold a note, by path, where the panel is the reason."""
+    here = plan.conversation
+    told = {path: why for path, (reader, why) in placed.items() if reader != here.path}
+    readers = {c.path: c for c in panel.debrief.conversations}
+    ours = {fact.note.path for fact in (*plan.facts, *plan.spare_facts)}
+    for note in panel.debrief.candidate.accomplishments:
+        reader = spending.spent_on.get(note.path, here.path)
+        if reader != here.path:
+            told[note.path] = _TOLD.format(names=names_of(readers[reader]))
+        elif note.path in spending.spent_on and note.path not in ours:
+            told[note.path] = "your answer to this reader already says it"
+    for note in here.points:
+        if panel.roster.is_about_another(here, note):
+            other = panel.roster.other_in(here, note.text)
+            told[note.path] = f"it speaks of {other}, who has a letter of their own"
+    deeds = [note.text for note in panel.debrief.candidate.accomplishments]
+    for criterion in panel.debrief.opportunity.criteria:
+        if all(panel.matter.near(criterion.text, deed) < FITS for deed in deeds):
+            told[criterion.path] = "no evidence in your notes for this criterion"
+    return told

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
+from sincerely.core.language import Language
 from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.matter import Matter, is_said_by
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.terms import read_terms, words_of
 
-__all__ = ["rank_points"]
+__all__ = ["Roster", "is_kindness", "rank_points", "read_roster"]
 
 _KIND: Final = re.compile(
     r"^(?:\W*(?:he|she|they|we|who|and|kindly|also|then)\s+)*"
@@ -24,8 +26,26 @@ _KIND: Final = re.compile(
 )
 
 
+_TITLE: Final = re.compile(r"\bthe (([\w-]+ [\w-]+)(?: [\w-]+)?)")
+_ACTS: Final = re.compile(
+    r"\W*\w+(?:['’]s\b| (?:is|was|has|had|will|would|says|said|thinks|thought|wants|wanted|does|"
+    r"did|told|asked|hates|likes|needs|feels|felt|believes|runs|keeps|seems|and)\b)"
+)
+_VERDICT: Final = re.compile(
+    r"\b(?:hates?|dislikes?|blames?|resents?|distrusts?|thinks?|doubts?|fears?|complain(?:s|ed)?|"
+    r"annoy\w*|difficult|hard|weak|stubborn|slow|lazy|angry|frustrat\w*|fed up|feud\w*|fights?|"
+    r"fought|row|rivals?|does(?:n['’]t| not)|never|problem|issue|micromanag\w*|politics)\b",
+    re.IGNORECASE,
+)
+
+
+def is_kindness(note: Note) -> bool:
+    """Whether the point tells of something that the reader did for the candidate."""
+    return bool(_KIND.match(note.text))
+
+
 def rank_points(
-    debrief: Debrief,
+    roster: Roster,
     conversation: Conversation,
     matter: Matter,
     *,
@@ -40,7 +60,7 @@ def rank_points(
     that speaks of another interviewer, comes last.
     """
     points = [note for note in conversation.points if may_say(note, conversation, kept)]
-    others = _other_names(debrief, conversation)
+    points = [note for note in points if not roster.is_about_another(conversation, note)]
     answered = {fact.answers.path for fact in facts if fact.answers}
 
     def worth(note: Note) -> float:
@@ -51,22 +71,78 @@ def rank_points(
         score += 0.2 * (3 <= len(terms.matter) <= 10)
         score -= 0.08 * points.index(note)
         score -= 2.0 * any(is_said_by(note.text, c.worry.text) for c in concerns)
-        score -= 3.0 * bool(others & {word.lower() for word in words_of(note.text)})
+        score -= 1.5 * bool(roster.other_in(conversation, note.text))
         return score
 
     ranked = sorted(points, key=lambda note: -worth(note))
-    kind = [note for note in ranked if _KIND.match(note.text) and worth(note) > -1]
+    kind = [note for note in ranked if is_kindness(note) and worth(note) > -1]
     return [*kind[:1], *(note for note in ranked if note not in kind[:1])]
 
 
-def _other_names(debrief: Debrief, conversation: Conversation) -> frozenset[str]:
-    """Words of the other interviewers' names that are none of this reader's."""
-    own = {w.lower() for i in conversation.interviewers for w in words_of(i.name)}
-    return frozenset(
-        word.lower()
-        for other in debrief.conversations
-        if other.path != conversation.path
-        for interviewer in other.interviewers
-        for word in words_of(interviewer.name)
-        if len(word) > 2 and word.lower() not in own
-    )
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Who was met in which conversation: ``words`` of names and ``titles``, in lower case.
+
+    Each is given with the paths of the conversations and the names that it stands for.
+    ``ambiguous`` are words of names that are English words too (Grant, Will, Rose).
+    """
+
+    words: Mapping[str, tuple[tuple[str, str], ...]]
+    titles: Mapping[str, tuple[tuple[str, str], ...]]
+    ambiguous: frozenset[str]
+
+    def other_in(self, conversation: Conversation, text: str) -> str:
+        """The name of somebody of another conversation whom the text names, or nothing.
+
+        A title counts only with "the" before it, and only one of two words or more.
+        """
+        found = [self.words.get(word, ()) for word in self._names_in(text)]
+        found += [self.titles.get(m.group(1), ()) for m in _TITLE.finditer(text.lower())]
+        found += [self.titles.get(m.group(2), ()) for m in _TITLE.finditer(text.lower())]
+        for owners in found:
+            if owners and all(path != conversation.path for path, _ in owners):
+                return owners[0][1]
+        return ""
+
+    def _names_in(self, text: str) -> list[str]:
+        """Words with a capital; the first only if it can be no other word, or acts as a name."""
+        words = words_of(text)
+        names = [_bare(word) for word in words[1:] if word[0].isupper()]
+        if words and (_bare(words[0]) not in self.ambiguous or _ACTS.match(text)):
+            names.insert(0, _bare(words[0]))
+        return names
+
+    def is_about_another(self, conversation: Conversation, note: Note) -> bool:
+        """Whether a point tells what another interviewer is, thinks or does.
+
+        That person reads a letter too; what one colleague says of another is theirs to say.
+        """
+        other = self.other_in(conversation, note.text)
+        if not other:
+            return False
+        names = {word.lower() for word in words_of(other)}
+        is_subject = _bare(words_of(note.text)[0]) in names
+        return is_subject or bool(_VERDICT.search(note.text))
+
+
+def read_roster(debrief: Debrief, language: Language) -> Roster:
+    """The roster of everybody met."""
+    words: dict[str, list[tuple[str, str]]] = {}
+    titles: dict[str, list[tuple[str, str]]] = {}
+    for conversation in debrief.conversations:
+        for interviewer in conversation.interviewers:
+            owner = (conversation.path, interviewer.name)
+            for word in words_of(interviewer.name):
+                if len(word) > 1:
+                    words.setdefault(word.lower(), []).append(owner)
+            titles.setdefault((interviewer.title or "").lower(), []).append(owner)
+    ambiguous = frozenset(word for word in words if language.is_word(word))
+    return Roster(_frozen(words), _frozen(titles), ambiguous)
+
+
+def _frozen(owners: Mapping[str, list[tuple[str, str]]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    return {key: tuple(found) for key, found in owners.items()}
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.terms import read_terms
 from sincerely.core.proof.dates import (
     MONTHS,
     WEEKDAYS,
@@ -121,7 +122,23 @@ def _weekdays(text: ProofText) -> Iterator[Match]:
             start, end = sentence.start + m.start(), sentence.start + m.end()
             if (start, end) in dated:
                 continue
-            yield from _weekday(start, end, m.group().lower(), known, is_past=is_past)
+            other = _otherwise(WEEKDAYS.index(m.group().lower()), sentence.text, known)
+            if other:
+                message = "A note of the same matter has another day."
+                yield Match(start, end, other, message)
+            else:
+                yield from _weekday(start, end, m.group().lower(), known, is_past=is_past)
+
+
+def _otherwise(number: int, sentence: str, known: KnownDates) -> tuple[str, ...]:
+    """The weekdays that the notes nearest to the sentence name, if they do not name this one."""
+    terms = read_terms(sentence).matter
+    shared = [(len(terms & matter), days) for days, matter in known.said]
+    most = max((count for count, _ in shared), default=0)
+    named = {day for count, days in shared if count == most for day in days}
+    if most < 2 or number in named:
+        return ()
+    return tuple(WEEKDAYS[day].capitalize() for day in sorted(named))
 
 
 def _weekday(

@@ -17,7 +17,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 94",
         find=rows(
             row(
-                "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj|.only_base ] me|us|with|%poss|%art|to|back",
+                "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj ] me|us|with|%poss|%art|to|back",
                 "{0:ing}",
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
             ),
@@ -37,7 +37,7 @@ RULES = (
                 unless=r"\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
             ),
             row(
-                "look|looks|looking|looked forward to %often? [ .base&!.adj|.only_base|hear|meet|be|have ] %dets|%pers|%obj|with|from|to|you|.pl|$|back|about|more|again|in|at|on|part|of|my",
+                "look|looks|looking|looked forward to %often? [ .base|be|have&!.adj ] %dets|%pers|%obj|with|from|to|you|.pl|$|back|about|more|again|in|at|on|my",
                 "{0:ing}",
                 unless=r"forward to (?:work|lunch|dinner|dessert|part|contact|coffee) (?:with|at|on|in)",
             ),
@@ -48,7 +48,7 @@ RULES = (
                 message='"Interested" takes "in" and the -ing form, except before hear, see, learn, know.',
             ),
             row(
-                "%be|get|got|become used|accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg|work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
+                "%be|get|got|become accustomed|committed|opposed|dedicated|devoted to [ .base&!.adj&!.sg//work|manage|lead|travel|deal|improve|serve|help|plan|run|build ] %dets|%obj|with|on|in|to|at|.pl|.adj|under|for",
                 "{0:ing}",
                 unless=r"\bused to (?:be|work|manage|lead|travel|deal|improve|serve|help|plan|run|build)\b.*\b(?:is|are|was|were) used to\b|(?:is|are|was|were|be|been) used to (?:work|manage|lead|improve|serve|help|plan|run|build) (?:the|our|their|out)|committed to (?:work|travel|help|plan)\b",
             ),
@@ -82,7 +82,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 100",
         find=rows(
             row(
-                "~enjoy|avoid|finish|suggest|recommend|dislike|appreciate|consider|involve|postpone|practise|mind|miss|risk|discuss|imagine|deny|admit|keep [ to ] .base&!.sg|see|meet|work|speak|talk|learn|visit|hear",
+                "~enjoy|avoid|finish|suggest|recommend|dislike|appreciate|consider|involve|postpone|practise|mind|miss|risk|discuss|imagine|deny|admit|keep [ to ] .base&!.sg//see|meet|work|speak|talk|learn|visit|hear",
                 message="This verb takes the -ing form, not an infinitive.",
                 unless=r"\b(?:is|are|was|were|be|been|decided|agreed|considered|recommended|mind|risk|miss) to|\b(?:appreciated|considered|recommended|suggested|missed|involved|practised|discussed|postponed|avoided|finished|admitted) to\b|\brecommend to",
             ),

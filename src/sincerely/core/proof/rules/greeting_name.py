@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.people import address
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, Person, known_of
 from sincerely.core.proof.naming import Word, words_of
+from sincerely.core.proof.posts import POST_WORDS
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.spelling import bare
@@ -32,17 +35,35 @@ def _find(text: ProofText) -> Iterator[Match]:
         for word in words_of(text)
         if word.part is Part.GREETING and word.lower not in _OPENERS and not word.honorific
     ]
-    others = [word for word in greeted if word.is_capital and not _names(word, readers)]
-    strange = [word for word in others if any(_names(word, [one]) for one in known.people)]
-    if text.recipient is None or not readers or not strange:
+    strange = [
+        word
+        for word in greeted
+        if word.is_capital and word.lower not in POST_WORDS and not _names(word, readers)
+    ]
+    if not readers or not strange:
         return
     names = " and ".join(person.as_noted for person in readers)
     yield Match(
-        strange[0].start,
+        _start(text, strange[0]),
         strange[-1].end,
-        (readers[0].text,) if len(readers) == 1 else (),
+        (_greeted_as(text.debrief, readers[0], text.locale),) if len(readers) == 1 else (),
         f"This letter is for {names}.",
     )
+
+
+def _start(text: ProofText, word: Word) -> int:
+    """Where the name begins, its title included."""
+    before = [one for one in words_of(text) if one.end <= word.start][-1:]
+    return before[0].start if before and before[0].honorific and word.runs_on else word.start
+
+
+def _greeted_as(debrief: Debrief, person: Person, locale: Locale) -> str:
+    """How the letter should greet the person."""
+    for one in debrief.interviewers():
+        if one.name == person.as_noted:
+            panel = tuple(debrief.interviewers())
+            return address(one, locale, formal=False, panel=panel).greeting_name
+    return person.text
 
 
 def _readers(recipient: str | None, known: Known) -> list[Person]:
@@ -66,7 +87,9 @@ RULES = (
         scope=Scope.DEBRIEF,
         find=_find,
         flags=(
-            sampled("Dear Ms. Brown,\n\nThank you.", recipient="Dr. Siobhan O'Dwyer", span="Brown"),
+            sampled(
+                "Dear Ms. Brown,\n\nThank you.", recipient="Dr. Siobhan O'Dwyer", span="Ms. Brown"
+            ),
             sampled("Hello Sam,\n\nThank you.", recipient="Wei-Ling Brown", span="Sam"),
             sampled("Dear Réka,\n\nThank you.", recipient="Sam Okafor, Tom Birkett", span="Réka"),
         ),

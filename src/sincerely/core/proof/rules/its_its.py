@@ -26,14 +26,14 @@ RULES = (
             row(
                 "[ its ] %often|very|so|quite? .adj|.part&!.sg that|to|when|if|because|how", "it's"
             ),
-            row("[ its ] .adj&!.sg&!.comp&!.sup for|how|what|$|,", "it's"),
+            row("[ its ] .adj&!.sg&!.comp&!.sup&!own for|how|what|$|,", "it's"),
             row(
-                "[ its ] %pers|%trueprep|worth|time",
+                "[ its ] %pers|in|on|at|for|from|of|with|worth|time",
                 "it's",
                 unless=r"\bits (?:in-|time\b(?! to| for| we))",
             ),
             row(
-                "%trueprep|to|about|on|over|and|or|near|than [ it's ] .adj* .sg|.pl&!time|.adj&!.adv&!.part",
+                "%trueprep|to|about|on|over|and|or|near|than [ it's ] .adj* .sg|.pl&!time&!.adj&!.adv&!.part",
                 "its",
             ),
             row("%trueprep [ it's ]", "its"),

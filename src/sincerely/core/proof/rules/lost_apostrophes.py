@@ -21,7 +21,8 @@ RULES = (
             row("[ cant ]", "can't"),
             row(f"^|so|then|and|but|, [ lets ] not|{_BARE}&!.s", "let's"),
             row(
-                f"{_BEFORE} [ ill ] {_BARE}&!.sg|also|always|gladly|probably|send|call|need", "I'll"
+                f"{_BEFORE} [ ill ] {_BARE}&!.sg//also|always|gladly|probably|send|call|need",
+                "I'll",
             ),
             row(
                 f"{_BEFORE} [ id ] like|love|rather|prefer|appreciate|also|be|have|say|welcome|gladly",

@@ -33,7 +33,7 @@ RULES = (
             ),
             row(",|and|so|but|or [ may be ] we|i|you|they|he|she|there|next|even", "maybe"),
             row(
-                "%pers|that|this|there|which|.pl|.only_sg [ maybe ] able|.part|.adj&!.adv|a|the|in|of|too|so",
+                "%pers|that|this|there|which|.pl|.only_sg [ maybe ] able|.part//.adj&!.adv//a|the|in|of|too|so",
                 "may be",
                 unless=r"\bmaybe (?:the|a|in)\b.*\b(?:is|are|was|were|will|would)\b|, maybe",
             ),
@@ -59,7 +59,7 @@ RULES = (
             row("[ no body ] else|in|was|is|has|knows", "nobody"),
             row("[ anytime ] of|in|soon", "any time", unless=r"anytime soon"),
             row(
-                "[ all ready ] %haves|.past|.part&!.adj|in|have|been|knew|know",
+                "[ all ready ] %haves|.past|.part&!.adj//in|knew|know",
                 "already",
                 unless=r"are all ready|all ready in",
             ),
@@ -97,12 +97,12 @@ RULES = (
             row("[ with in|out ] the|a|%num|your|our|my|which|any", "within"),
             row("[ through out ] the|my|our|your|his|her|this", "throughout"),
             row(
-                "[ up to date ] .sg|.pl&!.s&!with|of|on|as",
+                "[ up to date ] .sg|.pl&!with|of|on|as",
                 "up-to-date",
                 unless=r"up to date (?:as|of|with|on|by)",
             ),
             row(
-                f"to|%wouldish|please|and|we|i|they|not|must|let's|need_to [ {_JOINED} ] %det|on|with|by|your|an|for|our|some|a|the|of|%day|these|every|next|all|.pl&!.s|at|once|from|in|to|between|$",
+                f"to|%wouldish|please|and|we|i|they|not|must|let's|need_to [ {_JOINED} ] %det|on|with|by|your|an|for|our|some|a|the|of|%day|these|every|next|all|at|once|from|in|to|between|$",
                 message="As a verb this is two words; as a noun it is one (or has a hyphen).",
                 unless=rf"\b(?:to|and|prior to|due to|from \w+ to|the|a|need|of|for) (?:{_JOINED})(?: |-)(?:of|is|was|meeting|call|period|process)|(?:and|next to|thanks to|due to|prior to|related to|similar to|look(?:ing)? forward to|subject to|close to|addition to|commit\w+ to) (?:{_JOINED})\b",
             ),

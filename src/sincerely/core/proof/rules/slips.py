@@ -130,7 +130,7 @@ RULES = (
             row("no|small|little [ wander ] that|$|,|you|the|they", "wonder"),
             row("[ wondering|wondered|wonder ] around|through|into|off|along|round", "wandered"),
             row(
-                "[ quiet ] .adj&!.sg|often|a|right|possible|.adv&!.sg&!.adj",
+                "[ quiet ] .adj|.adv&!.sg//often|a|right|possible",
                 "quite",
                 unless=r"\b(?:the|a|its|this|so|very|that|more|is a|too) quiet\b|quiet(?:,| and|ly)",
             ),

@@ -20,7 +20,7 @@ _AFFECT: tuple[Row, ...] = (
     row("a|an|the|no|any|little|much|its|side|knock-on|net|in|into .adj* [ affect|affects ]", "effect"),
     row(".adj [ affects ] of|on", "effects"),
     row("%wouldish|adversely|directly|greatly|not|really [ effect ] %det|%obj|how|every|everyone|all|many|both|.pl", "affect", unless=r"effect (?:a |the |this |real |some )?(?:\w+ )?(?:change|improvement|transfer|transition|repair|payment|sale|cure|reform|rescue)"),
-    row(".pl&!.adj|we|they|these|those [ effect ] %obj|how|every|everyone|all|many|%poss|both|our", "affect", unless=r"effect .*change"),
+    row(".pl&!.adj//we|they|these|those [ effect ] %obj|how|every|everyone|all|many|%poss|both|our", "affect", unless=r"effect .*change"),
     row("it|this|that|which|what|.only_sg [ effects ] how|our|your|my|their|every|us|you|everyone|all|many|me|both", "affects"),
     row("%bef|%haves|been|be|badly|directly [ effected ] by|our|my|the|us|your|how", "affected", unless=r"effected (?:the |our )?(?:change|transfer|transition|sale)"),
     row("[ effecting ] %poss|the|%obj|every|how|all|everyone", "affecting", unless=r"effecting .*(?:change|transfer|transition)"),

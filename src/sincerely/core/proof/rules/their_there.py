@@ -27,7 +27,7 @@ RULES = (
                 "they're",
             ),
             row("[ there ] .ing&!.sg&!being %dets|to|for", "they're"),
-            row("[ there ] own|.adj&!.adv&!.comp .sg&!.adj|.pl", "their"),
+            row("[ there ] own|.adj&!.adv&!.comp .sg|.pl&!.adj", "their"),
             row("%trueprep&!from [ there ] .sg|.pl&!.s&!.adv&!time&!day", "their"),
             row(
                 "that|told|if|because|how|why|about|.past [ there ] "

@@ -11,7 +11,13 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.language import Language
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, Name, NameKind, known_of
-from sincerely.core.proof.naming import COMMON_CAPITALS, Word, capital_runs, words_of
+from sincerely.core.proof.naming import (
+    COMMON_CAPITALS,
+    FUNCTION_WORDS,
+    Word,
+    capital_runs,
+    words_of,
+)
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.slips import slips
@@ -57,9 +63,13 @@ def _find(text: ProofText) -> Iterator[Match]:
 def _is_strange(word: Word, known: Known, text: ProofText) -> bool:
     if known.has(word.key) or word.lower in COMMON_CAPITALS or word.honorific or len(word.key) < 2:
         return False
+    if word.lower in FUNCTION_WORDS:
+        return False
     if text.debrief and word.key.isupper() and word.key in _initials(text.debrief):
         return False
-    if all(known.has(part) or text.language.is_word(part.lower()) for part in word.key.split("-")):
+    if all(
+        known.has(part) or text.language.is_word(part.lower()) for part in re.split("-+", word.key)
+    ):
         return "-" not in word.key and not _is_known_lower(word, known)
     return not re.fullmatch(r"\d+(?:st|nd|rd|th|s|k|m|bn)?", word.lower)
 
@@ -149,7 +159,7 @@ def _is_ordinary(word: Word, language: Language) -> bool:
     """Whether it is a word of English that merely has a capital."""
     if word.key.isupper() and len(word.key) > 1:
         return False
-    return language.is_word(word.lower)
+    return word.lower in FUNCTION_WORDS or language.is_word(word.lower)
 
 
 def _reads_as_a_name(run: tuple[Word, ...], strange: Sequence[Word], words: Sequence[Word]) -> bool:

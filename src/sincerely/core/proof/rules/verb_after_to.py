@@ -6,7 +6,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
-_WISHING = "happy|glad|pleased|able|ready|willing|delighted|keen|eager|want|wanted|wants|hope|hoped|plan|planned|like|love|prefer|need|needed|needs|try|tried|agreed|decided|free|unable|intend|intends|wish|wished|offered|expect|expected|chance|opportunity|honoured|honored|grateful|excited|prepared|going|manage|managed|ability|how|proud|sorry|decide|agree|promised|welcome|likely|due|set|asked|time|reason"
+_WISHING = "happy|glad|pleased|able|ready|willing|delighted|keen|eager|want|wanted|wants|hope|hoped|plan|planned|like|love|prefer|need|needed|needs|try|tried|agreed|decided|free|unable|intend|intends|wish|wished|offered|expect|expected|chance|opportunity|honoured|honored|grateful|excited|prepared|going|manage|managed|ability|how|proud|sorry|decide|agree|promised|welcome|likely|set|asked|time|reason"
 _GAP = "not|never|also|ever|then|still|just|really|actually|only|soon|gladly|even|always|certainly|definitely|probably|often|easily|quickly|help"
 
 RULES = (
@@ -54,9 +54,9 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
             row(
-                "%wouldish&!i'd&!you'd&!he'd&!she'd&!we'd&!they'd|would|could|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
+                "could|would|i'll|we'll|can't|won't|cannot|couldn't|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
                 "",
-                unless=r"\b(?:will|can|might|must) to\b",
+                unless=r"\b(?:the|a|free|good|his|her|my|last|your|their) (?:\w+ )?(?:will|can|might|must) to\b",
             ),
             row(
                 "can|could|should|must|will|would|might|may|couldn't|wouldn't|won't|can't|shouldn't|i'll|we'll|you'll|they'll %often? [ .past|.part&!.base&!.adj&!.sg&!.adv&!better&!rather ] %dets|%obj|%prep|$|,|.pl|.sg|it|that|you",
@@ -101,7 +101,7 @@ RULES = (
                 "don't|doesn't|didn't %often? [ .past|.part|.s&!.base&!.adj&!.pl&!.sg ]", "{0:base}"
             ),
             row(
-                "^ do|does|did|didn't|don't|doesn't %pers|%det .sg|.pl? [ .past|.part&!.base&!.adj&!.sg ]",
+                "^ do|does|did|didn't|don't|doesn't %det? %pers|.sg|.pl [ .past|.part&!.base&!.adj&!.sg ] %dets|%obj|%prep|$|to|it",
                 "{0:base}",
             ),
             row(

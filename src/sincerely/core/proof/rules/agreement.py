@@ -1,0 +1,153 @@
+"""Subject and verb agree in number, beside each other and at a distance."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+_SINGULAR_BE = {"are": "is", "were": "was", "have": "has", "aren't": "isn't", "weren't": "wasn't",
+                "haven't": "hasn't", "do": "does", "don't": "doesn't"}  # fmt: skip
+_PLURAL_BE = {"is": "are", "was": "were", "has": "have", "isn't": "aren't", "wasn't": "weren't",
+              "hasn't": "haven't", "does": "do", "doesn't": "don't"}  # fmt: skip
+_GROUPS = "number|majority|team|staff|committee|board|panel|group|variety|range|lot|couple|handful|series|plenty|dozen|hundred|thousand|kind|sort|type|half|rest|percentage|proportion|crew|family|faculty|pair|host|mix|minority|percent|per|third|quarter|company|part|most|all|some|any|none|more|few|bulk|remainder|class|council|government|management|audience|public|collection|combination|set|array|string|total|average|maximum|minimum|multitude|species|means|selection|people"
+_HEAD = f".only_sg|list|quality|plan|state|cost|price|use|focus|need|work|pace|purpose|report|result|review|scope|aim|loss|rate|risk|size|speed|time|trust|value|view|visit|change|design|impact|increase|lack|level|role|project|training|planning|opening|meeting|handling|building|attitude&!{_GROUPS}"
+_MASS = "equipment|information|advice|feedback|furniture|software|hardware|machinery|knowledge|news|research|homework|progress|evidence|luggage|baggage|traffic|staffing|housing|legislation|correspondence|experience|management|behaviour|behavior|weather|money|everything|everyone|everybody|nothing|something|somebody|someone|nobody|anyone|anything|each"
+_BETWEEN = "of|in|for|on|from|at|behind|about"
+
+_OF_PLURAL = (
+    "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* people|.pl"
+)
+
+RULES = (
+    Rule(
+        id="subject-verb-agreement",
+        severity=Severity.ERROR,
+        message="Subject and verb do not agree in number.",
+        why="It reads as a slip at once, and spelling checkers pass it.",
+        source="Garner's Modern English Usage, 'Subject-verb agreement'",
+        find=rows(
+            *(
+                row(
+                    f"each|one|neither|either|every_one|none_the_less {_OF_PLURAL} [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:one|each) of (?:the|my|our|your|those|these|many|several|few|only)?(?: \w+)? ?\w+ (?:who|that|which)\b|\bthat each\b",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            *(
+                row(
+                    f"%art|%poss|this|that|^|each|every .adj? {_HEAD} {_BETWEEN} the|our|your|my|these|those|their|all|both? .adj|.sg? people|.pl [ {wrong} ]",
+                    right,
+                    unless=rf"\b(?:and|or|,|that|which|who|if|whether|were to|what)\b.*\b{wrong}\b|\b(?:do|did|does|are|were|have)\b.*\b{wrong}\b",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+                if wrong != "do"
+            ),
+            *(
+                row(
+                    f"%art|%poss|these|those|^|two|three|four|five|both|all|several|many .adj? .pl&!news|data|headquarters|mathematics|physics|economics|politics|ethics|logistics|series|species|means|works|genetics|statistics|operations|sales {_BETWEEN} the|our|your|my|this|that|a|an|their|night|day? .adj|.sg? .sg&!.pl [ {wrong} ]",
+                    right,
+                    unless=rf"\b(?:and|or|that|which|who|if|whether|what|how|one|number|amount|lot|each|whether|where|when|,)\b.*\b{wrong}\b|\b(?:half|third|quarter|one|each|every|years|months|weeks|days|hours|dollars|pounds|miles|percent)\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            row(
+                "these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few .adj? .pl&!.s&!series&!means [ is|was|has|isn't|wasn't|hasn't ]",
+                unless=r"\b(?:one|each|none|two|three|four|five|six|seven|eight|nine|ten) (?:of|years|months|weeks|days|hours|minutes|dollars|pounds|percent|miles)\b|\b(?:of|for|between|with|to|in|from|on|by|at|about|after|the|having|into|than|as|like|and|over|under|that|what) (?:\w+ )?(?:these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few)\b",
+            ),
+            *(
+                row(
+                    f"^|and|but|that|because|, [ people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|staff_members|police|members {wrong} ]",
+                    "{0} " + right,
+                    unless=r"\b(?:of|for|with|to|in|about|by|and) (?:\w+ )?(?:people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|police|members)\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            *(
+                row(
+                    f"^|and|but|that|because|the|your|our|this|all [ {_MASS} {wrong} ]",
+                    "{0} " + right,
+                    unless=rf"\b(?:and|of|or|than|if|in|for|with|on|about) (?:\w+ )?(?:{_MASS}) {wrong}\b|did \w+ have|\b(?:do|does|did|must|should|let|make|lest|require|nor|has|they|we|you|I|things|people|each) (?:\w+ )?(?:{_MASS}) (?:have|do)\b|(?:we|you|they|I|us|them) each (?:have|are|were|do)",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            row(
+                "^|and|but|because|that|,|think|know|hope|believe [ i is|has|does|are|were|doesn't|isn't|hasn't ]",
+                unless=r"\bif I were|as if|wish",
+            ),
+            row(
+                "he|she|it [ are|have|were|don't|haven't|do ]",
+                "{0}",
+                unless=r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't)\b",
+            ),
+            row(
+                "^|and|but|because|that|,|if [ he|she|it have|don't|are|haven't|aren't|do ]",
+                unless=r"\b(?:and|suggest\w*|recommend\w*|ask\w*|insist\w*|propos\w*|requir\w*|important|essential|vital) .*(?:have|do)\b",
+            ),
+            row(
+                "^|and|but|because|that|,|if|when|since [ we|you|they was|is|has|does|wasn't|isn't|hasn't|doesn't ]"
+            ),
+            row(
+                "we|you|they [ was|has|wasn't|hasn't|doesn't ]",
+                unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
+            ),
+            row(
+                "there [ is|was|isn't|wasn't|has_been|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",
+                unless=r"\b(?:is|was) (?:some|no) (?:\w+ )?(?:news|sales)|there (?:is|was) (?:no|some) (?:\w+ly |\w+ )?(?:means|series)",
+            ),
+            row(
+                "there [ is|was ] many|several|few|two|three|four|five|six|seven|eight|nine|ten|numerous|various|multiple|both",
+                "are",
+            ),
+            row(
+                "there [ are|were ] a|an .adj* .sg&!number&!lot&!few&!couple&!handful&!variety&!dozen&!hundred&!thousand&!million&!great&!good&!total&!range&!group&!host&!series&!great&!minimum&!maximum&!majority $|in|for|on|at|who|that|to|,",
+                "is",
+                unless=r"\b(?:number|lot|few|couple|handful|variety|dozen|hundred|thousand|million|range|group|host|series|total|great many|good many|minimum|and|half|quarter|pair|majority|mix|mixture)\b",
+            ),
+            row("the number of .adj* .pl|.sg [ are|were|have|keep ]", "is"),
+            row(
+                "a number|variety|couple|handful of .adj* .pl [ is|was|has ]",
+                "are",
+                unless=r"\b(?:and|which|that|who|,|one)\b",
+            ),
+            row(
+                "who|which|that|.only_sg&!%func [ don't|haven't|aren't ]",
+                "doesn't",
+                unless=r"\b(?:\w+s|people|children|men|women|those|us|them|team|staff|committee|board|data|criteria|media|police|folk|you|I|we|they|company|management|crew|family) (?:,)?(?:who|which|that)?|\bwhy|\b(?:team|staff|board|committee|please) (?:don't|haven't|aren't)|, ?don't",
+            ),
+            row(
+                "every|each .adj? .sg [ are|were|have|haven't ]",
+                "is",
+                unless=r"\b(?:and|or|of|we|they|you|us|them|for|in|on|at|with|from|by|to|after|before|almost)\b (?:\w+ )?(?:every|each)|(?:every|each) \w+(?: \w+)? and",
+            ),
+            row(
+                "my|your|our|his|her|their|the .only_sg [ are|were|have ] .part|.adj|not|been|a|the|in|on",
+                "is",
+                unless=rf"\b(?:and|or|of|nor|that|which|where|if|how|why|when|what|than|as|who|,|the (?:more|less))\b.* (?:are|were|have)\b|\b(?:{_GROUPS}|staff|team|clergy|cattle|media|data)\b|\b(?:did|does|do|will|would|can|could|should|may|might|must|let|make|made|had|have|help|to|before|after|for|in|at|on|from|with|by|about) (?:\w+ )*\w+ have\b|^(?:are|were|have|had)\b",
+            ),
+            row(
+                "my|your|our|his|her|their|the|these|those .adj? .only_pl [ is|was|has ]",
+                "are",
+                unless=r"\b(?:and|of|or|nor|that|which|where|what|than|as|one|each|in|for|with|on|at|from|to|by|about|between|after|before|among|over|through|behind|is|was|into|like|when|,|making|having|under|within|around|against|one|both)\b",
+            ),
+        ),
+        flags=(
+            Example("Each of the depots were busy.", fixed="Each of the depots was busy."),
+            Example("The list of tenants are long.", fixed="The list of tenants is long."),
+            Example(
+                "The results of the survey was clear.",
+                fixed="The results of the survey were clear.",
+            ),
+            Example("She have run the lab since May.", span="have"),
+            Example("There is three routes to the port.", span="is"),
+            Example("People is kind here.", fixed="People are kind here."),
+        ),
+        passes=(
+            "Each of the depots was busy, and one of the drivers who were there has left.",
+            "The list of tenants is long, and a number of them are new.",
+            "If I were you, I would ask that she have a say. There are a few, and ten years is long.",
+            "The committee are to meet, and the results of the survey were clear.",
+        ),
+    ),
+)

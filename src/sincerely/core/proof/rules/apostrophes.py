@@ -1,0 +1,143 @@
+"""Apostrophes: none in plurals, one in possessives."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.patterns import regex
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Match, Rule
+from sincerely.core.proof.text import ProofText
+
+_TIME = "years|months|weeks|days|hours|minutes"
+_PEOPLE = "hospitals|managers|nurses|teams|customers|patients|employees|children|womens|mens|clients|companies|departments|students|operators|trustees|engineers|teachers|candidates|sites|suppliers|governors|visitors|workers|employers|colleagues|members|partners|drivers|readers|doctors|tenants|users|volunteers"
+
+_PLURAL = regex(
+    r"(?<![\w’'])(?P<x>(?:19|20)?\d0'(?:s|S)|(?-i:[A-Z]{2,5})'s(?= (?:are|were|have|and|in|of|for|on|from|at|to|with|that|which|who)\b|[.,;]))(?!\w)",
+    lambda m: m[0].replace("'", "").replace("’", ""),
+)
+_MANY = rows(
+    row(
+        "many|several|few|two|three|four|five|six|seven|eight|nine|ten|all|both|some|these|those|most [ + ] are|were|have|will|in|of|on|for|and|that|who|$|,|to|from|with|at"
+    ),
+)
+
+RULES = (
+    Rule(
+        id="apostrophe-plural",
+        severity=Severity.ERROR,
+        message="A plural takes no apostrophe.",
+        why="The apostrophe marks owning or leaving out, not more than one.",
+        source="The Chicago Manual of Style, 17th ed., 7.15",
+        find=lambda text: [*_PLURAL(text), *_plural_owners(text)],
+        flags=(
+            Example("It was built in the 1980's.", fixed="It was built in the 1980s."),
+            Example("Both CEO's are here.", fixed="Both CEOs are here."),
+            Example("Several plant's were shut.", fixed="Several plants were shut."),
+        ),
+        passes=(
+            "The CEO's office is from the 1980s.",
+            "Both plants' roofs and several of the city's parks are old.",
+            "It's the firm's best year, and everyone's glad.",
+        ),
+    ),
+    Rule(
+        id="apostrophe-missing",
+        severity=Severity.ERROR,
+        message="An apostrophe is missing from this possessive.",
+        why="Ten years' experience, the managers' meeting: the years and the managers own it.",
+        source="The Chicago Manual of Style, 17th ed., 7.16 and 7.24",
+        find=rows(
+            row(
+                f"%num|several|many|few|twenty-five|thirty-five|forty|two|three|10|12|15|18|20|22|25|30|8|9|7|6|5|4|3|2|11|13|14|16 [ {_TIME} ] experience|notice|work|leave|service|pay|training|practice|holiday|vacation|delay|growth",
+                "{0}'",
+                unless=r"\b(?:years|months|weeks|days|hours|minutes) (?:work|practice|delay)(?:ed|s)?\b(?= (?:in|at|for|on))",
+            ),
+            row(
+                "a|one [ year|month|week|day ] notice|leave|pay|work|holiday|rest|delay|experience",
+                "{0}'s",
+                unless=r"one year experience|day (?:work|pay|leave)|one-",
+            ),
+            row("[ womens ] .sg|.pl|health", "women's"),
+            row("[ mens ] .sg|.pl|health", "men's"),
+            row("[ childrens ] .sg|.pl", "children's"),
+            row("[ peoples ] .sg|.pl&!.adj", "people's"),
+            row("in %num|a|two|three|a_few [ years|months|weeks|days ] time", "{0}'"),
+            row(
+                "[ todays|yesterdays|tomorrows|mondays|tuesdays|wednesdays|thursdays|fridays ] .sg|meeting|interview|call|session|tour|conversation|discussion|visit",
+                "{0}",
+            ),
+            row(
+                "[ companys|companies ] mission|culture|growth|strategy|future|plans|success|values|goals|reputation|history|needs|website",
+                "company's",
+                given=r"\b(?:your|the|this|our|their) (?:companys|companies)\b",
+            ),
+            row(
+                f"both|all|the|your|our|their|my|these|those .adj? [ {_PEOPLE} ] emergency|handover|meeting|room|rooms|trust|needs|morale|time|records|names|safety|feedback|questions|concerns|entrance|office|offices|budget|budgets|views|jobs|lives|experience|expectations|requirements|roofs|car|lounge|canteen|workload|schedules|pay|association|ideas|efforts|opinions|confidence|work .sg|$|,|is|was|are|were|and|in|at|on|of|for|with|to|before|after|by|rooms",
+                "{0}'",
+                unless=r"\b(?:who|that|which|to|of the|need|needs|work|meeting|budget|time|pay|questions|records|views|office|experience|requires?|schedules)\b (?:the|a|to|their|with|in|at|for|of|on|about|every|more|here|there|hard|well|together|is needed)\b|\b(?:gave|give|gives|show\w*|offer\w*|tell|told|ask\w*|save\w*|let|help\w*|make|made)\b",
+            ),
+            row("[ ours'|yours'|hers'|theirs'|your's|her's|our's|their's ]", "yours"),
+        ),
+        flags=(
+            Example(
+                "I have six years experience of it.", fixed="I have six years' experience of it."
+            ),
+            Example("She works on a womens ward.", fixed="She works on a women's ward."),
+            Example("It opens in three weeks time.", fixed="It opens in three weeks' time."),
+        ),
+        passes=(
+            "I have six years of experience, and two years' notice is long.",
+            "The managers meet on Mondays; the children play.",
+            "It took three days to reach the people.",
+        ),
+    ),
+)
+
+_OWNED = frozenset({"are", "were", "have"})
+
+
+def _plural_owners(text: ProofText) -> list[Match]:
+    found = []
+    for match in _MANY(text):
+        word = text.text[match.start : match.end]
+        if word.lower().endswith(("n's", "n’s")) and word.lower()[:-2] in {
+            "children",
+            "men",
+            "women",
+        }:
+            continue
+        if (
+            word.endswith(("'s", "’s"))
+            and word[:1].islower()
+            and word.lower()[:-2] not in _SHORTENED
+        ):
+            found.append(Match(match.start, match.end, (word[:-2] + "s",)))
+    found += _THE_OWNERS(text)
+    return found
+
+
+_SHORTENED = frozenset(
+    [
+        "it",
+        "that",
+        "there",
+        "here",
+        "what",
+        "who",
+        "let",
+        "he",
+        "she",
+        "everyone",
+        "everybody",
+        "someone",
+        "one",
+        "all",
+        "this",
+        "other",
+        "today",
+    ]
+)
+_THE_OWNERS = regex(
+    r"\b(?:the|our|your|my|their|its) (?P<x>[a-z]+'s)(?= (?:are|were|have)\b)",
+    lambda m: m["x"][:-2] + "s",
+)

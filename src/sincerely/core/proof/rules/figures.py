@@ -1,0 +1,93 @@
+"""A figure that differs from the notes, or stands in none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sincerely.core.proof.dates import dates_in, known_dates
+from sincerely.core.proof.facts import Verdict, judge, known_figures
+from sincerely.core.proof.figures import Figure, figures_in
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.known import known_of
+from sincerely.core.proof.rule import Match, Rule, Scope
+from sincerely.core.proof.sample import sampled
+from sincerely.core.proof.text import Part, ProofText
+
+__all__ = ["RULES"]
+
+_WHOLE_WORD: Final = re.compile(r"\w[\w.,’'/&-]*")
+_CONTACT: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d|\S+@\S+|https?://\S+")
+
+
+def _find(text: ProofText) -> Iterator[Match]:
+    if text.debrief is None:
+        return
+    facts = known_figures(text.debrief)
+    dated = [(span.start, span.end) for span in dates_in(text.text, text.locale)]
+    dated += [m.span() for m in _CONTACT.finditer(text.text)]
+    known = known_of(text.debrief)
+    years = known_dates(text.debrief).years
+    for start, end in _stretches(text):
+        stretch = text.text[start:end]
+        whole = {m.start(): m.group().rstrip(".,") for m in _WHOLE_WORD.finditer(stretch)}
+        for figure in figures_in(stretch):
+            at = start + figure.start
+            if any(begin < start + figure.end and at < stop for begin, stop in dated):
+                continue
+            word = next((w for s, w in whole.items() if s <= figure.start < s + len(w)), "")
+            if re.search(r"[^\W\d_]", word) and not figure.is_word and known.has(word):
+                continue
+            if figure.value in years and not figure.unit:
+                continue
+            verdict = judge(figure, stretch, stretch[: figure.start], facts)
+            if verdict:
+                yield _match(figure, start, verdict)
+
+
+def _stretches(text: ProofText) -> Iterator[tuple[int, int]]:
+    for line in text.part(Part.SUBJECT):
+        yield line.start, line.end
+    for sentence in text.sentences:
+        yield sentence.start, sentence.end
+
+
+def _match(figure: Figure, start: int, verdict: Verdict) -> Match:
+    span = (start + figure.start, start + figure.end)
+    if not verdict.is_conflict:
+        return Match(*span, (), "No note has this figure.", Severity.WARNING)
+    fixes = tuple(dict.fromkeys(fact.said for fact in verdict.meant))
+    return Match(*span, fixes, f'The notes have "{fixes[0]}" here.')
+
+
+RULES = (
+    Rule(
+        id="figure",
+        severity=Severity.ERROR,
+        message="The notes have another figure here.",
+        why="A wrong figure is a wrong claim, and the reader knows the right one.",
+        source="Rule 1 of the house: a number found in no note is flagged",
+        scope=Scope.DEBRIEF,
+        find=_find,
+        flags=(
+            sampled(
+                "You said that batch release takes 19 days.",
+                "You said that batch release takes 29 days.",
+            ),
+            sampled("I cut lead time from 31 days to 12 with a second kiln.", span="12"),
+            sampled("You want nine carriers by the spring.", span="nine"),
+            sampled("I saved $4 million at Orrin Glass.", span="$4 million"),
+            sampled("I led 48 staff there.", "I led 44 staff there."),
+            sampled(
+                "Batch release takes 17 days with you.", "Batch release takes 29 days with you."
+            ),
+        ),
+        passes=(
+            sampled("You said that batch release takes twenty-nine days."),
+            sampled("Lead time fell from 31 days to 17, 14 days less, and two things follow."),
+            sampled("Thank you for the 45 minutes on November 17, 2026; call 212-555-0143."),
+            sampled("You want six carriers by the spring; 10:30 would suit."),
+        ),
+    ),
+)

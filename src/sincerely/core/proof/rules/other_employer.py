@@ -1,0 +1,85 @@
+"""Another firm's name where the employer is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.known import Known, NameKind, known_of
+from sincerely.core.proof.naming import Word, capital_runs, words_of
+from sincerely.core.proof.posts import POST_WORDS
+from sincerely.core.proof.rule import Match, Rule, Scope
+from sincerely.core.proof.sample import sampled
+from sincerely.core.proof.spelling import bare
+from sincerely.core.proof.text import ProofText
+
+__all__ = ["RULES"]
+
+# What is said, just before a firm's name, of the job that is sought.
+_SOUGHT: Final = re.compile(
+    r"(?:\bjoin(?:ing)?"
+    r"|\b(?:interest(?:ed)?|interviewing|interview|interviewed|future) (?:in|at|with)"
+    r"|\b(?:the|this|your) (?:[\w’'-]+ ){0,5}(?:role|position|post|opportunity|vacancy|opening|team"
+    r"|plant|office|work|conversation|meeting) (?:at|with|in|of)"
+    r"|\b(?:role|position|post|opportunity|vacancy|opening|candidacy) (?:[\w,’'-]+ ){0,6}?(?:at|with)"
+    r"|\b(?:working|work|contribute|contributing|bring|brought|help|helping|serve|serving)"
+    r"(?: [\w’'-]+){0,3} (?:at|for|with|to)"
+    r"|\b(?:everyone|people|colleagues|all of you|team|you) at"
+    r"|\bwhat (?:I|we) (?:would|could) do (?:at|for)|\bmove to|\bcome to|\bfit for"
+    r") (?:the )?$"
+)
+# What makes it the candidate's own past after all.
+_PAST: Final = re.compile(
+    r"\b(?:my|our|previous|former|last|past|earlier|when I|while I|I (?:was|led|ran|held|cut|built"
+    r"|worked|joined|hired|managed|spent|did|had|have)|as [A-Z])\b",
+)
+
+
+def _find(text: ProofText) -> Iterator[Match]:
+    if text.debrief is None:
+        return
+    known = known_of(text.debrief)
+    employer = text.debrief.opportunity.employer
+    mine = {bare(word) for word in re.split(r"\s+", employer)}
+    for run in capital_runs(words_of(text)):
+        sentence = text.text[max(0, run[0].start - 160) : run[0].start]
+        before = " ".join(re.split(r"[.!?]\s|\n\n", sentence)[-1].split()) + " "
+        if not _SOUGHT.search(before) or _PAST.search(before):
+            continue
+        if _is_other_firm(run, known, mine):
+            yield Match(run[0].start, run[-1].end, (employer,), f"The employer is {employer}.")
+
+
+def _is_other_firm(run: tuple[Word, ...], known: Known, mine: set[str]) -> bool:
+    """Whether the run is a firm or a term of the notes, and shares no word with the employer."""
+    words = {bare(word.key) for word in run}
+    if words & mine or any(word.lower in POST_WORDS for word in run):
+        return False
+    holding = [name for name in known.names if words <= {bare(part) for part in name.words}]
+    barred = {NameKind.PERSON, NameKind.PLACE}
+    return bool(holding) and not any(name.kind in barred for name in holding)
+
+
+RULES = (
+    Rule(
+        id="other-employer",
+        severity=Severity.ERROR,
+        message="The employer has another name.",
+        why="A letter that wants to join somebody else is not read to its end.",
+        source="Domain note 15: a rival's name in the last line, and the offer was cancelled",
+        scope=Scope.DEBRIEF,
+        find=_find,
+        flags=(
+            sampled("I would be glad of the role at Orrin Glass.", span="Orrin Glass"),
+            sampled("I look forward to joining Agarwal Lane."),
+            sampled("Thank you for the interview with Orrin Glass."),
+        ),
+        passes=(
+            sampled("I would be glad of the role at Halden Biologics."),
+            sampled("In my role at Orrin Glass I cut lead time."),
+            sampled("When I was Supply Manager at Orrin Glass, the kiln was old."),
+        ),
+    ),
+)

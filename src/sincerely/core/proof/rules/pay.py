@@ -1,0 +1,60 @@
+"""Pay is never written: it belongs to the offer and to the consultant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rule import Match, Rule, Scope
+from sincerely.core.proof.text import ProofText
+
+_PAY: Final = re.compile(
+    r"\b(?:salar(?:y|ies)|compensation|remuneration|(?:base|starting|take-home|gross|net|annual) pay|pay (?:range|rise|raise|expectations?|package|scale|cut|bracket)"
+    r"|(?:my|the|your|a|of|on|about|regarding) (?:pay|package|bonus|bonuses|benefits|equity|stock options|wages?)|benefits package|sign-?on bonus|relocation (?:package|allowance)"
+    r"|(?:the|your|a|an) (?:attractive|generous|competitive|good|low) (?:pay|package|salary|offer package|benefits))\b"
+    r"|[$£€]\s?\d[\d,.]*\s?(?:k\b|,000\b)?(?=\s*(?:a|per|/) ?(?:year|annum|yr)\b|\s*p\.?a\b)",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:staff|nurses?|drivers?|teachers?|crews?|employees?|workers?|operators?|shop floor|payroll|workers' compensation|(?:pay|salary) (?:bands?|grades?|gap|equity|roll|slips?|structure|scales?|audit|survey|review)"
+    r"|compensation (?:committee|plan|claims?|scheme|consultant|team|and benefits (?:team|manager|specialist|analyst))|benefits (?:of|to|for|from|realisation|realization|administration|claims?|office|system)|executive (?:pay|compensation)|cost of|budget|bonus (?:scheme|plan)s? for|sales compensation|union|their|clients?|patients?|students?|tenants?|health|unpaid|pensions?|(?:pay|paid|paying) (?:for|attention|off|back|suppliers|invoices))\b",
+    re.IGNORECASE,
+)
+
+
+def _own_pay(text: ProofText) -> Iterator[Match]:
+    for sentence in text.sentences:
+        for m in _PAY.finditer(sentence.text):
+            if _OF_OTHERS.search(sentence.text) and not re.search(
+                r"\bmy (?:\w+ )?(?:salary|pay|package|bonus|compensation)\b",
+                sentence.text,
+                re.IGNORECASE,
+            ):
+                continue
+            yield Match(sentence.start + m.start(), sentence.start + m.end())
+
+
+RULES = (
+    Rule(
+        id="pay",
+        severity=Severity.WARNING,
+        message="Pay stays out of this letter.",
+        why="It belongs to the offer stage and to the consultant; here it changes what the letter is about.",
+        source="After recruiters' advice on follow-up letters; see the reference page on wording",
+        find=_own_pay,
+        scope=Scope.LETTER,
+        not_kinds=frozenset({"consultant-note", "offer-reply"}),
+        flags=(
+            "Dear Ana,\n\nThe salary is lower than I hoped.\n",
+            "Dear Ana,\n\nMy pay would have to rise.\n",
+            "Dear Ana,\n\nI would expect $90,000 a year.\n",
+        ),
+        passes=(
+            "Dear Ana,\n\nWe set pay bands for staff at six sites.\n",
+            "Dear Ana,\n\nPatients pay attention to the benefits of rest.\n",
+            "Dear Ana,\n\nI cut the cost of bonus schemes for drivers.\n",
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+"""A title of a post that the debrief does not know, or another than the role in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from sincerely.core.debrief import Debrief
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.known import Known, NameKind, known_of
+from sincerely.core.proof.notes import all_notes
+from sincerely.core.proof.posts import Post, known_posts, nearest_post, posts_in
+from sincerely.core.proof.rule import Match, Rule, Scope
+from sincerely.core.proof.sample import sampled
+from sincerely.core.proof.spelling import bare, plain
+from sincerely.core.proof.text import Part, ProofText
+
+__all__ = ["RULES"]
+
+_LOOKED_AT: Final = frozenset({Part.SUBJECT, Part.BODY, Part.HEAD})
+
+
+def _find(text: ProofText) -> Iterator[Match]:
+    if text.debrief is None:
+        return
+    posts = known_posts(text.debrief)
+    for line in text.lines:
+        if line.part not in _LOOKED_AT:
+            continue
+        for post in posts_in(line.text, line.start):
+            judged = _judge(_without_names(post, known_of(text.debrief)), posts, text.debrief)
+            if judged:
+                yield judged
+
+
+def _without_names(post: Post, known: Known) -> Post:
+    """The title without a name or a first word that runs on to it ("Dr. O'Dwyer, Chief …")."""
+    named = {
+        bare(part)
+        for name in known.names
+        if name.kind in {NameKind.PERSON, NameKind.FIRM}
+        for part in name.words
+    }
+    words = post.text.split(" ")
+    start = post.start
+    while len(words) > 1 and (bare(words[0]) in named or words[0].lower().strip(".,") in _LEADING):
+        start += len(words.pop(0)) + 1
+    while len(words) > 1 and (bare(words[-1]) in named or words[-1].lower() in _TRAILING):
+        words.pop()
+    kept = " ".join(words)
+    trimmed = kept.rstrip(",&")
+    return Post(start, start + len(trimmed), trimmed, post.is_sought)
+
+
+_FIRST_WORDS: Final = """
+    the your our my a an as thank you dr mr ms mrs prof sir dame subject re since when while in at
+    with for and both if that this to i application of
+"""
+_LEADING: Final = frozenset(_FIRST_WORDS.split())
+_TRAILING: Final = frozenset({"of", "for", "and", "at", "the", "to", "in", "&"})
+
+
+def _judge(post: Post, posts: tuple[str, ...], debrief: Debrief) -> Match | None:
+    words = post.words
+    if not words:
+        return None
+    role = debrief.opportunity.role
+    if post.is_sought and not _fits(words, role) and _names_one(words, posts):
+        message = f'The role in hand is "{role}".'
+        return Match(post.start, post.end, (role,), message)
+    if any(_fits(words, known) for known in posts) or _is_literal(post.text, debrief):
+        return None
+    near = nearest_post(words, posts)
+    fixes = (near,) if near else ()
+    return Match(post.start, post.end, fixes)
+
+
+def _fits(words: frozenset[str], known: str) -> bool:
+    """Whether they are that title, or a short form of it."""
+    return words <= Post(0, 0, known, False).words
+
+
+def _names_one(words: frozenset[str], posts: tuple[str, ...]) -> bool:
+    """Whether the words are more than a lone word such as "Director" would be."""
+    return len(words) > 1 or any(_fits(words, known) for known in posts)
+
+
+@lru_cache(maxsize=64)
+def _texts(debrief: Debrief) -> str:
+    return "\n".join(plain(note.text).casefold() for note in all_notes(debrief))
+
+
+def _is_literal(text: str, debrief: Debrief) -> bool:
+    return plain(text).casefold() in _texts(debrief)
+
+
+RULES = (
+    Rule(
+        id="title-of-post",
+        severity=Severity.ERROR,
+        message="The debrief knows no such title.",
+        why="A wrong title belittles a person, or asks for a job that is not on offer.",
+        source="Rule 1 of the house: a title found in no note is flagged",
+        scope=Scope.DEBRIEF,
+        find=_find,
+        flags=(
+            sampled("I met the Chief Medical Officer.", "I met the Chief Operating Officer."),
+            sampled("I am drawn to the Director of Supply role.", span="Director of Supply"),
+            sampled("Thank you for the talk on the role of Supply Manager.", span="Supply Manager"),
+            sampled("The Head of Sales role is new.", "The Head of Supply role is new."),
+        ),
+        passes=(
+            sampled("The role of Head of Supply is new; I was Supply Manager at Orrin Glass."),
+            sampled("As Chief Operating Officer, Dr. O'Dwyer met your General Counsel."),
+            sampled("The supply head role is new. The COO agrees."),
+            sampled("I led engineers and met managers."),
+        ),
+    ),
+)

@@ -1,0 +1,189 @@
+"""Tenses that the time words of the sentence rule out."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+_FINISHED = r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) ago|in (?:19|20)\d\d)\b"
+_EXCUSED = (
+    r"\b(?:since|from|until|till|for|by|over|between|after|before|who|which|that|about|of|report|and|than|, (?:but|and))\b.*"
+    + _FINISHED
+    + r"|"
+    + _FINISHED
+    + r".*\b(?:I|we|he|she|they|it|has|have|and)\b.*\b(?:have|has|'ve)\b|\bwould have|could have|might have|may have|must have|should have|to have\b"
+)
+
+RULES = (
+    Rule(
+        id="perfect-with-finished-time",
+        severity=Severity.ERROR,
+        message="A finished time (yesterday, last week, in 2019) takes the simple past, not have + participle.",
+        why="The present perfect links to now; a finished time cuts the link.",
+        source="Swan, Practical English Usage, 4th ed., entry 47",
+        find=rows(
+            row(
+                "i|we|he|she|they|you|.sg|.pl [ have|has .part ]",
+                "{1:past}",
+                given=_FINISHED,
+                unless=_EXCUSED,
+            ),
+            row("[ i've|we've|they've|you've .part ]", given=_FINISHED, unless=_EXCUSED),
+        ),
+        flags=(
+            Example("I have seen your deputy yesterday.", fixed="I saw your deputy yesterday."),
+            Example("We have moved the lab last year.", fixed="We moved the lab last year."),
+            Example("She has joined the firm in 2014.", fixed="She joined the firm in 2014."),
+        ),
+        passes=(
+            "I have worked here since last year, and I saw her yesterday.",
+            "We have thought about what you said yesterday.",
+            "By last June they would have finished.",
+        ),
+    ),
+    Rule(
+        id="present-with-since",
+        severity=Severity.ERROR,
+        message="What began in the past and still goes on takes have: I have worked here since 2019.",
+        why="The present tense does not reach back to a starting point.",
+        source="Swan, Practical English Usage, 4th ed., entry 52",
+        find=rows(
+            row(
+                "i|we|he|she|they [ am|are|is .ing ] + + +? since|for",
+                "have been {1}",
+                given=r"\b(?:since (?:19|20)\d\d|since (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|for (?:the (?:past|last) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|over|more than) (?:\w+ )?(?:years|months|weeks))\b",
+            ),
+            row(
+                "i|we|he|she|they [ am|are|is .ing ] .adv|%prep|%dets|.sg|here|there* since|for",
+                given=r"\bsince (?:19|20)\d\d|\bfor (?:\w+|\d+) (?:years|months)\b",
+            ),
+            row(
+                "[ i'm|we're|they're|he's|she's .ing ] + +? +? since|for",
+                given=r"\b(?:since (?:19|20)\d\d|for (?:\w+|\d+) years)\b",
+            ),
+            row(
+                "i|we|they [ .base&!.past ] + +? +? since",
+                "have {0:part}",
+                given=r"\bsince (?:(?:19|20)\d\d|(?:\w+|\d+) (?:years|months)\b)",
+                unless=r"\b(?:will|would|can|could|do|did|to|and|have|has|had|should|may|might) \w+ .*\bsince",
+            ),
+            row(
+                "i|we|they|he|she [ know|knows|am|is|are|live|lives|work|works ] + +? +? since|for",
+                given=r"\bsince (?:19|20)\d\d|\bsince (?:\w+|\d+) years|\bfor (?:\w+|\d+) years (?:now|already)",
+                unless=r"\b(?:will|would|can|could|do|did|to|should|may|might) (?:know|be|live|work)",
+            ),
+            row(
+                "[ since ] %num|many|several|some|almost|nearly|over|about|twenty-five years|months|weeks|days|hours|decades !ago|before|earlier|have|has|had|passed|is|are|was|were|went",
+                "for",
+            ),
+            row("[ since ] a long time", "for"),
+            row("[ since ] more than %num %timen", "for"),
+            row(
+                "[ from|during ] %num|many|several years|months|weeks !of|to|ago|later|in|before|now|and|after|between",
+                "for",
+                given=r"\b(?:have|has|had|worked|lived|am|was)\b.*\b(?:from|during) (?:\w+) (?:years|months|weeks)\b",
+                unless=r"\bfrom \w+ (?:years|months|weeks) (?:to|of|in|at)\b|during (?:\w+) (?:years|months|weeks) (?:of|at|in|as|with|when)",
+            ),
+            row("i|we|he|she|they %have .part|been +* [ from ] the last|past", "for"),
+        ),
+        flags=(
+            Example("I am teaching here since 2016.", span="am teaching"),
+            Example("We have traded since six years.", fixed="We have traded for six years."),
+            Example("I work in Turin since 2012.", span="work"),
+        ),
+        passes=(
+            "I have been teaching here since 2016 and for six years before that.",
+            "I am moving to Turin, since six months have passed.",
+            "We work for two firms and have done so since 2012.",
+        ),
+    ),
+    Rule(
+        id="will-after-when",
+        severity=Severity.ERROR,
+        message="After when, as soon as, before, after, until and if the future stands in the present tense.",
+        why="The main clause carries the future: when I hear, I will write.",
+        source="Swan, Practical English Usage, 4th ed., entry 231",
+        find=rows(
+            row(
+                "^|,|and|you|me [ when|once|before|after|until|unless %pers will ]",
+                "{0} {1}",
+                unless=r"\b(?:ask|asked|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|confirm\w*) (?:\w+ )?(?:when|once|before|after|until)",
+            ),
+            row(
+                "^ if [ i|we|you|they|he|she will ]",
+                "{0}",
+                unless=r"\bif you will(?: (?:be so|forgive|excuse|allow|permit)|,)",
+            ),
+            row("as soon as %pers [ will ]", ""),
+            row(
+                "as soon as|once|when the|your|my .sg|.pl [ will ]",
+                "",
+                unless=r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when",
+            ),
+            row(
+                "if|when|unless %pers [ would ] .base|have|be +* ,? %pers would",
+                given=r"^if (?:I|we|he|she|they|you) would have\b",
+                unless=r"if you would",
+            ),
+            row("^ if %pers [ would have .part ]", "had {2}"),
+        ),
+        flags=(
+            Example("When I will see her, I will ask.", span="When I will"),
+            Example("We start as soon as the permit will come.", span="will"),
+            Example("If I would have seen it, I would have called.", span="would have seen"),
+        ),
+        passes=(
+            "When I see her, I will ask when she will decide.",
+            "If you would call me, I should be glad.",
+            "I asked when you will meet again. If I had seen it, I would have called.",
+        ),
+    ),
+    Rule(
+        id="state-in-progressive",
+        severity=Severity.ERROR,
+        message="A verb of state (have, know, agree, want, belong …) is not used in the -ing form here.",
+        why="Knowing and owning are states, not actions under way.",
+        source="Swan, Practical English Usage, 4th ed., entry 4",
+        find=rows(
+            row(
+                "i|we|you|they|he|she|it %bef [ knowing|owning|wanting|needing|believing|belonging|preferring|understanding|possessing|containing|consisting|deserving|agreeing ]",
+                unless=r"\b(?:not|never) ",
+            ),
+            row(
+                "[ i'm|we're|they're knowing|owning|wanting|needing|believing|preferring|understanding|agreeing ]"
+            ),
+            row(
+                "i|we|he|she|they [ am|is|are having ] a|an|the|%num|good|experience|.adj .adj|.sg* .sg|degree|diploma|years|experience",
+                given=r"\bhaving (?:a |an |the |good |strong |over |more than |\w+ )*(?:degree|diploma|experience|years|knowledge|master|bachelor|certificate|qualification|doubt|opinion|idea|background|licen[cs]e|skills?)",
+            ),
+            row(
+                "i|we|they [ am|are agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember|see ]",
+                "{1}",
+            ),
+            row(
+                "[ i'm agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember ]",
+                "I {1}",
+            ),
+            row(
+                "i|he|she|we|they [ was|were|is .only_base|grew|went|came|happened|occurred|agree|graduated|died|arrived|existed|appeared ] from|in|to|that|at|up|with|on|$|here|there",
+                unless=r"\b(?:was|were|is) (?:graduated (?:with|by)|agreed|only|set|put|cut|cost|bred|due|let|hit|shut|split|quit|died|arrived)",
+            ),
+            row(
+                "was|were|is|has_been [ happened|occurred|existed|died|disappeared|appeared|arrived ]",
+                "{0}",
+            ),
+            row("was|were [ graduated ] from", "graduated"),
+        ),
+        flags=(
+            Example("I am knowing the rota well.", span="knowing"),
+            Example("She is having a degree in law.", span="is having"),
+            Example("We are agree on the terms.", fixed="We agree on the terms."),
+        ),
+        passes=(
+            "I know the rota, and we agree on the terms.",
+            "We are having lunch with the board.",
+            "She graduated from Cork, and the terms are agreed.",
+        ),
+    ),
+)

@@ -1,0 +1,380 @@
+"""A calendar invitation (iCalendar, RFC 5545) becomes the start of a debrief.
+
+Links, meeting numbers and passwords of an invitation are never taken over: only who,
+when, in which zone and in which way.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Component
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+from sincerely.core.debrief import Venue
+from sincerely.core.errors import InputError
+from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned
+from sincerely.formats.guests import Guest, guest_of, is_person, the_candidate
+from sincerely.formats.zones import zone_names
+
+__all__ = ["Invite", "InviteError", "read_invite"]
+
+MAX_BYTES: Final = 5_000_000
+_MAX_GUESTS: Final = 60
+_MAX_EVENTS: Final = 500
+
+
+class InviteError(InputError):
+    """The file is no invitation that a debrief can begin from."""
+
+    code = "invite"
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """What an invitation tells. ``remarks`` are sentences on what to check."""
+
+    people: tuple[Guest, ...]
+    candidate: Guest | None
+    on: date | None
+    at: time | None
+    timezone: str | None
+    how: Venue | None
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    event: Component
+    on: date
+    at: time | None
+    timezone: str | None
+
+
+def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invite:
+    """Return what the invitation ``data`` tells of one interview.
+
+    ``known`` holds the candidate's addresses and names. Of several meetings those of one
+    day are taken together, as the sessions of one interview: the last day until ``today``, else the
+    first after it.
+
+    Raises ``InviteError`` when the bytes are no calendar, hold no meeting, cancel one or
+    answer one, or invite more guests than any panel has.
+    """
+    calendars = _calendars(data)
+    _refuse_other_messages(calendars)
+    meetings = sorted(_once(_meetings(calendars)), key=lambda each: (each.on, each.at or time()))
+    if not meetings:
+        raise InviteError("the invitation holds no meeting with a date.")
+    day = _day(meetings, today)
+    taken = [meeting for meeting in meetings if meeting.on == day]
+    guests = _guests(taken)
+    candidate = the_candidate(guests, known)
+    people = tuple(guest for guest in guests if guest is not candidate)
+    first = taken[0]
+    remarks = [
+        *_remarks_on_candidate(candidate),
+        *_remarks_on_time(first),
+        *_remarks_on_days(taken, meetings),
+        *_remarks_on_people(
+            people, is_told=candidate is not None or any("@" in each for each in known)
+        ),
+    ]
+    title = _title(first.event)
+    return Invite(
+        people=people,
+        candidate=candidate,
+        on=first.on,
+        at=first.at,
+        timezone=first.timezone,
+        how=_venue(first.event),
+        remarks=(*([f"From the invitation “{title}”."] if title else []), *remarks),
+    )
+
+
+def _calendars(data: bytes) -> list[Component]:
+    if len(data) > MAX_BYTES:
+        raise InviteError(
+            f"the invitation is larger than {MAX_BYTES // 1_000_000} MB.",
+            hint="Save it without its attachments.",
+        )
+    text = _decoded(data)
+    if "BEGIN:VCALENDAR" not in text.upper():
+        raise InviteError("this is no calendar invitation.", hint="It should be an .ics file.")
+    try:
+        with warnings.catch_warnings():
+            # A vendor's prefix of a zone is told by a warning; ``_zone`` deals with it.
+            warnings.simplefilter("ignore")
+            found = Calendar.from_ical(text.replace("\0", ""), multiple=True)
+        return [component for component in found if isinstance(component, Component)]
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise InviteError(
+            "the invitation is damaged and cannot be read.",
+            hint="Save it anew from the calendar, or type the names yourself.",
+        ) from error
+
+
+def _decoded(data: bytes) -> str:
+    """Return the text; older programs write Windows-1252, and some UTF-16 with its mark."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _refuse_other_messages(calendars: Sequence[Component]) -> None:
+    methods = {_text(calendar, "METHOD").upper() for calendar in calendars}
+    if "CANCEL" in methods:
+        raise InviteError(
+            "this message cancels a meeting; it is no invitation.",
+            hint="Use the invitation that you had before it, or the new one.",
+        )
+    if "REPLY" in methods:
+        raise InviteError(
+            "this message is somebody's answer to an invitation.",
+            hint="Use the invitation itself.",
+        )
+
+
+def _meetings(calendars: Sequence[Component]) -> Iterator[_Meeting]:
+    cancelled = 0
+    for calendar in calendars:
+        zone = _text(calendar, "X-WR-TIMEZONE")
+        events = calendar.walk("VEVENT")
+        if len(events) > _MAX_EVENTS:
+            raise InviteError(
+                f"the file holds {len(events)} meetings.",
+                hint="It is a whole calendar: save the one invitation alone.",
+            )
+        for event in events:
+            if _text(event, "STATUS").upper() == "CANCELLED":
+                cancelled += 1
+            elif (meeting := _meeting(event, zone)) is not None:
+                yield meeting
+    if cancelled and not any(True for each in calendars for _ in _live_events(each)):
+        raise InviteError("the meeting is cancelled.", hint="Use the invitation that stands.")
+
+
+def _once(meetings: Iterable[_Meeting]) -> Iterator[_Meeting]:
+    """Yield each meeting once, though a file may hold it twice."""
+    seen: set[tuple[str, date, time | None]] = set()
+    for meeting in meetings:
+        key = (_text(meeting.event, "UID"), meeting.on, meeting.at)
+        if key not in seen or not key[0]:
+            seen.add(key)
+            yield meeting
+
+
+def _live_events(calendar: Component) -> Iterator[Component]:
+    for event in calendar.walk("VEVENT"):
+        if _text(event, "STATUS").upper() != "CANCELLED":
+            yield event
+
+
+def _meeting(event: Component, calendar_zone: str) -> _Meeting | None:
+    start = _first(event.get("DTSTART"))
+    try:
+        moment = start.dt
+    except (AttributeError, ValueError):
+        return None
+    if not isinstance(moment, date) or not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        return None
+    if not isinstance(moment, datetime):
+        return _Meeting(event, moment, None, None)
+    typed = str(getattr(start, "params", {}).get("TZID", ""))
+    named = _zone(typed)
+    if named is None and moment.tzinfo is not None and moment.utcoffset():
+        named = _zone(str(getattr(moment.tzinfo, "key", "")))
+    is_utc = not typed and moment.tzinfo is not None and not moment.utcoffset()
+    if is_utc:
+        named = _zone(calendar_zone) or "UTC"
+        moment = moment.astimezone(ZoneInfo(named))
+    return _Meeting(event, moment.date(), moment.time().replace(second=0, microsecond=0), named)
+
+
+_DISPLAY_NAME: Final = re.compile(r"^\((?:UTC|GMT)[^)]*\)\s*")
+# Outlook's display names, by the places that they list.
+_DISPLAYED: Final = {
+    "pacific time": "America/Los_Angeles",
+    "mountain time": "America/Denver",
+    "central time": "America/Chicago",
+    "eastern time": "America/New_York",
+    "atlantic time": "America/Halifax",
+    "dublin, edinburgh, lisbon, london": "Europe/London",
+    "amsterdam, berlin, bern": "Europe/Berlin",
+    "brussels, copenhagen, madrid, paris": "Europe/Paris",
+    "canberra, melbourne, sydney": "Australia/Sydney",
+    "chennai, kolkata, mumbai": "Asia/Kolkata",
+    "auckland, wellington": "Pacific/Auckland",
+}
+
+
+def _zone(name: str) -> str | None:
+    """Return the IANA zone that a TZID means; ``None`` if it means none that is known."""
+    name = name.strip().strip('"')
+    zones = zone_names()
+    if name in zones:
+        return name
+    if name in WINDOWS_TO_OLSON:
+        return str(WINDOWS_TO_OLSON[name])
+    # Mozilla and others put a path before the zone: /mozilla.org/20050126_1/Europe/London.
+    parts = name.split("/")
+    for start in range(1, len(parts)):
+        if (tail := "/".join(parts[start:])) in zones and "/" in tail:
+            return tail
+    shown = _DISPLAY_NAME.sub("", name).lower()
+    return next((zone for words, zone in _DISPLAYED.items() if shown.startswith(words)), None)
+
+
+def _day(meetings: Sequence[_Meeting], today: date) -> date:
+    past = [meeting.on for meeting in meetings if meeting.on <= today]
+    return max(past) if past else meetings[0].on
+
+
+def _guests(meetings: Sequence[_Meeting]) -> list[Guest]:
+    found: dict[str, Guest] = {}
+    count = 0
+    for meeting in meetings:
+        properties = [(_first(meeting.event.get("ORGANIZER")), True)]
+        properties += [(each, False) for each in _all(meeting.event.get("ATTENDEE"))]
+        count = max(count, len(properties))
+        for address, is_organizer in properties[: _MAX_GUESTS * 20]:
+            guest = guest_of(address, is_organizer=is_organizer) if address is not None else None
+            typed = str(getattr(address, "params", {}).get("CN", ""))
+            if guest is None or not is_person(guest, typed):
+                continue
+            key = guest.email.casefold() or guest.name.casefold()
+            known = found.get(key)
+            if known is None or (known.is_name_guessed and not guest.is_name_guessed):
+                found[key] = guest
+    if len(found) > _MAX_GUESTS:
+        raise InviteError(
+            f"the invitation has {count} guests.",
+            hint="That is no panel: make the debrief without it, and type the names you met.",
+        )
+    return list(found.values())
+
+
+_VIDEO: Final = re.compile(
+    r"zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|microsoft teams|meet\.google\.com|google meet|"
+    r"webex|whereby|gotomeeting|bluejeans|chime\.aws|skype|hangouts?\.google|around\.co|facetime|"
+    r"\bzoom\b|\bvideo ?(?:call|conference|interview|meeting)?\b|\bvirtual\b|\bonline\b|\bremote\b",
+    re.IGNORECASE,
+)
+_PHONE: Final = re.compile(
+    r"\btel:|\b(?:tele)?phone\b|\bdial\b|\bcall(?:ing)? (?:you|candidate|me|him|her|them)\b|"
+    r"^\W*\+?[\d(][\d\s().-]{6,}\W*$|\bmobile\b",
+    re.IGNORECASE,
+)
+_NOWHERE: Final = re.compile(
+    r"\b(?:meeting|call|room|link|tb[acd]|to be (?:confirmed|decided|announced)|n/a|none)\b",
+    re.IGNORECASE,
+)
+_CONFERENCE: Final = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def _venue(event: Component) -> Venue | None:
+    """Return how one meets: by the place if one is named, else by links; ``None`` if unclear."""
+    place = _text(event, "LOCATION")
+    is_video = bool(_VIDEO.search(place)) or (not place and _has_video(event))
+    rest = _NOWHERE.sub("", _VIDEO.sub("", _LINK.sub("", place)))
+    is_somewhere = bool(re.search(r"[^\W\d_]{2}", rest))
+    if place and _PHONE.search(place):
+        return Venue.PHONE
+    if is_video and not is_somewhere:
+        return Venue.VIDEO
+    if is_video:
+        return None
+    if is_somewhere:
+        return Venue.ONSITE
+    words = f"{_text(event, 'SUMMARY')} {_text(event, 'DESCRIPTION')}"
+    return Venue.PHONE if re.search(r"(?i)\bphone (?:screen|call|interview)\b", words) else None
+
+
+def _has_video(event: Component) -> bool:
+    if any(_first(event.get(name)) for name in _CONFERENCE):
+        return True
+    return any(_VIDEO_LINK.search(_text(event, name)) for name in ("DESCRIPTION", "URL"))
+
+
+_VIDEO_LINK: Final = re.compile(
+    r"zoom\.us/|zoomgov\.com/|teams\.(?:microsoft|live)\.com/|meet\.google\.com/|webex\.com/|"
+    r"whereby\.com/|gotomeet|bluejeans\.com/|chime\.aws",
+    re.IGNORECASE,
+)
+_SECRET: Final = re.compile(
+    r"\b(?:(?:meeting|conference) id|access code|pin)\b\W*[\d\s#-]+|"
+    r"\b(?:pass(?:code|word)?|pwd)\b\W*\S*|\d[\d\s-]{7,}\d",
+    re.IGNORECASE,
+)
+
+
+def _title(event: Component) -> str:
+    """Return the title without links, numbers and passwords; at most 120 characters."""
+    title = _SECRET.sub("", _LINK.sub("", _text(event, "SUMMARY")))
+    return " ".join(title.split())[:120].strip(" -|:")
+
+
+def _remarks_on_time(meeting: _Meeting) -> Iterator[str]:
+    if meeting.at is None:
+        yield "The invitation is for the whole day: fill in when the interview began."
+    elif meeting.timezone is None:
+        yield "The invitation does not tell the time zone: fill it in."
+    elif meeting.timezone in {"UTC", "Etc/UTC"}:
+        yield "The invitation gives the time in UTC: put the local time and its zone."
+    if meeting.event.get("RRULE"):
+        yield "The invitation repeats: check the date."
+
+
+def _remarks_on_candidate(candidate: Guest | None) -> Iterator[str]:
+    if candidate is not None and candidate.is_name_guessed:
+        yield "Your name was read from your address: check its spelling."
+
+
+def _remarks_on_days(taken: Sequence[_Meeting], meetings: Sequence[_Meeting]) -> Iterator[str]:
+    if len(taken) > 1:
+        yield f"The file holds {len(taken)} meetings on this day; their guests stand here together."
+    others = sorted({meeting.on for meeting in meetings} - {taken[0].on})
+    if others:
+        shown = ", ".join(day.isoformat() for day in others[:5])
+        yield f"The file holds other days too, and they were left out: {shown}."
+
+
+def _remarks_on_people(people: Sequence[Guest], *, is_told: bool) -> Iterator[str]:
+    if not is_told and len(people) > 1:
+        yield "The invitation does not tell which guest is you: delete your own entry."
+    for person in people:
+        if person.is_organizer:
+            yield f"{person.name or person.email} sent the invitation: delete the entry if you did not meet."
+        if person.is_name_guessed:
+            yield f"The name {person.name} was read from an address: check its spelling."
+        elif not person.name:
+            yield f"The invitation does not tell the name behind {person.email}."
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _all(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _text(component: Component, name: str) -> str:
+    """Return a property's text cleaned; empty if it is missing or broken."""
+    value = _first(component.get(name))
+    try:
+        return cleaned(str(value)[:3_000]) if value is not None else ""
+    except (Unfit, ValueError):
+        return ""

@@ -1,0 +1,281 @@
+"""The text of a file that is to be proofread: .txt, .md, .eml, .docx.
+
+What is read is kept as it stands, so that offsets count code points of the file as
+decoded (line ends and all). Of a mail or a document, they count code points of the text
+taken out of it, which is what comes back.
+"""
+
+from __future__ import annotations
+
+import codecs
+import email
+import email.policy
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.message import EmailMessage
+from html.parser import HTMLParser
+from io import BytesIO
+from pathlib import Path, PurePath
+from typing import Any, Final
+from xml.parsers import expat
+
+from sincerely.core.errors import InputError
+
+__all__ = ["MAX_BYTES", "Reading", "read_bytes", "read_file"]
+
+MAX_BYTES: Final = 16 * 2**20
+_MAX_DOCUMENT_BYTES: Final = 32 * 2**20
+_ALLOWED: Final = "Allowed: .txt, .md, .eml, .docx."
+_DOCUMENT: Final = "word/document.xml"
+_MARKUP: Final = re.compile(
+    r"```.*?(?:```|\Z)|`[^`\n]+`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\]\([^)\n]*\)|https?://\S+"
+    r"|^\s{0,3}(?:#{1,6}|[-*+]|\d+[.)]|>)(?=\s)|[*_~]{1,3}",
+    re.DOTALL | re.MULTILINE,
+)
+_HISTORY: Final = re.compile(
+    r"^(?:On .{6,120}\bwrote:|-{2,} ?Original Message ?-{2,}|_{10,}|From: .+)\s*$",
+    re.MULTILINE,
+)
+_SIGNATURE_MARK: Final = re.compile(r"^-- \r?$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The text of a file, and what its format tells besides.
+
+    ``to`` are the names (or addresses) that a mail is addressed to; ``attachments`` the
+    names of its files, ``None`` where the format has none. ``markup`` are the spans that
+    are signs of the format, not prose.
+    """
+
+    name: str
+    text: str
+    to: tuple[str, ...] = ()
+    attachments: tuple[str, ...] | None = None
+    markup: tuple[tuple[int, int], ...] = ()
+
+
+def read_file(path: Path) -> Reading:
+    """The file's text. Raises ``InputError`` if it cannot be read or is of no such format."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{path}: cannot be read: {reason}.") from error
+    return read_bytes(raw, str(path))
+
+
+def read_bytes(raw: bytes, name: str) -> Reading:
+    """The text of a file's bytes; its format is told by the ending of ``name`` (none: text)."""
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"{name}: is larger than {MAX_BYTES // 2**20} MB.")
+    ending = PurePath(name).suffix.lower()
+    return _FORMATS.get(ending, _read_text)(raw, name)
+
+
+def _read_text(raw: bytes, name: str) -> Reading:
+    return Reading(name, _decoded(raw, name))
+
+
+def _read_markdown(raw: bytes, name: str) -> Reading:
+    text = _decoded(raw, name)
+    return Reading(name, text, markup=tuple(m.span() for m in _MARKUP.finditer(text)))
+
+
+def _decoded(raw: bytes, name: str) -> str:
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if raw.startswith(mark):
+            return _decode(raw, encoding, name)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\0" in raw or raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+            raise InputError(f"{name}: is not text.", hint=_ALLOWED) from None
+        return _decode(raw, "cp1252", name)
+
+
+def _decode(raw: bytes, encoding: str, name: str) -> str:
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name}: is not text in UTF-8 (byte {error.start + 1}).",
+            hint="Save it as UTF-8 and try again.",
+        ) from error
+
+
+def _read_mail(raw: bytes, name: str) -> Reading:
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    if not isinstance(message, EmailMessage) or not message.keys():
+        raise InputError(f"{name}: is not a mail: it has no header.", hint=_ALLOWED)
+    body = _mail_body(message, name)
+    subject = _header(message, "subject")
+    text = f"Subject: {subject}\n\n{body}" if subject else body
+    return Reading(name, text, to=_recipients(message), attachments=_attachments(message))
+
+
+def _mail_body(message: EmailMessage, name: str) -> str:
+    part = message.get_body(("plain", "html"))
+    if part is None:
+        raise InputError(f"{name}: holds no text.")
+    try:
+        content = part.get_content()
+    except (LookupError, ValueError, AttributeError) as error:
+        raise InputError(f"{name}: its text cannot be decoded: {error}.") from error
+    text = content if isinstance(content, str) else str(content)
+    if part.get_content_subtype() == "html":
+        text = _text_of_html(text)
+    return _without_history(text)
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except (ValueError, IndexError, AttributeError):  # headers that the parser chokes on
+        return ""
+
+
+def _recipients(message: EmailMessage) -> tuple[str, ...]:
+    try:
+        addresses = message["to"].addresses if message["to"] else ()
+        return tuple(each.display_name or each.addr_spec for each in addresses)
+    except (ValueError, IndexError, AttributeError):
+        return ()
+
+
+def _attachments(message: EmailMessage) -> tuple[str, ...]:
+    return tuple(part.get_filename() or "attachment" for part in message.iter_attachments())
+
+
+def _without_history(text: str) -> str:
+    """The new text of a mail: no mail that it answers, no quoted lines, no footer."""
+    cuts = [m.start() for m in (_HISTORY.search(text), _SIGNATURE_MARK.search(text)) if m]
+    new = text[: min(cuts, default=len(text))]
+    lines = [line for line in new.splitlines() if not line.startswith(">")]
+    return "\n".join(lines).strip() + "\n"
+
+
+class _Html(HTMLParser):
+    """Collects the text of a mail in HTML, a line a block."""
+
+    _BLOCKS: Final = frozenset({"p", "div", "br", "tr", "li", "blockquote", "table", "ul", "ol"})
+    _HIDDEN: Final = frozenset({"style", "script", "head", "title"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        """Begin a line at a block, and skip what is not shown."""
+        self._hidden += tag in self._HIDDEN
+        if tag in self._BLOCKS:
+            self.parts.append("\n\n" if tag == "p" else "\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what was begun."""
+        if tag in self._HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        if tag == "p":
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words, white space as one space."""
+        if not self._hidden:
+            self.parts.append(re.sub(r"[ \t\r\n]+", " ", data))
+
+
+def _text_of_html(html: str) -> str:
+    parser = _Html()
+    parser.feed(html)
+    parser.close()
+    lines = [line.strip() for line in "".join(parser.parts).split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _read_docx(raw: bytes, name: str) -> Reading:
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as archive, archive.open(_DOCUMENT) as part:
+            document = part.read(_MAX_DOCUMENT_BYTES + 1)
+    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError):
+        raise InputError(f"{name}: is not a Word document (.docx).") from None
+    except Exception as error:  # zlib and lzma have errors of their own
+        raise InputError(f"{name}: is a damaged Word document: {error}.") from error
+    if len(document) > _MAX_DOCUMENT_BYTES:
+        raise InputError(f"{name}: unpacks to more than {_MAX_DOCUMENT_BYTES // 2**20} MB.")
+    paragraphs = _Paragraphs()
+    try:
+        paragraphs.read(document)
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise InputError(f"{name}: is a damaged Word document: {error}.") from error
+    lines = [line.strip() for line in paragraphs.lines]
+    text = "\n".join(lines).strip()
+    # Writers part paragraphs by empty ones, or by the space that a style puts around each.
+    return Reading(name, (text if "\n\n" in text else "\n\n".join(lines).strip()) + "\n")
+
+
+class _Paragraphs:
+    """The lines of WordprocessingML (ECMA-376, part 1, 17.3), no document type allowed."""
+
+    _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
+    _FALLBACK: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
+    _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "‑"}
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._open: list[str] = []
+        self._is_text = False
+        self._fallbacks = 0
+
+    def read(self, document: bytes) -> None:
+        """Collect the lines. Raises ``ExpatError`` or ``ValueError``."""
+        parser: Any = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        parser.StartDoctypeDeclHandler = self._refuse
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._data
+        parser.Parse(document, True)
+
+    def _refuse(self, *_: object) -> None:
+        raise ValueError("it declares a document type")
+
+    def _start(self, name: str, _: object) -> None:
+        self._fallbacks += name == self._FALLBACK
+        local = name.removeprefix(self._W)
+        if local == "p":
+            self._open = []
+        elif local == "t":
+            self._is_text = not self._fallbacks
+        elif local in self._SIGNS and not self._fallbacks:
+            self._open.append(self._SIGNS[local])
+
+    def _end(self, name: str) -> None:
+        self._fallbacks -= name == self._FALLBACK
+        local = name.removeprefix(self._W)
+        if local == "p":
+            self.lines.extend("".join(self._open).split("\n"))
+            self._open = []
+        elif local == "t":
+            self._is_text = False
+
+    def _data(self, data: str) -> None:
+        if self._is_text:
+            self._open.append(data)
+
+
+_FORMATS: Final[dict[str, Callable[[bytes, str], Reading]]] = {
+    ".txt": _read_text,
+    ".text": _read_text,
+    ".md": _read_markdown,
+    ".markdown": _read_markdown,
+    ".eml": _read_mail,
+    ".docx": _read_docx,
+}

@@ -1,0 +1,190 @@
+"""Proofreading wired to its engines, for whoever asks: the command line, the site, ``write``."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import BinaryIO, Final
+
+from sincerely.adapters.engines import DEFAULT, engines
+from sincerely.adapters.english import english
+from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.errors import InputError
+from sincerely.core.letters.kinds import kinds
+from sincerely.core.people import forms, slug
+from sincerely.core.proof.engine import Engine
+from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.known import known_of
+from sincerely.core.proof.rules import catalogue
+from sincerely.core.proof.runner import proof
+from sincerely.core.proof.spelling import bare
+from sincerely.core.proof.text import PLAIN, Part, ProofText
+from sincerely.formats.debrief import load
+from sincerely.formats.findings import Checked
+from sincerely.formats.reading import MAX_BYTES, Reading, read_bytes, read_file
+
+__all__ = ["SERVER_SETTING", "Asked", "check", "chosen_engines", "proofread"]
+
+# The URL of a LanguageTool server, asked beside the default engine where it is set.
+SERVER_SETTING: Final = "SINCERELY_LANGUAGETOOL"
+_STANDARD_INPUT: Final = "-"
+_WITHDRAWS: Final = re.compile(
+    r"\bwithdraw(?:ing)?\b.{0,60}\b(?:candidacy|application|process|from)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What ``check`` is asked, as typed; ``None`` leaves it to be told from the file."""
+
+    debrief: Path | None = None
+    to: str | None = None
+    kind: str | None = None
+    engine: str | None = None
+    locale: str | None = None
+
+
+def chosen_engines(choice: str | None = None) -> tuple[Engine, ...]:
+    """The engines of ``choice``; of none, the default and the server that the setting names.
+
+    Raises ``InputError`` for an engine that there is not.
+    """
+    if choice is not None:
+        return engines(choice)
+    server = os.environ.get(SERVER_SETTING, "").strip()
+    return engines(f"{DEFAULT},{server}" if server else DEFAULT)
+
+
+def proofread(text: ProofText, using: Sequence[Engine] | None = None) -> tuple[Finding, ...]:
+    """Everything that the rules and the engines (the default ones) find in the text."""
+    return proof(text, catalogue(), chosen_engines() if using is None else using)
+
+
+def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -> list[Checked]:
+    """What is found in each file, in the order given; ``-`` is standard input.
+
+    Raises ``InputError`` for a file, name, kind, engine or locale that cannot be used,
+    before anything is checked.
+    """
+    kind = _kind(asked.kind)
+    locale = _locale(asked.locale)
+    using = chosen_engines(asked.engine)
+    readings = [_read(file, standard_input) for file in files]
+    debrief = load(asked.debrief) if asked.debrief else None
+    if asked.to and debrief is None:
+        raise InputError("--to names somebody of a debrief.", hint="Add --debrief FILE.")
+    to = _recipient(asked.to, debrief) if asked.to and debrief else None
+    texts = [
+        ProofText(
+            reading.text,
+            english(),
+            locale=locale or (debrief.locale if debrief else Locale.US),
+            kind=kind or _guessed_kind(reading, debrief),
+            recipient=to or _guessed_recipient(reading, debrief),
+            debrief=debrief,
+            attachments=reading.attachments,
+            others=tuple(one.text for one in readings if one is not reading and debrief),
+        )
+        for reading in readings
+    ]
+    return [
+        Checked(reading.name, text.text, text.words, _outside(proofread(text, using), reading))
+        for reading, text in zip(readings, texts, strict=True)
+    ]
+
+
+def _outside(findings: tuple[Finding, ...], reading: Reading) -> tuple[Finding, ...]:
+    """The findings that do not touch the signs of the file's format."""
+    return tuple(
+        finding
+        for finding in findings
+        if not any(start < finding.end and finding.start < end for start, end in reading.markup)
+    )
+
+
+def _read(file: str, standard_input: BinaryIO | None) -> Reading:
+    if file != _STANDARD_INPUT:
+        return read_file(Path(file))
+    if standard_input is None:
+        raise InputError("There is no standard input.", hint="Name a file.")
+    return read_bytes(standard_input.read(MAX_BYTES + 1), _STANDARD_INPUT)
+
+
+def _kind(asked: str | None) -> str | None:
+    allowed = [PLAIN, *(one.id for one in kinds())]
+    if asked is None or asked in allowed:
+        return asked
+    raise InputError(f'--kind: there is no kind "{asked}".', hint=f"Allowed: {', '.join(allowed)}.")
+
+
+def _locale(asked: str | None) -> Locale | None:
+    if asked is None:
+        return None
+    try:
+        return Locale(asked)
+    except ValueError:
+        allowed = ", ".join(Locale)
+        raise InputError(f'--locale: "{asked}" is not one.', hint=f"Allowed: {allowed}.") from None
+
+
+def _guessed_kind(reading: Reading, debrief: Debrief | None) -> str:
+    """The kind that the file's name says; else a thank-you if it reads as a letter."""
+    named = PurePath(reading.name).suffixes[-2:-1]
+    for one in kinds():
+        if named == [f".{one.id}"]:
+            return one.id
+    letter = ProofText(reading.text, english(), kind="thank-you")
+    if _WITHDRAWS.search(" ".join(reading.text.split())):
+        return "withdrawal"
+    is_letter = letter.greeting is not None or letter.closing is not None
+    return "thank-you" if is_letter or debrief else PLAIN
+
+
+def _recipient(name: str, debrief: Debrief) -> str:
+    wanted = name.casefold().strip()
+    people = [person.as_noted for person in known_of(debrief).people]
+    exact = [one for one in people if one.casefold() == wanted]
+    near = exact or [one for one in people if wanted in {f.casefold() for f in forms(one)}]
+    if len(set(near)) == 1:
+        return near[0]
+    trouble = "could be more than one person" if near else "is nobody of the debrief"
+    names = ", ".join(dict.fromkeys(near or people))
+    raise InputError(f'--to: "{name}" {trouble}.', hint=f"The names are: {names}.")
+
+
+def _guessed_recipient(reading: Reading, debrief: Debrief | None) -> str | None:
+    """Whom the file's name, the mail's header or the greeting names, if it is one person."""
+    if debrief is None:
+        return None
+    groups = [[person.name for person in c.interviewers] for c in debrief.conversations]
+    recipients = [", ".join(names) for names in groups]
+    recipients += [one.name for one in (debrief.consultant, debrief.referrer) if one]
+    stem = PurePath(reading.name).name.partition(".")[0]
+    for name in recipients:
+        if re.sub(r"^\d+-", "", stem) == slug(name):
+            return name
+    emails = {person.email: person.name for person in debrief.interviewers() if person.email}
+    for name in reading.to:
+        for one in recipients:
+            if name == one or emails.get(name) == one:
+                return one
+    return _greeted(reading, recipients, debrief)
+
+
+def _greeted(reading: Reading, recipients: Sequence[str], debrief: Debrief) -> str | None:
+    letter = ProofText(reading.text, english(), kind="thank-you", debrief=debrief)
+    line = next((one.text for one in letter.lines if one.part is Part.GREETING), "")
+    said = {bare(word) for word in re.findall(r"[^\W_][\w’'-]*", line)}
+    found = [
+        name
+        for name in recipients
+        if any(
+            said & {bare(word) for word in person.words}
+            for person in known_of(debrief).people
+            if person.as_noted in {name, *name.split(", ")}
+        )
+    ]
+    return found[0] if len(found) == 1 else None

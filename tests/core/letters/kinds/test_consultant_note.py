@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import pytest
+
+from sincerely.core.errors import InputError
+from sincerely.core.letters.kinds import kind
+from tests.desk import debrief_named, letter
+
+NOTES = """
+candidate:
+  name: Ines Varga
+  accomplishments: [Opened two clinics on budget and on time]
+opportunity:
+  role: Clinic Director
+  employer: Ashby Eye Care
+  criteria: [has opened clinics on budget, speaks Portuguese, salary below 200k]
+consultant: {name: Noel Farr, routing: ROUTING}
+interview: {date: 2026-06-02, round: first, next_step: they call two people back, decision_by: 2026-06-12}
+conversations:
+  - with: Dr. Paul Render
+    title: Medical Director
+    minutes: 45
+    points: [wants a second clinic open by spring, seemed bored]
+    concerns:
+      - {worry: no hospital work, answer: ran a ward in Porto}
+      - {worry: short tenure at Lumen}
+      - {worry: asked for a salary of 200k}
+    promised: [the opening checklist, my salary of 200k in writing]
+    corrections: [{said: 14 staff, fact: it was 16 staff}, {said: salary of 180k, fact: salary of 200k}]
+    confidential: [a sale is planned]
+    for_consultant: [he seemed tired of the search]
+  - with: [Jude Abel, Kim Orr]
+    unsaid: [the Porto ward, my salary of 200k]
+for_consultant: [I would need school places]
+confidential: [my divorce]
+MORE
+"""
+
+
+def note(routing: str = "review-first", more: str = "") -> str:
+    text = NOTES.replace("ROUTING", routing).replace("MORE", more)
+    return letter("consultant-note", text, "Noel Farr").body
+
+
+def test_each_interviewer_has_a_paragraph_with_title_and_minutes() -> None:
+    body = note()
+    assert "Dr. Paul Render (Medical Director, 45 minutes): " in body
+    assert "second clinic open by spring" in body
+
+
+def test_worry_stands_with_its_answer_and_one_without_asks_for_advice() -> None:
+    body = note()
+    assert "A worry of Dr. Paul Render: No hospital work. My answer: I ran a ward in Porto." in body
+    assert "Short tenure at Lumen. I have no good answer yet" in body
+
+
+def test_what_is_for_the_consultant_alone_is_told() -> None:
+    body = note()
+    assert "school places" in body
+    assert "tired of the search" in body
+
+
+def test_what_is_confidential_is_told_to_nobody_and_pay_is_not_written() -> None:
+    body = note()
+    for word in ("sale is", "divorce", "200k"):
+        assert word not in body
+
+
+def test_promises_corrections_and_things_left_unsaid_are_listed() -> None:
+    body = note()
+    assert "To Dr. Paul Render: the opening checklist." in body
+    assert "14 staff" in body
+    assert "16 staff" in body
+    assert "Porto ward" in body
+
+
+def test_criterion_stands_with_its_evidence_and_one_without_is_named() -> None:
+    body = note()
+    assert "They look for: Has opened clinics on budget: I opened two clinics" in body
+    assert "Not shown so far: Speaks Portuguese." in body
+
+
+def test_next_step_and_day_are_told_and_news_is_asked_for() -> None:
+    body = note()
+    assert "call two people back" in body
+    assert "Friday, June 12" in body
+    assert "what you hear from them" in body
+
+
+@pytest.mark.parametrize(
+    ("routing", "said"),
+    [
+        ("review-first", "before they go"),
+        ("consultant-sends", "to send"),
+        ("copy", "copy to you"),
+        ("direct", "myself"),
+    ],
+)
+def test_review_is_asked_as_the_letters_travel(routing: str, said: str) -> None:
+    assert said in note(routing)
+
+
+def test_withdrawal_is_told_with_its_reason_and_what_to_cancel() -> None:
+    body = note(more="withdrawal: {reason: we stay in Porto, cancel: the site visit}")
+    assert "I have decided to withdraw." in body
+    assert "Reason: we stay in Porto." in body
+    assert "To cancel: the site visit." in body
+
+
+def test_withdrawal_without_reason_is_told() -> None:
+    assert "To cancel: the site visit." in note(more="withdrawal: {cancel: the site visit}")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("result: rejected, date: 2026-06-09", "they go on without me on June 9."),
+        ("result: offered, note: they want me by August", "I was offered the job."),
+    ],
+)
+def test_outcome_is_told(outcome: str, said: str) -> None:
+    body = note(more=f"outcome: {{{outcome}}}")
+    assert said in body
+    assert ("by August" in body) == ("August" in outcome)
+
+
+def test_round_and_day_are_left_out_where_they_are_not_known() -> None:
+    body = letter("consultant-note", debrief_named("payments-offered"), "Gavin Marsh").body
+    assert "I met Priya Raman and Dan O'Connell of Kooya Pay in the second round" in body
+    text = """
+candidate: {name: Ines Varga}
+opportunity: {role: Clinic Director, employer: Ashby Eye Care}
+consultant: {name: Noel Farr}
+conversations: [{with: Jude Abel}]
+"""
+    assert "I met Jude Abel of Ashby Eye Care." in letter("consultant-note", text, "Noel Farr").body
+
+
+def test_long_notes_are_kept_to_a_page() -> None:
+    points = "\n".join(
+        f"      - the {word} team lost two of its seven people in the spring and has had no lead since"
+        for word in ("north", "south", "east", "west", "upper")
+    )
+    people = "\n".join(f"  - with: Kim Or{one}\n    points:\n{points}" for one in "abcdef")
+    text = f"""
+candidate: {{name: Ines Varga}}
+opportunity: {{role: Clinic Director, employer: Ashby Eye Care}}
+consultant: {{name: Noel Farr}}
+conversations:
+{people}
+"""
+    written = letter("consultant-note", text, "Noel Farr")
+    assert written.words <= 350
+    assert all(f"Kim Or{one}: " in written.body for one in "abcdef")
+    assert any("no room" in left.why for left in written.left_out)
+
+
+def test_a_note_on_a_great_many_people_keeps_one_point_of_each() -> None:
+    people = "\n".join(
+        f"  - {{with: Kim Or{one}, points: [the team lost two of its seven people in spring, runs nights]}}"
+        for one in "abcdefghijklmnopqrstuvwxyz"
+    )
+    text = f"""
+candidate: {{name: Ines Varga}}
+opportunity: {{role: Clinic Director, employer: Ashby Eye Care}}
+consultant: {{name: Noel Farr}}
+conversations:
+{people}
+"""
+    body = letter("consultant-note", text, "Noel Farr").body
+    assert body.count("lost two") == 26
+    assert "nights" not in body
+
+
+def test_without_a_consultant_the_key_to_add_is_named() -> None:
+    with pytest.raises(InputError, match="consultant:"):
+        kind("consultant-note").recipients(debrief_named("nursing-rejected"))

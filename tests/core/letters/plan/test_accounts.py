@@ -1,0 +1,60 @@
+from tests.core.letters.panels import debrief, talk
+
+from sincerely.adapters.english import english
+from sincerely.core.letters.audience import Reader, Section
+from sincerely.core.letters.plan import account_for
+
+NOTES = debrief(
+    talk(
+        "Ann Li",
+        points=["Release takes 29 days"],
+        concerns=[("age", "I am 40")],
+        confidential=["the CFO leaves"],
+    ),
+    talk("Bo Ek", points=["Loads arrive late"], promised=["the form"]),
+    accomplishments=["Cut a day"],
+    for_consultant=["tired"],
+)
+
+
+def test_what_was_used_is_not_listed() -> None:
+    left = account_for(NOTES, NOTES.conversations[0], ["conversations[0].points[0]"], english())
+    assert "conversations[0].points[0]" not in {one.path for one in left}
+
+
+def test_another_readers_points_and_promises_are_not_listed() -> None:
+    left = {one.path for one in account_for(NOTES, NOTES.conversations[0], [], english())}
+    assert not {path for path in left if path.startswith("conversations[1]")}
+
+
+def test_a_kind_gives_reasons_of_its_own_and_a_plan_by_path() -> None:
+    left = account_for(
+        NOTES,
+        NOTES.conversations[1],
+        [],
+        english(),
+        because={"conversations[1].points[0]": "the plan's"},
+        reasons={Section.ACCOMPLISHMENT: "a withdrawal argues no case"},
+    )
+    found = {one.path: one.why for one in left}
+    assert found["candidate.accomplishments[0]"] == "a withdrawal argues no case"
+    assert found["conversations[1].points[0]"] == "the plan's"
+
+
+def test_a_confidence_has_its_reason_whatever_a_kind_says() -> None:
+    left = account_for(
+        NOTES, NOTES.conversations[1], [], english(), reasons={Section.CONFIDENTIAL: "no room"}
+    )
+    found = {one.path: one.why for one in left}
+    assert found["conversations[0].confidential[0]"] == "told in confidence"
+
+
+def test_a_letter_to_nobody_of_the_panel_accounts_for_every_note() -> None:
+    left = {
+        one.path: one.why
+        for one in account_for(NOTES, None, [], english(), reader=Reader.CONSULTANT)
+    }
+    assert left["conversations[0].points[0]"] == "it belongs to the letter for Ann Li"
+    assert left["conversations[1].promised[0]"] == "it belongs to the letter for Bo Ek"
+    assert left["for_consultant[0]"] == "there was no room for it in a letter of this length"
+    assert left["candidate.accomplishments[0]"] == "one or two facts are enough in a short letter"

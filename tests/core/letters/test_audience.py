@@ -1,0 +1,215 @@
+import dataclasses
+from datetime import date
+
+import pytest
+from tests.core.letters.panels import debrief, talk
+
+from sincerely.adapters.english import english
+from sincerely.core.debrief import (
+    Consultant,
+    Interview,
+    Note,
+    Outcome,
+    OutcomeResult,
+    Referrer,
+    Touch,
+    Withdrawal,
+)
+from sincerely.core.letters.audience import Reader, Section, may_say, standings, withheld
+
+POINT = "conversations[0].points[0]"
+
+
+def why_kept(point: str, *confidences: str, reader: str = "Ingrid Solheim") -> str:
+    """Why a point is withheld beside those confidences; nothing if it may be said."""
+    notes = debrief(talk(reader, points=[point]), confidential=confidences)
+    return withheld(notes, english()).get(POINT, "")
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "Batch release takes 29 days",
+        "Wants a deputy who visits sites",
+        "asked how I plan a week",
+        "28 beds, 4 patients to a nurse",
+        "patient HR data sits in two systems",
+    ],
+)
+def test_what_a_reader_said_may_be_said_to_them(point: str) -> None:
+    assert why_kept(point) == ""
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "base is 310 to 340",
+        "seemed bored",
+        "told a story about Sir Giles (gossip)",
+        "last director quit over the staffing grid",
+        "plant closes in May (not for the letter)",
+        "off the record: two sites will go",
+        "patient RW fell from a chair in March",
+        "told me about bed 9",
+        "raising a round in spring - keep to yourself",
+    ],
+)
+def test_pay_impressions_gossip_and_asides_are_withheld(point: str) -> None:
+    assert why_kept(point)
+
+
+def test_a_worry_is_the_interviewers_own_however_it_was_put() -> None:
+    notes = debrief(talk("Ann Li", concerns=[("seemed worried that I never led so many", "I did")]))
+    assert withheld(notes, english()) == {}
+
+
+@pytest.mark.parametrize(
+    ("confidence", "point"),
+    [
+        ("The CFO is leaving in January", "CFO leaving - wants continuity"),
+        ("The CFO is leaving in January", "Worried about the finance chief's departure"),
+        ("Layoffs in the Leeds office after Christmas", "Leeds will see job cuts"),
+        ("Oak Street school closes in 2028, not announced", "Oak Street school has to shut"),
+        ("Martin Keele is being pushed out", "Keele's team is tired"),
+        ("Project Larkspur buys a rival", "Larkspur starts in May"),
+        ("client is Northgate Bank", "Northgate want weekly calls"),
+        ("A patient in bed 9 died in the corridor", "Patient died in the corridor"),
+        ("the trial missed its endpoint", "endpoint missed, wants a plan B"),
+        ("parent is selling the northern array to Aquilon", "Aquilon wants the northern array"),
+        ("reserves are 4,217,000", "4,217,000 in reserves"),
+        ("they will close 37 of the branches", "37 branches are old"),
+        ("Ingrid Solheim retires next year", "she is stepping down in the spring"),
+    ],
+)
+def test_a_note_that_repeats_a_confidence_is_withheld(confidence: str, point: str) -> None:
+    assert why_kept(point, confidence)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "point"),
+    [
+        ("The CFO is leaving in January", "Wants a monthly report to the CFO"),
+        ("The CFO is leaving in January", "asked how I leave a team"),
+        ("Gateway plant may never open", "Showed me the new Gateway plant, still in hoardings"),
+        ("Layoffs in the Leeds office after Christmas", "Leeds office wants more autonomy"),
+        ("Told me the 29 days is really 41", "Batch release takes 29 days"),
+        ("the board meets 3 times in 2027", "3 sites by 2027"),
+        ("Ingrid Solheim retires next year", "retirement of the old systems is planned"),
+        ("Ingrid Solheim retires next year", "she is glad of the new plant"),
+        ("", "Batch release takes 29 days"),
+    ],
+)
+def test_a_note_on_the_same_subject_alone_may_be_said(confidence: str, point: str) -> None:
+    assert why_kept(point, confidence) == ""
+
+
+def test_a_point_that_says_it_is_secret_is_a_confidence_wherever_it_is_repeated() -> None:
+    notes = debrief(
+        talk("Ann Li", points=["Oak Street school closes in May, keep it to yourself"]),
+        talk("Bo Ek", points=["Oak Street school has to shut", "Wants calm schools"]),
+    )
+    kept = withheld(notes, english())
+    assert {POINT, "conversations[1].points[0]"} == set(kept)
+
+
+def test_the_reason_never_repeats_the_confidence() -> None:
+    reason = why_kept("CFO leaving - wants continuity", "The CFO is leaving in January")
+    assert "CFO" not in reason
+    assert "January" not in reason
+
+
+def test_a_word_that_many_notes_hold_is_no_secret() -> None:
+    points = [f"Release is slow in hall {number}" for number in ("A", "B", "C", "D")]
+    notes = debrief(talk("Ann Li", points=points), confidential=["Slow release"])
+    assert not any(path.startswith("conversations") for path in withheld(notes, english()))
+
+
+def test_a_name_that_the_debrief_gives_in_the_open_is_no_secret() -> None:
+    notes = dataclasses.replace(
+        debrief(
+            talk("Ann Li", points=["Bea Lundqvist sends her regards", "met Kai Norrby once"]),
+            confidential=["Bea Lundqvist and Kai Norrby were both asked to apply"],
+        ),
+        consultant=Consultant("Bea Lundqvist", firm="Lundqvist Search"),
+        referrer=Referrer("Kai Norrby"),
+    )
+    assert not any(path.startswith("conversations") for path in withheld(notes, english()))
+
+
+def test_ones_own_past_is_not_news_of_theirs() -> None:
+    notes = debrief(
+        talk("Ann Li"),
+        accomplishments=["Closed the Leeds depot without one redundancy"],
+        confidential=["Layoffs in Leeds after Christmas"],
+    )
+    assert "candidate.accomplishments[0]" not in withheld(notes, english())
+
+
+def test_what_a_withdrawal_keeps_private_is_a_confidence() -> None:
+    notes = dataclasses.replace(
+        debrief(talk("Ann Li", points=["Reserves are thinner than the advertisement said"])),
+        withdrawal=Withdrawal(
+            reason=Note("my family stays", "withdrawal.reason"),
+            cancel=Note("the dinner", "withdrawal.cancel"),
+            keep_private=(
+                Note(
+                    "The reserves are thinner than the advertisement said",
+                    "withdrawal.keep_private[0]",
+                ),
+            ),
+        ),
+    )
+    kept = withheld(notes, english())
+    assert kept["withdrawal.keep_private[0]"] == "you asked to keep it private"
+    assert POINT in kept
+    assert "withdrawal.reason" not in kept
+
+
+def test_what_is_for_the_consultant_is_withheld_from_interviewers_alone() -> None:
+    notes = debrief(talk("Ann Li", for_consultant=["would take 310"]), for_consultant=["tired"])
+    paths = {"conversations[0].for_consultant[0]", "for_consultant[0]"}
+    assert paths <= set(withheld(notes, english()))
+    assert withheld(notes, english(), Reader.CONSULTANT) == {}
+
+
+def test_a_note_belongs_to_its_conversation_or_to_anyone() -> None:
+    notes = debrief(talk("Ann Li", points=["one"]), talk("Bo Ek", points=["two"]), why=["three"])
+    first, second = notes.conversations
+    assert may_say(first.points[0], first, {})
+    assert not may_say(first.points[0], second, {})
+    assert may_say(notes.opportunity.why[0], second, {})
+    assert not may_say(notes.opportunity.why[0], second, {"opportunity.why[0]": "kept"})
+
+
+def test_every_note_of_a_debrief_has_its_standing() -> None:
+    step = Note("they choose two", "interview.next_step")
+    notes = dataclasses.replace(
+        debrief(
+            talk(
+                "Ann Li",
+                points=["p"],
+                concerns=[("w", "a"), ("open", None)],
+                corrections=[("s", "f")],
+                promised=["pr"],
+                unsaid=["u"],
+                confidential=["c"],
+                for_consultant=["fc"],
+            ),
+            accomplishments=["x"],
+            criteria=["y"],
+            why=["z"],
+            difference=["d"],
+        ),
+        interview=Interview(next_step=step),
+        outcome=Outcome(OutcomeResult.REJECTED, note=Note("close", "outcome.note")),
+        withdrawal=Withdrawal(),
+        sent=(Touch(date(2026, 11, 1), "Ann Li", True, gist=Note("thanks", "sent[0].gist")),),
+        heard=(Touch(date(2026, 11, 2), "Ann Li", False),),
+    )
+    found = {standing.section for standing in standings(notes)}
+    assert found == set(Section) - {Section.KEEP_PRIVATE, Section.REASON, Section.CANCEL}
+
+
+def test_an_outcome_without_a_note_has_no_standing() -> None:
+    notes = dataclasses.replace(debrief(talk("Ann Li")), outcome=Outcome(OutcomeResult.OFFERED))
+    assert list(standings(notes)) == []
