@@ -34,9 +34,9 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     """Whether a word in -s at the head is a verb ("Plans a meeting"), no plural ("Plans for …")."""
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
-    if following is not None and _is_plain_verb(words, lead + 1, verbs):
-        return False
-    if following is not None and following.lower in PASSIVES:
+    if following is not None and (
+        following.lower in PASSIVES or _is_plain_verb(words, lead + 1, verbs)
+    ):
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
