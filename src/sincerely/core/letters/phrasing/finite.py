@@ -16,7 +16,14 @@ from sincerely.core.letters.phrasing.lexicon import (
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["AFTER_VERB", "DETERMINERS", "find_finite", "following_word", "is_finite"]
+__all__ = [
+    "AFTER_VERB",
+    "DETERMINERS",
+    "OF_THEMSELVES",
+    "find_finite",
+    "following_word",
+    "is_finite",
+]
 
 DETERMINERS: Final = frozenset(
     [
@@ -247,7 +254,7 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     )
 
 
-_OF_THEMSELVES: Final = frozenset(
+OF_THEMSELVES: Final = frozenset(
     [
         "drop",
         "fall",
@@ -283,7 +290,7 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
-    if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in _OF_THEMSELVES:
+    if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
@@ -308,6 +315,8 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not nounish:
         return False
     plural = is_plural_word(previous.text, verbs.language)
+    if verbs.is_past(low) and verbs.lemma(low) in OF_THEMSELVES and not verbs.is_base(low):
+        return bool(following)
     if verbs.is_only_verb(low):
         if verbs.is_past(low) and verbs.past(verbs.lemma(low) or "") == low:
             return bool(following) and low not in PASSIVES and following != "by"

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import AFTER_VERB, find_finite, following_word
+from sincerely.core.letters.phrasing.finite import (
+    AFTER_VERB,
+    DETERMINERS,
+    find_finite,
+    following_word,
+)
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     COMPOUND_AFTER,
@@ -123,6 +128,17 @@ def reads_as_mind(words: Sequence[Word], lead: int) -> bool:
             "to",
             "that",
         }
+    if low in {
+        "worried",
+        "afraid",
+        "sure",
+        "glad",
+        "confident",
+        "hopeful",
+        "concerned",
+        "convinced",
+    } and (following.lower in DETERMINERS | {"i", "he", "she", "they", "we"}):
+        return True
     linked = following.tag.word_class in {
         WordClass.ADP,
         WordClass.PART,

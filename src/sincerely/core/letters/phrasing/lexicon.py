@@ -243,7 +243,7 @@ LABELS: Final = _words(
 
 # Participles that follow a bare noun with "is" left out: nobody is the doer ("visit expected in spring").
 PASSIVES: Final = _words(
-    "paid expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
+    "paid cut expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
     " signed promised needed required backed spent done budgeted funded ring-fenced ringfenced"
     " filled unfilled lost sold tested audited reviewed mothballed outsourced stretched swamped overrun blocked"
     " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed "
@@ -382,7 +382,7 @@ NOUNS_FIRST: Final = _words(
 
 # Words in -ing that name a field or a thing; before a noun they are no verb.
 NOUNS_IN_ING: Final = _words(
-    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating billing hiring spending trading filing operating closing"
+    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating reading dining listening billing hiring spending trading filing operating closing"
 )
 
 # Nouns without a plural that take no article when nothing follows to define them.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.finite import DETERMINERS, OF_THEMSELVES
 from sincerely.core.letters.phrasing.lexicon import (
     PASSIVES,
     PERSONS,
@@ -105,7 +105,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
     if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
         return not word.after
-    if verbs.is_past(low) and following is not None and following.lower == "by":
+    by = following is not None and following.lower == "by"
+    if by and verbs.is_past(low) and verbs.lemma(low) not in OF_THEMSELVES:
         return not word.after
     if (
         low in _ABOUT_A_FIGURE

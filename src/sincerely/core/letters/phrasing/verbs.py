@@ -32,6 +32,9 @@ _IRREGULAR: Final[dict[str, str]] = {
     "had": "have",
     "does": "do",
     "did": "do",
+    "fell": "fall",
+    "saw": "see",
+    "felt": "feel",
 }
 _NO_VERB: Final = frozenset(
     {
