@@ -41,6 +41,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bdept\b\.?", "department"),
         (r"\bgovt\b\.?", "government"),
         (r"\bppl\b", "people"),
+        (
+            r"\b(spend|spent|in|during|within|over) first (?=month|week|year|quarter|term|\d+ days)",
+            r"\1 the first ",
+        ),
         (r"\babt\b", "about"),
         (r"\bbtwn\b", "between"),
         (r"\btmrw\b", "tomorrow"),

@@ -126,6 +126,12 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
         or words[0].lower in {"he", "she"}
     ):
         return with_subject(note, words, setting)
+    if (
+        words[0].lower in {"now", "currently", "still"}
+        and len(words) > 2
+        and setting.verbs.is_base(words[1].text)
+    ):
+        return _do(note, Shaped(Shape.PRESENT, words, 1), setting)
     if shaped.shape is Shape.NOUN and _as_verb(words, setting):
         shaped = Shaped(Shape.PAST, words, 0)
     match shaped.shape:
@@ -363,7 +369,7 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
         return Phrased(
             note,
             Act.OWN,
-            (sentence(f"one line of my résumé bears on this: {text_of(words)}"),),
+            (sentence(f"one line of my résumé bears on this: {noun}"),),
             noun=noun,
             topic=text.removeprefix("as "),
         )

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import AFTER_VERB, find_finite, following_word
+from sincerely.core.letters.phrasing.finite import (
+    AFTER_VERB,
+    DETERMINERS,
+    find_finite,
+    following_word,
+)
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     COMPOUND_AFTER,
@@ -13,6 +18,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     NOUNS_IN_ING,
     OF_MATTERS,
     OF_READER,
+    PASSIVES,
     PHRASE_PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
@@ -33,7 +39,9 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     """Whether a word in -s at the head is a verb ("Plans a meeting"), no plural ("Plans for …")."""
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
-    if following is not None and _is_plain_verb(words, lead + 1, verbs):
+    if following is not None and (
+        following.lower in PASSIVES or _is_plain_verb(words, lead + 1, verbs)
+    ):
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
@@ -87,6 +95,8 @@ def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
     following = following_word(words, index)
     if following is None or words[index].after:
         return lemma in OF_READER
+    if following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
+        return True
     return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ} and lemma in OF_READER | {
         "cover"
     }
@@ -118,6 +128,17 @@ def reads_as_mind(words: Sequence[Word], lead: int) -> bool:
             "to",
             "that",
         }
+    if low in {
+        "worried",
+        "afraid",
+        "sure",
+        "glad",
+        "confident",
+        "hopeful",
+        "concerned",
+        "convinced",
+    } and (following.lower in DETERMINERS | {"i", "he", "she", "they", "we"}):
+        return True
     linked = following.tag.word_class in {
         WordClass.ADP,
         WordClass.PART,

@@ -128,9 +128,13 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     base: str | None = None
     noun: str | None = None
     for typed in setting.parts(note.text):
-        part = re.sub(r"^(?:and |also |first,? |then,? )+", "", typed, flags=re.IGNORECASE)
+        part = re.sub(
+            r"^(?:first thing[:,]?\s+|and |also |first,? |then,? )+", "", typed, flags=re.IGNORECASE
+        )
         found, thing = _would(part, setting)
-        if found is None:
+        if found is None and thing.startswith("no "):
+            sentences.append(sentence(f"there would be {thing}"))
+        elif found is None:
             noun = noun or thing
             sentences.append(sentence(f"i would begin with {thing}"))
         else:
@@ -218,6 +222,8 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     text = re.sub(r"^of\s+", "", text)
     words = setting.words(text)
     shaped = setting.shape(words)
+    if words[0].lower in {"he", "she"} and words[0].lower != setting.cast.writes_as:
+        return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
     if shaped.shape is Shape.FINITE and words[0].lower in {"i", "we", "he", "she"}:
         return with_subject(note, words, setting)
     if shaped.shape is Shape.FINITE:
@@ -258,7 +264,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
 
 _SEND: Final = re.compile(
     r"^(?:(?:i|he|she)(?:['’]d|['’]ll| would| will|['’]m going to| am going to| promised to| said (?:i|he|she) (?:would|will|['’]d))"
-    r"|promised to|will|would|to)\s+(?P<rest>.+)$",
+    r"|promised to|will|would|to|(?:i )?promised (?:her|him|them|you) to)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 
@@ -266,6 +272,9 @@ _SEND: Final = re.compile(
 def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = " and ".join(setting.parts(note.text))
+    text = re.sub(
+        r"^(?:i )?promised (?:her |him |them |you )?(?!to\b)", "", text, flags=re.IGNORECASE
+    )
     match = _SEND.match(text)
     words = setting.words(match["rest"] if match else text)
     turned = setting.turned(words, TO_READER)
@@ -308,7 +317,7 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
         "both",
     } and not is_plural(turned, setting.language):
         indefinite = re.match(
-            r"(?:copy|link|list|note|summary|sample|draft|template|example)\b", noun
+            r"(?:copy|photo|picture|link|list|note|summary|sample|draft|template|example)\b", noun
         )
         noun = f"{'a' if indefinite else 'the'} {noun}"
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)

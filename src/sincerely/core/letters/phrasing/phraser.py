@@ -5,9 +5,9 @@ from __future__ import annotations
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact
-from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (

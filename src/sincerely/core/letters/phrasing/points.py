@@ -187,7 +187,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return _is_doing(note, shaped, setting)
     if lemma == "want" and _wants_to_know(words, verb):
         return phrase_asking(note, replace(shaped, verb=verb + 2), setting)
-    reports_to = (
+    insists = lemma == "insist" and verb + 1 < len(words) and words[verb + 1].lower == "on"
+    reports_to = insists or (
         lemma == "report"
         and verb + 1 < len(words)
         and words[verb + 1].lower in {"to", "into", "directly"}

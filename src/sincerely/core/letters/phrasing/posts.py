@@ -15,7 +15,7 @@ __all__ = ["POST", "POST_AT", "SERVICE", "SINCE", "degree_line", "is_chair", "is
 
 POST: Final = re.compile(
     r"^(?P<title>[^,;]+?),\s+(?P<firm>[^,;]+?(?:,\s+(?:Inc|Ltd|LLC|LLP|plc|PLC|GmbH)\.?)?),?\s+"
-    r"(?:\(?(?P<since>since|from)\s+)?(?P<start>(?:\w{3,9}\s+)?(?:19|20)\d\d)"
+    r"\(?(?:(?P<since>since|from)\s+)?(?P<start>(?:\w{3,9}\s+)?(?:19|20)\d\d)"
     r"(?:\s*(?:[-–—]|to|until)\s*(?P<end>(?:(?:\w{3,9}\s+)?(?:19|20)?\d\d)|present|now|today|date|current)?)?\)?"
     r"(?:[;,.:]\s*(?P<rest>.+))?$",
     re.IGNORECASE,

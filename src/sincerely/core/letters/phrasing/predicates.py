@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.finite import DETERMINERS, OF_THEMSELVES
 from sincerely.core.letters.phrasing.lexicon import (
     PASSIVES,
     PERSONS,
@@ -84,6 +84,9 @@ DEGREES: Final = frozenset(
 )
 
 
+_MEASURED: Final = frozenset(
+    ["behind", "below", "ahead", "short", "over", "under", "above", "up", "down", "late"]
+)
 _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "around", "near"])
 
 
@@ -98,7 +101,12 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return previous.tag.word_class is not WordClass.VERB
     if low == "due" and following is not None:
         return True
-    if verbs.is_past(low) and following is not None and following.lower == "by":
+    if word.text[:1].isdigit() and following is not None and following.lower in _MEASURED:
+        return word.text.endswith("%") or word.text[-1:] in "kmM"
+    if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
+        return not word.after
+    by = following is not None and following.lower == "by"
+    if by and verbs.is_past(low) and verbs.lemma(low) not in OF_THEMSELVES:
         return not word.after
     if (
         low in _ABOUT_A_FIGURE

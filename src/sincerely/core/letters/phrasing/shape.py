@@ -146,6 +146,9 @@ def _is_mind_ahead(words: Sequence[Word], index: int) -> bool:
 
 
 _SPLIT_BASES: Final = frozenset(["put", "hit", "set", "let", "read", "cut", "cost", "spread"])
+_NOUNS_TOO: Final = frozenset(
+    ["call", "show", "look", "hold", "move", "start", "stop", "focus", "trust", "watch", "build"]
+)
 _PARTICLES: Final = frozenset(["on", "up", "out", "off", "down", "away"])
 
 
@@ -158,9 +161,13 @@ def _by_command(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | No
     if first in {"never", "always", "please"}:
         is_bare = verbs.is_base(second) and not verbs.is_third(second) and not verbs.is_past(second)
         return Shaped(Shape.COMMAND, words) if is_bare else None
+    if words[0].text.isupper():
+        return None
     if lead or first not in IMPERATIVES - BASE_OF_STATE - _SPLIT_BASES or not verbs.is_base(first):
         return None
-    is_verb = words[0].tag.verb_form in {"Fin", "Inf"} or second in AFTER_VERB | _PARTICLES
+    is_verb = second in AFTER_VERB | _PARTICLES or (
+        words[0].tag.verb_form in {"Fin", "Inf"} and first not in _NOUNS_TOO
+    )
     return Shaped(Shape.COMMAND, words) if is_verb and find_finite(words, verbs, 1) < 0 else None
 
 

@@ -9,7 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.finite import DETERMINERS, is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
@@ -30,7 +30,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """A noun phrase: thanks for what took place, a topic for anything else."""
     words = setting.turned(shaped.words, SPOKEN)
     first = words[0]
-    if first.lower in {"about", "on", "re"} and len(words) > 1:
+    if len(words) > 1 and (
+        first.lower in {"about", "re"} or (first.lower == "on" and words[1].lower in DETERMINERS)
+    ):
         words = words[1:]
         first = words[0]
     if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
@@ -73,10 +75,12 @@ _DETERMINED: Final = frozenset(
 
 def _is_shorthand(words: tuple[Word, ...]) -> bool:
     """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
+    if words[0].tag.word_class is WordClass.ADP and words[0].lower != "over":
+        return True
     marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
     figure = any(
         words[index].text[:1].isdigit()
-        and words[index - 1].tag.word_class is WordClass.NOUN
+        and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.ADV, WordClass.X}
         and not words[index - 1].text[:1].isupper()
         and not words[index - 1].after
         for index in range(1, len(words))

@@ -38,6 +38,7 @@ _OPENING: Final = re.compile(
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
+_WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
 _NEVER: Final = re.compile(
     r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ _TOO: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_A: Final = re.compile(
-    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+)$",
+    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+|[a-z]+(?: enough)?)$",
     re.IGNORECASE,
 )
 _CREDENTIALS: Final = frozenset(
@@ -110,6 +111,10 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         link = _LINK.match(body)
         if link:
             return _about(note, body[link.end() :], setting)
+    if opened and _WH.match(body):
+        return _asked(note, text_of(setting.turned(setting.words(body), _OF_ME)))
+    if body.lower().startswith("what if "):
+        return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
     if _WHETHER.match(body):
         return _whether(note, _WHETHER.sub("", body), setting)
     if is_question:
@@ -177,6 +182,9 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             before = text_of(turned[: shaped.verb])
             rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
             return _noted(note, f"my having {before} {rest}".replace("  ", " "))
+        case Shape.PRESENT if words[0].lower == "cannot":
+            clause = f"I {text_of(setting.turned(words, _OF_ME))}"
+            return Phrased(note, Act.STATED, (said(clause),), clause=clause)
         case Shape.PRESENT | Shape.PAST:
             clause = text_of(setting.turned(words, _OF_ME, subject="I"))
             return _asked(note, f"whether I {clause}")
@@ -184,6 +192,8 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             return _verbless(note, words, shaped.verb, setting)
         case Shape.ADJECTIVE:
             return _asked(note, f"whether I am {text_of(setting.turned(words, _OF_ME))}")
+        case Shape.QUESTION if (asked := undone(_mine(words), setting, _OF_ME)) is not None:
+            return _asked(note, asked)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
             return _raised(note, body, setting)
     if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
@@ -193,7 +203,7 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
 
 def _is_open(words: tuple[Word, ...]) -> bool:
     """Whether the worry is about what may be, and not about what is."""
-    return any(word.lower in MODALS | {"too", "ever", "enough"} for word in words)
+    return any(word.lower in (MODALS - {"cannot"}) | {"too", "ever", "enough"} for word in words)
 
 
 def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) -> Phrased:
