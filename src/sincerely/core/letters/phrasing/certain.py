@@ -8,11 +8,12 @@ stands after verbs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, PERSONS
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word
 
@@ -90,6 +91,8 @@ def subject_head(words: Sequence[Word]) -> Word | None:
     head = words[end - 1]
     if head.text[:1].isdigit() and end > 1:
         head = words[end - 2]
+    if head.tag.word_class is WordClass.NUM and end < len(words) and words[end].lower == "of":
+        return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
         return None
     return head
@@ -126,6 +129,9 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return False
 
 
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")
+
+
 def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether a noun phrase may end before the word, and no noun or adjective goes on after it."""
     previous = words[index - 1]
@@ -138,6 +144,12 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if previous.lower in ADVERBS_KEPT and index == 1:
         return False
+    if previous.text[:1].isdigit() or previous.tag.word_class is WordClass.NUM:
+        label = words[index - 2] if index > 1 else previous
+        if label.lower in PREPOSITIONS and _CLOCK.fullmatch(previous.lower):
+            return True
+        if not previous.text.isdigit() or label.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+            return False
     return not (
         verbs.language.lemmas(previous.lower, WordClass.ADJ)
         and not verbs.language.lemmas(previous.lower, WordClass.NOUN)
@@ -161,7 +173,11 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return False
     if lemma in _DOMINANT:
         return True
-    return lemma in _BALANCED and _is_after_verb(words, index)
+    if lemma not in _BALANCED or words[index].after:
+        return False
+    gerund = lemma == "need" and following.lower.endswith("ing")
+    person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
+    return gerund or person or _is_after_verb(words, index)
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:

@@ -11,6 +11,8 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
+    ADJECTIVES_OF_MIND,
+    PASSIVES,
     PREDICATES,
 )
 from sincerely.core.letters.phrasing.person import Frame
@@ -121,6 +123,15 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
+    if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of" or rest[0].after):
+        return "are at" if plural else "is at"
+    only_done = (
+        len(rest) == 1
+        and rest[0].lower.endswith("ed")
+        and rest[0].lower not in PREDICATES | PASSIVES | ADJECTIVES_OF_MIND
+    )
+    if only_done:
+        return "have been" if plural else "has been"
     state = rest[0].lower in {"not", "still", "already", "too", "all", "never"} or rest[
         0
     ].lower in {"stuck", "gone", "due", "ready"}

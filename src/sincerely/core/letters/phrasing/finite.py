@@ -372,7 +372,10 @@ def is_plural(words: Sequence[Word], language: Language) -> bool:
         return True
     last = head[-1]
     if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}:
+        if len(head) > 1 and (
+            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+            or language.lemmas(head[-2].lower, WordClass.NOUN)
+        ):
             last = head[-2]
         else:
             return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))

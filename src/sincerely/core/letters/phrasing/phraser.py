@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
@@ -11,7 +12,6 @@ from sincerely.core.letters.phrasing.facts import phrase_fact
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (
-    phrase_answer,
     phrase_correction,
     phrase_intention,
     phrase_promise,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -86,6 +87,11 @@ _SUPERLATIVES: Final = frozenset(
         "entire",
     ]
 )
+_SPAN: Final = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:hour|day|week|month|year|minute|mile|point|person|way|part|bed)$"
+)
+# Of a statement's subject alone: it is the reader's own.
+_KIN: Final = frozenset("grandfather grandmother grandad granddad grandparents father mother dad mum".split())
 _QUOTES: Final[dict[Locale, tuple[str, str]]] = {
     Locale.GB: ("‘", "’"),
     Locale.IE: ("‘", "’"),
@@ -158,6 +164,10 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
+    if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):
+        return (Word("the", tag=first.tag), *words)
+    if low in _KIN and (len(words) == 1 or words[1].lower != "of"):
+        return (Word("your", tag=first.tag), *words)
     if low in PERSONS and len(words) > 1 and words[1].lower in {"de", "of", "for", "at", "in"}:
         return (Word("the", tag=first.tag), *words)
     if head_end > 4 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:

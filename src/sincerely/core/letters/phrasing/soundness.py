@@ -14,11 +14,12 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
 from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence
+from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word
@@ -72,7 +73,12 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     out = replace(phrased, **kept)  # type: ignore[arg-type]
     marred = any(fault(text, setting) for text in phrased.sentences)
     shown = " ".join(phrased.sentences).lower()
-    carries = [name for name in lost if getattr(phrased, name).lower() in shown]
+    held = " ".join(text.lower() for text in kept.values() if text and text.lower() in shown)
+    carries = [
+        name
+        for name in lost
+        if (was := getattr(phrased, name).lower()) in shown and was not in held
+    ]
     if not marred and not carries:
         return out
     return _plainer(out, phrased, setting)
@@ -157,7 +163,16 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
         return next(
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
-    return find_finite(words, setting.verbs, 1)
+    found = find_finite(words, setting.verbs, 1)
+    if found > 0:
+        return found
+    # The tagger reads a capital and a bare subject otherwise; the note may have had both.
+    skipped = 1 if words[0].lower in {"the", "your", "my"} and len(words) > 2 else 0
+    for text in (text_of(words[skipped:]), capitalise(text_of(words[skipped:]))):
+        found = find_finite(setting.words(text), setting.verbs, 1)
+        if found > 0:
+            return found + skipped
+    return -1
 
 
 def _is_verb_form(word: Word, setting: Setting) -> bool:
@@ -199,8 +214,12 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
 
 def _has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     """Whether another finite verb follows that nothing joins to the first."""
+    if words[0].lower == "what":
+        return False
     for index in range(finite + 2, len(words)):
         word = words[index]
+        if words[index - 1].text[:1].isdigit():
+            continue
         sure = word.lower in {"is", "are", "was", "were"} or (
             is_certain(words, index, setting.verbs) and not setting.verbs.is_base(word.text)
         )
@@ -222,6 +241,10 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if fault(text, setting) or not words or len(words) > _LONGEST - 8:
         return False
     first = words[0].lower
+    if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
+        return False
+    if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+        return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False
     if first in {"how", "why", "what", "where", "who", "when", "which", "whether", "my", "your"}:
@@ -259,9 +282,7 @@ def _hangs(words: Sequence[Word]) -> bool:
     return False
 
 
-_BEFORE_SUM: Final = frozenset(
-    "of in on at for with from by about over under to per than and or up down near around between below above only within into across worth".split()
-)
+_BEFORE_SUM: Final = PREPOSITIONS | frozenset("than and or up down only worth".split())
 
 
 def _is_thanks(text: str, setting: Setting) -> bool:

@@ -86,7 +86,8 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             topic=about or None,
             is_past=True,
         )
-    if rest and rest[0].lower in OBJECTS and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
+    mine = bool(rest) and (rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value)
+    if mine and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
         rest = rest[1:]
     if not rest:
         return unsure(note, "it does not say what was asked")

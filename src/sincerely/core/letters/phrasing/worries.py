@@ -28,7 +28,9 @@ from sincerely.core.letters.phrasing.words import Word, strip_end
 
 __all__ = ["phrase_worry"]
 
-_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE)
+_OF_ME: Final = Frame(
+    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE, is_of_me=True
+)
 _OPENING: Final = re.compile(
     r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
