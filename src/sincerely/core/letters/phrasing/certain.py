@@ -66,6 +66,7 @@ _IN_COMPOUNDS: Final = _words(
     " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
     " acquisitions procurements complaints reservations projects products deposits"
 )
+_NUMBERS: Final = _words("two three four five six seven eight nine ten")
 _PASTS: Final = _words(
     "fell rose grew went came took gave became began broke chose drew drove ate flew forgot froze"
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
@@ -92,6 +93,8 @@ def subject_head(words: Sequence[Word]) -> Word | None:
     if head.text[:1].isdigit() and end > 1:
         head = words[end - 2]
     if head.tag.word_class is WordClass.NUM and end < len(words) and words[end].lower == "of":
+        return head
+    if end > 1 and head.lower in _NUMBERS:
         return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
         return None
@@ -148,7 +151,9 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         label = words[index - 2] if index > 1 else previous
         if label.lower in PREPOSITIONS and _CLOCK.fullmatch(previous.lower):
             return True
-        if not previous.text.isdigit() or label.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+        named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        few = previous.lower in _NUMBERS and index > 1 and label.lower not in PREPOSITIONS
+        if not named and not few:
             return False
     return not (
         verbs.language.lemmas(previous.lower, WordClass.ADJ)
@@ -159,6 +164,8 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 
 def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     low = head.lower
+    if low in _NUMBERS:
+        return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
         return low in {"people", "they", "we", "children", "men", "women", "both"}
     lemmas = verbs.language.lemmas(low, WordClass.NOUN)
@@ -202,7 +209,7 @@ def _acts_in_plural(
     if lemma in _DOMINANT:
         return True
     last = subject[-1].lower
-    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not last.endswith("s"):
+    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not (last.endswith("s") or last in _NUMBERS):
         return False
     if lemma not in _BALANCED or words[index].after:
         return False

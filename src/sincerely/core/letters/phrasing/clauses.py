@@ -125,6 +125,11 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
     if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of" or rest[0].after):
         return "are at" if plural else "is at"
+    by_measure = (
+        len(rest) > 2 and rest[1].lower == "by" and rest[2].text.lstrip("$£€")[:1].isdigit()
+    )
+    if by_measure and setting.verbs.is_past(rest[0].text):
+        return "were" if plural else "was"
     only_done = (
         len(rest) == 1
         and rest[0].lower.endswith("ed")

@@ -172,6 +172,8 @@ def reads_as_past(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return word.tag.word_class is WordClass.VERB
     if following.lower in BE | MODALS:
         return False
+    if verbs.is_base(word.text) and verbs.is_past(following.text) and not verbs.is_base(following.text):
+        return False
     if (
         find_finite(words, verbs, lead + 1) >= 0
         and following.lower not in AFTER_VERB

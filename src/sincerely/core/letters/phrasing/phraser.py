@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import sound
+from sincerely.core.letters.phrasing.soundness import leaning, sound
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
@@ -61,7 +61,7 @@ class Phraser:
                 if reason
                 else sound(phrase_part(note, part, setting), setting)
             )
-        return tuple(out)
+        return leaning(out)
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""

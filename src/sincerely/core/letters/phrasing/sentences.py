@@ -13,7 +13,7 @@ from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
 from sincerely.core.letters.phrasing.words import Word, join
 
-__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article"]
+__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article", "with_indefinite"]
 
 _BARE_STARTS: Final = frozenset(
     [
@@ -141,6 +141,27 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
     is_mass = head.lower in MASS or head.lower.endswith(MASS_ENDINGS)
     single = head.tag.word_class is WordClass.NOUN and not is_plural(words[:end], language)
     return (Word("the", tag=words[0].tag), *words) if single and not is_mass else done
+
+
+_VOWEL: Final = re.compile(r"(?!(?:uni|use|usu|util|eu|one\b|once|ewe|ubi))[aeiou]|hour|honest|honour|honor|heir|8|11\b|18\b", re.I)
+_SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
+
+
+def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
+    """A noun phrase with "a" or "an" where it is one countable thing without an article."""
+    if not words or words[0].lower in _BARE_STARTS or words[0].who or words[0].lower.endswith("'s"):
+        return tuple(words)
+    end = next(
+        (i for i, w in enumerate(words) if i and (w.tag.word_class is WordClass.ADP or w.lower in {"with", "to", "at"})),
+        len(words),
+    )
+    head = words[end - 1].lower
+    plural = is_plural(words[:end], language)
+    if plural or head in MASS or head.endswith(MASS_ENDINGS) and head not in {"meeting", "hearing", "briefing", "viewing"}:
+        return tuple(words)
+    text = words[0].text
+    spelled = _SPELLED.match(text) if text.isupper() else _VOWEL.match(text)
+    return (Word("an" if spelled else "a", tag=words[0].tag), *words)
 
 
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:

@@ -19,12 +19,12 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
 from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence, text_of
+from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "sound"]
+__all__ = ["leaning", "fault", "is_clause", "is_noun_phrase", "sound"]
 
 _LONGEST: Final = 36
 _MARRED: Final = tuple(
@@ -82,6 +82,28 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     if not marred and not carries:
         return out
     return _plainer(out, phrased, setting)
+
+
+_LEANS: Final = re.compile(
+    r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)"
+)
+
+
+def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
+    """The parts, a wish that leans on the statement before it ("wants ten") made one with it."""
+    out: list[Phrased] = []
+    for part in parts:
+        before = out[-1] if out else None
+        if before is None or not part.clause or not _LEANS.match(part.clause):
+            out.append(part)
+            continue
+        if before.clause is None or before.act is not Act.STATED:
+            out.append(part)
+            continue
+        clause = f"{before.clause}, and {part.clause}"
+        out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+    return tuple(out)
 
 
 def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:

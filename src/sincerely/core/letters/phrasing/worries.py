@@ -17,7 +17,6 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
-    said,
     sentence,
     text_of,
     with_article,
@@ -32,6 +31,8 @@ _OF_ME: Final = Frame(
     Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE, is_of_me=True
 )
 _OPENING: Final = re.compile(
+    r"^(?:(?:his|her|their|the|a|one|main|only|big|biggest|first|real)\s+)*(?:concern|worry|question|fear|doubt|hesitation|reservation)"
+    r"(?: (?:was|is|about|over|around)|:|,)+\s+(?:that\s+|about\s+)?|"
     r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
     r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
@@ -172,7 +173,7 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
                 if words[0].lower not in OF_CANDIDATE
                 else f"my {text_of(words)}"
             )
-            return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+            return _stated(note, clause)
         case Shape.FINITE:
             return _asked(
                 note,
@@ -183,10 +184,11 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             turned = setting.turned(words, _OF_ME)
             before = text_of(turned[: shaped.verb])
             rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
-            return _noted(note, f"my having {before} {rest}".replace("  ", " "))
+            named = _noted(note, f"my having {before} {rest}".replace("  ", " "))
+            return replace(named, clause=f"I {text_of(setting.turned(words, _OF_ME, subject='I'))}")
         case Shape.PRESENT if words[0].lower == "cannot":
             clause = f"I {text_of(setting.turned(words, _OF_ME))}"
-            return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+            return _stated(note, clause)
         case Shape.PRESENT | Shape.PAST:
             clause = text_of(setting.turned(words, _OF_ME, subject="I"))
             return _asked(note, f"whether I {clause}")
@@ -322,6 +324,12 @@ def _about(note: Note, body: str, setting: Setting) -> Phrased:
 
 def _asked(note: Note, question: str) -> Phrased:
     return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question)
+
+
+def _stated(note: Note, clause: str) -> Phrased:
+    return Phrased(
+        note, Act.STATED, (sentence(f"you raised the point that {clause}"),), clause=clause
+    )
 
 
 def _raised(note: Note, body: str, setting: Setting) -> Phrased:
