@@ -21,7 +21,7 @@ _AGREEING: Final = {"true": "that is true", "yes": "yes", "no": "no", "correct":
                     "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
                     "not true": "that is not so", "false": "that is not so"}  # fmt: skip
 _OPENING: Final = re.compile(
-    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:[,:]\s+(?P<rest>.+)|[\s.,:;]*)$",
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:[,:]\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
     re.IGNORECASE,
 )
 _ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
@@ -99,9 +99,9 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
 
 def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
     if not opening:
-        return text if is_whole else f"in short: {text_of(setting.inside(setting.words(text)))}"
+        return text if is_whole else f"in short, {text_of(setting.inside(setting.words(text)))}"
     words = setting.words(text)
-    joint = ", " if opening in {"yes", "no", "not yet", "in part"} else ": "
+    joint = ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "
     return f"{opening}{joint}{text_of(setting.inside(words))}"
 
 
@@ -125,6 +125,8 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         plural = is_plural(words[: shaped.verb], setting.language)
         rest = setting.turned(words, MINE)[shaped.verb :]
         return f"{text_of(subject)} {'are' if plural else 'is'} {text_of(rest)}", True
+    if setting.verbs.lemma(words[0].text) in {"happen", "occur", "depend"} and len(words) > 1:
+        return f"that {text_of(setting.turned(words, MINE))}", True
     if _is_mine(words, shaped.shape, setting):
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)

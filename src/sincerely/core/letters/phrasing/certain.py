@@ -80,7 +80,7 @@ _INTRANSITIVE: Final = _words(
 _AFTER: Final = _words(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " if too themselves itself up out down"
+    " if too themselves itself up out down onto into through"
 )
 
 

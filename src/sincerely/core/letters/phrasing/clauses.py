@@ -20,6 +20,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import (
     text_of,
     with_article,
+    with_subject_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
@@ -55,7 +56,7 @@ def finite_clause(shaped: Shaped, setting: Setting, frame: Frame, *, subject: st
     """A finite clause in mid-sentence, the article of its subject put back."""
     words = setting.turned(shaped.words, frame, subject=subject)
     if shaped.verb > 0:
-        head = with_article(words[: shaped.verb], setting.language)
+        head = with_subject_article(words[: shaped.verb], setting.language)
         words = (*head, *words[shaped.verb :])
     return text_of(words)
 
@@ -115,7 +116,7 @@ def read_again(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
 def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     """A clause whose "is" was left out, with it: "9 of 21 sites are inactive"."""
     words = setting.turned(shaped.words, SPOKEN)
-    subject = with_article(words[: shaped.verb], setting.language)
+    subject = with_subject_article(words[: shaped.verb], setting.language)
     rest = words[shaped.verb :]
     plural = is_plural(shaped.words[: shaped.verb], setting.language)
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
@@ -126,7 +127,7 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of" or rest[0].after):
         return "are at" if plural else "is at"
     by_measure = (
-        len(rest) > 2 and rest[1].lower == "by" and rest[2].text.lstrip("$£€")[:1].isdigit()
+        len(rest) > 2 and rest[1].lower == "by" and bool(re.match(r"[$£€]|\d[\d.,]*%", rest[2].text))
     )
     if by_measure and setting.verbs.is_past(rest[0].text):
         return "were" if plural else "was"

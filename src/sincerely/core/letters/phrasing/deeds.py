@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import NARRATION, OBJECTS
+from sincerely.core.letters.phrasing.finite import AFTER_VERB
 from sincerely.core.letters.phrasing.lexicon import (
     SHARED_VERBS,
     VERB_ACTS,
@@ -84,6 +85,7 @@ def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
             new is not None
             and (not joined or act in {Act.KINDNESS, Act.OFFERED} or new is not act)
             and words[index].tag.word_class is WordClass.VERB
+            and (joined or new is not Act.KINDNESS or words[index + 1].lower in AFTER_VERB)
         ):
             cuts.append(index)
             act = new
@@ -172,7 +174,11 @@ def _parallel(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         previous = words[index - 1]
         if previous.lower in {"who", "that", "which", "how", "what", "where", "when"}:
             break
-        joins = previous.lower in {"and", "then"} or previous.after.endswith(",")
+        joins = previous.lower in {"and", "then"} or (
+            previous.after.endswith(",")
+            and index + 1 < len(words)
+            and words[index + 1].lower in AFTER_VERB
+        )
         low = words[index].lower
         lemma = verbs.lemma(low)
         if joins and lemma and verbs.is_past(low) and not verbs.is_base(low) and (

@@ -216,7 +216,7 @@ def _turn(
         case = _HE[low]
         if low == "his" and not _owns(words, index):
             case = "alone"
-    elif low in _THEY and not _antecedent_plural(words, index):
+    elif low in _THEY and not _antecedent_plural(words, index) and not _is_share(words, index):
         return _as(word, frame.they, _THEY[low])
     elif low in _WE:
         return _as(word, frame.we, _WE[low])
@@ -273,6 +273,11 @@ def _owns(words: Sequence[Word], index: int) -> bool:
         return False
     return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.NUM, WordClass.PROPN,
                                         WordClass.VERB, WordClass.ADV, WordClass.X}  # fmt: skip
+
+
+def _is_share(words: Sequence[Word], index: int) -> bool:
+    """Read "three of them": people told of before, not the reader's side."""
+    return index > 1 and words[index - 1].lower == "of"
 
 
 def _antecedent_plural(words: Sequence[Word], index: int) -> bool:

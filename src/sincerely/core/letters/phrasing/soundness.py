@@ -15,9 +15,9 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
-from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
-from sincerely.core.letters.phrasing.lexicon import PERSONS
+from sincerely.core.letters.phrasing.lexicon import MODALS, PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -86,7 +86,7 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
 
 _LEANS: Final = re.compile(
     r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
-    r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)"
+    r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)|^you \w+ (?:it|them|one)\b"
 )
 
 
@@ -176,6 +176,10 @@ def is_clause(text: str, setting: Setting) -> bool:
 
 
 def _main_verb(words: Sequence[Word], setting: Setting) -> int:
+    if words[0].lower in PREPOSITIONS and not any(
+        w.after or (i > 1 and w.tag.word_class in _OPENS_SUBJECT) for i, w in enumerate(words[:6])
+    ):
+        return -1
     if words[0].lower in _FRONTED or words[0].lower == "what":
         return next(
             (i for i in range(1, len(words)) if is_finite(words, i, setting.verbs)),
@@ -186,6 +190,8 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
     found = find_finite(words, setting.verbs, 1)
+    if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
+        return -1
     if found > 0:
         return found
     # The tagger reads a capital and a bare subject otherwise; the note may have had both.
@@ -203,6 +209,7 @@ def _is_verb_form(word: Word, setting: Setting) -> bool:
         WordClass.VERB, WordClass.AUX} or word.lower in {"are", "am", "were", "have", "do", "cannot"}  # fmt: skip
 
 
+_OPENS_SUBJECT: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.PROPN})
 _SINGULAR: Final = frozenset({"is", "was", "has", "does"})
 _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 
@@ -213,10 +220,20 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     if first == "you" or first in {"we", "they"}:
         joined = any(word.lower in {"and", "who", "that"} for word in subject)
         return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
+    base = setting.verbs.is_base(verb) and not setting.verbs.is_past(verb)
+    if base and first not in _FRONTED | _SUBJECTS and verb not in MODALS | {"have", "do"} and not any(
+        w.after or w.lower in {"and", "who", "that"} for w in subject
+    ):
+        head = subject_head(subject)
+        return head is None or is_plural(subject, setting.language) or not head.tag.is_known
     if first == "i":
         return not (verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb))
     if first in _FRONTED or any(w.after for w in subject) or first in _SUBJECTS | {"each", "every", "one", "what", "either"}:
         return True
+    third = setting.verbs.is_third(verb) and verb not in _SINGULAR
+    if third and not any(w.lower in {"of", "and"} for w in subject):
+        head = subject_head(subject)
+        return head is None or not (head.tag.word_class is WordClass.NUM and head.text.isalpha())
     if verb in _PLURAL:
         return is_plural(subject, setting.language) or any(
             w.lower in {"and", "of", "who"} or not w.tag.is_known for w in subject
@@ -273,7 +290,9 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return True
     if setting.verbs.is_gerund(first):
         return not _breaks_row(words, setting)
-    if find_finite(words, setting.verbs, 1) > 0 or _hangs(words):
+    finite = find_finite(words, setting.verbs, 1)
+    linked = any(word.lower in _LINKS - {"and", "or", "but"} for word in words[1:finite])
+    if (finite > 0 and not linked) or _hangs(words):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
 

@@ -33,6 +33,9 @@ _LINKS: Final = frozenset(
     " plus even only ideally preferably starting beginning i.e e.g namely rather instead".split()
 )
 _PRONOUNS: Final = frozenset("i he she it they we you nobody everyone everybody there this that".split())
+_SHARES: Final = frozenset(
+    "one two three four five six seven eight nine ten half most some none all mostly only both many".split()
+)
 _ACTS: Final = frozenset({Act.ASKED, Act.KINDNESS, Act.OFFERED, Act.PLANNED, Act.WANTED})
 
 
@@ -53,7 +56,10 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         left, right = words[start : index + 1], words[index + 1 :]
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]
-        if _is_other(left, near, right, setting):
+        if next_comma == len(right) and _is_denial(near) and _is_statement(left, setting):
+            out[index + 1] = replace(out[index + 1], text=f"but {out[index + 1].text}")
+            joined = True
+        elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
         elif _goes_on(left, near, setting) and next_comma == len(right):
@@ -64,6 +70,12 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         return (text,)
     pieces.append(tuple(out[start:]))
     return tuple(join(piece).strip(" ,") for piece in pieces)
+
+
+def _is_denial(words: Sequence[Word]) -> bool:
+    """Read "she does not": it leans on the statement before it."""
+    lows = [word.lower for word in words]
+    return 2 <= len(lows) <= 3 and lows[0] in _PRONOUNS and lows[-1] == "not"
 
 
 def _is_other(
@@ -106,6 +118,8 @@ def _is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     if len(words) < 2 or word.after:
         return False
     lemma = verbs.lemma(word.text) or ""
+    if verbs.is_third(word.text) and words[lead + 1].lower in {"it", "them"}:
+        return True
     if verbs.is_third(word.text):
         known = VERB_ACTS.get(lemma) in _ACTS - {Act.KINDNESS} or lemma in {"think", "say", "feel"} | (OF_READER & {"hate", "love", "hope", "worry", "prefer", "expect"})
         return known and reads_as_third(words, lead, verbs)
@@ -136,6 +150,8 @@ def _is_clause(words: Sequence[Word], setting: Setting) -> bool:
 
 def _is_verbless(words: Sequence[Word], setting: Setting) -> bool:
     if words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.VERB, WordClass.ADJ}:
+        return False
+    if words[0].lower in _SHARES or words[0].text[:1].isdigit():
         return False
     if words[-1].lower in {"short", "late", "behind", "ahead", "long", "down", "up"}:
         return False

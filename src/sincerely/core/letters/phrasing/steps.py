@@ -60,6 +60,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
     r",?\s*\(?(?:the )?dates? (?:to follow|tbc|tba|tbd|to be confirmed|to be agreed|to be announced|not set yet|not yet set)\)?\s*\.?$",
     re.IGNORECASE,
@@ -68,12 +69,13 @@ _NO_DATE: Final = re.compile(
 
 def _without_date(text: str) -> tuple[str, str]:
     """The note without "date to follow", and how that is said at the end."""
+    text = _SPAN.sub(r", for \1", text)
     bare = _NO_DATE.sub("", text)
     return (text, "") if bare == text or not bare.strip() else (bare, ", with the date to follow")
 
 
 def _joined(clauses: list[str]) -> str:
-    return clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])} and that {clauses[-1]}"
+    return clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])}, and {clauses[-1]}"
 
 
 def _one(note: Note, text: str, setting: Setting) -> Phrased:

@@ -95,7 +95,9 @@ def _is_count(words: tuple[Word, ...], setting: Setting) -> bool:
     if first.text in {"0", "1"} or (first.text.isdigit() and 1900 <= int(first.text) <= 2100):
         return False
     end = next((i for i, w in enumerate(words) if w.lower in PREPOSITIONS), len(words))
-    if end < 2 or any(word.after for word in words[:-1]):
+    comma = next((i for i, w in enumerate(words[:-1]) if w.after), len(words) - 1)
+    end = min(end, comma + 1)
+    if end < 2 or any(word.after not in {"", ","} for word in words[:-1]):
         return False
     head = words[end - 1].lower
     return (

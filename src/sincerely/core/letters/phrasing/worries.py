@@ -268,6 +268,8 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     words = setting.words(rest)
     verb = words[0].text
     lemma = setting.verbs.lemma(verb)
+    if lemma is None and verb.endswith("ed") and verb.islower():
+        return _asked(note, f"whether I have {text_of(setting.turned(words, _OF_ME))}")
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, _OF_ME))
