@@ -127,6 +127,9 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return f"{text_of(subject)} {'are' if plural else 'is'} {text_of(rest)}", True
     if setting.verbs.lemma(words[0].text) in {"happen", "occur", "depend"} and len(words) > 1:
         return f"that {text_of(setting.turned(words, MINE))}", True
+    if words[0].lower in _WAS | _AM and len(words) > 1:
+        verb = "was" if words[0].lower in _WAS else "am"
+        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
     if _is_mine(words, shaped.shape, setting):
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)
@@ -135,6 +138,8 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
+_WAS: Final = frozenset("born raised brought educated schooled trained".split())
+_AM: Final = frozenset("based married settled registered qualified".split())
 _PLACES: Final = frozenset(
     "in on at by with to for from up as over next this before after out into the a an my every each some no it not through".split()
 )

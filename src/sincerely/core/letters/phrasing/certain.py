@@ -182,6 +182,9 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return True
     if lemma not in _BALANCED or words[index].after:
         return False
+    if words[index - 1].lower.endswith("s") and words[index - 1].lower not in _IN_COMPOUNDS:
+        # "board of supervisors votes": no compound begins with such a plural
+        return not words[index - 1].lower.endswith(("ss", "'s"))
     gerund = lemma == "need" and following.lower.endswith("ing")
     person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
     return gerund or person or _is_after_verb(words, index)

@@ -50,13 +50,14 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))", r"\1 on the \2 "),
         (r"(?<=\d )mos?\b\.?(?= |$|,|;)", "months"),
         (r"\bmat leave\b", "maternity leave"),
         (r"\bxmas\b", "Christmas"),
         (r"(?<=\w )(?-i:AND|NOT|BUT|VERY|MUST|NEVER|ONLY|ALWAYS)(?=[ ,.]|$)(?=.*[a-z])", _lowered),
         (r"\b(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?= \d)", _capitalised),
         (r"(?<=\d )(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", _capitalised),
-        (r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears) (?-i:mon|tue|wed|thu|fri|sat|sun)\b", _day_name),
+        (r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears|1st|2nd|3rd|4th|last) (?-i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", _day_name),
         (r"\byrs\b\.?", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
         (r"\bhrs\b\.?", "hours"),
@@ -303,7 +304,7 @@ def _days(text: str) -> str:
         if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
             return name
         last = before.rsplit(" ", 1)[-1].lower()
-        leans = not before or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
+        leans = not before or any(mark.isdigit() for mark in last) or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
         return name if leans or re.match(r"morning|afternoon|evening|night", after) else f"on {name}"
 
     return _DAY.sub(full, text)

@@ -38,6 +38,7 @@ _MARRED: Final = tuple(
         (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get|do)\b", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$", re.I),
@@ -190,6 +191,8 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
     found = find_finite(words, setting.verbs, 1)
+    if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
+        return -1
     if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
         return -1
     if found > 0:
@@ -289,7 +292,8 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if first in {"how", "why", "what", "where", "who", "when", "which", "whether", "my", "your"}:
         return True
     if setting.verbs.is_gerund(first):
-        return not _breaks_row(words, setting)
+        whole = cut_statements(text, setting) == (text.strip(" ,"),)
+        return whole and not _breaks_row(words, setting)
     finite = find_finite(words, setting.verbs, 1)
     linked = any(word.lower in _LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):
@@ -328,9 +332,7 @@ _BEFORE_SUM: Final = PREPOSITIONS | frozenset("than and or up down only worth".s
 
 def _is_thanks(text: str, setting: Setting) -> bool:
     words = setting.words(text)
-    return bool(words) and not fault(text, setting) and not _breaks_row(words, setting) and (
-        setting.verbs.is_gerund(words[0].text) or is_noun_phrase(text, setting)
-    )
+    return bool(words) and is_noun_phrase(text, setting)
 
 
 def _is_wish(text: str, setting: Setting) -> bool:

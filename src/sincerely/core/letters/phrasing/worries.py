@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import finite_clause, read_again
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
@@ -23,6 +24,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, strip_end
 
 __all__ = ["phrase_worry"]
@@ -105,7 +107,8 @@ _CREDENTIALS: Final = frozenset(
 
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
-    part = setting.parts(note.text)[0] if setting.parts(note.text) else note.text
+    part = next(iter(setting.parts(note.text)), note.text)
+    part = cut_statements(part, setting)[0]
     is_question = part.rstrip().endswith("?")
     body = part.rstrip(" ?.!")
     opened = _OPENING.match(body)
@@ -258,6 +261,12 @@ def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Read "the family" of a worry is the candidate's."""
     out = list(words)
     for index in range(1, len(out)):
+        bare = out[index].lower in {"former", "old", "previous", "ex-boss"} and index + 1 < len(out)
+        if bare and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"} and (
+            out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP}
+        ):
+            out[index] = out[index].to(f"my {out[index].text}")
+    for index in range(1, len(out)):
         is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
         if is_home and out[index - 1].lower == "the":
             out[index - 1] = out[index - 1].to("My" if out[index - 1].text == "The" else "my")
@@ -312,6 +321,9 @@ def _about(note: Note, body: str, setting: Setting) -> Phrased:
     if not words:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
     topic = text_of(_owned(setting.turned(_mine(words), _OF_ME), setting))
+    if words[0].lower in PREPOSITIONS:
+        coming = "coming" if words[0].lower == "from" else "being"
+        topic = f"my {coming} {text_of(setting.turned(_mine(words), _OF_ME))}"
     shaped = setting.shape(words)
     if shaped.shape in {Shape.FINITE, Shape.PRESENT, Shape.QUESTION, Shape.COMMAND}:
         return _raised(note, body, setting)
