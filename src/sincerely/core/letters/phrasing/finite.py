@@ -129,6 +129,9 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     )
 
 
+_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+
+
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb there."""
     word = words[index]
@@ -147,6 +150,10 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "their",
         "its",
     }:
+        return False
+    if verbs.is_third(low) and previous is not None and (
+        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+    ) and low not in {"is", "has", "does"}:
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -236,6 +243,12 @@ def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not verbs.is_base(low)
     ):
         return False
+    if (
+        previous.tag.word_class is WordClass.ADJ
+        and verbs.language.lemmas(low, WordClass.NOUN)
+        and index < 3
+    ):
+        return not is_plural_word(previous.text, verbs.language)
     if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
         return False
     joined = any(other.lower == "and" for other in words[:index])
@@ -372,7 +385,10 @@ def is_plural(words: Sequence[Word], language: Language) -> bool:
         return True
     last = head[-1]
     if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}:
+        if len(head) > 1 and (
+            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+            or language.lemmas(head[-2].lower, WordClass.NOUN)
+        ):
             last = head[-2]
         else:
             return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))

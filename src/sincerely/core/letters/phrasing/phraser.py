@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
@@ -11,7 +12,6 @@ from sincerely.core.letters.phrasing.facts import phrase_fact
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.own import (
-    phrase_answer,
     phrase_correction,
     phrase_intention,
     phrase_promise,
@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import sound
+from sincerely.core.letters.phrasing.soundness import leaning, sound
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
@@ -61,7 +61,7 @@ class Phraser:
                 if reason
                 else sound(phrase_part(note, part, setting), setting)
             )
-        return tuple(out)
+        return leaning(out)
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""

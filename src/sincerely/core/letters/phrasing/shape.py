@@ -233,6 +233,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if second > 0 and words[second].lower in BE:
             return Shaped(Shape.FINITE, words, second)
     finite = find_finite(words, verbs, 0) or find_finite(words, verbs, 1)
+    if finite > 0 and words[0].lower in {"out", "off", "up", "down", "on"} and find_predicate(words, verbs) > 0:
+        finite = -1
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
