@@ -20,7 +20,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", " to "),
-        (r"\bw/o\b\s*", "without "),
+        (r"\bw/o(?:ut)?\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
         (r"\bb/c\b", "because"),
         (r"(?<![\w/])(?-i:bc)\b", "because"),

@@ -1,0 +1,125 @@
+"""What hangs on a deed behind a comma: dates, counts, nothing lost; put so that it stands in a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.finite import is_plural_word
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["NUMBER", "is_counted", "mend_tails", "size_of"]
+
+_SPELT: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds"
+    "|thousands|dozens|a dozen|both|several"
+)
+NUMBER: Final = (
+    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
+    rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
+)
+_MONTHS: Final = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
+    "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September",
+    "oct": "October", "nov": "November", "dec": "December",
+}  # fmt: skip
+_YEAR: Final = r"(?:19|20)\d\d"
+_MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_WHEN: Final = rf"(?:(?:{_MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?{_YEAR}"
+_RANGE: Final = re.compile(
+    rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
+)
+_DATES: Final = re.compile(
+    rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
+)
+_LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{_MONTH} {_YEAR})$")
+_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(_MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
+_COUNT: Final = re.compile(
+    rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
+)
+_STATE: Final = re.compile(
+    r"^(?:still|now|already|later|since|all|in|on|under|within|not|currently|active|live|open|left|gone|here|there)\b"
+)
+_JOINS: Final = frozenset("manage run lead oversee supervise own cover head direct handle look".split())
+_SIZE: Final = re.compile(rf"^(?P<n>{NUMBER})\s+(?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def mend_tails(text: str, setting: Setting) -> str:
+    """A line that begins with a past verb, its tail made part of the sentence.
+
+    ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
+    ", zero layoffs" becomes ", with zero layoffs".
+    """
+    out = _SHORT_MONTH.sub(lambda m: f"{_MONTHS[m['m'].lower()]} ", text)
+    out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
+    out = _DATES.sub(_dated, out)
+    out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
+    out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
+    match = _COUNT.search(out)
+    if match is None or "," in out[: match.start()].replace(match.group(), ""):
+        return out
+    head, count, rest = out[: match.start()], match["n"], match["rest"]
+    return f"{head}{_counted_tail(head, count, rest, setting)}"
+
+
+def _dated(match: re.Match[str]) -> str:
+    if match["end"]:
+        return f", in {match['when']},"
+    return f" in {match['when']}"
+
+
+def _until(start: str, end: str) -> str:
+    return f"{re.findall(_YEAR, start)[-1][:2]}{end}" if len(end) == 2 else end
+
+
+def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
+    words = setting.words(rest)
+    one = count.lower() in {"one", "1"}
+    if _STATE.match(rest):
+        return f"; {count} {'is' if one else 'are'} {rest}"
+    first = words[0]
+    if setting.verbs.is_past(first.lower) and not is_plural_word(first.text, setting.language):
+        return f", {count} {rest}"
+    if not is_counted(words, setting):
+        return f", {count} {rest}"
+    lemma = setting.verbs.lemma(head.split(" ", 1)[0]) or ""
+    if lemma in _JOINS or re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE):
+        return f" and {count} {rest}" if " and " not in head else f", {count} {rest}"
+    return f", with {count} {rest}"
+
+
+def is_counted(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the words after a figure are the things counted: a plural noun, perhaps with a place."""
+    for index, word in enumerate(words):
+        if word.tag.word_class in {WordClass.ADP, WordClass.CCONJ} or word.lower in {"to", "of"}:
+            return index > 0 and is_plural_word(words[index - 1].text, setting.language)
+        if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and not word.lower.endswith("s"):
+            return False
+        if word.after and index < len(words) - 1:
+            return False
+    return is_plural_word(words[-1].text, setting.language)
+
+
+def size_of(text: str, setting: Setting) -> str | None:
+    """A part that says how large the work was ("62 staff across two sites"), to stand after "with"."""
+    none = re.match(r"^(?:no|zero) [a-z]", text, re.IGNORECASE)
+    if none and not any(w.tag.verb_form == "Fin" for w in setting.words(text)):
+        return text[:1].lower() + text[1:]
+    match = _SIZE.match(text)
+    if match is None:
+        return None
+    pieces = re.split(r",\s+|\s+and\s+(?=\d)", text)
+    for piece in pieces:
+        one = _SIZE.match(piece)
+        if one is None or not is_counted(setting.words(one["rest"]), setting):
+            return None
+    lead = pieces[0][:1].lower() + pieces[0][1:]
+    every = [lead, *pieces[1:]]
+    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}"
