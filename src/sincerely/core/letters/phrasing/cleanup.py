@@ -27,6 +27,8 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"\bavg\b\.?", "average"),
+        (r"(?<=\d )pts\b(?! a game)", "points"),
         (r"\byrs\b\.?", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
         (r"\bhrs\b\.?", "hours"),

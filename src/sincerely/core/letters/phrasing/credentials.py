@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.posts import ROLES
 from sincerely.core.letters.phrasing.setting import Setting
 
 __all__ = ["credential_clause"]
@@ -74,10 +75,9 @@ _RANKED: Final = re.compile(
     rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
     re.IGNORECASE,
 )
+_PEOPLE: Final = frozenset("woman man person female male graduate player non-engineer outsider".split())
 _FIRST: Final = re.compile(
-    r"^(?P<which>first|youngest|oldest|only|second|longest-serving|sole)(?P<ever>-ever)? (?P<who>(?:[a-z-]+ ){0,3}?"
-    r"(?:woman|man|person|female|male|nurse|engineer|graduate|partner|director|manager|officer|head|captain|chair|fellow|"
-    r"trustee|teacher|non-\w+|in (?:my|the|his|her) family|apprentice|player|chef|member))\b(?P<rest>.*)$",
+    r"^(?P<which>first|youngest|oldest|only|second|longest-serving|sole)(?P<ever>-ever)? (?P<who>(?:[a-z-]+ ){0,3}?[a-z-]+)(?P<rest>(?: (?:to|in|on|at|of|ever|from|since)\b.*)?)$",
     re.IGNORECASE,
 )
 
@@ -136,6 +136,9 @@ def _listed(items: list[str]) -> str:
 
 
 def _certificates(text: str, setting: Setting) -> str | None:
+    placed = re.match(rf"^(?P<what>[\w-]+), (?P<where>[A-Z][^,;]+(?:, {_YEAR})?)$", text)
+    if placed and placed["what"] in _CERTS and not _CERT.match(placed["where"]):
+        return f"I hold the {placed['what']} certification ({placed['where']})"
     bare = re.sub(r"^(?:certifications?|certificates?|certs?|quals?|qualifications?):?\s+", "", text, flags=re.IGNORECASE)
     pieces = [re.sub(rf",? \(?{_YEAR}\)?$", "", piece) for piece in re.split(r"[,;]\s+|\s+and\s+", bare)]
     if not all(_CERT.match(piece) for piece in pieces):
@@ -194,9 +197,7 @@ def _placed(match: re.Match[str]) -> str:
 
 def _first(text: str, setting: Setting) -> str | None:
     match = _FIRST.match(text)
-    if match is None:
+    if match is None or match["who"].rsplit(" ", 1)[-1].lower() not in ROLES | _PEOPLE:
         return None
     rest = match["rest"]
-    if rest and not re.match(r"^(?: (?:to|in|on|at|of|ever|from|there|here|since)\b|,)", rest):
-        return None
     return f"I was the {match['which'].lower()}{match['ever'] or ''} {match['who']}{rest}"

@@ -170,14 +170,15 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     verb = _deed_at(words, setting)
     if verb >= 0:
         words = setting.words(mend_tails(text, setting))
+        if words[verb].text[1:].islower():
+            words = (*words[:verb], words[verb].to(words[verb].lower), *words[verb + 1 :])
         return _did(note, Shaped(Shape.PAST, words, verb), setting)
     verb = _duty_at(words, setting)
-    if verb >= 0:
-        return _do(note, Shaped(Shape.PRESENT, words, verb), setting)
-    shaped = setting.shape(words)
+    shaped = setting.shape(words) if verb < 0 else Shaped(Shape.PRESENT, words, verb)
     match shaped.shape:
         case Shape.PRESENT | Shape.COMMAND:
-            return _do(note, shaped, setting)
+            mended = setting.words(mend_tails(text, setting))
+            return _do(note, Shaped(shaped.shape, mended, max(shaped.verb, 0)), setting)
         case Shape.PARTICIPLE:
             phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
             since = any(word.lower in {"since", "for"} for word in words[-4:-1])
@@ -231,6 +232,9 @@ _DUTIES: Final = frozenset(
 )
 
 
+_NOUNS_TOO: Final = frozenset("lead coach support design train host report work cover answer".split())
+
+
 def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
     """Where the bare verb of a duty stands ("Manage 14 people", "now run two sites"); -1 if there is none."""
     lead = 1 if words[0].lower in {"now", "currently", "still", "also", "regularly"} else 0
@@ -240,7 +244,8 @@ def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
     if lead or setting.verbs.is_only_verb(words[lead].lower):
         return lead
     is_object = following.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} or (
-        following.lower in {"a", "an", "the", "on", "up", "for", "all", "both", "in", "as", "to", "after"}
+        following.lower in {"a", "an", "the", "up", "all", "both", "as", "after"}
+        or (words[lead].lower not in _NOUNS_TOO and following.tag.word_class is WordClass.ADP)
         or following.text[:1].isdigit()
         or following.text[:1] in "$£€"
     )
@@ -288,6 +293,9 @@ def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     )
 
 
+_HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
+
+
 def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     """Read "Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
     words = shaped.words
@@ -318,7 +326,12 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             "chair",
             "head",
         }
-        auxiliary = GIVEN.get(low) if bare or times or as_one else None
+        honoured = low in _HONOURED and following is not None and (
+            following.tag.word_class in {WordClass.ADJ, WordClass.NOUN, WordClass.PROPN}
+            or following.text.startswith("#")
+            or re.match(r"\d+(?:st|nd|rd|th)$", following.text) is not None
+        )
+        auxiliary = GIVEN.get(low) if bare or times or as_one or honoured else None
     if auxiliary is None:
         return None
     turned = setting.turned(words, MINE)
@@ -428,5 +441,5 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
 
 
 _SERVED: Final = frozenset(
-    "member chair trustee governor mentor head director secretary treasurer deputy captain".split()
+    "member chair trustee governor mentor lead head director secretary treasurer deputy captain".split()
 )

@@ -27,7 +27,7 @@ _MOVED: Final = (
 _PAST: Final = {"driven down": "drove down", "driven up": "drove up", "taken": "took", "grown": "grew"}
 _CHANGE: Final = re.compile(
     rf"^(?P<what>[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
-    rf"(?P<a>{NUMBER}{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}|zero|nil|none))(?P<rest>(?:[\s,].*)?)$"
+    rf"(?P<a>{NUMBER}(?::\d\d)?{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?|zero|nil|none))(?P<rest>(?:[\s,].*)?)$"
 )
 _BY: Final = re.compile(
     rf"^(?P<what>[^\d$£€;,]*?[A-Za-z)][^\d$£€;,]*?),?\s+(?P<dir>{_MOVED})\s+(?:by\s+)?(?P<n>{NUMBER}|a (?:third|quarter|half|fifth|tenth)|two thirds|half|two-thirds)"
@@ -65,6 +65,7 @@ _DONE: Final = frozenset(
 )
 _IRREGULAR: Final = {"written": "wrote", "flown": "flew", "driven": "drove", "rewritten": "rewrote"}
 _HAD: Final = re.compile(r"\b(?:running|in a row|straight|consecutive)\b", re.IGNORECASE)
+_KEPT: Final = re.compile(r"\b(?:patents|papers|publications|degrees|diplomas|books|languages|licences|licenses|certificates)$")
 _STILL: Final = re.compile(r"\bsince\b")
 _ORDINAL: Final = re.compile(r"^(?P<which>first|second|third|fourth|fifth) (?P<rest>.+)$", re.IGNORECASE)
 
@@ -149,8 +150,9 @@ def _measure(text: str, setting: Setting) -> str | None:
         return None
     inside = setting.inside(words)
     text = text_of(inside)
-    if re.match(r"^(?:best|worst|average (?!days|hours)|mean|median)", text):
-        return text if text.startswith("average ") and text.endswith("s") else f"the {text}"
+    if re.match(r"^(?:average|mean|median|best|worst) ", text):
+        head = text.split(" in ")[0].split(" to ")[0].split(" for ")[0].split(" of ")[0].rsplit(" ", 1)[-1]
+        return text if is_plural_word(head, setting.language) else f"the {text}"
     return f"the {text}" if needs_article(inside) else text
 
 
@@ -271,7 +273,8 @@ def _size(text: str, setting: Setting) -> str | None:
     inside = setting.inside(words)
     said = text_of(inside)
     if count and is_counted(setting.words(_HAD.sub("", count["rest"]).strip() or "x"), setting):
-        return f"I had {said[:1].lower() + said[1:]}"
+        kept = _KEPT.search(count["rest"].split(" in ")[0].split(" on ")[0])
+        return f"I {'have' if kept else 'had'} {said[:1].lower() + said[1:]}"
     if re.match(r"^(?:team|department|staff|crew|unit|budget|portfolio|division|fleet|p&l) of (?:about )?(?:\d|[$£€]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|over)", said, re.IGNORECASE):
         return f"I had {'' if said.startswith('staff') else a_or_an(said) + ' '}{said}"
     if re.match(rf"^{NUMBER}[- ]", said) and needs_article(inside):

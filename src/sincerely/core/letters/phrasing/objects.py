@@ -52,6 +52,7 @@ _COUNTABLE: Final = frozenset(
     centre-of-excellence scorecard syndicate workbook clear-out overhang queue kiosk canteen café cafe
     crane lift ferry tram railway reactor grid substation dam reservoir plantation greenhouse
     abattoir tannery foundry smelter refinery rig platform survey catalogue catalog wiki protocol
+    taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
     pathway rubric assay prototype sensor robot drone satellite telescope observatory
     """.split()
 )
@@ -66,7 +67,7 @@ _MAKES: Final = frozenset(
 )
 # Verbs that move a measure there is already.
 _MOVES: Final = frozenset(
-    "bring cut reduce raise lift improve increase lower halve double shorten close drive push take".split()
+    "bring cut reduce raise lift improve increase lower halve double shorten close drive push take grow expand".split()
 )
 _HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
                              "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
@@ -124,27 +125,35 @@ def needs_article(words: tuple[Word, ...]) -> bool:
         return False
     if _COMPOUND.match(first.text):
         return head > 0
+    if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
+        return head > 0
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
         return head > 0 and first.text[:1] in "$£€"
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
+# The tagger is at its weakest on a rare noun, so the small words that end a phrase are listed.
 _ENDS: Final = frozenset(
-    {WordClass.ADP, WordClass.CCONJ, WordClass.SCONJ, WordClass.PRON, WordClass.PART, WordClass.DET}
+    """
+    from to of and or but for with without by in at on into onto over under up down out off through
+    across between among within during since until till after before about around against along
+    behind beyond per plus via than as so then that which who whom whose where when while because
+    if it he she they we i you him her them us me this these those the a an my our your their his
+    its is are was were be been has have had not early late twice once again together ahead there
+    here while whilst despite towards toward alongside inside outside near using including
+    """.split()
 )
-_LATER: Final = frozenset("early late twice again together ahead there here on off up down out".split())
-_LINKS: Final = frozenset("from to of and for with by in at on that which who where through across".split())
 
 
 def _head(words: tuple[Word, ...]) -> int:
     """Where the head of the noun phrase at the beginning stands; -1 where that is not certain."""
     end = -1
     for index, word in enumerate(words):
-        kind = word.tag.word_class
-        if index and (kind in _ENDS or word.lower in _LINKS | _LATER):
+        is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
+        if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
-        is_part = kind in _IN_PHRASE or _COMPOUND.match(word.text) or _is_modifier(words, index)
-        if not is_part and index and not is_countable(word):
+        is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
+        if index and not (is_part or is_countable(word) or _is_modifier(words, index)):
             return -1
         end = index
         if word.after:
@@ -167,44 +176,67 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
     """A verb phrase of mine with the articles that its nouns lack for certain."""
     out = list(words[: verb + 1])
     lemma = setting.verbs.lemma(words[verb].text) or ""
-    rest = words[verb + 1 :]
-    for index, word in enumerate(rest):
-        before = rest[index - 1] if index else words[verb]
-        article = _article(rest[index:], before, lemma, is_object=index == 0)
+    for index in range(verb + 1, len(words)):
+        before = words[index - 1]
+        joined = index - 2 > verb - 1 and words[index - 2].lower in {"and", "then"}
+        is_second = joined and setting.verbs.is_past(before.text)
+        if is_second:
+            lemma = setting.verbs.lemma(before.text) or ""
+        article = _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
         if article:
             out.append(Word(article))
-        out.append(word)
+        out.append(words[index])
     return tuple(out)
 
 
-_PARTICLES: Final = frozenset({"up", "out", "off", "over"})
+_PARTICLES: Final = frozenset({"up", "out", "off", "over", "back"})
+_NO_THE: Final = frozenset("time hand aid class line place thing and or of to in name principles".split())
+_AREAS: Final = frozenset(
+    """
+    county region country district city group network company fleet firm area industry sector division
+    league department business county province parish borough school hospital plant brigade regiment
+    """.split()
+)
 
 
 def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:
-    opens = is_object or (
-        not before.after
-        and (before.tag.word_class is WordClass.ADP or before.lower in _PARTICLES | {"with", "to"})
+    """The article that the noun phrase ahead lacks, or nothing."""
+    after_verb = is_object or (before.lower in _PARTICLES and not before.after)
+    after_link = not before.after and (
+        before.tag.word_class is WordClass.ADP or before.lower in {"with", "to", "into"}
     )
-    if not opens or not needs_article(ahead):
+    if not (after_verb or after_link):
+        return ""
+    first = ahead[0]
+    if _SUPERLATIVE.match(first.text) and _goes_on(ahead):
+        return "the"
+    if not needs_article(ahead):
         return ""
     head = _head(ahead)
-    if _SUPERLATIVE.match(ahead[0].text) or (
-        ahead[0].lower.endswith("est") and ahead[0].tag.word_class is WordClass.ADJ
-    ):
+    if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
     following = ahead[head + 1].lower if len(ahead) > head + 1 and not ahead[head].after else ""
     counted = following in {"that", "which", "who"} or (
         following == "of" and len(ahead) > head + 2 and _is_amount(ahead[head + 2])
     )
-    if is_object or before.lower in _PARTICLES:
+    if after_verb:
         house = ahead[head].lower in _HOUSE and not head and not counted and lemma not in _MAKES
-        return "the" if house or lemma in _MOVES else a_or_an(ahead[0].text)
+        return "the" if house or lemma in _MOVES else a_or_an(first.text)
+    if not head and before.lower in {"in", "of", "across"} and first.lower in _AREAS:
+        return "the"
     modified = head > 0 and (
-        _COMPOUND.match(ahead[0].text) is not None
-        or ahead[0].tag.word_class is WordClass.ADJ
-        or ahead[0].text[:1] in "$£€"
+        _COMPOUND.match(first.text) is not None
+        or first.tag.word_class is WordClass.ADJ
+        or first.text[:1] in "$£€"
     )
-    return a_or_an(ahead[0].text) if modified or counted else ""
+    return a_or_an(first.text) if modified or counted else ""
+
+
+def _goes_on(ahead: tuple[Word, ...]) -> bool:
+    """Whether a noun follows the superlative that wants "the" ("first needle exchange")."""
+    if len(ahead) < 2 or ahead[0].after or ahead[1].lower in _NO_THE:
+        return False
+    return ahead[1].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
 
 
 def _is_amount(word: Word) -> bool:

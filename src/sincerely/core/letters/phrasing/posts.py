@@ -12,9 +12,9 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tails import NUMBER, size_of
 
-__all__ = ["post_clause", "titled"]
+__all__ = ["ROLES", "post_clause", "titled"]
 
-_ROLES: Final = frozenset(
+ROLES: Final = frozenset(
     """
     director manager head chief president vp svp evp avp ceo cfo coo cto cio cmo chro gm md officer chair
     chairman chairwoman chairperson dean provost principal headteacher headmaster headmistress deputy
@@ -101,7 +101,10 @@ _FUNCTION: Final = frozenset(
     """.split()
 )
 _YEAR: Final = r"(?:19|20)\d\d"
-_DAY: Final = rf"(?:[A-Z][a-z]{{2,8}}\.?\s+)?{_YEAR}"
+_DAY: Final = (
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)[a-z]{0,6}\.?\s+)?"
+    rf"{_YEAR}"
+)
 _PERIOD: Final = re.compile(
     rf"(?:^|[\s(])(?P<since>(?:since|from)\s+)?(?P<start>{_DAY})"
     rf"(?:(?P<dash>\s*(?:[-–—]|\bto\b|\buntil\b)\s*)(?P<end>{_DAY}|\d\d\b|present|now|today|date|current)?"
@@ -181,7 +184,9 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         title, rest = f"{title}, {rest[0]}", rest[1:]
         return _with_place(_bare_title(title, setting), rest, when, setting)
     if not rest and not (when.phrase or when.length):
-        return None
+        head = re.split(r"\s(?:of|for|to)\s", title)[0].lower().split(" ")
+        if len(title.split()) < 2 or head[-1] not in ROLES:
+            return None
     return _with_place(titled(title.rstrip(","), setting) + ("," if title.endswith(",") else ""), rest, when, setting)
 
 
@@ -198,7 +203,7 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
     if len(sizes) < len(others):
         sizes = []
-    if not places and not when.phrase and not when.length:
+    if rest and not places and not when.phrase and not when.length:
         return None
     post = title
     if units:
@@ -309,7 +314,7 @@ def _is_title(title: str, setting: Setting) -> bool:
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
     if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
-    if not named & _ROLES and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
+    if not named & ROLES and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
         return False
     if setting.verbs.is_past(words[0].text) and not words[0].text[:1].isupper():
         return words[0].lower in {"lead", "charge"}

@@ -15,7 +15,7 @@ _MONEY: Final = (
     r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|mn|bn|thousand|million)?\b|\b\d[\d.,]*\s?k\b|"
     r"\b\d{2,3},\d{3}\b|\b\d[\d.,]*\s?(?:thousand|grand|usd|gbp|eur|cad|aud|dollars?|pounds?|euros?)\b)"
 )
-_AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b)"
+_AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b(?!\s?%|\.\d|\s(?:percent|per cent|to)\b))"
 
 # Pay as a matter of the work: other people's, or a policy, an audit, a dispute.
 _MATTER: Final = re.compile(

@@ -44,10 +44,16 @@ _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
 )
+_FIGURES: Final = re.compile(rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE)
+_TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
+_FROM: Final = re.compile(
+    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
+)
 _STATE: Final = re.compile(
     r"^(?:still|now|already|later|since|all|in|on|under|within|not|currently|active|live|open|left|gone|here|there)\b"
 )
-_JOINS: Final = frozenset("manage run lead oversee supervise own cover head direct handle look".split())
+_JOINS: Final = frozenset("manage run lead oversee supervise own cover head direct handle open build train teach".split())
 _SIZE: Final = re.compile(rf"^(?P<n>{NUMBER})\s+(?P<rest>\S.*)$", re.IGNORECASE)
 
 
@@ -62,11 +68,24 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
     out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
-    match = _COUNT.search(out)
-    if match is None or "," in out[: match.start()].replace(match.group(), ""):
+    out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
+    out = _PASSED.sub(r" in \g<when>", out)
+    if " from " not in out:
+        out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    pieces = re.split(r",\s+", out)
+    tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i])]
+    if _TWO.search(out):
         return out
-    head, count, rest = out[: match.start()], match["n"], match["rest"]
-    return f"{head}{_counted_tail(head, count, rest, setting)}"
+    if not tail or tail != list(range(tail[0], len(pieces))):
+        return out
+    head = ", ".join(pieces[: tail[0]])
+    if len(tail) > 1:
+        sizes = size_of(", ".join(pieces[tail[0] :]), setting)
+        return f"{head}, with {sizes}" if sizes else f"{head} ({', '.join(pieces[tail[0] :])})"
+    match = _COUNT.match(f", {pieces[-1]}")
+    if match is None:
+        return f"{head} ({pieces[-1]})"
+    return f"{head}{_counted_tail(head, match['n'], match['rest'], setting)}"
 
 
 def _dated(match: re.Match[str]) -> str:
@@ -84,14 +103,14 @@ def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     one = count.lower() in {"one", "1"}
     if _STATE.match(rest):
         return f"; {count} {'is' if one else 'are'} {rest}"
-    first = words[0]
-    if setting.verbs.is_past(first.lower) and not is_plural_word(first.text, setting.language):
+    if re.match(r"^(?:in|of) (?:all|total|them|whom)\b|^of (?:them|whom)", rest):
         return f", {count} {rest}"
     if not is_counted(words, setting):
-        return f", {count} {rest}"
+        named = re.search(r" of (?:them|whom|which|these)$", count)
+        return f", {count} {rest}" if named else f" ({count} {rest})"
     lemma = setting.verbs.lemma(head.split(" ", 1)[0]) or ""
-    if lemma in _JOINS or re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE):
-        return f" and {count} {rest}" if " and " not in head else f", {count} {rest}"
+    if lemma in _JOINS and re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE) and " and " not in head:
+        return f" and {count} {rest}"
     return f", with {count} {rest}"
 
 
