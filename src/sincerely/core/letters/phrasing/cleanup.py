@@ -28,6 +28,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
         (r"\bavg\b\.?", "average"),
+        (r"(?<=\d )secs\b", "seconds"),
         (r"(?<=\d )pts\b(?! a game)", "points"),
         (r"\byrs\b\.?", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),

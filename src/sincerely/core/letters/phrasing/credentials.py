@@ -70,6 +70,7 @@ _OF_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 _HONOUR: Final = re.compile(rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$")
+_BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
 _RANKED: Final = re.compile(
     r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
     rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
@@ -168,6 +169,9 @@ def _maker(text: str, setting: Setting) -> str | None:
 
 
 def _prize(text: str, setting: Setting) -> str | None:
+    match = _BAR.match(text)
+    if match:
+        return f"I was called to the Bar in {match['year']}"
     match = _HONOUR.match(text)
     if match:
         parts = ["I was awarded the", match["what"], match["for"], f"in {match['year']}" if match["year"] else None]

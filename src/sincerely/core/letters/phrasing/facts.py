@@ -202,6 +202,7 @@ _NO_DEED: Final = frozenset(
     multi-skilled self-taught can could will would
     """.split()
 )
+_STATES: Final = frozenset("trained qualified certified based led funded educated minded accredited experienced".split())
 _ADVERBS: Final = frozenset(
     "successfully personally also then single-handedly jointly recently previously first twice once later"
     " effectively consistently quickly safely independently directly".split()
@@ -214,9 +215,12 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     low = words[lead].lower
     if len(words) < lead + 2 or words[lead].after.startswith((":", " -", " –")):
         return -1
-    past = setting.verbs.is_past(low) or low in {"led", "co-led", "co-wrote", "co-founded", "re-built"}
+    if "-" in low and low.rsplit("-", 1)[1].endswith("ed") and words[lead].text[1:].islower():
+        past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
+        return lead if past else -1
+    past = setting.verbs.is_past(low) or low == "led"
     if low.startswith(("co-", "re-")):
-        past = past or setting.verbs.is_past(low[3:])
+        past = setting.verbs.is_past(low[3:])
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1
     following = words[lead + 1].lower
@@ -232,7 +236,7 @@ _DUTIES: Final = frozenset(
 )
 
 
-_NOUNS_TOO: Final = frozenset("lead coach support design train host report work cover answer".split())
+_NOUNS_TOO: Final = frozenset("mentor lead coach support design train host report work cover answer".split())
 
 
 def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
@@ -281,11 +285,14 @@ def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return given
     words = _with_object_article(setting.turned(shaped.words, MINE, subject="I"), shaped.verb)
     words = with_articles(words, shaped.verb, setting)
-    clause = f"I {text_of(words)}"
     lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
+    clause = f"I {text_of(words)}"
+    if shaped.verb == 0 and lemma and _SINCE.search(clause) and not _more_verbs(words, setting):
+        return _stated(note, f"I have {setting.verbs.participle(lemma)} {text_of(words[1:])}")
     rest = text_of(words[shaped.verb + 1 :])
     before = text_of(words[: shaped.verb])
     single = ";" not in clause and not _more_verbs(words[shaped.verb + 1 :], setting)
+    single = single and bool(lemma)
     gerund = " ".join(filter(None, (before, setting.verbs.gerund(lemma), rest))) if single else None
     base = " ".join(filter(None, (before, lemma, rest))) if single else None
     return Phrased(
@@ -348,12 +355,16 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
 
 def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     """Read "led migration of 400 services" with its "the"."""
-    ahead = words[verb + 1 : verb + 4]
-    if len(ahead) < 3 or ahead[1].lower != "of" or ahead[2].text[:1] in "$£€":
+    ahead = words[verb + 1 :]
+    of = next((i for i, word in enumerate(ahead[:4]) if word.lower == "of"), 0)
+    if not of or len(ahead) < of + 2 or ahead[of + 1].text[:1] in "$£€":
         return words
-    noun = ahead[0]
-    if noun.tag.word_class is WordClass.NOUN and re.search(
-        r"(?:tion|sion|ment|al|ing|out|over|up)$", noun.lower
+    noun = ahead[of - 1]
+    bare = not any(w.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} for w in ahead[:of])
+    bare = bare and not any(w.after or w.text[:1].isdigit() or w.lower in {"and", "up"} for w in ahead[:of])
+    if bare and re.search(
+        r"(?:tion|sion|ment|al|ing|out|over|up|transfer|move|sale|purchase|launch|closure|merger|rescue|release|conversion)$",
+        noun.lower,
     ):
         return (*words[: verb + 1], Word("the"), *words[verb + 1 :])
     return words
@@ -374,8 +385,14 @@ def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     words = with_articles(
         setting.turned(shaped.words, MINE, subject="I"), max(shaped.verb, 0), setting
     )
-    clause = f"I {text_of(words)}"
-    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+    lasting = _SINCE.search(text_of(words))
+    if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
+        done = setting.verbs.participle(words[0].lower)
+        return _stated(note, f"I have {done} {text_of(words[1:])}")
+    return _stated(note, f"I {text_of(words)}")
+
+
+_SINCE: Final = re.compile(r"\bsince (?:\w+ )?(?:19|20)\d\d\b")
 
 
 _PROFESSIONS: Final = frozenset(
@@ -412,7 +429,9 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
         "native",
     }:
         verb = "have been" if low in {"responsible", "accountable"} else "am"
-        is_person = words[-1].lower in _PROFESSIONS or (len(words) > 1 and words[1].lower in _PROFESSIONS)
+        is_person = any(word.lower in _PROFESSIONS for word in words[1:4]) and not any(
+            word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
+        )
         clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"
         return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {noun}")
     if (
@@ -435,7 +454,11 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
         return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
     if low in _SERVED and len(words) > 1 and words[1].lower in {"of", "on", "at", "for", "to"}:
         return _stated(note, f"I have served as {titled(noun, setting)}")
-    if needs_article(turned):
+    suffixed = re.match(r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$", words[0].text)
+    if suffixed and len(words) < 4:
+        return _stated(note, f"I am {text_of(words)}")
+    noun = text_of(with_articles(turned, 0, setting))
+    if needs_article(turned) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
         noun = f"the {noun}"
     return _named(note, noun)
 

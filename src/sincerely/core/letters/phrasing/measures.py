@@ -65,7 +65,7 @@ _DONE: Final = frozenset(
 )
 _IRREGULAR: Final = {"written": "wrote", "flown": "flew", "driven": "drove", "rewritten": "rewrote"}
 _HAD: Final = re.compile(r"\b(?:running|in a row|straight|consecutive)\b", re.IGNORECASE)
-_KEPT: Final = re.compile(r"\b(?:patents|papers|publications|degrees|diplomas|books|languages|licences|licenses|certificates)$")
+_KEPT: Final = re.compile(r"\b(?:patents|papers|publications|degrees|diplomas|books|languages|hours|flights|licences|licenses|certificates)$")
 _STILL: Final = re.compile(r"\bsince\b")
 _ORDINAL: Final = re.compile(r"^(?P<which>first|second|third|fourth|fifth) (?P<rest>.+)$", re.IGNORECASE)
 
@@ -81,7 +81,7 @@ def change_noun(text: str) -> str | None:
 def measure_clause(text: str, setting: Setting) -> str | None:
     """A line of figures as a clause of mine that asserts no more than the line; else ``None``."""
     text = mend_tails(text.strip(" ."), setting)
-    for read in (_plan, _without, _none, _changed, _years, _counted, _ordinal, _size):
+    for read in (_plan, _without, _none, _changed, _years, _counted, _ordinal, _level, _size):
         clause = read(text, setting)
         if clause is not None:
             return clause
@@ -213,7 +213,31 @@ _SHARE: Final = re.compile(
 )
 
 
+_WHOLE: Final = re.compile(rf"^(?P<n>{NUMBER}|[Aa]ll|[Hh]alf|[Mm]ost) of (?P<what>[a-z][a-z ]*s) (?P<verb>[a-z]+)(?P<rest>(?: .+)?)$")
+_LEVEL: Final = re.compile(
+    rf"^(?P<how>(?:average|mean|median) )?(?P<what>[A-Za-z][A-Za-z& -]*?):? (?:at |of )?(?P<n>{NUMBER})(?P<rest>(?: (?:for|over|in|across|since|after|on|at|with)\b.*)?)$"
+)
+
+
+def _level(text: str, setting: Setting) -> str | None:
+    """Read "retention 97% over five years", "average NPS 71": I had it at that."""
+    match = _LEVEL.match(text)
+    if match is None or not (match["how"] or match["n"].endswith(("%", "percent", "per cent"))):
+        return None
+    what = _measure(match["what"], setting)
+    if what is None or len(what.split()) > 5 or what.startswith("the ") and not match["how"]:
+        return None
+    if match["how"]:
+        return f"I had {a_or_an(match['how'])} {match['how']}{what.removeprefix('the ')} of {match['n']}{match['rest']}"
+    had = "have had" if _STILL.search(match["rest"]) else "had"
+    return f"I {had} {what} of {match['n']}{match['rest']}"
+
+
 def _counted(text: str, setting: Setting) -> str | None:
+    whole = _WHOLE.match(text)
+    if whole and whole["verb"] in _DONE:
+        number = whole["n"][:1].lower() + whole["n"][1:]
+        return f"I {_IRREGULAR.get(whole['verb'], whole['verb'])} {number} of {whole['what']}{whole['rest']}"
     share = _SHARE.match(text)
     if share and share["verb"] in _DONE and share["n"].endswith("%"):
         what = text_of(setting.inside(setting.words(share["what"])))

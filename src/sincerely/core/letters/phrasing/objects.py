@@ -52,7 +52,7 @@ _COUNTABLE: Final = frozenset(
     centre-of-excellence scorecard syndicate workbook clear-out overhang queue kiosk canteen café cafe
     crane lift ferry tram railway reactor grid substation dam reservoir plantation greenhouse
     abattoir tannery foundry smelter refinery rig platform survey catalogue catalog wiki protocol
-    taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
+    ehr emr erp crm mes wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
     pathway rubric assay prototype sensor robot drone satellite telescope observatory
     """.split()
 )
@@ -80,7 +80,7 @@ _DETERMINES: Final = frozenset(
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
 _COMPOUND: Final = re.compile(
-    r"^(?:[$£€]?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|multi)"
+    r"^(?:[$£€]?\d[\d.,]*(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|multi)"
     r"(?:k|m|bn|%)?-\w[\w-]*$",
     re.IGNORECASE,
 )
@@ -153,12 +153,24 @@ def _head(words: tuple[Word, ...]) -> int:
         if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
         is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
+        if index and _is_reduced(words, index):
+            return end
         if index and not (is_part or is_countable(word) or _is_modifier(words, index)):
             return -1
         end = index
         if word.after:
             return end
     return end
+
+
+def _is_reduced(words: tuple[Word, ...], index: int) -> bool:
+    """A participle after its noun: "test rig used by all plants"."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return (
+        words[index].lower.endswith(("ed", "built", "run", "held", "shown", "made"))
+        and not words[index].after
+        and following in _ENDS
+    )
 
 
 def _is_modifier(words: tuple[Word, ...], index: int) -> bool:
@@ -228,6 +240,7 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         _COMPOUND.match(first.text) is not None
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
+        or (before.lower in {"for", "with", "at", "into", "on"} and first.text.islower())
     )
     return a_or_an(first.text) if modified or counted else ""
 

@@ -10,7 +10,7 @@ from sincerely.core.letters.phrasing.objects import a_or_an, is_countable
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.tails import NUMBER, size_of
+from sincerely.core.letters.phrasing.tails import MONTH, MONTHS, NUMBER, size_of
 
 __all__ = ["ROLES", "post_clause", "titled"]
 
@@ -43,7 +43,8 @@ ROLES: Final = frozenset(
     scheduler tester sre dba scrummaster auditor verger sexton choirmaster headmaster provost
     estimator rigger scaffolder joiner carpenter mason roofer glazier plasterer decorator
     barista stylist hairdresser florist jeweller tailor upholsterer potter printer binder
-    nanny childminder practitioner worker handler keeper broker master
+    mentor physio stew stewardess marshal umpire referee examiner moderator scout conveyancer buddy
+    secretary-general choirleader accompanist soloist nanny childminder practitioner worker handler keeper broker master
     """.split()
 )
 # A post of which a house has one: lower-case titles so headed take no article.
@@ -91,6 +92,7 @@ _REGION: Final = re.compile(
     r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
     r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
 )
+_VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
 _FUNCTION: Final = frozenset(
     """
     finance operations quality sales marketing hr nursing engineering research manufacturing
@@ -110,6 +112,9 @@ _PERIOD: Final = re.compile(
     rf"(?:(?P<dash>\s*(?:[-–—]|\bto\b|\buntil\b)\s*)(?P<end>{_DAY}|\d\d\b|present|now|today|date|current)?"
     r"|(?P<on>\s+on(?:wards?)?))?\)?$",
     re.IGNORECASE,
+)
+_MONTHS: Final = re.compile(
+    rf"(?:^|[\s(])(?P<a>{MONTH})\s*(?:[-–—]|to)\s*(?P<b>{MONTH})\s+(?P<year>{_YEAR})\)?$"
 )
 _LENGTH: Final = re.compile(
     rf"(?:^|\sfor\s|[\s(])(?P<length>(?P<n>{NUMBER})\s+(?P<unit>years?|seasons?|terms?|months|harvests|tours))\)?$",
@@ -201,9 +206,8 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
     units = [p for p in rest if p not in places and _is_unit(p, setting)]
     others = [p for p in rest if p not in places and p not in units]
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
-    if len(sizes) < len(others):
-        sizes = []
-    if rest and not places and not when.phrase and not when.length:
+    loose = ", ".join(others) if len(sizes) < len(others) else ""
+    if rest and not places and not when.phrase and not when.length and len(title.split()) < 2:
         return None
     post = title
     if units:
@@ -211,6 +215,8 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
     if places:
         post += _at(title, places)
     clause = _in_time(post, when, comma=len(places) == 2)
+    if loose:
+        return f"{clause} ({loose})" if "(" not in clause else clause
     return f"{clause}, with {_listed(sizes)}" if sizes else clause
 
 
@@ -248,14 +254,22 @@ def _at(title: str, places: list[str]) -> str:
         _REGION.match(first) or (_ORGANISATION.search(places[1]) and not _ORGANISATION.search(first))
     ):
         return f", {first}, at {places[1]}"
-    joint = "of" if kind.split(" ")[-1] in _OF else "at"
+    joint = "of" if kind.split(" ")[-1] in _OF else "on" if _VESSEL.match(first) else "at"
     if first.startswith("University of"):
         first = f"the {first}"
     return f" {joint} {', '.join([first, *places[1:2]])}"
 
 
+def _month(text: str) -> str:
+    return MONTHS[text.lower().rstrip(".")[:3]]
+
+
 def _time_of(piece: str) -> tuple[str, _Time | None]:
     """The piece without its period, and the period."""
+    months = _MONTHS.search(piece)
+    if months is not None:
+        start, end = (_month(months[key]) for key in ("a", "b"))
+        return piece[: months.start()].strip(" ,("), _Time(f"from {start} to {end} {months['year']}")
     match = _PERIOD.search(piece)
     if match is not None:
         bare = piece[: match.start()].strip(" ,(")

@@ -10,7 +10,7 @@ from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["NUMBER", "is_counted", "mend_tails", "size_of"]
+__all__ = ["MONTH", "MONTHS", "NUMBER", "is_counted", "mend_tails", "size_of"]
 
 _SPELT: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
@@ -21,25 +21,25 @@ NUMBER: Final = (
     rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
     rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
 )
-_MONTHS: Final = {
+MONTHS: Final = {
     "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
     "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September",
     "oct": "October", "nov": "November", "dec": "December",
 }  # fmt: skip
 _YEAR: Final = r"(?:19|20)\d\d"
-_MONTH: Final = (
+MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
     r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
-_WHEN: Final = rf"(?:(?:{_MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?{_YEAR}"
+_WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?{_YEAR}"
 _RANGE: Final = re.compile(
     rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
 )
 _DATES: Final = re.compile(
     rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
-_LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{_MONTH} {_YEAR})$")
-_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(_MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
+_SHORTMONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
 _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
@@ -63,7 +63,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
     ", zero layoffs" becomes ", with zero layoffs".
     """
-    out = _SHORT_MONTH.sub(lambda m: f"{_MONTHS[m['m'].lower()]} ", text)
+    out = _SHORTMONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
@@ -116,6 +116,8 @@ def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
 
 def is_counted(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the words after a figure are the things counted: a plural noun, perhaps with a place."""
+    if len(words) > 2 and words[-1].lower in {"year", "month", "week", "day"}:
+        words = words[:-2]
     for index, word in enumerate(words):
         if word.tag.word_class in {WordClass.ADP, WordClass.CCONJ} or word.lower in {"to", "of"}:
             return index > 0 and is_plural_word(words[index - 1].text, setting.language)
