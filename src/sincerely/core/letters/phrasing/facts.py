@@ -13,7 +13,7 @@ from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import GIVEN
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
+from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles, with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.posts import post_clause, titled
@@ -457,7 +457,7 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
     suffixed = re.match(r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$", words[0].text)
     if suffixed and len(words) < 4:
         return _stated(note, f"I am {text_of(words)}")
-    noun = text_of(with_articles(turned, 0, setting))
+    noun = text_of(with_inner_articles(turned))
     if needs_article(turned) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
         noun = f"the {noun}"
     return _named(note, noun)

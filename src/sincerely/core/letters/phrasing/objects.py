@@ -14,7 +14,7 @@ from sincerely.core.letters.phrasing.lexicon import TAKES_THE
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["a_or_an", "is_countable", "needs_article", "with_articles"]
+__all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_inner_articles"]
 
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = frozenset(
@@ -197,6 +197,18 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
         article = _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
         if article:
             out.append(Word(article))
+        out.append(words[index])
+    return tuple(out)
+
+
+def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A noun phrase with the articles that the nouns after its prepositions lack for certain."""
+    out = list(words[:1])
+    for index in range(1, len(words)):
+        before = words[index - 1]
+        if before.lower in _ENDS - {"and", "or", "than", "as"}:
+            article = _article(words[index:], before, "", is_object=False)
+            out += [Word(article)] if article else []
         out.append(words[index])
     return tuple(out)
 
