@@ -58,6 +58,13 @@ class _Around:
 
     terms: frozenset[str]
     stated: frozenset[Fraction]
+    tells_a_difference: bool
+
+
+@lru_cache(maxsize=16)
+def _around_of(sentence: str) -> _Around:
+    stated = frozenset(figure.value for figure in figures_in(sentence))
+    return _Around(_terms(sentence), stated, bool(_DIFFERENCE.search(sentence)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +126,12 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
 
     ``before`` is the text up to the figure, for words like "about".
     """
-    stated = frozenset(other.value for other in figures_in(sentence))
-    around = _Around(_terms(sentence), stated)
+    around = _around_of(sentence)
     same = [fact for fact in facts if fact.figure.value == figure.value]
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
         return _swapped(figure, around, same, rivals)
-    if _claims_nothing(figure) or _is_worked_out(figure, sentence, facts):
+    if _claims_nothing(figure) or _is_worked_out(figure, around, facts):
         return None
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
         return None
@@ -205,9 +211,9 @@ def _is_near(figure: Figure, other: Figure) -> bool:
     return figure.value % 5 == 0 and abs(figure.value - other.value) * 10 <= other.value
 
 
-def _is_worked_out(figure: Figure, sentence: str, facts: tuple[Fact, ...]) -> bool:
+def _is_worked_out(figure: Figure, around: _Around, facts: tuple[Fact, ...]) -> bool:
     """Whether it is the difference of two figures of one note, and the sentence says so."""
-    if figure.value <= 0 or not _DIFFERENCE.search(sentence):
+    if figure.value <= 0 or not around.tells_a_difference:
         return False
     by_path: dict[str, list[Figure]] = {}
     for fact in facts:
