@@ -17,7 +17,9 @@ _USUAL: Final = "en-US"
 _READ_BYTES: Final = 1 << 16
 
 
-def start_engine(debrief: Path | None, locale: str | None = None, choice: str | None = None) -> None:
+def start_engine(
+    debrief: Path | None, locale: str | None = None, choice: str | None = None
+) -> None:
     """Begin to build the default engine, if the choice is it, for the locale that is likely.
 
     A wrong guess (a debrief that cannot be read, or says its locale far down) costs time and

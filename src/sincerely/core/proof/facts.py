@@ -136,13 +136,22 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
         return None
     near = [fact for fact in rivals if _is_rival(figure, fact, around)]
-    is_vague = figure.is_word and figure.value <= (_FEW if figure.unit else _SMALL)
+    is_small = figure.value <= (_FEW if figure.unit else _SMALL)
+    is_vague = figure.is_word and (is_small or _is_either(figure, sentence))
     return None if is_vague and not near else Verdict(_best(near, around))
 
 
 def _claims_nothing(figure: Figure) -> bool:
     """Whether it merely counts what the letter says: "two things"."""
     return figure.is_word and figure.value <= _SMALL and figure.unit in _COUNTED_HERE
+
+
+def _is_either(figure: Figure, sentence: str) -> bool:
+    """Whether it is one of two such as "three or four", which counts nothing."""
+    around = sentence[max(0, figure.start - 12) : figure.end + 12]
+    numbers = [m.value for m in figures_in(around) if m.is_word and m.value <= _SMALL]
+    pairs = {(one, other) for one in numbers for other in numbers if other - one in {1, 2}}
+    return " or " in around and any(figure.value in pair for pair in pairs)
 
 
 def _swapped(
