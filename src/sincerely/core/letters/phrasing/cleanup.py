@@ -20,6 +20,15 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", " to "),
+        (
+            r"^(?:(?:ok(?:ay)?|so|well|right|um+|er+|uh|basically|anyway|yeah|you know|i mean|honestly|also)"
+            r"(?:,\s*|\s+))+(?=(?:so |he |she |they |we |i |the |a |there |it )|\w+s |\w+ed )(?:so )?",
+            "",
+        ),
+        (r"\bwith in (?=\d|the (?:hour|day|week|month|year)\b|an? (?:hour|day|week|month|year)\b)", "within "),
+        (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
+        (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
+        (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
         (r"\bw/o\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
         (r"\bb/c\b", "because"),
@@ -65,7 +74,6 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bcos\b(?= \w)", "because"),
         (r"^re:?\s+(?=\w)", "about "),
         (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
-        (r"(?<=[a-z])\s+\+\s+(?=[a-z])", " and "),
         (r"\bdont\b", "don't"),
         (r"\bdoesnt\b", "doesn't"),
         (r"\bdidnt\b", "didn't"),
@@ -235,6 +243,7 @@ def tidy(text: str, locale: Locale) -> str:
     """``text`` in NFC with habits written out and certain slips mended, single spaces."""
     out = " ".join(unicodedata.normalize("NFC", text).split())
     out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
+    out = _days(out)
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
@@ -244,11 +253,47 @@ def tidy(text: str, locale: Locale) -> str:
     return " ".join(out.split())
 
 
+_DAY_NAMES: Final[dict[str, str]] = {
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
+    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday",
+    "sun": "Sunday",
+}  # fmt: skip
+_DAY: Final = re.compile(
+    r"\b(?:(?P<sure>[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
+    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|morning|afternoon|evening|night"
+    r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
+)
+# What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
+_NOT_BEFORE_ON: Final = frozenset(
+    (
+        "on by before after until till from the a an next last this every each our my your their his her since for and or"
+        " & to of in at about around between through mid late early most some all"
+    ).split()
+)
+
+
+def _days(text: str) -> str:
+    """Days in full, "on" put back where a bare day follows a verb or noun ("meets Tue")."""
+
+    def full(match: re.Match[str]) -> str:
+        name = _DAY_NAMES[match.group().rstrip(".").lower()]
+        after = text[match.end() :].lstrip()
+        before = text[: match.start()].rstrip()
+        if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
+            return name
+        last = before.rsplit(" ", 1)[-1].lower()
+        leans = not before or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
+        return name if leans or re.match(r"morning|afternoon|evening|night", after) else f"on {name}"
+
+    return _DAY.sub(full, text)
+
+
 def _ampersand(match: re.Match[str], text: str) -> str:
     """An ampersand between two capitals may be a firm's own and stays."""
     before = text[: match.start()].rsplit(" ", 1)[-1]
     after = text[match.end() :].split(" ", 1)[0]
-    own = before[:1].isupper() and after[:1].isupper()
+    days = frozenset(_DAY_NAMES.values())
+    own = before[:1].isupper() and after[:1].isupper() and before not in days
     return " & " if own else " and "
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.certain import is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     OF_READER,
@@ -157,6 +158,8 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _rises(words, index, verbs):
         return False
+    if is_certain(words, index, verbs):
+        return True
     if _disagrees(words, index, verbs):
         return False
     if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and word.tag.verb_form in {
