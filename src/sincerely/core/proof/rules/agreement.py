@@ -77,8 +77,12 @@ RULES = (
                 unless=r"\bif I were|as if|wish",
             ),
             row(
+                "everyone|everybody|someone|somebody|nobody|anyone in|on|at|from|of the|our|your|my|both|all .adj|%num|.sg? .pl|.sg [ have|are|were ]",
+                "has",
+                unless=r"\b(?:did|does|do|should|would|let|make|made|if|that|who|which)\b",
+            ),
+            row(
                 "he|she|it [ are|have|were|don't|haven't|do ]",
-                "{0}",
                 unless=r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't)\b",
             ),
             row(

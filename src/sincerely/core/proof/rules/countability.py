@@ -60,10 +60,8 @@ RULES = (
         ),
         flags=(
             Example("He gave us useful informations.", fixed="He gave us useful information."),
-            Example(
-                "I have many knowledge of the trade.", fixed="I have much knowledge of the trade."
-            ),
-            Example("We ordered several equipment for it.", span="several"),
+            Example("I have many knowledge of the trade."),
+            Example("We ordered several equipment for it.", span="equipment"),
         ),
         passes=(
             "He gave us useful information and two pieces of advice.",
@@ -79,12 +77,12 @@ RULES = (
         source="Garner's Modern English Usage, 'less (A)'",
         find=rows(
             row(
-                "[ less ] .adj? people|.pl&!.s&!means&!news&!series&!goods&!thanks|employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
+                "[ less ] .adj? people|.pl&!.s&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
                 "fewer",
                 unless=r"\bless (?:than|years|hours|weeks|months|miles|pounds|dollars|minutes|days)\b|no less|or less",
             ),
             row(
-                "amount|amounts [ of ] .adj? people|.pl&!.s&!means|employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
+                "amount|amounts [ of ] .adj? people|.pl&!.s&!means//employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
                 message="Things that are counted have a number, not an amount.",
             ),
             row(
@@ -98,7 +96,7 @@ RULES = (
                 "much",
             ),
             row(
-                "[ little ] .pl&!.s&!means|mistakes|errors|people",
+                "[ little ] .pl&!.s&!means//mistakes|errors|people",
                 "few",
                 given=r"\b(?:very|too|so|with|have|had|made|made only) little \w+",
             ),
@@ -128,7 +126,7 @@ RULES = (
                 unless=r"\b(?:that|this) (?:\w+ )?\w+s (?:are|were|have|had|will|would|can|could|should|must|may|might|do|need|want|in|and|on|for)\b|\b\w+ (?:that) \w+s?\b",
             ),
             row(
-                "^|in|at|on|with|and|, [ this ] .adj? .pl&!.sg&!.s&!people|figures|results|years|records|changes|plans|visits|questions|meetings|sites|tests|reports|errors|numbers|kinds|types|skills",
+                "^|in|at|on|with|and|, [ this ] .adj? .pl&!.sg&!.s&!people//figures|results|years|records|changes|plans|visits|questions|meetings|sites|tests|reports|errors|numbers|kinds|types|skills",
                 "these",
             ),
             row(

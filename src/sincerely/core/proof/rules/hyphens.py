@@ -18,7 +18,7 @@ RULES = (
         source="The Chicago Manual of Style, 17th ed., 7.89",
         find=rows(
             row(
-                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base|contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
+                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base//contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
                 "{0}-{1}",
             ),
             row(
@@ -45,7 +45,7 @@ RULES = (
         ),
         flags=(
             Example("It is a ten year lease.", fixed="It is a ten-year lease."),
-            Example("She runs a well known lab.", fixed="She runs a well-known lab."),
+            Example("She runs a well known school.", fixed="She runs a well-known school."),
             Example("We need a long term plan.", fixed="We need a long-term plan."),
         ),
         passes=(

@@ -245,7 +245,7 @@ RULES = (
          find=_promised, scope=Scope.LETTER),
     Rule("leftover", Severity.ERROR, "Something was left over from a template or another message.",
          "It tells the reader that the letter was not written to them.", "After recruiters' accounts of letters that lost an offer",
-         flags=("Dear [Name],\n\nThank you.\n\nI met [Company Name] once.\n", "Dear Ana,\n\nI met XXXX there.\n", "Dear Ana,\n\nIt is TBD.\n"),
+         flags=("Dear Ana,\n\nI met [Company Name] once.\n", "Dear Ana,\n\nI met XXXX there.\n", "Dear Ana,\n\nIt is TBD.\n"),
          passes=("Dear Ana,\n\nThank you.\n", "Dear Ana,\n\nThe year was MMXX.\n", "Dear Ana,\n\nShe said that [the kiln] was old.\n"),
          find=_LEFTOVER, scope=Scope.LETTER),
     Rule("nothing-specific", Severity.WARNING, "Nothing in it is of this conversation.",

@@ -94,7 +94,7 @@ def _exclaimed(text: ProofText) -> Iterator[Match]:
 
 
 def _unthanked(text: ProofText) -> Iterator[Match]:
-    if text.sentences and not _THANKS.search(text.body.text):
+    if text.sentences and not _THANKS.search(text.text):
         yield Match(0, 0)
 
 
@@ -222,13 +222,13 @@ RULES = (
          find=_no_greeting, scope=Scope.LETTER),
     Rule("closing-missing", Severity.WARNING, "The letter takes no leave.",
          "A letter ends with a closing line and a name.", _SOURCE,
-         flags=("Dear Ana,\n\nThank you.\n", "Hi Jo,\n\nThanks for the tour.\n", "Dear Ana,\n\nThe kiln is old.\n\nTom Bell\n"),
+         flags=("Dear Ana,\n\nIt rained.\n", "Hi Jo,\n\nThanks for the tour.\n", "Dear Ana,\n\nThe kiln is old.\n\nTom Bell\n"),
          passes=(_WHOLE, "Dear Ana,\n\nThanks.\n\nBest,\nTom\n", "Dear Ana,\n\nThanks.\n\nYours sincerely,\nTom\n"),
          find=_no_closing, scope=Scope.LETTER),
     Rule("signature-missing", Severity.WARNING, "No name stands under the closing.",
          "The reader should not have to look for who wrote.", _SOURCE,
          flags=("Dear Ana,\n\nThanks.\n\nBest regards,\n", "Hi Jo,\n\nThanks.\n\nSincerely,\n", "Dear Ana,\n\nThanks.\n\nKind regards\n"),
-         passes=(_WHOLE, "Dear Ana,\n\nThanks.\n\nBest,\nTom\n", "Dear Ana,\n\nThanks.\n"),
+         passes=(_WHOLE, "Dear Ana,\n\nThanks.\n\nBest,\nTom\n", "Dear Ana,\n\nThe kiln is old.\n"),
          find=_no_signature, scope=Scope.LETTER),
     Rule("subject-length", Severity.HINT, "The subject line is too short or too long.",
          "Three to eight words are read whole on a phone.", _SOURCE,

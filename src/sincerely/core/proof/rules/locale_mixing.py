@@ -8,7 +8,7 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.rule import Example, Match, Rule
+from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import ProofText
 
 _OUR: Final = "behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rum|sav|vig|endeav|val|arm|parl"
@@ -87,15 +87,15 @@ def _quotes(text: ProofText) -> Iterator[Match]:
 RULES = (
     Rule("spelling-of-locale", Severity.WARNING, "This is the spelling of another country.",
          "One letter, one spelling: the reader's.", "The Oxford Guide to Style, 2.2; Garner's Modern English Usage",
-         find=_spelling,
-         flags=("The colour of the centre is grey.", Example("The color is fine.", locale=Locale.GB), Example("We organised it and then standardized it.", locale=Locale.IE)),
-         passes=("The color of the center is gray.", Example("We organized it; the colour is fine.", locale=Locale.GB), Example("The Center for Color was organised.", locale=Locale.AU)),
+         find=_spelling, scope=Scope.LETTER,
+         flags=("The colour of the centre is grey.", Example("The color is fine.", kind="thank-you", locale=Locale.GB), Example("We organised it and then standardized it.", kind="thank-you", locale=Locale.IE)),
+         passes=("The color of the center is gray.", Example("We organized it; the colour is fine.", kind="thank-you", locale=Locale.GB), Example("The Center for Color was organised.", kind="thank-you", locale=Locale.AU)),
          ),
     Rule("date-style", Severity.WARNING, "This date is not written as in the rest, or as the locale writes it.",
          "3/4 is two days in two countries; words leave no doubt.", "The Chicago Manual of Style, 17th ed., 6.38 and 9.35",
-         find=_dates,
-         flags=("We met on 4 May.", Example("We met on May 4.", locale=Locale.GB), "We met on 3/4/2026."),
-         passes=("We met on May 4.", Example("We met on 4 May and 5 June.", locale=Locale.IE), Example("We met on May 4 and June 5.", locale=Locale.CA)),
+         find=_dates, scope=Scope.LETTER,
+         flags=("We met on 4 May.", Example("We met on May 4.", kind="thank-you", locale=Locale.GB), "We met on 3/4/2026."),
+         passes=("We met on May 4.", Example("We met on 4 May and 5 June.", kind="thank-you", locale=Locale.IE), Example("We met on May 4 and June 5.", kind="thank-you", locale=Locale.CA)),
          ),
     Rule("quote-style", Severity.HINT, "Straight and curly marks are mixed.",
          "It shows where text was pasted in.", "The Chicago Manual of Style, 17th ed., 6.115",

@@ -20,6 +20,11 @@ RULES = (
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
         find=rows(
+            row(
+                "let|lets|tell me|us|you|him|her|them [ no ] which|if|what|when|whether|how|that|by|where|who",
+                "know",
+            ),
+            row("[ piece ] of mind", "peace"),
             row("[ manger ]", "manager", unless=r"\b(?:away in a|hay|stable|Bethlehem|dog in)\b"),
             row("[ mangers ]", "managers", unless=r"\bhay\b"),
             row(
@@ -195,7 +200,7 @@ RULES = (
                 unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
             ),
             row("[ fro ] the|a|your|my|this|his|our|that", "for"),
-            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]", "to"),
+            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
             row(
                 "%obj|.sg|.pl|,|.adv [ an ] %pers|the|his|her|their|my|your|our|was|were|is|then|have",
                 "and",

@@ -90,6 +90,25 @@ RULES = (
         ),
     ),
     Rule(
+        id="question-inside",
+        severity=Severity.ERROR,
+        message="A question inside a sentence keeps the order of a statement: what my strengths are.",
+        why="Only a question on its own turns verb and subject round.",
+        source="Swan, Practical English Usage, 4th ed., entry 260",
+        find=rows(
+            row(
+                "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? what|where|how|why|when [ are|is|was|were|do|does|did ] %poss|i|you|we|they|he|she .adj|.sg|.pl|.base* $",
+                unless=r"[“\"‘]|: ",
+            ),
+        ),
+        flags=(
+            "She asked me what are my plans.",
+            "Tell me where is your office.",
+            "I wonder where is her office.",
+        ),
+        passes=("She asked me what my plans are.", "I know what is right.", "What are your plans?"),
+    ),
+    Rule(
         id="base-form-after-do",
         severity=Severity.ERROR,
         message='After do, does and did the verb is bare: "did not go", "did you receive".',
