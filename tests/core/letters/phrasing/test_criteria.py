@@ -39,7 +39,7 @@ def test_a_criterion_becomes_a_noun_phrase(criterion: str, noun: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "criterion", ["Spanish", "Calm under fire. Fast", "must", "must …", "Leads", "of good standing"]
+    "criterion", ["Spanish", "Calm under fire. Fast", "must", "must -", "Leads", "of good standing"]
 )
 def test_a_criterion_whose_shape_is_unsure_has_none(criterion: str) -> None:
     phrased = PHRASER.criterion(Note(criterion, "opportunity.criteria[0]"))
