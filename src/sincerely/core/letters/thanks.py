@@ -51,6 +51,7 @@ _CONCESSION = re.compile(
     r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
     re.IGNORECASE,
 )
+_DECISION = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 _I_DID = re.compile(r"I (\w+)\b")
 _HELPERS = frozenset(
     ["am", "was", "have", "had", "can", "could", "do", "did", "will", "would", "also", "never"]
@@ -354,7 +355,9 @@ class Thanks:
             phraser, path = self.writer.desk.phraser, interview.next_step.path
             phrased = phraser.next_step(interview.next_step, self.plan.conversation)
             forms = _forms(phrased)
-            blanks = {"step": forms["clause"], "fragment": forms["noun"]}
+            is_decision = _DECISION.search(phrased.clause or "") is not None
+            name = "settled" if is_decision and interview.decision_by else "step"
+            blanks = {name: forms["clause"], "fragment": forms["noun"]}
             own = () if any(blanks.values()) else plain(phrased.sentences, path)
         day = self.writer.day(interview.decision_by, "interview.decision_by", weekday=True)
         blanks["date"] = day
