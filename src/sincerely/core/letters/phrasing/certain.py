@@ -43,7 +43,7 @@ _DOMINANT: Final = _words(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = _words(

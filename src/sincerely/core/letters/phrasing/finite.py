@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     OF_READER,
     PASSIVES,
+    PERSONS,
     PREDICATES,
     SURE_THIRDS,
 )
@@ -306,11 +307,21 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
+    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
+        return True
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+_MADE: Final = frozenset("built made bought spent kept brought caught written drawn".split())
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
+               for word in words[:index])  # fmt: skip
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

@@ -60,6 +60,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
     r",?\s*\(?(?:the )?dates? (?:to follow|tbc|tba|tbd|to be confirmed|to be agreed|to be announced|not set yet|not yet set)\)?\s*\.?$",
@@ -69,6 +70,7 @@ _NO_DATE: Final = re.compile(
 
 def _without_date(text: str) -> tuple[str, str]:
     """The note without "date to follow", and how that is said at the end."""
+    text = _AFTERWARDS.sub(r", and the \1 comes after that", text)
     text = _SPAN.sub(r", for \1", text)
     bare = _NO_DATE.sub("", text)
     return (text, "") if bare == text or not bare.strip() else (bare, ", with the date to follow")
@@ -141,10 +143,24 @@ def _thing(text: str, setting: Setting) -> str | None:
     return noun if is_noun_phrase(noun, setting) else None
 
 
+_DEEDS: Final = frozenset(
+    "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come".split()
+)
+
+
+def _is_mine(text: str, setting: Setting) -> bool:
+    """Whether a stage is something that I do: "meet the chairman in Bergen"."""
+    words = setting.words(text)
+    verb = len(words) > 1 and words[0].lower in _DEEDS and not words[0].after
+    return verb and words[1].lower not in {"to", "from", "by", "in"} - ({"to"} if words[0].lower in {"speak", "talk", "present", "come"} else set())
+
+
 def _stages(text: str, setting: Setting) -> str | None:
     """Read "tour with the nurses, then a decision": things in their order."""
-    stages = _THEN.split(text)
-    if len(stages) < 2 or not all(stage.strip(" ,") for stage in stages):
+    stages = [stage.strip(" ,.") for stage in _THEN.split(text)]
+    if len(stages) > 1 and all(_is_mine(stage, setting) for stage in stages):
+        return f"I will {', then '.join(text_of(setting.turned(setting.words(s), _STEP)) for s in stages)}"
+    if len(stages) < 2 or any(_is_mine(stage, setting) for stage in stages) or not all(stage.strip(" ,") for stage in stages):
         return None
     things = [_thing(stage.strip(" ,."), setting) for stage in stages]
     if any(thing is None for thing in things):

@@ -144,7 +144,20 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
+_FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
+_MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
+
+
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+    fields = _FIELDS.match(body)
+    if fields and all(
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
+    ):
+        mine = text_of(setting.inside(setting.words(fields["mine"])))
+        return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+    following = setting.words(body)[1:2]
+    if following and following[0].tag.word_class is WordClass.NOUN:
+        body = _MOSTLY.sub("", body)
     from_text = text_of(setting.words(body))
     lack = _LACK.match(from_text)
     if lack:
