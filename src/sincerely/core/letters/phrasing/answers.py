@@ -125,6 +125,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
 
 def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     """One part of an answer, and whether it is a whole statement."""
+    part = _AGAIN.sub(r" and \1", part)
     words = setting.words(part)
     shaped = setting.shape(words)
     low = words[0].lower
@@ -158,6 +159,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
 
 _WAS: Final = frozenset("born raised brought educated schooled trained".split())
 _AM: Final = frozenset("based married settled registered qualified".split())
+_AGAIN: Final = re.compile(r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)")
 _LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
 _PLACES: Final = frozenset(
     "in on at by with to for from up as over next this before after out into the a an my every each some no it not through".split()

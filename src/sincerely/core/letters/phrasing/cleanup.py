@@ -50,6 +50,8 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
+        (r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", r"\1 at "),
         (r",?\s+so (?:go|ask|talk|call|email|use|send|see|check|avoid|get) (?:through|to|for|with|via|him|her|them|it|[A-Z]\w+)\b.*$", ""),
         (r"\b(part|full) time (?=(?!job\b)[a-z])", r"\1-time "),
         (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),

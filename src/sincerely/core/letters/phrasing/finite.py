@@ -110,6 +110,9 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
         ):
             relative += 1
             continue
+        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
+            relative += 1
+            continue
         if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
             WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
             relative += 1
@@ -120,6 +123,12 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
                 continue
             return index
     return -1
+
+
+def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether one finite verb stands after "than", and it is the last: "faster than apprentices finish"."""
+    found = [i for i in range(index + 2, len(words)) if is_finite(words, i, verbs)]
+    return len(found) == 1
 
 
 def _is_relative_that(words: Sequence[Word], index: int) -> bool:

@@ -7,6 +7,7 @@ things, a clause in front ("if it rains, …") and one let in between commas sta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -66,14 +67,14 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         if next_comma == len(right) and _is_denial(near) and _is_statement(left, setting):
             out[index + 1] = replace(out[index + 1], text=f"but {out[index + 1].text}")
             joined = True
+        elif _is_target(near) and next_comma == len(right):
+            out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
+            joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
         elif next_comma == len(right) and near[0].lower == "same" and len(near) < 5:
             out[index + 1] = replace(out[index + 1], text="with the same")
-            joined = True
-        elif _is_target(near) and next_comma == len(right) and _is_statement(left, setting):
-            out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
             joined = True
         elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
             tail = with_indefinite(near, setting.language)
@@ -105,8 +106,8 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
 
 def _is_target(words: Sequence[Word]) -> bool:
     """Read "should be 4": the figure just told, not its subject, is what should be so."""
-    lows = [word.lower for word in words[:3]]
-    return lows[:2] == ["should", "be"] and len(lows) > 2 and lows[2][:1].isdigit()
+    lows = [word.lower for word in words[:4]]
+    return re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows)) is not None
 
 
 def _is_denial(words: Sequence[Word]) -> bool:

@@ -60,6 +60,13 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
+_VERDICT: Final = re.compile(
+    r", (?:the )?(?P<what>decision|answer|offer|news|result|verdict) (?:the )?(?P<which>same|that|next|following) "
+    r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
+    re.IGNORECASE,
+)
+_ARTICLES: Final = {"same": "the same ", "that": "that ", "next": "the next ", "following": "the following "}
 _AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
@@ -70,6 +77,8 @@ _NO_DATE: Final = re.compile(
 
 def _without_date(text: str) -> tuple[str, str]:
     """The note without "date to follow", and how that is said at the end."""
+    text = _TASK.sub(r", and I am to \1", text)
+    text = _VERDICT.sub(lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}", text)
     text = _AFTERWARDS.sub(r", and the \1 comes after that", text)
     text = _SPAN.sub(r", for \1", text)
     bare = _NO_DATE.sub("", text)
@@ -114,7 +123,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         "meet",
     }:
         clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
-    elif shaped.shape is Shape.PARTICIPLE:
+    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES:
         clause = f"you are {text_of(setting.turned(words, _STEP))}"
     elif shaped.shape is Shape.VERBLESS:
         clause = verbless_clause(shaped, setting)
@@ -143,6 +152,7 @@ def _thing(text: str, setting: Setting) -> str | None:
     return noun if is_noun_phrase(noun, setting) else None
 
 
+_TIMES: Final = frozenset("next on in at this by from w/c week tomorrow".split())
 _DEEDS: Final = frozenset(
     "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come".split()
 )
