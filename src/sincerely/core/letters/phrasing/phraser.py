@@ -49,7 +49,7 @@ class Phraser:
         setting = self._setting(to)
         out: list[Phrased] = []
         parts = [
-            deed
+            _without_view(deed, self._language)
             for part in setting.parts(note.text)
             for statement in cut_statements(part, setting)
             for deed in cut_deeds(statement, setting)
@@ -143,6 +143,12 @@ class Phraser:
             else None
         )
         return _refuse(note, reason) if reason else None
+
+
+def _without_view(text: str, language: Language) -> str:
+    """The part without a view of the candidate's own at its end ("…, clearly her baby")."""
+    head, _, tail = text.rpartition(", ")
+    return head if len(head.split()) > 2 and is_impression(tail, language) else text
 
 
 def _refuse(note: Note, why: str) -> Phrased:
