@@ -58,7 +58,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     words = setting.words(text)
     if words[0].lower in {"he", "she"} and words[0].lower != setting.cast.writes_as:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
-    if words[0].lower in _KIN and len(words) > 1:
+    if words[0].lower in _KIN and len(words) > 1 and setting.verbs.is_past(words[1].text):
         words = (Word("my", tag=words[0].tag), words[0].to(words[0].lower), *words[1:])
         return _clause(note, text_of(setting.turned(words, _YOURS)))
     shaped = setting.shape(words)
@@ -73,8 +73,10 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
 def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     """Whether the words have a main verb, beyond any clause that only tells which thing is meant."""
     words = shaped.words
-    if words[0].lower in {"they", "you", "it", "there", "nobody", "everyone", "everybody", "its"}:
+    if words[0].lower in {"they", "you", "it", "there", "nobody", "everyone", "everybody"}:
         return find_finite(words, setting.verbs, 1) > 0
+    if words[0].lower == "its" and any(word.tag.verb_form == "Fin" for word in words):
+        return True
     if shaped.shape is not Shape.FINITE:
         return False
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
@@ -102,6 +104,8 @@ def _clause(note: Note, clause: str) -> Phrased:
 
 
 def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Setting) -> Phrased:
+    if words[0].lower == "its":
+        words = (words[0].to("your"), *words[1:])
     turned = setting.turned(words, _YOURS)
     phrase = text_of(turned)
     low = words[0].lower
@@ -119,7 +123,7 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         )
     if shaped.shape is Shape.PAST and setting.verbs.is_past(low):
         return _clause(note, f"I {phrase}")
-    if shaped.shape is Shape.PARTICIPLE:
+    if shaped.shape is Shape.PARTICIPLE or low == "being":
         return _named(note, phrase, gerund=phrase)
     if shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE}:
         return _named(note, _noun(turned, setting))

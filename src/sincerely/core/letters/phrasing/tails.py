@@ -39,7 +39,7 @@ _DATES: Final = re.compile(
     rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
-_SHORTMONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
 _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
@@ -63,7 +63,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
     ", zero layoffs" becomes ", with zero layoffs".
     """
-    out = _SHORTMONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
