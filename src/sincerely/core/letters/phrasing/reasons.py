@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.facts import MINE, with_subject
 from sincerely.core.letters.phrasing.finite import find_finite
@@ -75,8 +76,8 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     words = shaped.words
     if words[0].lower in {"they", "you", "it", "there", "nobody", "everyone", "everybody"}:
         return find_finite(words, setting.verbs, 1) > 0
-    if words[0].lower == "its" and any(word.tag.verb_form == "Fin" for word in words):
-        return True
+    if words[0].lower == "its":
+        return any(_goes_on(words, index, setting) for index in range(2, len(words) - 1))
     if shaped.shape is not Shape.FINITE:
         return False
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
@@ -85,6 +86,18 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     second = find_finite(words, setting.verbs, shaped.verb + 1)
     return second > 0 and words[second - 1].lower not in _MAIN_LINKS and not any(
         word.lower in _MAIN_LINKS for word in words[shaped.verb + 1 : second]
+    )
+
+
+def _goes_on(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
+    """Whether a verb stands here, between its subject and what goes on with it."""
+    verbs, text = setting.verbs, words[index].text
+    is_verb = verbs.is_base(text) or verbs.is_third(text) or words[index].lower in {"is", "are", "has", "have"}
+    return (
+        is_verb
+        and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        and words[index + 1].tag.word_class
+        in {WordClass.ADP, WordClass.DET, WordClass.ADJ, WordClass.ADV, WordClass.PART, WordClass.NUM}
     )
 
 
