@@ -25,7 +25,7 @@ _VOWEL_NUMBER: Final = re.compile(r"(?:8\d*|11(?:th|-|$)|18(?:th|-|$|\d\d(?:\D|$
 _ARTICLE: Final = re.compile(r"(?<![\w’'.-])(an?)(\s+)([“\"'(]?)([\w][\w’'.&-]*)", re.IGNORECASE)
 
 
-def _takes_an(word: str) -> bool | None:  # noqa: PLR0911 (one return a sound)
+def _takes_an(word: str) -> bool | None:
     """Whether the word begins with a vowel to the ear; ``None`` where that is not certain."""
     if word[0].isdigit():
         return bool(_VOWEL_NUMBER.match(word))
