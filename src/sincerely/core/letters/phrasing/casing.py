@@ -408,7 +408,8 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     bare, tail = (text[:-2], text[-2:]) if text[-2:] in {"'s", "’s"} else (text, "")
     if bare in cast.proper and not language.is_word(bare):
         return replace(word, text=cast.proper[bare] + tail)
-    if bare in _NAMES and bare not in _AMBIGUOUS:
+    single = bare.removesuffix("s")
+    if (bare in _NAMES or (single in _NAMES and single.endswith("day"))) and bare not in _AMBIGUOUS:
         return replace(word, text=bare.capitalize() + tail)
     if bare in _ACRONYMS and bare not in {"er", "ct", "plc"}:
         plural = bare.endswith("s") and bare[:-1] in _ACRONYMS

@@ -21,10 +21,62 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED: Final = frozenset(
-    ["a", "an", "the", "at", "some", "any", "strong-enough", "more", "less", "no", "evidence", "proof", "experience", "knowledge", "understanding", "familiarity", "fluency", "expertise", "leadership", "integrity", "resilience", "judgement", "judgment", "credibility", "presence", "command", "skill", "skills", "mastery", "competence", "confidence"]
+    [
+        "a",
+        "an",
+        "the",
+        "at",
+        "some",
+        "any",
+        "strong-enough",
+        "more",
+        "less",
+        "no",
+        "evidence",
+        "proof",
+        "experience",
+        "knowledge",
+        "understanding",
+        "familiarity",
+        "fluency",
+        "expertise",
+        "leadership",
+        "integrity",
+        "resilience",
+        "judgement",
+        "judgment",
+        "credibility",
+        "presence",
+        "command",
+        "skill",
+        "skills",
+        "mastery",
+        "competence",
+        "confidence",
+    ]
 )
 _WITH_A: Final = frozenset(
-    ["background", "degree", "record", "history", "reputation", "licence", "license", "qualification", "commitment", "willingness", "track", "instinct", "eye", "gift", "head", "hand", "feel", "appetite", "nose"]
+    [
+        "background",
+        "degree",
+        "record",
+        "history",
+        "reputation",
+        "licence",
+        "license",
+        "qualification",
+        "commitment",
+        "willingness",
+        "track",
+        "instinct",
+        "eye",
+        "gift",
+        "head",
+        "hand",
+        "feel",
+        "appetite",
+        "nose",
+    ]
 )
 _WITH_THE: Final = frozenset(["ability", "capacity", "willingness", "courage", "patience"])
 _NOT_SAID: Final = "its wording does not fit a sentence for certain"

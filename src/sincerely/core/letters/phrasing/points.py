@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import (
     ASKING,
     NARRATION,
+    OBJECTS,
     SPOKEN,
     as_topic,
     finite_clause,
@@ -20,7 +21,7 @@ from sincerely.core.letters.phrasing.clauses import (
     unsure,
     verbless_clause,
 )
-from sincerely.core.letters.phrasing.deeds import TOGETHER, phrase_deed
+from sincerely.core.letters.phrasing.deeds import THANKED, TOGETHER, phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
@@ -174,6 +175,8 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             clause=clause,
             is_past=setting.verbs.is_past(words[shaped.verb].text),
         )
+    if first == "you" and not any(w.lower in {"me", "my", "i", "us", "our"} for w in words):
+        return unsure(note, "it does not say whether you or the interviewer is meant")
     clause = finite_clause(shaped, setting, spoken_frame(shaped))
     return Phrased(
         note, Act.STATED, (said(clause),), clause=clause, topic=topic_of(shaped, setting)
@@ -187,7 +190,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return _is_doing(note, shaped, setting)
     if lemma == "want" and _wants_to_know(words, verb):
         return phrase_asking(note, replace(shaped, verb=verb + 2), setting)
-    reports_to = (
+    insists = lemma == "insist" and verb + 1 < len(words) and words[verb + 1].lower == "on"
+    reports_to = insists or (
         lemma == "report"
         and verb + 1 < len(words)
         and words[verb + 1].lower in {"to", "into", "directly"}
@@ -270,6 +274,12 @@ def _doing(note: Note, clause: str, rest: tuple[Word, ...], setting: Setting) ->
 
 
 def _participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
+    to_me = any(w.lower in OBJECTS or w.who == Role.CANDIDATE.value for w in shaped.words)
+    if to_me and (lemma in THANKED or VERB_ACTS.get(lemma) in {Act.KINDNESS, Act.OFFERED}):
+        done = shaped.words[shaped.verb].to(setting.verbs.past(lemma))
+        words = (*shaped.words[: shaped.verb], done, *shaped.words[shaped.verb + 1 :])
+        return phrase_deed(note, replace(shaped, shape=Shape.PAST, words=words), lemma, setting)
     words = setting.turned(shaped.words, NARRATION)
     return _doing(note, f"you are {text_of(words)}", shaped.words, setting)
 
