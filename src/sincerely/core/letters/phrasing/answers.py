@@ -33,6 +33,20 @@ _WHETHER: Final = re.compile(
 _ALONE: Final = re.compile(r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE)
 
 
+_THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
+_RELATION: Final = re.compile(
+    r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
+    re.IGNORECASE,
+)
+_HE: Final = re.compile(r"^(?P<lead>(?:but |and |yes, |no, )?)(?:he|she)\b", re.IGNORECASE)
+
+
+def _named(text: str, worry: Phrased | None) -> str:
+    """The answer with the person of the worry named where it begins with "she"."""
+    relation = _RELATION.search(worry.note.text) if worry else None
+    return _HE.sub(rf"\g<lead>my {relation['who']}", text) if relation else text
+
+
 def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
     """The answer kept whole, in sentences of mine, its fragments completed.
 
@@ -42,7 +56,7 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    for typed in setting.parts(note.text):
+    for typed in setting.parts(_named(note.text, worry)):
         part = typed
         agreed = None if sentences or opening else _OPENING.match(part)
         if agreed is not None:
@@ -53,6 +67,10 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
                 opening = _conceded(word, worry)
             if not part:
                 continue
+        none = _THEN_NONE.match(part)
+        if none and not opening:
+            sentences.append(sentence(_none("none", worry, setting)))
+            part = none["rest"]
         if _ALONE.match(part.rstrip(" .")) and not opening:
             sentences.append(sentence(_none(part.rstrip(" ."), worry, setting)))
             continue
@@ -76,10 +94,10 @@ def _none(part: str, worry: Phrased | None, setting: Setting) -> str:
     """Read "none" as a sentence that suits what was asked about."""
     tail = part[len(part.split(" ", 1)[0]) :]
     topic = worry.topic if worry else None
-    if topic is None or topic.startswith(("my ", "your ", "how ")):
-        return f"I have none{tail}"
-    verb = "are" if is_plural(setting.words(topic), setting.language) else "is"
-    return f"there {verb} none{tail}"
+    named = topic is not None and not topic.startswith(("my ", "your ", "how "))
+    if named and is_plural(setting.words(topic or ""), setting.language):
+        return f"there are none{tail}"
+    return f"I have none{tail}"
 
 
 def _admitted(worry: Phrased, setting: Setting) -> str:
@@ -107,6 +125,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
 
 def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     """One part of an answer, and whether it is a whole statement."""
+    part = _AGAIN.sub(r" and \1", part)
     words = setting.words(part)
     shaped = setting.shape(words)
     low = words[0].lower
@@ -134,12 +153,14 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)
     if phrased.clause:
-        return phrased.clause, True
+        return _LASTING.sub("I have been", phrased.clause), True
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
 _WAS: Final = frozenset("born raised brought educated schooled trained".split())
 _AM: Final = frozenset("based married settled registered qualified".split())
+_AGAIN: Final = re.compile(r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)")
+_LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
 _PLACES: Final = frozenset(
     "in on at by with to for from up as over next this before after out into the a an my every each some no it not through".split()
 )

@@ -43,7 +43,7 @@ _DOMINANT: Final = _words(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = _words(
@@ -120,6 +120,8 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if low in _PASTS:
         return True
+    if low in {"date", "dates"} and index + 1 < len(words):
+        return words[index + 1].lower in {"from", "back"}
     lemma = verbs.lemma(low) or ""
     if verbs.is_past(low) and not verbs.is_base(low):
         following = words[index + 1].lower if index + 1 < len(words) else ""
@@ -149,7 +151,8 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if previous.text[:1].isdigit() or previous.tag.word_class is WordClass.NUM:
         label = words[index - 2] if index > 1 else previous
-        if label.lower in PREPOSITIONS and _CLOCK.fullmatch(previous.lower):
+        after = label.lower in PREPOSITIONS
+        if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
             return True
         named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
         few = previous.lower in _NUMBERS and index > 1 and label.lower not in PREPOSITIONS
@@ -186,8 +189,11 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         # "board of supervisors votes": no compound begins with such a plural
         return not words[index - 1].lower.endswith(("ss", "'s"))
     gerund = lemma == "need" and following.lower.endswith("ing")
+    place = words[index - 1].text[:1].isupper() and any(
+        w.lower in PREPOSITIONS for w in words[:index]
+    )
     person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
-    return gerund or person or _is_after_verb(words, index)
+    return gerund or person or place or _is_after_verb(words, index)
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:

@@ -50,6 +50,12 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
+        (r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", r"\1 at "),
+        (r",?\s+so (?:go|ask|talk|call|email|use|send|see|check|avoid|get) (?:through|to|for|with|via|him|her|them|it|[A-Z]\w+)\b.*$", ""),
+        (r"\b(part|full) time (?=(?!job\b)[a-z])", r"\1-time "),
+        (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),
+        (r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?= the \d)", _capitalised),
         (r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))", r"\1 on the \2 "),
         (r"(?<=\d )mos?\b\.?(?= |$|,|;)", "months"),
         (r"\bmat leave\b", "maternity leave"),
@@ -285,7 +291,7 @@ _DAY_NAMES: Final[dict[str, str]] = {
 }  # fmt: skip
 _DAY: Final = re.compile(
     r"\b(?:(?P<sure>[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
-    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|morning|afternoon|evening|night"
+    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
     r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     OF_READER,
     PASSIVES,
+    PERSONS,
     PREDICATES,
     SURE_THIRDS,
 )
@@ -109,6 +110,9 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
         ):
             relative += 1
             continue
+        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
+            relative += 1
+            continue
         if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
             WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
             relative += 1
@@ -119,6 +123,12 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
                 continue
             return index
     return -1
+
+
+def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether one finite verb stands after "than", and it is the last: "faster than apprentices finish"."""
+    found = [i for i in range(index + 2, len(words)) if is_finite(words, i, verbs)]
+    return len(found) == 1
 
 
 def _is_relative_that(words: Sequence[Word], index: int) -> bool:
@@ -306,11 +316,21 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
+    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
+        return True
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+_MADE: Final = frozenset("built made bought spent kept brought caught written drawn".split())
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
+               for word in words[:index])  # fmt: skip
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

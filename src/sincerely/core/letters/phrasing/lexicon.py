@@ -225,7 +225,7 @@ PREDICATES: Final = _words(
     " overspent underspent underfunded underused unused delayed stalled paused cancelled canceled"
     " postponed blocked pending due expired lapsed ready split divided demoralised demoralized"
     " exhausted sick absent tense angry unhappy cold hot wet damp slow fast poor good great"
-    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
+    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common fallow"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
     " necessary sacrosanct paramount oversubscribed undersubscribed soft worst best highest lowest slowest fastest oldest newest"
@@ -297,6 +297,10 @@ PHRASE_PREDICATES: Final = tuple(
         "in decline",
         "next to nothing",
         "all over the place",
+        "off by",
+        "out by",
+        "up by",
+        "down by",
     ]
 )
 

@@ -261,7 +261,7 @@ def _goes_on(ahead: tuple[Word, ...]) -> bool:
     """Whether a noun follows the superlative that wants "the" ("first needle exchange")."""
     if len(ahead) < 2 or ahead[0].after or ahead[1].lower in _NO_THE:
         return False
-    return ahead[1].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+    return ahead[1].tag.word_class in _IN_PHRASE
 
 
 def _is_amount(word: Word) -> bool:

@@ -162,12 +162,18 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if word.text.endswith("%") or re.match(r"[$£€]\d", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
+    if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
+        return following is None or bool(word.after) or following.lower in {"and", "against", "vs", "but"}
     if not word.text[:1].isdigit() or following is None or following.lower not in _UNITS:
         return False
     after = words[index + 2] if index + 2 < len(words) else None
     return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
 
 
+_METRICS: Final = frozenset(
+    "cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
+    " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment".split()
+)
 _NOT_MEASURED: Final = frozenset(
     "of in on at for with from by about over under to up down near around below above within into across worth"
     " out off least most last next past first top bottom only just nearly almost than".split()

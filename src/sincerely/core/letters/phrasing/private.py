@@ -68,7 +68,7 @@ _CONFIDENCE: Final = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
     r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
     r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
-    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows"
+    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
     r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )
 

@@ -183,7 +183,8 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and not first.lower.endswith(("'s", "s'", "ing"))
         and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
         and not first.text[:1].isdigit()
-        and first.tag.word_class not in {WordClass.ADV, WordClass.PRON, WordClass.SCONJ, WordClass.DET}
+        and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
+        and not (first.tag.word_class is WordClass.ADV and language.lemmas(first.lower, WordClass.ADV))
     )
     mass = low in MASS or low in _NO_THE or low.endswith(MASS_ENDINGS) or low.endswith(("ings", "tion", "sion"))
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)

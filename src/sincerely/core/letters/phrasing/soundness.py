@@ -39,6 +39,7 @@ _MARRED: Final = tuple(
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
         (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get|do)\b", re.I),
+        (r", (?:why|how|what|when) \w+$", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$", re.I),
@@ -113,6 +114,8 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         text = getattr(kept, form)
         if text and not fault(text, setting):
             return replace(kept, sentences=(sentence(wording.format(text)),))
+    if phrased.act is Act.TOPIC and kept.topic:
+        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
     body = phrased.clause or phrased.topic or phrased.noun
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
@@ -132,7 +135,6 @@ _SAFER: Final = (
     ("thanks", "thank you for {}"),
     ("wish", "you want {}"),
     ("question", "you asked {}"),
-    ("topic", "we talked about {}"),
 )
 
 

@@ -7,6 +7,7 @@ things, a clause in front ("if it rains, …") and one let in between commas sta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -66,9 +67,15 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         if next_comma == len(right) and _is_denial(near) and _is_statement(left, setting):
             out[index + 1] = replace(out[index + 1], text=f"but {out[index + 1].text}")
             joined = True
+        elif _is_target(near) and next_comma == len(right):
+            out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
+            joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
+        elif next_comma == len(right) and near[0].lower == "same" and len(near) < 5:
+            out[index + 1] = replace(out[index + 1], text="with the same")
+            joined = True
         elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
             tail = with_indefinite(near, setting.language)
             lead = "with " if tail[0] is near[0] else f"with {tail[0].text} "
@@ -87,12 +94,20 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     """A count that belongs to the statement before it: "two on leave", "zero producers"."""
     first = words[0]
+    if len(words) == 3 and words[1].lower == "in" and words[2].lower in _SHARES:
+        return True
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
     if not counted or len(words) < 2 or words[1].text[:1].isdigit() or words[-1].lower in {"short", "late", "behind", "ahead"}:
         return False
     return find_finite(words, setting.verbs, 1) < 0 and find_predicate(words, setting.verbs) < 0
+
+
+def _is_target(words: Sequence[Word]) -> bool:
+    """Read "should be 4": the figure just told, not its subject, is what should be so."""
+    lows = [word.lower for word in words[:4]]
+    return re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows)) is not None
 
 
 def _is_denial(words: Sequence[Word]) -> bool:
@@ -207,8 +222,11 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
     word = near[0]
-    if finite < 1 or near[0].lower in _LINKS or len(near) < 2:
+    if near[0].lower in _LINKS or len(near) < 2:
         return False
+    if finite < 1:
+        is_past = word.lower == "used" and near[1].lower == "to"
+        return is_past and find_predicate(_closed(left), setting.verbs) > 0
     head = subject_head(left[:finite])
     if head is None and left[0].lower not in _PRONOUNS:
         return False

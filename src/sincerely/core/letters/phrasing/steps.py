@@ -63,6 +63,14 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
+_VERDICT: Final = re.compile(
+    r", (?:the )?(?P<what>decision|answer|offer|news|result|verdict) (?:the )?(?P<which>same|that|next|following) "
+    r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
+    re.IGNORECASE,
+)
+_ARTICLES: Final = {"same": "the same ", "that": "that ", "next": "the next ", "following": "the following "}
+_AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
     r",?\s*\(?(?:the )?dates? (?:to follow|tbc|tba|tbd|to be confirmed|to be agreed|to be announced|not set yet|not yet set)\)?\s*\.?$",
@@ -72,6 +80,9 @@ _NO_DATE: Final = re.compile(
 
 def _without_date(text: str) -> tuple[str, str]:
     """The note without "date to follow", and how that is said at the end."""
+    text = _TASK.sub(r", and I am to \1", text)
+    text = _VERDICT.sub(lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}", text)
+    text = _AFTERWARDS.sub(r", and the \1 comes after that", text)
     text = _SPAN.sub(r", for \1", text)
     bare = _NO_DATE.sub("", text)
     return (text, "") if bare == text or not bare.strip() else (bare, ", with the date to follow")
@@ -115,7 +126,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         "meet",
     }:
         clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
-    elif shaped.shape is Shape.PARTICIPLE:
+    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES:
         clause = f"you are {text_of(setting.turned(words, _STEP))}"
     elif shaped.shape is Shape.VERBLESS:
         clause = verbless_clause(shaped, setting)
@@ -147,10 +158,25 @@ def _thing(text: str, setting: Setting) -> str | None:
     return noun if is_noun_phrase(noun, setting) else None
 
 
+_TIMES: Final = frozenset("next on in at this by from w/c week tomorrow".split())
+_DEEDS: Final = frozenset(
+    "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come".split()
+)
+
+
+def _is_mine(text: str, setting: Setting) -> bool:
+    """Whether a stage is something that I do: "meet the chairman in Bergen"."""
+    words = setting.words(text)
+    verb = len(words) > 1 and words[0].lower in _DEEDS and not words[0].after
+    return verb and words[1].lower not in {"to", "from", "by", "in"} - ({"to"} if words[0].lower in {"speak", "talk", "present", "come"} else set())
+
+
 def _stages(text: str, setting: Setting) -> str | None:
     """Read "tour with the nurses, then a decision": things in their order."""
-    stages = _THEN.split(text)
-    if len(stages) < 2 or not all(stage.strip(" ,") for stage in stages):
+    stages = [stage.strip(" ,.") for stage in _THEN.split(text)]
+    if len(stages) > 1 and all(_is_mine(stage, setting) for stage in stages):
+        return f"I will {', then '.join(text_of(setting.turned(setting.words(s), _STEP)) for s in stages)}"
+    if len(stages) < 2 or any(_is_mine(stage, setting) for stage in stages) or not all(stage.strip(" ,") for stage in stages):
         return None
     things = [_thing(stage.strip(" ,."), setting) for stage in stages]
     if any(thing is None for thing in things):

@@ -10,7 +10,7 @@ from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["MONTH", "MONTHS", "NUMBER", "is_counted", "mend_tails", "size_of"]
+__all__ = ["MONTH", "MONTHS", "NUMBER", "full_months", "is_counted", "mend_tails", "size_of"]
 
 _SPELT: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
@@ -39,7 +39,7 @@ _DATES: Final = re.compile(
     rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
-_SHORTMONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
 _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
@@ -63,7 +63,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
     ", zero layoffs" becomes ", with zero layoffs".
     """
-    out = _SHORTMONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
@@ -86,6 +86,17 @@ def mend_tails(text: str, setting: Setting) -> str:
     if match is None:
         return f"{head} ({pieces[-1]})"
     return f"{head}{_counted_tail(head, match['n'], match['rest'], setting)}"
+
+
+_LONE_MONTH: Final = re.compile(
+    r"\b(?P<joint>in|by|from|since|until|before|after|during|early|late|mid) (?P<m>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+
+
+def full_months(text: str) -> str:
+    """The text with its shortened months in full: "in Sept", "Jan 2022"."""
+    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    return _LONE_MONTH.sub(lambda m: f"{m['joint']} {MONTHS[m['m'].lower()]}", out)
 
 
 def _dated(match: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from sincerely.core.letters.phrasing.sentences import (
     sentence,
     text_of,
     with_article,
+    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -144,7 +145,33 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
+_KINDS: Final = frozenset(
+    "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
+    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
+)
+_FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
+_MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
+
+
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+    kind = setting.words(body)
+    if (
+        1 < len(kind) < 6
+        and kind[-1].lower in _KINDS
+        and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
+        and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
+    ):
+        named = text_of(with_indefinite(setting.inside(kind), setting.language))
+        return _asked(note, f"whether I am {named}")
+    fields = _FIELDS.match(body)
+    if fields and all(
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
+    ):
+        mine = text_of(setting.inside(setting.words(fields["mine"])))
+        return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+    following = setting.words(body)[1:2]
+    if following and following[0].tag.word_class is WordClass.NOUN:
+        body = _MOSTLY.sub("", body)
     from_text = text_of(setting.words(body))
     lack = _LACK.match(from_text)
     if lack:
@@ -239,6 +266,8 @@ def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         or words[-1].lower in _CREDENTIALS
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
+    if len(words) > 2 and words[0].lower in OF_CANDIDATE and words[1].lower == "of":
+        return (Word("the"), *words)
     if (
         words
         and not words[0].lower.endswith("s")
