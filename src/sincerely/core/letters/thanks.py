@@ -320,12 +320,18 @@ class Thanks:
         for note, rank in self._own_or_spare(self.plan.why, opportunity.why):
             say = partial(self._say, ways.REASON, phraser.reason(note))
             yield Piece(Part.REASON, rank, say)
-        if tied:
-            rank = 0 if tied == self.plan.points[0] else _OWN_INTENT
-            yield Piece(Part.DIFFERENCE, rank, partial(self._say_point, tied))
         for note, rank in self._own_or_spare(self.plan.difference, opportunity.difference):
-            say = partial(self._say, ways.DIFFERENCE, phraser.intention(note))
-            yield Piece(Part.DIFFERENCE, rank, say, 1)
+            meant = phraser.intention(note)
+            if tied:
+                first = 0 if tied == self.plan.points[0] else rank
+                yield Piece(Part.DIFFERENCE, first, partial(self._say_tied, tied, meant))
+            else:
+                say = partial(self._say, ways.DIFFERENCE, meant)
+                yield Piece(Part.DIFFERENCE, rank, say, 1)
+
+    def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
+        """What the reader wants, and what I would do about it."""
+        return (*self._say_point(wish), *self._say(ways.DIFFERENCE, meant))
 
     def _tied_point(self) -> Note | None:
         """What the reader said that the intention is about, if no fact answers it."""

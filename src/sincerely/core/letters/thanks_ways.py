@@ -140,13 +140,11 @@ POINT: Final = (
         "You said that {clause}.",
         "You mentioned that {clause}.",
         "As you told me, {clause}.",
-        "One thing that stayed with me is that {clause}.",
         "When we spoke, you said that {clause}.",
     ),
     ways(
         "You want {wish}.",
         "You told me that you want {wish}.",
-        "What you want is {wish}.",
         "As I understood you, you want {wish}.",
     ),
     ways("You asked {question}.", "You wanted to know {question}.", "You asked me {question}."),
@@ -195,7 +193,6 @@ TWO_POINTS: Final = ways(
     "You told me that {clause} and that {second}.",
     "You said that {clause} and that {second}.",
     "You mentioned that {clause} and that {second}.",
-    "What stayed with me is that {clause} and that {second}.",
 )
 ALSO_TWO: Final = ways(
     "You added that {clause} and that {second}.",
