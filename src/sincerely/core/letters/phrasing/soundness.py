@@ -39,6 +39,7 @@ _MARRED: Final = tuple(
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
         (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get|do)\b", re.I),
+        (r", \w+['’]s [A-Z]", 0),
         (r", (?:why|how|what|when) \w+$", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),

@@ -128,7 +128,11 @@ def _is_other(
         )
     if _is_clause(near, setting):
         told = near[0].lower in _PRONOUNS - {"this", "that"}
-        return told or _is_statement(left, setting)
+        lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
+        named = near[0].tag.word_class in {WordClass.DET, WordClass.NUM} and lone
+        return told or named or _is_statement(left, setting)
+    if left[0].text[:1].isdigit() and find_predicate(_closed(near), setting.verbs) > 0:
+        return len(near) == len(right)
     return _is_statement(left, setting) and _is_verbless(near, setting) and len(near) == len(right)
 
 

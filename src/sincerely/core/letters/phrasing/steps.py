@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.soundness import is_noun_phrase
+from sincerely.core.letters.phrasing.soundness import fault, is_noun_phrase
 from sincerely.core.letters.phrasing.splits import cut_statements
 
 __all__ = ["phrase_step"]
@@ -47,6 +47,11 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     ]
     if not parts:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
+    parts = [
+        part
+        for number, part in enumerate(parts)
+        if not number or (part.sentences and not fault(part.sentences[0], setting))
+    ]
     clauses = [part.clause for part in parts if part.clause]
     if len(clauses) == len(parts):
         clause = _joined(clauses) + tail
@@ -62,7 +67,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
 
 _TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
 _VERDICT: Final = re.compile(
-    r", (?:the )?(?P<what>decision|answer|offer|news|result|verdict) (?:the )?(?P<which>same|that|next|following) "
+    r", (?:the )?(?P<what>\w+(?: \w+)?) (?:the )?(?P<which>same|that|next|following) "
     r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
     re.IGNORECASE,
 )

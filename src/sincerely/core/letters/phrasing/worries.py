@@ -149,6 +149,12 @@ _KINDS: Final = frozenset(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
     " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
 )
+_ALONE: Final = frozenset("civilian outsider insider academic generalist newcomer perfectionist snob".split())
+_LANGUAGES: Final = frozenset(
+    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech".split()
+)
+_ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
 _FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
 
@@ -156,13 +162,17 @@ _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", 
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     kind = setting.words(body)
     if (
-        1 < len(kind) < 6
+        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
         and kind[-1].lower in _KINDS
         and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
         and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
         return _asked(note, f"whether I am {named}")
+    if len(kind) == 1 and kind[0].lower in _LANGUAGES:
+        return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
+        return _noted(note, f"{kind[0].lower} working")
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
@@ -172,7 +182,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
-    from_text = text_of(setting.words(body))
+    from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
     if lack:
         return _about(note, lack["rest"], setting)
