@@ -33,6 +33,7 @@ _WHETHER: Final = re.compile(
 _ALONE: Final = re.compile(r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE)
 
 
+_COULD_BE: Final = re.compile(r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)", re.IGNORECASE)
 _THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
 _RELATION: Final = re.compile(
     r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
@@ -74,6 +75,8 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
         if _ALONE.match(part.rstrip(" .")) and not opening:
             sentences.append(sentence(_none(part.rstrip(" ."), worry, setting)))
             continue
+        if _COULD_BE.match(part) and not (worry and (worry.question or "").startswith("whether I")):
+            part = f"it {part[0].lower()}{part[1:]}"
         text, is_whole = _answer_part(note, part, setting)
         sentences.append(sentence(_led(opening, text, is_whole, setting)))
         opening = ""

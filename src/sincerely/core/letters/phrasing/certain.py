@@ -155,7 +155,9 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
             return True
         named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-        few = previous.lower in _NUMBERS and index > 1 and label.lower not in PREPOSITIONS
+        ahead = words[index + 1].lower if index + 1 < len(words) else ""
+        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = few and (index > 1 or ahead in PREPOSITIONS)
         if not named and not few:
             return False
     return not (

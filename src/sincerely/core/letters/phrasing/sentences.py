@@ -66,6 +66,11 @@ _BARE_STARTS: Final = frozenset(
         "i",
         "you",
         "there",
+        "mine",
+        "yours",
+        "ours",
+        "theirs",
+        "hers",
     ]
 )
 _SUPERLATIVES: Final = frozenset(

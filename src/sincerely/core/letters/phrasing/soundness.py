@@ -38,7 +38,7 @@ _MARRED: Final = tuple(
         (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
-        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get|do)\b", re.I),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.I),
         (r", \w+['’]s [A-Z]", 0),
         (r", (?:why|how|what|when) \w+$", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
@@ -288,6 +288,8 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     first = words[0].lower
     if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
         return False
+    if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
+        return False
     if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
@@ -302,6 +304,9 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if (finite > 0 and not linked) or _hangs(words):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+_NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten half most some all none".split())
 
 
 def _breaks_row(words: Sequence[Word], setting: Setting) -> bool:

@@ -70,6 +70,10 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         elif _is_target(near) and next_comma == len(right):
             out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
             joined = True
+        elif near[0].lower in {"was", "were"} and left[0].text.isdigit() and next_comma == len(right):
+            out[start] = replace(out[start], text=f"there are {out[start].text}")
+            out[index + 1] = replace(out[index + 1], text="and it was")
+            joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
@@ -131,8 +135,9 @@ def _is_other(
         lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
         named = near[0].tag.word_class in {WordClass.DET, WordClass.NUM} and lone
         return told or named or _is_statement(left, setting)
+    lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
     if left[0].text[:1].isdigit() and find_predicate(_closed(near), setting.verbs) > 0:
-        return len(near) == len(right)
+        return lone and not near[0].text[:1].isdigit()
     return _is_statement(left, setting) and _is_verbless(near, setting) and len(near) == len(right)
 
 
@@ -222,6 +227,12 @@ def _closed(words: Sequence[Word]) -> tuple[Word, ...]:
     return (*words[:-1], replace(words[-1], after=""))
 
 
+def _keeps_out(verb: str, particle: str) -> bool:
+    """Read "keeps out of it": a verb for certain, by its particle."""
+    return verb in {"keeps", "stays", "goes", "comes", "gets", "pulls", "steps", "moves"} and particle in {
+        "out", "up", "in", "on", "off", "away", "back", "down"}  # fmt: skip
+
+
 def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
@@ -234,8 +245,10 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     head = subject_head(left[:finite])
     if head is None and left[0].lower not in _PRONOUNS:
         return False
-    if word.lower in MODALS or (word.lower == "used" and near[1].lower == "to"):
+    if word.lower in MODALS | {"was", "were"} or (word.lower == "used" and near[1].lower == "to"):
         return True
+    if _keeps_out(word.lower, near[1].lower):
+        return setting.verbs.is_third(left[finite].text)
     plural = head is not None and is_plural_word(head.text, setting.language)
     verbs = setting.verbs
     if verbs.is_third(word.text) and not plural:

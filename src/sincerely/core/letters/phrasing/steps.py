@@ -28,7 +28,8 @@ __all__ = ["phrase_step"]
 
 _STEP: Final = Frame(Role.READER, Role.CANDIDATE, Role.READER, they=Role.READER, we=Role.READER)
 _WHEN: Final = re.compile(
-    r"\s+(?=(?:on|in|by|before|after|within|next|this|early|late|mid|the week|at|from|around|during|sometime|tomorrow|Monday|Tuesday|"
+    r"\s+(?=(?:on|in(?= (?:\d|an?\b|two|three|four|five|six|early|late|mid|the (?:new|next|week|first|last|second)|spring|summer|autumn|fall|winter"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|by|before|after|within|next|this|early|late|mid|the week|at|from|around|during|sometime|tomorrow|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|end of|w/c|until)\b)",
     re.IGNORECASE,
 )
@@ -67,11 +68,12 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
 
 _TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
 _VERDICT: Final = re.compile(
-    r", (?:the )?(?P<what>\w+(?: \w+)?) (?:the )?(?P<which>same|that|next|following) "
+    r", (?:the )?(?P<what>(?!the )\w+(?: (?!the\b|same\b|that\b|next\b|following\b)\w+)?) (?:the )?(?P<which>same|that|next|following) "
     r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
     re.IGNORECASE,
 )
 _ARTICLES: Final = {"same": "the same ", "that": "that ", "next": "the next ", "following": "the following "}
+_WEEK_OF: Final = re.compile(r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE)
 _AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
@@ -110,6 +112,10 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
             else "a "
         )
         clause = f"the {label} is {article}{text_of(rest)}"
+    elif (weekly := _WEEK_OF.match(text)) and (named := _thing(weekly["what"], setting)):
+        noun = re.sub(r"^an? ", "", named)
+        plural = is_plural(setting.words(noun), setting.language)
+        clause = f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
     elif (staged := _stages(text, setting)) is not None:
         clause = staged
     elif (
@@ -151,7 +157,8 @@ _WEEK: Final = re.compile(r"(?<!the)(?<!in) (?=week of )", re.IGNORECASE)
 def _thing(text: str, setting: Setting) -> str | None:
     """A stage that is a thing, with its article: "a unit tour with …"; ``None`` where it is a statement."""
     words = setting.inside(setting.words(_WEEK.sub(" in the ", text)))
-    if setting.shape(words).shape is not Shape.NOUN and words[0].lower != "visit":
+    ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
+    if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
         return None
     noun = text_of(with_indefinite(setting.turned(words, _STEP), setting.language))
     return noun if is_noun_phrase(noun, setting) else None

@@ -42,6 +42,11 @@ _OPENING: Final = re.compile(
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
+_DASH: Final = re.compile(r"\s+[-–—]\s+")
+_INVERTED: Final = re.compile(
+    r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
+    re.IGNORECASE,
+)
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
@@ -110,7 +115,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
     part = next(iter(setting.parts(note.text)), note.text)
     part = cut_statements(part, setting)[0]
-    is_question = part.rstrip().endswith("?")
+    if (halves := _DASH.split(part)) and len(halves) == 2:
+        part = halves[0]
+    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
     body = part.rstrip(" ?.!")
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
@@ -255,6 +262,8 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
         return _about(note, text_of(words[:verb]), setting)
+    if rest[0].text[:1].isdigit():
+        return _noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
     negative = len(rest) < len(words) - verb and any(
         w.lower in {"not", "never", "yet"} for w in words[verb:]
