@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_answer"]
 
-_AGREEING: Final = {"true": "that is true", "yes": "yes", "no": "no", "correct": "that is correct",
+_AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "no": "no", "correct": "that is correct",
                     "right": "that is right", "agreed": "agreed", "fair": "that is fair", "fair point": "that is a fair point",
                     "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
                     "not true": "that is not so", "false": "that is not so"}  # fmt: skip

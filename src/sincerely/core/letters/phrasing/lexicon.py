@@ -188,7 +188,7 @@ PERSONS: Final = _words(
     " mayor councillor commissioner regulator inspector auditor salesperson rep specialist"
     " generalist coordinator administrator receptionist executive banker trader underwriter actuary"
     " adviser advisor clerk paralegal associate sergeant colonel major lieutenant commander admiral"
-    " general expert"
+    " general expert gardener caretaker porter"
 )
 
 # Singular nouns that a writer in a hurry robs of "the" when they stand alone as subject.

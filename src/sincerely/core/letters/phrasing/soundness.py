@@ -196,6 +196,8 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
     found = find_finite(words, setting.verbs, 1)
     if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
         return -1
+    if any(word.lower == "but" for word in words[: max(found, 0)]):
+        return -1
     if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
         return -1
     if found > 0:

@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.phrasing.predicates import find_predicate
+from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, join
@@ -126,6 +126,8 @@ def _is_other(
     """Whether another statement begins after the comma, with its own subject, said or left out."""
     if near[0].lower in _LINKS:
         return False
+    if near[0].lower in DEGREES and len(near) > 1 and setting.verbs.is_past(near[1].text):
+        return False
     if _is_of_reader(near, setting):
         return _acts_of(left, setting) is None or _acts_of(left, setting) is not _acts_of(
             near, setting
@@ -137,7 +139,7 @@ def _is_other(
         return told or named or _is_statement(left, setting)
     lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
     if left[0].text[:1].isdigit() and find_predicate(_closed(near), setting.verbs) > 0:
-        return lone and not near[0].text[:1].isdigit()
+        return lone
     return _is_statement(left, setting) and _is_verbless(near, setting) and len(near) == len(right)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -40,7 +41,7 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
-    text, tail = _without_date(note.text)
+    text, tail = _without_tail(note.text)
     parts = [
         _one(note, _SAID.sub("", piece), setting)
         for part in setting.parts(text)
@@ -82,12 +83,23 @@ _NO_DATE: Final = re.compile(
 )
 
 
-def _without_date(text: str) -> tuple[str, str]:
-    """The note without "date to follow", and how that is said at the end."""
-    text = _TASK.sub(r", and I am to \1", text)
-    text = _VERDICT.sub(lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}", text)
-    text = _AFTERWARDS.sub(r", and the \1 comes after that", text)
-    text = _SPAN.sub(r", for \1", text)
+_TAILS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
+    (_TASK, lambda m: f", and I am to {m.group(1)}"),
+    (
+        _VERDICT,
+        lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}",
+    ),
+    (_AFTERWARDS, lambda m: f", and the {m.group(1)} comes after that"),
+    (_SPAN, lambda m: f", for {m.group(1)}"),
+)
+
+
+def _without_tail(text: str) -> tuple[str, str]:
+    """The note without "date to follow" and other such tails, and how that is said at the end."""
+    for pattern, wording in _TAILS:
+        match = pattern.search(text)
+        if match and match.start() > 2:
+            return text[: match.start()], wording(match)
     bare = _NO_DATE.sub("", text)
     return (text, "") if bare == text or not bare.strip() else (bare, ", with the date to follow")
 
@@ -112,10 +124,6 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
             else "a "
         )
         clause = f"the {label} is {article}{text_of(rest)}"
-    elif (weekly := _WEEK_OF.match(text)) and (named := _thing(weekly["what"], setting)):
-        noun = re.sub(r"^an? ", "", named)
-        plural = is_plural(setting.words(noun), setting.language)
-        clause = f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
     elif (staged := _stages(text, setting)) is not None:
         clause = staged
     elif (
@@ -125,6 +133,10 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         and not (words[0].lower == "visit" and words[1].lower in _AFTER_NOUN)
     ):
         clause = f"I will {text_of(setting.turned(words, _STEP))}"
+    elif (weekly := _WEEK_OF.match(text)) and (named := _thing(weekly["what"], setting)):
+        noun = re.sub(r"^an? ", "", named)
+        plural = is_plural(setting.words(noun), setting.language)
+        clause = f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
     elif words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
         clause = f"I {text_of(setting.turned(words[1:], _STEP, subject='I'))}"
     elif shaped.shape is Shape.FINITE:

@@ -180,6 +180,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
         return _noted(note, f"{kind[0].lower} working")
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
@@ -191,6 +192,10 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         body = _MOSTLY.sub("", body)
     from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
+    credential = setting.words(lack["rest"])[-1] if lack else None
+    if lack and credential and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS):
+        named = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
+        return _asked(note, f"whether I have {text_of(named)}")
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
