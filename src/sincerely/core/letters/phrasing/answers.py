@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_answer"]
@@ -57,8 +58,8 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    for typed in setting.parts(_named(note.text, worry)):
-        part = typed
+    typed = setting.parts(_named(note.text, worry))
+    for part in (piece for whole in typed for piece in cut_statements(whole, setting)):
         agreed = None if sentences or opening else _OPENING.match(part)
         if agreed is not None:
             word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()

@@ -136,7 +136,9 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
         return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
-    if head.lower in PERSONS and following in TAKES_PREPOSITION.get(lemma, frozenset()):
+    beyond = words[index + 2].lower if index + 2 < len(words) else ""
+    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
         return verbs.is_third(low) and not plural
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)

@@ -370,6 +370,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
             r"\1 had ",
         ),
+        (
+            _PRONOUN + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
+            r"\1 had ",
+        ),
         (_PRONOUN + r"d\b", r"\1 would"),
     )
 )

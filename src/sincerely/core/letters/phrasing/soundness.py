@@ -225,6 +225,9 @@ _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     first, verb = words[0].lower, words[finite].lower
     subject = words[:finite]
+    if first == "there":
+        rest = words[finite + 1 :]
+        return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()
     if first == "you" or first in {"we", "they"}:
         joined = any(word.lower in {"and", "who", "that"} for word in subject)
         return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
@@ -249,6 +252,8 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     if verb in _SINGULAR:
         plain = not any(w.lower in {"of", "and", "or"} or w.text[:1].isdigit() for w in subject)
         head = subject[-1]
+        if head.lower.endswith("ics"):
+            return True
         return not (
             plain
             and len(subject) <= 3

@@ -81,7 +81,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
             out[index + 1] = replace(out[index + 1], text="with the same")
             joined = True
         elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
-            tail = with_indefinite(near, setting.language)
+            one = not is_plural_word(near[1].text, setting.language)
+            tail = with_indefinite(near, setting.language) if one else near
             lead = "with " if tail[0] is near[0] else f"with {tail[0].text} "
             out[index + 1] = replace(out[index + 1], text=f"{lead}{near[0].text}")
             joined = True
@@ -103,6 +104,8 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
+    if len(words) > 1 and words[1].lower in {"and", "or"}:
+        return False
     if not counted or len(words) < 2 or words[1].text[:1].isdigit() or words[-1].lower in {"short", "late", "behind", "ahead"}:
         return False
     return find_finite(words, setting.verbs, 1) < 0 and find_predicate(words, setting.verbs) < 0

@@ -90,7 +90,7 @@ _TAILS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
         lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}",
     ),
     (_AFTERWARDS, lambda m: f", and the {m.group(1)} comes after that"),
-    (_SPAN, lambda m: f", for {m.group(1)}"),
+    (_SPAN, lambda m: f", for {m.group(1).replace('mins', 'minutes')}"),
 )
 
 
