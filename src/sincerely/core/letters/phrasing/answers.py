@@ -12,11 +12,12 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_answer"]
 
-_AGREEING: Final = {"true": "that is true", "yes": "yes", "no": "no", "correct": "that is correct",
+_AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "no": "no", "correct": "that is correct",
                     "right": "that is right", "agreed": "agreed", "fair": "that is fair", "fair point": "that is a fair point",
                     "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
                     "not true": "that is not so", "false": "that is not so"}  # fmt: skip
@@ -33,6 +34,7 @@ _WHETHER: Final = re.compile(
 _ALONE: Final = re.compile(r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE)
 
 
+_COULD_BE: Final = re.compile(r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)", re.IGNORECASE)
 _THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
 _RELATION: Final = re.compile(
     r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
@@ -56,8 +58,8 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    for typed in setting.parts(_named(note.text, worry)):
-        part = typed
+    typed = setting.parts(_named(note.text, worry))
+    for part in (piece for whole in typed for piece in cut_statements(whole, setting)):
         agreed = None if sentences or opening else _OPENING.match(part)
         if agreed is not None:
             word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()
@@ -74,6 +76,8 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
         if _ALONE.match(part.rstrip(" .")) and not opening:
             sentences.append(sentence(_none(part.rstrip(" ."), worry, setting)))
             continue
+        if _COULD_BE.match(part) and not (worry and (worry.question or "").startswith("whether I")):
+            part = f"it {part[0].lower()}{part[1:]}"
         text, is_whole = _answer_part(note, part, setting)
         sentences.append(sentence(_led(opening, text, is_whole, setting)))
         opening = ""

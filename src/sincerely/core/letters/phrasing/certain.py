@@ -13,7 +13,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, PERSONS
+from sincerely.core.letters.phrasing.lexicon import (
+    ADVERBS_KEPT,
+    MODALS,
+    PERSONS,
+    TAKES_PREPOSITION,
+)
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word
 
@@ -77,6 +82,7 @@ _INTRANSITIVE: Final = _words(
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
 )
+_OBJECTS: Final = _words("me him them us")
 _AFTER: Final = _words(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
@@ -127,6 +133,13 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         following = words[index + 1].lower if index + 1 < len(words) else ""
         return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
     plural = _is_true_plural(head, verbs)
+    following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
+    if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
+        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
+    beyond = words[index + 2].lower if index + 2 < len(words) else ""
+    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
+        return verbs.is_third(low) and not plural
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)
     if verbs.is_base(low) and plural:
@@ -155,7 +168,9 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
             return True
         named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-        few = previous.lower in _NUMBERS and index > 1 and label.lower not in PREPOSITIONS
+        ahead = words[index + 1].lower if index + 1 < len(words) else ""
+        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = few and (index > 1 or ahead in PREPOSITIONS)
         if not named and not few:
             return False
     return not (

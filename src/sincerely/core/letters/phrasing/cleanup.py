@@ -57,6 +57,8 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),
         (r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?= the \d)", _capitalised),
         (r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))", r"\1 on the \2 "),
+        (r"\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day)?) eve\b", r"\1 evening"),
+        (r"\b(?:tues|thurs?|weds)(?= (?:morning|afternoon|evening|night))", _capitalised),
         (r"(?<=\d )mos?\b\.?(?= |$|,|;)", "months"),
         (r"\bmat leave\b", "maternity leave"),
         (r"\bxmas\b", "Christmas"),
@@ -314,7 +316,7 @@ def _days(text: str) -> str:
             return name
         last = before.rsplit(" ", 1)[-1].lower()
         leans = not before or any(mark.isdigit() for mark in last) or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
-        return name if leans or re.match(r"morning|afternoon|evening|night", after) else f"on {name}"
+        return name if leans else f"on {name}"
 
     return _DAY.sub(full, text)
 
@@ -369,6 +371,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             _PRONOUN
             + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
             r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"\1 had ",
+        ),
+        (
+            _PRONOUN + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
             r"\1 had ",
         ),
         (_PRONOUN + r"d\b", r"\1 would"),

@@ -142,6 +142,12 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
 _NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 
 
+def _is_bare_participle(low: str, verbs: Verbs) -> bool:
+    """A participle that is no past as well ("done", "written"): never finite by itself."""
+    lemma = verbs.lemma(low) or ""
+    return low not in {"was", "were", "had", "did"} and verbs.participle(lemma) == low and verbs.past(lemma) != low
+
+
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb there."""
     word = words[index]
@@ -164,6 +170,8 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if verbs.is_third(low) and previous is not None and (
         previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
     ) and low not in {"is", "has", "does"}:
+        return False
+    if verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) and _is_bare_participle(low, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -316,6 +324,8 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
+    if low == "held" and following.lower == "up" and not _is_person(words, index):
+        return True
     if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
         return True
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
@@ -385,6 +395,8 @@ def is_plural_word(text: str, language: Language) -> bool:
         "they",
         "we",
     }:
+        return True
+    if low.endswith("men") and len(low) > 5:
         return True
     if low.endswith("s") and not low.endswith("ss"):
         lemmas = language.lemmas(low, WordClass.NOUN)

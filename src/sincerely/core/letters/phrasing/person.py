@@ -218,7 +218,7 @@ def _turn(
             case = "alone"
     elif low in _THEY and not _antecedent_plural(words, index) and not _is_share(words, index):
         return _as(word, frame.they, _THEY[low])
-    elif low in _WE:
+    elif low in _WE and not _is_share(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
         case = {"you": "subject" if _before_verb(words, index) else "object", "your": "own",

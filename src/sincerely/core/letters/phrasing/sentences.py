@@ -66,6 +66,11 @@ _BARE_STARTS: Final = frozenset(
         "i",
         "you",
         "there",
+        "mine",
+        "yours",
+        "ours",
+        "theirs",
+        "hers",
     ]
 )
 _SUPERLATIVES: Final = frozenset(
@@ -186,7 +191,9 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
         and not (first.tag.word_class is WordClass.ADV and language.lemmas(first.lower, WordClass.ADV))
     )
-    mass = low in MASS or low in _NO_THE or low.endswith(MASS_ENDINGS) or low.endswith(("ings", "tion", "sion"))
+    mass = low in MASS or low in _NO_THE or low.endswith(MASS_ENDINGS) or low.endswith("ings") or (
+        low.endswith(("tion", "sion")) and not low.endswith("station")
+    )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
         return done

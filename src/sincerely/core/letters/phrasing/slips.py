@@ -17,6 +17,8 @@ from sincerely.core.language import Language
 __all__ = ["mend_slips"]
 
 _SHORTEST: Final = 6
+# Shorter than this, another letter makes too many other words ("sapper", "supper").
+_SURE_LENGTH: Final = 8
 _VOWELS: Final = "aeiou"
 _WORD: Final = re.compile(r"(?<![\w&@./'’-])[a-z]{6,}(?![\w&@/'’-]|\.\w)")
 
@@ -69,6 +71,8 @@ def _near(word: str) -> Iterator[str]:
             yield word[:index] + rest
         elif index > 1:
             yield word[: index - 1] + letter + word[index - 1] + rest
+        if len(word) < _SURE_LENGTH:
+            continue
         for vowel in _VOWELS:
             if letter in _VOWELS and vowel != letter:
                 yield word[:index] + vowel + rest

@@ -38,7 +38,8 @@ _MARRED: Final = tuple(
         (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
-        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get|do)\b", re.I),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.I),
+        (r", \w+['’]s [A-Z]", 0),
         (r", (?:why|how|what|when) \w+$", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
@@ -195,6 +196,8 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
     found = find_finite(words, setting.verbs, 1)
     if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
         return -1
+    if any(word.lower == "but" for word in words[: max(found, 0)]):
+        return -1
     if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
         return -1
     if found > 0:
@@ -222,6 +225,9 @@ _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     first, verb = words[0].lower, words[finite].lower
     subject = words[:finite]
+    if first == "there":
+        rest = words[finite + 1 :]
+        return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()
     if first == "you" or first in {"we", "they"}:
         joined = any(word.lower in {"and", "who", "that"} for word in subject)
         return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
@@ -246,6 +252,8 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     if verb in _SINGULAR:
         plain = not any(w.lower in {"of", "and", "or"} or w.text[:1].isdigit() for w in subject)
         head = subject[-1]
+        if head.lower.endswith("ics"):
+            return True
         return not (
             plain
             and len(subject) <= 3
@@ -287,6 +295,8 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     first = words[0].lower
     if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
         return False
+    if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
+        return False
     if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
@@ -301,6 +311,9 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if (finite > 0 and not linked) or _hangs(words):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+_NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten half most some all none".split())
 
 
 def _breaks_row(words: Sequence[Word], setting: Setting) -> bool:

@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.phrasing.predicates import find_predicate
+from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, join
@@ -70,6 +70,10 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         elif _is_target(near) and next_comma == len(right):
             out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
             joined = True
+        elif near[0].lower in {"was", "were"} and left[0].text.isdigit() and next_comma == len(right):
+            out[start] = replace(out[start], text=f"there are {out[start].text}")
+            out[index + 1] = replace(out[index + 1], text="and it was")
+            joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
@@ -77,7 +81,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
             out[index + 1] = replace(out[index + 1], text="with the same")
             joined = True
         elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
-            tail = with_indefinite(near, setting.language)
+            one = not is_plural_word(near[1].text, setting.language)
+            tail = with_indefinite(near, setting.language) if one else near
             lead = "with " if tail[0] is near[0] else f"with {tail[0].text} "
             out[index + 1] = replace(out[index + 1], text=f"{lead}{near[0].text}")
             joined = True
@@ -99,6 +104,8 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
+    if len(words) > 1 and words[1].lower in {"and", "or"}:
+        return False
     if not counted or len(words) < 2 or words[1].text[:1].isdigit() or words[-1].lower in {"short", "late", "behind", "ahead"}:
         return False
     return find_finite(words, setting.verbs, 1) < 0 and find_predicate(words, setting.verbs) < 0
@@ -122,13 +129,20 @@ def _is_other(
     """Whether another statement begins after the comma, with its own subject, said or left out."""
     if near[0].lower in _LINKS:
         return False
+    if near[0].lower in DEGREES and len(near) > 1 and setting.verbs.is_past(near[1].text):
+        return False
     if _is_of_reader(near, setting):
         return _acts_of(left, setting) is None or _acts_of(left, setting) is not _acts_of(
             near, setting
         )
     if _is_clause(near, setting):
         told = near[0].lower in _PRONOUNS - {"this", "that"}
-        return told or _is_statement(left, setting)
+        lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
+        named = near[0].tag.word_class in {WordClass.DET, WordClass.NUM} and lone
+        return told or named or _is_statement(left, setting)
+    lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
+    if left[0].text[:1].isdigit() and find_predicate(_closed(near), setting.verbs) > 0:
+        return lone
     return _is_statement(left, setting) and _is_verbless(near, setting) and len(near) == len(right)
 
 
@@ -218,6 +232,12 @@ def _closed(words: Sequence[Word]) -> tuple[Word, ...]:
     return (*words[:-1], replace(words[-1], after=""))
 
 
+def _keeps_out(verb: str, particle: str) -> bool:
+    """Read "keeps out of it": a verb for certain, by its particle."""
+    return verb in {"keeps", "stays", "goes", "comes", "gets", "pulls", "steps", "moves"} and particle in {
+        "out", "up", "in", "on", "off", "away", "back", "down"}  # fmt: skip
+
+
 def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
@@ -230,8 +250,10 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     head = subject_head(left[:finite])
     if head is None and left[0].lower not in _PRONOUNS:
         return False
-    if word.lower in MODALS or (word.lower == "used" and near[1].lower == "to"):
+    if word.lower in MODALS | {"was", "were"} or (word.lower == "used" and near[1].lower == "to"):
         return True
+    if _keeps_out(word.lower, near[1].lower):
+        return setting.verbs.is_third(left[finite].text)
     plural = head is not None and is_plural_word(head.text, setting.language)
     verbs = setting.verbs
     if verbs.is_third(word.text) and not plural:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -62,6 +63,12 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if _is_count(words, setting):
         clause = f"there are {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
+    if first.lower in {"no", "nobody", "nothing"} and len(words) > 1 and not any(w.after for w in words[:-1]):
+        plural = first.lower == "no" and is_plural(words, setting.language)
+        lasting = _LASTING.search(text_of(words).lower()) is not None
+        verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
+        clause = f"there {verb} {text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
         text = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
@@ -84,6 +91,11 @@ _NUMBERS: Final = frozenset(
 _SPANS_AND_SUMS: Final = frozenset(
     "years months weeks days hours minutes seconds quarters miles points percent pounds dollars euros tons tonnes"
     " kilos metres meters feet acres hectares km times degrees thirds steps stages rounds questions".split()
+)
+
+
+_LASTING: Final = re.compile(
+    r"\b(?:since \w+|(?:in|for) (?:an? |\d+ |\w+ )?(?:years?|months?|weeks?|days|decades?))$"
 )
 
 

@@ -42,6 +42,11 @@ _OPENING: Final = re.compile(
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
+_DASH: Final = re.compile(r"\s+[-–—]\s+")
+_INVERTED: Final = re.compile(
+    r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
+    re.IGNORECASE,
+)
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
@@ -110,7 +115,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
     part = next(iter(setting.parts(note.text)), note.text)
     part = cut_statements(part, setting)[0]
-    is_question = part.rstrip().endswith("?")
+    if (halves := _DASH.split(part)) and len(halves) == 2:
+        part = halves[0]
+    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
     body = part.rstrip(" ?.!")
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
@@ -149,6 +156,12 @@ _KINDS: Final = frozenset(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
     " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
 )
+_ALONE: Final = frozenset("civilian outsider insider academic generalist newcomer perfectionist snob".split())
+_LANGUAGES: Final = frozenset(
+    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech".split()
+)
+_ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
 _FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
 
@@ -156,13 +169,18 @@ _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", 
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     kind = setting.words(body)
     if (
-        1 < len(kind) < 6
+        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
         and kind[-1].lower in _KINDS
         and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
         and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
         return _asked(note, f"whether I am {named}")
+    if len(kind) == 1 and kind[0].lower in _LANGUAGES:
+        return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
+        return _noted(note, f"{kind[0].lower} working")
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
@@ -172,8 +190,12 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
-    from_text = text_of(setting.words(body))
+    from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
+    credential = setting.words(lack["rest"])[-1] if lack else None
+    if lack and credential and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS):
+        named = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
+        return _asked(note, f"whether I have {text_of(named)}")
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
@@ -245,6 +267,8 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
         return _about(note, text_of(words[:verb]), setting)
+    if rest[0].text[:1].isdigit():
+        return _noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
     negative = len(rest) < len(words) - verb and any(
         w.lower in {"not", "never", "yet"} for w in words[verb:]
