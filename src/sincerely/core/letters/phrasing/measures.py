@@ -270,6 +270,8 @@ def _did(number: str, things: tuple[Word, ...], words: tuple[Word, ...], done: i
     rest = " ".join(word.whole for word in words[done + 1 :])
     verb = words[done].lower
     counted = " ".join([number, *(word.whole for word in things)])
+    if words[done].after and rest:
+        return f"I {_IRREGULAR.get(verb, verb)} {counted} ({rest})"
     if _STILL.search(rest) or rest.startswith("so far"):
         return f"I have {verb} {counted} {rest}"
     return f"I {_IRREGULAR.get(verb, verb)} {counted} {rest}".rstrip()

@@ -75,7 +75,7 @@ _DETERMINES: Final = frozenset(
     """
     a an the this that these those my our your their its his her each every all both no some any
     another half one many several few more most what who it they he she we i you there zero
-    first-ever
+    first-ever sixth upper lower board county night day
     """.split()
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
@@ -252,7 +252,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         _COMPOUND.match(first.text) is not None
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
-        or (before.lower in {"for", "with", "at", "into", "on"} and first.text.islower())
+        or (before.lower in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
+        and (first.text.islower() or first.text.isupper()))
     )
     return a_or_an(first.text) if modified or counted else ""
 

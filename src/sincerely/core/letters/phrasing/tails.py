@@ -76,6 +76,8 @@ def mend_tails(text: str, setting: Setting) -> str:
     tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i])]
     if _TWO.search(out):
         return out
+    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+        return f"{pieces[0]} ({pieces[1]})"
     if not tail or tail != list(range(tail[0], len(pieces))):
         return out
     head = ", ".join(pieces[: tail[0]])
@@ -107,6 +109,21 @@ def _dated(match: re.Match[str]) -> str:
 
 def _until(start: str, end: str) -> str:
     return f"{re.findall(_YEAR, start)[-1][:2]}{end}" if len(end) == 2 else end
+
+
+def _is_fragment(text: str, setting: Setting) -> bool:
+    """A tail that tells a figure or a lack of its own, without a verb: "error rate 0.04%"."""
+    words = setting.words(text)
+    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+    tells = any(word.text[:1].isdigit() or word.lower in {"no", "zero"} for word in words[1:])
+    bound = any(word.lower in {"and", "or"} for word in words)
+    return (
+        opens
+        and tells
+        and not bound
+        and not any(w.tag.word_class is WordClass.AUX for w in words)
+        and not setting.verbs.is_past(words[0].text)
+    )
 
 
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
