@@ -20,6 +20,8 @@ from sincerely.core.letters.phrasing.posts import post_clause, titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails, size_of
 from sincerely.core.letters.phrasing.words import Word
 
@@ -59,6 +61,7 @@ _NAMED: Final = re.compile(r"^(?:the|my|our) ", re.IGNORECASE)
 _UNOWNED: Final = re.compile(
     r"^\w+ed,? (?:on time|on budget|under budget|ahead|early|(?:\d+|[a-z]+) (?:days?|weeks?|months?) (?:ahead|early|late|under))\b"
 )
+_DIRECTED: Final = re.compile(r"^[^\d$£€]+ (?:up|down) ")
 _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in several
 
 
@@ -85,6 +88,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
         if _UNOWNED.match(part):
             continue
         later = line_part(note, part, setting)
+        shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
+        if clause and shown and ", with " not in clause and ";" not in clause:
+            inside = text_of(setting.inside(setting.words(part)))
+            clause = f"{clause}, with {inside}"
+            sentences = [sentence(clause)]
+            continue
         if clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
@@ -145,7 +154,19 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         clause = read(text, setting)
         if clause is not None:
             return _stated(note, clause)
-    return fact_part(note, text, setting)
+    words = setting.words(text)
+    if setting.shape(words).shape is Shape.PARTICIPLE:
+        phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
+        since = any(word.lower in {"since", "for"} for word in words[-4:-1])
+        clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
+        return replace(_stated(note, clause), gerund=phrase)
+    told = fact_part(note, text, setting)
+    if told.clause and not told.clause.startswith(("I ", "on ")) and not is_clause(told.clause, setting):
+        pieces = cut_statements(told.clause, setting)
+        if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
+            return _stated(note, "; ".join(pieces))
+        return replace(told, clause=None)
+    return told
 
 
 _LABELLED: Final = re.compile(
@@ -188,13 +209,10 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
             mended = setting.words(mend_tails(text, setting))
             return _do(note, Shaped(shaped.shape, mended, max(shaped.verb, 0)), setting)
         case Shape.PARTICIPLE:
-            phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
-            since = any(word.lower in {"since", "for"} for word in words[-4:-1])
-            clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
-            return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=phrase)
+            phrase = text_of(setting.turned(words, MINE))
+            return replace(_stated(note, f"I am {phrase}"), gerund=phrase)
         case Shape.FINITE:
-            clause = text_of(articled(shaped, setting))
-            return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+            return _stated(note, text_of(articled(shaped, setting)))
         case Shape.ADJECTIVE:
             return _stated(note, f"I am {text_of(setting.turned(words, MINE))}")
     return _noun_fact(note, words, setting)
@@ -248,7 +266,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         past = setting.verbs.is_past(low[3:])
     following = words[lead + 1].lower
     object_ahead = words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
-    if low == "trained" and object_ahead and following not in _PROFESSIONS:
+    if low == "trained" and (object_ahead or following in {"as", "at", "under", "with"}) and following not in _PROFESSIONS:
         return lead
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1

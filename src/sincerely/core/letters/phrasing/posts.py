@@ -93,6 +93,7 @@ _REGION: Final = re.compile(
     r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
     r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
 )
+_PARTS_OF_A_HOUSE: Final = frozenset("ward unit line floor section division branch team kitchen service".split())
 _VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
 _FUNCTION: Final = frozenset(
     """
@@ -224,7 +225,10 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
         return None
     post = title
     if units:
-        post += f" of {a_or_an(units[0])} {units[0]}"
+        kind = _WITHIN.split(title.lower())[0].split(" ")[-1]
+        house = units[0].rsplit(" ", 1)[-1].lower() in _PARTS_OF_A_HOUSE
+        post += f" {'of' if kind in _SINGLE | {'sister', 'leader', 'lead'} and house else 'at' if not house else 'on'} "
+        post += f"{a_or_an(units[0])} {units[0]}"
     if places:
         post += _at(title, places)
     clause = _in_time(post, when, comma=len(places) == 2)
@@ -257,7 +261,9 @@ def _is_unit(piece: str, setting: Setting) -> bool:
     words = setting.words(piece)
     if "%" in piece or piece[:1] in "$£€" or len(words) < 2:
         return False
-    return len(words) < 6 and is_countable(words[-1]) and not piece.startswith(("the ", "a ", "an "))
+    return len(words) < 6 and is_countable(words[-1]) and not re.match(
+        r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last) ", piece.lower()
+    )
 
 
 def _at(title: str, places: list[str]) -> str:
