@@ -66,7 +66,7 @@ class Length:
     aim: int
     most: int
     cap: int
-    least: int = 45
+    least: int = 55
 
 
 @dataclass(frozen=True, slots=True)

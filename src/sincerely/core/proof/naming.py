@@ -12,7 +12,7 @@ from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
 from sincerely.core.proof.text import Part, ProofText, Span
 
-__all__ = ["CALENDAR", "COMMON_CAPITALS", "FUNCTION_WORDS", "Word", "capital_runs", "words_of"]
+__all__ = ["CALENDAR", "COMMON_CAPITALS", "FUNCTION_WORDS", "Word", "addresses_in", "capital_runs", "words_of"]
 
 _DATES: Final = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -61,6 +61,11 @@ _PARTICLES: Final = frozenset(
     {"van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "zu"}
     | {"bin", "bint", "ibn", "al", "el", "ter", "ten", "y", "ap", "st"}
 )
+_ADDRESS: Final = re.compile(
+    r"(?<![^\s(<,;:\"'])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"|\b(?:https?://|www\.)[^\s<>\"]{1,2000}"
+    r"|\b[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,4}\.(?:com|org|net|edu|gov|io|co\.uk|example)\b"
+)
 _OPENERS: Final = frozenset('.!?:;•*\n"“‘(-–—')
 
 
@@ -95,10 +100,20 @@ class Word(Span):
         return len(without_possessive(self.text)) < len(self.text)
 
 
+def addresses_in(text: str) -> list[tuple[int, int]]:
+    """The spans of e-mail addresses, links and file names, which spell names their own way."""
+    return [m.span() for m in _ADDRESS.finditer(text)]
+
+
 def words_of(text: ProofText) -> tuple[Word, ...]:
-    """Every word of the text, in order."""
+    """Every word of the text in order, but for those of addresses and links."""
     words: list[Word] = []
+    left_out = addresses_in(text.text)
     for m in WORD.finditer(text.text):
+        while left_out and left_out[0][1] <= m.start():
+            left_out.pop(0)
+        if left_out and left_out[0][0] < m.end():
+            continue
         raw = m.group().rstrip(".")
         end = m.start() + len(raw)
         before = text.text[words[-1].end if words else 0 : m.start()]

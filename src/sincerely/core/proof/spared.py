@@ -10,7 +10,7 @@ from typing import Final
 from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding
 from sincerely.core.proof.known import Known, known_of
-from sincerely.core.proof.naming import CALENDAR, Word, words_of
+from sincerely.core.proof.naming import CALENDAR, Word, addresses_in, words_of
 from sincerely.core.proof.spelling import bare, distance, plain
 from sincerely.core.proof.text import Part, ProofText
 
@@ -44,10 +44,16 @@ class Spared:
     def _starts(self) -> list[int]:
         return [word.start for word in self._words]
 
+    @cached_property
+    def _addresses(self) -> list[tuple[int, int]]:
+        return addresses_in(self._text.text)
+
     def spares(self, finding: Finding) -> bool:
-        """Whether the finding is about nothing but a known word or a name."""
+        """Whether the finding is about nothing but a known word, a name or an address."""
         if finding.start == finding.end:
             return False
+        if any(start <= finding.start and finding.end <= end for start, end in self._addresses):
+            return True
         words = self._within(finding)
         if finding.rule.endswith("/" + SPELLING):
             return bool(words) and all(self._is_fine(word, finding) for word in words)

@@ -254,6 +254,20 @@ _ACRONYMS: Final = frozenset(
         "cad",
         "plcs",
         "hse",
+        "usda",
+        "epa",
+        "faa",
+        "hud",
+        "cdc",
+        "dod",
+        "hmrc",
+        "dvla",
+        "hvac",
+        "scada",
+        "iso",
+        "esg",
+        "ofgem",
+        "ofwat",
     ]
 )
 # Endings that English gives to common nouns; an unknown word with one is no name.

@@ -114,6 +114,8 @@ def _noun(text: str, setting: Setting) -> str | None:
         return None
     first, inside = words[0].lower, join(setting.inside(words))
     verbs = setting.verbs
+    if len(words) == 1 and verbs.is_third(first):
+        return None
     if _is_deed(words, setting) or first in {"will", "can"}:
         return f"someone who {inside}"
     is_told = words[0].tag.verb_form == "Fin" or (

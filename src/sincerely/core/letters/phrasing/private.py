@@ -56,6 +56,7 @@ _PAY: Final = re.compile(
 _NOT_PAY: Final = re.compile(
     r"\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
     r"|\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
+    r"|\btake[- ]home (?:test|exercise|assignment|task|project|case|challenge)\b"
     r"|\bprice (?:of|range)\b|\b(?:customer|client|user|installed?|knowledge|code|asset|evidence|tax|fan|"
     r"donor|supplier|manufacturing|fire|air|naval|military|army) base\b"
     r"|\bbase (?:load|case|line|metal|rate of interest|camp)\b|\bbonus (?:round|track)\b"
@@ -67,7 +68,7 @@ _CONFIDENCE: Final = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
     r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
     r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
-    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows"
+    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
     r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )
 

@@ -16,7 +16,15 @@ from sincerely.core.proof.text import ProofText
 __all__ = ["RULES"]
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_PHONE: Final = re.compile(r"\b\d(?:,? \d){6,}\b|\+?\(?\d[\d ().-]{6,}\d")
+# Digits one by one as they are said; or groups of them, each pair of brackets whole.
+_PHONE: Final = re.compile(
+    r"\b\d(?:,? \d){6,20}\b"
+    r"|(?<![\w.,(/-])(?:\+ ?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,12}(?:[ .-]{1,2}\(?\d{1,12}\)?){0,6}(?![\w(/])"
+)
+_FEWEST_DIGITS: Final = 7
+_IS_NONE: Final = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{4} ?- ?\d{2,4}|(?:19|20)\d\d [\d ]+|[1-9]\d{0,2}(?:[ .]\d{3})+(?:\.\d+)?|\d+\.\d+(?: ?- ?\d+\.\d+)?"
+)
 
 
 def _find(text: ProofText) -> Iterator[Match]:
@@ -28,8 +36,10 @@ def _find(text: ProofText) -> Iterator[Match]:
             yield Match(*m.span(), tuple(sorted(emails))[:1], "The debrief has another address.")
     for m in _PHONE.finditer(text.text):
         digits = re.sub(r"\D", "", m.group())
-        is_date = re.fullmatch(r"\d{4}-\d\d-\d\d|\d{4}[ -]+\d{4}", m.group())
-        if phones and not is_date and not any(_is_same(digits, known) for known in phones):
+        if len(digits) < _FEWEST_DIGITS or m.group().count("(") != m.group().count(")"):
+            continue
+        is_known = any(_is_same(digits, known) for known in phones)
+        if phones and not is_known and not _IS_NONE.fullmatch(m.group()):
             yield Match(*m.span(), tuple(phones.values())[:1], "The debrief has another number.")
 
 
@@ -38,7 +48,11 @@ def _known(debrief: Debrief) -> tuple[set[str], dict[str, str]]:
     texts = [note.text for note in all_notes(debrief)]
     emails = {m.group().lower() for text in texts for m in _EMAIL.finditer(text)}
     phones = {
-        re.sub(r"\D", "", m.group()): m.group() for text in texts for m in _PHONE.finditer(text)
+        digits: m.group()
+        for text in texts
+        for m in _PHONE.finditer(text)
+        if len(digits := re.sub(r"\D", "", m.group())) >= _FEWEST_DIGITS
+        and not _IS_NONE.fullmatch(m.group())
     }
     return emails, phones
 
@@ -68,6 +82,7 @@ RULES = (
             sampled("My number is 2 1 2, 5 5 5, 0 1 4 3."),
             sampled("Write to Reka@example.net."),
             sampled("I was there 2018-2025, and on 2026-11-17."),
+            sampled("I ran it from 2014 (22 shops) to 2025: 1 200 000 parts, 10.25-11.75 each."),
         ),
     ),
 )

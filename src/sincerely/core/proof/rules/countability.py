@@ -47,7 +47,7 @@ RULES = (
                 unless=r"\b(?:equipment|software|hardware|knowledge|evidence|machinery|traffic|news|information|money|turnover|help|research) (?:\w+(?:s|ers|ors|ists|people))\b",
             ),
             row(
-                "[ many|few|several|these|those ] .adj? "
+                "[ many ] .adj? "
                 + f"{_ONLY_MASS}|experience|work|time|support|trust $|,|in|with|of|on|about|and|for|that|to|as|from|is|was",
                 "much",
                 unless=r"\bmany (?:\w+ )?(?:work|help|trust|support) (?:in|with|for|to|on)\b",

@@ -121,12 +121,12 @@ RULES = (
                 "",
                 unless=r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when",
             ),
+            row("^ if %pers [ would have .part ]", "had {2}"),
             row(
                 "if|when|unless %pers [ would ] .base|have|be +* ,? %pers would",
                 given=r"^if (?:I|we|he|she|they|you) would have\b",
                 unless=r"if you would",
             ),
-            row("^ if %pers [ would have .part ]", "had {2}"),
         ),
         flags=(
             Example("When I will see her, I will ask.", span="When I will"),
