@@ -119,6 +119,8 @@ def _tongues(text: str, setting: Setting) -> str | None:
     if match:
         what = match["what"][:1].lower() + match["what"][1:] if re.match(_LEVELS, match["what"], re.IGNORECASE) else match["what"]
         return f"I am {a_or_an(what)} {what}"
+    if re.match(r"^(?:fluent|native|conversational) in \w+$", text, re.IGNORECASE):
+        return f"I am {text[:1].lower()}{text[1:]}"
     bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)
     pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
     found = [_TONGUE.match(piece) for piece in pieces]

@@ -11,7 +11,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import is_plural_word
-from sincerely.core.letters.phrasing.lexicon import GIVEN
+from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles, with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
@@ -20,6 +20,8 @@ from sincerely.core.letters.phrasing.posts import post_clause, titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails, size_of
 from sincerely.core.letters.phrasing.words import Word
 
@@ -30,7 +32,7 @@ MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTH
 
 def phrase_fact(note: Note, setting: Setting) -> Phrased:
     """A résumé line or a thing left unsaid: the whole note as facts of mine."""
-    parts = setting.parts(note.text) or (note.text,)
+    parts = setting.parts(re.sub(r"^that (?=I\b)", "", note.text.strip())) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
         return _stated(note, whole)
@@ -55,6 +57,11 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
 
 
 _NAMED: Final = re.compile(r"^(?:the|my|our) ", re.IGNORECASE)
+# "Foreman on the substation - energized 9 days early": nobody says that the doer was me.
+_UNOWNED: Final = re.compile(
+    r"^\w+ed,? (?:on time|on budget|under budget|ahead|early|(?:\d+|[a-z]+) (?:days?|weeks?|months?) (?:ahead|early|late|under))\b"
+)
+_DIRECTED: Final = re.compile(r"^[^\d$£€]+ (?:up|down) ")
 _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in several
 
 
@@ -78,7 +85,15 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
     clause = first.clause
     sentences = list(first.sentences)
     for part in more:
+        if _UNOWNED.match(part):
+            continue
         later = line_part(note, part, setting)
+        shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
+        if clause and shown and ", with " not in clause and ";" not in clause:
+            inside = text_of(setting.inside(setting.words(part)))
+            clause = f"{clause}, with {inside}"
+            sentences = [sentence(clause)]
+            continue
         if clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
@@ -117,18 +132,15 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     if told is not None or len(words) > _NAME_WORDS or post_clause(text, setting):
         return None
     noun = text_of(setting.turned(words, MINE))
-    last = words[-1]
-    single = last.tag.word_class is WordClass.NOUN and not is_plural_word(last.text, setting.language)
-    if needs_article(words) or (single and last.lower in _NUMBERS):
+    last = words[-1].lower
+    is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
+    if needs_article(words) or (noun[:1].islower() and not is_mass):
         noun = f"the {noun}"
     return _named(note, noun)
 
 
 _NAME_WORDS: Final = 6
 _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
-_NUMBERS: Final = frozenset(
-    "number figure result story case work example record data funding win fix episode experience".split()
-)
 
 
 def _named(note: Note, noun: str) -> Phrased:
@@ -142,7 +154,19 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         clause = read(text, setting)
         if clause is not None:
             return _stated(note, clause)
-    return fact_part(note, text, setting)
+    words = setting.words(text)
+    if setting.shape(words).shape is Shape.PARTICIPLE:
+        phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
+        since = any(word.lower in {"since", "for"} for word in words[-4:-1])
+        clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
+        return replace(_stated(note, clause), gerund=phrase)
+    told = fact_part(note, text, setting)
+    if told.clause and not told.clause.startswith(("I ", "on ")) and not is_clause(told.clause, setting):
+        pieces = cut_statements(told.clause, setting)
+        if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
+            return _stated(note, "; ".join(pieces))
+        return replace(told, clause=None)
+    return told
 
 
 _LABELLED: Final = re.compile(
@@ -160,7 +184,12 @@ def _merged_count(text: str, setting: Setting) -> str:
 
 def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     """One part of a fact, by its shape."""
+    labelled = _label_deed(text, setting)
+    if labelled is not None:
+        return _stated(note, labelled)
     words = setting.words(text)
+    if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
+        return _stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
     if (
         words[0].text == "I"
         or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
@@ -180,16 +209,30 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
             mended = setting.words(mend_tails(text, setting))
             return _do(note, Shaped(shaped.shape, mended, max(shaped.verb, 0)), setting)
         case Shape.PARTICIPLE:
-            phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
-            since = any(word.lower in {"since", "for"} for word in words[-4:-1])
-            clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
-            return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=phrase)
+            phrase = text_of(setting.turned(words, MINE))
+            return replace(_stated(note, f"I am {phrase}"), gerund=phrase)
         case Shape.FINITE:
-            clause = text_of(articled(shaped, setting))
-            return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+            return _stated(note, text_of(articled(shaped, setting)))
         case Shape.ADJECTIVE:
             return _stated(note, f"I am {text_of(setting.turned(words, MINE))}")
     return _noun_fact(note, words, setting)
+
+
+_MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
+
+
+def _label_deed(text: str, setting: Setting) -> str | None:
+    """Read "Demurrage disputes: recovered $2.3m" as "on demurrage disputes, I recovered $2.3m"."""
+    match = _MATTER_LABEL.match(text)
+    if match is None or len(match["what"].split()) > 4:
+        return None
+    words = setting.words(match["rest"])
+    if _deed_at(words, setting) != 0 or setting.shape(setting.words(match["what"])).shape is not Shape.NOUN:
+        return None
+    about = setting.inside(setting.words(match["what"]))
+    article = "the " if needs_article(about) else ""
+    rest = with_articles(setting.turned(words, MINE, subject="I"), 0, setting)
+    return f"on {article}{text_of(about)}, I {text_of(rest)}"
 
 
 # Forms in -ed and the like that open a line about a person or a thing, not a deed.
@@ -204,7 +247,7 @@ _NO_DEED: Final = frozenset(
 )
 _STATES: Final = frozenset("trained qualified certified based led funded educated minded accredited experienced".split())
 _ADVERBS: Final = frozenset(
-    "successfully personally also then single-handedly jointly recently previously first twice once later"
+    "never always regularly often successfully personally also then single-handedly jointly recently previously first twice once later"
     " effectively consistently quickly safely independently directly".split()
 )
 
@@ -221,9 +264,12 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     past = setting.verbs.is_past(low) or low == "led"
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
+    following = words[lead + 1].lower
+    object_ahead = words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
+    if low == "trained" and (object_ahead or following in {"as", "at", "under", "with"}) and following not in _PROFESSIONS:
+        return lead
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1
-    following = words[lead + 1].lower
     return -1 if following in {"was", "were", "is", "are", "has", "have", "by"} and low != "went" else lead
 
 
@@ -459,8 +505,25 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
         return _stated(note, f"I am {text_of(words)}")
     noun = text_of(with_inner_articles(turned))
     if needs_article(turned) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
-        noun = f"the {noun}"
-    return _named(note, noun)
+        return _named(note, f"the {noun}")
+    named = _named(note, noun)
+    return named if _stands_bare(turned, setting) else replace(named, noun=None, topic=None)
+
+
+def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the phrase needs no article for certain: an amount, a plural, a matter."""
+    first = words[0]
+    if first.text[:1].isdigit() or first.text[:1] in "$£€" or first.tag.word_class in {WordClass.NUM, WordClass.DET}:
+        return True
+    end = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words))
+    head = words[end - 1]
+    if any(word.after for word in words[: end - 1]):
+        return False
+    return (
+        is_plural_word(head.text, setting.language)
+        or head.lower in MASS
+        or (head.lower.endswith(MASS_ENDINGS) and setting.language.is_word(head.lower))
+    )
 
 
 _SERVED: Final = frozenset(

@@ -57,7 +57,7 @@ _DONE: Final = frozenset(
     restored converted sold signed managed taught coached placed closed audited inspected commissioned
     saved raised treated supervised mentored edited produced staged directed designed negotiated
     handled processed rehomed rehoused housed resettled repaired serviced renovated refurbished
-    published translated filed resolved cleared settled upgraded migrated shipped secured registered
+    consented published translated filed resolved cleared settled upgraded migrated shipped secured registered
     recovered collected cut tested reviewed assessed cooked served seated catalogued digitised
     digitized surveyed mapped cleaned certified onboarded promoted retained rewritten rebuilt
     brewed bottled bred reared flown driven conducted chaired organised organized hosted booked screened
@@ -174,7 +174,11 @@ def _none(text: str, setting: Setting) -> str | None:
     match = _NONE.match(text)
     if match is None:
         return None
-    if any(word.tag.verb_form == "Fin" for word in setting.words(match["rest"])):
+    words = setting.words(match["rest"])
+    if any(
+        word.tag.verb_form == "Fin" and index and words[index - 1].lower.endswith("s")
+        for index, word in enumerate(words)
+    ):
         return None
     no = {"zero": "zero", "0": "0"}.get(match["no"].lower(), "no")
     return f"we {'have had' if _STILL.search(match['rest']) else 'had'} {no} {match['rest']}"
@@ -263,13 +267,15 @@ def _next_is_free(words: tuple[Word, ...], done: int) -> bool:
         return True
     return words[done + 1].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ} or words[
         done + 1
-    ].lower in {"this", "last", "to", "so"}
+    ].lower in {"this", "last", "to", "so", "including"}
 
 
 def _did(number: str, things: tuple[Word, ...], words: tuple[Word, ...], done: int) -> str:
     rest = " ".join(word.whole for word in words[done + 1 :])
     verb = words[done].lower
     counted = " ".join([number, *(word.whole for word in things)])
+    if words[done].after and rest:
+        return f"I {_IRREGULAR.get(verb, verb)} {counted} ({rest})"
     if _STILL.search(rest) or rest.startswith("so far"):
         return f"I have {verb} {counted} {rest}"
     return f"I {_IRREGULAR.get(verb, verb)} {counted} {rest}".rstrip()

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import TAKES_THE
+from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, TAKES_THE
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word
 
@@ -75,10 +75,11 @@ _DETERMINES: Final = frozenset(
     """
     a an the this that these those my our your their its his her each every all both no some any
     another half one many several few more most what who it they he she we i you there zero
-    first-ever
+    first-ever sixth upper lower board county night day
     """.split()
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
+_CARRIES: Final = frozenset("bring drive push".split())
 _COMPOUND: Final = re.compile(
     r"^(?:[$£€]?\d[\d.,]*(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|multi)"
     r"(?:k|m|bn|%)?-\w[\w-]*$",
@@ -121,15 +122,44 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
     head = _head(words)
-    if head < 0 or not is_countable(words[head]):
+    if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
+        return True
+    if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):
         return False
     if _COMPOUND.match(first.text):
         return head > 0
     if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
         return head > 0
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
-        return head > 0 and first.text[:1] in "$£€"
+        return False
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
+
+
+def _is_one_thing(word: Word) -> bool:
+    """Whether a noun with its price before it is singular and no matter: "£9m crystalliser"."""
+    low = word.lower
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    return low.isalpha() and not (plural or low in MASS | _MONEYS or low.endswith(MASS_ENDINGS))
+
+
+_MONEYS: Final = frozenset(
+    "investment turnover profit equity capital sponsorship finance worth business output gdp capex opex arr mrr"
+    " ebitda wip gmv p&l in of".split()
+) - {"p&l", "investment", "business"}
+
+
+def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
+    """Whether a singular noun is followed by how much it holds: "glossary of 14k terms"."""
+    low = words[head].lower
+    return (
+        len(words) > head + 2
+        and words[head + 1].lower == "of"
+        and not words[head].after
+        and _is_amount(words[head + 2])
+        and words[head].tag.word_class is WordClass.NOUN
+        and not low.endswith(("s", "ing", "tion", "sion", "ment", "al"))
+        and low not in {"number", "half", "out", "all", "people", "each", "most"}
+    )
 
 
 # The tagger is at its weakest on a rare noun, so the small words that end a phrase are listed.
@@ -245,6 +275,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
     )
     if after_verb:
         house = ahead[head].lower in _HOUSE and not head and not counted and lemma not in _MAKES
+        if lemma in _CARRIES and following not in {"from", "to", "down", "up", "below", "under", "into"}:
+            return ""
         return "the" if house or lemma in _MOVES else a_or_an(first.text)
     if not head and before.lower in {"in", "of", "across"} and first.lower in _AREAS:
         return "the"
@@ -252,7 +284,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         _COMPOUND.match(first.text) is not None
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
-        or (before.lower in {"for", "with", "at", "into", "on"} and first.text.islower())
+        or (before.lower in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
+        and (first.text.islower() or first.text.isupper()))
     )
     return a_or_an(first.text) if modified or counted else ""
 

@@ -43,6 +43,7 @@ ROLES: Final = frozenset(
     scheduler tester sre dba scrummaster auditor verger sexton choirmaster headmaster provost
     estimator rigger scaffolder joiner carpenter mason roofer glazier plasterer decorator
     barista stylist hairdresser florist jeweller tailor upholsterer potter printer binder
+    artist prescriber dsm asm soprano tenor musician dancer actor gaffer stagehand steward
     mentor physio stew stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker handler keeper broker master
     """.split()
@@ -92,6 +93,7 @@ _REGION: Final = re.compile(
     r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
     r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
 )
+_PARTS_OF_A_HOUSE: Final = frozenset("ward unit line floor section division branch team kitchen service".split())
 _VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
 _FUNCTION: Final = frozenset(
     """
@@ -125,6 +127,8 @@ _LED: Final = re.compile(
     r"(?:\s+(?:was|is))?[:,]?\s+(?P<rest>[^,;]+)(?:[,;]\s*(?P<more>.+))?$",
     re.IGNORECASE,
 )
+_WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
+_LABEL: Final = re.compile(r"^(?P<title>[^:,;]+?)(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)$")
 _CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
 _AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?P<firm>(?:the )?[A-Z].*)$")
 
@@ -146,6 +150,9 @@ def post_clause(text: str, setting: Setting) -> str | None:
     led = _LED.match(text)
     if led and not re.search(rf"\b(?:in|since) {_YEAR}", text):
         return _last_post(led, setting)
+    label = _LABEL.match(text)
+    if label and _is_title(label["title"], setting) and not _PERIOD.search(label["title"]):
+        text = f"{label['title']}, {label['rest']}"
     pieces = [piece.strip(" .") for piece in _CUT.split(text) if piece and piece.strip(" .")]
     if not pieces:
         return None
@@ -177,9 +184,14 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
     left: list[str] = []
     for piece in pieces:
         bare, found = _time_of(piece) if not when.phrase and not when.length else (piece, None)
+        if found and left and bare and not _is_place(bare):
+            bare, found = piece, None
         when = found or when
         if bare:
             left.append(bare)
+    two = re.match(r"^(?P<a>[^,]+?) then (?P<b>.+)$", left[0]) if left else None
+    if two:
+        left[:1] = [two["a"], f"then {two['b']}"]
     if not left or not _is_title(left[0], setting):
         return None
     title, rest = left[0], left[1:]
@@ -189,9 +201,11 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         title, rest = f"{title}, {rest[0]}", rest[1:]
         return _with_place(_bare_title(title, setting), rest, when, setting)
     if not rest and not (when.phrase or when.length):
-        head = re.split(r"\s(?:of|for|to)\s", title)[0].lower().split(" ")
+        head = _WITHIN.split(title)[0].lower().split(" ")
         if len(title.split()) < 2 or head[-1] not in ROLES:
             return None
+        if re.match(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$", title):
+            return f"I am {a_or_an(title)} {title}"
     return _with_place(titled(title.rstrip(","), setting) + ("," if title.endswith(",") else ""), rest, when, setting)
 
 
@@ -211,7 +225,10 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
         return None
     post = title
     if units:
-        post += f" of {a_or_an(units[0])} {units[0]}"
+        kind = _WITHIN.split(title.lower())[0].split(" ")[-1]
+        house = units[0].rsplit(" ", 1)[-1].lower() in _PARTS_OF_A_HOUSE
+        post += f" {'of' if kind in _SINGLE | {'sister', 'leader', 'lead'} and house else 'at' if not house else 'on'} "
+        post += f"{a_or_an(units[0])} {units[0]}"
     if places:
         post += _at(title, places)
     clause = _in_time(post, when, comma=len(places) == 2)
@@ -242,7 +259,11 @@ def _is_place(piece: str) -> bool:
 def _is_unit(piece: str, setting: Setting) -> bool:
     """A ward or a line between title and house: "28-bed surgical ward"."""
     words = setting.words(piece)
-    return len(words) < 6 and is_countable(words[-1]) and not piece.startswith(("the ", "a ", "an "))
+    if "%" in piece or piece[:1] in "$£€" or len(words) < 2:
+        return False
+    return len(words) < 6 and is_countable(words[-1]) and not re.match(
+        r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last) ", piece.lower()
+    )
 
 
 def _at(title: str, places: list[str]) -> str:
@@ -324,7 +345,7 @@ def _is_title(title: str, setting: Setting) -> bool:
     words = setting.words(title)
     if title[:1].isdigit() or len(words) > 8 or any(word.after for word in words[:-1]):
         return False
-    head = re.split(r"\s(?:of|for|to|in|on|and)\s", title.lower())[0]
+    head = _WITHIN.split(title.lower())[0]
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
     if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
@@ -360,7 +381,7 @@ def titled(title: str, setting: Setting) -> str:
 
 def _is_capitalised(title: str) -> bool:
     """Whether the title was typed as a title: capitals throughout, or letters alone ("GM")."""
-    long = [word for word in re.split(r"[\s-]", title) if len(word) > 3]
+    long = [word.strip("()&,") for word in re.split(r"[\s-]", title) if len(word) > 3]
     if title.isupper():
         return True
     return len(title.split()) > 1 and bool(long) and all(word[0].isupper() for word in long)

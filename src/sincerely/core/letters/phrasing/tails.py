@@ -40,12 +40,13 @@ _DATES: Final = re.compile(
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
 _SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
-_NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[a-z])")
+_NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[A-Za-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
 )
 _FIGURES: Final = re.compile(rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE)
 _TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
     rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
@@ -73,9 +74,11 @@ def mend_tails(text: str, setting: Setting) -> str:
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
     pieces = re.split(r",\s+", out)
-    tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i])]
+    tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])]
     if _TWO.search(out):
         return out
+    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+        return f"{pieces[0]} ({pieces[1]})"
     if not tail or tail != list(range(tail[0], len(pieces))):
         return out
     head = ", ".join(pieces[: tail[0]])
@@ -109,10 +112,36 @@ def _until(start: str, end: str) -> str:
     return f"{re.findall(_YEAR, start)[-1][:2]}{end}" if len(end) == 2 else end
 
 
+def _has_many(head: str, setting: Setting) -> bool:
+    """Whether the deed was done to several, whom "of them" can mean."""
+    words = setting.words(head)
+    return any(
+        is_plural_word(word.text, setting.language) and word.tag.word_class is WordClass.NOUN
+        for word in words[1:]
+    )
+
+
+def _is_fragment(text: str, setting: Setting) -> bool:
+    """A tail that tells a figure or a lack of its own, without a verb: "error rate 0.04%"."""
+    words = setting.words(text)
+    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+    tells = any(word.text[:1].isdigit() or word.lower in {"no", "zero"} for word in words[1:])
+    bound = any(word.lower in {"and", "or"} for word in words)
+    return (
+        opens
+        and tells
+        and not bound
+        and not any(w.tag.word_class is WordClass.AUX for w in words)
+        and not setting.verbs.is_past(words[0].text)
+    )
+
+
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     words = setting.words(rest)
     one = count.lower() in {"one", "1"}
     if _STATE.match(rest):
+        if _has_many(head, setting):
+            return f", {count} of them {rest}"
         return f"; {count} {'is' if one else 'are'} {rest}"
     if re.match(r"^(?:in|of) (?:all|total|them|whom)\b|^of (?:them|whom)", rest):
         return f", {count} {rest}"
@@ -142,10 +171,10 @@ def is_counted(words: tuple[Word, ...], setting: Setting) -> bool:
 def size_of(text: str, setting: Setting) -> str | None:
     """A part that says how large the work was ("62 staff across two sites"), to stand after "with"."""
     none = re.match(r"^(?:no|zero) [a-z]", text, re.IGNORECASE)
-    if none and not any(w.tag.verb_form == "Fin" for w in setting.words(text)):
+    if none and not any(w.tag.word_class is WordClass.AUX for w in setting.words(text)):
         return text[:1].lower() + text[1:]
     match = _SIZE.match(text)
-    if match is None:
+    if match is None or _WHOLE.match(text):
         return None
     pieces = re.split(r",\s+|\s+and\s+(?=\d)", text)
     for piece in pieces:
