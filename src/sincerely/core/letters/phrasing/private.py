@@ -50,6 +50,12 @@ _PAY: Final = re.compile(
     rf"|\b(?:pays?|paying|earns?|earning|worth)\b(?: \w+){{0,2}} {_MONEY}"
     r"|\bwhat (?:i|he|she|they) (?:earns?|makes?|expects?|wants? to (?:earn|be paid)|(?:am|is) (?:on|paid))\b"
     r"|\b(?:bonus|bonuses|compensation|benefits package|pay)\b"
+    r"|\b(?:meet|meets|met|match|matche[sd]|reach|reached|afford|stretch(?:ed)? to|go to|near|under|over|above|below|"
+    r"beyond) my (?:number|figure|price|ask|asking price|rate|expectations?|demands?|money|terms|current (?:package|deal))\b"
+    r"|\b(?:asks?|asked|asking|wants?|wanted|settled?|came|comes|works?|worked) for (?:less|more|a lot less|much less)(?: money)?\s*(?:$|[.,;)])"
+    r"|\b(?:cheaper|less expensive|more affordable) (?:candidate|hire|person|internal|insider|one|applicant|option|man|woman)\b"
+    r"|\b(?:i|i['’]m|i was|me) (?:was |were |am )?(?:too|so) (?:expensive|dear|costly)\b|\bcould(?: not|n['’]t) afford me\b"
+    r"|\b(?:my (?:number|asking price|price|money))\b"
     rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|a year|per (?:year|annum|day)|pa|p\.a\.|plus)\b"
 )
 # A word of pay that means another thing here.
