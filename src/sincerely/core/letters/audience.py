@@ -257,11 +257,12 @@ def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
     """Why the note is better not said to such a reader; the consultant may hear nearly all."""
     section, text = standing.section, standing.note.text
     if reader is Reader.CONSULTANT:
-        return indiscretion(text, *_FRANK.get(section, ()))
+        return indiscretion(text, language, *_FRANK.get(section, ()))
     if is_pay(text):
         return _PAY
-    talk = _own_talk(text, language) if section in _JUDGED else ""
-    return talk or indiscretion(text, *_MATTERS.get(section, ()))
+    is_liking = section is Section.WHY and _LIKING.match(text)
+    talk = _own_talk(text, language) if section in _JUDGED and not is_liking else ""
+    return talk or indiscretion(text, language, *_MATTERS.get(section, ()))
 
 
 def _own_talk(text: str, language: Language) -> str:
@@ -269,6 +270,10 @@ def _own_talk(text: str, language: Language) -> str:
     if _TAGGED.search(text) or _PREDECESSOR.search(text):
         return _GOSSIP
     return is_impression(text, language) or ""
+
+
+# "I like hard problems" is a liking of the work where it is given as the reason for it.
+_LIKING: Final = re.compile(r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE)
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

@@ -36,7 +36,7 @@ class _Row:
     signs: re.Pattern[str]
 
 
-_NAME: Final = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+_NAME: Final = r"(?-i:[A-Z][\w'-]*[a-z][\w'-]*(?: [A-Z][\w'-]*[a-z][\w'-]*){0,2})"
 _POST: Final = (
     r"(?:head|director|manager|chief|officer|boss|vp|president|c[a-z]o|dean|chair(?:man|woman)?|"
     r"superintendent|principal|chef|partner|lead|leader|foreman|incumbent|predecessor|controller|"
@@ -80,7 +80,7 @@ _ILL_LUCK: Final = (
     r"(?:cancer|ill|illness|sick|sickness|dying|died|dead|death|passed away|buried|funeral|hospital|"
     r"hospice|surgery|operation|stroke|dementia|divorc\w+|separat\w+|left (?:him|her|them)|affair|"
     r"rehab|addict\w*|alcoholic|drinks?|suicide|miscarried|jail|prison|arrested|unemployed|disabled|"
-    r"autistic|depress\w*|chemo\w*|diagnos\w+|accident|expecting|pregnant|debts?|bankrupt|custody)"
+    r"autistic|depress\w*|chemo\w*|diagnos\w+|accident|expecting|pregnant|debts?|bankrupt|custody|broke up|broken|split|ended|walked out|ran off)"
 )
 _AGE: Final = (
     r"(?:(?:about|nearly|almost|over|past|only|just|well over|turning|at least|getting on for) )*"
@@ -98,6 +98,10 @@ _OWN_LIFE: Final = (
     r"sexual orientation|date of birth|childcare(?: arrangements)?|menopause|home life|private life|"
     r"headscarf|hijab|turban|skin colou?r|stammer|weight|retirement(?: plans?| date)?|union "
     r"membership|parental leave|maternity leave|mental health|sick(?:ness)? record)"
+)
+_NOT_A_TRADE: Final = (
+    r"(?! (?:[\w-]+ ){0,2}?(?:work|coaching|research|projects?|practice|team|services?|role|job|career|experience|"
+    r"hospital|ward|centre|center|clients?|business|sector|law|charity|products?|policy)\b)"
 )
 _ROWS: Final = (
     _Row(
@@ -119,12 +123,13 @@ _ROWS: Final = (
         Matter.PRIVATE_LIFE,
         "it is somebody's private life, which is not for a letter",
         re.compile(
-            rf"{_SOMEONE}(?: (?:has|had|have|having|got|gets|survived|beat|is|was|['’]s|been|just|also|"
+            rf"(?:{_SOMEONE}|^)(?: ?(?:has|had|have|having|got|gets|survived|beat|going through|undergoing|is|was|['’]s|been|just|also|"
             r"recently|still|only|now|once|being|treated|diagnosed|fighting|battling|recovering|"
             rf"suffer(?:s|ed|ing)?|off|signed|out|on|in|for|from|with|having|taking|getting))+ (?:[a-z]+ )?{_ILLNESS}\b{_NOT_THE_WORK}"
             r"|\b(?:diagnosed with|recovering from|battling|fighting|treated for|suffer(?:s|ed|ing)? from) "
             rf"(?:[a-z]+ )?{_ILLNESS}\b{_NOT_THE_WORK}"
-            rf"|\b(?:his|her|their|whose|['’]s|your|my) (?:late |elderly |ex-|ex |older |younger |\w+ )?{_FAMILY}\b[^.;]*\b{_ILL_LUCK}\b"
+            rf"|\b(?:his|her|their|whose|['’]s|your|my) (?:late |elderly |ex-|ex |older |younger |\w+ )?{_FAMILY}\b[^.;]*\b(?:{_ILL_LUCK}|{_ILLNESS})\b"
+            r"|\b(?:first|second|third|fourth|failed|broken) (?:marriage|wife|husband)\b"
             rf"|\b(?:lost|losing|buried|burying|nursing|caring for|looking after) (?:his|her|their|a|an) (?:\w+ )?{_FAMILY}\b"
             r"|\b(?:going through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
             r"|\b(?:his|her|their|(?-i:[A-Z]\w+)['’]s) (?:own )?(?:illness|cancer|divorce|depression|affair|drinking|"
@@ -157,8 +162,11 @@ _ROWS: Final = (
             r"demoted|disciplined|arrested|made redundant|managed out|investigated|charged|sued|laid off|"
             r"under investigation|struck off|on (?:probation|a final warning|gardening leave))\b"
             rf"|\b(?:fired|sacked|dismissed|ousted|demoted) (?:her|him|the {_POST}|{_NAME})\b"
+            r"|\b(?:got|given|was given|gave (?:him|her)) (?:the|his|her) (?:sack|boot|push|chop|marching orders|cards)\b"
+            r"|\b(?:caught|accused of|fired for|charged with|suspected of) (?:stealing|theft|fraud|drinking|cheating|lying|"
+            r"harass\w+|fiddling)\b|\bshown the door\b"
             rf"|\b{_NAME}['’]s (?:sacking|dismissal|firing|suspension|disciplinary|removal|exit package)\b"
-            rf"|\bto (?:fire|sack|get rid of|push out|replace) (?:her|him|{_NAME})\b"
+            rf"|\bto (?:(?:fire|sack|push out|ease out) (?:her|him|{_NAME})|(?:get rid of|replace) (?:her|him))\b"
             rf"|\b{_NAME} (?:quit|walked out|resigned|left) (?:over|after a|in (?:a huff|tears|disgrace)|under|because)\b",
             re.IGNORECASE,
         ),
@@ -170,10 +178,11 @@ _ROWS: Final = (
             r"\b(?:internal|inside|in-house|rival|other|another|external|stronger|preferred|favou?red|"
             r"favou?rite|front-?runn\w+|leading|local|strong|remaining|fellow|competing|second) "
             r"(?:\w+ )?(?:candidates?|applicants?|contenders?|finalists?|applications?(?= (?:for the|from inside)))\b"
+            r"|\b(?:is|was|are)(?: also| still)? (?:a|an|the other|one of the) (?:candidate|applicant|contender)s?\b"
             r"|\b(?:interviewing|meeting|considering|down to|choosing between|up against|seeing|one of|out of|of|"
             r"between|have|has|had) (?:only |just |another |the |last )?(?:\d+|two|three|four|five|six|seven|eight"
             r"|nine|ten|several|more|a few|many|some) (?:\w+ )?(?:candidates|applicants|finalists|contenders|"
-            r"others(?= (?:for|in|on|still|this|next|after))|people for (?:the|this) (?:job|role|post))\b"
+            r"others(?= (?:for|in|on|still|this|next|after))|people for (?:the|this) (?:job|role|post))\b(?! for (?:the|an?|our|their) (?:grants?|awards?|prize|tender|contract|board))"
             r"|\ban? (?:insider|internal)\b(?! (?:audit|review|survey|memo|report|market|tool|system|team|"
             r"process|control|promotion (?:scheme|path)|newsletter|website|app|threat|trading|view|wiki|"
             r"investigation|appointment process|platform|portal|policy|service|customer|academy|network)\b)"
@@ -191,14 +200,15 @@ _ROWS: Final = (
             r"\b(?:if|whether|that|when|why|because|how) (?:i|we)(?:['’]m|['’]ve|['’]d| am| was| were| have| had"
             r"| plan(?:ned)?| want(?:ed)?| would| might| may| intend(?:ed)?| mean(?:t)?| expect(?:ed)?| go| went|"
             r" practi[sc]ed?| could| can| will)*(?: \w+){0,3}? (?:pregnant|expecting|"
-            r"a(?:ny|nother)? (?:child|family|bab(?:y|ies)|disability|husband|wife|partner|medical condition|illness)|"
+            r"a(?:ny|nother)? (?:child|family|bab(?:y|ies)|disabilit(?:y|ies)|husband|wife|partner|medical condition|illness)|"
             r"more children|(?:young |small |any )?(?:children|kids|family)(?=\s*(?:$|[.,;?)]|and |or |at home|soon|one day|yet))|"
             r"married|single|divorced|gay|straight|religious|christian|jewish|muslim|catholic|"
             r"protestant|hindu|sikh|atheist|a believer|disabled|church|mosque|pray|retire|"
             r"too (?:old|young)|over (?:fifty|sixty|50|60)|(?:really|originally) from|old (?:i|enough)|"
             r"(?:\w+ )?health (?:problems?|issues?|conditions?)|ramadan|the sabbath|of childbearing age)\b"
             r"|\bhow old (?:i|we)\b|\b(?:pregnant|pregnancy)\b.*\b(?:\bi\b|me)\b"
-            rf"|\b(?:about|of|on|at|by|for|into|over|to) (?:my|our|having|wanting|starting) (?:\w+ )?{_OWN_LIFE}\b"
+            rf"|\b(?:about|of|on|at|by|for|into|over|to) (?:my|our|having|wanting|starting) (?:\w+ )?{_OWN_LIFE}\b{_NOT_A_TRADE}"
+            rf"|{_ASKED}[^.;]*\bmy (?:husband|wife|kids|children|baby|babies|church|pregnancy|disability|parents|marriage)\b{_NOT_A_TRADE}"
             rf"|{_ASKED}(?: me)?(?: about| after| on| for)? (?:my |having |plans for |wanting |starting )?"
             rf"(?:(?:any |young )?{_OWN_LIFE}|pregnan\w+|a family|having a baby|babies|medication|drinking)\s*(?:$|[.,;?()]|and\b|or\b)"
             r"|\b(?:my|i am|i['’]m) (?:\w+ )?(?:too old|too young|age)\b"
@@ -212,9 +222,9 @@ _ROWS: Final = (
         "a doubt of yours does not help your case",
         re.compile(
             r"\bi(?:['’]m| am| was| feel| felt| remain(?:ed)?| stay(?:ed)?)(?: \w+ly| still| just| quite| a bit| rather)*"
-            r"(?: not| never|n['’]t)(?: \w+ly| at all| so| too| quite)* (?:sure|convinced|certain|confident|keen|ready|up to|persuaded|sold|"
+            r"(?: not| never|n['’]t)(?: \w+ly| at all| so| too| quite)* (?:sure(?! of the \w+ then)|convinced|certain|confident|keen|ready|up to|persuaded|sold|"
             r"qualified|good enough|the right|cut out|comfortable|happy|interested|impressed)\b"
-            r"|\bi (?:wasn['’]?t|am not|ain['’]?t)(?: \w+ly| at all| so| quite)* (?:sure|convinced|certain|confident|keen|ready|"
+            r"|\bi (?:wasn['’]?t|am not|ain['’]?t)(?: \w+ly| at all| so| quite)* (?:sure(?! of the \w+ then)|convinced|certain|confident|keen|ready|"
             r"up to|persuaded|sold|qualified|good enough|the right|cut out|comfortable|happy|interested)\b"
             r"|\bi(?:['’]m| am| was| feel| felt)(?: \w+ly| still| a bit| rather| very| quite| so)* (?:unsure|uncertain|unconvinced|torn|"
             r"in two minds|having second thoughts|out of my depth|a fraud|an impostor|sceptical|skeptical|"
@@ -230,6 +240,7 @@ _ROWS: Final = (
             r"know nothing|had no (?:answer|idea|clue)|can['’]t do|faked|winged|invented)\b"
             r"|\b(?:my answer|my reply|my presentation|my task) (?:was|sounded|came out|fell) (?:\w+ )?(?:weak|bad|poor|flat|vague|feeble|"
             r"hopeless|terrible|awful|muddled|wrong|thin|not good)\b|\bcould i (?:really )?(?:work|live|stand|do)\b"
+            r"|^(?:i )?(?:really )?(?:hated|disliked|loathed) (?:the|his|her|their|how|it)\b"
             r"|\b(?:do|would|could) i (?:even |really )?(?:want|like|enjoy|fit|cope|manage)\b",
             re.IGNORECASE,
         ),
@@ -253,10 +264,12 @@ _ROWS: Final = (
             r"|\b(?:nobody|no one|no-one|none) (?:else )?(?:\w+ )?(?:called|rang|answered|replied|wants?|wanted|would|will|offered|hired|took|"
             r"has|have|came|got)\b|\bonly (?:offer|place|one|firm|company|job|employer|people)(?: that| who| which| i)? (?:i have|i['’]ve|"
             r"called|rang|answered|replied|got|wanted|left|would|have|will)\b"
-            r"|\b(?:pays? (?:well|better|more)|better paid|well paid|perks?|company car|long holidays?|shorter hours|fewer hours|"
-            r"less (?:work|stress|pressure)|easy (?:job|life|hours|ride)|cushy|quiet life|free (?:lunch|parking|gym)|home early|"
+            r"|\b(?:pays? (?:well|better|more)|better paid|well paid|perks?|company car|long holidays?|(?:short|shorter|fewer|better|nicer|regular|easier|sociable|office) hours|walk to work|cycle to work|"
+            r"less (?:work|stress|pressure)|easy (?:job|life|hours|ride)|cushy|quiet(?:er)? life|less travel|free (?:lunch|parking|gym)|home early|"
             r"stepping[- ]stone|looks good on (?:my|the|a)|good on (?:my|the) (?:cv|resume|résumé)|see(?:s)? me (?:out|through)"
             r"|until (?:i|my) retire\w*|before i retire|bigger title|better title|prestige|for the visa|a visa)\b"
+            r"|\bmy (?:wife|husband|partner|kids|girlfriend|boyfriend|children)\b|\b(?:near|nearer|close|closer|next) to (?:my|our) \w+"
+            r"|\bnearer (?:my|our) \w+|\bi(?:['’]m| am) bored\b|\bredundanc(?:y|ies) (?:is|are|at my|where i|here)\b"
             r"|^(?:it(?: is|['’]s) |being )?(?:near|nearer|close|closer|walking distance|\w+ minutes|round the corner)\b.*\b(?:home|house|school run)\b",
             re.IGNORECASE,
         ),
@@ -283,14 +296,26 @@ _NAMED_CASE: Final = (
 _MAY_BE_A_FIRM: Final = re.compile(r"\b(?:client|tenant|donor|claimant|defendant)", re.IGNORECASE)
 
 
-def indiscretion(text: str, *matters: Matter) -> str:
+def indiscretion(text: str, language: Language, *matters: Matter) -> str:
     """Why the text is better not said, judged by those matters alone; nothing if it may be."""
-    said = " ".join(text.replace("’", "'").split())
+    said = _calm(" ".join(text.replace("’", "'").split()), language)
     for matter in matters:
         row = _REASON_OF[matter]
         if row.signs.search(said):
             return row.reason
     return ""
+
+
+def _calm(text: str, language: Language) -> str:
+    """The text with a small letter where a capital only begins a sentence: no name is meant."""
+
+    def lowered(found: re.Match[str]) -> str:
+        return found[0].lower() if language.is_word(found[0].lower()) else found[0]
+
+    return _SENTENCE_START.sub(lowered, text)
+
+
+_SENTENCE_START: Final = re.compile(r"(?:(?<=^)|(?<=[.!?;] ))[A-Z][a-z]+(?! [A-Z])")
 
 
 def names_a_private_person(text: str, language: Language) -> bool:

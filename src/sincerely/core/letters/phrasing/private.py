@@ -63,6 +63,8 @@ _NOT_PAY: Final = re.compile(
     r"\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
     r"|\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
     r"|\btake[- ]home (?:test|exercise|assignment|task|project|case|challenge)\b"
+    r"|\b(?:pay|pays|paying|paid) (?:(?:their|its|our|the|all) )?(?:suppliers|growers|farmers|contractors|creditors|"
+    r"invoices|bills|claims|rents?|tax(?:es)?|writers|artists|crews?|apprentices|carers)\b"
     r"|\bprice (?:of|range)\b|\b(?:customer|client|user|installed?|knowledge|code|asset|evidence|tax|fan|"
     r"donor|supplier|manufacturing|fire|air|naval|military|army) base\b"
     r"|\bbase (?:load|case|line|metal|rate of interest|camp)\b|\bbonus (?:round|track)\b"
