@@ -115,6 +115,7 @@ _ROWS: Final = (
             r"slagged|slagging|bitch\w*|bad-mouth\w*|trashed|sneered?|screams?|shouts?|yells?|"
             r"bullies|bullied) (?:off |about |at )?(?:her|him|them|me|us|my|his|their|everyone|"
             rf"everybody|people|staff|the {_POST}|{_NAME})\b"
+            rf"|\bcall(?:s|ed)? (?:[\w']+ ){{1,4}}?an? (?:\w+ )?{_SCORN}\b"
             rf"|\b(?:an?|such an?|the) (?:{_SCORN}|awful|horrible|terrible|dreadful) (?:{_POST}|company|employer|firm|place)\b",
             re.IGNORECASE,
         ),
@@ -129,16 +130,20 @@ _ROWS: Final = (
             r"|\b(?:diagnosed with|recovering from|battling|fighting|treated for|suffer(?:s|ed|ing)? from) "
             rf"(?:[a-z]+ )?{_ILLNESS}\b{_NOT_THE_WORK}"
             rf"|\b(?:his|her|their|whose|['’]s|your|my) (?:late |elderly |ex-|ex |older |younger |\w+ )?{_FAMILY}\b[^.;]*\b(?:{_ILL_LUCK}|{_ILLNESS})\b"
+            r"|\b\w+'s (?:marriage|divorce|affair|drinking|love life)\b"
+            r"|\bbecause of (?:his|her|their) (?:\w+ )?(?:back|heart|knees?|hips?|nerves|eyes|legs?|wife|husband|age|health|kids|children)\b"
+            r"|\bon (?:antidepressants|lithium|the wagon|tranquill?i[sz]ers)\b"
             r"|\b(?:first|second|third|fourth|failed|broken) (?:marriage|wife|husband)\b"
             rf"|\b(?:lost|losing|buried|burying|nursing|caring for|looking after) (?:his|her|their|a|an) (?:\w+ )?{_FAMILY}\b"
             r"|\b(?:going through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
             r"|\b(?:his|her|their|(?-i:[A-Z]\w+)['’]s) (?:own )?(?:illness|cancer|divorce|depression|affair|drinking|"
             r"private life|love life|religion|faith|pregnancy|maternity leave|paternity leave|sick leave|"
             r"breakdown|stroke|heart attack|chemo\w*|surgery|diagnosis|disability|sexuality|weight|debts|"
-            r"drink problem|health)\b(?! (?:board|and safety|centre|center|plan|trust))"
+            r"drink problem|health|stammer|stutter|age|antidepressants|medication|wheelchair|hearing aids?|marriage|bad back|"
+            r"menopause|eyesight|criminal record)\b(?! (?:group|range|counselling|guidance)| (?:of|for) )(?! (?:board|and safety|centre|center|plan|trust))"
             rf"|{_SOMEONE}{_IS} (?:\w+ )?(?:pregnant|expecting(?: a baby)?[.,;)]?$|divorced|getting divorced|a widow(?:er)?|"
             r"widowed|an? (?:recovering )?alcoholic|an addict|gay|bisexual|a lesbian|trans|bipolar|dying|terminally ill|"
-            r"(?:seriously |very |quite |off )?(?:ill|sick)\b|in (?:rehab|hospital|therapy)|depressed|on (?:maternity|"
+            r"(?:seriously |very |quite |off )?(?:ill|sick)\b|in (?:rehab|prison|jail|therapy|hospital(?= (?:with|for|since|again|after|last)|[.,;]|$))|depressed|on (?:maternity|"
             r"paternity|sick|stress|compassionate) leave|signed off|off (?:sick|with stress)|sleeping with|seeing somebody|"
             r"having an affair|an ex-con|burn(?:ed|t) out)"
             r"|\b(?:drinks? (?:too much|heavily|at lunch|on the job)|smells? of (?:drink|alcohol)|sleeping with|an affair"
@@ -189,6 +194,8 @@ _ROWS: Final = (
             r"|\b(?:front-?runner|favou?rite for (?:the|this)|the other one they (?:like|saw)|in the running)\b"
             r"|\b(?:wants?|wanted|applied for|after|going for|up for|put in for|hoped? for|passed over for|"
             r"turned down for|didn['’]t get|was promised) (?:the|this|my) (?:job|role|post|position|promotion|chair)\b"
+            r"|\b(?:there is|there['’]s|they have|they['’]ve got) (?:an?|one) (?:[\w-]+ ){0,2}(?:candidate|applicant|contender)\b"
+            r"|\bshould have (?:had|got|been given|been offered) (?:the|this|my) (?:job|role|post|chair)\b"
             r"|\b(?:candidate|applicant|person) from \w+ (?:is|was|has|asked|wants|interviews)\b",
             re.IGNORECASE,
         ),
@@ -206,6 +213,8 @@ _ROWS: Final = (
             r"protestant|hindu|sikh|atheist|a believer|disabled|church|mosque|pray|retire|"
             r"too (?:old|young)|over (?:fifty|sixty|50|60)|(?:really|originally) from|old (?:i|enough)|"
             r"(?:\w+ )?health (?:problems?|issues?|conditions?)|ramadan|the sabbath|of childbearing age)\b"
+            r"|\b(?:what|which|whose) (?:church|mosque|synagogue|temple|faith|religion|god) (?:i|we)\b"
+            rf"|^my {_OWN_LIFE} (?:came up|was|is|were|might|would|bother\w*|seemed|mattered)\b"
             r"|\bhow old (?:i|we)\b|\b(?:pregnant|pregnancy)\b.*\b(?:\bi\b|me)\b"
             rf"|\b(?:about|of|on|at|by|for|into|over|to) (?:my|our|having|wanting|starting) (?:\w+ )?{_OWN_LIFE}\b{_NOT_A_TRADE}"
             rf"|{_ASKED}[^.;]*\bmy (?:husband|wife|kids|children|baby|babies|church|pregnancy|disability|parents|marriage)\b{_NOT_A_TRADE}"
@@ -240,6 +249,8 @@ _ROWS: Final = (
             r"know nothing|had no (?:answer|idea|clue)|can['’]t do|faked|winged|invented)\b"
             r"|\b(?:my answer|my reply|my presentation|my task) (?:was|sounded|came out|fell) (?:\w+ )?(?:weak|bad|poor|flat|vague|feeble|"
             r"hopeless|terrible|awful|muddled|wrong|thin|not good)\b|\bcould i (?:really )?(?:work|live|stand|do)\b"
+            r"|\bi (?:could not|couldn['’]t|did not|didn['’]t|failed to|was unable to) (?:really )?answer\b"
+            r"|\bi(?:['’]d| would| will|['’]ll) (?:really )?(?:hate|dread|loathe|dislike|regret)\b"
             r"|^(?:i )?(?:really )?(?:hated|disliked|loathed) (?:the|his|her|their|how|it)\b"
             r"|\b(?:do|would|could) i (?:even |really )?(?:want|like|enjoy|fit|cope|manage)\b",
             re.IGNORECASE,
@@ -333,7 +344,7 @@ _MINDS: Final = (
     r"(?:worr\w+|doubt\w*|fear\w*|thinks?|thought|feels?|felt|believes?|suspects?|reckons?|says?|said|hates?|"
     r"prefers?|favou?rs?|wants? (?:somebody|someone|a different|another|the other)|dislikes?|objects?|"
     r"opposes?|voted|isn['’]t|is not|was not|wasn['’]t|is|was|has|had|did not|didn['’]t|does not|doesn['’]t|"
-    r"liked?|loved?|rated?|will|would|needs?)"
+    r"liked?|loved?|rated?|will|would|needs?|told|tells|warned|warns|hinted|complain\w*|mentioned|asked)"
 )
 _OF_ME: Final = re.compile(r"\b(?:i|me|my|i['’]m|i['’]d|i['’]ve|myself|candidate)\b", re.IGNORECASE)
 _AGAINST: Final = re.compile(

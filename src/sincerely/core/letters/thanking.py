@@ -69,7 +69,9 @@ class _Panel:
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
         body = paragraphs((piece.part, found) for piece, found in said)
-        letter = writer.frame(how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk)))
+        letter = writer.frame(
+            how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk))
+        )
         return _posted(writer, plan.conversation, letter) if how.is_posted else letter
 
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:

@@ -60,10 +60,48 @@ def test_what_is_for_the_consultant_alone_is_told() -> None:
     assert "tired of the search" in body
 
 
-def test_what_is_confidential_is_told_to_nobody_and_pay_is_not_written() -> None:
+def test_what_is_confidential_is_told_to_nobody_and_pay_is_told_frankly() -> None:
     body = note()
-    for word in ("sale is", "divorce", "200k"):
+    for word in ("sale is", "divorce"):
         assert word not in body
+    assert "Asked for a salary of 200k" in body
+
+
+FRANK = """
+candidate: {name: Ines Varga}
+opportunity: {role: Clinic Director, employer: Ashby Eye Care}
+consultant: {name: Noel Farr}
+interview: {date: 2026-05-20, decision_by: 2026-05-28}
+conversations:
+  - with: Dr. Hanna Voss
+    points: [she wants scrap halved, told me she will show me the mill]
+    concerns:
+      - {worry: she fears I am soft, answer: he saw my Kelso results}
+      - {worry: never led stewards, answer: the Kelso sale taught me that}
+    confidential: [the Kelso sale]
+  - with: [Tom Reid, Ann Li]
+    concerns: [{worry: they fear I am slow, answer: they saw my rota}]
+outcome: {result: rejected, note: went with an insider}
+"""
+
+
+def test_nobody_but_the_consultant_is_you() -> None:
+    body = letter("consultant-note", FRANK, "Noel Farr").body
+    assert "Wants scrap halved. Told me she will show me the mill." in body
+    assert "Dr. Hanna Voss fears I am soft. My answer: Dr. Hanna Voss saw my Kelso results." in body
+    assert "They fear I am slow. My answer: They saw my rota." in body
+
+
+def test_an_answer_that_is_withheld_is_not_said_to_be_missing() -> None:
+    written = letter("consultant-note", FRANK, "Noel Farr")
+    assert "no good answer" not in written.body
+    assert "conversations[0].concerns[1].answer" in {one.path for one in written.left_out}
+
+
+def test_the_outcome_is_a_sentence_and_a_day_that_is_past_is_told_as_past() -> None:
+    body = letter("consultant-note", FRANK, "Noel Farr").body
+    assert "Went with an insider." in body
+    assert "They expected to decide by Thursday, May 28." in body
 
 
 def test_promises_corrections_and_things_left_unsaid_are_listed() -> None:
