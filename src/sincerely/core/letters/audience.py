@@ -94,7 +94,7 @@ _PREDECESSOR: Final = re.compile(
     r"\b(?:(?:last|previous|former|prior|old|ex-?|outgoing|departed)[ -]?"
     r"(?:one|person|guy|\w+ )?(?:director|manager|head|chief|officer|boss|vp|president|c[a-z]o|dean|"
     r"superintendent|principal|chef|partner|lead|holder|incumbent|one|guy|person|controller|editor)|"
-    r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|resigned|left|let go|"
+    r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|(?:resigned|left)(?=.*\b(?:over|after|because|under|in (?:tears|disgrace|a huff)|suddenly|abruptly)\b)|let go|"
     r"dismissed|suspended|burn(?:ed|t) out|drank|stole|lasted|failed|useless|disaster|forced out)\b",
     re.IGNORECASE,
 )

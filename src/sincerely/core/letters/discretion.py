@@ -64,7 +64,7 @@ _ILLNESS: Final = (
     r"(?:cancer|leuka?emia|lymphoma|a tumou?r|chemo(?:therapy)?|radiotherapy|dialysis|a stroke|a heart "
     r"(?:attack|condition|bypass)|heart trouble|dementia|alzheimer['’]?s|parkinson['’]?s|epilepsy|"
     r"diabetes|depression|anxiety|a (?:nervous )?breakdown|burn-?out|adhd|autis\w+|a miscarriage|hiv|"
-    r"aids|(?:a )?surgery|an operation|a (?:drink(?:ing)?|drug|gambling|health) problem|copd|"
+    r"aids|(?:a )?surgery|an operation|a (?:drink(?:ing)?|drug|gambling|health) problem|copd|(?-i:MS|ME)(?! (?:Office|Project|Word|Excel|Teams|SQL|degree|Dynamics))|"
     r"long covid|sepsis|panic attacks|an eating disorder|ivf)"
 )
 _NOT_THE_WORK: Final = (
@@ -131,11 +131,12 @@ _ROWS: Final = (
             rf"(?:[a-z]+ )?{_ILLNESS}\b{_NOT_THE_WORK}"
             rf"|\b(?:his|her|their|whose|['’]s|your|my) (?:late |elderly |ex-|ex |older |younger |\w+ )?{_FAMILY}\b[^.;]*\b(?:{_ILL_LUCK}|{_ILLNESS})\b"
             r"|\b\w+'s (?:marriage|divorce|affair|drinking|love life)\b"
+            rf"|\b(?:fancies|fancied|flirt\w* with|in love with|dating) (?:him|her|me|the {_POST}|{_NAME})\b"
             r"|\bbecause of (?:his|her|their) (?:\w+ )?(?:back|heart|knees?|hips?|nerves|eyes|legs?|wife|husband|age|health|kids|children)\b"
             r"|\bon (?:antidepressants|lithium|the wagon|tranquill?i[sz]ers)\b"
             r"|\b(?:first|second|third|fourth|failed|broken) (?:marriage|wife|husband)\b"
             rf"|\b(?:lost|losing|buried|burying|nursing|caring for|looking after) (?:his|her|their|a|an) (?:\w+ )?{_FAMILY}\b"
-            r"|\b(?:going through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
+            r"|\b(?:going through|been through|went through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
             r"|\b(?:his|her|their|(?-i:[A-Z]\w+)['’]s) (?:own )?(?:illness|cancer|divorce|depression|affair|drinking|"
             r"private life|love life|religion|faith|pregnancy|maternity leave|paternity leave|sick leave|"
             r"breakdown|stroke|heart attack|chemo\w*|surgery|diagnosis|disability|sexuality|weight|debts|"
@@ -194,6 +195,8 @@ _ROWS: Final = (
             r"|\b(?:front-?runner|favou?rite for (?:the|this)|the other one they (?:like|saw)|in the running)\b"
             r"|\b(?:wants?|wanted|applied for|after|going for|up for|put in for|hoped? for|passed over for|"
             r"turned down for|didn['’]t get|was promised) (?:the|this|my) (?:job|role|post|position|promotion|chair)\b"
+            r"|\bshort-?listed (?:man|woman|person|people|one|ones|man's|two|three)\b"
+            r"|\bwants? (?:the|their|her|his) (?:[\w-]+ ){1,3}to (?:get (?:it|the job|the role|the post)|have (?:it|the job|the role))\b"
             r"|\b(?:there is|there['’]s|they have|they['’]ve got) (?:an?|one) (?:[\w-]+ ){0,2}(?:candidate|applicant|contender)\b"
             r"|\bshould have (?:had|got|been given|been offered) (?:the|this|my) (?:job|role|post|chair)\b"
             r"|\b(?:candidate|applicant|person) from \w+ (?:is|was|has|asked|wants|interviews)\b",
@@ -215,6 +218,10 @@ _ROWS: Final = (
             r"(?:\w+ )?health (?:problems?|issues?|conditions?)|ramadan|the sabbath|of childbearing age)\b"
             r"|\b(?:what|which|whose) (?:church|mosque|synagogue|temple|faith|religion|god) (?:i|we)\b"
             rf"|^my {_OWN_LIFE} (?:came up|was|is|were|might|would|bother\w*|seemed|mattered)\b"
+            rf"|{_ASKED}(?: me)? (?:if|whether) (?:i (?:drink|smoke|vote[ds]?|pray|date)\b|an? (?:woman|man|mother|foreigner|"
+            r"person my age|older man|older woman)\b|i(?:['’]m| am| was) (?:in|a member of) (?:a|the|any) (?:union|party)\b)"
+            r"|\b(?:what|which) (?:star sign|party|country) i\b"
+            r"|\b(?:about|after|of) my (?:\w+ )?(?:operation|surgery|illness|cancer|scar|limp|back|diabetes|heart attack|divorce|medication)\b(?! (?:office|up|ground|to|catalogue|story|room))"
             r"|\bhow old (?:i|we)\b|\b(?:pregnant|pregnancy)\b.*\b(?:\bi\b|me)\b"
             rf"|\b(?:about|of|on|at|by|for|into|over|to) (?:my|our|having|wanting|starting) (?:\w+ )?{_OWN_LIFE}\b{_NOT_A_TRADE}"
             rf"|{_ASKED}[^.;]*\bmy (?:husband|wife|kids|children|baby|babies|church|pregnancy|disability|parents|marriage)\b{_NOT_A_TRADE}"
@@ -251,6 +258,7 @@ _ROWS: Final = (
             r"hopeless|terrible|awful|muddled|wrong|thin|not good)\b|\bcould i (?:really )?(?:work|live|stand|do)\b"
             r"|\bi (?:could not|couldn['’]t|did not|didn['’]t|failed to|was unable to) (?:really )?answer\b"
             r"|\bi(?:['’]d| would| will|['’]ll) (?:really )?(?:hate|dread|loathe|dislike|regret)\b"
+            r"|\bi(?:['’]d| would) (?:much )?rather (?:stay|not|be|have|work|keep)\b|\bmy (?:stomach|heart sank|nerves|hands shook|mind went)\b"
             r"|^(?:i )?(?:really )?(?:hated|disliked|loathed) (?:the|his|her|their|how|it)\b"
             r"|\b(?:do|would|could) i (?:even |really )?(?:want|like|enjoy|fit|cope|manage)\b",
             re.IGNORECASE,

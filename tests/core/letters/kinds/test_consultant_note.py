@@ -115,7 +115,7 @@ def test_promises_corrections_and_things_left_unsaid_are_listed() -> None:
 def test_criterion_stands_with_its_evidence_and_one_without_is_named() -> None:
     body = note()
     assert "They look for: Has opened clinics on budget: I opened two clinics" in body
-    assert "Not shown so far: Speaks Portuguese." in body
+    assert "Not shown so far: Speaks Portuguese; salary below 200k." in body
 
 
 def test_next_step_and_day_are_told_and_news_is_asked_for() -> None:
