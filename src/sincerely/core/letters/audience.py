@@ -106,7 +106,7 @@ _ONE_PERSON: Final = re.compile(
     r"|\b(?i:bed|cell) \d+\b",
 )
 _ABOUT_OTHERS: Final = (Matter.INSULT, Matter.PRIVATE_LIFE, Matter.DISMISSAL)
-_HEARD: Final = (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED, Matter.DOUBT)
+_HEARD: Final = (Matter.PROTECTED, *_ABOUT_OTHERS, Matter.RIVAL, Matter.DOUBT)
 _FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.REASON: (Matter.INSULT,),
 }

@@ -87,3 +87,12 @@ def test_a_worry_is_said_to_have_no_answer_only_where_none_was_noted() -> None:
     assert "no answer" in left[worry(0)]
     assert "held back" in left[worry(1)]
     assert left[worry(2)] == "this letter does not raise the concern again"
+
+
+def test_what_no_interviewer_may_read_is_not_said_to_belong_to_a_letter_of_theirs() -> None:
+    notes = debrief(talk("Ann Li", points=["asked if I was pregnant", "wants a rota"]))
+    left = account_for(notes, None, [], english(), reader=Reader.CONSULTANT)
+    assert [one.why for one in left] == [
+        "a question that no employer should ask is not for a letter",
+        "it belongs to the letter for Ann Li",
+    ]
