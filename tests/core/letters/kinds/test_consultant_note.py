@@ -213,3 +213,26 @@ conversations:
 def test_without_a_consultant_the_key_to_add_is_named() -> None:
     with pytest.raises(InputError, match="consultant:"):
         kind("consultant-note").recipients(debrief_named("nursing-rejected"))
+
+
+SECRET = """
+candidate: {name: Ines Varga}
+opportunity: {role: Clinic Director, employer: Ashby Eye Care, criteria: [a calm head (off the record), speaks Portuguese]}
+consultant: {name: Noel Farr}
+conversations:
+  - with: Jude Abel
+    points: [the clinic in Porto closes (off the record), wants a rota]
+    concerns: [{worry: two sites will close (off the record)}]
+    promised: [the closure plan (off the record), the rota]
+    corrections: [{said: 14 sites stay open (off the record), fact: it is 12}]
+    unsaid: [the closure at Lumen (off the record)]
+"""
+
+
+def test_what_was_told_off_the_record_is_left_out_of_every_paragraph() -> None:
+    body = letter("consultant-note", SECRET, "Noel Farr").body
+    for word in ("off the record", "clos", "calm head", "14 sites"):
+        assert word not in body
+    assert "Wants a rota." in body
+    assert "To Jude Abel: the rota." in body
+    assert "Not shown so far: Speaks Portuguese." in body
