@@ -264,6 +264,8 @@ def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
     is_liking = section is Section.WHY and _LIKING.match(text)
     talk = _own_talk(text, language) if section in _JUDGED and not is_liking else ""
     matters = _MATTERS.get(section, ())
+    if _QUESTION.fullmatch(text):
+        matters = tuple(matter for matter in matters if matter is not Matter.DOUBT)
     if section is Section.REASON and _MINE.search(text):
         matters = tuple(matter for matter in matters if matter is not Matter.PRIVATE_LIFE)
     return talk or indiscretion(text, language, *matters)
@@ -276,6 +278,8 @@ def _own_talk(text: str, language: Language) -> str:
     return is_impression(text, language) or ""
 
 
+# What somebody asked of failures is no doubt of the candidate's own.
+_QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
 # The candidate may tell of their own family why they stay.
 _MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
 # "I like hard problems" is a liking of the work where it is given as the reason for it.
