@@ -207,7 +207,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
     mass = (
         low in MASS
         or low in _NO_THE
-        or low.endswith((MASS_ENDINGS, "ings"))
+        or low.endswith((*MASS_ENDINGS, "ings"))
         or (low.endswith(("tion", "sion")) and not low.endswith("station"))
     )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
