@@ -6,20 +6,18 @@ from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.own import (
-    phrase_correction,
-    phrase_intention,
-    phrase_promise,
-    phrase_reason,
-)
+from sincerely.core.letters.phrasing.intentions import phrase_intention
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.promises import phrase_promise
+from sincerely.core.letters.phrasing.reasons import phrase_reason
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import leaning, sound
 from sincerely.core.letters.phrasing.splits import cut_statements

@@ -64,7 +64,10 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     if len(parts) == 1:
         return parts[0]
     return replace(
-        parts[0], sentences=tuple(s for part in parts for s in part.sentences), clause=None
+        parts[0],
+        sentences=tuple(s for part in parts for s in part.sentences),
+        clause=None,
+        noun=None,
     )
 
 
@@ -166,7 +169,10 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     if clause is None:
         noun = text_of(setting.turned(words, _STEP))
         return Phrased(
-            note, Act.UNSURE, (sentence(f"I understand the next step to be this: {noun}"),)
+            note,
+            Act.UNSURE,
+            (sentence(f"I understand the next step to be this: {noun}"),),
+            noun=noun,
         )
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
