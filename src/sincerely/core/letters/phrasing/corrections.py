@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Correction
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.facts import MINE, articled
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
@@ -42,6 +43,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         right = f"the right year is {fact_text.removeprefix('in ')}"
     elif _FIGURE.match(fact_text):
         right = f"the right figure is {_phrase(fact, setting)}"
+    elif fact.words[0].tag.word_class is WordClass.ADP:
+        right = f"the right version is this: {_phrase(fact, setting)}"
     else:
         right = f"what I should have said is {_phrase(fact, setting)}"
     opening = f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"

@@ -71,6 +71,9 @@ _OF_YEAR: Final = re.compile(
 )
 _HONOUR: Final = re.compile(rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$")
 _BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
+_NOMINEE: Final = re.compile(
+    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|finalist|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
+)
 _RANKED: Final = re.compile(
     r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
     rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
@@ -186,6 +189,13 @@ def _prize(text: str, setting: Setting) -> str | None:
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
         reason = f" {match['for']}" if match["for"] else ""
         return f"I received the {match['what']}{reason} in {match['year']}"
+    match = _NOMINEE.match(text)
+    if match:
+        when = f" in {match['year']}" if match["year"] else ""
+        return f"I was {a_or_an(match['what'])} {match['what']}{when}"
+    match = re.match(r"^(?P<what>[A-Za-z]+-certified in [^,;]+)$", text)
+    if match:
+        return f"I am {match['what'][:1].lower()}{match['what'][1:]}"
     match = _RANKED.match(text)
     if match:
         return _placed(match)

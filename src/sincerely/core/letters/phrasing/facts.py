@@ -13,14 +13,14 @@ from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles, with_inner_articles
+from sincerely.core.letters.phrasing.objects import a_or_an, is_countable, needs_article, with_articles, with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.posts import post_clause, titled
+from sincerely.core.letters.phrasing.posts import ROLES, post_clause, titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails, size_of
 from sincerely.core.letters.phrasing.words import Word
@@ -31,7 +31,17 @@ MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTH
 
 
 def phrase_fact(note: Note, setting: Setting) -> Phrased:
-    """A résumé line or a thing left unsaid: the whole note as facts of mine."""
+    """A résumé line or a thing left unsaid: the whole note as facts of mine, what is marred left out."""
+    told = _fact(note, setting)
+    marred = {
+        form: None
+        for form in ("clause", "noun", "gerund", "base")
+        if getattr(told, form) and fault(getattr(told, form), setting)
+    }
+    return replace(told, **marred) if marred else told
+
+
+def _fact(note: Note, setting: Setting) -> Phrased:
     parts = setting.parts(re.sub(r"^that (?=I\b)", "", note.text.strip())) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
@@ -94,7 +104,10 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             clause = f"{clause}, with {inside}"
             sentences = [sentence(clause)]
             continue
-        if clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
+        if not clause and later.clause and _is_bare_title(first, setting):
+            clause = f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
+            sentences = [sentence(clause)]
+        elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
         elif later.clause:
@@ -102,6 +115,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
     if len(more) == 0:
         return first
     return replace(first, sentences=tuple(sentences), clause=clause, gerund=None, base=None)
+
+
+def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
+    """Whether the first part was a trade alone: "Arborist. 16 years climbing"."""
+    words = setting.words(re.split(r"[.;]", phrased.note.text)[0])
+    return 0 < len(words) < 4 and words[-1].lower in ROLES
 
 
 def _listed(items: list[str]) -> str:
@@ -155,18 +174,33 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         if clause is not None:
             return _stated(note, clause)
     words = setting.words(text)
-    if setting.shape(words).shape is Shape.PARTICIPLE:
+    if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(words[1]):
         phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
         since = any(word.lower in {"since", "for"} for word in words[-4:-1])
         clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
         return replace(_stated(note, clause), gerund=phrase)
-    told = fact_part(note, text, setting)
+    told = _noun_fact(note, words, setting) if _is_shown(words, setting) else fact_part(note, text, setting)
     if told.clause and not told.clause.startswith(("I ", "on ")) and not is_clause(told.clause, setting):
         pieces = cut_statements(told.clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return _stated(note, "; ".join(pieces))
         return replace(told, clause=None)
     return told
+
+
+def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Figures that the tagger reads as a present verb: "sea-lice counts below trigger for 31 months"."""
+    shaped = setting.shape(words)
+    if shaped.shape is Shape.PARTICIPLE:
+        return True
+    verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
+    return (
+        setting.verbs.is_third(verb)
+        and verb not in {"is", "has", "does"}
+        and bool(setting.language.lemmas(verb, WordClass.NOUN))
+        and words[0].lower not in {"he", "she", "it"}
+        and not any(word.lower in {"that", "who", "which"} for word in words[: shaped.verb])
+    )
 
 
 _LABELLED: Final = re.compile(
@@ -504,9 +538,10 @@ def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased
     if suffixed and len(words) < 4:
         return _stated(note, f"I am {text_of(words)}")
     noun = text_of(with_inner_articles(turned))
-    if needs_article(turned) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
+    is_titled = words[0].text[:1].isupper() and any(w.text[:1].isupper() and not w.text.isupper() for w in words[1:4])
+    if (needs_article(turned) and not is_titled) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
         return _named(note, f"the {noun}")
-    named = _named(note, noun)
+    named = _named(note, text_of(words) if is_titled else noun)
     return named if _stands_bare(turned, setting) else replace(named, noun=None, topic=None)
 
 

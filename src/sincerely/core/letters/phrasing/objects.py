@@ -52,6 +52,12 @@ _COUNTABLE: Final = frozenset(
     centre-of-excellence scorecard syndicate workbook clear-out overhang queue kiosk canteen café cafe
     crane lift ferry tram railway reactor grid substation dam reservoir plantation greenhouse
     abattoir tannery foundry smelter refinery rig platform survey catalogue catalog wiki protocol
+    cellar wing side kit bay berth quay jetty pen hatchery tank lounge bar pub inn stable arena wharf
+    bunker trench culvert canal lock weir shaft adit seam parlour dairy silo shed polytunnel hive apiary
+    canvass roadshow webinar bootcamp seminar masterclass choir quartet quintet octet ensemble troupe band
+    sanctuary shelter refuge hostel creche crèche playgroup kindergarten dispensary surgery mortuary
+    pharmacy helpdesk newsroom bulletin edition supplement imprint anthology feature biopic documentary
+    courthouse chambers caseload docket filing casebook tenancy lettings showhome plot estate mill
     ehr emr erp crm mes wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
     pathway rubric assay prototype sensor robot drone satellite telescope observatory
     """.split()

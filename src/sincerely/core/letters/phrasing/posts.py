@@ -43,7 +43,7 @@ ROLES: Final = frozenset(
     scheduler tester sre dba scrummaster auditor verger sexton choirmaster headmaster provost
     estimator rigger scaffolder joiner carpenter mason roofer glazier plasterer decorator
     barista stylist hairdresser florist jeweller tailor upholsterer potter printer binder
-    artist prescriber dsm asm soprano tenor musician dancer actor gaffer stagehand steward
+    preceptor nominee arborist artist prescriber dsm asm soprano tenor musician dancer actor gaffer stagehand steward
     mentor physio stew stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker handler keeper broker master
     """.split()
@@ -107,7 +107,7 @@ _FUNCTION: Final = frozenset(
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = (
     r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)[a-z]{0,6}\.?\s+)?"
-    rf"{_YEAR}"
+    rf"(?:{_YEAR}|['’]\d\d)"
 )
 _PERIOD: Final = re.compile(
     rf"(?:^|[\s(])(?P<since>(?:since|from)\s+)?(?P<start>{_DAY})"
@@ -127,8 +127,9 @@ _LED: Final = re.compile(
     r"(?:\s+(?:was|is))?[:,]?\s+(?P<rest>[^,;]+)(?:[,;]\s*(?P<more>.+))?$",
     re.IGNORECASE,
 )
+_TITLE_STARTS: Final = frozenset("set cost lead staff head chief chair chartered charge shift cast".split())
 _WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
-_LABEL: Final = re.compile(r"^(?P<title>[^:,;]+?)(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)$")
+_LABEL: Final = re.compile(r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$")
 _CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
 _AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?P<firm>(?:the )?[A-Z].*)$")
 
@@ -152,7 +153,7 @@ def post_clause(text: str, setting: Setting) -> str | None:
         return _last_post(led, setting)
     label = _LABEL.match(text)
     if label and _is_title(label["title"], setting) and not _PERIOD.search(label["title"]):
-        text = f"{label['title']}, {label['rest']}"
+        text = f"{label['title']} ({label['listed']})" if label["listed"] else f"{label['title']}, {label['rest']}"
     pieces = [piece.strip(" .") for piece in _CUT.split(text) if piece and piece.strip(" .")]
     if not pieces:
         return None
@@ -351,6 +352,8 @@ def _is_title(title: str, setting: Setting) -> bool:
         return False
     if not named & ROLES and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
         return False
+    if words[0].lower in _TITLE_STARTS and words[-1].lower in ROLES:
+        return True
     if setting.verbs.is_past(words[0].text) and not words[0].text[:1].isupper():
         return words[0].lower in {"lead", "charge"}
     shape = setting.shape(words).shape

@@ -46,6 +46,10 @@ _COUNT: Final = re.compile(
 )
 _FIGURES: Final = re.compile(rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE)
 _TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_WENT_ON: Final = re.compile(
+    r",\s+(?=(?!(?:and|but|which|who|where|while|as|so|with|in|by|after|when|then|both|all|each)\b)[a-z][\w' -]*? (?:doubled|tripled|halved|fell|rose|dropped|climbed|stayed|held|went)"
+    r"(?: (?:to|by|from|at|up|down|flat|steady|under|above|below)\b.*)?$)"
+)
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
@@ -73,6 +77,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     pieces = re.split(r",\s+", out)
     tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])]
     if _TWO.search(out):
@@ -124,7 +129,9 @@ def _has_many(head: str, setting: Setting) -> bool:
 def _is_fragment(text: str, setting: Setting) -> bool:
     """A tail that tells a figure or a lack of its own, without a verb: "error rate 0.04%"."""
     words = setting.words(text)
-    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN} or bool(
+        setting.language.lemmas(words[0].lower, WordClass.NOUN)
+    )
     tells = any(word.text[:1].isdigit() or word.lower in {"no", "zero"} for word in words[1:])
     bound = any(word.lower in {"and", "or"} for word in words)
     return (
@@ -132,7 +139,8 @@ def _is_fragment(text: str, setting: Setting) -> bool:
         and tells
         and not bound
         and not any(w.tag.word_class is WordClass.AUX for w in words)
-        and not setting.verbs.is_past(words[0].text)
+        and not words[0].lower.endswith(("ed", "ing"))
+        and words[0].tag.word_class is not WordClass.ADP
     )
 
 
