@@ -101,14 +101,14 @@ _FIRST: Final = re.compile(
 def credential_clause(text: str, setting: Setting) -> str | None:
     """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
     text = text.strip(" .")
-    for read in (_degree, _tongues, _certificates, _member, _maker, _prize, _first):
-        clause = read(text, setting)
+    for read in (_degree, _tongues, _certificates, _member, _maker):
+        clause = read(text)
         if clause is not None:
             return clause
-    return None
+    return _prize(text, setting) or _first(text)
 
 
-def _degree(text: str, setting: Setting) -> str | None:
+def _degree(text: str) -> str | None:
     match = _DEGREE.match(text)
     if match is None:
         return None
@@ -126,7 +126,7 @@ def _degree(text: str, setting: Setting) -> str | None:
     return f"I hold {a_or_an(what)} {what}{year}"
 
 
-def _tongues(text: str, setting: Setting) -> str | None:
+def _tongues(text: str) -> str | None:
     match = _BILINGUAL.match(text)
     if match:
         return f"I am bilingual in {match['a']} and {match['b']}"
@@ -157,7 +157,7 @@ def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-def _certificates(text: str, setting: Setting) -> str | None:
+def _certificates(text: str) -> str | None:
     placed = re.match(rf"^(?P<what>[\w-]+), (?P<where>[A-Z][^,;]+(?:, {_YEAR})?)$", text)
     if placed and placed["what"] in _CERTS and not _CERT.match(placed["where"]):
         return f"I hold the {placed['what']} certification ({placed['where']})"
@@ -176,7 +176,7 @@ def _certificates(text: str, setting: Setting) -> str | None:
     return f"I hold {'the ' if len(pieces) == 1 else ''}{_listed(pieces)} {noun}"
 
 
-def _member(text: str, setting: Setting) -> str | None:
+def _member(text: str) -> str | None:
     match = _MEMBER.match(text)
     if match is None:
         return None
@@ -195,7 +195,7 @@ def _member(text: str, setting: Setting) -> str | None:
     return f"I have been {whole} since {match['year']}" if match["year"] else f"I am {whole}"
 
 
-def _maker(text: str, setting: Setting) -> str | None:
+def _maker(text: str) -> str | None:
     match = _MAKER.match(text)
     if match is None:
         return None
@@ -256,7 +256,7 @@ def _placed(match: re.Match[str]) -> str:
     return f"I was {article}{what} {joint} {rest}{when}"
 
 
-def _first(text: str, setting: Setting) -> str | None:
+def _first(text: str) -> str | None:
     match = _FIRST.match(text)
     if match is None or match["who"].rsplit(" ", 1)[-1].lower() not in ROLES | _PEOPLE:
         return None

@@ -33,10 +33,12 @@ MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTH
 
 
 def stated(note: Note, clause: str) -> Phrased:
+    """The note as one clause of mine."""
     return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
 
 
 def named(note: Note, noun: str) -> Phrased:
+    """The note as a thing that can be named, nothing told of it."""
     return Phrased(note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=noun, topic=noun)
 
 
@@ -343,6 +345,7 @@ _PROFESSIONS: Final = words_of(
 
 
 def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """A line without a verb: what I am, or a thing, its ``noun`` only where it stands for certain."""
     turned = setting.turned(words, MINE)
     noun = text_of(turned)
     first = turned[0]

@@ -92,7 +92,10 @@ def change_noun(text: str) -> str | None:
 def measure_clause(text: str, setting: Setting) -> str | None:
     """A line of figures as a clause of mine that asserts no more than the line; else ``None``."""
     text = mend_tails(text.strip(" ."), setting)
-    for read in (_plan, _without, _none, _changed, _years, _counted, _ordinal, _level, _size):
+    at_once = _plan(text) or _without(text)
+    if at_once is not None:
+        return at_once
+    for read in (_none, _changed, _years, _counted, _ordinal, _level, _size):
         clause = read(text, setting)
         if clause is not None:
             return clause
@@ -191,7 +194,7 @@ def _measure(text: str, setting: Setting) -> str | None:
     return f"the {text}" if needs_article(inside) else text
 
 
-def _plan(text: str, setting: Setting) -> str | None:
+def _plan(text: str) -> str | None:
     match = _PLAN.match(text)
     if match is None:
         return None
@@ -204,7 +207,7 @@ def _plan(text: str, setting: Setting) -> str | None:
     return f"my record is {match['n']} {match['of']} {match['what']}{comma}{rest}"
 
 
-def _without(text: str, setting: Setting) -> str | None:
+def _without(text: str) -> str | None:
     match = _WITHOUT.match(text)
     return (
         f"we went {match['n'][:1].lower() + match['n'][1:]} {match['what']} {match['rest']}"
