@@ -79,6 +79,10 @@ _HONOUR: Final = re.compile(
     rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
 )
 _BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
+_MEDAL: Final = re.compile(
+    r"^(?P<metal>gold|silver|bronze)(?: (?P<what>medal|award))?(?:,? (?P<joint>at|in|for)|,) (?P<rest>[^;]+)$",
+    re.IGNORECASE,
+)
 _NOMINEE: Final = re.compile(
     rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|finalist|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
 )
@@ -224,6 +228,12 @@ def _prize(text: str, setting: Setting) -> str | None:
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
         reason = f" {match['for']}" if match["for"] else ""
         return f"I received the {match['what']}{reason} in {match['year']}"
+    match = _MEDAL.match(text)
+    if match:
+        thing = match["metal"].lower()
+        won = f"{a_or_an(thing)} {thing} {match['what']}" if match["what"] else thing
+        tail = f" {match['joint']} {match['rest']}" if match["joint"] else f" ({match['rest']})"
+        return f"I won {won}{tail}"
     match = _NOMINEE.match(text)
     if match:
         when = f" in {match['year']}" if match["year"] else ""

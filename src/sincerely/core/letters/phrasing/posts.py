@@ -139,6 +139,7 @@ _LED: Final = re.compile(
     r"(?:\s+(?:was|is))?[:,]?\s+(?P<rest>[^,;]+)(?:[,;]\s*(?P<more>.+))?$",
     re.IGNORECASE,
 )
+_TRADE: Final = re.compile(r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd)$")
 _TITLE_STARTS: Final = words_of(
     """
     set cost lead staff head chief chair chartered charge shift cast
@@ -232,7 +233,7 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         return _with_place(_bare_title(title, setting), rest, when, setting)
     if not rest and not (when.phrase or when.length):
         head = _WITHIN.split(title)[0].lower().split(" ")
-        if len(title.split()) < 2 or head[-1] not in ROLES:
+        if len(title.split()) < 2 or not (head[-1] in ROLES or _TRADE.search(head[-1])):
             return None
         if re.match(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$", title):
             return f"I am {a_or_an(title)} {title}"
@@ -256,7 +257,8 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
     others = [p for p in rest if p not in places and p not in units]
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
     loose = ", ".join(others) if len(sizes) < len(others) else ""
-    if rest and not places and not when.phrase and not when.length and len(title.split()) < 2:
+    alone = len(title.split()) < 2 and not _TRADE.search(title.lower())
+    if rest and alone and not (places or when.phrase or when.length):
         return None
     post = title
     if units:
@@ -397,7 +399,7 @@ def _is_title(title: str, setting: Setting) -> bool:
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
     if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
-    if not named & ROLES and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
+    if not named & ROLES and not _TRADE.search(head) and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
         return False
     if words[0].lower in _TITLE_STARTS and words[-1].lower in ROLES:
         return True

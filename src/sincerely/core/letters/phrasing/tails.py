@@ -51,6 +51,10 @@ _FIGURES: Final = re.compile(
     rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE
 )
 _TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_BARE_RANGE: Final = re.compile(rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})$")
+_OF_WHOM: Final = re.compile(
+    rf",\s+(?P<n>all|most|both|none|{NUMBER}) (?=(?:passed|qualified|finished|graduated|stayed|went|got|became|won|left|joined|returned)\b)"
+)
 _WENT_ON: Final = re.compile(
     r",\s+(?=(?!(?:and|but|which|who|where|while|as|so|with|in|by|after|when|then|both|all|each) )[a-z][\w' -]*? (?:doubled|tripled|halved|fell|rose|dropped|climbed|stayed|held|went)"
     r"(?: (?:to|by|from|at|up|down|flat|steady|under|above|below)\b.*)?$)"
@@ -91,6 +95,9 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
+    if _has_many(re.split(r",\s+", out)[0], setting):
+        out = _OF_WHOM.sub(r", \g<n> of whom ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     pieces = re.split(r",\s+", out)
     tail = [
@@ -175,7 +182,7 @@ def _is_fragment(text: str, setting: Setting) -> bool:
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     words = setting.words(rest)
     one = count.lower() in {"one", "1"}
-    if _STATE.match(rest):
+    if _STATE.match(rest) and not (len(words) < 3 and is_counted(words, setting)):
         if _has_many(head, setting):
             return f", {count} of them {rest}"
         return f"; {count} {'is' if one else 'are'} {rest}"
