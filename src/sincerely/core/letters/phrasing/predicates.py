@@ -156,7 +156,8 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
-    if not previous.lower.isalpha() or not verbs.language.lemmas(previous.lower, WordClass.NOUN):
+    named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
+    if not previous.lower.isalpha() or not named:
         return False
     if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
         return False

@@ -188,7 +188,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
-        for w in setting.words(fields["mine"])
+        for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
     ):
         mine = text_of(setting.inside(setting.words(fields["mine"])))
         return _noted(note, f"my background in {mine}, not {fields['theirs']}")
@@ -208,6 +208,13 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
+    if (
+        never
+        and from_text.lower().startswith("never ")
+        and never["rest"].split()[0].lower() in PREPOSITIONS
+    ):
+        rest = text_of(setting.turned(setting.words(never["rest"]), _OF_ME))
+        return _asked(note, f"whether I have worked {rest}")
     if never:
         found = _never(note, never["rest"], setting)
         if found is not None:
