@@ -128,6 +128,9 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
         return f"the plain answer is that {who} {whether['verb']} not"
     if whether:
         return ""
+    not_being = re.match(r"my not being (?P<what>.+)$", worry.topic or "")
+    if not_being:
+        return f"it is true that I am not {not_being['what']}"
     none = _NONE.match(text)
     if none:
         return f"it is true that I have no {text_of(setting.turned(setting.words(none['what']), MINE))}"
@@ -136,7 +139,11 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
 
 def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
     if not opening:
-        return text if is_whole else f"in short, {text_of(setting.inside(setting.words(text)))}"
+        return (
+            text
+            if is_whole or text.startswith(("but ", "and "))
+            else f"in short, {text_of(setting.inside(setting.words(text)))}"
+        )
     words = setting.words(text)
     joint = (
         ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "

@@ -44,7 +44,7 @@ _DOMINANT: Final = word_set(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = word_set(
@@ -68,6 +68,12 @@ _IN_COMPOUNDS: Final = word_set(
     " acquisitions procurements complaints reservations projects products deposits"
 )
 _NUMBERS: Final = word_set("two three four five six seven eight nine ten")
+# Nouns that a plural does stand before: "farmers market", "veterans home".
+_HEADS_OF_PLURALS: Final = word_set(
+    "school home market club book licence license charter house desk group guide lounge fund strike room park"
+    " league team panel office force board forum centre center bank shop store list base line programme program"
+    " network exchange unit ward council report project register"
+)
 _PASTS: Final = word_set(
     "fell rose grew went came took gave became began broke chose drew drove ate flew forgot froze"
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
@@ -82,7 +88,7 @@ _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " if too themselves itself up out down onto into through"
+    " everywhere constantly if too themselves itself up out down onto into through"
 )
 
 
@@ -131,7 +137,9 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     plural = _is_true_plural(head, verbs)
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
-        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
+        return (verbs.is_third(low) and not plural) or (
+            plural and (verbs.is_base(low) or words[index].tag.word_class is WordClass.VERB)
+        )
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
     known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
@@ -184,7 +192,17 @@ def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     if low in _NUMBERS:
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
-        return low in {"people", "they", "we", "children", "men", "women", "both"}
+        return low in {
+            "people",
+            "they",
+            "we",
+            "children",
+            "men",
+            "women",
+            "both",
+            "media",
+            "police",
+        }
     lemmas = verbs.language.lemmas(low, WordClass.NOUN)
     return any(lemma != low for lemma in lemmas)
 
@@ -237,9 +255,11 @@ def _acts_in_plural(words: Sequence[Word], index: int, subject: Sequence[Word], 
     if (
         index + 1 >= len(words)
         or last in _IN_COMPOUNDS
-        or not (last.endswith("s") or last in _NUMBERS)
+        or not (last.endswith("s") or last in _NUMBERS | {"media", "police"})
     ):
         return False
-    if lemma not in _BALANCED or words[index].after:
+    if words[index].after or words[index].lower in _HEADS_OF_PLURALS:
         return False
+    if lemma not in _BALANCED:
+        return words[index + 1].lower in PREPOSITIONS - {"of"} and last.endswith("s")
     return _is_after_verb(words, index) or words[index + 1].lower in PREPOSITIONS

@@ -399,6 +399,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
             r"\1 had ",
         ),
+        (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )
 )

@@ -225,7 +225,7 @@ def _rises(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     after = following_word(words, index + 1)
     return (
         after is None
-        or after.lower in {"by", "since", "to", "from", "on"}
+        or after.lower in {"by", "since", "to", "from", "on", "for", "in", "again", "every"}
         or after.text[:1].isdigit()
     )
 
@@ -331,7 +331,7 @@ OF_THEMSELVES: Final = frozenset(
 def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A participle the tagger took for a finite verb: "deviations written by operators"."""
     low = words[index].lower
-    if not index or not verbs.is_past(low):
+    if not index or not verbs.is_past(low) or words[index - 1].lower in _SUBJECT_PRONOUNS:
         return False
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
@@ -347,6 +347,7 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
 
 
+_SUBJECT_PRONOUNS: Final = word_set("i we they he she you it")
 _MADE: Final = word_set("built made bought spent kept brought caught written drawn")
 
 

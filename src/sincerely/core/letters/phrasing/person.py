@@ -274,6 +274,8 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if following.lower.endswith("ly") and index + 2 >= len(words):
+        return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
                            "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip
         return False

@@ -117,7 +117,14 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
         is_clock = re.fullmatch(r"0?\d{3,4}|\d{1,2}(?::\d\d)?(?:am|pm)?", following.text)
-        return not (low in {"at", "around"} and is_clock) and words[0].lower not in DETERMINERS
+        aged = (
+            low in {"under", "over", "above", "below"}
+            and following.text.isdigit()
+            and previous.lower.endswith("s")
+            and not words[0].text[:1].isdigit()
+        )
+        is_time = low in {"at", "around"} and is_clock
+        return not is_time and not aged and words[0].lower not in DETERMINERS
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -156,7 +163,8 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
-    if not previous.lower.isalpha() or not verbs.language.lemmas(previous.lower, WordClass.NOUN):
+    named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
+    if not previous.lower.isalpha() or not named:
         return False
     if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
         return False

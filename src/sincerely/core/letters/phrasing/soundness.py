@@ -53,7 +53,7 @@ _MARRED: Final = tuple(
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (
-            r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$",
+            r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than)[.,;]?$",
             re.IGNORECASE,
         ),
         (
@@ -340,7 +340,7 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
         return False
-    if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+    if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False

@@ -85,13 +85,16 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
     """The tail's first word with what joins the tail to the statement; ``None`` if nothing does for certain."""
     first = near[0]
+    if first.lower in _LINKS | {"with"}:
+        return None
     if _is_target(near):
         return f"and it {first.text}"
     if first.lower in {"was", "were"} and left[0].text.isdigit():
         return "and it was"
     if first.lower == "same" and len(near) < 5:
         return "with the same"
-    if not _is_statement(left, setting):
+    counted = left[0].text.isdigit() and _is_share(near, setting)
+    if not counted and not _is_statement(left, setting):
         return None
     if _is_denial(near):
         return f"but {first.text}"
@@ -105,8 +108,8 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     """A count that belongs to the statement before it: "two on leave", "zero producers"."""
     first = words[0]
-    if len(words) == 3 and words[1].lower == "in" and words[2].lower in _SHARES:
-        return True
+    if 2 < len(words) < 6 and words[-2].lower in {"in", "for"} and words[-1].lower in _SHARES:
+        return find_finite(words, setting.verbs, 1) < 0
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
@@ -134,7 +137,8 @@ def _is_target(words: Sequence[Word]) -> bool:
 def _is_denial(words: Sequence[Word]) -> bool:
     """Read "she does not": it leans on the statement before it."""
     lows = [word.lower for word in words]
-    return 2 <= len(lows) <= 3 and lows[0] in _PRONOUNS and lows[-1] == "not"
+    auxiliary = {"do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "will"}
+    return 2 < len(lows) <= 4 and lows[-1] == "not" and lows[-2] in auxiliary
 
 
 def _is_other(

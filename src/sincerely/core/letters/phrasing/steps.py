@@ -179,12 +179,14 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
 
 _AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
+_LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
 _WEEK: Final = re.compile(r"(?<!the)(?<!in) (?=week of )", re.IGNORECASE)
 
 
 def _thing(text: str, setting: Setting) -> str | None:
     """A stage that is a thing, with its article: "a unit tour with …"; ``None`` where it is a statement."""
-    words = setting.inside(setting.words(_WEEK.sub(" in the ", text)))
+    text = _LASTS.sub(lambda m: f" of {m.group(1)} minutes", _WEEK.sub(" in the ", text))
+    words = setting.inside(setting.words(text))
     ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
     if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
         return None

@@ -164,6 +164,8 @@ def _event(words: tuple[Word, ...]) -> int:
         following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
         if word.lower in _SPANS and not (index < 3 and _is_span(words[0])):
             return 0
+        if index and words[index - 1].lower in {"only", "never", "always", "rarely", "often"}:
+            return 0
         if word.lower in EVENTS and following in {
             WordClass.ADP,
             WordClass.SCONJ,

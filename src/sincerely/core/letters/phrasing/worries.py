@@ -170,7 +170,8 @@ _FIELDS: Final = re.compile(
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
 
 
-def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """A worry about what I am, speak or come from, in a word or two; ``None`` for any other."""
     kind = setting.words(body)
     if (
         (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
@@ -184,14 +185,21 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
         return _noted(note, f"{kind[0].lower} working")
-    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
-        for w in setting.words(fields["mine"])
+        for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
     ):
         mine = text_of(setting.inside(setting.words(fields["mine"])))
         return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+    return None
+
+
+def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
+    known = _of_kind(note, body, setting)
+    if known is not None:
+        return known
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
@@ -208,6 +216,13 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
+    if (
+        never
+        and from_text.lower().startswith("never ")
+        and never["rest"].split()[0].lower() in PREPOSITIONS
+    ):
+        rest = text_of(setting.turned(setting.words(never["rest"]), _OF_ME))
+        return _asked(note, f"whether I have worked {rest}")
     if never:
         found = _never(note, never["rest"], setting)
         if found is not None:
