@@ -143,8 +143,8 @@ def test_a_credential_is_held_or_was_given(note: str, said: str) -> None:
         ),
         ("Grew mailing list to 22,000", "I grew the mailing list to 22,000"),
         (
-            "Served on county bench as JP since 2016",
-            "I have served on a county bench as JP since 2016",
+            "Served as JP since 2016",
+            "I have served as JP since 2016",
         ),
         (
             "Took over a failing yard, broke even in 14 months",

@@ -64,7 +64,9 @@ def _fact(note: Note, setting: Setting) -> Phrased:
             return thing
     sized, extra = _sizes(parts[1:], setting)
     loose = tuple(part for part in extra if _is_loose(part, setting))
-    posted = post_clause(parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting)
+    posted = post_clause(
+        parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting
+    )
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
@@ -214,7 +216,7 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     shaped = setting.shape(words)
     if shaped.shape is Shape.PARTICIPLE:
         return True
-    if any(word.lower in _MOVED_ALONE for word in words[1:]):
+    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
         return False
     verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
     return (

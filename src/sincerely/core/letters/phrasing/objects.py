@@ -320,8 +320,7 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
         or (
-            before.lower
-            in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
+            before.lower in {"for", "with", "at", "into", "after"}
             and (first.text.islower() or first.text.isupper())
         )
     )
