@@ -33,7 +33,7 @@ _LONGEST_PAIR = 24
 _LONGEST_TOPIC = 6
 # What comes in first when there is room: the lower, the earlier (0 is always said).
 _FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
-_CALL_ME, _SPARE_POINT, _SPARE_FACT = 9, 20, 30
+_SPARE_REASON, _CALL_ME, _SPARE_POINT, _SPARE_FACT = 8, 9, 20, 30
 _LOOSE_FACT, _SPARE_INTENT, _BORROWED_FACT = FILLING, FILLING + 10, FILLING + 20
 _LATER = 50  # the order of what was spare, behind what was planned
 _LAST = 100  # the order of a post held, behind the deeds
@@ -51,6 +51,7 @@ _CONCESSION = re.compile(
     r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
     re.IGNORECASE,
 )
+_DECISION = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 _I_DID = re.compile(r"I (\w+)\b")
 _HELPERS = frozenset(
     ["am", "was", "have", "had", "can", "could", "do", "did", "will", "would", "also", "never"]
@@ -316,15 +317,23 @@ class Thanks:
     def _intent(self, tied: Note | None) -> Iterator[Piece]:
         """Why, and what difference: this letter's own, else one of the others' if it is short."""
         opportunity, phraser = self.writer.debrief.opportunity, self.writer.desk.phraser
-        for note, rank in self._own_or_spare(self.plan.why, opportunity.why):
+        for note, rank in self._own_or_spare(self.plan.why, opportunity.why, _SPARE_REASON):
             say = partial(self._say, ways.REASON, phraser.reason(note))
             yield Piece(Part.REASON, rank, say)
-        if tied:
-            rank = 0 if tied == self.plan.points[0] else _OWN_INTENT
-            yield Piece(Part.DIFFERENCE, rank, partial(self._say_point, tied))
-        for note, rank in self._own_or_spare(self.plan.difference, opportunity.difference):
-            say = partial(self._say, ways.DIFFERENCE, phraser.intention(note))
-            yield Piece(Part.DIFFERENCE, rank, say, 1)
+        for note, rank in self._own_or_spare(
+            self.plan.difference, opportunity.difference, _SPARE_INTENT
+        ):
+            meant = phraser.intention(note)
+            if tied:
+                first = 0 if tied == self.plan.points[0] else rank
+                yield Piece(Part.DIFFERENCE, first, partial(self._say_tied, tied, meant))
+            else:
+                say = partial(self._say, ways.DIFFERENCE, meant)
+                yield Piece(Part.DIFFERENCE, rank, say, 1)
+
+    def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
+        """What the reader wants, and what I would do about it."""
+        return (*self._say_point(wish), *self._say(ways.DIFFERENCE, meant))
 
     def _tied_point(self) -> Note | None:
         """What the reader said that the intention is about, if no fact answers it."""
@@ -340,11 +349,13 @@ class Thanks:
         return open_points[nearest] if rows[nearest][0] >= LINKS else None
 
     def _own_or_spare(
-        self, own: Note | None, all_of_them: Sequence[Note]
+        self, own: Note | None, all_of_them: Sequence[Note], spare_rank: int
     ) -> list[tuple[Note, int]]:
+        """This letter's own with its rank, else the first that may be said."""
         if own is not None:
             return [(own, _OWN_INTENT)]
-        return [(note, _SPARE_INTENT) for note in all_of_them if self.writer.may_say(note)][:1]
+        spare_rank = FILLING if self.plan.is_brief else spare_rank
+        return [(note, spare_rank) for note in all_of_them if self.writer.may_say(note)][:1]
 
     def _next(self) -> Iterator[Piece]:
         interview = self.writer.debrief.interview
@@ -354,7 +365,9 @@ class Thanks:
             phraser, path = self.writer.desk.phraser, interview.next_step.path
             phrased = phraser.next_step(interview.next_step, self.plan.conversation)
             forms = _forms(phrased)
-            blanks = {"step": forms["clause"], "fragment": forms["noun"]}
+            is_decision = _DECISION.search(phrased.clause or "") is not None
+            name = "settled" if is_decision and interview.decision_by else "step"
+            blanks = {name: forms["clause"], "fragment": forms["noun"]}
             own = () if any(blanks.values()) else plain(phrased.sentences, path)
         day = self.writer.day(interview.decision_by, "interview.decision_by", weekday=True)
         blanks["date"] = day

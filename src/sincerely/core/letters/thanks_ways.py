@@ -2,7 +2,8 @@
 
 Each asserts only what its blanks hold: no feeling, praise or agreement that nobody noted.
 Blanks: ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
-Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I"), ``also`` (the same with "also"),
+Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I"), ``settled`` (a next step that speaks of the
+decision itself), ``also`` (the same with "also"),
 ``report`` (one that does not begin with "you") and the constructions of ``phrasing.phrased``. Groups stand in order of preference: the first of
 which a way can be filled is used.
 """
@@ -139,13 +140,11 @@ POINT: Final = (
         "You said that {clause}.",
         "You mentioned that {clause}.",
         "As you told me, {clause}.",
-        "One thing that stayed with me is that {clause}.",
         "When we spoke, you said that {clause}.",
     ),
     ways(
         "You want {wish}.",
         "You told me that you want {wish}.",
-        "What you want is {wish}.",
         "As I understood you, you want {wish}.",
     ),
     ways("You asked {question}.", "You wanted to know {question}.", "You asked me {question}."),
@@ -194,7 +193,6 @@ TWO_POINTS: Final = ways(
     "You told me that {clause} and that {second}.",
     "You said that {clause} and that {second}.",
     "You mentioned that {clause} and that {second}.",
-    "What stayed with me is that {clause} and that {second}.",
 )
 ALSO_TWO: Final = ways(
     "You added that {clause} and that {second}.",
@@ -408,6 +406,15 @@ def _many_next(what: str) -> tuple[Way, ...]:
 
 
 NEXT: Final = (
+    ways(
+        "I understand that {settled}, by {date}.",
+        "As I understand it, {settled}, by {date}.",
+        "From what I was told, {settled}, by {date}.",
+        "I have noted that {settled}, by {date}.",
+        "As it was explained to me, {settled}, by {date}.",
+        "I gather that {settled}, by {date}, and I will be ready.",
+    ),
+    _many_next("{settled}, by {date}"),
     ways(
         "I understand that {step}, with a decision by {date}.",
         "As I understand it, {step}, and a decision is due by {date}.",

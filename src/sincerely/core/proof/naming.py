@@ -8,11 +8,20 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
+from sincerely.core.proof.contacts import emails_in, links_in
 from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
 from sincerely.core.proof.text import Part, ProofText, Span
 
-__all__ = ["CALENDAR", "COMMON_CAPITALS", "FUNCTION_WORDS", "Word", "addresses_in", "capital_runs", "words_of"]
+__all__ = [
+    "CALENDAR",
+    "COMMON_CAPITALS",
+    "FUNCTION_WORDS",
+    "Word",
+    "addresses_in",
+    "capital_runs",
+    "words_of",
+]
 
 _DATES: Final = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -57,14 +66,14 @@ _CLOSED: Final = """
 """
 # Words that no table of nouns, verbs, adjectives and adverbs holds.
 FUNCTION_WORDS: Final = frozenset(_CLOSED.split())
+# Words that begin a sentence after a short name, and are no family name.
+_BEGIN_SENTENCES: Final = frozenset(
+    {"this", "the", "thank", "i", "you", "we", "it", "my", "your", "what", "that", "there", "if"}
+    | {"as", "in", "at", "on", "for", "and", "but", "when", "please", "he", "she", "they"}
+)
 _PARTICLES: Final = frozenset(
     {"van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "zu"}
     | {"bin", "bint", "ibn", "al", "el", "ter", "ten", "y", "ap", "st"}
-)
-_ADDRESS: Final = re.compile(
-    r"(?<![^\s(<,;:\"'])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
-    r"|\b(?:https?://|www\.)[^\s<>\"]{1,2000}"
-    r"|\b[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,4}\.(?:com|org|net|edu|gov|io|co\.uk|example)\b"
 )
 _OPENERS: Final = frozenset('.!?:;•*\n"“‘(-–—')
 
@@ -101,8 +110,8 @@ class Word(Span):
 
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
-    """The spans of e-mail addresses, links and file names, which spell names their own way."""
-    return [m.span() for m in _ADDRESS.finditer(text)]
+    """The spans of e-mail addresses and links, which spell names their own way."""
+    return sorted((one.start, one.end) for one in (*emails_in(text), *links_in(text)))
 
 
 def words_of(text: ProofText) -> tuple[Word, ...]:
@@ -135,6 +144,8 @@ def words_of(text: ProofText) -> tuple[Word, ...]:
 def _with_honorific(word: Word, after: Word | None) -> Word:
     """The word with the title that it is, if a name runs on from it."""
     if after is None or not (word.is_capital and after.is_capital and after.runs_on):
+        return word
+    if after.lower in _BEGIN_SENTENCES:
         return word
     return replace(word, honorific=HONORIFICS.get(word.lower))
 

@@ -308,6 +308,10 @@ STEPS = {
         {"next_step": "they will choose two finalists. a cook trial, six dishes"},
         "six dishes",
     ),
+    "decision and day": (
+        {"next_step": "the board will make a decision", "decision_by": "2026-12-01"},
+        "the board will make a decision, by Tuesday, December 1",
+    ),
     "day": ({"decision_by": "2026-12-01"}, "Tuesday, December 1"),
 }
 

@@ -218,7 +218,7 @@ def answered(worry: str, answer: str) -> tuple[str, ...]:
         ),
         ("Will I move?", "Yes", ("Yes.",)),
         ("too senior?", "Fair point: I want to build", ("That is a fair point: I want to build.",)),
-        ("gap in 2021", "true", ("That is true.",)),
+        ("gap in 2021", "true", ("That is a fair point.",)),
     ],
 )
 def test_an_answer_fits_the_question_its_worry_became(

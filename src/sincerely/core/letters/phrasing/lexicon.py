@@ -150,7 +150,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
-    " against behind under free busy stuck stretched fed mindful conscious unsure braced"
+    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely"
 )
 
 # A note that begins so, with no subject, tells of the reader; any other bare verb is a command.
@@ -188,7 +188,7 @@ PERSONS: Final = _words(
     " mayor councillor commissioner regulator inspector auditor salesperson rep specialist"
     " generalist coordinator administrator receptionist executive banker trader underwriter actuary"
     " adviser advisor clerk paralegal associate sergeant colonel major lieutenant commander admiral"
-    " general expert"
+    " general expert gardener caretaker porter"
 )
 
 # Singular nouns that a writer in a hurry robs of "the" when they stand alone as subject.

@@ -197,7 +197,7 @@ def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:
         return False
     if rest[0].lower == "her" and len(rest) > 1 and rest[1].tag.word_class is WordClass.NOUN:
         return False
-    return rest[0].lower in OBJECTS
+    return rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value
 
 
 def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:

@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import Word, strip_end
+from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
 
 __all__ = ["phrase_worry"]
 
@@ -40,6 +40,11 @@ _OPENING: Final = re.compile(
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
     r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
+    re.IGNORECASE,
+)
+_DASH: Final = re.compile(r"\s+[-–—]\s+")
+_INVERTED: Final = re.compile(
+    r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
@@ -110,7 +115,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
     part = next(iter(setting.parts(note.text)), note.text)
     part = cut_statements(part, setting)[0]
-    is_question = part.rstrip().endswith("?")
+    if (halves := _DASH.split(part)) and len(halves) == 2:
+        part = halves[0]
+    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
     body = part.rstrip(" ?.!")
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
@@ -145,35 +152,59 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
-_KINDS: Final = frozenset(
+_KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
-    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
+    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
 )
-_FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
+_ALONE: Final = word_set(
+    "civilian outsider insider academic generalist newcomer perfectionist snob"
+)
+_LANGUAGES: Final = word_set(
+    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech"
+)
+_ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
+_FIELDS: Final = re.compile(
+    r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE
+)
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
 
 
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     kind = setting.words(body)
     if (
-        1 < len(kind) < 6
+        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
         and kind[-1].lower in _KINDS
         and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
         and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
         return _asked(note, f"whether I am {named}")
+    if len(kind) == 1 and kind[0].lower in _LANGUAGES:
+        return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
+        return _noted(note, f"{kind[0].lower} working")
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
     fields = _FIELDS.match(body)
     if fields and all(
-        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
+        for w in setting.words(fields["mine"])
     ):
         mine = text_of(setting.inside(setting.words(fields["mine"])))
         return _noted(note, f"my background in {mine}, not {fields['theirs']}")
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
-    from_text = text_of(setting.words(body))
+    from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
+    credential = setting.words(lack["rest"])[-1] if lack else None
+    if (
+        lack
+        and credential
+        and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS)
+    ):
+        held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
+        return _asked(note, f"whether I have {text_of(held)}")
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
@@ -245,6 +276,8 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
         return _about(note, text_of(words[:verb]), setting)
+    if rest[0].text[:1].isdigit():
+        return _noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
     negative = len(rest) < len(words) - verb and any(
         w.lower in {"not", "never", "yet"} for w in words[verb:]
@@ -291,8 +324,10 @@ def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
     out = list(words)
     for index in range(1, len(out)):
         bare = out[index].lower in {"former", "old", "previous", "ex-boss"} and index + 1 < len(out)
-        if bare and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"} and (
-            out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP}
+        if (
+            bare
+            and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"}
+            and (out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP})
         ):
             out[index] = out[index].to(f"my {out[index].text}")
     for index in range(1, len(out)):

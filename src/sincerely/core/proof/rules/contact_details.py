@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from sincerely.core.debrief import Debrief
+from sincerely.core.proof.contacts import emails_in, is_same_number, phones_in
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.rule import Match, Rule, Scope
@@ -15,52 +14,26 @@ from sincerely.core.proof.text import ProofText
 
 __all__ = ["RULES"]
 
-_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-# Digits one by one as they are said; or groups of them, each pair of brackets whole.
-_PHONE: Final = re.compile(
-    r"\b\d(?:,? \d){6,20}\b"
-    r"|(?<![\w.,(/-])(?:\+ ?)?(?:\(\d{1,5}\)[ .-]?)?\d{1,12}(?:[ .-]{1,2}\(?\d{1,12}\)?){0,6}(?![\w(/])"
-)
-_FEWEST_DIGITS: Final = 7
-_IS_NONE: Final = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{4} ?- ?\d{2,4}|(?:19|20)\d\d [\d ]+|[1-9]\d{0,2}(?:[ .]\d{3})+(?:\.\d+)?|\d+\.\d+(?: ?- ?\d+\.\d+)?"
-)
-
 
 def _find(text: ProofText) -> Iterator[Match]:
     if text.debrief is None:
         return
     emails, phones = _known(text.debrief)
-    for m in _EMAIL.finditer(text.text):
-        if emails and m.group().lower().rstrip(".") not in emails:
-            yield Match(*m.span(), tuple(sorted(emails))[:1], "The debrief has another address.")
-    for m in _PHONE.finditer(text.text):
-        digits = re.sub(r"\D", "", m.group())
-        if len(digits) < _FEWEST_DIGITS or m.group().count("(") != m.group().count(")"):
-            continue
-        is_known = any(_is_same(digits, known) for known in phones)
-        if phones and not is_known and not _IS_NONE.fullmatch(m.group()):
-            yield Match(*m.span(), tuple(phones.values())[:1], "The debrief has another number.")
+    for email in emails_in(text.text) if emails else ():
+        if email.key.rstrip(".") not in emails:
+            fix = tuple(sorted(emails))[:1]
+            yield Match(email.start, email.end, fix, "The debrief has another address.")
+    for phone in phones_in(text.text) if phones else ():
+        if not any(is_same_number(phone.key, known) for known in phones):
+            fix = tuple(phones.values())[:1]
+            yield Match(phone.start, phone.end, fix, "The debrief has another number.")
 
 
 def _known(debrief: Debrief) -> tuple[set[str], dict[str, str]]:
     """E-mail addresses in lower case, and telephone numbers by their digits."""
     texts = [note.text for note in all_notes(debrief)]
-    emails = {m.group().lower() for text in texts for m in _EMAIL.finditer(text)}
-    phones = {
-        digits: m.group()
-        for text in texts
-        for m in _PHONE.finditer(text)
-        if len(digits := re.sub(r"\D", "", m.group())) >= _FEWEST_DIGITS
-        and not _IS_NONE.fullmatch(m.group())
-    }
-    return emails, phones
-
-
-def _is_same(one: str, other: str) -> bool:
-    """Whether both are one number, with or without the code of its country."""
-    short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
-    return long.endswith(short) and len(short) >= 7
+    emails = {email.key for text in texts for email in emails_in(text)}
+    return emails, {phone.key: phone.text for text in texts for phone in phones_in(text)}
 
 
 RULES = (

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.proof.contacts import emails_in, links_in, phones_in
 from sincerely.core.proof.dates import dates_in, known_dates
 from sincerely.core.proof.facts import Verdict, judge, known_figures
 from sincerely.core.proof.figures import Figure, figures_in
@@ -19,9 +20,6 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _WHOLE_WORD: Final = re.compile(r"\w[\w.,’'/&-]*")
-_CONTACT: Final = re.compile(
-    r"\b\d(?:,? \d){6,}\b|\+?\(?\d[\d ().-]{6,}\d|(?<!\S)\S{1,64}@\S+|https?://\S+"
-)
 _LONGEST_WORD: Final = 64
 
 
@@ -30,7 +28,8 @@ def _find(text: ProofText) -> Iterator[Match]:
         return
     facts = known_figures(text.debrief)
     dated = [(span.start, span.end) for span in dates_in(text.text, text.locale)]
-    dated += [m.span() for m in _CONTACT.finditer(text.text)]
+    contacts = (*phones_in(text.text), *emails_in(text.text), *links_in(text.text))
+    dated += [(one.start, one.end) for one in contacts]
     known = known_of(text.debrief)
     years = known_dates(text.debrief).years
     for start, end in _stretches(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -33,7 +34,9 @@ def _find(text: ProofText) -> Iterator[Match]:
         for post in posts_in(line.text, line.start):
             if _only_addresses(post, line.text[post.end - line.start :], known):
                 continue
-            judged = _judge(_without_names(post, known), posts, text.debrief)
+            is_sought = post.is_sought or line.part is Part.SUBJECT
+            bare_post = replace(_without_names(post, known), is_sought=is_sought)
+            judged = _judge(bare_post, posts, text.debrief)
             if judged:
                 yield judged
 

@@ -24,6 +24,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 47",
         find=rows(
             row(
+                "^ last year|month|week|spring|summer|autumn|fall|winter|night|quarter|season ,? %pers [ have|has .part ]",
+                "{1:past}",
+            ),
+            row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
+            row(
+                "^ in %num?  +? ,? %pers [ have|has .part ]",
+                "{1:past}",
+                given=r"^In (?:19|20)\d\d\b",
+            ),
+            row(
                 "i|we|he|she|they|you|.sg|.pl [ have|has .part ]",
                 "{1:past}",
                 given=_FINISHED,
