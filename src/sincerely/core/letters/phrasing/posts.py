@@ -294,6 +294,8 @@ def _listed(items: list[str]) -> str:
 
 
 def _is_place(piece: str) -> bool:
+    if "%" in piece or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece):
+        return False
     if re.match(
         r"(?:Level|Grade|NVQ|Band|Tier|Key Stage|Year|Cat|Category|Class|Part|Type)\b", piece
     ):
