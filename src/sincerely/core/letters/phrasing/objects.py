@@ -20,7 +20,7 @@ __all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_in
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
     """
-    musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
     book boat branch bridge brief brand budget building bureau bus business call camp
     campaign campus career cathedral ceremony centre center chain chapter chapel charter

@@ -46,7 +46,7 @@ ROLES: Final = words_of(
     boatswain bosun mate purser scheduler tester sre dba scrummaster auditor verger sexton
     choirmaster headmaster provost estimator rigger scaffolder joiner carpenter mason roofer
     glazier plasterer decorator barista stylist hairdresser florist jeweller tailor
-    upholsterer potter printer binder preceptor nominee arborist artist prescriber dsm asm
+    upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
