@@ -63,10 +63,14 @@ def _fact(note: Note, setting: Setting) -> Phrased:
         if thing is not None:
             return thing
     sized, extra = _sizes(parts[1:], setting)
-    posted = post_clause(parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized)), setting)
+    loose = tuple(part for part in extra if _is_loose(part, setting))
+    posted = post_clause(
+        parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting
+    )
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
+        extra = tuple(part for part in extra if part not in loose)
         first = replace(stated(note, posted), is_past=posted.startswith("I was"))
     else:
         first = line_part(note, parts[0], setting)
@@ -90,6 +94,12 @@ def _sizes(parts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], t
     """The parts that say how large the work was, and the others."""
     sizes = {part: size_of(part, setting) for part in parts}
     return tuple(s for s in sizes.values() if s), tuple(p for p in parts if not sizes[p])
+
+
+def _is_loose(part: str, setting: Setting) -> bool:
+    """Whether a part is figures that no sentence of their own can tell: "310 hourly, 44 salaried"."""
+    is_figure = part[:1].isdigit() or part[:1] in "$£€"
+    return is_figure and measure_clause(part, setting) is None
 
 
 def _with(phrased: Phrased, tail: str) -> Phrased:
@@ -206,7 +216,7 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     shaped = setting.shape(words)
     if shaped.shape is Shape.PARTICIPLE:
         return True
-    if any(word.lower in _MOVED_ALONE for word in words[1:]):
+    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
         return False
     verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
     return (

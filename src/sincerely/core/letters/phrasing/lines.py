@@ -87,10 +87,11 @@ def _label_deed(text: str, setting: Setting) -> str | None:
     if match is None or len(match["what"].split()) > 4:
         return None
     words = setting.words(match["rest"])
-    if (
-        _deed_at(words, setting) != 0
-        or setting.shape(setting.words(match["what"])).shape is not Shape.NOUN
-    ):
+    label = setting.words(match["what"])
+    is_thing = setting.shape(label).shape is Shape.NOUN or is_plural_word(
+        label[-1].text, setting.language
+    )
+    if _deed_at(words, setting) != 0 or not is_thing:
         return None
     about = setting.inside(setting.words(match["what"]))
     article = "the " if needs_article(about) else ""
@@ -132,11 +133,16 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     if "-" in low and low.rsplit("-", 1)[1].endswith("ed") and words[lead].text[1:].islower():
         past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
         return lead if past else -1
-    past = setting.verbs.is_past(low) or low == "led"
+    following = words[lead + 1].lower
+    object_ahead = (
+        words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
+        or following[:1].isdigit()
+        or following[:1] in "$£€"
+    )
+    coined = low.endswith("ed") and not setting.language.is_word(low) and object_ahead
+    past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
-    following = words[lead + 1].lower
-    object_ahead = words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
     if (
         low == "trained"
         and (object_ahead or following in {"as", "at", "under", "with"})
@@ -145,11 +151,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         return lead
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1
-    return (
-        -1
-        if following in {"was", "were", "is", "are", "has", "have", "by"} and low != "went"
-        else lead
-    )
+    no_object = following in {"was", "were", "is", "are", "has", "have", "by"}
+    return -1 if no_object and low != "went" else lead
 
 
 _DUTIES: Final = words_of(

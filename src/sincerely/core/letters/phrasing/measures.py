@@ -249,7 +249,7 @@ def _years(text: str, setting: Setting) -> str | None:
         return f"I have spent {number} {unit} {_as_post(rest, setting)}"
     if words[0].lower == "of" and len(words) > 1:
         return f"I have {number} {unit} {rest}"
-    if setting.verbs.is_gerund(words[0].text) and len(words) > 1:
+    if setting.verbs.is_gerund(words[0].text):
         return f"I have spent {number} {unit} {text_of(setting.inside(words))}"
     return None
 
@@ -363,6 +363,8 @@ def _size(text: str, setting: Setting) -> str | None:
     if shape not in {Shape.NOUN, Shape.VERBLESS} or any(";" in w.after for w in words):
         return None
     count = _COUNT.match(text)
+    if _YEARS.match(text):
+        return None
     inside = setting.inside(words)
     said = text_of(inside)
     if count and is_counted(setting.words(_HAD.sub("", count["rest"]).strip() or "x"), setting):

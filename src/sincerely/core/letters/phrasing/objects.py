@@ -20,7 +20,7 @@ __all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_in
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
     """
-    ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
     book boat branch bridge brief brand budget building bureau bus business call camp
     campaign campus career cathedral ceremony centre center chain chapter chapel charter
@@ -92,7 +92,7 @@ _DETERMINES: Final = words_of(
     """
     a an the this that these those my our your their its his her each every all both no some
     any another half one many several few more most what who it they he she we i you there
-    zero first-ever sixth upper lower board county night day
+    zero first-ever sixth upper lower
     """
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
@@ -148,7 +148,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
         return head > 0
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
-        return False
+        return first.text[:1] in "$£€" and head > 0
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
@@ -320,8 +320,7 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
         or (
-            before.lower
-            in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
+            before.lower in {"for", "with", "at", "into", "after"}
             and (first.text.islower() or first.text.isupper())
         )
     )

@@ -8,7 +8,7 @@ from typing import Final
 __all__ = ["cut"]
 
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Gen|Inc|Ltd|Co|Jr|Sr|vs|etc|e\.g|i\.e|a\.m|p\.m"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Maj|Brig|Cdr|Gen|Inc|Ltd|Co|Jr|Sr|vs|etc|e\.g|i\.e|a\.m|p\.m"
     r"|approx|Capt|Hon|Cllr|Bros|Corp|U\.S|U\.K)|\b[A-Z])\.$",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ ROLES: Final = words_of(
     boatswain bosun mate purser scheduler tester sre dba scrummaster auditor verger sexton
     choirmaster headmaster provost estimator rigger scaffolder joiner carpenter mason roofer
     glazier plasterer decorator barista stylist hairdresser florist jeweller tailor
-    upholsterer potter printer binder preceptor nominee arborist artist prescriber dsm asm
+    upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
@@ -139,7 +139,9 @@ _LED: Final = re.compile(
     r"(?:\s+(?:was|is))?[:,]?\s+(?P<rest>[^,;]+)(?:[,;]\s*(?P<more>.+))?$",
     re.IGNORECASE,
 )
-_TRADE: Final = re.compile(r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd)$")
+_TRADE: Final = re.compile(
+    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd)$"
+)
 _TITLE_STARTS: Final = words_of(
     """
     set cost lead staff head chief chair chartered charge shift cast
@@ -150,7 +152,7 @@ _LABEL: Final = re.compile(
     r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$"
 )
 _CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
-_AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?P<firm>(?:the )?[A-Z].*)$")
+_AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with)\s+(?P<firm>(?:the )?[A-Z].*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,9 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         and rest[0][:1].isupper()
     ):
         title, rest = f"{title}, {rest[0]},", rest[1:]
+    if rest and rest[0].startswith("then ") and when.phrase and _time_of(pieces[0])[1]:
+        first = _in_time(titled(title, setting), when, comma=False)
+        return f"{first} and then {titled(rest[0][5:], setting)}"
     if (
         rest
         and re.match(r"^(?:then|later|and) ", rest[0])
@@ -289,6 +294,12 @@ def _listed(items: list[str]) -> str:
 
 
 def _is_place(piece: str) -> bool:
+    if "%" in piece or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece):
+        return False
+    if re.match(
+        r"(?:Level|Grade|NVQ|Band|Tier|Key Stage|Year|Cat|Category|Class|Part|Type)\b", piece
+    ):
+        return False
     bare = piece.removeprefix("the ")
     return bare[:1].isupper() or _SERVICE.match(piece) is not None
 
@@ -302,7 +313,8 @@ def _is_unit(piece: str, setting: Setting) -> bool:
         len(words) < 6
         and is_countable(words[-1])
         and not re.match(
-            r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last) ", piece.lower()
+            r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last|own|my) ",
+            piece.lower(),
         )
     )
 
@@ -399,7 +411,11 @@ def _is_title(title: str, setting: Setting) -> bool:
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
     if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
-    if not named & ROLES and not _TRADE.search(head) and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
+    if (
+        not named & ROLES
+        and not _TRADE.search(head)
+        and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title)
+    ):
         return False
     if words[0].lower in _TITLE_STARTS and words[-1].lower in ROLES:
         return True

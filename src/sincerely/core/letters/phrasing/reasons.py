@@ -120,7 +120,7 @@ def _goes_on(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
     )
     return (
         is_verb
-        and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        and bool(setting.language.lemmas(words[index - 1].lower, WordClass.NOUN))
         and words[index + 1].tag.word_class
         in {
             WordClass.ADP,

@@ -51,9 +51,17 @@ _FIGURES: Final = re.compile(
     rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE
 )
 _TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
-_BARE_RANGE: Final = re.compile(rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})$")
+_BARE_RANGE: Final = re.compile(
+    rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})$"
+)
+_BARE_YEAR: Final = re.compile(
+    r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
+    r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
+    rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
+    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?P<year>{_YEAR})$"
+)
 _OF_WHOM: Final = re.compile(
-    rf",\s+(?P<n>all|most|both|none|{NUMBER}) (?=(?:passed|qualified|finished|graduated|stayed|went|got|became|won|left|joined|returned)\b)"
+    rf",\s+(?P<n>all|most|both|none|{NUMBER}) (?=(?:passed|qualified|finished|graduated|stayed|got|became)\b)"
 )
 _WENT_ON: Final = re.compile(
     r",\s+(?=(?!(?:and|but|which|who|where|while|as|so|with|in|by|after|when|then|both|all|each) )[a-z][\w' -]*? (?:doubled|tripled|halved|fell|rose|dropped|climbed|stayed|held|went)"
@@ -95,6 +103,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    out = _BARE_YEAR.sub(r" in \g<year>", out)
     out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
     if _has_many(re.split(r",\s+", out)[0], setting):
         out = _OF_WHOM.sub(r", \g<n> of whom ", out)
@@ -106,7 +115,8 @@ def mend_tails(text: str, setting: Setting) -> str:
         if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])
     ]
     if _TWO.search(out):
-        return out
+        bare = len(pieces) == 2 and not pieces[1][:1].isdigit() and pieces[1][:1] not in "$£€"
+        return f"{pieces[0]} ({pieces[1]})" if bare and _is_fragment(pieces[1], setting) else out
     if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
         return f"{pieces[0]} and {pieces[1]}"
     if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
