@@ -31,7 +31,7 @@ RULES = (
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
             ),
             row(
-                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part ] "
+                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part&!temp ] "
                 + _AFTER,
                 "{0:ing}",
             ),
