@@ -20,6 +20,44 @@ RULES = (
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
         find=rows(
+            *(
+                row(f"%wouldish|to|please|let's|not [ {noun} ] !.s", verb)
+                for noun, verb in (
+                    ("meat", "meet"),
+                    ("sea", "see"),
+                    ("cell", "sell"),
+                    ("knead", "need"),
+                    ("bye", "buy"),
+                    ("hare", "hear"),
+                    ("rite", "write"),
+                    ("wright", "write"),
+                    ("reed", "read"),
+                    ("seam", "seem"),
+                    ("bee", "be"),
+                    ("aloud", "allowed"),
+                    ("bare", "bear"),
+                    ("waist", "waste"),
+                    ("aide", "aid"),
+                    ("leaf", "leave"),
+                )
+            ),
+            row(
+                "for|of|with|about|by|from [ you ] .only_sg&!%day $|,|and|when|on|in|about|during",
+                "your",
+                unless=r"\byou (?:guys|people|folks)\b",
+            ),
+            row("[ spear ] parts|part|time|capacity|room|tyre|tire", "spare"),
+            row("~brake even", "break even"),
+            row(
+                "~give|gave|withhold|withheld %poss full|formal|written? [ ascent|accent ]",
+                "assent",
+            ),
+            row("the|your|kind|that [ complement ] about|on|paid", "compliment"),
+            row("~pay me|us|him|her|them|you a [ complement ]", "compliment"),
+            row(
+                "remark|point|question|comment|talk|thoughts|remarks|points|questions about|on [ moral ] $|,|on|in|among|at|after",
+                "morale",
+            ),
             row(
                 "my|your|his|her|our|previous|former|current|present|last|future [ employ ]",
                 "employer",
