@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -151,8 +152,14 @@ def _is_altered(run: tuple[Word, ...], strange: Sequence[Word], language: Langua
 
 
 def _titled(word: Word, words: Sequence[Word]) -> bool:
-    before = [one for one in words if one.end <= word.start][-1:]
-    return bool(before) and before[0].honorific is not None and word.runs_on
+    before = _before(word, words)
+    return before is not None and before.honorific is not None and word.runs_on
+
+
+def _before(word: Word, words: Sequence[Word]) -> Word | None:
+    """The word that stands before it in the text."""
+    at = bisect_left(words, word.start, key=lambda one: one.start)
+    return words[at - 1] if at else None
 
 
 def _is_ordinary(word: Word, language: Language) -> bool:
@@ -168,8 +175,9 @@ def _reads_as_a_name(run: tuple[Word, ...], strange: Sequence[Word], words: Sequ
         return False
     if len(strange) > 1:
         return True
-    before = [one for one in words if one.end <= run[0].start][-1:]
-    return bool(before) and run[0].runs_on and before[0].lower in _JOINERS and len(run) == 1
+    before = _before(run[0], words)
+    is_joined = before is not None and before.lower in _JOINERS
+    return is_joined and run[0].runs_on and len(run) == 1
 
 
 RULES = (
