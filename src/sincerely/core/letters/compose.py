@@ -22,6 +22,8 @@ FILLING: Final = 50
 COURTESY: Final = 90
 """From this rank on, only in one that is hardly a letter yet."""
 
+_FOREMOST: Final = 1  # the first fact, and what was left unsaid
+
 
 class Part(IntEnum):
     """Where a piece stands: the order of the letter."""
@@ -66,7 +68,7 @@ class Length:
     aim: int
     most: int
     cap: int
-    least: int = 45
+    least: int = 55
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def fit(pieces: Iterable[Piece], length: Length) -> tuple[Piece, ...]:
 
     Every piece of rank 0 is in, unless the letter would pass ``cap``: then the last of
     them give way, the thanks and the next step never. Others come in by rank while the
-    letter stays within ``aim``; below ``fewest``, within ``most``.
+    letter stays within ``aim``; the foremost, and any below ``fewest``, within ``most``.
     """
     said: list[Piece] = []
     total = 0
@@ -113,7 +115,9 @@ def _limit(piece: Piece, total: int, length: Length) -> int:
         return length.most if total < length.least else 0
     if piece.rank >= FILLING:
         return length.most if total < length.fewest else 0
-    return length.most if total < length.fewest else length.aim
+    if piece.rank <= _FOREMOST or total < length.fewest:
+        return length.most
+    return length.aim
 
 
 def paragraphs(said: Iterable[tuple[Part, Sequence[Sentence]]]) -> tuple[Paragraph, ...]:

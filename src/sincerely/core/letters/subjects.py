@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.letter import words_in
-from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.plan import LetterPlan
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import capitalised
 from sincerely.core.letters.writer import Writer
 
@@ -85,25 +84,18 @@ _NO_SUBJECT: Final = frozenset(
 )
 
 
-def subject(writer: Writer, plan: LetterPlan, said: Iterable[str]) -> str:
+def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iterable[str]) -> str:
     """Return the subject: "Thank you: faster batch release", or the role where no idea is fit.
 
     ``said`` holds the paths of the notes that the letter uses: an idea is taken from
     one of them, so that the subject promises nothing that the letter does not hold.
     """
     used = set(said)
-    for note in plan.points:
-        idea = _idea(writer, plan, note) if note.path in used else ""
-        if idea:
-            return capitalised(f"Thank you: {idea}")
+    for note, parts in points.items():
+        for part in parts if note.path in used else ():
+            if part.act in _IDEAS and part.topic and _is_fit(writer, part.topic):
+                return capitalised(f"Thank you: {part.topic}")
     return writer.subject("Thank you: {role}", "Thank you for our conversation")
-
-
-def _idea(writer: Writer, plan: LetterPlan, note: Note) -> str:
-    for part in writer.desk.phraser.point(note, plan.conversation):
-        if part.act in _IDEAS and part.topic and _is_fit(writer, part.topic):
-            return part.topic
-    return ""
 
 
 def _is_fit(writer: Writer, topic: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
 from sincerely.core.letters.audience import withheld
-from sincerely.core.letters.compose import Length, Piece, fit, paragraphs, words_of
+from sincerely.core.letters.compose import COURTESY, Length, Piece, fit, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
@@ -61,13 +61,9 @@ class _Panel:
         how = self._how
         length = how.brief if plan.is_brief else how.length
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
-        thanks = Thanks(
-            writer,
-            plan,
-            self._shared,
-            loose=self._loose.get(plan.conversation.path, ()),
-            borrowed=_borrowed(writer, plan) if how.is_posted else (),
-        )
+        loose = self._loose.get(plan.conversation.path, ())
+        borrowed = _borrowed(writer, plan, loose) if how.is_posted else ()
+        thanks = Thanks(writer, plan, self._shared, loose=loose, borrowed=borrowed)
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
@@ -78,29 +74,35 @@ class _Panel:
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:
         """The subject, and what the letter says: first as a rehearsal, then in order.
 
-        Said in order, a letter may come out longer than it was measured; then what ranks
-        last goes.
+        Said in order, a letter may come out longer than it was measured, or too like another:
+        then a piece goes, and the rest is measured again without it.
         """
         before = self._wording.used()
-        chosen = list(fit(thanks.pieces(), length))
+        pieces = list(thanks.pieces())
         while True:
+            chosen = fit(pieces, length)
             self._wording.back_to(before)
-            said = thanks.say(chosen)
-            line = self._subject(thanks, said)
+            line = self._subject(thanks, thanks.say(chosen))
             thanks.names_role = self._desk.debrief.opportunity.role not in line
             self._wording.back_to(before)
             said = thanks.say(chosen)
-            words = sum(words_of(found) for _, found in said)
-            spare = [piece for piece in chosen if piece.rank]
-            if words <= length.most or not spare:
+            gone = [piece for piece, found in said if not found] or _too_much(said, length)
+            if not gone:
                 return line, said
-            chosen.remove(max(spare, key=lambda piece: piece.rank))
+            pieces = [piece for piece in pieces if piece not in gone]
 
     def _subject(self, thanks: Thanks, said: Spoken) -> str:
         if self._how.is_posted:
             return ""
         used = {path for _, found in said for sentence in found for path in sentence.sources}
-        return subject(thanks.writer, thanks.plan, used)
+        return subject(thanks.writer, thanks.points, used)
+
+
+def _too_much(said: Spoken, length: Length) -> list[Piece]:
+    """The piece to do without in a letter that is too long: what ranks last, if anything can go."""
+    words = sum(words_of(found) for _, found in said)
+    spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
+    return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
 
 
 def _hand_out_loose(desk: Desk, plans: tuple[LetterPlan, ...]) -> dict[str, tuple[Note, ...]]:
@@ -116,8 +118,11 @@ def _hand_out_loose(desk: Desk, plans: tuple[LetterPlan, ...]) -> dict[str, tupl
     return {plan.conversation.path: (note,) for plan, note in zip(bare, loose, strict=False)}
 
 
-def _borrowed(writer: Writer, plan: LetterPlan) -> tuple[Note, ...]:
-    own = {fact.note for fact in (*plan.facts, *plan.spare_facts)}
+def _borrowed(writer: Writer, plan: LetterPlan, loose: tuple[Note, ...]) -> tuple[Note, ...]:
+    """What another letter tells, and this one may tell too where it has much room."""
+    if plan.is_brief:
+        return ()
+    own = {*loose, *(fact.note for fact in (*plan.facts, *plan.spare_facts))}
     deeds = writer.debrief.candidate.accomplishments
     return tuple(note for note in deeds if note not in own and writer.may_say(note))
 

@@ -8,16 +8,17 @@ it is said, so that a sentence suits what stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from sincerely.core.debrief import Concern, Locale, Note
+from sincerely.core.debrief import Locale, Note
 from sincerely.core.letters import thanks_ways as ways
 from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece, words_of
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
+from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import LINKS
 from sincerely.core.letters.sharing import TOO_ALIKE, Shared
 from sincerely.core.letters.terms import stem
@@ -32,9 +33,10 @@ _LONGEST_PAIR = 24
 _LONGEST_TOPIC = 6
 # What comes in first when there is room: the lower, the earlier (0 is always said).
 _FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
-_CRITERION, _CALL_ME, _SPARE_POINT, _SPARE_FACT = 8, 9, 20, 30
+_CALL_ME, _SPARE_POINT, _SPARE_FACT = 9, 20, 30
 _LOOSE_FACT, _SPARE_INTENT, _BORROWED_FACT = FILLING, FILLING + 10, FILLING + 20
 _LATER = 50  # the order of what was spare, behind what was planned
+_LAST = 100  # the order of a post held, behind the deeds
 _LENGTHS_OF_TALK = {
     30: "the half-hour",
     60: "the hour",
@@ -48,6 +50,11 @@ _MOST_MINUTES = 45
 _CONCESSION = re.compile(
     r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
     re.IGNORECASE,
+)
+_DECISION = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
+_I_DID = re.compile(r"I (\w+)\b")
+_HELPERS = frozenset(
+    ["am", "was", "have", "had", "can", "could", "do", "did", "will", "would", "also", "never"]
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -73,6 +80,7 @@ class Thanks:
     - ``shared``: what the other letters of the panel say.
     - ``loose``: accomplishments that no letter of the panel has a place for, for this one.
     - ``borrowed``: those that another letter tells, for a letter that has much room.
+    - ``points``: what the reader's points become, once ``pieces`` has been called.
     - ``names_role``: whether the thanks must name the role, because nothing else does.
     """
 
@@ -82,22 +90,25 @@ class Thanks:
     loose: Sequence[Note] = ()
     borrowed: Sequence[Note] = ()
     names_role: bool = True
+    points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _thanked: Phrased | None = None
     _said: list[Sentence] = field(default_factory=list)
     _points_said: list[Note] = field(default_factory=list)
     _unsaid_said: int = 0
+    _is_after_fact: bool = False
+    _has_criterion: bool = False
     _last: str = ""
 
     def pieces(self) -> tuple[Piece, ...]:
         """Return everything that this letter may say, ranked; nothing that it may not."""
         for note in (*self.plan.points, *self.plan.spare_points):
             parts = self.writer.desk.phraser.point(note, self.plan.conversation)
-            self._parts[note] = tuple(part for part in parts if part.sentences)
+            self.points[note] = tuple(part for part in parts if part.sentences)
         self._thanked = self._what_to_thank_for()
         self._parts = {
             note: tuple(part for part in parts if part is not self._thanked)
-            for note, parts in self._parts.items()
+            for note, parts in self.points.items()
         }
         tied = self._tied_point()
         return tuple(
@@ -109,7 +120,7 @@ class Thanks:
                 self._concerns(),
                 self._corrections(),
                 self._intent(tied),
-                [Piece(Part.COURTESY, COURTESY, partial(self._first_of, [ways.COURTESY], {}))],
+                [Piece(Part.COURTESY, COURTESY, partial(self._first_of, ways.COURTESY, {}))],
                 self._promises(),
                 self._next(),
             )
@@ -121,9 +132,11 @@ class Thanks:
         self._said.clear()
         self._points_said.clear()
         self._unsaid_said = 0
+        self._has_criterion = False
         spoken = []
         for piece in pieces:
             self._last = first_word(self._said[-1].text) if self._said else ""
+            self._is_after_fact &= piece.part is Part.EVIDENCE
             sentences = piece.say()
             if piece.part is Part.NEXT or piece.rank:
                 sentences = () if self._is_too_alike(sentences) else sentences
@@ -138,7 +151,7 @@ class Thanks:
 
     def _what_to_thank_for(self) -> Phrased | None:
         """The part of a note that the thanks are tied to: a kindness before anything else."""
-        parts = [part for note in self.plan.points for part in self._parts[note]]
+        parts = [part for note in self.plan.points for part in self.points[note]]
         kind = [part for part in parts if part.thanks and part.act is not Act.TOPIC]
         asked = [part for part in parts if part.question and len(parts) > 1]
         named = [part for part in parts if part.act is Act.TOPIC and (part.thanks or part.topic)]
@@ -190,7 +203,6 @@ class Thanks:
 
     def _evidence(self) -> Iterator[Piece]:
         lead = next((note for note in self.plan.points if self._parts[note]), None)
-        has_criterion = False
         facts = sorted(
             self.plan.facts,
             key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
@@ -199,44 +211,49 @@ class Thanks:
             point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, 0, partial(self._say_point, point))
-            if not point and not has_criterion:
-                for piece in self._asked_for(fact, order):
-                    has_criterion = True
-                    yield piece
             rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
-            say = partial(self._say_fact, fact, point)
-            yield Piece(Part.EVIDENCE, rank, say, 2 * order + 1)
+            yield Piece(Part.EVIDENCE, rank, self._saying(fact, point), order)
+        for order, (fact, rank) in enumerate(self._further_facts()):
+            place = _LATER + order + (_LAST if fact.is_post else 0)
+            yield Piece(Part.EVIDENCE, rank, self._saying(fact, None), place)
+
+    def _further_facts(self) -> Iterator[tuple[Fact, int]]:
+        """What may be told beside the plan if there is room, and its rank."""
+        for order, fact in enumerate(self.plan.spare_facts):
+            yield fact, (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
         for rank, notes in ((_LOOSE_FACT, self.loose), (_BORROWED_FACT, self.borrowed)):
             for order, note in enumerate(notes):
-                fact = Fact(note, None, None)
-                say_it = partial(self._say_fact, fact, None)
-                yield Piece(Part.EVIDENCE, rank + order, say_it, rank + order)
-        for order, fact in enumerate(self.plan.spare_facts):
-            rank = (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
-            place = _LATER + order + (_LATER if fact.is_post else 0)
-            yield Piece(Part.EVIDENCE, rank, partial(self._say_fact, fact, None), place)
+                yield Fact(note, None, None, is_post=is_post(note)), rank + order
 
-    def _asked_for(self, fact: Fact, order: int) -> Iterator[Piece]:
-        """What the client looks for and this fact is evidence of, if it can be said."""
-        if fact.criterion is None or fact.is_unsaid or fact.is_post:
-            return
-        wanted = self.writer.desk.phraser.criterion(fact.criterion)
-        if wanted.noun:
-            say = partial(self._first_of, [ways.CRITERION], _forms(wanted))
-            yield Piece(Part.EVIDENCE, _CRITERION, say, 2 * order)
+    def _saying(self, fact: Fact, before: Note | None) -> Callable[[], tuple[Sentence, ...]]:
+        phraser = self.writer.desk.phraser
+        wanted: Phrased | None = None
+        if fact.criterion and not (before or fact.is_unsaid or fact.is_post):
+            wanted = phraser.criterion(fact.criterion)
+        return partial(self._say_fact, fact, phraser.fact(fact.note), before, wanted)
 
-    def _say_fact(self, fact: Fact, before: Note | None) -> tuple[Sentence, ...]:
-        """The fact, after the point that it answers if that is not said yet."""
-        is_new = before is not None and before not in self._points_said
-        point = self._say_point(before) if before and is_new else ()
-        phrased = self.writer.desk.phraser.fact(fact.note)
+    def _say_fact(
+        self, fact: Fact, phrased: Phrased, before: Note | None, wanted: Phrased | None
+    ) -> tuple[Sentence, ...]:
+        """The fact, after the point that it answers if that is not said yet.
+
+        A fact that answers none comes after what the role asks for, once in a letter.
+        """
+        opening: tuple[Sentence, ...] = ()
+        if before and before not in self._points_said:
+            opening = self._say_point(before)
+        elif wanted and wanted.noun and not self._has_criterion:
+            self._has_criterion = True
+            self._is_after_fact = False
+            opening = self._first_of([ways.CRITERION], _forms(wanted))
         extra = cite(fact.named_by)
         is_beside = bool(fact.answers and fact.answers in self._points_said[-1:])
         topic = self._shared_topic(fact, phrased) if is_beside else None
         blanks = _forms(phrased, extra) | {"topic": topic}
         groups = self._groups_for(fact, is_beside=is_beside, has_topic=topic is not None)
+        self._is_after_fact = True
         sentences = self._first_of(groups, blanks)
-        return (*point, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
+        return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
 
     def _groups_for(self, fact: Fact, *, is_beside: bool, has_topic: bool) -> Groups:
         if fact.is_unsaid:
@@ -246,6 +263,8 @@ class Thanks:
             return ways.POST
         if has_topic:
             return (ways.EVIDENCE_TOPIC, ways.EVIDENCE_NOUN)
+        if self._is_after_fact:
+            return ways.EVIDENCE_MORE
         return (ways.EVIDENCE_BESIDE if is_beside else ways.EVIDENCE_ALONE, ways.EVIDENCE_NOUN)
 
     def _shared_topic(self, fact: Fact, phrased: Phrased) -> Blank | None:
@@ -260,16 +279,16 @@ class Thanks:
     # --- concerns, corrections, promises -----------------------------------------------
 
     def _concerns(self) -> Iterator[Piece]:
-        for order, concern in enumerate(self.plan.concerns):
-            yield Piece(Part.CONCERN, 0, partial(self._say_concern, concern), order)
-
-    def _say_concern(self, concern: Concern) -> tuple[Sentence, ...]:
-        if concern.answer is None:
-            return ()
         phraser, reader = self.writer.desk.phraser, self.plan.conversation
-        worry, answer = phraser.worry(concern.worry, reader), phraser.answer(concern.answer, reader)
-        if not answer.sentences:
-            return ()
+        answered = [(one.worry, one.answer) for one in self.plan.concerns if one.answer]
+        for order, (worried, answer_note) in enumerate(answered):
+            answer = phraser.answer(answer_note, reader)
+            if answer.sentences:
+                worry = phraser.worry(worried, reader)
+                say = partial(self._say_concern, worry, answer)
+                yield Piece(Part.CONCERN, 0, say, order)
+
+    def _say_concern(self, worry: Phrased, answer: Phrased) -> tuple[Sentence, ...]:
         concedes = _CONCESSION.match(answer.sentences[0]) is not None
         raised = self._say(ways.CONCEDE if concedes else ways.ASK, worry)
         return (*raised, *plain(answer.sentences, answer.note.path))
@@ -301,12 +320,18 @@ class Thanks:
         for note, rank in self._own_or_spare(self.plan.why, opportunity.why):
             say = partial(self._say, ways.REASON, phraser.reason(note))
             yield Piece(Part.REASON, rank, say)
-        if tied:
-            rank = 0 if tied == self.plan.points[0] else _OWN_INTENT
-            yield Piece(Part.DIFFERENCE, rank, partial(self._say_point, tied))
         for note, rank in self._own_or_spare(self.plan.difference, opportunity.difference):
-            say = partial(self._say, ways.DIFFERENCE, phraser.intention(note))
-            yield Piece(Part.DIFFERENCE, rank, say, 1)
+            meant = phraser.intention(note)
+            if tied:
+                first = 0 if tied == self.plan.points[0] else rank
+                yield Piece(Part.DIFFERENCE, first, partial(self._say_tied, tied, meant))
+            else:
+                say = partial(self._say, ways.DIFFERENCE, meant)
+                yield Piece(Part.DIFFERENCE, rank, say, 1)
+
+    def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
+        """What the reader wants, and what I would do about it."""
+        return (*self._say_point(wish), *self._say(ways.DIFFERENCE, meant))
 
     def _tied_point(self) -> Note | None:
         """What the reader said that the intention is about, if no fact answers it."""
@@ -336,7 +361,9 @@ class Thanks:
             phraser, path = self.writer.desk.phraser, interview.next_step.path
             phrased = phraser.next_step(interview.next_step, self.plan.conversation)
             forms = _forms(phrased)
-            blanks = {"step": forms["clause"], "fragment": forms["noun"]}
+            is_decision = _DECISION.search(phrased.clause or "") is not None
+            name = "settled" if is_decision and interview.decision_by else "step"
+            blanks = {name: forms["clause"], "fragment": forms["noun"]}
             own = () if any(blanks.values()) else plain(phrased.sentences, path)
         day = self.writer.day(interview.decision_by, "interview.decision_by", weekday=True)
         blanks["date"] = day
@@ -354,11 +381,18 @@ class Thanks:
         return plain(phrased.sentences, phrased.note.path)
 
     def _first_of(self, groups: Groups, blanks: Mapping[str, Blank | None]) -> tuple[Sentence, ...]:
+        """A sentence of the first group that makes no two letters too alike, else of the first."""
         known = {**self._own, **blanks}
-        sentences = self.writer.fill(groups, known, not_first=self._last, cost=self._cost)
-        if sentences:
-            self._last = first_word(sentences[-1].text)
-        return sentences
+        found: tuple[Sentence, ...] = ()
+        for group in groups:
+            said = self.writer.fill([group], known, not_first=self._last, cost=self._cost)
+            found = found or said
+            if said and not self._is_too_alike(said):
+                found = said
+                break
+        if found:
+            self._last = first_word(found[-1].text)
+        return found
 
     def _cost(self, text: str) -> int:
         return self.shared.cost(text, {sentence.text for sentence in self._said})
@@ -387,6 +421,7 @@ def _forms(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "thanks": phrased.thanks,
         "clause": clause,
         "deed": clause if clause and clause.startswith("I ") else None,
+        "also": _also(clause),
         "report": clause if clause and not clause.startswith(("you ", "your ")) else None,
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
@@ -397,6 +432,12 @@ def _forms(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "noun": phrased.noun,
     }
     return {name: Blank(text, sources) if text else None for name, text in forms.items()}
+
+
+def _also(clause: str | None) -> str | None:
+    """The clause as one thing more: "I also signed 84 growers"."""
+    begins = _I_DID.match(clause) if clause else None
+    return f"I also {clause[2:]}" if clause and begins and begins[1] not in _HELPERS else None
 
 
 def _stems(text: str) -> frozenset[str]:

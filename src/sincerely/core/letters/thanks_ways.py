@@ -2,17 +2,27 @@
 
 Each asserts only what its blanks hold: no feeling, praise or agreement that nobody noted.
 Blanks: ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
-Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I"),
+Tuesday), ``role``, ``employer``, ``phone``, ``deed`` (a clause that begins with "I"), ``settled`` (a next step that speaks of the
+decision itself), ``also`` (the same with "also"),
 ``report`` (one that does not begin with "you") and the constructions of ``phrasing.phrased``. Groups stand in order of preference: the first of
 which a way can be filled is used.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import product
 from typing import Final
 
 from sincerely.core.debrief import Voice
+from sincerely.core.letters.wording import Way
 from sincerely.core.letters.writer import ways
+
+
+def _joined(openings: Iterable[str], endings: Iterable[str]) -> tuple[Way, ...]:
+    """Return every opening with every ending, as ways."""
+    return ways(*(opening + ending for opening, ending in product(openings, tuple(endings))))
+
 
 _NOT_PLAIN: Final = (Voice.WARM, Voice.FORMAL)
 
@@ -69,7 +79,24 @@ _THANKS_ROLE: Final = (
         voices=_NOT_PLAIN,
     ),
 )
-THANKS: Final = (_THANKS_FOR, _THANKS_QUESTION, _THANKS_TOPIC, _THANKS_ROLE)
+# For panels so large that the ways above run out: every opening with every ending.
+_MANY_THANKS: Final = _joined(
+    (
+        "Thank you for talking with me {when}",
+        "Thank you for meeting me {when}",
+        "Thank you for seeing me {when}",
+        "Thank you for {talk}",
+        "My thanks for {talk}",
+        "Many thanks for {talk}",
+        "Thank you once more for {talk}",
+    ),
+    (
+        " about {role} at {employer}.",
+        " about {employer} and {role}.",
+        " about the work of {employer} and {role}.",
+    ),
+)
+THANKS: Final = (_THANKS_FOR, _THANKS_QUESTION, _THANKS_TOPIC, _THANKS_ROLE, _MANY_THANKS)
 THANKS_WITH_ROLE: Final = (_THANKS_FOR_AND_ROLE, *THANKS)
 BRIEF_THANKS: Final = (
     ways(
@@ -81,11 +108,29 @@ BRIEF_THANKS: Final = (
         "Thank you for making a few minutes for me {when} to talk about {role}.",
         "Thank you for the few minutes {when} about {role}.",
         "Thank you for finding a few minutes {when} to talk about {role}.",
+        "Thank you for our short talk {when} about {role}.",
+        "My thanks for the few minutes {when} to talk about {role}.",
     ),
     ways(
         "Thank you for the few minutes we had to talk about {role}.",
         "Thank you for making a few minutes for me to talk about {role}.",
         "Thank you for finding a few minutes to talk about {role}.",
+    ),
+    _joined(
+        (
+            "Thank you for a few minutes",
+            "Thank you for the few minutes we had",
+            "My thanks for the few minutes",
+            "Many thanks for the few minutes",
+            "Thank you for sparing me a few minutes",
+            "Thank you for our short talk",
+        ),
+        (
+            " about {role} at {employer}.",
+            " about {employer} and {role}.",
+            " {when} about {role} at {employer}.",
+            " {when} about {employer} and {role}.",
+        ),
     ),
 )
 
@@ -95,18 +140,31 @@ POINT: Final = (
         "You said that {clause}.",
         "You mentioned that {clause}.",
         "As you told me, {clause}.",
-        "One thing that stayed with me is that {clause}.",
         "When we spoke, you said that {clause}.",
     ),
     ways(
         "You want {wish}.",
         "You told me that you want {wish}.",
-        "What you want is {wish}.",
         "As I understood you, you want {wish}.",
     ),
     ways("You asked {question}.", "You wanted to know {question}.", "You asked me {question}."),
     ways(
         "We talked about {matter}.", "We spoke of {matter}.", "Part of our talk was about {matter}."
+    ),
+    ways(
+        "In our conversation, you said that {clause}.",
+        "I have kept in mind that {clause}.",
+        "What I have kept in mind is that {clause}.",
+        "I came away knowing that {clause}.",
+        "From our conversation, I noted that {clause}.",
+    ),
+    ways(
+        "In our conversation, you said that you want {wish}.",
+        "I have kept in mind that you want {wish}.",
+        "What I have kept in mind is that you want {wish}.",
+        "I came away knowing that you want {wish}.",
+        "From our conversation, I noted that you want {wish}.",
+        "When we spoke, you said that you want {wish}.",
     ),
 )
 ALSO: Final = (
@@ -135,7 +193,6 @@ TWO_POINTS: Final = ways(
     "You told me that {clause} and that {second}.",
     "You said that {clause} and that {second}.",
     "You mentioned that {clause} and that {second}.",
-    "What stayed with me is that {clause} and that {second}.",
 )
 ALSO_TWO: Final = ways(
     "You added that {clause} and that {second}.",
@@ -171,6 +228,21 @@ EVIDENCE_ALONE: Final = ways(
 EVIDENCE_NOUN: Final = ways(
     "What I can point to is {noun}.",
     "From my own record, I would point to {noun}.",
+)
+EVIDENCE_MORE: Final = (
+    ways(
+        "{also}.",
+        "Besides, {deed}.",
+        "{deed}.",
+        "Another result: {clause}.",
+        "And one result more: {clause}.",
+        "To that I would add this: {clause}.",
+    ),
+    ways(
+        "I would add {noun}.",
+        "To that I would add {noun}.",
+        "Beside it I would put {noun}.",
+    ),
 )
 CRITERION: Final = ways(
     "The role asks for {noun}.",
@@ -279,24 +351,70 @@ DIFFERENCE: Final = (
         "What I would start with in the role is {noun}.",
     ),
 )
-COURTESY: Final = ways(
-    "If there is a part of my work that you would like to hear more about, I can put it in "
-    "writing or talk it through.",
-    "If something about my work was left open between us, I am glad to take it up by telephone "
-    "or in writing.",
-    "Whatever you would still like to know about my work, I am ready to answer it in person or "
-    "in writing.",
-    "For anything in my record that you would like to hear in more detail, a call or a line is "
-    "enough.",
-    "Where something about my experience is still unclear, I am glad to explain it by telephone "
-    "or in writing.",
-    "Should you want to go over a part of my record, I am glad to do so on paper or in a second "
-    "conversation.",
-    "If one of your questions about my work went unasked, a line or a call will bring you the "
-    "answer.",
+COURTESY: Final = (
+    ways(
+        "If there is a part of my work that you would like to hear more about, I can put it in "
+        "writing or talk it through.",
+        "If something about my work was left open between us, I am glad to take it up by "
+        "telephone or in writing.",
+        "Whatever you would still like to know about my work, I am ready to answer it in person "
+        "or in writing.",
+        "For anything in my record that you would like to hear in more detail, a call or a line "
+        "is enough.",
+        "Where something about my experience is still unclear, I am glad to explain it by "
+        "telephone or in writing.",
+        "Should you want to go over a part of my record, I am glad to do so on paper or in a "
+        "second conversation.",
+    ),
+    _joined(
+        (
+            "If you would like to hear more about something that I have done, ",
+            "If a question about my work is still open, ",
+            "For whatever you would like to ask about my experience, ",
+            "Should something in my record call for a word more, ",
+            "If we left out something that matters to you, ",
+            "Should you want to know more of how I work, ",
+            "If one of my answers was too short, ",
+        ),
+        (
+            "I am glad to answer in writing.",
+            "a line from you is enough.",
+            "I am glad to take it up by telephone.",
+            "I would be happy to go into it with you.",
+            "I will gladly answer it.",
+        ),
+    ),
 )
 
+
+def _many_next(what: str) -> tuple[Way, ...]:
+    return _joined(
+        (
+            f"I understand that {what}",
+            f"As I understand it, {what}",
+            f"From what I was told, {what}",
+            f"I have noted that {what}",
+            f"As it was explained to me, {what}",
+        ),
+        (
+            ", and I will be ready.",
+            "; I will be ready for whatever follows from it.",
+            "; for my part, I am ready.",
+            "; I have made a note of it.",
+        ),
+    )
+
+
 NEXT: Final = (
+    ways(
+        "I understand that {settled}, by {date}.",
+        "As I understand it, {settled}, by {date}.",
+        "From what I was told, {settled}, by {date}.",
+        "I have noted that {settled}, by {date}.",
+        "As it was explained to me, {settled}, by {date}.",
+        "I gather that {settled}, by {date}, and I will be ready.",
+    ),
+    _many_next("{settled}, by {date}"),
     ways(
         "I understand that {step}, with a decision by {date}.",
         "As I understand it, {step}, and a decision is due by {date}.",
@@ -343,6 +461,23 @@ NEXT: Final = (
         "I gather that you expect to decide by {date}, and I will be ready for what follows.",
         "As it was explained to me, the decision comes by {date}.",
     ),
+    _many_next("{step}, with a decision by {date}"),
+    _many_next("{step}"),
+    _many_next("a decision is due by {date}"),
+    _joined(
+        (
+            "The next step, as I understand it",
+            "What comes next, as I understand it",
+            "I have noted what comes next",
+            "From what I was told, this comes next",
+            "This, I understand, is the next step",
+        ),
+        (
+            ": {fragment}.",
+            ", for which I will be ready: {fragment}.",
+            ", and I have noted it: {fragment}.",
+        ),
+    ),
     ways(
         "I would be glad to go further into any of this when it suits you.",
         "I would welcome a second conversation, whenever it suits you.",
@@ -353,6 +488,35 @@ NEXT: Final = (
         "For a further conversation, I can fit in with your calendar.",
         "I am ready for the next step, whenever you come to it.",
     ),
+    _joined(
+        (
+            "If a second conversation would help",
+            "Should you want to talk again",
+            "If you would like to go on from here",
+            "For a second conversation",
+            "Whenever you come to the next step",
+        ),
+        (
+            ", I will make the time.",
+            ", I can fit in with your calendar.",
+            ", I will be ready.",
+            ", a line from you is enough.",
+        ),
+    ),
+)
+
+_MANY_NUMBERS: Final = _joined(
+    (
+        "I can be reached {on} {phone}",
+        "You will find me {on} {phone}",
+        "A call to {phone} will find me",
+        "My telephone number is {phone}",
+    ),
+    (" if a question comes up.", " should a question come up.", " whenever a question comes up."),
+)
+_MANY_OFFERS: Final = _joined(
+    ("I am at hand", "I am ready to help", "I am glad to help", "I will be at hand"),
+    (" if a question comes up.", " should a question come up.", " whenever a question comes up."),
 )
 CALL_ME_BEFORE: Final = (
     ways(
@@ -361,12 +525,14 @@ CALL_ME_BEFORE: Final = (
         "For anything that comes up in the meantime, my number is {phone}.",
         "Until then, you can reach me {on} {phone}.",
     ),
+    _MANY_NUMBERS,
     ways(
         "If a question comes up before then, I am glad to answer it.",
         "Should you need an answer sooner, please ask.",
         "I am happy to answer anything that comes up in the meantime.",
         "Until then, I am at hand for any question.",
     ),
+    _MANY_OFFERS,
 )
 CALL_ME: Final = (
     ways(
@@ -375,9 +541,11 @@ CALL_ME: Final = (
         "For any question, my number is {phone}.",
         "If a question comes up, you can reach me {on} {phone}.",
     ),
+    _MANY_NUMBERS,
     ways(
         "I am at hand for any question.",
         "I am glad to answer any question that comes up.",
         "If a question comes up, please ask.",
     ),
+    _MANY_OFFERS,
 )

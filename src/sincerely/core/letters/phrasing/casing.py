@@ -254,6 +254,20 @@ _ACRONYMS: Final = frozenset(
         "cad",
         "plcs",
         "hse",
+        "usda",
+        "epa",
+        "faa",
+        "hud",
+        "cdc",
+        "dod",
+        "hmrc",
+        "dvla",
+        "hvac",
+        "scada",
+        "iso",
+        "esg",
+        "ofgem",
+        "ofwat",
     ]
 )
 # Endings that English gives to common nouns; an unknown word with one is no name.
@@ -378,7 +392,7 @@ def mend_capitals(words: Sequence[Word], cast: Cast, language: Language) -> tupl
     before = ("", *(word.lower for word in words))
     return tuple(
         _month(word)
-        if word.text in {"may", "march"} and previous in _BEFORE_MONTH
+        if word.text in {"may", "march", "august"} and previous in _BEFORE_MONTH
         else _mend(word, cast, language)
         for word, previous in zip(words, before, strict=False)
     )

@@ -55,7 +55,7 @@ _FUNCTION: Final = frozenset(
         " this that these those my his her its our your their he she they we you it who which what how"
         " why where not no all each every both any some more most i me him them us is are was were be"
         " has have had do does did will would can could should may might must shall than then there"
-        " de la le du van von der den del di da des y e et und"
+        " county de la le du van von der den del di da des y e et und"
     ).split()
 )
 _WORD: Final = re.compile(r"[\w&][\w&'’.-]*")

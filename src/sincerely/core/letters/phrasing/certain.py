@@ -8,11 +8,17 @@ stands after verbs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS
+from sincerely.core.letters.phrasing.lexicon import (
+    ADVERBS_KEPT,
+    MODALS,
+    PERSONS,
+    TAKES_PREPOSITION,
+)
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word
 
@@ -42,7 +48,7 @@ _DOMINANT: Final = _words(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = _words(
@@ -65,6 +71,7 @@ _IN_COMPOUNDS: Final = _words(
     " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
     " acquisitions procurements complaints reservations projects products deposits"
 )
+_NUMBERS: Final = _words("two three four five six seven eight nine ten")
 _PASTS: Final = _words(
     "fell rose grew went came took gave became began broke chose drew drove ate flew forgot froze"
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
@@ -75,10 +82,11 @@ _INTRANSITIVE: Final = _words(
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
 )
+_OBJECTS: Final = _words("me him them us")
 _AFTER: Final = _words(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " if too themselves itself up out down"
+    " if too themselves itself up out down onto into through"
 )
 
 
@@ -90,6 +98,10 @@ def subject_head(words: Sequence[Word]) -> Word | None:
     head = words[end - 1]
     if head.text[:1].isdigit() and end > 1:
         head = words[end - 2]
+    if head.tag.word_class is WordClass.NUM and end < len(words) and words[end].lower == "of":
+        return head
+    if end > 1 and head.lower in _NUMBERS:
+        return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
         return None
     return head
@@ -114,16 +126,28 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if low in _PASTS:
         return True
+    if low in {"date", "dates"} and index + 1 < len(words):
+        return words[index + 1].lower in {"from", "back"}
     lemma = verbs.lemma(low) or ""
     if verbs.is_past(low) and not verbs.is_base(low):
         following = words[index + 1].lower if index + 1 < len(words) else ""
         return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
     plural = _is_true_plural(head, verbs)
+    following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
+    if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
+        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
+    beyond = words[index + 2].lower if index + 2 < len(words) else ""
+    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
+        return verbs.is_third(low) and not plural
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)
     if verbs.is_base(low) and plural:
         return _acts_in_plural(words, index, subject, lemma)
     return False
+
+
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")
 
 
 def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -138,6 +162,17 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if previous.lower in ADVERBS_KEPT and index == 1:
         return False
+    if previous.text[:1].isdigit() or previous.tag.word_class is WordClass.NUM:
+        label = words[index - 2] if index > 1 else previous
+        after = label.lower in PREPOSITIONS
+        if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
+            return True
+        named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        ahead = words[index + 1].lower if index + 1 < len(words) else ""
+        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = few and (index > 1 or ahead in PREPOSITIONS)
+        if not named and not few:
+            return False
     return not (
         verbs.language.lemmas(previous.lower, WordClass.ADJ)
         and not verbs.language.lemmas(previous.lower, WordClass.NOUN)
@@ -147,6 +182,8 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 
 def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     low = head.lower
+    if low in _NUMBERS:
+        return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
         return low in {"people", "they", "we", "children", "men", "women", "both"}
     lemmas = verbs.language.lemmas(low, WordClass.NOUN)
@@ -161,7 +198,17 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return False
     if lemma in _DOMINANT:
         return True
-    return lemma in _BALANCED and _is_after_verb(words, index)
+    if lemma not in _BALANCED or words[index].after:
+        return False
+    if words[index - 1].lower.endswith("s") and words[index - 1].lower not in _IN_COMPOUNDS:
+        # "board of supervisors votes": no compound begins with such a plural
+        return not words[index - 1].lower.endswith(("ss", "'s"))
+    gerund = lemma == "need" and following.lower.endswith("ing")
+    place = words[index - 1].text[:1].isupper() and any(
+        w.lower in PREPOSITIONS for w in words[:index]
+    )
+    person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
+    return gerund or person or place or _is_after_verb(words, index)
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:
@@ -186,7 +233,7 @@ def _acts_in_plural(
     if lemma in _DOMINANT:
         return True
     last = subject[-1].lower
-    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not last.endswith("s"):
+    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not (last.endswith("s") or last in _NUMBERS):
         return False
     if lemma not in _BALANCED or words[index].after:
         return False

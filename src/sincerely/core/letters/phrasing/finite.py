@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     OF_READER,
     PASSIVES,
+    PERSONS,
     PREDICATES,
     SURE_THIRDS,
 )
@@ -109,6 +110,9 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
         ):
             relative += 1
             continue
+        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
+            relative += 1
+            continue
         if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
             WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
             relative += 1
@@ -121,12 +125,27 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     return -1
 
 
+def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether one finite verb stands after "than", and it is the last: "faster than apprentices finish"."""
+    found = [i for i in range(index + 2, len(words)) if is_finite(words, i, verbs)]
+    return len(found) == 1
+
+
 def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     previous = words[index - 1]
     return (
         previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.NUM}
         and not previous.after
     )
+
+
+_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+
+
+def _is_bare_participle(low: str, verbs: Verbs) -> bool:
+    """A participle that is no past as well ("done", "written"): never finite by itself."""
+    lemma = verbs.lemma(low) or ""
+    return low not in {"was", "were", "had", "did"} and verbs.participle(lemma) == low and verbs.past(lemma) != low
 
 
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -147,6 +166,12 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "their",
         "its",
     }:
+        return False
+    if verbs.is_third(low) and previous is not None and (
+        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+    ) and low not in {"is", "has", "does"}:
+        return False
+    if verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) and _is_bare_participle(low, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -236,6 +261,12 @@ def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not verbs.is_base(low)
     ):
         return False
+    if (
+        previous.tag.word_class is WordClass.ADJ
+        and verbs.language.lemmas(low, WordClass.NOUN)
+        and index < 3
+    ):
+        return not is_plural_word(previous.text, verbs.language)
     if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
         return False
     joined = any(other.lower == "and" for other in words[:index])
@@ -293,11 +324,23 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
+    if low == "held" and following.lower == "up" and not _is_person(words, index):
+        return True
+    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
+        return True
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+_MADE: Final = frozenset("built made bought spent kept brought caught written drawn".split())
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
+               for word in words[:index])  # fmt: skip
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -353,6 +396,8 @@ def is_plural_word(text: str, language: Language) -> bool:
         "we",
     }:
         return True
+    if low.endswith("men") and len(low) > 5:
+        return True
     if low.endswith("s") and not low.endswith("ss"):
         lemmas = language.lemmas(low, WordClass.NOUN)
         return not lemmas or any(lemma != low for lemma in lemmas)
@@ -372,7 +417,10 @@ def is_plural(words: Sequence[Word], language: Language) -> bool:
         return True
     last = head[-1]
     if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}:
+        if len(head) > 1 and (
+            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+            or language.lemmas(head[-2].lower, WordClass.NOUN)
+        ):
             last = head[-2]
         else:
             return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))

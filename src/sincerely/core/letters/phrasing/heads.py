@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain import is_certain
 from sincerely.core.letters.phrasing.finite import (
     AFTER_VERB,
     DETERMINERS,
@@ -48,6 +50,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if following is None or word.after:
         return False
     low = following.lower
+    if low.endswith("ing") and verbs.is_gerund(low) and lemma not in _BEFORE_ING:
+        return False
     if following.text[:1].isdigit() and not _counts(words, lead + 1, lemma):
         return False
     if low in COMPOUND_AFTER or low in BE | HAVE_DO | MODALS:
@@ -65,6 +69,11 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if lemma in {"want", "need", "like", "hate", "love", "say", "think", "prefer", "hope", "plan"}:
         return True
     return word.tag.word_class is WordClass.VERB
+
+
+_BEFORE_ING: Final = frozenset(
+    "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report".split()
+)
 
 
 def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -171,6 +180,15 @@ def reads_as_past(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if following is None:
         return word.tag.word_class is WordClass.VERB
     if following.lower in BE | MODALS:
+        return lemma == "ask"
+    if (
+        verbs.is_base(word.text)
+        and following.tag.word_class is WordClass.NOUN
+        and any(is_certain(words, i, verbs) for i in range(lead + 2, len(words)))
+        and not _has_relative(words)
+    ):
+        return False
+    if verbs.is_base(word.text) and verbs.is_past(following.text) and not verbs.is_base(following.text):
         return False
     if (
         find_finite(words, verbs, lead + 1) >= 0

@@ -150,7 +150,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
-    " against behind under free busy stuck stretched fed mindful conscious unsure"
+    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely"
 )
 
 # A note that begins so, with no subject, tells of the reader; any other bare verb is a command.
@@ -188,7 +188,7 @@ PERSONS: Final = _words(
     " mayor councillor commissioner regulator inspector auditor salesperson rep specialist"
     " generalist coordinator administrator receptionist executive banker trader underwriter actuary"
     " adviser advisor clerk paralegal associate sergeant colonel major lieutenant commander admiral"
-    " general expert"
+    " general expert gardener caretaker porter"
 )
 
 # Singular nouns that a writer in a hurry robs of "the" when they stand alone as subject.
@@ -209,7 +209,7 @@ TAKES_THE: Final = _words(
     " newsroom studio gallery archive collection orchestra choir season harvest crop orchard"
     " vineyard barn mill dairy abattoir catch trawler tender bid framework grant endowment fund"
     " portfolio ledger close forecast model curriculum timetable playground campus dormitory"
-    " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
+    " department's payroll software contractor co-op cooperative coop supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
     " hangar meeting freeze shutdown strike survey consultation decision offer letter congregation slot bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
@@ -225,7 +225,7 @@ PREDICATES: Final = _words(
     " overspent underspent underfunded underused unused delayed stalled paused cancelled canceled"
     " postponed blocked pending due expired lapsed ready split divided demoralised demoralized"
     " exhausted sick absent tense angry unhappy cold hot wet damp slow fast poor good great"
-    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
+    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common fallow"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
     " necessary sacrosanct paramount oversubscribed undersubscribed soft worst best highest lowest slowest fastest oldest newest"
@@ -297,6 +297,10 @@ PHRASE_PREDICATES: Final = tuple(
         "in decline",
         "next to nothing",
         "all over the place",
+        "off by",
+        "out by",
+        "up by",
+        "down by",
     ]
 )
 

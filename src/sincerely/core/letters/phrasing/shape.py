@@ -233,13 +233,21 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if second > 0 and words[second].lower in BE:
             return Shaped(Shape.FINITE, words, second)
     finite = find_finite(words, verbs, 0) or find_finite(words, verbs, 1)
+    if finite > 0 and words[0].lower in {"out", "off", "up", "down", "on"} and find_predicate(words, verbs) > 0:
+        finite = -1
+    predicate = find_predicate(words, verbs)
+    joined = any(
+        word.lower == "and" and words[i + 1].lower in {"it", "they"}
+        for i, word in enumerate(words[: max(finite, 0)])
+    )
+    if 0 < predicate < finite and joined:
+        return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
         if words[0].lower in _QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
         return Shaped(Shape.FINITE, words, finite)
-    predicate = find_predicate(words, verbs)
     if predicate > 0:
         return Shaped(Shape.VERBLESS, words, predicate)
     return Shaped(Shape.NOUN, words)

@@ -17,6 +17,8 @@ from sincerely.core.language import Language
 __all__ = ["mend_slips"]
 
 _SHORTEST: Final = 6
+# Shorter than this, another letter makes too many other words ("sapper", "supper").
+_SURE_LENGTH: Final = 8
 _VOWELS: Final = "aeiou"
 _WORD: Final = re.compile(r"(?<![\w&@./'’-])[a-z]{6,}(?![\w&@/'’-]|\.\w)")
 
@@ -37,8 +39,24 @@ def _mended(word: str, language: Language) -> str:
     return found.pop() if len(found) == 1 else word
 
 
+_PREFIXES: Final = (
+    "re un pre over under out sub co non multi inter de dis mis semi anti auto bio micro mini cross post counter"
+    " super tele trans up down in off on".split()
+)
+
+
 def _is_known(word: str, language: Language) -> bool:
-    return language.is_word(word) or language.tag([word])[0].is_known
+    if language.is_word(word) or language.tag([word])[0].is_known:
+        return True
+    built = any(
+        word.startswith(prefix) and len(word) > len(prefix) + 2 and language.is_word(word[len(prefix) :])
+        for prefix in _PREFIXES
+    )
+    joined = any(
+        language.is_word(word[:cut]) and language.is_word(word[cut:])
+        for cut in range(4, len(word) - 3)
+    )
+    return built or joined
 
 
 def _is_common(word: str, language: Language) -> bool:
@@ -53,6 +71,8 @@ def _near(word: str) -> Iterator[str]:
             yield word[:index] + rest
         elif index > 1:
             yield word[: index - 1] + letter + word[index - 1] + rest
+        if len(word) < _SURE_LENGTH:
+            continue
         for vowel in _VOWELS:
             if letter in _VOWELS and vowel != letter:
                 yield word[:index] + vowel + rest

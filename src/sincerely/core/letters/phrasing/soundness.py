@@ -14,16 +14,17 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
-from sincerely.core.letters.phrasing.lexicon import PERSONS
+from sincerely.core.letters.phrasing.lexicon import MODALS, PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence
+from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "sound"]
+__all__ = ["leaning", "fault", "is_clause", "is_noun_phrase", "sound"]
 
 _LONGEST: Final = 36
 _MARRED: Final = tuple(
@@ -37,6 +38,9 @@ _MARRED: Final = tuple(
         (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.I),
+        (r", \w+['’]s [A-Z]", 0),
+        (r", (?:why|how|what|when) \w+$", re.I),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$", re.I),
@@ -72,10 +76,37 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     out = replace(phrased, **kept)  # type: ignore[arg-type]
     marred = any(fault(text, setting) for text in phrased.sentences)
     shown = " ".join(phrased.sentences).lower()
-    carries = [name for name in lost if getattr(phrased, name).lower() in shown]
+    held = " ".join(text.lower() for text in kept.values() if text and text.lower() in shown)
+    carries = [
+        name
+        for name in lost
+        if (was := getattr(phrased, name).lower()) in shown and was not in held
+    ]
     if not marred and not carries:
         return out
     return _plainer(out, phrased, setting)
+
+
+_LEANS: Final = re.compile(
+    r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)|^you \w+ (?:it|them|one)\b"
+)
+
+
+def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
+    """The parts, a wish that leans on the statement before it ("wants ten") made one with it."""
+    out: list[Phrased] = []
+    for part in parts:
+        before = out[-1] if out else None
+        if before is None or not part.clause or not _LEANS.match(part.clause):
+            out.append(part)
+            continue
+        if before.clause is None or before.act is not Act.STATED:
+            out.append(part)
+            continue
+        clause = f"{before.clause}, and {part.clause}"
+        out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+    return tuple(out)
 
 
 def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
@@ -84,6 +115,8 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         text = getattr(kept, form)
         if text and not fault(text, setting):
             return replace(kept, sentences=(sentence(wording.format(text)),))
+    if phrased.act is Act.TOPIC and kept.topic:
+        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
     body = phrased.clause or phrased.topic or phrased.noun
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
@@ -103,7 +136,6 @@ _SAFER: Final = (
     ("thanks", "thank you for {}"),
     ("wish", "you want {}"),
     ("question", "you asked {}"),
-    ("topic", "we talked about {}"),
 )
 
 
@@ -148,6 +180,10 @@ def is_clause(text: str, setting: Setting) -> bool:
 
 
 def _main_verb(words: Sequence[Word], setting: Setting) -> int:
+    if words[0].lower in PREPOSITIONS and not any(
+        w.after or (i > 1 and w.tag.word_class in _OPENS_SUBJECT) for i, w in enumerate(words[:6])
+    ):
+        return -1
     if words[0].lower in _FRONTED or words[0].lower == "what":
         return next(
             (i for i in range(1, len(words)) if is_finite(words, i, setting.verbs)),
@@ -157,7 +193,22 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
         return next(
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
-    return find_finite(words, setting.verbs, 1)
+    found = find_finite(words, setting.verbs, 1)
+    if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
+        return -1
+    if any(word.lower == "but" for word in words[: max(found, 0)]):
+        return -1
+    if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
+        return -1
+    if found > 0:
+        return found
+    # The tagger reads a capital and a bare subject otherwise; the note may have had both.
+    skipped = 1 if words[0].lower in {"the", "your", "my"} and len(words) > 2 else 0
+    for text in (text_of(words[skipped:]), capitalise(text_of(words[skipped:]))):
+        found = find_finite(setting.words(text), setting.verbs, 1)
+        if found > 0:
+            return found + skipped
+    return -1
 
 
 def _is_verb_form(word: Word, setting: Setting) -> bool:
@@ -166,6 +217,7 @@ def _is_verb_form(word: Word, setting: Setting) -> bool:
         WordClass.VERB, WordClass.AUX} or word.lower in {"are", "am", "were", "have", "do", "cannot"}  # fmt: skip
 
 
+_OPENS_SUBJECT: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.PROPN})
 _SINGULAR: Final = frozenset({"is", "was", "has", "does"})
 _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 
@@ -173,13 +225,26 @@ _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     first, verb = words[0].lower, words[finite].lower
     subject = words[:finite]
+    if first == "there":
+        rest = words[finite + 1 :]
+        return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()
     if first == "you" or first in {"we", "they"}:
         joined = any(word.lower in {"and", "who", "that"} for word in subject)
         return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
+    base = setting.verbs.is_base(verb) and not setting.verbs.is_past(verb)
+    if base and first not in _FRONTED | _SUBJECTS and verb not in MODALS | {"have", "do"} and not any(
+        w.after or w.lower in {"and", "who", "that"} for w in subject
+    ):
+        head = subject_head(subject)
+        return head is None or is_plural(subject, setting.language) or not head.tag.is_known
     if first == "i":
         return not (verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb))
     if first in _FRONTED or any(w.after for w in subject) or first in _SUBJECTS | {"each", "every", "one", "what", "either"}:
         return True
+    third = setting.verbs.is_third(verb) and verb not in _SINGULAR
+    if third and not any(w.lower in {"of", "and"} for w in subject):
+        head = subject_head(subject)
+        return head is None or not (head.tag.word_class is WordClass.NUM and head.text.isalpha())
     if verb in _PLURAL:
         return is_plural(subject, setting.language) or any(
             w.lower in {"and", "of", "who"} or not w.tag.is_known for w in subject
@@ -187,6 +252,8 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     if verb in _SINGULAR:
         plain = not any(w.lower in {"of", "and", "or"} or w.text[:1].isdigit() for w in subject)
         head = subject[-1]
+        if head.lower.endswith("ics"):
+            return True
         return not (
             plain
             and len(subject) <= 3
@@ -199,8 +266,12 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
 
 def _has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     """Whether another finite verb follows that nothing joins to the first."""
+    if words[0].lower == "what":
+        return False
     for index in range(finite + 2, len(words)):
         word = words[index]
+        if words[index - 1].text[:1].isdigit():
+            continue
         sure = word.lower in {"is", "are", "was", "were"} or (
             is_certain(words, index, setting.verbs) and not setting.verbs.is_base(word.text)
         )
@@ -222,15 +293,27 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if fault(text, setting) or not words or len(words) > _LONGEST - 8:
         return False
     first = words[0].lower
+    if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
+        return False
+    if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
+        return False
+    if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+        return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False
     if first in {"how", "why", "what", "where", "who", "when", "which", "whether", "my", "your"}:
         return True
     if setting.verbs.is_gerund(first):
-        return not _breaks_row(words, setting)
-    if find_finite(words, setting.verbs, 1) > 0 or _hangs(words):
+        whole = cut_statements(text, setting) == (text.strip(" ,"),)
+        return whole and not _breaks_row(words, setting)
+    finite = find_finite(words, setting.verbs, 1)
+    linked = any(word.lower in _LINKS - {"and", "or", "but"} for word in words[1:finite])
+    if (finite > 0 and not linked) or _hangs(words):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+_NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten half most some all none".split())
 
 
 def _breaks_row(words: Sequence[Word], setting: Setting) -> bool:
@@ -259,16 +342,12 @@ def _hangs(words: Sequence[Word]) -> bool:
     return False
 
 
-_BEFORE_SUM: Final = frozenset(
-    "of in on at for with from by about over under to per than and or up down near around between below above only within into across worth".split()
-)
+_BEFORE_SUM: Final = PREPOSITIONS | frozenset("than and or up down only worth".split())
 
 
 def _is_thanks(text: str, setting: Setting) -> bool:
     words = setting.words(text)
-    return bool(words) and not fault(text, setting) and not _breaks_row(words, setting) and (
-        setting.verbs.is_gerund(words[0].text) or is_noun_phrase(text, setting)
-    )
+    return bool(words) and is_noun_phrase(text, setting)
 
 
 def _is_wish(text: str, setting: Setting) -> bool:

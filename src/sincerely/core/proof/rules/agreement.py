@@ -27,6 +27,11 @@ RULES = (
         why="It reads as a slip at once, and spelling checkers pass it.",
         source="Garner's Modern English Usage, 'Subject-verb agreement'",
         find=rows(
+            row(
+                "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!team|staff|board|committee|panel|public|majority|rest|crew|group|couple|council|police|faculty|union|family|management|government|press|band|department|company|firm|number//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
+                "{0:s}",
+                unless=r"\b(?:and|or|do|does|did|will|would|can|could|should|may|might|must|help|make|let|see) ",
+            ),
             *(
                 row(
                     f"each|one|neither|either|every_one|none_the_less {_OF_PLURAL} [ {wrong} ]",

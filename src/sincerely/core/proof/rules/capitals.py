@@ -42,7 +42,7 @@ _LARGE: Final = re.compile(
 )
 _TITLED: Final = re.compile(
     r"[“\"‘]|\b(?:titled|called|entitled|subject|book|film|course|Hold|Question|Section|Chapter|Inc|Act)\b"
-    r"|(?:[A-Z][\w&-]+ ){2}"
+    r"|\b(?:(?!(?:The|My|Our|Your|This|That|We|It|In|At|On|For|An|Thank|His|Her|Their|And|But|As) )[A-Z][\w&-]+ ){2}"
 )
 
 

@@ -47,7 +47,7 @@ RULES = (
                 unless=r"\b(?:equipment|software|hardware|knowledge|evidence|machinery|traffic|news|information|money|turnover|help|research) (?:\w+(?:s|ers|ors|ists|people))\b",
             ),
             row(
-                "[ many|few|several|these|those ] .adj? "
+                "[ many ] .adj? "
                 + f"{_ONLY_MASS}|experience|work|time|support|trust $|,|in|with|of|on|about|and|for|that|to|as|from|is|was",
                 "much",
                 unless=r"\bmany (?:\w+ )?(?:work|help|trust|support) (?:in|with|for|to|on)\b",
@@ -121,6 +121,10 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 154",
         find=rows(
             row(
+                "[ communications|managements|leaderships|computers|organizations|teamworks|presentations ] skill|skills",
+                "{0:sg}",
+            ),
+            row(
                 "this|that .adj? [ .only_pl&!people&!data&!means&!series&!headquarters&!media&!works&!species&!news&!crossroads ] %bef|%haves|%modal|.past|in|$|,|on|for|and",
                 "{0:sg}",
                 unless=r"\b(?:that|this) (?:\w+ )?\w+s (?:are|were|have|had|will|would|can|could|should|must|may|might|do|need|want|in|and|on|for)\b|\b\w+ (?:that) \w+s?\b",
@@ -157,7 +161,7 @@ RULES = (
                 unless=r"\b(?:a|an|the|our|my|your|this|that|his|her|their|its) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few) \w+|\b(?:phase|level|number|grade|ward|unit|page) (?:two|three|four|five)|%",
             ),
             row(
-                "one of the|my|our|your|these|those|his|her|their .adj|.sup|most|best* [ .sg&!.pl&!.adj&!.sup&!best|most|few ] $|,|i|we|that|who|in|of|at|for|to|on|is|was|has|and|you|she|he|they",
+                "one of the|my|our|your|these|those|his|her|their .adj|.sup|most|best|leading|growing* [ .sg&!.pl&!.adj&!.sup&!best|most|few ] $|,|i|we|that|who|in|of|at|for|to|on|is|was|has|and|you|she|he|they",
                 "{0:pl}",
                 unless=r"\bone of the (?:few|first|\w+ people|team|staff|board|committee|public|family|group|crew|best|last|data|three|two)\b",
             ),

@@ -94,6 +94,10 @@ RULES = (
         source="Garner's Modern English Usage, 'Adverbs (A)'",
         find=rows(
             row(
+                "~work|try|train|study|hit|push|think very|so|too|really|extremely|quite|as [ hardly ]",
+                "hard",
+            ),
+            row(
                 f"{_MANNER} %obj|together|it|very|really|so|pretty? very|really|so|pretty? [ good ] $|,|with|together|in|for|under|at|on|and|when|despite|because|as|so|enough",
                 "well",
                 unless=r"\b(?:do|does|did|doing) (?:\w+ )?good\b|(?:fit|work|works|run|runs|play|sleep) for good",

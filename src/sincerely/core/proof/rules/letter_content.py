@@ -199,7 +199,7 @@ def _unanswered(text: ProofText) -> Iterator[Match]:
 
 
 _LEFTOVER = regex(
-    r"\[(?:[A-Z][\w ’'/-]{1,40}|your [\w ]+|name|insert [\w ]+|[\w ]*(?:name|date|company|title|role|position)[\w ]*)\]|<(?:name|company|insert [\w ]+|your [\w ]+|date|role|position|title)>|\{\{?[\w .]+\}?\}|\bX{3,}\b|\bTB[CD]\b|\bTK\b|\blorem ipsum\b|_{4,}|\bINSERT (?:NAME|DATE|COMPANY|HERE)\b|^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\b(?:FIXME|DRAFT ONLY)\b",
+    r"\[(?:(?-i:[A-Z])[\w ’'/-]{1,40}|your [\w ]+|name|insert [\w ]+|[\w ]*(?:name|date|company|title|role|position)[\w ]*)\]|<(?:name|company|insert [\w ]+|your [\w ]+|date|role|position|title)>|\{\{?[\w .]+\}?\}|\bX{3,}\b|\bTB[CD]\b|\bTK\b|\blorem ipsum\b|_{4,}|\bINSERT (?:NAME|DATE|COMPANY|HERE)\b|^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\b(?:FIXME|DRAFT ONLY)\b",
     flags=re.IGNORECASE | re.MULTILINE,
 )
 

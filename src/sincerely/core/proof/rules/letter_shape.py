@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import Part, ProofText, Sentence, Token
@@ -24,13 +25,11 @@ _I_SHARE_MOST: Final = 0.4
 _GRADE_MOST: Final = 11.0
 _PARAGRAPHS_MOST: Final = 5
 
-_THANKS: Final = re.compile(
+_THANKS: Final = Expression(
     r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|kind of you|generous of you|I valued|I enjoyed)\b",
-    re.IGNORECASE,
 )
-_NEXT: Final = re.compile(
+_NEXT: Final = Expression(
     r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|timing|the week of|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start)\b",
-    re.IGNORECASE,
 )
 
 

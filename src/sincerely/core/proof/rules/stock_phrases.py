@@ -6,11 +6,11 @@ in a few words. A phrase that is right in some context is excused by it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sincerely.core.proof.expression import Expression, loosened
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import Part, ProofText
@@ -30,17 +30,18 @@ class _Stock:
 
 
 def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]:
-    compiled = [
-        (_compiled(one.pattern), _compiled(one.unless) if one.unless else None, one)
+    known = [
+        (
+            Expression(loosened(one.pattern)),
+            Expression(loosened(one.unless)) if one.unless else None,
+            one,
+        )
         for one in table
     ]
-    together = re.compile("|".join(f"(?:{_source(one.pattern)})" for one in table), re.IGNORECASE)
 
     def find(text: ProofText) -> Iterator[Match]:
-        if not together.search(text.text):
-            return
-        for pattern, excuse, one in compiled:
-            for m in pattern.finditer(text.text):
+        for pattern, excuse, one in known:
+            for m in pattern.finditer(text.text, text.lower):
                 if text.part_at(m.start()) not in _OPEN:
                     continue
                 if excuse and excuse.search(_sentence_at(text, m.start())):
@@ -54,14 +55,6 @@ def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]
                 )
 
     return find
-
-
-def _source(pattern: str) -> str:
-    return pattern.replace("'", "[’']").replace(" ", r"\s+")
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(_source(pattern), re.IGNORECASE)
 
 
 def _named(found: str) -> str:

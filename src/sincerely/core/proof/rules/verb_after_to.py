@@ -54,6 +54,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
             row(
+                "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv ]",
+                "{0:ing}",
+                message="After a form of “be” comes an -ing form or a participle.",
+            ),
+            row(
+                "i am|was not|also|now|currently|still? [ work|manage|study|plan|hope|need|want|use|train|support|report|help|look|move|travel|start|phone|visit|call ] in|with|on|at|for|as|a|an|the|my|our|to|from|forward|your|into",
+                "{0:ing}",
+                message="After a form of “be” comes an -ing form or a participle.",
+            ),
+            row(
                 "could|would|i'll|we'll|can't|won't|cannot|couldn't|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
                 "",
                 unless=r"\b(?:the|a|free|good|his|her|my|last|your|their) (?:\w+ )?(?:will|can|might|must) to\b",
