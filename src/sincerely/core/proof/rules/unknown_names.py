@@ -37,6 +37,7 @@ _ORGANISATION: Final = """
     chair chairman chairwoman chief officer director president vice manager head lead deputy
     north south east west northern southern eastern western phase series form
 """
+_MOST_WORDS: Final = 20  # of a name; more with capitals are a title or a shout
 # Words of the organisation that letters like to give a capital.
 _HOUSE_WORDS: Final = frozenset(_ORGANISATION.split())
 _MINOR: Final = frozenset({"of", "the", "and", "for", "in"})
@@ -51,7 +52,7 @@ def _find(text: ProofText) -> Iterator[Match]:
     spelt = {slip.first.start for slip in slips(words, known, text.language)}
     spelt |= {slip.last.start for slip in slips(words, known, text.language)}
     for run in capital_runs(words):
-        if run[0].part in {Part.HEAD, Part.CLOSING}:
+        if run[0].part in {Part.HEAD, Part.CLOSING} or len(run) > _MOST_WORDS:
             continue
         strange = [word for word in run if _is_strange(word, known, text)]
         if not strange or any(word.start in spelt for word in strange):
