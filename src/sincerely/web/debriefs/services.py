@@ -86,9 +86,7 @@ def save_notes(
     return saved
 
 
-def _make(
-    opportunity: Opportunity, talk: Conversation | None, one: Typed, saved: Saved
-) -> None:
+def _make(opportunity: Opportunity, talk: Conversation | None, one: Typed, saved: Saved) -> None:
     if not (one.text or one.pair):
         return
     Note.rows.create(

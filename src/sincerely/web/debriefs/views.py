@@ -23,7 +23,17 @@ from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
 
-__all__ = ["about", "change", "conversation", "download", "first", "met", "person", "remove", "save"]
+__all__ = [
+    "about",
+    "change",
+    "conversation",
+    "download",
+    "first",
+    "met",
+    "person",
+    "remove",
+    "save",
+]
 
 _UNUSABLE = 422
 _People = formset_factory(PersonForm, extra=1, max_num=20)

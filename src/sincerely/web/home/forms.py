@@ -62,7 +62,9 @@ class StartForm(forms.Form):
             except Unfit as unfit:
                 raise ValidationError(in_words(unfit)) from unfit
         if len(people) > _MOST_PEOPLE:
-            raise ValidationError(f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview.")
+            raise ValidationError(
+                f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview."
+            )
         return people
 
 

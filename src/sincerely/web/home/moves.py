@@ -22,6 +22,7 @@ __all__ = ["Card", "Move", "Standing", "clock", "next_move"]
 class Move(IntEnum):
     """What to do next, the most pressing first."""
 
+    FINISH = 0
     WRITE = 1
     SEND = 2
     REVIEW = 3
@@ -51,7 +52,24 @@ class Card:
     why: str
     button: str
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether there is nothing to do but wait."""
+        return self.move in {Move.WAIT, Move.PREPARE}
 
+    @property
+    def draws(self) -> str:
+        """The kind of letter that the button drafts; empty if it opens a page."""
+        return _DRAWS.get(self.move, "")
+
+    @property
+    def opens(self) -> str:
+        """The page that the button opens otherwise: ``letters`` or ``notes``."""
+        return "letters" if self.move in _LETTERS else "notes"
+
+
+_DRAWS: Final = {Move.WRITE: "thank-you", Move.CHECK_IN: "check-in"}
+_LETTERS: Final = frozenset({Move.SEND, Move.REVIEW, Move.TELL, Move.WAIT})
 _NAMED: Final = 3
 
 
@@ -134,6 +152,12 @@ def _waiting(debrief: Debrief, today: date) -> Card:
         return Card(Move.WAIT, f"Quiet until {_day(until, today)}", "", "Nothing is due.", "Open")
     if rest.until <= today:
         words = "A short check-in may go now"
-        return Card(Move.CHECK_IN, words, "", f"Before it, {rest.why}: that day has come.", "Write the check-in")
+        return Card(
+            Move.CHECK_IN,
+            words,
+            "",
+            f"Before it, {rest.why}: that day has come.",
+            "Write the check-in",
+        )
     why = f"{rest.why[:1].upper()}{rest.why[1:]}."
     return Card(Move.WAIT, f"Quiet until {_day(rest.until, today)}", "", why, "Open")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -13,8 +14,9 @@ from sincerely.web.home.moves import Card, Move, Standing, next_move
 from sincerely.web.letters.models import Letter
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
+from sincerely.web.templatetags.wording import plural
 
-__all__ = ["Shown", "home_cards", "standing"]
+__all__ = ["Shown", "headline", "home_cards", "standing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Shown:
     opportunity: Opportunity
     card: Card
     gaps: tuple[str, ...]
+    unwritten: int = 0
 
 
 _MOST_CARDS: Final = 50
@@ -40,14 +43,27 @@ def home_cards(owner: Owner, today: date) -> list[Shown]:
     return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk))
 
 
+def headline(shown: Sequence[Shown]) -> str:
+    """Return what is next over all opportunities, in one sentence."""
+    letters = sum(one.unwritten for one in shown)
+    busy = sum(not one.card.is_calm for one in shown)
+    if letters:
+        return f"{plural(letters, 'letter').capitalize()} to write, while it is fresh."
+    if busy:
+        return f"{plural(busy, 'thing').capitalize()} to do."
+    return "Nothing to do today. That is right."
+
+
 def _shown(opportunity: Opportunity, today: date) -> Shown:
     missing = gaps(opportunity, live_talks(opportunity))
     if missing:
         words = "Finish the notes"
         why = f"Still to tell: {', '.join(missing)}."
-        return Shown(opportunity, Card(Move.WRITE, words, "", why, "Go on"), missing)
+        return Shown(opportunity, Card(Move.FINISH, words, "", why, "Go on"), missing)
     value, _ = debrief_of(opportunity)
-    return Shown(opportunity, next_move(value, standing(opportunity, value), today), ())
+    where = standing(opportunity, value)
+    card = next_move(value, where, today)
+    return Shown(opportunity, card, (), len(where.unwritten) if card.move is Move.WRITE else 0)
 
 
 def standing(opportunity: Opportunity, value: Debrief) -> Standing:

@@ -16,7 +16,7 @@ from sincerely.web.home.beginning import (
     carried,
 )
 from sincerely.web.home.forms import ImportForm, StartForm
-from sincerely.web.home.services import home_cards
+from sincerely.web.home.services import headline, home_cards
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import OwnerRequest
 
@@ -34,7 +34,8 @@ def home(request: OwnerRequest) -> HttpResponse:
     if not shown and not folded:
         return render(request, "home/first.html", {"import_form": ImportForm()})
     now = timezone.localtime()
-    return render(request, "home/home.html", {"shown": shown, "folded": folded, "now": now})
+    context = {"shown": shown, "folded": folded, "now": now, "headline": headline(shown)}
+    return render(request, "home/home.html", context)
 
 
 @require_http_methods(["GET", "POST"])

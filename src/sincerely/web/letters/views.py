@@ -133,9 +133,7 @@ def letter(request: OwnerRequest, pk: int) -> HttpResponse:
     return _shown(request, _letter(request, pk))
 
 
-def _shown(
-    request: OwnerRequest, shown: Letter, status: int = 200, **more: Any
-) -> HttpResponse:
+def _shown(request: OwnerRequest, shown: Letter, status: int = 200, **more: Any) -> HttpResponse:
     context = {**beside(shown, _today()), "kinds": kinds(), **more}
     return render(request, "letters/letter.html", context, status=status)
 
@@ -154,7 +152,9 @@ def check_letter(request: OwnerRequest, pk: int) -> HttpResponse:
 def save_letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Save what was typed: JSON to the page's script, the page itself to a plain form."""
     shown = _letter(request, pk)
-    told = {key: request.POST[key] for key in ("subject", "text", "to_email") if key in request.POST}
+    told = {
+        key: request.POST[key] for key in ("subject", "text", "to_email") if key in request.POST
+    }
     is_script = request.headers.get("X-Requested-With") == "fetch"
     try:
         change = save(shown, _number(request.POST.get("version", "")), told)
