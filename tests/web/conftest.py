@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("SINCERELY_HOME", tempfile.mkdtemp(prefix="sincerely-tests-"))
@@ -60,6 +59,5 @@ def letters(client: Client, example: Opportunity) -> list[Any]:
 
 
 @pytest.fixture(autouse=True)
-def _no_open_door(settings: Any) -> Iterator[None]:
+def _no_open_door(settings: Any) -> None:
     settings.IS_OPEN = False
-    yield

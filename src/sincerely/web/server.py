@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import os
-import signal
 import socket
 import sys
 import threading
@@ -103,7 +102,5 @@ def _run(host: str, port: int) -> None:
         workers=1,  # the engines of proof are large: one process holds them
         blocking_threads=_THREADS,
         log_enabled=False,
-        process_name="sincerely",
     )
-    signal.signal(signal.SIGTERM, lambda *_: server.signal_handler_interrupt())
     server.serve()

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from django.db import transaction
 
-from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief import read
 from sincerely.formats.json_resume import Resume, read_resume

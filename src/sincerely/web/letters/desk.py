@@ -23,7 +23,7 @@ __all__ = ["Tab", "beside", "panel_of", "side_by_side"]
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One letter among its panel: ``state`` is ``fix``, ``ok``, ``sent`` or empty."""
+    """One letter among its panel: ``state`` is ``mend``, ``ok``, ``sent`` or empty."""
 
     letter: Letter
     state: str
@@ -86,12 +86,12 @@ def _tab(letter: Letter, checked: Checked) -> Tab:
     if verdict is not None and verdict.voided_at is None and not checked.errors:
         reviewer = verdict.link.reviewer.split()[0]
         words = f"approved by {reviewer}" if verdict.is_approval else f"returned by {reviewer}"
-        return Tab(letter, "ok" if verdict.is_approval else "fix", words)
+        return Tab(letter, "ok" if verdict.is_approval else "mend", words)
     if checked.errors:
-        return Tab(letter, "fix", f"{checked.errors} to mend")
+        return Tab(letter, "mend", f"{checked.errors} to mend")
     open_ = sum(one.settled_at is None for one in letter.comments.all())
     if open_:
-        return Tab(letter, "fix", f"{open_} comment{'s' * (open_ > 1)}")
+        return Tab(letter, "mend", f"{open_} comment{'s' * (open_ > 1)}")
     return Tab(letter, "ok", f"{checked.gauge.words} words, clean")
 
 

@@ -20,9 +20,10 @@ from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import Change, save
 from sincerely.web.letters.values import shape_of, text_of
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.templatetags.wording import day as in_full
 from sincerely.writing import Request, write_letters
 
-__all__ = ["draft", "notes_hash", "other_wordings", "redraft"]
+__all__ = ["draft", "notes_hash", "other_wordings", "redraft", "told"]
 
 WORDINGS: Final = 4
 """How many wordings are tried before one comes round again."""
@@ -44,7 +45,7 @@ def draft(opportunity: Opportunity, kind_id: str, today: date) -> list[Letter]:
     letters = write_letters(value, Request(kind_id), today)
     order = [one.name for one in (*kind(kind_id).recipients(value), *kind(kind_id).also(value))]
     known = set(opportunity.letters.filter(kind=kind_id).values_list("to", flat=True))
-    told = notes_hash(value)
+    drafted_from = notes_hash(value)
     Letter.rows.bulk_create(
         Letter(
             owner=opportunity.owner,
@@ -53,7 +54,7 @@ def draft(opportunity: Opportunity, kind_id: str, today: date) -> list[Letter]:
             to=one.to,
             number=order.index(one.to) + 1,
             to_email=", ".join(one.to_email),
-            notes_hash=told,
+            notes_hash=drafted_from,
             **_drafted(one, value, rows),
         )
         for one in letters
@@ -69,7 +70,7 @@ def _drafted(one: core.Letter, value: Debrief, rows: Mapping[str, Note]) -> dict
         "text": text_of(one),
         "sources": list(_sources(one.sentences, value, rows)),
         "left_out": [
-            {"path": left.path, "why": left.why, **_told(left.path, value, rows)}
+            {"path": left.path, "why": left.why, **told(left.path, value, rows)}
             for left in one.left_out
         ],
         "hints": list(one.hints),
@@ -81,7 +82,7 @@ def _sources(
     sentences: Iterable[core.Sentence], value: Debrief, rows: Mapping[str, Note]
 ) -> Iterator[dict[str, Any]]:
     for sentence in sentences:
-        notes = [{"path": path, **_told(path, value, rows)} for path in sentence.sources]
+        notes = [{"path": path, **told(path, value, rows)} for path in sentence.sources]
         yield {"text": sentence.text, "notes": notes}
 
 
@@ -93,7 +94,7 @@ _FACTS: Final = {
 }
 
 
-def _told(path: str, value: Debrief, rows: Mapping[str, Note]) -> dict[str, str]:
+def told(path: str, value: Debrief, rows: Mapping[str, Note]) -> dict[str, str]:
     """Return the words of the note at a path, and where they stand, in words; empty if none."""
     note = rows.get(path)
     if note is None:
@@ -101,7 +102,7 @@ def _told(path: str, value: Debrief, rows: Mapping[str, Note]) -> dict[str, str]
         label = _FACTS.get(path, "The facts of the interview")
         part = getattr(value, section, None)
         found = getattr(part, key, "") if part is not None and key.isidentifier() else ""
-        words = getattr(found, "text", found)
+        words = in_full(found) if isinstance(found, date) else getattr(found, "text", found)
         return {"note": str(words or ""), "where": label, "section": section}
     is_pair = path.endswith((".answer", ".fact"))
     section_ = SECTIONS[note.section]
@@ -121,14 +122,13 @@ def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change
     value, rows = debrief_of(letter.opportunity)
     (one,) = write_letters(value, Request(letter.kind, (letter.to,), variant), today)
     fields = _drafted(one, value, rows)
-    change = save(
+    return save(
         letter,
         letter.version,
         {"subject": fields.pop("subject"), "text": fields.pop("text")},
         reason=reason,
         also={**fields, "variant": variant, "notes_hash": notes_hash(value), "is_edited": False},
     )
-    return change
 
 
 def other_wordings(letter: Letter, sentence: str, today: date) -> list[dict[str, Any]]:

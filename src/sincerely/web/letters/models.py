@@ -13,7 +13,7 @@ __all__ = ["Ignored", "Letter", "Revision"]
 
 
 class Letter(Owned):
-    """One piece to one recipient. ``text`` runs from greeting to signature, lines by ``\\n``.
+    """One piece to one recipient. ``text`` runs from greeting to signature, lines parted by line feeds.
 
     ``sources`` are the drafted sentences with the texts and paths of their notes,
     ``left_out`` the notes that the draft does not use, ``shape`` what a format needs beside

@@ -190,4 +190,18 @@ def _left_out(letter: Letter) -> list[dict[str, Any]]:
         for note in sentence["notes"]:
             if note["path"] not in standing and note["note"]:
                 found.setdefault(note["path"], {**note, "why": "you took its sentence out"})
-    return [note for path, note in found.items() if path not in standing]
+    return [
+        {**note, "is_addable": _is_addable(note)}
+        for path, note in found.items()
+        if path not in standing
+    ]
+
+
+_ADDABLE: Final = frozenset(
+    {"points", "concerns", "promised", "unsaid", "accomplishments", "why", "difference"}
+)
+
+
+def _is_addable(note: dict[str, Any]) -> bool:
+    """Whether a tap may ask for the note as a sentence; whom it is for is judged then."""
+    return note.get("section") in _ADDABLE

@@ -14,6 +14,7 @@ urlpatterns = [
     path("letters/<int:pk>/save/", views.save_letter, name="save-letter"),
     path("letters/<int:pk>/wording/", views.another_wording, name="wording"),
     path("letters/<int:pk>/sentence/", views.sentence_wordings, name="sentence"),
+    path("letters/<int:pk>/phrase/", views.phrase_note, name="phrase"),
     path("letters/<int:pk>/ignore/", views.ignore_finding, name="ignore"),
     path("letters/<int:pk>/revisions/", views.revisions, name="revisions"),
     path("letters/<int:pk>/restore/<int:revision>/", views.restore_revision, name="restore"),

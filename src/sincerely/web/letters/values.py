@@ -18,7 +18,7 @@ _GAP: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def tidy(text: str) -> str:
-    """Return the text as it is kept: lines by ``\\n``, no space at their ends, at most one gap."""
+    """Return the text as it is kept: line feeds between lines, no space at their ends, at most one gap."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return re.sub(r"\n{3,}", "\n\n", "\n".join(line.rstrip() for line in lines)).strip("\n")
 

@@ -16,6 +16,7 @@ from sincerely.core.letters.kinds import kinds
 from sincerely.formats.render import file_name
 from sincerely.formats.render import render as render_letter
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.desk import beside, panel_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
@@ -42,6 +43,7 @@ __all__ = [
     "ignore_finding",
     "letter",
     "panel",
+    "phrase_note",
     "ready",
     "restore_revision",
     "revisions",
@@ -119,7 +121,7 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
     )
 
 
-def _written_kinds(opportunity: Opportunity) -> list[dict[str, str]]:
+def _written_kinds(opportunity: Opportunity) -> list[dict[str, Any]]:
     written = set(opportunity.letters.values_list("kind", flat=True))
     return [
         {"id": one.id, "title": one.title, "purpose": one.purpose, "is_written": one.id in written}
@@ -211,6 +213,16 @@ def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
         return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
     context = {"wordings": found, "sentence": sentence}
     return render(request, "letters/_wordings.html", context)
+
+
+@require_POST
+def phrase_note(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Return a note that was left out as a sentence for this reader, as JSON."""
+    shown = _letter(request, pk)
+    try:
+        return JsonResponse(phrased(shown, request.POST.get("path", "")))
+    except InputError as error:
+        return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
 
 
 @require_POST

@@ -39,5 +39,5 @@ def day(value: date | None) -> str:
 @register.filter
 def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
-    person = parse_name(name.split(", ")[0])
-    return person.given.split()[0] if person.given else name
+    person = parse_name(name.partition(", ")[0])
+    return person.given.partition(" ")[0] if person.given else name

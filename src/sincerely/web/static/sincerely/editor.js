@@ -64,6 +64,7 @@
   }
 
   let marks = [];
+  let hasTyped = false;
   function paint() {
     if (!isEditable) return;
     const whole = text();
@@ -84,7 +85,15 @@
 
   function gauge() {
     const shown = beside.querySelector("#gauge");
-    if (shown) document.getElementById("gauge-place").replaceChildren(shown);
+    if (!shown) return;
+    document.getElementById("gauge-place").replaceChildren(shown);
+    const tab = document.querySelector(".people [aria-current] i");
+    const errors = Number(shown.dataset.errors);
+    if (tab && hasTyped) {
+      tab.textContent = shown.dataset.state;
+      tab.parentElement.classList.toggle("mend", errors > 0);
+      tab.parentElement.classList.toggle("ok", errors === 0);
+    }
   }
   function readMarks() {
     marks = JSON.parse(document.getElementById("marks").textContent);
@@ -173,6 +182,7 @@
     if (isEditable) area.value = sheet.innerText.replace(/\n$/, "").replaceAll("\u00a0", " ");
     Page.keep(key, { ...fields(), version: form.elements.version.value });
     saved.textContent = "…";
+    hasTyped = true;
     paint();
     checkSoon();
     saveSoon();
@@ -197,6 +207,7 @@
 
   beside.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
+    if (button?.dataset.add !== undefined) { add(button); return; }
     const found = event.target.closest(".finding");
     if (!found) return;
     const mark = marks[Number(found.dataset.mark)];
@@ -212,6 +223,16 @@
       place(mark.range.startOffset);
     }
   });
+  // A note that was left out becomes a sentence of its own, before the last paragraph.
+  async function add(button) {
+    const answer = await Page.send(form.dataset.add, { path: button.dataset.add });
+    if (!answer.ok) { Page.say(await answer.text()); return; }
+    const told = await answer.json();
+    const blocks = text().split("\n\n");
+    const at = blocks.slice(0, Math.max(1, blocks.length - 2)).join("\n\n").length;
+    sources.push(told);
+    replace(at, at, ` ${told.text}`);
+  }
   function fix(mark, better) {
     if (mark.part === "subject") {
       const subject = form.elements.subject;
