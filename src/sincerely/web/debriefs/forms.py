@@ -11,19 +11,22 @@ from django.http import QueryDict
 
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned
+from sincerely.web.debriefs.models import fingerprint
 from sincerely.web.debriefs.services import Typed
 from sincerely.web.opportunities.forms import ContractField, in_words
 
 __all__ = ["MetForm", "PersonForm", "TalkForm", "typed_notes"]
 
 _MOST_NOTES: Final = 500
+_SAME: Final = "same"
 
 
 def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
     """Return the notes of a form, and by id why a note cannot be kept, in words.
 
-    Each note is the fields ``note`` (its id), ``section``, ``version``, ``text`` and ``pair``
-    at the same place of their lists, in the page's order.
+    Each note is the fields ``note`` (its id), ``section``, ``version``, ``text``, ``pair``
+    and ``was`` at the same place of their lists, in the page's order. ``was`` is ``same``
+    from a script that saw no change, else the fingerprint of the note as it was loaded.
     """
     notes: list[Typed] = []
     unfit: dict[str, str] = {}
@@ -37,6 +40,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
                     pair=cleaned(row["pair"]),
                     version=int(row["version"]) if row["version"].isdecimal() else 0,
                     position=position,
+                    is_same=row["was"] in {_SAME, fingerprint(row["text"], row["pair"])},
                 )
             )
         except Unfit as reason:
@@ -47,7 +51,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
 
 
 def _rows(sent: QueryDict) -> Iterator[dict[str, str]]:
-    keys = ("note", "section", "version", "text", "pair")
+    keys = ("note", "section", "version", "text", "pair", "was")
     lists = [sent.getlist(key)[:_MOST_NOTES] for key in keys]
     for values in zip(*lists, strict=False):
         yield dict(zip(keys, values, strict=True))

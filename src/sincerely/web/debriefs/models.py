@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from typing import ClassVar
 
@@ -10,7 +11,12 @@ from django.db import models
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import Owned
 
-__all__ = ["Conversation", "Note", "Person"]
+__all__ = ["Conversation", "Note", "Person", "fingerprint"]
+
+
+def fingerprint(text: str, pair: str) -> str:
+    """Return a short hash of a note's words."""
+    return hashlib.sha256(f"{text}\0{pair}".encode()).hexdigest()[:16]
 
 
 class Conversation(Owned):
@@ -67,6 +73,11 @@ class Note(Owned):
     pair = models.TextField(blank=True)
     version = models.PositiveIntegerField(default=1)
     removed_at = models.DateTimeField(null=True, blank=True)
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells whether a form's note is as it was loaded."""
+        return fingerprint(self.text, self.pair)
 
     class Meta:
         ordering: ClassVar = ["position", "created_at"]

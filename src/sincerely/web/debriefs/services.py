@@ -34,7 +34,11 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """One note as a page sends it; ``version`` is the one it was typed over, 0 for a new note."""
+    """One note as a page sends it.
+
+    ``version`` is the one it was typed over, 0 for a new note; ``is_same`` says that nobody
+    typed in it since it was loaded.
+    """
 
     id: UUID
     section: str
@@ -42,6 +46,7 @@ class Typed:
     pair: str
     version: int
     position: int
+    is_same: bool = False
 
 
 @dataclass(slots=True)
@@ -74,6 +79,8 @@ def save_notes(
         note = known.get(one.id)
         if note is None:
             _make(opportunity, talk, one, saved)
+        elif one.is_same and note.version != one.version:
+            continue  # another tab changed it, and this one only shows it
         elif (note.text, note.pair) == (one.text, one.pair):
             _place(note, one, saved)
         elif note.version == one.version:
@@ -103,7 +110,7 @@ def _make(opportunity: Opportunity, talk: Conversation | None, one: Typed, saved
 
 
 def _place(note: Note, one: Typed, saved: Saved) -> None:
-    if note.position != one.position and note.version == one.version:
+    if note.position != one.position:
         note.position = one.position
         note.save(update_fields=["position", "updated_at"])
     saved.versions[str(note.pk)] = note.version

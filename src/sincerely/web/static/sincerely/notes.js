@@ -25,6 +25,7 @@
     note.querySelectorAll(".wrong, .note-menu").forEach((one) => one.remove());
     field(note, "note").value = id;
     field(note, "version").value = "0";
+    field(note, "was").value = "";
     field(note, "text").value = "";
     field(note, "pair").value = "";
     list.append(note);
@@ -70,6 +71,8 @@
 
   async function send(before) {
     try {
+      const touched = new Set(before.map((one) => one.id));
+      for (const note of notes()) field(note, "was").value = touched.has(note.dataset.note) ? "" : "same";
       const answer = await Page.send(form.action, new FormData(form));
       if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
       const told = await answer.json();
@@ -210,7 +213,12 @@
   }
   form.querySelectorAll("textarea").forEach(fit);
   addEventListener("online", soon);
-  addEventListener("pagehide", () => { if (unsaved().length) navigator.sendBeacon(form.action, new FormData(form)); });
+  addEventListener("pagehide", () => {
+    const left = new Set(unsaved().map((one) => one.id));
+    if (!left.size) return;
+    for (const note of notes()) field(note, "was").value = left.has(note.dataset.note) ? "" : "same";
+    navigator.sendBeacon(form.action, new FormData(form));
+  });
   // A draft is made from what is typed, also from what was typed a moment ago.
   document.getElementById("draft")?.addEventListener("submit", async (event) => {
     if (!unsaved().length) return;
