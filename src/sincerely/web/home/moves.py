@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final
 
-from sincerely.core.debrief import Debrief
+from sincerely.core.debrief import Debrief, Routing
 from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
 from sincerely.web.templatetags.wording import first_name, listed
@@ -68,6 +68,7 @@ class Card:
         return "letters" if self.move in _LETTERS else "notes"
 
 
+_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
 _DRAWS: Final = {Move.WRITE: "thank-you", Move.CHECK_IN: "check-in"}
 _LETTERS: Final = frozenset({Move.SEND, Move.REVIEW, Move.TELL, Move.WAIT})
 _NAMED: Final = 3
@@ -138,7 +139,7 @@ def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
 
 
 def _while(debrief: Debrief) -> str:
-    if debrief.consultant:
+    if debrief.consultant and debrief.consultant.routing in _READS_FIRST:
         return f"While it is fresh. {first_name(debrief.consultant.name)} reads them first."
     return "While it is fresh."
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sincerely.core.debrief import Debrief
+from sincerely.core.debrief import Debrief, Routing
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of, gaps, live_talks
 from sincerely.web.home.moves import Card, Move, Standing, next_move
@@ -76,7 +76,7 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
     names = [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]
     written = [letters[name] for name in names if name in letters]
     fine = approved(written)
-    is_first = bool(value.consultant and value.consultant.routing.value in _READS_FIRST)
+    is_first = bool(value.consultant and value.consultant.routing in _READS_FIRST)
     live = [one for one in written if one.sent_at is None]
     return Standing(
         unwritten=tuple(name for name in names if name not in letters),
@@ -86,4 +86,4 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
     )
 
 
-_READS_FIRST: Final = frozenset({"review-first", "consultant-sends"})
+_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})

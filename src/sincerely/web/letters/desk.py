@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
 
-from sincerely.core.debrief import Debrief
+from sincerely.core.debrief import Consultant, Debrief, Routing
 from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.likeness import compare_letters
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.drafting import notes_hash
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
 
 __all__ = ["Tab", "beside", "panel_of", "side_by_side"]
@@ -54,7 +55,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "checked": checked,
         "marks": [mark.as_json() for mark in checked.marks],
         "comments": [one for one in own.comments.all() if one.settled_at is None],
-        "consultant": value.consultant,
+        "reader": _reader(value),
     }
     if is_typed:
         return context
@@ -66,7 +67,28 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "today": today,
         "interview": value.interview,
         "verdict": _verdict(own),
+        "is_approved": _is_approved(own),
     }
+
+
+_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
+
+
+def _reader(value: Debrief) -> Consultant | None:
+    """Return the consultant if letters go through them first."""
+    consultant = value.consultant
+    return consultant if consultant and consultant.routing in _READS_FIRST else None
+
+
+def _is_approved(letter: Letter) -> bool:
+    """Whether the last word on exactly these bytes and this address is a yes."""
+    verdict = _verdict(letter)
+    return (
+        verdict is not None
+        and verdict.is_approval
+        and verdict.voided_at is None
+        and verdict.content_hash == content_hash(letter)
+    )
 
 
 def _verdict(letter: Letter) -> Any:
