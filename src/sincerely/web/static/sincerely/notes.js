@@ -61,7 +61,7 @@
   async function save() {
     if (sending) { await sending; }
     const before = unsaved();
-    if (!before.length) { Page.drop(key); return true; }
+    if (!before.length) { Page.drop(key); saved.textContent = "Saved."; return true; }
     Page.keep(key, before);
     sending = send(before);
     const done = await sending;
