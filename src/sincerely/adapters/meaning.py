@@ -3,14 +3,16 @@
 Interviewers and résumés seldom use the same words ("people quit within a year", "kept 80 %
 of seasonal staff"), so shared words find next to nothing. Two tables find more: families
 of words that trades use for one matter (``concepts.txt``), and word vectors made from
-GloVe (``word_vectors.npz``; decision 0040). With the extra ``meaning`` a sentence encoder
-adds its view (decision 0041). ``benchmarks/meaning.py`` prints how well each does.
+GloVe (``word_vectors.npz``; decision 0040). With the extra ``meaning``, and where
+``SINCERELY_MEANING`` is ``encoder``, a sentence encoder of 230 MB adds its view (decision
+0041). ``benchmarks/meaning.py`` prints how well each does.
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
+import os
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -21,10 +23,15 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from sincerely.core.errors import InputError
 from sincerely.core.letters.plan import Likeness
 from sincerely.core.letters.terms import is_empty_word, stem, word_list, words_of
 
-__all__ = ["EncodedMeaning", "WordMeaning", "likeness"]
+__all__ = ["SETTING", "EncodedMeaning", "WordMeaning", "likeness"]
+
+SETTING: Final = "SINCERELY_MEANING"
+_WORDS: Final = "words"
+_ENCODER: Final = "encoder"
 
 Matrix = NDArray[np.float32]
 
@@ -201,6 +208,20 @@ def _package_file(package: str, path: str) -> Path:
 
 @lru_cache(maxsize=1)
 def likeness() -> Likeness:
-    """The best judge of meaning that is installed; its tables are read at first use."""
-    has_encoder = all(importlib.util.find_spec(name) for name in _ENCODER_PACKAGES)
-    return EncodedMeaning() if has_encoder else WordMeaning()
+    """The judge of meaning that the setting asks for; its tables are read at first use.
+
+    Raises ``InputError`` for a setting that is none, or an encoder that is not installed.
+    """
+    setting = os.environ.get(SETTING, "").strip() or _WORDS
+    if setting == _WORDS:
+        return WordMeaning()
+    if setting != _ENCODER:
+        raise InputError(
+            f'{SETTING}: "{setting}" is not one.', hint=f"Allowed: {_WORDS}, {_ENCODER}."
+        )
+    missing = [name for name in _ENCODER_PACKAGES if importlib.util.find_spec(name) is None]
+    if missing:
+        raise InputError(
+            f"{SETTING}: the encoder is not installed.", hint="Install sincerely[meaning]."
+        )
+    return EncodedMeaning()

@@ -23,6 +23,8 @@ __all__ = ["main", "verbs"]
 
 _FOLDER: Final = Path(__file__).parent
 _NOT_VERBS: Final = frozenset({"app"})
+# typer shows its errors in three lines and keeps their class to itself.
+_UsageError: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
 
 def verbs() -> tuple[str, ...]:
@@ -33,19 +35,37 @@ def verbs() -> tuple[str, ...]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit: 0 clean, 1 findings of severity error remain, 2 wrong input."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        _command(given)(given, prog_name="sincerely")
+        status = _command(given)(given, prog_name="sincerely", standalone_mode=False)
+        sys.stdout.flush()
     except SincerelyError as error:
         for line in str(error).splitlines():
             print(f"sincerely: {line}", file=sys.stderr)
         sys.exit(error.exit_status)
+    except _UsageError as error:
+        print(_explained(error), file=sys.stderr)
+        sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(141)
+    sys.exit(status)
+
+
+def _explained(error: Any) -> str:
+    """One line: what is wrong, where, what is allowed."""
+    what = error.format_message().replace("Value error, ", "").rstrip(".?")
+    command = error.ctx.command if error.ctx else None
+    if command is None or type(error) is typer.BadParameter:
+        return f"sincerely: {what}."
+    if error.ctx.parent is None:
+        return f"sincerely: {what}. The verbs are: {', '.join(verbs())}."
+    options = ", ".join(name for one in command.params for name in one.opts if name[:2] == "--")
+    usage = " ".join(error.ctx.get_usage().split()[1:])
+    return f"sincerely {command.name}: {what}. Write: {usage}. The options are: {options}."
 
 
 def _command(arguments: Sequence[str]) -> Callable[..., Any]:
@@ -55,7 +75,6 @@ def _command(arguments: Sequence[str]) -> Callable[..., Any]:
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
-        no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_before_any_verb)

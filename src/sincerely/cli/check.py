@@ -51,6 +51,9 @@ def run(
     ] = None,
 ) -> None:
     """Print what is wrong, why it matters and what to write; exit with 1 if errors remain."""
+    from sincerely.cli._ahead import start_engine  # noqa: PLC0415
+
+    start_engine(debrief, locale, engine)
     from sincerely.proofing import Asked, check  # noqa: PLC0415
 
     checked = check(

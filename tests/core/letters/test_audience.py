@@ -2,7 +2,6 @@ import dataclasses
 from datetime import date
 
 import pytest
-from tests.core.letters.panels import debrief, talk
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import (
@@ -16,6 +15,7 @@ from sincerely.core.debrief import (
     Withdrawal,
 )
 from sincerely.core.letters.audience import Reader, Section, may_say, standings, withheld
+from tests.core.letters.panels import debrief, talk
 
 POINT = "conversations[0].points[0]"
 

@@ -27,7 +27,7 @@ def thanks(point: str) -> str:
         ("we walked the ward together", "we walked the ward together"),
         ("plans to open on Sundays", "you plan to open on Sundays"),
         ("wants a deputy who listens", "a deputy who listens"),
-        ("Talked about winters at Fort Drum", "that you talked about"),
+        ("Talked about winters at Fort Drum", "we talked about winters at Fort Drum"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
     ],

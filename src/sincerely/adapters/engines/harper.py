@@ -13,7 +13,7 @@ import os
 import sys
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Final
 
@@ -47,9 +47,8 @@ class Harper:
         self._idle: dict[str, list[Any]] = defaultdict(list)
         self._lock = threading.Lock()
 
-    def warm(self, locale: Locale) -> None:
-        """Have a linter of that locale ready. Raises ``EngineError`` if it cannot be built."""
-        self.check("It is ready.", locale)
+    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+        """Nothing is gained by knowing texts beforehand."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
         """What the rules object to, in order."""

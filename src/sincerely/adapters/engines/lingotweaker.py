@@ -1,16 +1,19 @@
-"""LingoTweaker: LanguageTool's rules in Rust, run in this process.
+"""LingoTweaker: LanguageTool's rules in Rust, run in this process or in one beside it.
 
 Its offsets are UTF-8 bytes, its suggestions are uncapped, a lone surrogate raises, and
-building an engine takes over a second and holds the interpreter's lock.
+building an engine takes over a second and holds the interpreter's lock: a command has it
+built in another process (``sincerely.adapters.beside``), a server in its own.
 """
 
 from __future__ import annotations
 
-import importlib
 import threading
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import Any, Final
 
+from sincerely.adapters.beside import Answer, Beside, BesideError
+from sincerely.adapters.beside.lingotweaker import build, variant
 from sincerely.adapters.engines.reported import (
     ISSUE_SEVERITY,
     languagetool_rule,
@@ -21,24 +24,13 @@ from sincerely.core.debrief import Locale
 from sincerely.core.proof.engine import EngineError
 from sincerely.core.proof.finding import Finding, Severity
 
-__all__ = ["LingoTweaker"]
+__all__ = ["LingoTweaker", "LingoTweakerBeside"]
 
 NAME: Final = "lingotweaker"
 
-# Rules that were seen to flag right sentences of letters more often than wrong ones: commas
-# that are a matter of taste, compounds that are written either way, lists after "both".
-_NOISY: Final = (
-    "BOTH_ENUM",
-    "COMMA_COMPOUND_SENTENCE",
-    "COMMA_COMPOUND_SENTENCE_2",
-    "EN_COMPOUNDS_YEAR_END",
-    "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE",
-    "ROOM_COMPOUNDS",
-    "SENT_START_CONJUNCTIVE_LINKING_ADVERB_COMMA",
-    "WHITESPACE_RULE",
-)
-# No Irish data ship; British are nearest. Each locale is a whole engine of 430 MB.
-_VARIANT: Final = {Locale.IE: "en-GB"}
+# A page of text takes well under a second, once the engine is built.
+_WAIT_SECONDS: Final = 30.0
+_CHARACTERS_A_SECOND: Final = 2_000
 
 
 class LingoTweaker:
@@ -53,38 +45,73 @@ class LingoTweaker:
         self._built: dict[str, Any] = {}
         self._lock = threading.Lock()
 
-    def warm(self, locale: Locale) -> None:
-        """Build the engine of that locale. Raises ``EngineError`` if it cannot be."""
-        self._engine(locale)
+    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+        """Nothing is gained by knowing texts beforehand."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
         """What the rules object to, in order."""
-        engine = self._engine(locale)
+        engine = self._engine(variant(locale.value))
         sound = without_surrogates(text)
         try:
             matches = engine.check(sound)
         except Exception as error:  # the binding states no exceptions
             raise EngineError(f"{NAME} could not read the text: {error}.") from error
-        at = _code_points(sound)
-        return sorted(_finding(match, text, at) for match in matches)
+        return _findings(matches, text, sound)
 
-    def _engine(self, locale: Locale) -> Any:
-        variant = _VARIANT.get(locale, locale.value)
+    def _engine(self, name: str) -> Any:
         with self._lock:
-            if variant not in self._built:
-                self._built[variant] = _build(variant)
-            return self._built[variant]
+            if name not in self._built:
+                self._built[name] = _build(name)
+            return self._built[name]
 
 
-def _build(variant: str) -> Any:
+class LingoTweakerBeside:
+    """The engine in a process beside this one. Safe to share between threads.
+
+    A process that has stopped, or that takes too long, is given up: every text from then on
+    raises ``EngineError``.
+    """
+
+    name = NAME
+
+    def __init__(self, process: Beside, wait_seconds: float = _WAIT_SECONDS) -> None:
+        self._process = process
+        self._wait_seconds = wait_seconds
+        self._expected: dict[tuple[str, str], Answer] = {}
+
+    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+        """Have the process read these texts while this one does something else."""
+        name = variant(locale.value)
+        self._expected = {(name, text): self._ask(text, name) for text in texts}
+
+    def check(self, text: str, locale: Locale) -> list[Finding]:
+        """What the rules object to, in order."""
+        name = variant(locale.value)
+        answer = self._expected.pop((name, text), None) or self._ask(text, name)
+        try:
+            told = answer.wait(self._wait_seconds + len(text) / _CHARACTERS_A_SECOND)
+            if "matches" in told:
+                return _findings(told["matches"], text, without_surrogates(text))
+        except BesideError as error:
+            self._process.close()
+            raise EngineError(f"{NAME} gave no answer: {error}.") from error
+        raise _trouble(told["trouble"], is_missing=told["is_missing"])
+
+    def _ask(self, text: str, name: str) -> Answer:
+        return self._process.ask({"variant": name, "text": without_surrogates(text)})
+
+
+def _build(name: str) -> Any:
     try:
-        binding = importlib.import_module("lt_py")
-        rules = importlib.import_module("lingotweaker_data_en")
-        return binding.Engine(variant, data_dir=rules.data_dir(), disabled_rules=list(_NOISY))
-    except ImportError as error:
-        raise EngineError(f"{NAME} is not installed.", hint="Install lingotweaker.") from error
+        return build(name)
     except Exception as error:  # the binding states no exceptions
-        raise EngineError(f"{NAME} could not be started: {error}.") from error
+        raise _trouble(str(error), is_missing=isinstance(error, ImportError)) from error
+
+
+def _trouble(said: str, *, is_missing: bool) -> EngineError:
+    if is_missing:
+        return EngineError(f"{NAME} is not installed.", hint="Install lingotweaker.")
+    return EngineError(f"{NAME} cannot be used: {said}.")
 
 
 def _code_points(text: str) -> dict[int, int]:
@@ -93,6 +120,11 @@ def _code_points(text: str) -> dict[int, int]:
         1 if c < "\x80" else 2 if c < "\u0800" else 3 if c < "\U00010000" else 4 for c in text
     )
     return {offset: index for index, offset in enumerate(accumulate(widths, initial=0))}
+
+
+def _findings(matches: Iterable[dict[str, Any]], text: str, sound: str) -> list[Finding]:
+    at = _code_points(sound)
+    return sorted(_finding(match, text, at) for match in matches)
 
 
 def _finding(match: dict[str, Any], text: str, at: dict[int, int]) -> Finding:

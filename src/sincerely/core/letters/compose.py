@@ -7,13 +7,22 @@ first, as long as the letter stays inside its length.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
 from sincerely.core.letters.letter import Paragraph, Sentence, words_in
 
-__all__ = ["Length", "Part", "Piece", "fit", "paragraphs"]
+__all__ = ["COURTESY", "FILLING", "Length", "Part", "Piece", "fit", "paragraphs", "words_of"]
+
+FILLING: Final = 50
+"""From this rank on, a piece is said only in a letter that is still too short."""
+
+COURTESY: Final = 90
+"""From this rank on, only in one that is hardly a letter yet."""
+
+_FOREMOST: Final = 1  # the first fact, and what was left unsaid
 
 
 class Part(IntEnum):
@@ -21,26 +30,28 @@ class Part(IntEnum):
 
     THANKS = 1
     POINT = 2
-    EVIDENCE = 3
-    UNSAID = 4
+    MET = 3  # a point that a fact answers
+    EVIDENCE = 4
     CONCERN = 5
     CORRECTION = 6
     REASON = 7
     DIFFERENCE = 8
-    PROMISE = 9
-    NEXT = 10
+    COURTESY = 9
+    PROMISE = 10
+    NEXT = 11
 
 
-_MOST_PARAGRAPHS = 4
-_PARAGRAPH_OF = {
+_MOST_PARAGRAPHS: Final = 4
+_PARAGRAPH_OF: Final = {
     Part.THANKS: 1,
     Part.POINT: 1,
+    Part.MET: 2,
     Part.EVIDENCE: 2,
-    Part.UNSAID: 2,
     Part.CONCERN: 3,
     Part.CORRECTION: 3,
     Part.REASON: 4,
     Part.DIFFERENCE: 4,
+    Part.COURTESY: 4,
     Part.PROMISE: 5,
     Part.NEXT: 5,
 }
@@ -48,32 +59,34 @@ _PARAGRAPH_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How many words a body should have: ``fewest`` to ``most``, about ``aim``; never ``cap``."""
+    """How many words a body should have: ``fewest`` to ``most``, about ``aim``; never ``cap``.
+
+    Under ``least`` it is hardly a letter.
+    """
 
     fewest: int
     aim: int
     most: int
     cap: int
+    least: int = 55
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One thing that a letter may say."""
+    """One thing that a letter may say.
+
+    ``say`` words it; what it gives may depend on what the letter has said before.
+    """
 
     part: Part
     rank: int
-    sentences: tuple[Sentence, ...]
+    say: Callable[[], tuple[Sentence, ...]]
     order: int = 0
 
-    @property
-    def words(self) -> int:
-        """How many words it adds."""
-        return sum(words_in(sentence.text) for sentence in self.sentences)
 
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The notes that it uses."""
-        return tuple(dict.fromkeys(path for one in self.sentences for path in one.sources))
+def words_of(sentences: Iterable[Sentence]) -> int:
+    """How many words the sentences have together."""
+    return sum(words_in(sentence.text) for sentence in sentences)
 
 
 def fit(pieces: Iterable[Piece], length: Length) -> tuple[Piece, ...]:
@@ -81,40 +94,49 @@ def fit(pieces: Iterable[Piece], length: Length) -> tuple[Piece, ...]:
 
     Every piece of rank 0 is in, unless the letter would pass ``cap``: then the last of
     them give way, the thanks and the next step never. Others come in by rank while the
-    letter stays within ``aim``; below ``fewest``, within ``most``.
+    letter stays within ``aim``; the foremost, and any below ``fewest``, within ``most``.
     """
-    by_rank = sorted((one for one in pieces if one.sentences), key=lambda one: (one.rank, one.part))
     said: list[Piece] = []
     total = 0
-    for piece in by_rank:
-        limit = length.cap if piece.rank == 0 else _limit(total, length)
-        if total + piece.words <= limit or piece.part in {Part.THANKS, Part.NEXT}:
+    for piece in sorted(pieces, key=lambda one: (one.rank, one.part, one.order)):
+        words = words_of(piece.say())
+        is_fixed = piece.part in {Part.THANKS, Part.NEXT} and piece.rank == 0
+        if words and (is_fixed or total + words <= _limit(piece, total, length)):
             said.append(piece)
-            total += piece.words
+            total += words
     return tuple(sorted(said, key=lambda one: (one.part, one.order)))
 
 
-def _limit(total: int, length: Length) -> int:
-    return length.most if total < length.fewest else length.aim
+def _limit(piece: Piece, total: int, length: Length) -> int:
+    """How long the letter may be with this piece in it."""
+    if piece.rank == 0:
+        return length.cap
+    if piece.rank >= COURTESY:
+        return length.most if total < length.least else 0
+    if piece.rank >= FILLING:
+        return length.most if total < length.fewest else 0
+    if piece.rank <= _FOREMOST or total < length.fewest:
+        return length.most
+    return length.aim
 
 
-def paragraphs(said: Sequence[Piece]) -> tuple[Paragraph, ...]:
-    """Return the pieces as paragraphs, four at most: the shortest neighbours join."""
-    blocks: list[list[Sentence]] = []
-    last = 0
-    for piece in said:
-        number = _PARAGRAPH_OF[piece.part]
-        if number == last:
-            blocks[-1].extend(piece.sentences)
-        else:
-            blocks.append(list(piece.sentences))
-        last = number
-    while len(blocks) > _MOST_PARAGRAPHS:
-        pairs = range(len(blocks) - 1)
-        first = min(pairs, key=lambda i: _words(blocks[i]) + _words(blocks[i + 1]))
-        blocks[first : first + 2] = [blocks[first] + blocks[first + 1]]
-    return tuple(Paragraph(tuple(block)) for block in blocks)
+def paragraphs(said: Iterable[tuple[Part, Sequence[Sentence]]]) -> tuple[Paragraph, ...]:
+    """Return what is said as paragraphs, four at most.
 
-
-def _words(block: Sequence[Sentence]) -> int:
-    return sum(words_in(sentence.text) for sentence in block)
+    Thanks that stand alone join a point or a courtesy that follows; of five, the last two
+    or the first two join, whichever are shorter.
+    """
+    blocks: dict[int, list[Sentence]] = {}
+    first_parts: dict[int, Part] = {}
+    for part, sentences in said:
+        if sentences:
+            first_parts.setdefault(_PARAGRAPH_OF[part], part)
+            blocks.setdefault(_PARAGRAPH_OF[part], []).extend(sentences)
+    ready = list(blocks.values())
+    opens = [*first_parts.values()][1:2]
+    if len(ready[0]) == 1 and opens in ([Part.MET], [Part.COURTESY]):
+        ready[:2] = [ready[0] + ready[1]]
+    if len(ready) > _MOST_PARAGRAPHS:
+        first = 0 if words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1]) else -2
+        ready[first : first + 2 or None] = [ready[first] + ready[first + 1]]
+    return tuple(Paragraph(tuple(block)) for block in ready)

@@ -2,41 +2,112 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
-from sincerely.core.letters.kind import Desk
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.letter import words_in
-from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.plan import LetterPlan
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import capitalised
+from sincerely.core.letters.writer import Writer
 
 __all__ = ["subject"]
 
-_FEWEST, _MOST = 3, 8
-_LONGEST_TOPIC = 5
+_LONGEST_TOPIC: Final = 5
+_SHORTEST_TOPIC: Final = 2
+_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
+_IDEAS: Final = frozenset({Act.STATED, Act.WANTED, Act.PLANNED, Act.TOPIC})
+_ONLY: Final = frozenset({WordClass.NOUN, WordClass.ADJ, WordClass.ADP, WordClass.DET})
+# People are no subject, and "the last one" is none without its story.
+_NO_SUBJECT: Final = frozenset(
+    [
+        "director",
+        "manager",
+        "president",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "chief",
+        "boss",
+        "officer",
+        "head",
+        "lead",
+        "ceo",
+        "cfo",
+        "coo",
+        "cto",
+        "board",
+        "committee",
+        "team",
+        "panel",
+        "council",
+        "trustees",
+        "governors",
+        "partners",
+        "owner",
+        "owners",
+        "founder",
+        "founders",
+        "people",
+        "person",
+        "staff",
+        "men",
+        "women",
+        "predecessor",
+        "successor",
+        "deputy",
+        "last",
+        "previous",
+        "former",
+        "old",
+        "whole",
+        "other",
+        "rest",
+        "third",
+        "half",
+        "quarter",
+        "number",
+        "lot",
+        "thing",
+        "things",
+        "way",
+        "problem",
+        "problems",
+        "trouble",
+        "failure",
+        "failures",
+        "complaint",
+        "complaints",
+    ]
+)
 
 
-def subject(desk: Desk, plan: LetterPlan, said: Iterable[str]) -> str:
-    """Return the subject: "Thank you: faster batch release", or the role where no idea is short.
+def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iterable[str]) -> str:
+    """Return the subject: "Thank you: faster batch release", or the role where no idea is fit.
 
     ``said`` holds the paths of the notes that the letter uses: an idea is taken from
     one of them, so that the subject promises nothing that the letter does not hold.
     """
     used = set(said)
-    ideas = [
-        _idea(desk, plan, index) for index, note in enumerate(plan.points) if note.path in used
-    ]
-    role = desk.debrief.opportunity.role
-    for matter in (*ideas, role, f"the {role} interview"):
-        line = f"Thank you: {matter}" if matter else ""
-        if line and _FEWEST <= words_in(line) <= _MOST:
-            return capitalised(line)
-    return "Thank you for our conversation"
+    for note, parts in points.items():
+        for part in parts if note.path in used else ():
+            if part.act in _IDEAS and part.topic and _is_fit(writer, part.topic):
+                return capitalised(f"Thank you: {part.topic}")
+    return writer.subject("Thank you: {role}", "Thank you for our conversation")
 
 
-def _idea(desk: Desk, plan: LetterPlan, index: int) -> str:
-    for part in desk.phraser.point(plan.points[index], plan.conversation):
-        is_ours = part.act in {Act.STATED, Act.WANTED, Act.PLANNED, Act.TOPIC}
-        if is_ours and part.topic and words_in(part.topic) <= _LONGEST_TOPIC:
-            return part.topic
-    return ""
+def _is_fit(writer: Writer, topic: str) -> bool:
+    """Whether it names a matter in a few plain words: "agency spend", not "the close"."""
+    words = _WORD.findall(topic)
+    if len(words) != words_in(topic) or len(words) > _LONGEST_TOPIC:
+        return False
+    tags = [tag.word_class for tag in writer.desk.language.tag(words)]
+    telling = [tag for tag in tags if tag in {WordClass.NOUN, WordClass.ADJ}]
+    return (
+        set(tags) <= _ONLY
+        and tags[-1] is WordClass.NOUN
+        and len(telling) >= _SHORTEST_TOPIC
+        and not any(word.lower() in _NO_SUBJECT for word in words)
+    )

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sincerely.core.debrief import Conversation, Interviewer, Locale
-from sincerely.core.letters import thanks
-from sincerely.core.letters.compose import Length, fit, paragraphs
+from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
+from sincerely.core.letters.audience import withheld
+from sincerely.core.letters.compose import COURTESY, Length, Piece, fit, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
-from sincerely.core.letters.letter import Letter, Paragraph, words_in
+from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.plan.accounts import names_of
 from sincerely.core.letters.recipients import recipient_of
+from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
+from sincerely.core.letters.thanks import Thanks
 from sincerely.core.letters.wording import Wording
 from sincerely.core.letters.writer import Writer
 from sincerely.core.locales import long_date
 from sincerely.core.people import address, closing, salutation
 
 __all__ = ["Thanking", "thank"]
+
+Spoken = list[tuple[Piece, tuple[Sentence, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +42,89 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
     others are asked for.
     """
     plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
-    wording = Wording(desk.debrief.voice, desk.variant)
-    panel = {}
-    for plan in plans:
-        writer = Writer(desk, recipient_of(plan.conversation), wording)
-        panel[plan.conversation.path] = _letter(writer, plan, how)
-    return tuple(panel[one.conversation.path] for one in recipients if one.conversation)
+    panel = _Panel(desk, how, plans)
+    letters = {plan.conversation.path: panel.letter(plan) for plan in plans}
+    return tuple(letters[one.conversation.path] for one in recipients if one.conversation)
 
 
-def _letter(writer: Writer, plan: LetterPlan, how: Thanking) -> Letter:
-    length = how.brief if plan.is_brief else how.length
-    said = fit(thanks.pieces(writer, plan, may_borrow=how.is_posted), length)
-    used = {path for piece in said for path in piece.sources}
-    body = paragraphs(said)
-    line = "" if how.is_posted else subject(writer.desk, plan, used)
-    hints = _hints(plan, body, length)
-    letter = writer.frame(how.kind, line, body, hints=hints, because=plan.because)
-    return _posted(writer, plan.conversation, letter) if how.is_posted else letter
+class _Panel:
+    """The letters of one panel, written one after the other with an eye on those before."""
+
+    def __init__(self, desk: Desk, how: Thanking, plans: tuple[LetterPlan, ...]) -> None:
+        self._desk, self._how = desk, how
+        self._wording = Wording(desk.debrief.voice, desk.variant)
+        self._shared = Shared()
+        self._loose = _hand_out_loose(desk, plans)
+
+    def letter(self, plan: LetterPlan) -> Letter:
+        """Return the letter of one plan."""
+        how = self._how
+        length = how.brief if plan.is_brief else how.length
+        writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
+        loose = self._loose.get(plan.conversation.path, ())
+        borrowed = _borrowed(writer, plan, loose) if how.is_posted else ()
+        thanks = Thanks(writer, plan, self._shared, loose=loose, borrowed=borrowed)
+        line, said = self._say(thanks, length)
+        sentences = [sentence for _, found in said for sentence in found]
+        self._shared.keep([sentence.text for sentence in sentences])
+        body = paragraphs((piece.part, found) for piece, found in said)
+        letter = writer.frame(how.kind, line, body, hints=_hints(plan, body, length))
+        return _posted(writer, plan.conversation, letter) if how.is_posted else letter
+
+    def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:
+        """The subject, and what the letter says: first as a rehearsal, then in order.
+
+        Said in order, a letter may come out longer than it was measured, or too like another:
+        then a piece goes, and the rest is measured again without it.
+        """
+        before = self._wording.used()
+        pieces = list(thanks.pieces())
+        while True:
+            chosen = fit(pieces, length)
+            self._wording.back_to(before)
+            line = self._subject(thanks, thanks.say(chosen))
+            thanks.names_role = self._desk.debrief.opportunity.role not in line
+            self._wording.back_to(before)
+            said = thanks.say(chosen)
+            gone = [piece for piece, found in said if not found] or _too_much(said, length)
+            if not gone:
+                return line, said
+            pieces = [piece for piece in pieces if piece not in gone]
+
+    def _subject(self, thanks: Thanks, said: Spoken) -> str:
+        if self._how.is_posted:
+            return ""
+        used = {path for _, found in said for sentence in found for path in sentence.sources}
+        return subject(thanks.writer, thanks.points, used)
+
+
+def _too_much(said: Spoken, length: Length) -> list[Piece]:
+    """The piece to do without in a letter that is too long: what ranks last, if anything can go."""
+    words = sum(words_of(found) for _, found in said)
+    spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
+    return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
+
+
+def _hand_out_loose(desk: Desk, plans: tuple[LetterPlan, ...]) -> dict[str, tuple[Note, ...]]:
+    """What no plan has a place for, one accomplishment to each letter that has none at all."""
+    planned = {fact.note for plan in plans for fact in (*plan.facts, *plan.spare_facts)}
+    kept = withheld(desk.debrief, desk.language)
+    loose = [
+        note
+        for note in desk.debrief.candidate.accomplishments
+        if note not in planned and note.path not in kept
+    ]
+    bare = [plan for plan in plans if not (plan.facts or plan.spare_facts or plan.is_brief)]
+    return {plan.conversation.path: (note,) for plan, note in zip(bare, loose, strict=False)}
+
+
+def _borrowed(writer: Writer, plan: LetterPlan, loose: tuple[Note, ...]) -> tuple[Note, ...]:
+    """What another letter tells, and this one may tell too where it has much room."""
+    if plan.is_brief:
+        return ()
+    own = {*loose, *(fact.note for fact in (*plan.facts, *plan.spare_facts))}
+    deeds = writer.debrief.candidate.accomplishments
+    return tuple(note for note in deeds if note not in own and writer.may_say(note))
 
 
 def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:
@@ -93,12 +164,13 @@ def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
 
 def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tuple[str, ...]:
     """What would make a short letter better: asked of the candidate, never made up."""
-    words = sum(words_in(paragraph.text) for paragraph in body)
+    sources = {path for block in body for one in block.sentences for path in one.sources}
+    names = names_of(plan.conversation)
+    if not any(path.startswith(f"{plan.conversation.path}.") for path in sources):
+        return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
+    words = sum(words_of(block.sentences) for block in body)
     if words >= length.fewest:
         return ()
-    names = " and ".join(person.name for person in plan.conversation.interviewers)
-    if not plan.points:
-        return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
     return (
         f"This letter has {words} words. Another point of {names}, or an accomplishment that "
         "bears on one, would carry it further.",

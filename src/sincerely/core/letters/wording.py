@@ -12,7 +12,7 @@ import re
 import string
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -64,7 +64,7 @@ def capitalised(text: str) -> str:
 
 
 def first_word(text: str) -> str:
-    """Return the first word as it stands, with a blank's braces if it is one."""
+    """Return the first word as it stands, without what follows it."""
     return text.split(maxsplit=1)[0].rstrip(",:;") if text.strip() else ""
 
 
@@ -91,28 +91,46 @@ class Wording:
         blanks: Mapping[str, Blank | None],
         *,
         not_first: str = "",
+        cost: Callable[[str], int] | None = None,
     ) -> Sentence | None:
         """Return the way least used so far with its blanks filled, or ``None`` if none can be.
 
-        Of those equally used, one that does not begin with the word ``not_first`` is taken.
+        A sentence of a lower ``cost`` comes before that, and of those equally used, one that
+        does not begin with the word ``not_first``.
         """
         filled = {name: blank for name, blank in blanks.items() if blank is not None}
         fitting = [way for way in ways if self._suits(way) and way.blanks <= filled.keys()]
         if not fitting:
             return None
-        way = self._next(fitting, key, not_first)
+        said = {
+            way: finished(way.text.format_map({name: one.text for name, one in filled.items()}))
+            for way in self._turned(fitting, key)
+        }
+        way = min(
+            said,
+            key=lambda one: (
+                cost(said[one]) if cost else 0,
+                first_word(said[one]) == not_first,
+                self._used[one.text],
+            ),
+        )
         self._used[way.text] += 1
         sources = dict.fromkeys(
             path for name, blank in filled.items() if name in way.blanks for path in blank.sources
         )
-        text = way.text.format_map({name: blank.text for name, blank in filled.items()})
-        return Sentence(finished(text), tuple(sources))
+        return Sentence(said[way], tuple(sources))
+
+    def used(self) -> Counter[str]:
+        """How often each way has been used, for ``back_to``."""
+        return self._used.copy()
+
+    def back_to(self, used: Counter[str]) -> None:
+        """Forget the choices made since ``used`` was taken: they were a rehearsal."""
+        self._used = used.copy()
 
     def _suits(self, way: Way) -> bool:
         return not way.voices or self.voice in way.voices
 
-    def _next(self, fitting: Sequence[Way], key: str, not_first: str) -> Way:
+    def _turned(self, fitting: Sequence[Way], key: str) -> list[Way]:
         start = (zlib.crc32(f"{key}|{fitting[0].text}".encode()) + self.variant) % len(fitting)
-        turned = [*fitting[start:], *fitting[:start]]
-        others = [way for way in turned if not_first and first_word(way.text) != not_first]
-        return min(others or turned, key=lambda way: self._used[way.text])
+        return [*fitting[start:], *fitting[:start]]

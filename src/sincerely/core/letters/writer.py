@@ -93,15 +93,18 @@ class Writer:
         blanks: Mapping[str, Blank | None],
         *,
         not_first: str = "",
+        cost: Callable[[str], int] | None = None,
     ) -> tuple[Sentence, ...]:
         """Return a sentence of the first group that can be filled, or none.
 
         The blanks ``role``, ``post`` and ``employer`` are there already. ``not_first`` is a
-        word that the sentence had better not begin with.
+        word that the sentence had better not begin with; ``cost`` is told in ``Wording.say``.
         """
         known = {**self._own_blanks(), **blanks}
         for group in groups:
-            sentence = self.wording.say(group, self.recipient.name, known, not_first=not_first)
+            sentence = self.wording.say(
+                group, self.recipient.name, known, not_first=not_first, cost=cost
+            )
             if sentence:
                 return (sentence,)
         return ()

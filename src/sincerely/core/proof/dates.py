@@ -56,7 +56,7 @@ def _numbered(pattern: str, number: int) -> str:
 
 _DATE: Final = re.compile(
     rf"(?<![\w/.-])(?:{_WEEKDAY_RE}(?:,| the)*\s+)?(?:"
-    rf"{_numbered(_MONTH_RE, 1)}\s+(?:the\s+)?{_numbered(_DAY_RE, 1)}(?![\w%:])(?!,\d{{3}})"
+    rf"{_numbered(_MONTH_RE, 1)}\s+(?:the\s+)?{_numbered(_DAY_RE, 1)}(?!\w|%|:\d)(?!,\d{{3}})"
     rf"(?:,?\s+{_numbered(_YEAR_RE, 1)}(?!\w))?"
     rf"|{_numbered(_DAY_RE, 2)}(?:\s+of)?[\s-]+{_numbered(_MONTH_RE, 2)}(?!\w)"
     rf"(?:,?[\s-]+{_numbered(_YEAR_RE, 2)}(?!\w))?"
@@ -183,7 +183,11 @@ def _weekdays_in(text: str) -> frozenset[int]:
 
 def _names(text: str, name: str, least: int) -> bool:
     return bool(
-        re.search(rf"\b(?:{name}s?|{name[:least]}|{name[: least + 1]})\b", text, re.IGNORECASE)
+        re.search(
+            rf"\b(?:{name}|{name[:least]}|{name[: least + 1]}|{name[: least + 2]})s?\b",
+            text,
+            re.IGNORECASE,
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, Protocol
 
 from sincerely.core.debrief import Locale
@@ -32,6 +33,10 @@ class Engine(Protocol):
     @property
     def name(self) -> str:
         """The engine's id, the first part of its rules' ids."""
+        ...
+
+    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+        """Told which texts will be checked next, an engine may begin to read them."""
         ...
 
     def check(self, text: str, locale: Locale) -> list[Finding]:

@@ -58,6 +58,13 @@ class _Around:
 
     terms: frozenset[str]
     stated: frozenset[Fraction]
+    tells_a_difference: bool
+
+
+@lru_cache(maxsize=16)
+def _around_of(sentence: str) -> _Around:
+    stated = frozenset(figure.value for figure in figures_in(sentence))
+    return _Around(_terms(sentence), stated, bool(_DIFFERENCE.search(sentence)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,24 +126,32 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
 
     ``before`` is the text up to the figure, for words like "about".
     """
-    stated = frozenset(other.value for other in figures_in(sentence))
-    around = _Around(_terms(sentence), stated)
+    around = _around_of(sentence)
     same = [fact for fact in facts if fact.figure.value == figure.value]
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
         return _swapped(figure, around, same, rivals)
-    if _claims_nothing(figure) or _is_worked_out(figure, sentence, facts):
+    if _claims_nothing(figure) or _is_worked_out(figure, around, facts):
         return None
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
         return None
     near = [fact for fact in rivals if _is_rival(figure, fact, around)]
-    is_vague = figure.is_word and figure.value <= (_FEW if figure.unit else _SMALL)
+    is_small = figure.value <= (_FEW if figure.unit else _SMALL)
+    is_vague = figure.is_word and (is_small or _is_either(figure, sentence))
     return None if is_vague and not near else Verdict(_best(near, around))
 
 
 def _claims_nothing(figure: Figure) -> bool:
     """Whether it merely counts what the letter says: "two things"."""
     return figure.is_word and figure.value <= _SMALL and figure.unit in _COUNTED_HERE
+
+
+def _is_either(figure: Figure, sentence: str) -> bool:
+    """Whether it is one of two such as "three or four", which counts nothing."""
+    around = sentence[max(0, figure.start - 12) : figure.end + 12]
+    numbers = [m.value for m in figures_in(around) if m.is_word and m.value <= _SMALL]
+    pairs = {(one, other) for one in numbers for other in numbers if other - one in {1, 2}}
+    return " or " in around and any(figure.value in pair for pair in pairs)
 
 
 def _swapped(
@@ -205,9 +220,9 @@ def _is_near(figure: Figure, other: Figure) -> bool:
     return figure.value % 5 == 0 and abs(figure.value - other.value) * 10 <= other.value
 
 
-def _is_worked_out(figure: Figure, sentence: str, facts: tuple[Fact, ...]) -> bool:
+def _is_worked_out(figure: Figure, around: _Around, facts: tuple[Fact, ...]) -> bool:
     """Whether it is the difference of two figures of one note, and the sentence says so."""
-    if figure.value <= 0 or not _DIFFERENCE.search(sentence):
+    if figure.value <= 0 or not around.tells_a_difference:
         return False
     by_path: dict[str, list[Figure]] = {}
     for fact in facts:

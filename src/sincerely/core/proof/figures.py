@@ -51,6 +51,7 @@ _WORDS: Final = re.compile(
     r"(?P<after>(?:percent|per cent)\b)?",
     re.IGNORECASE,
 )
+_LAST_AND: Final = re.compile(r"(?:[\s-]+and)?[\s-]*\Z", re.IGNORECASE)
 CLOCK: Final = "o'clock"
 _TIME: Final = re.compile(
     r"(?<![\w.:,/-])(?:(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:\s?[ap]\.?m\b)?"
@@ -127,8 +128,7 @@ def _digits(text: str) -> Iterator[Figure]:
 def _words(text: str) -> Iterator[Figure]:
     for m in _WORDS.finditer(text):
         stretch = m.group()[: -len(m["after"])] if m["after"] else m.group()
-        said = stretch.rstrip(" \t\n-")
-        said = re.sub(r"[\s-]+and$", "", said, flags=re.IGNORECASE)
+        said = _LAST_AND.sub("", stretch)
         parts = [part for part in re.split(r"[\s-]+", said.lower()) if part != "and"]
         value = _total(parts)
         if value is None or parts == ["one"]:

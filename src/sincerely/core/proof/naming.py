@@ -8,11 +8,20 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
+from sincerely.core.proof.contacts import emails_in, links_in
 from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
 from sincerely.core.proof.text import Part, ProofText, Span
 
-__all__ = ["CALENDAR", "COMMON_CAPITALS", "FUNCTION_WORDS", "Word", "capital_runs", "words_of"]
+__all__ = [
+    "CALENDAR",
+    "COMMON_CAPITALS",
+    "FUNCTION_WORDS",
+    "Word",
+    "addresses_in",
+    "capital_runs",
+    "words_of",
+]
 
 _DATES: Final = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -57,6 +66,11 @@ _CLOSED: Final = """
 """
 # Words that no table of nouns, verbs, adjectives and adverbs holds.
 FUNCTION_WORDS: Final = frozenset(_CLOSED.split())
+# Words that begin a sentence after a short name, and are no family name.
+_BEGIN_SENTENCES: Final = frozenset(
+    {"this", "the", "thank", "i", "you", "we", "it", "my", "your", "what", "that", "there", "if"}
+    | {"as", "in", "at", "on", "for", "and", "but", "when", "please", "he", "she", "they"}
+)
 _PARTICLES: Final = frozenset(
     {"van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "von", "zu"}
     | {"bin", "bint", "ibn", "al", "el", "ter", "ten", "y", "ap", "st"}
@@ -95,10 +109,20 @@ class Word(Span):
         return len(without_possessive(self.text)) < len(self.text)
 
 
+def addresses_in(text: str) -> list[tuple[int, int]]:
+    """The spans of e-mail addresses and links, which spell names their own way."""
+    return sorted((one.start, one.end) for one in (*emails_in(text), *links_in(text)))
+
+
 def words_of(text: ProofText) -> tuple[Word, ...]:
-    """Every word of the text, in order."""
+    """Every word of the text in order, but for those of addresses and links."""
     words: list[Word] = []
+    left_out = addresses_in(text.text)
     for m in WORD.finditer(text.text):
+        while left_out and left_out[0][1] <= m.start():
+            left_out.pop(0)
+        if left_out and left_out[0][0] < m.end():
+            continue
         raw = m.group().rstrip(".")
         end = m.start() + len(raw)
         before = text.text[words[-1].end if words else 0 : m.start()]
@@ -120,6 +144,8 @@ def words_of(text: ProofText) -> tuple[Word, ...]:
 def _with_honorific(word: Word, after: Word | None) -> Word:
     """The word with the title that it is, if a name runs on from it."""
     if after is None or not (word.is_capital and after.is_capital and after.runs_on):
+        return word
+    if after.lower in _BEGIN_SENTENCES:
         return word
     return replace(word, honorific=HONORIFICS.get(word.lower))
 

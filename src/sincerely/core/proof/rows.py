@@ -30,99 +30,38 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, TypeAlias
-from weakref import WeakKeyDictionary
 
 from sincerely.core.language import Form, Language, WordClass
+from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Match
 from sincerely.core.proof.text import ProofText, Sentence, Token
+from sincerely.core.proof.wordforms import FORM_NAMES, VERB_FORMS, forms_of
 from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
-__all__ = ["Row", "forms_of", "row", "rows"]
+__all__ = ["Row", "row", "rows"]
 
 Test: TypeAlias = Callable[[Token, Language], bool]
 
 _CLASSES: Final = {one.value: one for one in WordClass}
 _MARKS: Final = {"QM": "?", "DOT": ".", "DASH": "–"} | {m: m for m in ",;:()"}
-_VERB_FORMS: Final = {
-    "base": Form.BASE,
-    "s": Form.PRESENT_3,
-    "past": Form.PAST,
-    "part": Form.PARTICIPLE,
-    "ing": Form.GERUND,
-}
-_FIX_FORMS: Final = _VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
+_FIX_FORMS: Final = VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
 _EDGES: Final = frozenset("^$")
-_FORM_NAMES: Final = frozenset(
-    {"base", "s", "past", "part", "ing", "sg", "pl", "adj", "adv", "comp", "sup"}
-    | {f"only_{form}" for form in ("sg", "pl", "base", "adj", "ing", "adv")}
-)
 _LIST_MOST: Final = 4
-
-
-_FORMS_READ: Final[WeakKeyDictionary[Language, dict[str, frozenset[str]]]] = WeakKeyDictionary()
-_FORMS_MOST: Final = 20_000
-
-
-def forms_of(word: str, language: Language) -> frozenset[str]:
-    """Which forms a word in lower case can have; empty for a word of a closed class."""
-    read = _FORMS_READ.setdefault(language, {})
-    if word not in read:
-        if len(read) >= _FORMS_MOST:
-            read.clear()
-        read[word] = _forms(word, language)
-    return read[word]
-
-
-def _forms(word: str, language: Language) -> frozenset[str]:
-    if word in FUNCTION_WORDS or not word[:1].isalpha():
-        return frozenset()
-    verb = {
-        name
-        for base in language.lemmas(word, WordClass.VERB)
-        for name, form in _VERB_FORMS.items()
-        if _is_form(word, base, form, language)
-    }
-    noun = {
-        "sg" if base == word else "pl"
-        for base in language.lemmas(word, WordClass.NOUN)
-        if base == word or language.inflect(base, Form.PLURAL) == word
-    }
-    found = verb | noun | _qualities(word, language)
-    for only in ("sg", "pl", "base", "adj", "ing", "adv"):
-        if found == {only}:
-            found.add(f"only_{only}")
-    if found == {"base", "past", "part"}:
-        found.add("only_base")
-    return frozenset(found)
-
-
-def _is_form(word: str, base: str, form: Form, language: Language) -> bool:
-    if form is Form.BASE:
-        return word == base
-    if language.inflect(base, form) == word:
-        return True
-    regular = form in {Form.PAST, Form.PARTICIPLE} and word.endswith("ed")
-    return regular and word != base
-
-
-def _qualities(word: str, language: Language) -> set[str]:
-    found = set()
-    for base in language.lemmas(word, WordClass.ADJ):
-        found.add("adj" if base == word else "comp" if word.endswith("er") else "sup")
-    if word in language.lemmas(word, WordClass.ADV):
-        found.add("adv")
-    if word in {"better", "worse", "less", "more", "further"}:
-        found.add("comp")
-    return found
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
+    """One item: its choices of tests that must all hold, and the keys one of which it needs.
+
+    The keys are those of ``Sentence.places``; empty where the item is open to any word.
+    """
+
     tests: tuple[tuple[Test, ...], ...]
-    words: frozenset[str]
+    keys: frozenset[str]
     edge: str = ""
     least: int = 1
     most: int = 1
@@ -133,24 +72,39 @@ class _Item:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row, ready to be looked for. ``start`` and ``stop`` bound the span, in items."""
+    """One row as written; it is read when a text is first proofed."""
 
-    items: tuple[_Item, ...]
-    start: int
-    stop: int
+    pattern: str
     fixes: tuple[str, ...]
     message: str
     severity: Severity | None
-    words: frozenset[str]
-    anchor: int
-    given: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    given: Expression | None
+    unless: Expression | None
 
     def suits(self, sentence: Sentence) -> bool:
         """Whether the sentence has what the row is given, and nothing that excuses it."""
         if self.given and not self.given.search(sentence.text):
             return False
         return not (self.unless and self.unless.search(sentence.text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A row's items; ``start`` and ``stop`` bound the span, in items.
+
+    ``anchor`` is the item to look for first, -1 where each is open to any word.
+    """
+
+    row: Row
+    rank: int
+    items: tuple[_Item, ...]
+    start: int
+    stop: int
+    anchor: int
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return self.items[self.anchor].keys if self.anchor >= 0 else frozenset()
 
 
 def row(
@@ -161,36 +115,47 @@ def row(
     given: str = "",
     unless: str = "",
 ) -> Row:
-    """A row from its notation; ``given`` and ``unless`` are regular expressions of its sentence.
+    """A row in its notation; ``given`` and ``unless`` are regular expressions of its sentence."""
+    return Row(
+        pattern,
+        fixes,
+        message,
+        severity,
+        Expression(given) if given else None,
+        Expression(unless) if unless else None,
+    )
 
-    Raises ``KeyError`` for a set, form or mark that is not known.
-    """
-    parts = pattern.split()
+
+def _read(one: Row, rank: int) -> _Read:
+    """The row's items. Raises ``KeyError`` for a set, form or mark that is not known."""
+    parts = one.pattern.split()
     bare = [part for part in parts if part not in {"[", "]"}]
     start = parts.index("[") if "[" in parts else 0
     stop = parts.index("]") - 1 if "]" in parts else len(bare)
     items = tuple(_item(part) for part in bare)
-    anchors = [(len(item.words), at) for at, item in enumerate(items) if item.words and item.least]
-    size, anchor = min(anchors, default=(0, -1))
-    words = items[anchor].words if size else frozenset()
-    return Row(
-        items,
-        start,
-        stop,
-        fixes,
-        message,
-        severity,
-        words,
-        anchor,
-        _pattern(given),
-        _pattern(unless),
+    anchors = [(_cost(item.keys), at) for at, item in enumerate(items) if item.keys and item.least]
+    _, anchor = min(anchors, default=(0, -1))
+    return _Read(one, rank, items, start, stop, anchor)
+
+
+_FORM_COST: Final = {"comp": 1, "sup": 1, "only_adj": 40, "adv": 15, "past": 20, "part": 20}
+_FORM_COST_USUAL: Final = 50
+
+
+@lru_cache(maxsize=4096)
+def _cost(keys: frozenset[str]) -> int:
+    """How often, roughly, some key is found in a letter: common words and forms weigh more."""
+    return sum(
+        _FORM_COST.get(key[1:], _FORM_COST_USUAL)
+        if key[0] == "." and len(key) > 1
+        else 8
+        if key in FUNCTION_WORDS
+        else 1
+        for key in keys
     )
 
 
-def _pattern(source: str) -> re.Pattern[str] | None:
-    return re.compile(source, re.IGNORECASE) if source else None
-
-
+@lru_cache(maxsize=4096)
 def _item(part: str) -> _Item:
     least, most = 1, 1
     if len(part) > 1 and part[-1] in "?*":
@@ -200,22 +165,31 @@ def _item(part: str) -> _Item:
     edge = next((o for o in choices[0].split("|") if o in _EDGES), "")
     if part == edge:
         return _Item((), frozenset(), edge)
-    bound = [next(filter(None, map(_words, one.split("&"))), frozenset()) for one in choices]
-    words = frozenset().union(*bound) if all(bound) and not edge else frozenset()
+    bound = [_cheapest(one.split("&")) for one in choices]
+    keys = frozenset().union(*bound) if all(bound) and not edge else frozenset()
     tests = tuple(tuple(_test(atom) for atom in one.split("&")) for one in choices)
-    return _Item(tests, words, edge, least, most)
+    return _Item(tests, keys, edge, least, most)
 
 
-def _words(atom: str) -> frozenset[str]:
-    """The words that an atom is bound to; empty if it is open to others."""
-    if atom.startswith(("!", "~")):
+def _cheapest(atoms: Sequence[str]) -> frozenset[str]:
+    bound = [keys for atom in atoms if (keys := _keys(atom))]
+    return min(bound, key=_cost, default=frozenset())
+
+
+@lru_cache(maxsize=4096)
+def _keys(atom: str) -> frozenset[str]:
+    """The keys that an atom is bound to; empty if it is open to others."""
+    if atom[0] == "!":
         return frozenset()
+    if atom[0] == "~":
+        return frozenset(f"~{base}" for base in atom[1:].split("|"))
     options = atom.split("|")
-    if any(o[0] in ".+" or o in _CLASSES or o in _MARKS for o in options):
+    if any(o[0] == "+" or o in _CLASSES or o in _EDGES for o in options):
         return frozenset()
-    return frozenset().union(*(SETS[o[1:]] if o[0] == "%" else {o} for o in options))
+    return frozenset().union(*(SETS[o[1:]] if o[0] == "%" else {_MARKS.get(o, o)} for o in options))
 
 
+@lru_cache(maxsize=4096)
 def _test(atom: str) -> Test:
     if atom.startswith("!"):
         inner = _test(atom[1:])
@@ -247,7 +221,7 @@ def _one(option: str) -> Test:
         mark = _MARKS[option]
         return lambda token, _: token.text == mark
     form = option[1:]
-    if form not in _FORM_NAMES:
+    if form not in FORM_NAMES:
         raise KeyError(option)
     return lambda token, language: token.is_word and form in forms_of(token.lower, language)
 
@@ -265,83 +239,96 @@ def _lemma_test(bases: frozenset[str]) -> Test:
 
 
 def rows(*table: Row) -> Callable[[ProofText], Iterator[Match]]:
-    """Each place in the body that one of the rows fits; the first row that fits a place wins."""
-    by_word: dict[str, list[Row]] = {}
-    free = [one for one in table if not one.words]
-    for one in table:
-        for word in one.words:
-            by_word.setdefault(word, []).append(one)
-    keys = by_word.keys()
+    """Each place in the body that one of the rows fits; of rows whose spans overlap the first wins."""
+
+    @lru_cache(maxsize=1)
+    def index() -> tuple[dict[str, list[_Read]], list[_Read]]:
+        read = [_read(one, rank) for rank, one in enumerate(table)]
+        by_key: dict[str, list[_Read]] = {}
+        for one in read:
+            for key in one.keys:
+                by_key.setdefault(key, []).append(one)
+        return by_key, [one for one in read if not one.keys]
 
     def find(text: ProofText) -> Iterator[Match]:
-        for sentence in text.sentences:
-            places = sentence.places
-            taken: set[int] = set()
-            for word in sorted(keys & places.keys(), key=lambda w: places[w][0]):
-                for one in by_word[word]:
-                    for at in places[word]:
-                        yield from _try(one, sentence, _starts(one, at), taken, text.language)
-            for one in free:
-                every = range(-1, len(sentence.tokens))
-                yield from _try(one, sentence, every, taken, text.language)
+        by_key, free = index()
+        found = {
+            (one.rank, match.start, match.end): match
+            for one, sentence, starts in _places(text, by_key, free)
+            for match in _fitting(one, sentence, starts, text.language)
+        }
+        kept: list[Match] = []
+        for _, match in sorted(found.items(), key=lambda entry: entry[0]):
+            if not any(match.start < k.end and k.start < match.end for k in kept):
+                kept.append(match)
+        yield from sorted(kept, key=lambda match: match.start)
 
     return find
 
 
-def _starts(one: Row, at: int) -> Iterable[int]:
+def _places(
+    text: ProofText, by_key: dict[str, list[_Read]], free: list[_Read]
+) -> Iterator[tuple[_Read, Sentence, Iterable[int]]]:
+    """Each row with a sentence and the indices of tokens at which it may begin."""
+    places = text.places
+    for key in by_key.keys() & places.keys():
+        for one in by_key[key]:
+            for sentence, at in places[key]:
+                yield one, sentence, _starts(one, at)
+    for one in free:
+        for sentence in text.sentences:
+            yield one, sentence, range(len(sentence.tokens))
+
+
+def _starts(one: _Read, at: int) -> Iterable[int]:
     before = one.items[: one.anchor]
     least = sum(item.least for item in before if not item.edge)
     most = sum(item.most for item in before if not item.edge or item.tests)
     return range(max(at - most, 0), at - least + 1)
 
 
-def _try(
-    one: Row, sentence: Sentence, starts: Iterable[int], taken: set[int], language: Language
+def _fitting(
+    one: _Read, sentence: Sentence, starts: Iterable[int], language: Language
 ) -> Iterator[Match]:
-    tokens = sentence.tokens
+    tokens, written = sentence.tokens, one.row
     for start in starts:
-        if start < 0:
-            continue
-        fit = _fit(one.items, tokens, start, language)
-        if fit is None or not one.suits(sentence):
+        fit = _fit(one.items, sentence, start, language)
+        if fit is None or not written.suits(sentence):
             continue
         span = [tokens[i] for item in fit[one.start : one.stop] for i in item]
-        if not span or span[0].start in taken:
+        if not span:
             continue
-        taken.add(span[0].start)
-        made = tuple(
-            capital_of(span[0].text, fix)
-            for fix in (_made(fix, span, language) for fix in one.fixes)
-        )
-        yield Match(span[0].start, span[-1].end, made, one.message, one.severity)
+        made = tuple(capital_of(span[0].text, _made(fix, span, language)) for fix in written.fixes)
+        yield Match(span[0].start, span[-1].end, made, written.message, written.severity)
 
 
 def _fit(
-    items: Sequence[_Item], tokens: Sequence[Token], at: int, language: Language
-) -> list[list[int]] | None:
-    """The tokens' indices, a list an item; ``None`` if the row does not fit from there."""
+    items: Sequence[_Item], sentence: Sentence, at: int, language: Language
+) -> list[range] | None:
+    """The tokens' indices, a range an item; ``None`` if the row does not fit from there."""
     if not items:
         return []
     item, rest = items[0], items[1:]
-    if item.edge and _is_edge(item.edge, tokens, at):
-        after = _fit(rest, tokens, at, language)
+    tokens = sentence.tokens
+    if item.edge and _is_edge(item.edge, sentence, at):
+        after = _fit(rest, sentence, at, language)
         if after is not None:
-            return [[], *after]
+            return [range(0), *after]
     if item.edge and not item.tests:
         return None
     most = 0
     while most < item.most and at + most < len(tokens) and item.fits(tokens[at + most], language):
         most += 1
     for count in range(most, item.least - 1, -1):
-        after = _fit(rest, tokens, at + count, language)
+        after = _fit(rest, sentence, at + count, language)
         if after is not None:
-            return [list(range(at, at + count)), *after]
+            return [range(at, at + count), *after]
     return None
 
 
-def _is_edge(edge: str, tokens: Sequence[Token], at: int) -> bool:
-    outside = tokens[:at] if edge == "^" else tokens[at:]
-    return not any(token.is_word for token in outside)
+def _is_edge(edge: str, sentence: Sentence, at: int) -> bool:
+    first, last = sentence.bounds
+    return at <= first if edge == "^" else at > last
 
 
 _FIELD: Final = re.compile(r"\{(-?\d+)(?::(\w+))?\}")

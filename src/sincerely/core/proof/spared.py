@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
 from typing import Final
 
+from sincerely.core.debrief import Debrief
 from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding
-from sincerely.core.proof.known import Known, known_of
-from sincerely.core.proof.naming import CALENDAR, Word, words_of
+from sincerely.core.proof.known import WORD, Known, known_of
+from sincerely.core.proof.naming import CALENDAR, Word, addresses_in, words_of
+from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import bare, distance, plain
 from sincerely.core.proof.text import Part, ProofText
 
@@ -24,6 +27,13 @@ _OF_NAMES: Final = re.compile(
     r"/(?:spelling|en-specific-case|en-diacritics.*|upper.?case.*|.*-compound.*|capitalize.*"
     r"|missing-genitive|.*proper-noun.*|en-multitoken-spelling.*|multitoken.*|en-a-vs-an"
     r"|orthographic-consistency|.*confusion.*|use-title-case|split-words|a-an|an-a)$"
+)
+# Rules of the engines that take a noun of the trade for a verb, or the other way about.
+_GUESSES: Final = re.compile(
+    r"/(?:plural-verb-after-this|preposition-verb|a-infinitive|en-compounds.*|can-.*|dt-jj.*"
+    r"|dt-prp|prp-vb.*|nnp?s?-vb.*|to-non-base|noun-verb-confusion|verb-noun-confusion"
+    r"|the-sent-end|.*-agreement.*|non3prs-verb|nouns?-.*|possessive-apostrophe.*|ing-vb.*"
+    r"|some-.*|a-nns|a-plural|this-nns.*|missing-.*article.*|determiner-.*)$"
 )
 
 
@@ -44,14 +54,33 @@ class Spared:
     def _starts(self) -> list[int]:
         return [word.start for word in self._words]
 
+    @cached_property
+    def _addresses(self) -> list[tuple[int, int]]:
+        return addresses_in(self._text.text)
+
     def spares(self, finding: Finding) -> bool:
-        """Whether the finding is about nothing but a known word or a name."""
+        """Whether the finding is about nothing but a known word, a name or an address."""
         if finding.start == finding.end:
             return False
+        if any(start <= finding.start and finding.end <= end for start, end in self._addresses):
+            return True
         words = self._within(finding)
         if finding.rule.endswith("/" + SPELLING):
             return bool(words) and all(self._is_fine(word, finding) for word in words)
-        return self._is_of_names(finding, words)
+        return self._is_of_names(finding, words) or self._is_as_noted(finding, words)
+
+    def _is_as_noted(self, finding: Finding, words: list[Word]) -> bool:
+        """Whether a guess at a word's class is about words that the notes have side by side."""
+        if not words or self._text.debrief is None or not _GUESSES.search(finding.rule):
+            return False
+        first, last = self._words.index(words[0]), self._words.index(words[-1])
+        before = self._words[max(0, first - 1) : first]
+        after = self._words[last + 1 : last + 2]
+        said = _phrase(words)
+        noted = _noted_phrases(self._text.debrief)
+        if len(words) > 1 and said in noted:
+            return True
+        return any(_phrase(run) in noted for run in ([*before, *words], [*words, *after]))
 
     def _within(self, finding: Finding) -> list[Word]:
         first = max(bisect_right(self._starts, finding.start) - 1, 0)
@@ -99,6 +128,17 @@ class Spared:
         if self._text.language.is_word(word.lower):
             return True
         return _nearest(word, finding) > (1 if len(word.key) > 4 else 0)
+
+
+def _phrase(words: Sequence[Word]) -> str:
+    return f" {' '.join(word.lower for word in words)} "
+
+
+@lru_cache(maxsize=64)
+def _noted_phrases(debrief: Debrief) -> str:
+    """The words of all notes in lower case, a space around each, a bar between notes."""
+    notes = (plain(note.text).lower() for note in all_notes(debrief))
+    return "|".join(f" {' '.join(m.rstrip('.') for m in WORD.findall(note))} " for note in notes)
 
 
 def _nearest(word: Word, finding: Finding) -> int:

@@ -15,6 +15,7 @@ from typing import Final
 
 from sincerely.core.debrief import Debrief, Locale
 from sincerely.core.language import Language, Tag, WordClass
+from sincerely.core.proof.wordforms import keys_of
 
 __all__ = ["Line", "Part", "ProofText", "Sentence", "Span", "Token"]
 
@@ -88,16 +89,27 @@ class Sentence(Span):
         return tuple(found)
 
     @cached_property
+    def bounds(self) -> tuple[int, int]:
+        """Where the first and the last word stand among the tokens; past both ends if none."""
+        places = [index for index, token in enumerate(self.tokens) if token.is_word]
+        return (places[0], places[-1]) if places else (len(self.tokens), -1)
+
+    @cached_property
     def tags(self) -> tuple[Tag, ...]:
         """A tag a word; marks are left out."""
         return tuple(self.language.tag([word.text.replace("’", "'") for word in self.words]))
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
-        """Where each word and mark stands among the tokens, by its lower case."""
+        """Where among the tokens each key stands.
+
+        The keys of a token are its lower case, ``.`` and each form that it can have, and
+        ``~`` and each base form that it may come from, read as a verb or a noun.
+        """
         found: dict[str, list[int]] = {}
         for index, token in enumerate(self.tokens):
-            found.setdefault(token.lower, []).append(index)
+            for key in keys_of(token.lower, self.language) if token.is_word else (token.text,):
+                found.setdefault(key, []).append(index)
         return found
 
     @cached_property
@@ -237,6 +249,25 @@ class ProofText:
             for paragraph in self.paragraphs
             for start, end in _sentence_spans(paragraph)
         )
+
+    @cached_property
+    def places(self) -> dict[str, list[tuple[Sentence, int]]]:
+        """Where each key of a token (see ``Sentence.places``) stands in the body."""
+        found: dict[str, list[tuple[Sentence, int]]] = {}
+        for sentence in self.sentences:
+            for key, indices in sentence.places.items():
+                found.setdefault(key, []).extend((sentence, index) for index in indices)
+        return found
+
+    @cached_property
+    def lower(self) -> str:
+        """The whole text in lower case, with which to tell what it cannot hold."""
+        return self.text.lower()
+
+    @cached_property
+    def flat(self) -> str:
+        """The text in lower case on one line, with typewriter apostrophes."""
+        return " ".join(self.lower.replace("’", "'").split())
 
     @cached_property
     def words(self) -> int:

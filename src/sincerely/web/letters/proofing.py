@@ -18,7 +18,7 @@ from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import words_in
 from sincerely.core.proof.finding import Finding
 from sincerely.core.proof.text import ProofText
-from sincerely.proofing import chosen_engines, proofread
+from sincerely.proofing import proofread
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.values import letter_of
 
@@ -145,7 +145,7 @@ def _proof(
             debrief=debrief,
             others=others,
         )
-        return proofread(prepared, chosen_engines())
+        return proofread(prepared)
 
 
 def warm() -> None:

@@ -23,11 +23,10 @@ def body(interview: str = "date: 2026-06-02, round: first", more: str = "") -> s
     return letter("referral-thanks", text, "Beth Moreau").body
 
 
-def test_referrer_hears_the_round_the_day_and_how_many_were_met() -> None:
+def test_referrer_hears_the_round_and_the_day() -> None:
     text = body()
     assert "first interview" in text
     assert "June 2" in text
-    assert "three people" in text
 
 
 @pytest.mark.parametrize("round_", ["first round", "first interview", "First"])
@@ -45,7 +44,8 @@ def test_round_that_is_no_word_is_left_out(round_: str) -> None:
 
 
 def test_without_a_day_the_interview_has_simply_been() -> None:
-    assert "met three people" in body("how: onsite") or "I met three people" in body("how: onsite")
+    assert "interview" in body("how: onsite")
+    assert " on " not in body("how: onsite").split("interview")[1].split(".")[0]
 
 
 def test_decision_day_is_told_while_it_is_awaited() -> None:
@@ -73,27 +73,6 @@ def test_nothing_told_by_the_interviewers_is_passed_on() -> None:
     text = body()
     assert "surgeons" not in text
     assert "sale" not in text
-
-
-def test_one_person_is_one_person() -> None:
-    text = """
-candidate: {name: Ines Varga}
-opportunity: {role: Clinic Director, employer: Ashby Eye Care}
-referrer: {name: Beth Moreau}
-conversations: [{with: Jude Abel}]
-"""
-    assert "one person" in letter("referral-thanks", text, "Beth Moreau").body
-
-
-def test_a_great_many_are_counted() -> None:
-    people = ", ".join(f"Kim Or{letter_}" for letter_ in "abcdefghijklm")
-    text = f"""
-candidate: {{name: Ines Varga}}
-opportunity: {{role: Clinic Director, employer: Ashby Eye Care}}
-referrer: {{name: Beth Moreau}}
-conversations: [{{with: [{people}]}}]
-"""
-    assert "thirteen people" in letter("referral-thanks", text, "Beth Moreau").body
 
 
 def test_friend_is_greeted_by_first_name_and_a_professor_is_not() -> None:

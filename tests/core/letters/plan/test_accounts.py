@@ -1,8 +1,7 @@
-from tests.core.letters.panels import debrief, talk
-
 from sincerely.adapters.english import english
 from sincerely.core.letters.audience import Reader, Section
 from sincerely.core.letters.plan import account_for
+from tests.core.letters.panels import debrief, talk
 
 NOTES = debrief(
     talk(

@@ -3,12 +3,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.core.letters.panels import Alikeness, debrief, talk
 
 from sincerely.adapters.english import english
 from sincerely.adapters.meaning import WordMeaning
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.plan import LetterPlan, Likeness, plan_panel
+from tests.core.letters.panels import Alikeness, debrief, talk
 
 WORDS = WordMeaning()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
@@ -133,7 +134,7 @@ def _write_one(writer: Writer, plan: LetterPlan | None) -> Letter:
     )
     points: tuple[Paragraph, ...] = ()
     for point in filter(None, _matter(writer, plan)):
-        more = (*points, Paragraph(point, label=f"Point {len(points) + 1}"))
+        more = (*points, Paragraph(point, label=f"Point {ascii_uppercase[len(points)]}"))
         if _seconds((*frame, *more, *end)) <= _SECONDS[1]:
             points = more
     spoken = (*frame, *points, *end)
@@ -192,7 +193,7 @@ def _before(writer: Writer) -> Iterator[Sentence]:
     consultant = writer.debrief.consultant
     if writer.is_to_consultant and consultant and consultant.phone:
         yield Sentence(f"Their number: {consultant.phone}.", ("consultant.phone",))
-    yield Sentence("Not first thing on Monday, late on Friday, or between 11 and 1.")
+    yield Sentence("Not when a week begins or ends, and not over lunch.")
     zone = writer.debrief.interview.timezone
     if zone and not writer.is_to_consultant:
         place = zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
@@ -314,7 +315,7 @@ def _unspoken(writer: Writer) -> Iterator[Sentence]:
     if not topics:
         topics = ["other people's doubts"]
     yield Sentence(_listed(topics))
-    yield Sentence("No other candidates, no other offers, no complaint about anybody.")
+    yield Sentence("Not a word of rivals, of what else you may be weighing, or in complaint.")
 
 
 def _of_others(writer: Writer) -> Iterable[str]:

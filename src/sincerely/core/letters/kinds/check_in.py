@@ -148,10 +148,10 @@ _AGAIN_WHEN: Final = ways(
     "May I ask whether the timing is clearer now?",
 )
 _LEAVE: Final = ways(
-    "After this I will leave the matter in your hands.",
+    "After this, I will leave the matter in your hands.",
     "I will not press you again; the next word is yours.",
     "This is the last time that I will ask, and I thank you for your patience.",
-    "From here I will wait for your word.",
+    "From here on, I will wait for your word.",
 )
 _TO_CONSULTANT: Final = (
     ways(
@@ -184,8 +184,8 @@ _LEAVE_TO_YOU: Final = ways(
     "Please judge whether this is a good moment to ask.",
 )
 
-_SUBJECT: Final = ("Timing for the {role} role", "A question about timing")
-_SUBJECT_AGAIN: Final = ("The {role} role: is there a date?", "Is there a date yet?")
+_SUBJECT: Final = ("On timing: {role}", "A question about timing")
+_SUBJECT_AGAIN: Final = ("Once more on timing: {role}", "Is there a date yet?")
 _REASONS: Final = {
     Section.POINT: "a check-in asks one question and goes over nothing again",
     Section.ACCOMPLISHMENT: "one new fact is enough in a check-in",

@@ -50,9 +50,9 @@ _ANSWER: Final = ways(
     "My answer will be with you by {by}.",
 )
 _UNTIL: Final = ways(
-    "Until then I will read everything with the care that it deserves.",
+    "Until then, I will read everything with the care that it deserves.",
     "I will use the days until then to think it through properly.",
-    "Between now and then I will go through it with care.",
+    "Between now and then, I will go through it with care.",
 )
 _ASK_DAY: Final = ways(
     "I will go through it with care; by which day would you like my answer?",

@@ -11,7 +11,6 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.recipients import referrer_of
 from sincerely.core.letters.writer import Writer, ways, write_each
-from sincerely.core.locales import number_word
 
 __all__ = ["KIND"]
 
@@ -22,17 +21,24 @@ _THANKS: Final = ways(
 )
 _MET: Final = (
     ways(
-        "The {round} interview was on {met}, and I met {count} there.",
-        "On {met} I had the {round} interview, and met {count}.",
+        "The {round} interview was on {met}.",
+        "On {met} I had the {round} interview.",
+        "I went to the {round} interview on {met}.",
     ),
     ways(
-        "The interview was on {met}, and I met {count} there.",
-        "I was interviewed on {met}, and met {count}.",
+        "The interview was on {met}.",
+        "On {met} I had the interview.",
+        "I went to the interview on {met}.",
     ),
     ways(
-        "I have now had the interview, and met {count}.",
-        "The interview has taken place, and I met {count} there.",
+        "I have now had the interview.",
+        "The interview has taken place.",
     ),
+)
+_DOOR: Final = ways(
+    "You opened that door for me, and I know it.",
+    "Without you, I would not have been in the room.",
+    "I would not have had that conversation without you.",
 )
 _DUE: Final = ways(
     "A decision is expected by {by}.",
@@ -82,15 +88,15 @@ _OFFERED: Final = (
     ),
 )
 _YOURS: Final = ways(
-    "Without your word it would not have begun.",
-    "It began with you, and I do not forget it.",
+    "It is your doing as much as mine.",
+    "I do not forget how it began.",
 )
 _WITHDREW: Final = ways(
     "I have since decided to withdraw, and you should hear that from me.",
     "Since then, I have decided to withdraw, which changes nothing in my thanks to you.",
 )
 _NO_LESS_AFTER: Final = ways(
-    "Your help was well meant and well used, and I am glad of the people I met through it.",
+    "Your help served me well, and I am glad of the people I met through it.",
     "I am glad of the people I met through you, and would not have missed it.",
 )
 _RETURN: Final = ways(
@@ -114,7 +120,7 @@ def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
 
 
 def _write_one(writer: Writer) -> Letter:
-    opening = (*writer.say(_THANKS), *_met(writer))
+    opening = (*writer.say(_THANKS), *_met(writer), *writer.say(_DOOR))
     news, close = _news(writer)
     return writer.finish(
         KIND.id,
@@ -128,10 +134,6 @@ def _write_one(writer: Writer) -> Letter:
 
 def _met(writer: Writer) -> tuple[Sentence, ...]:
     debrief = writer.debrief
-    people = sum(1 for _ in debrief.interviewers())
-    count = writer.blank(
-        f"{number_word(people)} {'person' if people == 1 else 'people'}", "conversations"
-    )
     interview = debrief.interview
     met = writer.day(interview.date, "interview.date")
     round_ = (
@@ -139,7 +141,7 @@ def _met(writer: Writer) -> tuple[Sentence, ...]:
     )
     is_ordinal = round_.isalpha()
     round_blank = writer.blank(round_, "interview.round") if is_ordinal else None
-    return writer.first_of(_MET, met=met, count=count, round=round_blank)
+    return writer.first_of(_MET, met=met, round=round_blank)
 
 
 def _news(writer: Writer) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
@@ -166,7 +168,7 @@ KIND: Final = Kind(
     source="After job-hunt.org and liveabout.com: once after the interview, once after the outcome.",
     structure=(
         "thanks for the referral",
-        "when, and how many were met",
+        "when the interview was",
         "where things stand",
         "a kindness offered in return",
     ),

@@ -254,6 +254,20 @@ _ACRONYMS: Final = frozenset(
         "cad",
         "plcs",
         "hse",
+        "usda",
+        "epa",
+        "faa",
+        "hud",
+        "cdc",
+        "dod",
+        "hmrc",
+        "dvla",
+        "hvac",
+        "scada",
+        "iso",
+        "esg",
+        "ofgem",
+        "ofwat",
     ]
 )
 # Endings that English gives to common nouns; an unknown word with one is no name.
@@ -378,7 +392,7 @@ def mend_capitals(words: Sequence[Word], cast: Cast, language: Language) -> tupl
     before = ("", *(word.lower for word in words))
     return tuple(
         _month(word)
-        if word.text in {"may", "march"} and previous in _BEFORE_MONTH
+        if word.text in {"may", "march", "august"} and previous in _BEFORE_MONTH
         else _mend(word, cast, language)
         for word, previous in zip(words, before, strict=False)
     )
@@ -408,7 +422,8 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     bare, tail = (text[:-2], text[-2:]) if text[-2:] in {"'s", "’s"} else (text, "")
     if bare in cast.proper and not language.is_word(bare):
         return replace(word, text=cast.proper[bare] + tail)
-    if bare in _NAMES and bare not in _AMBIGUOUS:
+    single = bare.removesuffix("s")
+    if (bare in _NAMES or (single in _NAMES and single.endswith("day"))) and bare not in _AMBIGUOUS:
         return replace(word, text=bare.capitalize() + tail)
     if bare in _ACRONYMS and bare not in {"er", "ct", "plc"}:
         plural = bare.endswith("s") and bare[:-1] in _ACRONYMS

@@ -48,6 +48,16 @@ _SUFFIX: Final = re.compile(
 )
 _THIRD: Final = re.compile(r"(?:^|[.;,] |\band )(he|she)\b", re.IGNORECASE)
 _FIRST: Final = re.compile(r"\b(?:I|me|my|I['’](?:m|d|ve|ll))\b")
+# Words that a name may hold ("The Fairhaven Trust") and that are no name by themselves.
+_FUNCTION: Final = frozenset(
+    (
+        "the a an of in on at for with from by about over under to and or but nor so as if when while"
+        " this that these those my his her its our your their he she they we you it who which what how"
+        " why where not no all each every both any some more most i me him them us is are was were be"
+        " has have had do does did will would can could should may might must shall than then there"
+        " county de la le du van von der den del di da des y e et und"
+    ).split()
+)
 _WORD: Final = re.compile(r"[\w&][\w&'’.-]*")
 
 
@@ -199,7 +209,7 @@ def _proper(debrief: Debrief, language: Language) -> dict[str, str]:
     for note in _all_notes(debrief):
         if not _is_title_case(note.text) and not note.text.isupper():
             proper.update(_mid_sentence_capitals(note.text))
-    return proper
+    return {low: word for low, word in proper.items() if low not in _FUNCTION and len(low) > 1}
 
 
 def _is_title_case(text: str) -> bool:

@@ -11,6 +11,8 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
+    ADJECTIVES_OF_MIND,
+    PASSIVES,
     PREDICATES,
 )
 from sincerely.core.letters.phrasing.person import Frame
@@ -18,6 +20,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import (
     text_of,
     with_article,
+    with_subject_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
@@ -53,7 +56,7 @@ def finite_clause(shaped: Shaped, setting: Setting, frame: Frame, *, subject: st
     """A finite clause in mid-sentence, the article of its subject put back."""
     words = setting.turned(shaped.words, frame, subject=subject)
     if shaped.verb > 0:
-        head = with_article(words[: shaped.verb], setting.language)
+        head = with_subject_article(words[: shaped.verb], setting.language)
         words = (*head, *words[shaped.verb :])
     return text_of(words)
 
@@ -113,7 +116,7 @@ def read_again(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
 def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     """A clause whose "is" was left out, with it: "9 of 21 sites are inactive"."""
     words = setting.turned(shaped.words, SPOKEN)
-    subject = with_article(words[: shaped.verb], setting.language)
+    subject = with_subject_article(words[: shaped.verb], setting.language)
     rest = words[shaped.verb :]
     plural = is_plural(shaped.words[: shaped.verb], setting.language)
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
@@ -121,6 +124,23 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
+    if re.match(r"[$£€]?\d", rest[0].text) and ("last" in later or "in" in later and _past_year(rest)):
+        at = " at" if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of") else ""
+        return ("were" if plural else "was") + at
+    if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of" or rest[0].after):
+        return "are at" if plural else "is at"
+    by_measure = (
+        len(rest) > 2 and rest[1].lower == "by" and bool(re.match(r"[$£€]|\d[\d.,]*%", rest[2].text))
+    )
+    if by_measure and setting.verbs.is_past(rest[0].text):
+        return "were" if plural else "was"
+    only_done = (
+        len(rest) == 1
+        and rest[0].lower.endswith("ed")
+        and rest[0].lower not in PREDICATES | PASSIVES | ADJECTIVES_OF_MIND
+    )
+    if only_done:
+        return "have been" if plural else "has been"
     state = rest[0].lower in {"not", "still", "already", "too", "all", "never"} or rest[
         0
     ].lower in {"stuck", "gone", "due", "ready"}
@@ -135,6 +155,10 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     ):
         return "were" if plural else "was"
     return "are" if plural else "is"
+
+
+def _past_year(rest: tuple[Word, ...]) -> bool:
+    return any(re.fullmatch(r"(?:19|20)[01]\d", word.text) for word in rest)
 
 
 def unsure(note: Note, why: str) -> Phrased:

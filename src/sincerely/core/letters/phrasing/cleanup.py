@@ -7,26 +7,68 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
 
 __all__ = ["expand_contractions", "tidy"]
 
-_HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+def _lowered(match: re.Match[str]) -> str:
+    return match.group().lower()
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    return match.group().capitalize()
+
+
+def _day_name(match: re.Match[str]) -> str:
+    word, day = match.group().rsplit(" ", 1)
+    return f"{word} {day.capitalize()}"
+
+
+_HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
         (r"[\U0001F300-\U0001FAFF☀-➿️‍]+", ""),
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", " to "),
-        (r"\bw/o\b\s*", "without "),
+        (
+            r"^(?:(?:ok(?:ay)?|so|well|right|um+|er+|uh|basically|anyway|yeah|you know|i mean|honestly|also)"
+            r"(?:,\s*|\s+))+(?=(?:so |he |she |they |we |i |the |a |there |it )|\w+s |\w+ed )(?:so )?",
+            "",
+        ),
+        (r"\bwith in (?=\d|the (?:hour|day|week|month|year)\b|an? (?:hour|day|week|month|year)\b)", "within "),
+        (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
+        (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
+        (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
+        (r"\bw/o(?:ut)?\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
         (r"\bb/c\b", "because"),
         (r"(?<![\w/])(?-i:bc)\b", "because"),
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
+        (r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", r"\1 at "),
+        (r",?\s+so (?:go|ask|talk|call|email|use|send|see|check|avoid|get) (?:through|to|for|with|via|him|her|them|it|[A-Z]\w+)\b.*$", ""),
+        (r"\b(part|full) time (?=(?!job\b)[a-z])", r"\1-time "),
+        (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),
+        (r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?= the \d)", _capitalised),
+        (r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))", r"\1 on the \2 "),
+        (r"\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day)?) eve\b", r"\1 evening"),
+        (r"\b(?:tues|thurs?|weds)(?= (?:morning|afternoon|evening|night))", _capitalised),
+        (r"(?<=\d )mos?\b\.?(?= |$|,|;)", "months"),
+        (r"\bmat leave\b", "maternity leave"),
+        (r"\bxmas\b", "Christmas"),
+        (r"(?<=\w )(?-i:AND|NOT|BUT|VERY|MUST|NEVER|ONLY|ALWAYS)(?=[ ,.]|$)(?=.*[a-z])", _lowered),
+        (r"\b(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?= \d)", _capitalised),
+        (r"(?<=\d )(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", _capitalised),
+        (r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears|1st|2nd|3rd|4th|last) (?-i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", _day_name),
+        (r"\bavg\b\.?", "average"),
+        (r"(?<=\d )secs\b", "seconds"),
+        (r"(?<=\d )pts\b(?! a game)", "points"),
         (r"\byrs\b\.?", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
         (r"\bhrs\b\.?", "hours"),
@@ -41,6 +83,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bdept\b\.?", "department"),
         (r"\bgovt\b\.?", "government"),
         (r"\bppl\b", "people"),
+        (
+            r"\b(spend|spent|in|during|within|over) first (?=month|week|year|quarter|term|\d+ days)",
+            r"\1 the first ",
+        ),
         (r"\babt\b", "about"),
         (r"\bbtwn\b", "between"),
         (r"\btmrw\b", "tomorrow"),
@@ -61,7 +107,6 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bcos\b(?= \w)", "because"),
         (r"^re:?\s+(?=\w)", "about "),
         (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
-        (r"(?<=[a-z])\s+\+\s+(?=[a-z])", " and "),
         (r"\bdont\b", "don't"),
         (r"\bdoesnt\b", "doesn't"),
         (r"\bdidnt\b", "didn't"),
@@ -231,20 +276,57 @@ def tidy(text: str, locale: Locale) -> str:
     """``text`` in NFC with habits written out and certain slips mended, single spaces."""
     out = " ".join(unicodedata.normalize("NFC", text).split())
     out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
-    out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
+    out = _days(out)
+    out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
     out = _SLIP_WORD.sub(lambda m: _slip(m.group()), out)
     out = _DOUBLED.sub(lambda m: m.group(1), out)
     return " ".join(out.split())
 
 
+_DAY_NAMES: Final[dict[str, str]] = {
+    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
+    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday",
+    "sun": "Sunday",
+}  # fmt: skip
+_DAY: Final = re.compile(
+    r"\b(?:(?P<sure>[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
+    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
+    r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
+)
+# What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
+_NOT_BEFORE_ON: Final = frozenset(
+    (
+        "on by before after until till from the a an next last this every each our my your their his her since for and or"
+        " & to of in at about around between through mid late early most some all"
+    ).split()
+)
+
+
+def _days(text: str) -> str:
+    """Days in full, "on" put back where a bare day follows a verb or noun ("meets Tue")."""
+
+    def full(match: re.Match[str]) -> str:
+        name = _DAY_NAMES[match.group().rstrip(".").lower()]
+        after = text[match.end() :].lstrip()
+        before = text[: match.start()].rstrip()
+        if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
+            return name
+        last = before.rsplit(" ", 1)[-1].lower()
+        leans = not before or any(mark.isdigit() for mark in last) or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
+        return name if leans else f"on {name}"
+
+    return _DAY.sub(full, text)
+
+
 def _ampersand(match: re.Match[str], text: str) -> str:
     """An ampersand between two capitals may be a firm's own and stays."""
     before = text[: match.start()].rsplit(" ", 1)[-1]
     after = text[match.end() :].split(" ", 1)[0]
-    own = before[:1].isupper() and after[:1].isupper()
+    days = frozenset(_DAY_NAMES.values())
+    own = before[:1].isupper() and after[:1].isupper() and before not in days
     return " & " if own else " and "
 
 
@@ -278,11 +360,21 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"run|seen|led|made|taken|given|grown|lost|built|spent|held|kept|left|come|become|won)\b)",
             r"\1 has ",
         ),
+        (
+            r"\b(who)['’]s (?=(?:actually |really |ever |already |never |just )?(?:worked|lived|managed|handled|dealt|fixed|"
+            r"turned|opened|closed|launched|scaled|taught|served|shipped|worn|sat|stood|walked|faced|carried|cut|fought|"
+            r"sold|closed|negotiated|hired|fired|coached|written|stayed|survived|owned|grown|brought|lost)\b)",
+            r"\1 has ",
+        ),
         (r"\b(I|you|he|she|it|we|they|who|that|there|what|how|where|here)['’]s\b", r"\1 is"),
         (
             _PRONOUN
             + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
             r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"\1 had ",
+        ),
+        (
+            _PRONOUN + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
             r"\1 had ",
         ),
         (_PRONOUN + r"d\b", r"\1 would"),

@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import NARRATION, OBJECTS
+from sincerely.core.letters.phrasing.finite import AFTER_VERB
 from sincerely.core.letters.phrasing.lexicon import (
     SHARED_VERBS,
     VERB_ACTS,
@@ -84,6 +85,7 @@ def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
             new is not None
             and (not joined or act in {Act.KINDNESS, Act.OFFERED} or new is not act)
             and words[index].tag.word_class is WordClass.VERB
+            and (joined or new is not Act.KINDNESS or words[index + 1].lower in AFTER_VERB)
         ):
             cuts.append(index)
             act = new
@@ -109,7 +111,7 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     """A past deed: a kindness, an offer, something shared, something told of the reader."""
     words, verb = shaped.words, shaped.verb
     turned = setting.turned(words, NARRATION, subject="you")
-    rest = setting.turned(words[verb + 1 :], NARRATION)
+    rest = _parallel(turned[verb + 1 :], setting)
     phrase = text_of(turned)
     if lemma in SHARED_VERBS and (
         TOGETHER.search(phrase)
@@ -162,6 +164,28 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     if act is Act.WANTED or act is Act.PLANNED:
         return Phrased(note, act, (sentence(clause),), clause=clause, is_past=True)
     return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+
+
+def _parallel(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    """The rest of a row of deeds in -ing: "walked me round and introduced me" thanks for both."""
+    out = list(words)
+    verbs = setting.verbs
+    for index in range(1, len(words)):
+        previous = words[index - 1]
+        if previous.lower in {"who", "that", "which", "how", "what", "where", "when"}:
+            break
+        joins = previous.lower in {"and", "then"} or (
+            previous.after.endswith(",")
+            and index + 1 < len(words)
+            and words[index + 1].lower in AFTER_VERB
+        )
+        low = words[index].lower
+        lemma = verbs.lemma(low)
+        if joins and lemma and verbs.is_past(low) and not verbs.is_base(low) and (
+            words[index].tag.word_class is WordClass.VERB or lemma in _TOLD
+        ):
+            out[index] = words[index].to(verbs.gerund(lemma))
+    return tuple(out)
 
 
 _NOT_ALWAYS_KIND: Final = frozenset(

@@ -6,17 +6,26 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     OF_READER,
     PASSIVES,
+    PERSONS,
     PREDICATES,
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["AFTER_VERB", "DETERMINERS", "find_finite", "following_word", "is_finite"]
+__all__ = [
+    "AFTER_VERB",
+    "DETERMINERS",
+    "OF_THEMSELVES",
+    "find_finite",
+    "following_word",
+    "is_finite",
+]
 
 DETERMINERS: Final = frozenset(
     [
@@ -101,6 +110,9 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
         ):
             relative += 1
             continue
+        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
+            relative += 1
+            continue
         if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
             WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
             relative += 1
@@ -113,12 +125,27 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     return -1
 
 
+def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether one finite verb stands after "than", and it is the last: "faster than apprentices finish"."""
+    found = [i for i in range(index + 2, len(words)) if is_finite(words, i, verbs)]
+    return len(found) == 1
+
+
 def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     previous = words[index - 1]
     return (
         previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.NUM}
         and not previous.after
     )
+
+
+_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+
+
+def _is_bare_participle(low: str, verbs: Verbs) -> bool:
+    """A participle that is no past as well ("done", "written"): never finite by itself."""
+    lemma = verbs.lemma(low) or ""
+    return low not in {"was", "were", "had", "did"} and verbs.participle(lemma) == low and verbs.past(lemma) != low
 
 
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -140,6 +167,12 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "its",
     }:
         return False
+    if verbs.is_third(low) and previous is not None and (
+        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+    ) and low not in {"is", "has", "does"}:
+        return False
+    if verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) and _is_bare_participle(low, verbs):
+        return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
     ):
@@ -147,6 +180,10 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if low in {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "am"}:
         return True
     if _is_sure_third(words, index, verbs):
+        return True
+    if _rises(words, index, verbs):
+        return False
+    if is_certain(words, index, verbs):
         return True
     if _disagrees(words, index, verbs):
         return False
@@ -164,6 +201,23 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return _is_missed(words, index, verbs)
 
 
+def _rises(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "transport costs up by a third": a noun in -s with its change, no verb."""
+    following = following_word(words, index)
+    if (
+        following is None
+        or following.lower not in {"up", "down", "flat"}
+        or not verbs.is_third(words[index].text)
+    ):
+        return False
+    after = following_word(words, index + 1)
+    return (
+        after is None
+        or after.lower in {"by", "since", "to", "from", "on"}
+        or after.text[:1].isdigit()
+    )
+
+
 def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Read "Lambing starts in March": a verb in -s that a bare subject is sure to have."""
     if not index or words[index - 1].after or not verbs.is_third(words[index].text):
@@ -171,7 +225,11 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     previous, following = words[index - 1], following_word(words, index)
     if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
         return False
-    if is_plural_word(previous.text, verbs.language) or following is None or words[index].after:
+    if is_plural_word(previous.text, verbs.language):
+        return False
+    if words[index].lower == "matters" and previous.tag.word_class is WordClass.NOUN:
+        return True
+    if following is None or words[index].after:
         return False
     if verbs.lemma(words[index].text) not in SURE_THIRDS:
         return False
@@ -203,6 +261,12 @@ def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not verbs.is_base(low)
     ):
         return False
+    if (
+        previous.tag.word_class is WordClass.ADJ
+        and verbs.language.lemmas(low, WordClass.NOUN)
+        and index < 3
+    ):
+        return not is_plural_word(previous.text, verbs.language)
     if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
         return False
     joined = any(other.lower == "and" for other in words[:index])
@@ -224,6 +288,34 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     )
 
 
+OF_THEMSELVES: Final = frozenset(
+    [
+        "drop",
+        "fall",
+        "rise",
+        "grow",
+        "double",
+        "halve",
+        "change",
+        "improve",
+        "decline",
+        "increase",
+        "decrease",
+        "slow",
+        "work",
+        "live",
+        "be",
+        "run",
+        "wait",
+        "stay",
+        "sit",
+        "serve",
+        "close",
+        "open",
+    ]
+)
+
+
 def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A participle the tagger took for a finite verb: "deviations written by operators"."""
     low = words[index].lower
@@ -232,15 +324,23 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
     following = words[index + 1]
-    if following.lower == "by":
+    if low == "held" and following.lower == "up" and not _is_person(words, index):
         return True
-    has_object = following.tag.word_class in {
-        WordClass.DET,
-        WordClass.PRON,
-        WordClass.NOUN,
-        WordClass.ADJ,
-    }
+    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
+        return True
+    if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
+        return True
+    objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
+    has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+_MADE: Final = frozenset("built made bought spent kept brought caught written drawn".split())
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
+               for word in words[:index])  # fmt: skip
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -248,6 +348,8 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     word, previous = words[index], words[index - 1]
     low = word.lower
     following = words[index + 1].lower if index + 1 < len(words) else ""
+    if previous.text.isdigit() and index > 2 and words[index - 2].lower == "of":
+        previous = words[index - 3]
     nounish = (
         previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
         or previous.who
@@ -259,6 +361,8 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not nounish:
         return False
     plural = is_plural_word(previous.text, verbs.language)
+    if verbs.is_past(low) and verbs.lemma(low) in OF_THEMSELVES and not verbs.is_base(low):
+        return bool(following)
     if verbs.is_only_verb(low):
         if verbs.is_past(low) and verbs.past(verbs.lemma(low) or "") == low:
             return bool(following) and low not in PASSIVES and following != "by"
@@ -292,6 +396,8 @@ def is_plural_word(text: str, language: Language) -> bool:
         "we",
     }:
         return True
+    if low.endswith("men") and len(low) > 5:
+        return True
     if low.endswith("s") and not low.endswith("ss"):
         lemmas = language.lemmas(low, WordClass.NOUN)
         return not lemmas or any(lemma != low for lemma in lemmas)
@@ -311,7 +417,10 @@ def is_plural(words: Sequence[Word], language: Language) -> bool:
         return True
     last = head[-1]
     if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}:
+        if len(head) > 1 and (
+            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+            or language.lemmas(head[-2].lower, WordClass.NOUN)
+        ):
             last = head[-2]
         else:
             return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import AFTER_VERB, find_finite, following_word
+from sincerely.core.letters.phrasing.certain import is_certain
+from sincerely.core.letters.phrasing.finite import (
+    AFTER_VERB,
+    DETERMINERS,
+    find_finite,
+    following_word,
+)
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     COMPOUND_AFTER,
@@ -13,6 +20,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     NOUNS_IN_ING,
     OF_MATTERS,
     OF_READER,
+    PASSIVES,
     PHRASE_PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
@@ -33,13 +41,17 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     """Whether a word in -s at the head is a verb ("Plans a meeting"), no plural ("Plans for …")."""
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
-    if following is not None and _is_plain_verb(words, lead + 1, verbs):
+    if following is not None and (
+        following.lower in PASSIVES or _is_plain_verb(words, lead + 1, verbs)
+    ):
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
     if following is None or word.after:
         return False
     low = following.lower
+    if low.endswith("ing") and verbs.is_gerund(low) and lemma not in _BEFORE_ING:
+        return False
     if following.text[:1].isdigit() and not _counts(words, lead + 1, lemma):
         return False
     if low in COMPOUND_AFTER or low in BE | HAVE_DO | MODALS:
@@ -57,6 +69,11 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if lemma in {"want", "need", "like", "hate", "love", "say", "think", "prefer", "hope", "plan"}:
         return True
     return word.tag.word_class is WordClass.VERB
+
+
+_BEFORE_ING: Final = frozenset(
+    "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report".split()
+)
 
 
 def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -87,6 +104,8 @@ def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
     following = following_word(words, index)
     if following is None or words[index].after:
         return lemma in OF_READER
+    if following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
+        return True
     return following.tag.word_class in {WordClass.NOUN, WordClass.ADJ} and lemma in OF_READER | {
         "cover"
     }
@@ -118,6 +137,17 @@ def reads_as_mind(words: Sequence[Word], lead: int) -> bool:
             "to",
             "that",
         }
+    if low in {
+        "worried",
+        "afraid",
+        "sure",
+        "glad",
+        "confident",
+        "hopeful",
+        "concerned",
+        "convinced",
+    } and (following.lower in DETERMINERS | {"i", "he", "she", "they", "we"}):
+        return True
     linked = following.tag.word_class in {
         WordClass.ADP,
         WordClass.PART,
@@ -150,6 +180,15 @@ def reads_as_past(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if following is None:
         return word.tag.word_class is WordClass.VERB
     if following.lower in BE | MODALS:
+        return lemma == "ask"
+    if (
+        verbs.is_base(word.text)
+        and following.tag.word_class is WordClass.NOUN
+        and any(is_certain(words, i, verbs) for i in range(lead + 2, len(words)))
+        and not _has_relative(words)
+    ):
+        return False
+    if verbs.is_base(word.text) and verbs.is_past(following.text) and not verbs.is_base(following.text):
         return False
     if (
         find_finite(words, verbs, lead + 1) >= 0

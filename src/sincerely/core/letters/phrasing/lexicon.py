@@ -133,7 +133,7 @@ INVARIANT_PAST: Final = _words(
 
 ADVERBS_LEFT: Final = _words("also then plus and again finally later next but so first")
 ADVERBS_KEPT: Final = _words(
-    "really only strongly mainly mostly already just still never always often"
+    "now really only strongly mainly mostly already just still never always often"
     " currently now personally particularly especially recently previously"
     " originally actively badly definitely ideally firmly long briefly"
     " repeatedly specifically openly kindly twice once warmly generously"
@@ -150,7 +150,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
-    " against behind under free busy stuck stretched fed mindful conscious unsure"
+    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely"
 )
 
 # A note that begins so, with no subject, tells of the reader; any other bare verb is a command.
@@ -188,7 +188,7 @@ PERSONS: Final = _words(
     " mayor councillor commissioner regulator inspector auditor salesperson rep specialist"
     " generalist coordinator administrator receptionist executive banker trader underwriter actuary"
     " adviser advisor clerk paralegal associate sergeant colonel major lieutenant commander admiral"
-    " general expert"
+    " general expert gardener caretaker porter"
 )
 
 # Singular nouns that a writer in a hurry robs of "the" when they stand alone as subject.
@@ -209,10 +209,10 @@ TAKES_THE: Final = _words(
     " newsroom studio gallery archive collection orchestra choir season harvest crop orchard"
     " vineyard barn mill dairy abattoir catch trawler tender bid framework grant endowment fund"
     " portfolio ledger close forecast model curriculum timetable playground campus dormitory"
-    " department's payroll software contractor supplier landlord tenant neighbour neighbor deputy"
+    " department's payroll software contractor co-op cooperative coop supplier landlord tenant neighbour neighbor deputy"
     " business industry sector economy ministry state process policy workload lift elevator crane"
     " press oven bakery brewery distillery bar spa pool gym arena stadium airport terminal runway"
-    " hangar meeting freeze shutdown strike survey consultation bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
+    " hangar meeting freeze shutdown strike survey consultation decision offer letter congregation slot bridge road track signal tunnel turbine reactor well reservoir rate ratio headcount average test vote election hearing trial visit handover rebuild refit refurb extension waiting-list"
 )
 
 # What stands after a noun where "is" or "are" was left out.
@@ -225,10 +225,10 @@ PREDICATES: Final = _words(
     " overspent underspent underfunded underused unused delayed stalled paused cancelled canceled"
     " postponed blocked pending due expired lapsed ready split divided demoralised demoralized"
     " exhausted sick absent tense angry unhappy cold hot wet damp slow fast poor good great"
-    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common"
+    " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common fallow"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
-    " necessary sacrosanct paramount soft worst best highest lowest slowest fastest oldest newest"
+    " necessary sacrosanct paramount oversubscribed undersubscribed soft worst best highest lowest slowest fastest oldest newest"
 )
 
 # "Biggest headache: agency spend": what the reader called it.
@@ -243,7 +243,7 @@ LABELS: Final = _words(
 
 # Participles that follow a bare noun with "is" left out: nobody is the doer ("visit expected in spring").
 PASSIVES: Final = _words(
-    "expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
+    "paid cut expected planned scheduled booked delayed cancelled canceled postponed paused frozen stalled suspended approved"
     " signed promised needed required backed spent done budgeted funded ring-fenced ringfenced"
     " filled unfilled lost sold tested audited reviewed mothballed outsourced stretched swamped overrun blocked"
     " stuck broken shelved scrapped tendered leased earmarked under-used booked-out maxed "
@@ -297,6 +297,10 @@ PHRASE_PREDICATES: Final = tuple(
         "in decline",
         "next to nothing",
         "all over the place",
+        "off by",
+        "out by",
+        "up by",
+        "down by",
     ]
 )
 
@@ -370,7 +374,7 @@ GIVEN: Final[dict[str, str]] = {
 # What belongs to the candidate when a worry names it.
 OF_CANDIDATE: Final = _words(
     "cv resume résumé tenure notice accent age commute background career degree visa style health record history"
-    " english handwriting network sector-knowledge move title seniority availability clearance"
+    " english handwriting network sector-knowledge move title ability willingness commitment stamina motivation seniority availability clearance"
 )
 
 # Nouns that a plan begins with although they can be verbs.
@@ -382,7 +386,7 @@ NOUNS_FIRST: Final = _words(
 
 # Words in -ing that name a field or a thing; before a noun they are no verb.
 NOUNS_IN_ING: Final = _words(
-    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating billing"
+    "training funding staffing housing marketing engineering nursing teaching banking accounting manufacturing planning opening building meeting briefing pricing shipping farming catering testing coding scheduling timing ring spring morning evening parking ceiling clothing lighting heating reading dining listening billing hiring spending trading filing operating closing"
 )
 
 # Nouns without a plural that take no article when nothing follows to define them.

@@ -54,6 +54,10 @@ def _is_open(text: str) -> bool:
 def _cut_at_dash(part: str) -> list[str]:
     """One dash cuts two long halves; a pair of dashes is a parenthesis and stays."""
     halves = _DASH.split(part)
-    if len(halves) == 2 and all(len(half.split()) > 2 for half in halves):
+    if (
+        len(halves) == 2
+        and not _is_open(halves[0])
+        and all(len(half.split()) > 2 for half in halves)
+    ):
         return halves
     return [part]

@@ -81,12 +81,20 @@ _NAME_TITLES: Final = frozenset(
 )
 
 
+# Verbs of a note whose next word is whom it was done to, whatever the tagger makes of them.
+_GIVING: Final = frozenset(
+    "showed gave told asked offered introduced invited took walked drove sent lent bought met thanked"
+    " reminded warned assured let made helped about with to from for shows gives tells asks offers".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """Whom the pronouns of a note mean where nothing else tells.
 
     ``they`` and ``we`` are the reader's side, the candidate's, or left as they stand
-    (``Role.OTHER``). ``you`` is the candidate in words spoken to the candidate.
+    (``Role.OTHER``). ``you`` is the candidate in words spoken to the candidate. ``is_of_me``:
+    a worry is of the candidate, so "she" is, even of one who writes "I" elsewhere.
     """
 
     subject: Role = Role.READER
@@ -95,6 +103,7 @@ class Frame:
     they: Role = Role.OTHER
     we: Role = Role.OTHER
     you: Role = Role.OTHER
+    is_of_me: bool = False
 
 
 def mark_names(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
@@ -207,9 +216,9 @@ def _turn(
         case = _HE[low]
         if low == "his" and not _owns(words, index):
             case = "alone"
-    elif low in _THEY and not _antecedent_plural(words, index):
+    elif low in _THEY and not _antecedent_plural(words, index) and not _is_share(words, index):
         return _as(word, frame.they, _THEY[low])
-    elif low in _WE:
+    elif low in _WE and not _is_share(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
         case = {"you": "subject" if _before_verb(words, index) else "object", "your": "own",
@@ -239,11 +248,14 @@ def _turn_name(index: int, words: Sequence[Word]) -> tuple[Word, bool]:
         and words[index + 1].tag.word_class not in {WordClass.DET, WordClass.PART}
     ):
         return replace(word, text=_WORDS[role]["own"]), False
-    after_preposition = index > 0 and words[index - 1].tag.word_class in {
-        WordClass.ADP,
-        WordClass.VERB,
-    }
-    is_object = after_preposition and not _before_verb(words, index)
+    previous = words[index - 1] if index else None
+    after_preposition = previous is not None and (
+        previous.tag.word_class in {WordClass.ADP, WordClass.VERB}
+        or previous.lower in _GIVING
+        or previous.lower.endswith("ing")
+    )
+    given = previous is not None and previous.lower in _GIVING - {"told", "asked", "let", "made", "helped"}
+    is_object = after_preposition and (given or not _before_verb(words, index))
     return replace(word, text=_WORDS[role]["object" if is_object else "subject"]), not is_object
 
 
@@ -263,6 +275,11 @@ def _owns(words: Sequence[Word], index: int) -> bool:
                                         WordClass.VERB, WordClass.ADV, WordClass.X}  # fmt: skip
 
 
+def _is_share(words: Sequence[Word], index: int) -> bool:
+    """Read "three of them": people told of before, not the reader's side."""
+    return index > 1 and words[index - 1].lower == "of"
+
+
 def _antecedent_plural(words: Sequence[Word], index: int) -> bool:
     return any(
         word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
@@ -280,8 +297,10 @@ def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> 
     gender = _GENDER[low]
     reader_can = cast.reader_gender in {gender, Gender.UNKNOWN} and not cast.is_group
     candidate_can = cast.candidate_gender in {gender, Gender.UNKNOWN}
-    if has_first or cast.writes_as == "I":
+    if has_first or (cast.writes_as == "I" and not frame.is_of_me):
         candidate_can = False
+    if frame.is_of_me and not has_first and cast.writes_as in {"I", ""}:
+        return Role.CANDIDATE
     if reader_can and candidate_can:
         return {"subject": frame.subject, "object": frame.object}.get(case, frame.own)
     if reader_can:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.corrections import phrase_correction
+from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact
-from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.own import (
-    phrase_answer,
-    phrase_correction,
-    phrase_intention,
-    phrase_promise,
-    phrase_reason,
-)
+from sincerely.core.letters.phrasing.intentions import phrase_intention
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
+from sincerely.core.letters.phrasing.promises import phrase_promise
+from sincerely.core.letters.phrasing.reasons import phrase_reason
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.soundness import leaning, sound
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
 
@@ -46,15 +46,26 @@ class Phraser:
             return (refused,)
         setting = self._setting(to)
         out: list[Phrased] = []
-        parts = [deed for part in setting.parts(note.text) for deed in cut_deeds(part, setting)]
+        parts = [
+            _without_view(deed, self._language)
+            for part in setting.parts(note.text)
+            for statement in cut_statements(part, setting)
+            for deed in cut_deeds(statement, setting)
+        ]
         for part in parts:
             reason = is_impression(part, self._language)
-            out.append(_refuse(note, reason) if reason else phrase_part(note, part, setting))
-        return tuple(out)
+            out.append(
+                _refuse(note, reason)
+                if reason
+                else sound(phrase_part(note, part, setting), setting)
+            )
+        return leaning(out)
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
-        return self._refused(note, impressions=False) or phrase_worry(note, self._setting(to))
+        return self._refused(note, impressions=False) or sound(
+            phrase_worry(note, self._setting(to)), self._setting(to)
+        )
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
         """The candidate's answer, whole, in complete sentences in the first person."""
@@ -92,7 +103,9 @@ class Phraser:
 
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
-        return self._refused(note) or phrase_step(note, self._setting(to))
+        return self._refused(note) or sound(
+            phrase_step(note, self._setting(to)), self._setting(to)
+        )
 
     def criterion(self, note: Note) -> Phrased:
         """What the client looks for, as a ``noun`` after "The role asks for"; or none."""
@@ -128,6 +141,12 @@ class Phraser:
             else None
         )
         return _refuse(note, reason) if reason else None
+
+
+def _without_view(text: str, language: Language) -> str:
+    """The part without a view of the candidate's own at its end ("…, clearly her baby")."""
+    head, _, tail = text.rpartition(", ")
+    return head if len(head.split()) > 2 and is_impression(tail, language) else text
 
 
 def _refuse(note: Note, why: str) -> Phrased:

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import (
     ASKING,
     NARRATION,
+    OBJECTS,
     SPOKEN,
     as_topic,
     finite_clause,
@@ -20,10 +21,11 @@ from sincerely.core.letters.phrasing.clauses import (
     unsure,
     verbless_clause,
 )
-from sincerely.core.letters.phrasing.deeds import TOGETHER, phrase_deed
+from sincerely.core.letters.phrasing.deeds import THANKED, TOGETHER, phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
+    PERSONS,
     SHARED_VERBS,
     SPEECH,
     VERB_ACTS,
@@ -35,6 +37,7 @@ from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
+    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -174,6 +177,8 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             clause=clause,
             is_past=setting.verbs.is_past(words[shaped.verb].text),
         )
+    if first == "you" and not any(w.lower in {"me", "my", "i", "us", "our"} for w in words):
+        return unsure(note, "it does not say whether you or the interviewer is meant")
     clause = finite_clause(shaped, setting, spoken_frame(shaped))
     return Phrased(
         note, Act.STATED, (said(clause),), clause=clause, topic=topic_of(shaped, setting)
@@ -187,7 +192,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return _is_doing(note, shaped, setting)
     if lemma == "want" and _wants_to_know(words, verb):
         return phrase_asking(note, replace(shaped, verb=verb + 2), setting)
-    reports_to = (
+    insists = lemma == "insist" and verb + 1 < len(words) and words[verb + 1].lower == "on"
+    reports_to = insists or (
         lemma == "report"
         and verb + 1 < len(words)
         and words[verb + 1].lower in {"to", "into", "directly"}
@@ -196,6 +202,9 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return _past(note, shaped, setting)
     if lemma in _THINKING:
         return phrase_thought(note, shaped, setting)
+    if lemma in {"want", "need", "seek"}:
+        words = (*words[: verb + 1], *_with_a(words[verb + 1 :], setting))
+        shaped = replace(shaped, words=words)
     clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
     return _present_act(note, clause, shaped, lemma, setting)
 
@@ -270,6 +279,12 @@ def _doing(note: Note, clause: str, rest: tuple[Word, ...], setting: Setting) ->
 
 
 def _participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
+    to_me = any(w.lower in OBJECTS or w.who == Role.CANDIDATE.value for w in shaped.words)
+    if to_me and (lemma in THANKED or VERB_ACTS.get(lemma) in {Act.KINDNESS, Act.OFFERED}):
+        done = shaped.words[shaped.verb].to(setting.verbs.past(lemma))
+        words = (*shaped.words[: shaped.verb], done, *shaped.words[shaped.verb + 1 :])
+        return phrase_deed(note, replace(shaped, shape=Shape.PAST, words=words), lemma, setting)
     words = setting.turned(shaped.words, NARRATION)
     return _doing(note, f"you are {text_of(words)}", shaped.words, setting)
 
@@ -279,6 +294,9 @@ def _adjective(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if words[shaped.verb].lower == "able":
         return phrase_topic(note, shaped, setting)
     frame = NARRATION
+    at = shaped.verb + 2
+    if len(words) > at and words[at - 1].lower in {"to", "on", "about", "of"}:
+        words = (*words[:at], *_with_a(words[at:], setting))
     clause = f"you are {text_of(setting.turned(words, frame))}"
     topic = None
     if len(words) > shaped.verb + 2 and words[shaped.verb + 1].lower in {
@@ -294,6 +312,18 @@ def _adjective(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=topic)
 
 
+def _with_a(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    """A person wanted, with the article a hurried writer left out ("deputy who will visit sites")."""
+    for index, word in enumerate(words[:4]):
+        if word.lower in {"someone", "somebody", "anyone", "person"} or word.tag.word_class in {
+            WordClass.DET, WordClass.PRON, WordClass.ADP, WordClass.NUM}:  # fmt: skip
+            return words
+        if word.lower in PERSONS:
+            ends = index + 1 >= len(words) or words[index + 1].tag.word_class is not WordClass.NOUN
+            return with_indefinite(words, setting.language) if ends else words
+    return words
+
+
 def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     words, verb = shaped.words, shaped.verb
     lemma = setting.verbs.lemma(words[verb].text) or ""
@@ -301,11 +331,27 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return phrase_asking(note, replace(shaped, verb=verb + 2), setting)
     if VERB_ACTS.get(lemma) is Act.ASKED:
         return phrase_asking(note, shaped, setting)
+    if lemma in {"suggest", "recommend", "propose", "urge", "insist"}:
+        advised = _advised(note, shaped, setting)
+        if advised is not None:
+            return advised
     if lemma in SPEECH or lemma == "suggest":
         return phrase_saying(note, shaped, setting)
     if lemma in _THINKING and lemma not in {"find", "consider"}:
         return phrase_thought(note, shaped, setting)
     return phrase_deed(note, shaped, lemma, setting)
+
+
+def _advised(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
+    """Read "suggested I read the study": advice, which is no statement of what is so."""
+    rest = shaped.words[shaped.verb + 1 :]
+    if rest and rest[0].lower == "that":
+        rest = rest[1:]
+    if len(rest) < 3 or rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who:
+        return None
+    advice = text_of(setting.turned(rest, ASKING))
+    clause = f"you {shaped.words[shaped.verb].lower} that {advice}"
+    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
 
 
 def _verbless(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

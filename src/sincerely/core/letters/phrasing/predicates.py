@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.finite import DETERMINERS, OF_THEMSELVES
 from sincerely.core.letters.phrasing.lexicon import (
     PASSIVES,
     PERSONS,
@@ -27,6 +27,8 @@ def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
         previous = words[index - 1]
         if previous.after:
             return -1
+        if _is_measure(words, index, verbs):
+            return index
         if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
             continue
         if _is_predicate(words, index, verbs):
@@ -39,6 +41,7 @@ _NEVER_BEFORE: Final = frozenset(
 )
 
 
+_OFTEN: Final = frozenset("late early weekly monthly daily yearly twice once again".split())
 _GOES_ON: Final = frozenset(
     {
         WordClass.ADP,
@@ -84,6 +87,9 @@ DEGREES: Final = frozenset(
 )
 
 
+_MEASURED: Final = frozenset(
+    ["behind", "below", "ahead", "short", "over", "under", "above", "up", "down", "late"]
+)
 _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "around", "near"])
 
 
@@ -98,7 +104,12 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return previous.tag.word_class is not WordClass.VERB
     if low == "due" and following is not None:
         return True
-    if verbs.is_past(low) and following is not None and following.lower == "by":
+    if word.text[:1].isdigit() and following is not None and following.lower in _MEASURED:
+        return word.text.endswith("%") or word.text[-1:] in "kmM"
+    if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
+        return not word.after
+    by = following is not None and following.lower == "by"
+    if by and verbs.is_past(low) and verbs.lemma(low) not in OF_THEMSELVES:
         return not word.after
     if (
         low in _ABOUT_A_FIGURE
@@ -133,6 +144,42 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
+_UNITS: Final = frozenset(
+    "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points".split()
+)
+_AFTER_MEASURE: Final = frozenset(
+    "of in on this last against vs for since by at over per now and but from with across a each".split()
+)
+
+
+def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
+    word, previous = words[index], words[index - 1]
+    following = words[index + 1] if index + 1 < len(words) else None
+    if not previous.lower.isalpha() or not verbs.language.lemmas(previous.lower, WordClass.NOUN):
+        return False
+    if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
+        return False
+    if word.text.endswith("%") or re.match(r"[$£€]\d", word.text):
+        return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
+    if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
+        return following is None or bool(word.after) or following.lower in {"and", "against", "vs", "but"}
+    if not word.text[:1].isdigit() or following is None or following.lower not in _UNITS:
+        return False
+    after = words[index + 2] if index + 2 < len(words) else None
+    return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
+
+
+_METRICS: Final = frozenset(
+    "cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
+    " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment".split()
+)
+_NOT_MEASURED: Final = frozenset(
+    "of in on at for with from by about over under to up down near around below above within into across worth"
+    " out off least most last next past first top bottom only just nearly almost than".split()
+)
+
+
 def _is_participle_predicate(
     words: Sequence[Word], index: int, verbs: Verbs, *, goes_on: bool
 ) -> bool:
@@ -148,9 +195,18 @@ def _is_participle_predicate(
         return words[index].tag.word_class is WordClass.VERB and words[
             index - 1
         ].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-    if low in PASSIVES:
-        return goes_on or (following is not None and following.text[:1].isdigit())
     lemma = verbs.lemma(low) or ""
+    if low in PASSIVES:
+        often = following is not None and following.lower in _OFTEN
+        return goes_on or often or (following is not None and following.text[:1].isdigit())
+    if (
+        following is None
+        and low.endswith("ed")
+        and lemma not in OF_THEMSELVES
+        and not verbs.language.lemmas(low, WordClass.NOUN)
+        and words[0].tag.word_class is not WordClass.ADP
+    ):
+        return bool(lemma) and lemma != low
     return (
         goes_on and verbs.is_participle(low) and verbs.past(lemma) != low and not verbs.is_base(low)
     )

@@ -15,7 +15,7 @@ _MONEY: Final = (
     r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|mn|bn|thousand|million)?\b|\b\d[\d.,]*\s?k\b|"
     r"\b\d{2,3},\d{3}\b|\b\d[\d.,]*\s?(?:thousand|grand|usd|gbp|eur|cad|aud|dollars?|pounds?|euros?)\b)"
 )
-_AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b)"
+_AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b(?!\s?%|\.\d|\s(?:percent|per cent|to)\b))"
 
 # Pay as a matter of the work: other people's, or a policy, an audit, a dispute.
 _MATTER: Final = re.compile(
@@ -32,6 +32,9 @@ _MATTER: Final = re.compile(
     r"teachers?|drivers?|operators?|workers?|employees|crews?|carers?|union|unions|team[- ]?wide|"
     r"across|agency|regrading|audit|review|committee|survey|claims?|benchmarking|frozen)\b"
     r"|\b(?:workers['’]?|worker['’]?s) comp"
+    r"|\b(?:giving|donations|revenues?|turnover|sales|savings?|saved|saves|saving|costs?|spend|spending|claims|fees|"
+    r"bookings|takings|orders|grants?|funding|waste|energy|rents?|exports|(?:voluntary|rental|fundraising|trading|"
+    r"commercial|annual|membership) income)\b[^.;]*\b(?:a|per) year\b"
 )
 _PAY: Final = re.compile(
     r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
@@ -53,6 +56,7 @@ _PAY: Final = re.compile(
 _NOT_PAY: Final = re.compile(
     r"\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
     r"|\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
+    r"|\btake[- ]home (?:test|exercise|assignment|task|project|case|challenge)\b"
     r"|\bprice (?:of|range)\b|\b(?:customer|client|user|installed?|knowledge|code|asset|evidence|tax|fan|"
     r"donor|supplier|manufacturing|fire|air|naval|military|army) base\b"
     r"|\bbase (?:load|case|line|metal|rate of interest|camp)\b|\bbonus (?:round|track)\b"
@@ -64,8 +68,8 @@ _CONFIDENCE: Final = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
     r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
     r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
-    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows"
-    r"|unannounced|strictly private|asked me not to)\b"
+    r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
+    r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )
 
 

@@ -90,6 +90,10 @@ def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: S
         return start
     for index in range(start + 1, len(words)):
         word = words[index]
+        if auxiliary in BE and (
+            word.tag.word_class is WordClass.DET or word.lower in {"his", "her", "my", "your"}
+        ):
+            return index
         if (
             word.tag.word_class is WordClass.VERB
             and words[index - 1].tag.word_class is not WordClass.DET

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
 from sincerely.core.letters.phrasing.words import Word, join
 
-__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article"]
+__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article", "with_indefinite", "with_subject_article"]
 
 _BARE_STARTS: Final = frozenset(
     [
@@ -64,6 +66,11 @@ _BARE_STARTS: Final = frozenset(
         "i",
         "you",
         "there",
+        "mine",
+        "yours",
+        "ours",
+        "theirs",
+        "hers",
     ]
 )
 _SUPERLATIVES: Final = frozenset(
@@ -82,10 +89,16 @@ _SUPERLATIVES: Final = frozenset(
         "next",
         "whole",
         "previous",
+        "final",
         "current",
         "entire",
     ]
 )
+_SPAN: Final = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:hour|day|week|month|year|minute|mile|point|person|way|part|bed)$"
+)
+# Of a statement's subject alone: it is the reader's own.
+_KIN: Final = frozenset("grandfather grandmother grandad granddad grandparents father mother dad mum".split())
 _QUOTES: Final[dict[Locale, tuple[str, str]]] = {
     Locale.GB: ("‘", "’"),
     Locale.IE: ("‘", "’"),
@@ -137,6 +150,77 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
     return (Word("the", tag=words[0].tag), *words) if single and not is_mass else done
 
 
+_NO_THE: Final = frozenset(
+    "front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
+    " throughput output utilisation utilization mileage dust noise mould mold damp rust fraud theft truancy poverty"
+    " hunger disease infection mortality sepsis pain grief obesity rainfall grass hay straw silage wheat barley corn"
+    " maize milk beef lamb pork timber steel iron copper concrete cement gravel oil gas diesel petrol water sewage"
+    " broadband wifi email post mail paper paperwork ink glass plastic freight cargo haulage tonnage tourism retail"
+    " trade commerce credit capital tax insurance law justice crime violence music art drama dance sport football"
+    " maths science history geography chemistry physics biology theology worship prayer chaplaincy triage discharge"
+    " procurement everyone everybody someone nobody nothing something anything nature reach hiring reporting quality"
+    " security production manufacturing sales marketing finance operations payroll care nursing medicine surgery"
+    " pharmacy radiology pathology maternity leave overtime sickness absence bullying harassment consent documentation"
+    " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
+    " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
+    " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"
+    " lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq".split()
+)
+
+
+def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
+    """The subject of a statement with "the" where it is one thing without an article ("signal upgrade").
+
+    "The" is right before a thing of either sort, counted or not, so it is what is put back.
+    """
+    done = with_article(words, language)
+    if len(done) != len(words) or not words or words[0].lower in _BARE_STARTS:
+        return done
+    first = words[0]
+    end = next((i for i, w in enumerate(words) if i and w.lower in PREPOSITIONS), len(words))
+    head = words[end - 1]
+    low = head.lower
+    plain = (
+        head.text.islower()
+        and first.lower not in PREPOSITIONS | _BARE_STARTS
+        and not first.before
+        and not first.who
+        and not first.lower.endswith(("'s", "s'", "ing"))
+        and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
+        and not first.text[:1].isdigit()
+        and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
+        and not (first.tag.word_class is WordClass.ADV and language.lemmas(first.lower, WordClass.ADV))
+    )
+    mass = low in MASS or low in _NO_THE or low.endswith(MASS_ENDINGS) or low.endswith("ings") or (
+        low.endswith(("tion", "sion")) and not low.endswith("station")
+    )
+    counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
+    if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
+        return done
+    return (Word("the", tag=first.tag), *words)
+
+
+_VOWEL: Final = re.compile(r"(?!(?:uni|use|usu|util|eu|one\b|once|ewe|ubi))[aeiou]|hour|honest|honour|honor|heir|8|11\b|18\b", re.I)
+_SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
+
+
+def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
+    """A noun phrase with "a" or "an" where it is one countable thing without an article."""
+    if not words or words[0].lower in _BARE_STARTS or words[0].who or words[0].lower.endswith("'s"):
+        return tuple(words)
+    end = next(
+        (i for i, w in enumerate(words) if i and (w.tag.word_class is WordClass.ADP or w.lower in {"with", "to", "at"})),
+        len(words),
+    )
+    head = words[end - 1].lower
+    plural = is_plural(words[:end], language)
+    if plural or head in MASS or head.endswith(MASS_ENDINGS) and head not in {"meeting", "hearing", "briefing", "viewing"}:
+        return tuple(words)
+    text = words[0].text
+    spelled = _SPELLED.match(text) if text.isupper() else _VOWEL.match(text)
+    return (Word("an" if spelled else "a", tag=words[0].tag), *words)
+
+
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     """The noun phrase with "the" where a hurried writer left it out ("board asked", "CFO is new")."""
     if not words:
@@ -158,6 +242,10 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
+    if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):
+        return (Word("the", tag=first.tag), *words)
+    if low in _KIN and (len(words) == 1 or words[1].lower != "of"):
+        return (Word("your", tag=first.tag), *words)
     if low in PERSONS and len(words) > 1 and words[1].lower in {"de", "of", "for", "at", "in"}:
         return (Word("the", tag=first.tag), *words)
     if head_end > 4 or bare not in TAKES_THE | PERSONS or head.tag.word_class is WordClass.NUM:

@@ -146,6 +146,9 @@ def _is_mind_ahead(words: Sequence[Word], index: int) -> bool:
 
 
 _SPLIT_BASES: Final = frozenset(["put", "hit", "set", "let", "read", "cut", "cost", "spread"])
+_NOUNS_TOO: Final = frozenset(
+    ["call", "show", "look", "hold", "move", "start", "stop", "focus", "trust", "watch", "build"]
+)
 _PARTICLES: Final = frozenset(["on", "up", "out", "off", "down", "away"])
 
 
@@ -158,9 +161,13 @@ def _by_command(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | No
     if first in {"never", "always", "please"}:
         is_bare = verbs.is_base(second) and not verbs.is_third(second) and not verbs.is_past(second)
         return Shaped(Shape.COMMAND, words) if is_bare else None
+    if words[0].text.isupper():
+        return None
     if lead or first not in IMPERATIVES - BASE_OF_STATE - _SPLIT_BASES or not verbs.is_base(first):
         return None
-    is_verb = words[0].tag.verb_form in {"Fin", "Inf"} or second in AFTER_VERB | _PARTICLES
+    is_verb = second in AFTER_VERB | _PARTICLES or (
+        words[0].tag.verb_form in {"Fin", "Inf"} and first not in _NOUNS_TOO
+    )
     return Shaped(Shape.COMMAND, words) if is_verb and find_finite(words, verbs, 1) < 0 else None
 
 
@@ -226,13 +233,21 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if second > 0 and words[second].lower in BE:
             return Shaped(Shape.FINITE, words, second)
     finite = find_finite(words, verbs, 0) or find_finite(words, verbs, 1)
+    if finite > 0 and words[0].lower in {"out", "off", "up", "down", "on"} and find_predicate(words, verbs) > 0:
+        finite = -1
+    predicate = find_predicate(words, verbs)
+    joined = any(
+        word.lower == "and" and words[i + 1].lower in {"it", "they"}
+        for i, word in enumerate(words[: max(finite, 0)])
+    )
+    if 0 < predicate < finite and joined:
+        return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
         if words[0].lower in _QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
         return Shaped(Shape.FINITE, words, finite)
-    predicate = find_predicate(words, verbs)
     if predicate > 0:
         return Shaped(Shape.VERBLESS, words, predicate)
     return Shaped(Shape.NOUN, words)

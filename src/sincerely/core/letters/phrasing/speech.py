@@ -86,7 +86,8 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             topic=about or None,
             is_past=True,
         )
-    if rest and rest[0].lower in OBJECTS and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
+    mine = bool(rest) and (rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value)
+    if mine and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
         rest = rest[1:]
     if not rest:
         return unsure(note, "it does not say what was asked")
@@ -142,8 +143,10 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     rest = words[verb + 1 :]
     if rest and (rest[0].lower == "that" or _is_told(words[verb], rest, setting)):
         rest = rest[1:]
-    if rest and rest[0].lower == "that":
-        rest = rest[1:]
+    that = next((i for i, word in enumerate(rest[:3]) if word.lower == "that"), -1)
+    manner = {WordClass.ADV, WordClass.ADJ, WordClass.ADP}
+    if that == 0 or (that > 0 and all(w.tag.word_class in manner for w in rest[:that])):
+        rest = rest[that + 1 :]
     if not rest:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
@@ -194,7 +197,7 @@ def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:
         return False
     if rest[0].lower == "her" and len(rest) > 1 and rest[1].tag.word_class is WordClass.NOUN:
         return False
-    return rest[0].lower in OBJECTS
+    return rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value
 
 
 def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -13,15 +14,23 @@ from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clau
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import (
+    sentence,
+    text_of,
+    with_article,
+    with_indefinite,
+)
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.soundness import fault, is_noun_phrase
+from sincerely.core.letters.phrasing.splits import cut_statements
 
 __all__ = ["phrase_step"]
 
 _STEP: Final = Frame(Role.READER, Role.CANDIDATE, Role.READER, they=Role.READER, we=Role.READER)
 _WHEN: Final = re.compile(
-    r"\s+(?=(?:on|in|by|before|after|within|next|this|early|late|mid|the week|at|from|around|during|sometime|tomorrow|Monday|Tuesday|"
+    r"\s+(?=(?:on|in(?= (?:\d|an?\b|two|three|four|five|six|early|late|mid|the (?:new|next|week|first|last|second)|spring|summer|autumn|fall|winter"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|by|before|after|within|next|this|early|late|mid|the week|at|from|around|during|sometime|tomorrow|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|end of|w/c|until)\b)",
     re.IGNORECASE,
 )
@@ -32,24 +41,74 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
-    parts = [_one(note, _SAID.sub("", part), setting) for part in setting.parts(note.text)]
+    text, tail = _without_tail(note.text)
+    parts = [
+        _one(note, _SAID.sub("", piece), setting)
+        for part in setting.parts(text)
+        for piece in cut_statements(part, setting)
+    ]
     if not parts:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
+    parts = [
+        part
+        for number, part in enumerate(parts)
+        if not number or (part.sentences and not fault(part.sentences[0], setting))
+    ]
     clauses = [part.clause for part in parts if part.clause]
     if len(clauses) == len(parts):
-        clause = _joined(clauses)
+        clause = _joined(clauses) + tail
         return replace(
             parts[0], sentences=(sentence(f"I understand that {clause}"),), clause=clause
         )
     if len(parts) == 1:
         return parts[0]
     return replace(
-        parts[0], sentences=tuple(s for part in parts for s in part.sentences), clause=None
+        parts[0],
+        sentences=tuple(s for part in parts for s in part.sentences),
+        clause=None,
+        noun=None,
     )
 
 
+_TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
+_VERDICT: Final = re.compile(
+    r", (?:the )?(?P<what>(?!the )\w+(?: (?!the\b|same\b|that\b|next\b|following\b)\w+)?) (?:the )?(?P<which>same|that|next|following) "
+    r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
+    re.IGNORECASE,
+)
+_ARTICLES: Final = {"same": "the same ", "that": "that ", "next": "the next ", "following": "the following "}
+_WEEK_OF: Final = re.compile(r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE)
+_AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
+_SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
+_NO_DATE: Final = re.compile(
+    r",?\s*\(?(?:the )?dates? (?:to follow|tbc|tba|tbd|to be confirmed|to be agreed|to be announced|not set yet|not yet set)\)?\s*\.?$",
+    re.IGNORECASE,
+)
+
+
+_TAILS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = (
+    (_TASK, lambda m: f", and I am to {m.group(1)}"),
+    (
+        _VERDICT,
+        lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}",
+    ),
+    (_AFTERWARDS, lambda m: f", and the {m.group(1)} comes after that"),
+    (_SPAN, lambda m: f", for {m.group(1).replace('mins', 'minutes')}"),
+)
+
+
+def _without_tail(text: str) -> tuple[str, str]:
+    """The note without "date to follow" and other such tails, and how that is said at the end."""
+    for pattern, wording in _TAILS:
+        match = pattern.search(text)
+        if match and match.start() > 2:
+            return text[: match.start()], wording(match)
+    bare = _NO_DATE.sub("", text)
+    return (text, "") if bare == text or not bare.strip() else (bare, ", with the date to follow")
+
+
 def _joined(clauses: list[str]) -> str:
-    return clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])} and that {clauses[-1]}"
+    return clauses[0] if len(clauses) == 1 else f"{', '.join(clauses[:-1])}, and {clauses[-1]}"
 
 
 def _one(note: Note, text: str, setting: Setting) -> Phrased:
@@ -68,12 +127,19 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
             else "a "
         )
         clause = f"the {label} is {article}{text_of(rest)}"
+    elif (staged := _stages(text, setting)) is not None:
+        clause = staged
     elif (
         words[0].lower in {"hear", "present", "meet", "come", "return", "go", "visit"}
         and len(words) > 1
         and not words[0].after
+        and not (words[0].lower == "visit" and words[1].lower in _AFTER_NOUN)
     ):
         clause = f"I will {text_of(setting.turned(words, _STEP))}"
+    elif (weekly := _WEEK_OF.match(text)) and (named := _thing(weekly["what"], setting)):
+        noun = re.sub(r"^an? ", "", named)
+        plural = is_plural(setting.words(noun), setting.language)
+        clause = f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
     elif words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
         clause = f"I {text_of(setting.turned(words[1:], _STEP, subject='I'))}"
     elif shaped.shape is Shape.FINITE:
@@ -83,18 +149,74 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         "meet",
     }:
         clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
-    elif shaped.shape is Shape.PARTICIPLE:
+    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES:
         clause = f"you are {text_of(setting.turned(words, _STEP))}"
     elif shaped.shape is Shape.VERBLESS:
         clause = verbless_clause(shaped, setting)
     else:
-        clause = _event(text_of(setting.turned(words, _STEP)), setting)
+        turned = text_of(setting.turned(words, _STEP))
+        clause = _event(turned, setting) or _is_next(turned, setting)
     if clause is None:
         noun = text_of(setting.turned(words, _STEP))
         return Phrased(
-            note, Act.UNSURE, (sentence(f"I understand the next step to be this: {noun}"),)
+            note,
+            Act.UNSURE,
+            (sentence(f"I understand the next step to be this: {noun}"),),
+            noun=noun,
         )
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
+
+
+_AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
+_THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
+_WEEK: Final = re.compile(r"(?<!the)(?<!in) (?=week of )", re.IGNORECASE)
+
+
+def _thing(text: str, setting: Setting) -> str | None:
+    """A stage that is a thing, with its article: "a unit tour with …"; ``None`` where it is a statement."""
+    words = setting.inside(setting.words(_WEEK.sub(" in the ", text)))
+    ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
+    if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
+        return None
+    noun = text_of(with_indefinite(setting.turned(words, _STEP), setting.language))
+    return noun if is_noun_phrase(noun, setting) else None
+
+
+_TIMES: Final = frozenset("next on in at this by from w/c week tomorrow".split())
+_DEEDS: Final = frozenset(
+    "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come".split()
+)
+
+
+def _is_mine(text: str, setting: Setting) -> bool:
+    """Whether a stage is something that I do: "meet the chairman in Bergen"."""
+    words = setting.words(text)
+    verb = len(words) > 1 and words[0].lower in _DEEDS and not words[0].after
+    return verb and words[1].lower not in {"to", "from", "by", "in"} - ({"to"} if words[0].lower in {"speak", "talk", "present", "come"} else set())
+
+
+def _stages(text: str, setting: Setting) -> str | None:
+    """Read "tour with the nurses, then a decision": things in their order."""
+    stages = [stage.strip(" ,.") for stage in _THEN.split(text)]
+    if len(stages) > 1 and all(_is_mine(stage, setting) for stage in stages):
+        return f"I will {', then '.join(text_of(setting.turned(setting.words(s), _STEP)) for s in stages)}"
+    if len(stages) < 2 or any(_is_mine(stage, setting) for stage in stages) or not all(stage.strip(" ,") for stage in stages):
+        return None
+    things = [_thing(stage.strip(" ,."), setting) for stage in stages]
+    if any(thing is None for thing in things):
+        return None
+    first = things[0] or ""
+    plural = is_plural(setting.words(first), setting.language)
+    lead = "the next steps are" if plural else "the next step is"
+    return f"{lead} {', then '.join(thing for thing in things if thing)}"
+
+
+def _is_next(text: str, setting: Setting) -> str | None:
+    noun = _thing(text, setting)
+    if noun is None or "," in noun:
+        return None
+    plural = is_plural(setting.words(noun), setting.language)
+    return f"the next {'steps are' if plural else 'step is'} {noun}"
 
 
 def _event(text: str, setting: Setting) -> str | None:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.finite import DETERMINERS, is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import (
+    said,
     sentence,
     text_of,
     topic_article,
@@ -30,7 +33,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """A noun phrase: thanks for what took place, a topic for anything else."""
     words = setting.turned(shaped.words, SPOKEN)
     first = words[0]
-    if first.lower in {"about", "on", "re"} and len(words) > 1:
+    if len(words) > 1 and (
+        first.lower in {"about", "re"} or (first.lower == "on" and words[1].lower in DETERMINERS)
+    ):
         words = words[1:]
         first = words[0]
     if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
@@ -55,6 +60,15 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             noun=thanks,
             is_past=True,
         )
+    if _is_count(words, setting):
+        clause = f"there are {text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
+    if first.lower in {"no", "nobody", "nothing"} and len(words) > 1 and not any(w.after for w in words[:-1]):
+        plural = first.lower == "no" and is_plural(words, setting.language)
+        lasting = _LASTING.search(text_of(words).lower()) is not None
+        verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
+        clause = f"there {verb} {text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
         text = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
@@ -71,12 +85,50 @@ _DETERMINED: Final = frozenset(
 )
 
 
+_NUMBERS: Final = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+)
+_SPANS_AND_SUMS: Final = frozenset(
+    "years months weeks days hours minutes seconds quarters miles points percent pounds dollars euros tons tonnes"
+    " kilos metres meters feet acres hectares km times degrees thirds steps stages rounds questions".split()
+)
+
+
+_LASTING: Final = re.compile(
+    r"\b(?:since \w+|(?:in|for) (?:an? |\d+ |\w+ )?(?:years?|months?|weeks?|days|decades?))$"
+)
+
+
+def _is_count(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Things that are counted, and no share, sum or span: "14 travel nurses on the unit"."""
+    first = words[0]
+    if not (first.text.replace(",", "").isdigit() or first.lower in _NUMBERS) or len(words) < 2:
+        return False
+    if first.text in {"0", "1"} or (first.text.isdigit() and 1900 <= int(first.text) <= 2100):
+        return False
+    end = next((i for i, w in enumerate(words) if w.lower in PREPOSITIONS), len(words))
+    comma = next((i for i, w in enumerate(words[:-1]) if w.after), len(words) - 1)
+    end = min(end, comma + 1)
+    if end < 2 or any(word.after not in {"", ","} for word in words[:-1]):
+        return False
+    head = words[end - 1].lower
+    return (
+        head.endswith("s")
+        and head not in _SPANS_AND_SUMS
+        and is_plural(words[:end], setting.language)
+        and not any(w.text.endswith("%") for w in words)
+        and all(w.tag.word_class is not WordClass.PRON for w in words[:end])
+    )
+
+
 def _is_shorthand(words: tuple[Word, ...]) -> bool:
     """A figure in the middle of a bare phrase ("pipeline 2x coverage"), or a dash or colon in it."""
+    if words[0].tag.word_class is WordClass.ADP and words[0].lower != "over":
+        return True
     marked = any(word.after.strip() in {":", "-", "–", "—", "/"} for word in words[:-1])
     figure = any(
         words[index].text[:1].isdigit()
-        and words[index - 1].tag.word_class is WordClass.NOUN
+        and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.ADV, WordClass.X}
         and not words[index - 1].text[:1].isupper()
         and not words[index - 1].after
         for index in range(1, len(words))

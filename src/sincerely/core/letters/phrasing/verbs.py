@@ -32,6 +32,9 @@ _IRREGULAR: Final[dict[str, str]] = {
     "had": "have",
     "does": "do",
     "did": "do",
+    "fell": "fall",
+    "saw": "see",
+    "felt": "feel",
 }
 _NO_VERB: Final = frozenset(
     {
@@ -55,7 +58,6 @@ _NO_VERB: Final = frozenset(
         "plus",
         "bus",
         "gas",
-        "need",
         "better",
         "best",
         "even",

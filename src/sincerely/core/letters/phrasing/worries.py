@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import finite_clause, read_again
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
@@ -17,27 +18,38 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
-    said,
     sentence,
     text_of,
     with_article,
+    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, strip_end
 
 __all__ = ["phrase_worry"]
 
-_OF_ME: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE)
+_OF_ME: Final = Frame(
+    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE, is_of_me=True
+)
 _OPENING: Final = re.compile(
+    r"^(?:(?:his|her|their|the|a|one|main|only|big|biggest|first|real)\s+)*(?:concern|worry|question|fear|doubt|hesitation|reservation)"
+    r"(?: (?:was|is|about|over|around)|:|,)+\s+(?:that\s+|about\s+)?|"
     r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
     r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
+_DASH: Final = re.compile(r"\s+[-–—]\s+")
+_INVERTED: Final = re.compile(
+    r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
+    re.IGNORECASE,
+)
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
+_WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
 _NEVER: Final = re.compile(
     r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
     re.IGNORECASE,
@@ -53,7 +65,7 @@ _TOO: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_A: Final = re.compile(
-    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+)$",
+    r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+|[a-z]+(?: enough)?)$",
     re.IGNORECASE,
 )
 _CREDENTIALS: Final = frozenset(
@@ -101,8 +113,11 @@ _CREDENTIALS: Final = frozenset(
 
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
-    part = setting.parts(note.text)[0] if setting.parts(note.text) else note.text
-    is_question = part.rstrip().endswith("?")
+    part = next(iter(setting.parts(note.text)), note.text)
+    part = cut_statements(part, setting)[0]
+    if (halves := _DASH.split(part)) and len(halves) == 2:
+        part = halves[0]
+    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
     body = part.rstrip(" ?.!")
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
@@ -110,6 +125,10 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         link = _LINK.match(body)
         if link:
             return _about(note, body[link.end() :], setting)
+    if opened and _WH.match(body):
+        return _asked(note, text_of(setting.turned(setting.words(body), _OF_ME)))
+    if body.lower().startswith("what if "):
+        return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
     if _WHETHER.match(body):
         return _whether(note, _WHETHER.sub("", body), setting)
     if is_question:
@@ -133,9 +152,50 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
+_KINDS: Final = frozenset(
+    "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
+    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
+)
+_ALONE: Final = frozenset("civilian outsider insider academic generalist newcomer perfectionist snob".split())
+_LANGUAGES: Final = frozenset(
+    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech".split()
+)
+_ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
+_FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
+_MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
+
+
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
-    from_text = text_of(setting.words(body))
+    kind = setting.words(body)
+    if (
+        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
+        and kind[-1].lower in _KINDS
+        and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
+        and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
+    ):
+        named = text_of(with_indefinite(setting.inside(kind), setting.language))
+        return _asked(note, f"whether I am {named}")
+    if len(kind) == 1 and kind[0].lower in _LANGUAGES:
+        return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
+        return _noted(note, f"{kind[0].lower} working")
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
+    fields = _FIELDS.match(body)
+    if fields and all(
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
+    ):
+        mine = text_of(setting.inside(setting.words(fields["mine"])))
+        return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+    following = setting.words(body)[1:2]
+    if following and following[0].tag.word_class is WordClass.NOUN:
+        body = _MOSTLY.sub("", body)
+    from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
+    credential = setting.words(lack["rest"])[-1] if lack else None
+    if lack and credential and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS):
+        named = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
+        return _asked(note, f"whether I have {text_of(named)}")
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
@@ -165,7 +225,7 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
                 if words[0].lower not in OF_CANDIDATE
                 else f"my {text_of(words)}"
             )
-            return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+            return _stated(note, clause)
         case Shape.FINITE:
             return _asked(
                 note,
@@ -176,7 +236,11 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             turned = setting.turned(words, _OF_ME)
             before = text_of(turned[: shaped.verb])
             rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
-            return _noted(note, f"my having {before} {rest}".replace("  ", " "))
+            named = _noted(note, f"my having {before} {rest}".replace("  ", " "))
+            return replace(named, clause=f"I {text_of(setting.turned(words, _OF_ME, subject='I'))}")
+        case Shape.PRESENT if words[0].lower == "cannot":
+            clause = f"I {text_of(setting.turned(words, _OF_ME))}"
+            return _stated(note, clause)
         case Shape.PRESENT | Shape.PAST:
             clause = text_of(setting.turned(words, _OF_ME, subject="I"))
             return _asked(note, f"whether I {clause}")
@@ -184,6 +248,8 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             return _verbless(note, words, shaped.verb, setting)
         case Shape.ADJECTIVE:
             return _asked(note, f"whether I am {text_of(setting.turned(words, _OF_ME))}")
+        case Shape.QUESTION if (asked := undone(_mine(words), setting, _OF_ME)) is not None:
+            return _asked(note, asked)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
             return _raised(note, body, setting)
     if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
@@ -193,7 +259,7 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
 
 def _is_open(words: tuple[Word, ...]) -> bool:
     """Whether the worry is about what may be, and not about what is."""
-    return any(word.lower in MODALS | {"too", "ever", "enough"} for word in words)
+    return any(word.lower in (MODALS - {"cannot"}) | {"too", "ever", "enough"} for word in words)
 
 
 def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) -> Phrased:
@@ -201,6 +267,8 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
         return _about(note, text_of(words[:verb]), setting)
+    if rest[0].text[:1].isdigit():
+        return _noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
     negative = len(rest) < len(words) - verb and any(
         w.lower in {"not", "never", "yet"} for w in words[verb:]
@@ -222,6 +290,8 @@ def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         or words[-1].lower in _CREDENTIALS
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
+    if len(words) > 2 and words[0].lower in OF_CANDIDATE and words[1].lower == "of":
+        return (Word("the"), *words)
     if (
         words
         and not words[0].lower.endswith("s")
@@ -244,6 +314,12 @@ def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Read "the family" of a worry is the candidate's."""
     out = list(words)
     for index in range(1, len(out)):
+        bare = out[index].lower in {"former", "old", "previous", "ex-boss"} and index + 1 < len(out)
+        if bare and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"} and (
+            out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP}
+        ):
+            out[index] = out[index].to(f"my {out[index].text}")
+    for index in range(1, len(out)):
         is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
         if is_home and out[index - 1].lower == "the":
             out[index - 1] = out[index - 1].to("My" if out[index - 1].text == "The" else "my")
@@ -254,6 +330,8 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     words = setting.words(rest)
     verb = words[0].text
     lemma = setting.verbs.lemma(verb)
+    if lemma is None and verb.endswith("ed") and verb.islower():
+        return _asked(note, f"whether I have {text_of(setting.turned(words, _OF_ME))}")
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, _OF_ME))
@@ -296,6 +374,9 @@ def _about(note: Note, body: str, setting: Setting) -> Phrased:
     if not words:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
     topic = text_of(_owned(setting.turned(_mine(words), _OF_ME), setting))
+    if words[0].lower in PREPOSITIONS:
+        coming = "coming" if words[0].lower == "from" else "being"
+        topic = f"my {coming} {text_of(setting.turned(_mine(words), _OF_ME))}"
     shaped = setting.shape(words)
     if shaped.shape in {Shape.FINITE, Shape.PRESENT, Shape.QUESTION, Shape.COMMAND}:
         return _raised(note, body, setting)
@@ -310,6 +391,12 @@ def _about(note: Note, body: str, setting: Setting) -> Phrased:
 
 def _asked(note: Note, question: str) -> Phrased:
     return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question)
+
+
+def _stated(note: Note, clause: str) -> Phrased:
+    return Phrased(
+        note, Act.STATED, (sentence(f"you raised the point that {clause}"),), clause=clause
+    )
 
 
 def _raised(note: Note, body: str, setting: Setting) -> Phrased:

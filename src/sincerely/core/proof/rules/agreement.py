@@ -27,6 +27,11 @@ RULES = (
         why="It reads as a slip at once, and spelling checkers pass it.",
         source="Garner's Modern English Usage, 'Subject-verb agreement'",
         find=rows(
+            row(
+                "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!team|staff|board|committee|panel|public|majority|rest|crew|group|couple|council|police|faculty|union|family|management|government|press|band|department|company|firm|number//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
+                "{0:s}",
+                unless=r"\b(?:and|or|do|does|did|will|would|can|could|should|may|might|must|help|make|let|see) ",
+            ),
             *(
                 row(
                     f"each|one|neither|either|every_one|none_the_less {_OF_PLURAL} [ {wrong} ]",
@@ -77,8 +82,12 @@ RULES = (
                 unless=r"\bif I were|as if|wish",
             ),
             row(
+                "everyone|everybody|someone|somebody|nobody|anyone in|on|at|from|of the|our|your|my|both|all .adj|%num|.sg? .pl|.sg [ have|are|were ]",
+                "has",
+                unless=r"\b(?:did|does|do|should|would|let|make|made|if|that|who|which)\b",
+            ),
+            row(
                 "he|she|it [ are|have|were|don't|haven't|do ]",
-                "{0}",
                 unless=r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't)\b",
             ),
             row(

@@ -164,6 +164,16 @@ RULES = (
         why="Mass nouns, languages, most plain place phrases and words with a possessive take no article.",
         source="Swan, Practical English Usage, 4th ed., entries 134 and 142",
         find=rows(
+            row(
+                "[ the ] most of %poss|the|our|them|us|these|those",
+                "",
+                unless=r"\b(?:make|making|made|makes|get|getting|got|gets|take|took|taking) the most of\b",
+            ),
+            row(
+                "have|had|has|i've|we've [ an ] .adj? experience of|in|with",
+                "",
+                unless=r"\ban experience (?:of|with) (?:a|the|that|which)\b|\bexperience (?:that|which)\b",
+            ),
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
             row("%poss [ the|a|an ] .sg|.pl|.adj", ""),
             row(

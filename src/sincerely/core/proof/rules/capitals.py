@@ -11,7 +11,7 @@ from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText
 
-_NATIONS = "english|french|german|italian|portuguese|japanese|chinese|mandarin|russian|arabic|hindi|korean|dutch|swedish|norwegian|welsh|irish|scottish|american|canadian|australian|british|european|african|asian|indian|mexican|brazilian|latin|greek|hebrew|turkish|vietnamese|london|paris|america|england|france|germany|canada|australia|ireland|scotland|wales|india|japan|europe|africa|christmas|easter|thanksgiving"
+_NATIONS = "english|french|spanish|danish|finnish|czech|thai|german|italian|portuguese|japanese|chinese|mandarin|russian|arabic|hindi|korean|dutch|swedish|norwegian|welsh|irish|scottish|american|canadian|australian|british|european|african|asian|indian|mexican|brazilian|latin|greek|hebrew|turkish|vietnamese|london|paris|america|england|france|germany|canada|australia|ireland|scotland|wales|india|japan|europe|africa|christmas|easter|thanksgiving"
 _LOWER_START: Final = re.compile(r"[a-z]+(?:[’'][a-z]+)?$")
 _COMMON = "interview|meeting|opportunity|position|letter|question|team|conversation|plant|budget|project|lab|office|experience|visit|tour|week|morning|afternoon|decision|company|plan|process|work|customer|employee|nurse|results|skills|time|day|year|role|help|forward|look|thank|because|with|about|from|your|and|the|very|really|would|have|that|second|first|next|new|great|good|enjoyed|learned|met|discussed|manager|candidate"
 
@@ -34,6 +34,24 @@ def _small_starts(text: ProofText) -> Iterator[Match]:
                 )
             ):
                 yield Match(words[0].start, words[0].end, (words[0].text.capitalize(),))
+
+
+_LARGE: Final = re.compile(
+    r"(?<=[a-z,] )(?:Look forward|Forward|Because|Would|Have|Enjoyed|Learned|Discussed|Interview|Meeting"
+    r"|Opportunity|Conversation|Very|Really|Thank you for|About|Your|And|But|My|Our|It|We|You)(?= [a-z]+\b)"
+)
+_TITLED: Final = re.compile(
+    r"[“\"‘]|\b(?:titled|called|entitled|subject|book|film|course|Hold|Question|Section|Chapter|Inc|Act)\b"
+    r"|\b(?:(?!(?:The|My|Our|Your|This|That|We|It|In|At|On|For|An|Thank|His|Her|Their|And|But|As) )[A-Z][\w&-]+ ){2}"
+)
+
+
+def _large_letters(text: ProofText) -> Iterator[Match]:
+    for sentence in text.sentences:
+        if not _TITLED.search(sentence.text):
+            for m in _LARGE.finditer(sentence.text):
+                small = m[0][0].lower() + m[0][1:]
+                yield Match(sentence.start + m.start(), sentence.start + m.end(), (small,))
 
 
 def _small_letters(text: ProofText) -> Iterator[Match]:
@@ -67,12 +85,7 @@ RULES = (
         message="No capital belongs here.",
         why="Capitals for emphasis look like a translation or an advertisement.",
         source="The Chicago Manual of Style, 17th ed., 8.1",
-        find=regex(
-            r"(?<=[a-z,][ ])(?P<x>(?:Look forward|Forward|Because|Would|Have|Enjoyed|Learned|Discussed|Interview|Meeting|Opportunity|Conversation|Very|Really|Thank you for|About|Your|And|But|My|Our|It|We|You)(?= [a-z]+\b))",
-            lambda m: m["x"][0].lower() + m["x"][1:],
-            flags=re.RegexFlag(0),
-            unless=r"[“\"‘]|\b(?:titled|called|entitled|subject|book|film|course|Hold|Question|Section|Chapter|Inc|Act)\b|(?:[A-Z][\w&-]+ ){2}",
-        ),
+        find=_large_letters,
         flags=(
             Example("We had a long Meeting about it.", fixed="We had a long meeting about it."),
             Example(
@@ -89,8 +102,8 @@ RULES = (
 )
 
 _NAMES = regex(
-    rf"(?<![\w.@/-])(?P<x>mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|september|october|november|december|{_NATIONS})(?![\w@/]|-\w|\.\w)"
-    r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?P<y>march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?P<z>\bmarch(?= \d)|\baugust(?= \d)|(?<=\d[ ])(?:march|august)\b)",
+    rf"(?<![\w.@/-])(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|september|october|november|december|{_NATIONS})(?![\w@/]|-\w|\.\w)"
+    r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?:march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?:\bmarch(?= \d)|\baugust(?= \d)|(?<=\d[ ])(?:march|august)\b)",
     lambda m: m[0][0].upper() + m[0][1:],
     flags=re.RegexFlag(0),
 )

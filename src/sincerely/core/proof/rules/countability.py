@@ -47,7 +47,7 @@ RULES = (
                 unless=r"\b(?:equipment|software|hardware|knowledge|evidence|machinery|traffic|news|information|money|turnover|help|research) (?:\w+(?:s|ers|ors|ists|people))\b",
             ),
             row(
-                "[ many|few|several|these|those ] .adj? "
+                "[ many ] .adj? "
                 + f"{_ONLY_MASS}|experience|work|time|support|trust $|,|in|with|of|on|about|and|for|that|to|as|from|is|was",
                 "much",
                 unless=r"\bmany (?:\w+ )?(?:work|help|trust|support) (?:in|with|for|to|on)\b",
@@ -60,10 +60,8 @@ RULES = (
         ),
         flags=(
             Example("He gave us useful informations.", fixed="He gave us useful information."),
-            Example(
-                "I have many knowledge of the trade.", fixed="I have much knowledge of the trade."
-            ),
-            Example("We ordered several equipment for it.", span="several"),
+            Example("I have many knowledge of the trade."),
+            Example("We ordered several equipment for it.", span="equipment"),
         ),
         passes=(
             "He gave us useful information and two pieces of advice.",
@@ -79,12 +77,12 @@ RULES = (
         source="Garner's Modern English Usage, 'less (A)'",
         find=rows(
             row(
-                "[ less ] .adj? people|.pl&!.s&!means&!news&!series&!goods&!thanks|employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
+                "[ less ] .adj? people|.pl&!.s&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
                 "fewer",
                 unless=r"\bless (?:than|years|hours|weeks|months|miles|pounds|dollars|minutes|days)\b|no less|or less",
             ),
             row(
-                "amount|amounts [ of ] .adj? people|.pl&!.s&!means|employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
+                "amount|amounts [ of ] .adj? people|.pl&!.s&!means//employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
                 message="Things that are counted have a number, not an amount.",
             ),
             row(
@@ -98,7 +96,7 @@ RULES = (
                 "much",
             ),
             row(
-                "[ little ] .pl&!.s&!means|mistakes|errors|people",
+                "[ little ] .pl&!.s&!means//mistakes|errors|people",
                 "few",
                 given=r"\b(?:very|too|so|with|have|had|made|made only) little \w+",
             ),
@@ -123,12 +121,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 154",
         find=rows(
             row(
+                "[ communications|managements|leaderships|computers|organizations|teamworks|presentations ] skill|skills",
+                "{0:sg}",
+            ),
+            row(
                 "this|that .adj? [ .only_pl&!people&!data&!means&!series&!headquarters&!media&!works&!species&!news&!crossroads ] %bef|%haves|%modal|.past|in|$|,|on|for|and",
                 "{0:sg}",
                 unless=r"\b(?:that|this) (?:\w+ )?\w+s (?:are|were|have|had|will|would|can|could|should|must|may|might|do|need|want|in|and|on|for)\b|\b\w+ (?:that) \w+s?\b",
             ),
             row(
-                "^|in|at|on|with|and|, [ this ] .adj? .pl&!.sg&!.s&!people|figures|results|years|records|changes|plans|visits|questions|meetings|sites|tests|reports|errors|numbers|kinds|types|skills",
+                "^|in|at|on|with|and|, [ this ] .adj? .pl&!.sg&!.s&!people//figures|results|years|records|changes|plans|visits|questions|meetings|sites|tests|reports|errors|numbers|kinds|types|skills",
                 "these",
             ),
             row(
@@ -159,7 +161,7 @@ RULES = (
                 unless=r"\b(?:a|an|the|our|my|your|this|that|his|her|their|its) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few) \w+|\b(?:phase|level|number|grade|ward|unit|page) (?:two|three|four|five)|%",
             ),
             row(
-                "one of the|my|our|your|these|those|his|her|their .adj|.sup|most|best* [ .sg&!.pl&!.adj&!.sup&!best|most|few ] $|,|i|we|that|who|in|of|at|for|to|on|is|was|has|and|you|she|he|they",
+                "one of the|my|our|your|these|those|his|her|their .adj|.sup|most|best|leading|growing* [ .sg&!.pl&!.adj&!.sup&!best|most|few ] $|,|i|we|that|who|in|of|at|for|to|on|is|was|has|and|you|she|he|they",
                 "{0:pl}",
                 unless=r"\bone of the (?:few|first|\w+ people|team|staff|board|committee|public|family|group|crew|best|last|data|three|two)\b",
             ),

@@ -78,7 +78,10 @@ def _unknown(text: ProofText) -> Iterator[Match]:
         return
     known = known_dates(text.debrief)
     for span in dates_in(text.text, text.locale):
-        if text.part_at(span.start) not in _SAID:
+        part = text.part_at(span.start)
+        if part is Part.HEAD and _is_before_the_interview(span, known):
+            yield Match(span.start, span.end, (), "The letter is dated before the interview.")
+        if part not in _SAID:
             continue
         is_known = (span.month, span.day) in known.days
         if is_known and (span.year is None or not known.years or span.year in known.years):
@@ -92,6 +95,11 @@ def _unknown(text: ProofText) -> Iterator[Match]:
         severity = Severity.ERROR if near or is_known else Severity.WARNING
         yield Match(span.start, span.end, fixes, severity=severity)
     yield from _months(text, known)
+
+
+def _is_before_the_interview(span: DateSpan, known: KnownDates) -> bool:
+    on = span.on(known.met_on)
+    return on is not None and known.met_on is not None and on < known.met_on
 
 
 def _said(month: int, day: int, locale: Locale) -> str:
@@ -127,7 +135,15 @@ def _weekdays(text: ProofText) -> Iterator[Match]:
                 message = "A note of the same matter has another day."
                 yield Match(start, end, other, message)
             else:
-                yield from _weekday(start, end, m.group().lower(), known, is_past=is_past)
+                name = m.group().lower()
+                is_met = is_past and not _is_noted(WEEKDAYS.index(name), sentence.text, known)
+                yield from _weekday(start, end, name, known, is_past=is_met)
+
+
+def _is_noted(number: int, sentence: str, known: KnownDates) -> bool:
+    """Whether a note names the weekday and speaks of what the sentence speaks of."""
+    terms = read_terms(sentence).matter
+    return any(number in days and terms & matter for days, matter in known.said)
 
 
 def _otherwise(number: int, sentence: str, known: KnownDates) -> tuple[str, ...]:

@@ -29,11 +29,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 203",
         find=rows(
             row(
-                "[ more .comp&!.sg&!.base|better|faster|easier|cheaper|larger|smaller|stronger|safer|quicker|further ]",
+                "[ more .comp&!.sg&!.base//better|faster|easier|cheaper|larger|smaller|stronger|safer|quicker|further ]",
                 "{1}",
                 unless=r"\bmore (?:often|less|or less|number|letter|matter|other|paper|water|power|answers?|offer)",
             ),
             row("[ most .sup ]", "{1}"),
+            row(
+                "more|less .adj|.adv [ that ] ours|yours|mine|theirs|before|expected|usual|i|we|the|last",
+                "than",
+                given=r"\b(?:more|less) \w+ that (?:ours|yours|mine|theirs|before|expected|usual|last)\b",
+            ),
             *(
                 row(
                     f"[ more {short} ]",
@@ -50,7 +55,7 @@ RULES = (
                 for short, right in _SHORT.items()
                 if short not in {"good", "bad"}
             ),
-            row("less [ .comp&!.sg&!.base|better|faster|easier|cheaper|larger|smaller ]", ""),
+            row("less [ .comp&!.sg&!.base//better|faster|easier|cheaper|larger|smaller ]", ""),
             row(
                 "much|very|so|too [ .comp&!.sg&!.base&!.adj ] ",
                 given=r"\b(?:very|so|too) (?:easier|faster|better|cheaper|larger|smaller|stronger|quicker|bigger|higher|lower|older|newer|harder)\b",
@@ -89,6 +94,10 @@ RULES = (
         source="Garner's Modern English Usage, 'Adverbs (A)'",
         find=rows(
             row(
+                "~work|try|train|study|hit|push|think very|so|too|really|extremely|quite|as [ hardly ]",
+                "hard",
+            ),
+            row(
                 f"{_MANNER} %obj|together|it|very|really|so|pretty? very|really|so|pretty? [ good ] $|,|with|together|in|for|under|at|on|and|when|despite|because|as|so|enough",
                 "well",
                 unless=r"\b(?:do|does|did|doing) (?:\w+ )?good\b|(?:fit|work|works|run|runs|play|sleep) for good",
@@ -123,7 +132,10 @@ RULES = (
         flags=(
             Example("The pumps run good.", fixed="The pumps run well."),
             Example("It was real helpful.", fixed="It was really helpful."),
-            Example("She responded quick and kindly.", fixed="She responded quickly and kindly."),
+            Example(
+                "The crew worked very careful in May.",
+                fixed="The crew worked very carefully in May.",
+            ),
         ),
         passes=(
             "The pumps run well, and the food there does good.",
@@ -156,7 +168,7 @@ RULES = (
             row("[ irregardless ]", "regardless"),
         ),
         flags=(
-            Example("We don't have no spare parts.", fixed="We don't have any spare parts."),
+            Example("We do not have no budget.", span="no"),
             Example("I can't hardly wait for spring.", fixed="I can hardly wait for spring."),
             Example("He left without no warning.", fixed="He left without any warning."),
         ),
@@ -185,7 +197,7 @@ RULES = (
                 unless=r"\b(?:by|of|for|from|before|after|without|about|with|in|on|at|enjoy\w*|look\w* forward|used|committed|like\w*|keep\w*|start\w*|began|involv\w*|includ\w*|means?|is|was|are|were|been|be|am) (?:\w+ )*\w*ing\b|to \w+ing\b|(?:am|is|are|was|were|be|been|by|of|for) .* and \w+ing|\bto (?:work|lead|plan|report|change|support|visit|design|help|research|study|practice|use)\b",
             ),
             row(
-                "enjoy|enjoyed|like|liked|include|included|involve|involved|involves|by|of|in|for .ing %dets|.adj|.sg|.pl* and|or [ to ] .base",
+                "enjoy|enjoys|enjoyed|like|liked|include|included|involve|involved|involves|by|of|in|for .ing %dets|.adj|.sg|.pl* and|or [ to ] .base",
                 "",
                 unless=r"\b(?:able|how|want\w*|hope\w*|plan\w*|and to (?:the|you|your|my|hear|see)|is|was|ready|happy|like|would|glad)\b",
             ),
@@ -198,10 +210,10 @@ RULES = (
             row("not only [ .ing ] + +? +? but also? to", "{0:base}"),
         ),
         flags=(
-            Example("My task was to hire staff, training them and to set rotas.", span="training"),
+            Example("They wanted me to test pumps and mending the roofs.", span="mending"),
             Example(
-                "I was asked to draw plans and checking the costs.",
-                fixed="I was asked to draw plans and check the costs.",
+                "They asked me to draw plans and checking the costs.",
+                fixed="They asked me to draw plans and check the costs.",
             ),
             Example("She enjoys leading teams and to write.", span="to"),
         ),

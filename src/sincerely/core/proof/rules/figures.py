@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.proof.contacts import emails_in, links_in, phones_in
 from sincerely.core.proof.dates import dates_in, known_dates
 from sincerely.core.proof.facts import Verdict, judge, known_figures
 from sincerely.core.proof.figures import Figure, figures_in
@@ -18,7 +20,7 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _WHOLE_WORD: Final = re.compile(r"\w[\w.,’'/&-]*")
-_CONTACT: Final = re.compile(r"\+?\(?\d[\d ().-]{6,}\d|\S+@\S+|https?://\S+")
+_LONGEST_WORD: Final = 64
 
 
 def _find(text: ProofText) -> Iterator[Match]:
@@ -26,24 +28,35 @@ def _find(text: ProofText) -> Iterator[Match]:
         return
     facts = known_figures(text.debrief)
     dated = [(span.start, span.end) for span in dates_in(text.text, text.locale)]
-    dated += [m.span() for m in _CONTACT.finditer(text.text)]
+    contacts = (*phones_in(text.text), *emails_in(text.text), *links_in(text.text))
+    dated += [(one.start, one.end) for one in contacts]
     known = known_of(text.debrief)
     years = known_dates(text.debrief).years
     for start, end in _stretches(text):
         stretch = text.text[start:end]
-        whole = {m.start(): m.group().rstrip(".,") for m in _WHOLE_WORD.finditer(stretch)}
+        whole = [(m.start(), m.group().rstrip(".,")) for m in _WHOLE_WORD.finditer(stretch)]
         for figure in figures_in(stretch):
             at = start + figure.start
             if any(begin < start + figure.end and at < stop for begin, stop in dated):
                 continue
-            word = next((w for s, w in whole.items() if s <= figure.start < s + len(w)), "")
+            word = _holding(whole, figure.start)
             if re.search(r"[^\W\d_]", word) and not figure.is_word and known.has(word):
                 continue
             if figure.value in years and not figure.unit:
                 continue
-            verdict = judge(figure, stretch, stretch[: figure.start], facts)
+            verdict = judge(
+                figure, stretch, stretch[max(0, figure.start - 24) : figure.start], facts
+            )
             if verdict:
                 yield _match(figure, start, verdict)
+
+
+def _holding(words: list[tuple[int, str]], at: int) -> str:
+    """The word that stands at that place, if one does."""
+    index = bisect_right(words, at, key=lambda word: word[0]) - 1
+    start, word = words[index] if index >= 0 else (0, "")
+    is_held = start <= at < start + len(word) <= start + _LONGEST_WORD
+    return word if is_held else ""
 
 
 def _stretches(text: ProofText) -> Iterator[tuple[int, int]]:
@@ -88,6 +101,7 @@ RULES = (
             sampled("Lead time fell from 31 days to 17, 14 days less, and two things follow."),
             sampled("Thank you for the 45 minutes on November 17, 2026; call 212-555-0143."),
             sampled("You want six carriers by the spring; 10:30 would suit."),
+            sampled("My number is 2 1 2, 5 5 5, 0 1 4 3."),
         ),
     ),
 )

@@ -42,6 +42,11 @@ RULES = (
                 unless=r"forward to (?:work|lunch|dinner|dessert|part|contact|coffee) (?:with|at|on|in)",
             ),
             row(
+                "responsible [ to ] .base&!.sg//train|lead|manage|plan|run|hire|design|report",
+                "for",
+                unless=r"responsible to (?:report|lead)s?\b(?= (?:the|a) (?:board|public))",
+            ),
+            row(
                 "interested [ to ] .base|be|have",
                 "in",
                 unless=r"interested to (?:see|hear|know|learn|read|find|note|discover|understand)",

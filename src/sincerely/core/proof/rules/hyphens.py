@@ -18,7 +18,17 @@ RULES = (
         source="The Chicago Manual of Style, 17th ed., 7.89",
         find=rows(
             row(
-                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base|contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
+                "a|an|the|my|our|your|this|%num [ years|months|weeks|days ] old .sg|.pl",
+                message="Before a noun the unit is singular and hyphened: a five-year-old plan.",
+                given=r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:years|months|weeks|days) old \w",
+            ),
+            row(
+                "a|an|my|our|your|this %num [ years|months|weeks|days|hours|minutes|miles|pages ] .adj|.part|.only_sg|plan|project|lease|visit|drive|report|ward|trial|study|contract|course|programme|program",
+                message="Before a noun the unit is singular and hyphened: a five-year plan.",
+                unless=r"\b(?:years|months|weeks|days|hours|minutes) (?:spent|later|earlier|ago|before|after|apart|ahead|long|left|notice|work|leave|old)\b",
+            ),
+            row(
+                f"[ {_NUMBERS} {_UNITS} ] old|plan|.sg&!.adv&!.base//contract|course|plan|project|programme|program|lease|interview|visit|drive|report|meeting|ward|team|trial|study|term|career|notice|period|unit|deal|tour|delay|process|shift|strategy|budget|guide|form|survey|commute|warranty|contract|secondment|session|call|flight|walk",
                 "{0}-{1}",
             ),
             row(
@@ -45,7 +55,7 @@ RULES = (
         ),
         flags=(
             Example("It is a ten year lease.", fixed="It is a ten-year lease."),
-            Example("She runs a well known lab.", fixed="She runs a well-known lab."),
+            Example("She runs a well known school.", fixed="She runs a well-known school."),
             Example("We need a long term plan.", fixed="We need a long-term plan."),
         ),
         passes=(

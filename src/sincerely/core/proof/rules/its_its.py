@@ -39,7 +39,7 @@ RULES = (
             row("%trueprep [ it's ]", "its"),
             row("[ it's ] own", "its"),
             row(
-                f".past|.part|.s|.base|.ing&!{_THAT_CLAUSE}&!.adj [ it's ] "
+                f".past|.part|.s|.base|.ing&!{_THAT_CLAUSE} [ it's ] "
                 ".sg|.pl&!.adj&!.adv&!.part&!.ing&!time",
                 "its",
             ),

@@ -199,7 +199,7 @@ def _unanswered(text: ProofText) -> Iterator[Match]:
 
 
 _LEFTOVER = regex(
-    r"\[(?:[A-Z][\w ’'/-]{1,40}|your [\w ]+|name|insert [\w ]+|[\w ]*(?:name|date|company|title|role|position)[\w ]*)\]|<(?:name|company|insert [\w ]+|your [\w ]+|date|role|position|title)>|\{\{?[\w .]+\}?\}|\bX{3,}\b|\bTB[CD]\b|\bTK\b|\blorem ipsum\b|_{4,}|\bINSERT (?:NAME|DATE|COMPANY|HERE)\b|^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\b(?:FIXME|DRAFT ONLY)\b",
+    r"\[(?:(?-i:[A-Z])[\w ’'/-]{1,40}|your [\w ]+|name|insert [\w ]+|[\w ]*(?:name|date|company|title|role|position)[\w ]*)\]|<(?:name|company|insert [\w ]+|your [\w ]+|date|role|position|title)>|\{\{?[\w .]+\}?\}|\bX{3,}\b|\bTB[CD]\b|\bTK\b|\blorem ipsum\b|_{4,}|\bINSERT (?:NAME|DATE|COMPANY|HERE)\b|^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\b(?:FIXME|DRAFT ONLY)\b",
     flags=re.IGNORECASE | re.MULTILINE,
 )
 
@@ -245,7 +245,7 @@ RULES = (
          find=_promised, scope=Scope.LETTER),
     Rule("leftover", Severity.ERROR, "Something was left over from a template or another message.",
          "It tells the reader that the letter was not written to them.", "After recruiters' accounts of letters that lost an offer",
-         flags=("Dear [Name],\n\nThank you.\n\nI met [Company Name] once.\n", "Dear Ana,\n\nI met XXXX there.\n", "Dear Ana,\n\nIt is TBD.\n"),
+         flags=("Dear Ana,\n\nI met [Company Name] once.\n", "Dear Ana,\n\nI met XXXX there.\n", "Dear Ana,\n\nIt is TBD.\n"),
          passes=("Dear Ana,\n\nThank you.\n", "Dear Ana,\n\nThe year was MMXX.\n", "Dear Ana,\n\nShe said that [the kiln] was old.\n"),
          find=_LEFTOVER, scope=Scope.LETTER),
     Rule("nothing-specific", Severity.WARNING, "Nothing in it is of this conversation.",

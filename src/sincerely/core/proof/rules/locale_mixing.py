@@ -7,26 +7,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.rule import Example, Match, Rule
-from sincerely.core.proof.text import ProofText
+from sincerely.core.proof.rule import Example, Match, Rule, Scope
+from sincerely.core.proof.text import Part, ProofText
 
 _OUR: Final = "behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rum|sav|vig|endeav|val|arm|parl"
-_BRITISH: Final = re.compile(
+_BRITISH: Final = Expression(
     rf"\b(?:(?:{_OUR})our(?:s|ed|ing|ite|ites|able|ably|hood|ful|less)?|(?:centre|theatre|metre|litre|fibre|calibre)s?d?|kilometres?"
     r"|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel|marvel)l(?:ed|ing|er|ers|or|ors)|programmes?|defence|offence|cheques|grey|tyres?|kerbs?|jewellery|sceptical|aluminium|enrolments?|fulfilment|skilful|paediatric\w*|anaesthe\w+|haemat\w+|orthopaedic\w*|gynaecolog\w+|practis(?:e|es|ed|ing)|analys(?:e|ed|ing)|whilst|learnt|licences?)\b",
-    re.IGNORECASE,
 )
-_AMERICAN: Final = re.compile(
+_AMERICAN: Final = Expression(
     rf"\b(?:(?:{_OUR.replace('|hum', '').replace('|arm', '').replace('|vig', '').replace('|od', '')})or(?:s|ed|ing|ite|ites|able|ably|hood)?(?<!favorit)(?<!valor)|(?:center|theater|liter|fiber|caliber)s?(?:ed)?|kilometers?"
     r"|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel|marvel)(?:ed|ing|er|ers|or|ors)|defense|offense|gray|jewelry|skeptical|aluminum|enrollments?|fulfillment|skillful|pediatric\w*|anesthe\w+|hemat\w+|orthopedic\w*|gynecolog\w+|analyz(?:e|ed|ing))\b",
-    re.IGNORECASE,
 )
-_ISE: Final = re.compile(
+_ISE: Final = Expression(
     r"\b(?:organ|real|recogn|final|minim|maxim|optim|standard|summar|util|visual|emphas|apolog|author|central|character|critic|custom|digit|formal|general|harmon|hospital|immun|initial|legal|local|mobil|modern|monet|moral|neutral|normal|penal|personal|popular|priorit|privat|random|rational|revital|sensit|social|special|stabil|steril|subsid|symbol|sympath|synthes|terror|victim|capital|commercial|computer|categor|familiar|global|item|jeopard|memor|mesmer|patron|public|reorgan|scrutin|serial|stigmat|synchron|anonym|decentral)is(?:e|es|ed|ing|ation|ations|ational|er|ers)\b",
-    re.IGNORECASE,
 )
-_IZE: Final = re.compile(_ISE.pattern.replace("is(?:e|", "iz(?:e|"), re.IGNORECASE)
+_IZE: Final = Expression(_ISE.source.replace("is(?:e|", "iz(?:e|"))
 _MONTHS: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -37,15 +35,14 @@ _AMERICAN_SPELLERS: Final = frozenset({Locale.US})
 _DAY_FIRST_LOCALES: Final = frozenset({Locale.GB, Locale.IE, Locale.AU})
 
 
-def _found(text: ProofText, *patterns: re.Pattern[str]) -> list[re.Match[str]]:
+def _found(text: ProofText, *patterns: Expression) -> list[re.Match[str]]:
     """Matches in the body, whole names (a capital in mid-sentence) left out."""
     starts = {s.start for s in text.sentences}
     return [
         m
         for pattern in patterns
-        for s in text.sentences
-        for m in pattern.finditer(text.text, s.start, s.end)
-        if not m[0][0].isupper() or m.start() in starts
+        for m in pattern.finditer(text.text, text.lower)
+        if text.part_at(m.start()) is Part.BODY and (not m[0][0].isupper() or m.start() in starts)
     ]
 
 
@@ -87,15 +84,15 @@ def _quotes(text: ProofText) -> Iterator[Match]:
 RULES = (
     Rule("spelling-of-locale", Severity.WARNING, "This is the spelling of another country.",
          "One letter, one spelling: the reader's.", "The Oxford Guide to Style, 2.2; Garner's Modern English Usage",
-         find=_spelling,
-         flags=("The colour of the centre is grey.", Example("The color is fine.", locale=Locale.GB), Example("We organised it and then standardized it.", locale=Locale.IE)),
-         passes=("The color of the center is gray.", Example("We organized it; the colour is fine.", locale=Locale.GB), Example("The Center for Color was organised.", locale=Locale.AU)),
+         find=_spelling, scope=Scope.LETTER,
+         flags=("The colour of the centre is grey.", Example("The color is fine.", kind="thank-you", locale=Locale.GB), Example("We organised it and then standardized it.", kind="thank-you", locale=Locale.IE)),
+         passes=("The color of the center is gray.", Example("We organized it; the colour is fine.", kind="thank-you", locale=Locale.GB), Example("The Center for Color was organised.", kind="thank-you", locale=Locale.AU)),
          ),
     Rule("date-style", Severity.WARNING, "This date is not written as in the rest, or as the locale writes it.",
          "3/4 is two days in two countries; words leave no doubt.", "The Chicago Manual of Style, 17th ed., 6.38 and 9.35",
-         find=_dates,
-         flags=("We met on 4 May.", Example("We met on May 4.", locale=Locale.GB), "We met on 3/4/2026."),
-         passes=("We met on May 4.", Example("We met on 4 May and 5 June.", locale=Locale.IE), Example("We met on May 4 and June 5.", locale=Locale.CA)),
+         find=_dates, scope=Scope.LETTER,
+         flags=("We met on 4 May.", Example("We met on May 4.", kind="thank-you", locale=Locale.GB), "We met on 3/4/2026."),
+         passes=("We met on May 4.", Example("We met on 4 May and 5 June.", kind="thank-you", locale=Locale.IE), Example("We met on May 4 and June 5.", kind="thank-you", locale=Locale.CA)),
          ),
     Rule("quote-style", Severity.HINT, "Straight and curly marks are mixed.",
          "It shows where text was pasted in.", "The Chicago Manual of Style, 17th ed., 6.115",

@@ -16,6 +16,10 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entries 88 and 109",
         find=rows(
             row(
+                "it|%bef %bef? nice|good|great|lovely|wonderful|glad|happy|pleased|easy|hard|important|useful|interesting [ meet|see|hear|talk|speak|learn|know|visit|have|be ] %det|%obj|you|with|to|from|about|how",
+                "to {0}",
+            ),
+            row(
                 "look|looking|looks|looked [ forward ] .ing|%det|meeting|hearing|seeing|my|your",
                 "forward to",
             ),
@@ -32,7 +36,7 @@ RULES = (
                 unless=r"\bthank your (?:team|colleagues?|staff|assistant|deputy|whole|board|manager|nurses?|operators?|crew|husband|wife|family|people|office|sister|panel)|\bthank (?:the|my|our) ",
             ),
             row(
-                "would|i'd|we'd like|love [ .base&!.adj&!.sg|know|meet|discuss|learn|thank|see|hear|speak|work|talk|ask|say|visit|join|help|send|bring|express|share ]",
+                "would|i'd|we'd like|love [ .base&!.adj&!.sg//know|meet|discuss|learn|thank|see|hear|speak|work|talk|ask|say|visit|join|help|send|bring|express|share ]",
                 "to {0}",
                 unless=r"\blike (?:see|work|talk|help|visit|share)\b(?= that)",
             ),
@@ -42,12 +46,12 @@ RULES = (
                 unless=r"\b(?:help|need|able|plan|ready|happy|going) (?:be|have|let)\b(?= .*\?)|\bneed (?:not|be|only)|if need be|\bplan (?:be|have|provide)|(?:hope|need|plan)s? (?:see|meet|continue|discuss|bring|share|provide|contribute) (?:ing)|\bthat (?:your|our|the) (?:plan|need|hope)",
             ),
             row(
-                "i|we|they|you [ .adj&!.base&!.adv&!.sg&!.past|able|happy|glad|sorry|pleased|interested|excited|delighted ] to|that|for|about|in|with",
+                "i|we|they|you [ .adj&!.base&!.adv&!.sg&!.past//able|happy|glad|sorry|pleased|interested|excited|delighted ] to|that|for|about|in|with",
                 "am {0}",
                 unless=r"\b(?:make|makes|made|find|found|keep|kept|consider|considered|think|thought|want|see|saw|get|got|leave|left|had|have|has|for|to|of|with|both|,|and|than|are|am|is|was|were|be|been) (?:I|we|they|you) (?:\w+)|(?:am|are|was|were|be) (?:I|we|they|you)\b|\b(?:how|so|as|too|however) .*\b(?:I|we|they|you) \w+",
             ),
             row(
-                "i|we|they|he|she|you [ .ing&!.adj&!.sg&!.adv|working|looking|writing|going|planning|meeting|building|training ] %prep|%det|to|%obj|with|hard|on|as|a",
+                "i|we|they|he|she|you [ .ing&!.adj&!.sg&!.adv//working|looking|writing|going|planning|meeting|building|training ] %prep|%det|to|%obj|with|hard|on|as|a",
                 "am {0}",
                 unless=r"\b(?:am|are|is|was|were|be|been|being|see|saw|seeing|seen|hear|heard|watch\w*|keep|kept|find|found|have|had|having|of|for|with|about|mind|by|to|from|on|like|remember|catch|caught|imagine|picture|without|despite|and|appreciate|leave|left|started?|in|at|gets?|got|include\w*|involve\w*|me|than|,) (?:\w+ )?(?:I|we|they|he|she|you) \w+ing|\b(?:am|are|is|was|were) (?:I|we|they|he|she|you) ",
             ),
@@ -70,7 +74,7 @@ RULES = (
                 given=r"\b(?:due|prior|according|owing|regardless|instead) (?:the|my|your|our|his|her)\b",
             ),
             row(
-                "%det|my|your opportunity|chance|pleasure|honour|honor|ability [ .base&!.sg&!.adj|meet|speak|discuss|learn|see|hear|talk|work|visit|join|interview|tour ] %dets|%obj|with|more|about|to|you|your|the|at",
+                "%det|my|your opportunity|chance|pleasure|honour|honor|ability [ .base&!.sg&!.adj//meet|speak|discuss|learn|see|hear|talk|work|visit|join|interview|tour ] %dets|%obj|with|more|about|to|you|your|the|at",
                 "to {0}",
                 unless=r"\b(?:chance|opportunity) (?:meeting|visit|encounter|cost)",
             ),
@@ -121,17 +125,17 @@ RULES = (
                 unless=r"\bfor (?:growth|change)",
             ),
             row(
-                "i|we|you|they will|would|can|could|should|may|might|must %often? [ .adj&!.base&!.adv&!.sg&!.past|happy|glad|able|available|interested|pleased|delighted|grateful ] to|for|if|in|that|about|at|on",
+                "i|we|you|they will|would|can|could|should|may|might|must %often? [ .adj&!.base&!.adv&!.sg&!.past//happy|glad|able|available|interested|pleased|delighted|grateful ] to|for|if|in|that|about|at|on",
                 "be {0}",
             ),
             row(
-                "i|we|they|he|she have|has|had|'ve|i've|we've .adv? [ .ing&!.sg&!.adj|working|looking|managing ] %prep|%det|in|with|for|as",
+                "i|we|they|he|she have|has|had|'ve|i've|we've .adv? [ .ing&!.sg&!.adj//working|looking|managing ] %prep|%det|in|with|for|as",
                 "been {0}",
                 unless=r"\b(?:have|has|had) (?:working|managing|training|looking)s\b",
             ),
             row("to [ able ] to", "be able"),
             row(
-                "it|that|this|which [ .adj&!.base&!.adv&!.sg&!.comp|important|necessary|possible|clear|interesting ] to|that",
+                "it|that|this|which [ .adj&!.base&!.adv&!.sg&!.comp&!.part//important|necessary|possible|clear|interesting ] to|that",
                 "is {0}",
                 unless=r"\b(?:make|makes|made|making|find|finds|found|think|thinks|thought|consider\w*|keep\w*|kept|deem\w*|believe|feel|felt|call\w*|get|got|want|with|see|saw|leave|left|is|was|of|all|do|did|to|for|in|on|at|by|how|so|as|too|find|about|from|like|into|that|made|be|judge\w*|prove\w*|and|hold|held|when|if|while|though|where|,) (?:\w+ )?(?:it|that|this|which) \w+|\b(?:is|was|were|are) (?:it|this|that)\b",
             ),
@@ -199,6 +203,8 @@ RULES = (
                 given=r"\b(?:return|revert|reply) back\b|\brepeat again\b",
             ),
             row("more|most [ more ]", ""),
+            row("a lot [ of ] from|about|to|in|with|at|on|by", ""),
+            row("[ the both ] .pl|of", "both"),
         ),
         flags=(
             Example("The plan it is ready.", span="it"),

@@ -42,7 +42,6 @@ RULES = (
             row("[ aswell ]", "as well"),
             row(
                 "[ infact|incase|inspite|eventhough|atleast|thankyou|noone|incharge|inorder|eachother ]",
-                "in fact",
             ),
             row("[ in tact ]", "intact"),
             row(

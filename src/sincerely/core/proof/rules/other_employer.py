@@ -32,8 +32,9 @@ _SOUGHT: Final = re.compile(
 )
 # What makes it the candidate's own past after all.
 _PAST: Final = re.compile(
-    r"\b(?:my|our|previous|former|last|past|earlier|when I|while I|I (?:was|led|ran|held|cut|built"
-    r"|worked|joined|hired|managed|spent|did|had|have)|as [A-Z])\b",
+    r"\b(?:my|our|previous|former|last|past|earlier|when I|while I|as [A-Z]"
+    r"|(?:I|we)(?: \w+ly| then| also| first| once)? (?:\w{2,}ed|was|were|led|ran|held|cut|built|had"
+    r"|have|spent|did|took|wrote|set|grew|kept|made|taught|began|won|brought|put|got|went|came))\b",
 )
 
 
@@ -79,6 +80,7 @@ RULES = (
         passes=(
             sampled("I would be glad of the role at Halden Biologics."),
             sampled("In my role at Orrin Glass I cut lead time."),
+            sampled("I covered the night post at Orrin Glass for seven months."),
             sampled("When I was Supply Manager at Orrin Glass, the kiln was old."),
         ),
     ),

@@ -20,6 +20,16 @@ RULES = (
         why="Have went, had came and was wrote use the simple past where English uses the third form.",
         source="Swan, Practical English Usage, 4th ed., entry 1",
         find=rows(
+            row(
+                "%pers have|has|had|haven't|hasn't|hadn't not|also|already|never|always|often|recently|just? [ .base&!.part&!.sg&!.adj&!.adv ]",
+                "{0:part}",
+                unless=r"\b(?:have|has|had) (?:to|let|better|others|someone|him|her|them)\b",
+            ),
+            row(
+                "%nom have|has|had not|also|already|never|always|often|recently|just? [ work|manage|design|train|study|lead|plan|visit|support|report|use|review|help|change|start|test|research|market|staff|budget|audit ] in|for|as|the|a|an|my|our|your|their|at|since|closely",
+                "{0:part}",
+                unless=r"\b(?:have|had|has) (?:a |an |no |some )?(?:work|help|training|support|staff|market|research) (?:in (?:hand|progress)|for (?:you|the|a|them))",
+            ),
             row(f"%haves|should've|would've|could've %often|not? [ {_PAST_ONLY} ]", "{0:part}"),
             row(f"has|have|had %pers %often? [ {_PAST_ONLY} ]", "{0:part}"),
             row(

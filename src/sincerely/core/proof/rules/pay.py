@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.text import ProofText
 
-_PAY: Final = re.compile(
+_PAY: Final = Expression(
     r"\b(?:salar(?:y|ies)|compensation|remuneration|(?:base|starting|take-home|gross|net|annual) pay|pay (?:range|rise|raise|expectations?|package|scale|cut|bracket)"
     r"|(?:my|the|your|a|of|on|about|regarding) (?:pay|package|bonus|bonuses|benefits|equity|stock options|wages?)|benefits package|sign-?on bonus|relocation (?:package|allowance)"
     r"|(?:the|your|a|an) (?:attractive|generous|competitive|good|low) (?:pay|package|salary|offer package|benefits))\b"
     r"|[$£€]\s?\d[\d,.]*\s?(?:k\b|,000\b)?(?=\s*(?:a|per|/) ?(?:year|annum|yr)\b|\s*p\.?a\b)",
-    re.IGNORECASE,
 )
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = Expression(
     r"\b(?:staff|nurses?|drivers?|teachers?|crews?|employees?|workers?|operators?|shop floor|payroll|workers' compensation|(?:pay|salary) (?:bands?|grades?|gap|equity|roll|slips?|structure|scales?|audit|survey|review)"
     r"|compensation (?:committee|plan|claims?|scheme|consultant|team|and benefits (?:team|manager|specialist|analyst))|benefits (?:of|to|for|from|realisation|realization|administration|claims?|office|system)|executive (?:pay|compensation)|cost of|budget|bonus (?:scheme|plan)s? for|sales compensation|union|their|clients?|patients?|students?|tenants?|health|unpaid|pensions?|(?:pay|paid|paying) (?:for|attention|off|back|suppliers|invoices))\b",
-    re.IGNORECASE,
 )
+
+
+_OWN: Final = Expression(r"\bmy (?:\w+ )?(?:salary|pay|package|bonus|compensation)\b")
 
 
 def _own_pay(text: ProofText) -> Iterator[Match]:
     for sentence in text.sentences:
         for m in _PAY.finditer(sentence.text):
-            if _OF_OTHERS.search(sentence.text) and not re.search(
-                r"\bmy (?:\w+ )?(?:salary|pay|package|bonus|compensation)\b",
-                sentence.text,
-                re.IGNORECASE,
-            ):
+            if _OF_OTHERS.search(sentence.text) and not _OWN.search(sentence.text):
                 continue
             yield Match(sentence.start + m.start(), sentence.start + m.end())
 

@@ -104,6 +104,8 @@ _DOUBLED: Final = {
 }  # fmt: skip
 _OFTEN_FINE: Final = frozenset(
     {
+        "a large number of",
+        "a significant number of",
         "a number of",
         "in terms of",
         "whether or not",

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.known import Known, NameKind, known_of
+from sincerely.core.proof.known import HONORIFICS, Known, NameKind, known_of, without_possessive
 from sincerely.core.proof.notes import all_notes
-from sincerely.core.proof.posts import Post, known_posts, nearest_post, posts_in
+from sincerely.core.proof.posts import POST_WORDS, Post, known_posts, nearest_post, posts_in
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.spelling import bare, plain
@@ -25,23 +27,41 @@ def _find(text: ProofText) -> Iterator[Match]:
     if text.debrief is None:
         return
     posts = known_posts(text.debrief)
+    known = known_of(text.debrief)
     for line in text.lines:
         if line.part not in _LOOKED_AT:
             continue
         for post in posts_in(line.text, line.start):
-            judged = _judge(_without_names(post, known_of(text.debrief)), posts, text.debrief)
+            if _only_addresses(post, line.text[post.end - line.start :], known):
+                continue
+            is_sought = post.is_sought or line.part is Part.SUBJECT
+            bare_post = replace(_without_names(post, known), is_sought=is_sought)
+            judged = _judge(bare_post, posts, text.debrief)
             if judged:
                 yield judged
 
 
+def _only_addresses(post: Post, after: str, known: Known) -> bool:
+    """Whether its words of a post are titles before known names ("Hello, Captain Strachan")."""
+    words = re.findall(r"[^\W\d_][\w’'-]*", post.text)
+    next_word = re.match(r"\.? ([^\W\d_][\w’'-]*)", after)
+    named = _named(known)
+    followed = [*words[1:], next_word.group(1) if next_word else ""]
+    return all(
+        word.lower() in HONORIFICS and bare(without_possessive(plain(name))) in named
+        for word, name in zip(words, followed, strict=True)
+        if word.lower() in POST_WORDS
+    )
+
+
+def _named(known: Known) -> set[str]:
+    kinds = {NameKind.PERSON, NameKind.FIRM}
+    return {bare(part) for name in known.names if name.kind in kinds for part in name.words}
+
+
 def _without_names(post: Post, known: Known) -> Post:
     """The title without a name or a first word that runs on to it ("Dr. O'Dwyer, Chief …")."""
-    named = {
-        bare(part)
-        for name in known.names
-        if name.kind in {NameKind.PERSON, NameKind.FIRM}
-        for part in name.words
-    }
+    named = _named(known)
     words = post.text.split(" ")
     start = post.start
     while len(words) > 1 and (bare(words[0]) in named or words[0].lower().strip(".,") in _LEADING):
@@ -55,7 +75,7 @@ def _without_names(post: Post, known: Known) -> Post:
 
 _FIRST_WORDS: Final = """
     the your our my a an as thank you dr mr ms mrs prof sir dame subject re since when while in at
-    with for and both if that this to i application of
+    with for and both if that this to i application of hello hi good morning afternoon evening
 """
 _LEADING: Final = frozenset(_FIRST_WORDS.split())
 _TRAILING: Final = frozenset({"of", "for", "and", "at", "the", "to", "in", "&"})
@@ -115,6 +135,7 @@ RULES = (
             sampled("As Chief Operating Officer, Dr. O'Dwyer met your General Counsel."),
             sampled("The supply head role is new. The COO agrees."),
             sampled("I led engineers and met managers."),
+            sampled("Hello, Professor O'Dwyer. Thank you, Captain Brown, Sister Okafor."),
         ),
     ),
 )

@@ -105,7 +105,13 @@ RULES = (
         why="Which preposition a word takes is fixed by use, and a wrong one is heard at once.",
         source="Benson, Benson and Ilson, The BBI Combinatory Dictionary of English",
         find=rows(
+            row(
+                "and|or|but|because|then|also about|of|for|with|in|at|from|to [ , ] %det",
+                "",
+                message="No comma parts a preposition from its noun.",
+            ),
             *_governed(),
+            row("thank|thanks you? again|much [ , ] for", ""),
             row("[ in ] the other hand", "on"),
             row(
                 "[ at|on ] the morning|afternoon|evening",

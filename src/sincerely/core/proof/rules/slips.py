@@ -20,6 +20,43 @@ RULES = (
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
         find=rows(
+            row(
+                "~send|tell|email|show|lend|mail|forward|give|post me|us|him|her|them [ you ] .sg|.pl",
+                "your",
+                unless=r"\byou (?:can|will|may|might|had|need|want|like|say|said|think|asked|mean)\b",
+            ),
+            row(
+                "~pour over %det .adj? budget|budgets|figures|numbers|data|report|reports|books|plan|plans|accounts|drawings|document|documents|file|files|records|results|spreadsheet|spreadsheets|contract|contracts|map|maps|statements|notes|details|manual|manuals|minutes|ledger|ledgers",
+                message="One pores over papers; one pours water.",
+            ),
+            row(
+                "[ threw ] the|a|our|your|my portal|website|site|agency|door|process|year|link|system|network|recruiter|consultant|phase|post|mail|window|night|details|plan|report|numbers|figures|steps|union|board|channel|window|interview|winter|summer",
+                "through",
+                unless=r"\b(?:ball|stone|threw (?:the|a) \w+ (?:away|out|into))\b",
+            ),
+            row("i|we|he|she|they|have|has|had|gladly|i've|we've [ excepted ] %det", "accepted"),
+            row("%haves %often? [ scene ] %det|%obj|it|how|many|some|what|.pl", "seen"),
+            row("by|near|from|across|beside|over the [ see ] $|,|and|in|to|is|was", "sea"),
+            row("[ insure ] you|him|them|everyone that|of", "assure"),
+            row(
+                "i|we am|are [ formally ] %det|head|chief|director|manager|deputy|of|with|at|employed",
+                "formerly",
+            ),
+            row(
+                "was|were [ formally ] employed|known|based|with|of|at|part|owned|head|chief|director|manager|called",
+                "formerly",
+            ),
+            row("~find [ attach ] %det|my|.pl", "attached"),
+            row("~find [ enclose ] %det|my|.pl", "enclosed"),
+            row(
+                "as [ discuss ] $|,|on|in|at|earlier|with|yesterday|when|during|last|by",
+                "discussed",
+            ),
+            row(
+                "let|lets|tell me|us|you|him|her|them [ no ] which|if|what|when|whether|how|that|by|where|who",
+                "know",
+            ),
+            row("[ piece ] of mind", "peace"),
             row("[ manger ]", "manager", unless=r"\b(?:away in a|hay|stable|Bethlehem|dog in)\b"),
             row("[ mangers ]", "managers", unless=r"\bhay\b"),
             row(
@@ -195,7 +232,7 @@ RULES = (
                 unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
             ),
             row("[ fro ] the|a|your|my|this|his|our|that", "for"),
-            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]", "to"),
+            row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
             row(
                 "%obj|.sg|.pl|,|.adv [ an ] %pers|the|his|her|their|my|your|our|was|were|is|then|have",
                 "and",

@@ -64,6 +64,7 @@ _PERSONNEL = (
     row("[ personnel ] opinion|experience|life|belief|goals|goal|growth|interest|reasons|reason|address|email|qualities|note|view|touch|circumstances|letter|commitment|connection|story|assistant|matter|matters|computer", "personal", unless=r"personnel (?:matter|matters|experience)"),
 )  # fmt: skip
 _MORALE = (
+    row("the|our|their|your [ moral ] of the|our|your|their .sg|.adj|day|night* team|staff|crew|workforce|nurses|employees|operators|shift|ward|department|unit", "morale"),
     row("~boost|raise|improve|lift|lower|damage|hurt|restore|rebuild|low|high|staff|team|employee|company|crew|nurse|office|poor|good|sagging|keep|kept %dets? [ moral ] $|,|in|among|on|at|was|is|has|and|after|across|by|high|up|fell|rose|since|when|through", "morale"),
     row("^|that|and|but|the|our|their|because [ moral ] in|among|at|on|was|is|has|had|fell|rose|improved|suffered|across", "morale"),
     row("[ morale ] obligation|obligations|duty|principles|standards|compass|values|support|code|courage|ground|question|dilemma", "moral"),

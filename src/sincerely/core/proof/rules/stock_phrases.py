@@ -6,11 +6,11 @@ in a few words. A phrase that is right in some context is excused by it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sincerely.core.proof.expression import Expression, loosened
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import Part, ProofText
@@ -30,17 +30,18 @@ class _Stock:
 
 
 def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]:
-    compiled = [
-        (_compiled(one.pattern), _compiled(one.unless) if one.unless else None, one)
+    known = [
+        (
+            Expression(loosened(one.pattern)),
+            Expression(loosened(one.unless)) if one.unless else None,
+            one,
+        )
         for one in table
     ]
-    together = re.compile("|".join(f"(?:{_source(one.pattern)})" for one in table), re.IGNORECASE)
 
     def find(text: ProofText) -> Iterator[Match]:
-        if not together.search(text.text):
-            return
-        for pattern, excuse, one in compiled:
-            for m in pattern.finditer(text.text):
+        for pattern, excuse, one in known:
+            for m in pattern.finditer(text.text, text.lower):
                 if text.part_at(m.start()) not in _OPEN:
                     continue
                 if excuse and excuse.search(_sentence_at(text, m.start())):
@@ -54,14 +55,6 @@ def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]
                 )
 
     return find
-
-
-def _source(pattern: str) -> str:
-    return pattern.replace("'", "[’']").replace(" ", r"\s+")
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(_source(pattern), re.IGNORECASE)
 
 
 def _named(found: str) -> str:
@@ -107,9 +100,7 @@ _GENERIC = (
     _Stock(r"\bvaluable (?:asset|addition|member|contribution)\b|\bgreat (?:asset|addition) to\b", "Say what you would do first."),
     _Stock(r"\bthank you (?:again |once again |in advance |very much |so much )?for your (?:time and |kind )?consideration\b|\byour time and consideration\b", "End on the next step or on what you shared."),
     _Stock(r"\blook(?:ing)? forward to hearing (?:back )?from you\b", "Say what you know of the next step."),
-    _Stock(r"\blook(?:ing)? forward to your (?:reply|response|decision|answer|feedback)\b", "Say what you know of the next step.", severity=Severity.HINT),
     _Stock(r"\btaking the time (?:out )?to (?:interview|meet|speak|talk|see|chat|discuss|sit)\b", "Thank them for something that they did or said."),
-    _Stock(r"\bI(?: was| am|'m) (?:particularly|especially|very|extremely|truly|really) (?:interested|excited|impressed|drawn|eager|intrigued)\b", "Name the thing first, then what it means to you.", severity=Severity.HINT),
     _Stock(r"\bcareer goals\b|\bmy career (?:path|aspirations)\b", "Speak of their work rather than your path."),
     _Stock(r"\b(?:any|if you need any|should you (?:need|require)(?: any)?|provide(?: any)?) (?:additional|further|more|other) (?:information|details|questions|documents?)\b", "Offer one named thing.", unless=r"\?$"),
     _Stock(r"\bthe possibility of (?:contributing|joining|working|being)\b", "Say the first thing that you would do."),
@@ -185,7 +176,7 @@ _HEDGES = (
 )  # fmt: skip
 
 _SOUR = (
-    _Stock(r"\bmy (?:current|former|last|previous|old|present|ex-?) ?(?:boss|employer|company|manager|supervisor|job|workplace) (?:was|is|did|had|has|never|always|would|does|doesn't|didn't|refuse[sd]?)\b", "Say what you want next.", unless=r"\b(?:asked me to stay|generous|good|kind|great|agreed|agree|wonderful|supportive|similar|has agreed|fair|excellent|kindly|pleased|happy|very|well|has \d|had \d|one of|based|located|in [A-Z])\b"),
+    _Stock(r"\bmy (?:current|former|last|previous|old|present|ex-?) ?(?:boss|employer|company|manager|supervisor|job|workplace) (?:was|is|did|had|has|never|always|would|does|doesn't|didn't|refuse[sd]?)\b", "Say what you want next.", unless=r"\b(?:didn't give|asked me to stay|generous|good|kind|great|agreed|agree|wonderful|supportive|similar|has agreed|fair|excellent|kindly|pleased|happy|very|well|has \d|had \d|one of|based|located|in [A-Z])\b"),
     _Stock(r"\bunfortunately\b", "Say what you have decided, or what is so.", fixes=("",)),
     _Stock(r"\b(?:hate|hated|toxic|incompetent|unfair(?:ly)?|can't stand|sick of|fed up|stuck in|dead-end|underpaid|overworked|unappreciated)\b", "Say what you want next.", unless=r"\b(?:toxic (?:waste|substances?|chemicals?|materials?|effects?|dose)|unfair (?:dismissal|terms|trading|competition))"),
 )  # fmt: skip
@@ -214,8 +205,6 @@ def _rule(
     why: str,
     flags: tuple[str, ...],
     passes: tuple[str, ...],
-    severity: Severity = Severity.WARNING,
-    message: str = "",
 ) -> Rule:
     return Rule(
         id=f"stock-{name}",

@@ -24,6 +24,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 47",
         find=rows(
             row(
+                "^ last year|month|week|spring|summer|autumn|fall|winter|night|quarter|season ,? %pers [ have|has .part ]",
+                "{1:past}",
+            ),
+            row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
+            row(
+                "^ in %num?  +? ,? %pers [ have|has .part ]",
+                "{1:past}",
+                given=r"^In (?:19|20)\d\d\b",
+            ),
+            row(
                 "i|we|he|she|they|you|.sg|.pl [ have|has .part ]",
                 "{1:past}",
                 given=_FINISHED,
@@ -121,12 +131,12 @@ RULES = (
                 "",
                 unless=r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when",
             ),
+            row("^ if %pers [ would have .part ]", "had {2}"),
             row(
                 "if|when|unless %pers [ would ] .base|have|be +* ,? %pers would",
                 given=r"^if (?:I|we|he|she|they|you) would have\b",
                 unless=r"if you would",
             ),
-            row("^ if %pers [ would have .part ]", "had {2}"),
         ),
         flags=(
             Example("When I will see her, I will ask.", span="When I will"),

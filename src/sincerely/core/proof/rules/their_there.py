@@ -43,6 +43,10 @@ RULES = (
             ),
             row("[ they're ] .adj* .only_sg|.only_pl", "their"),
             row("[ they're ] own", "their"),
+            row(
+                "[ they're ] .adj .adj* .sg|.pl&!.adj&!people|friends|neighbours|neighbors|time",
+                "their",
+            ),
             row("%trueprep [ they're ]", "their"),
         ),
         flags=(

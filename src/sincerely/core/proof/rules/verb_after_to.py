@@ -54,6 +54,16 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
             row(
+                "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv ]",
+                "{0:ing}",
+                message="After a form of “be” comes an -ing form or a participle.",
+            ),
+            row(
+                "i am|was not|also|now|currently|still? [ work|manage|study|plan|hope|need|want|use|train|support|report|help|look|move|travel|start|phone|visit|call ] in|with|on|at|for|as|a|an|the|my|our|to|from|forward|your|into",
+                "{0:ing}",
+                message="After a form of “be” comes an -ing form or a participle.",
+            ),
+            row(
                 "could|would|i'll|we'll|can't|won't|cannot|couldn't|should|will|can|must|might %often|not? [ to ] .base|be|have|do",
                 "",
                 unless=r"\b(?:the|a|free|good|his|her|my|last|your|their) (?:\w+ )?(?:will|can|might|must) to\b",
@@ -88,6 +98,25 @@ RULES = (
             "Those who can are asked to help; the canned goods must not be sold.",
             "We could better serve the wards if it must be done.",
         ),
+    ),
+    Rule(
+        id="question-inside",
+        severity=Severity.ERROR,
+        message="A question inside a sentence keeps the order of a statement: what my strengths are.",
+        why="Only a question on its own turns verb and subject round.",
+        source="Swan, Practical English Usage, 4th ed., entry 260",
+        find=rows(
+            row(
+                "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? what|where|how|why|when [ are|is|was|were|do|does|did ] %poss|i|you|we|they|he|she .adj|.sg|.pl|.base* $",
+                unless=r"[“\"‘]|: ",
+            ),
+        ),
+        flags=(
+            "She asked me what are my plans.",
+            "Tell me where is your office.",
+            "I wonder where is her office.",
+        ),
+        passes=("She asked me what my plans are.", "I know what is right.", "What are your plans?"),
     ),
     Rule(
         id="base-form-after-do",

@@ -1,0 +1,190 @@
+"""The candidate's answer to a worry: whole, in sentences of mine, its fragments completed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.facts import MINE, articled, fact_part
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["phrase_answer"]
+
+_AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "no": "no", "correct": "that is correct",
+                    "right": "that is right", "agreed": "agreed", "fair": "that is fair", "fair point": "that is a fair point",
+                    "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
+                    "not true": "that is not so", "false": "that is not so"}  # fmt: skip
+_OPENING: Final = re.compile(
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:[,:]\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
+    re.IGNORECASE,
+)
+_ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
+_NEGATIVE: Final = re.compile(r"\b(?:never|not|no|lack|without)\b|n['’]t\b", re.IGNORECASE)
+_NONE: Final = re.compile(r"^(?:no|lack of|lacks?|without|zero)\s+(?P<what>.+)$", re.IGNORECASE)
+_WHETHER: Final = re.compile(
+    r"^whether (?P<who>I|my [\w&’' -]+?|the [\w&’' -]+?) (?P<verb>have|am|is|are|was|can|will|would|could)\b"
+)
+_ALONE: Final = re.compile(r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE)
+
+
+_COULD_BE: Final = re.compile(r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)", re.IGNORECASE)
+_THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
+_RELATION: Final = re.compile(
+    r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
+    re.IGNORECASE,
+)
+_HE: Final = re.compile(r"^(?P<lead>(?:but |and |yes, |no, )?)(?:he|she)\b", re.IGNORECASE)
+
+
+def _named(text: str, worry: Phrased | None) -> str:
+    """The answer with the person of the worry named where it begins with "she"."""
+    relation = _RELATION.search(worry.note.text) if worry else None
+    return _HE.sub(rf"\g<lead>my {relation['who']}", text) if relation else text
+
+
+def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
+    """The answer kept whole, in sentences of mine, its fragments completed.
+
+    ``worry`` is the worry it answers, phrased: "True" means "I have not" after "whether
+    I have worked with …", which the note put as "I have never worked with …".
+    """
+    sentences: list[str] = []
+    opening = ""
+    admitted = _admitted(worry, setting) if worry else ""
+    typed = setting.parts(_named(note.text, worry))
+    for part in (piece for whole in typed for piece in cut_statements(whole, setting)):
+        agreed = None if sentences or opening else _OPENING.match(part)
+        if agreed is not None:
+            word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()
+            if admitted and word in _ADMITTING:
+                sentences.append(sentence(admitted))
+            else:
+                opening = _conceded(word, worry)
+            if not part:
+                continue
+        none = _THEN_NONE.match(part)
+        if none and not opening:
+            sentences.append(sentence(_none("none", worry, setting)))
+            part = none["rest"]
+        if _ALONE.match(part.rstrip(" .")) and not opening:
+            sentences.append(sentence(_none(part.rstrip(" ."), worry, setting)))
+            continue
+        if _COULD_BE.match(part) and not (worry and (worry.question or "").startswith("whether I")):
+            part = f"it {part[0].lower()}{part[1:]}"
+        text, is_whole = _answer_part(note, part, setting)
+        sentences.append(sentence(_led(opening, text, is_whole, setting)))
+        opening = ""
+    if opening:
+        sentences.append(sentence(opening))
+    return Phrased(
+        note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
+    )
+
+
+def _conceded(word: str, worry: Phrased | None) -> str:
+    """What "True" comes to where the worry is only named: there is no statement that it could mean."""
+    named = worry is not None and worry.clause is None and (worry.question or "").startswith("about ")
+    return "that is a fair point" if named and word in _ADMITTING else _AGREEING[word]
+
+
+def _none(part: str, worry: Phrased | None, setting: Setting) -> str:
+    """Read "none" as a sentence that suits what was asked about."""
+    tail = part[len(part.split(" ", 1)[0]) :]
+    topic = worry.topic if worry else None
+    named = topic is not None and not topic.startswith(("my ", "your ", "how "))
+    if named and is_plural(setting.words(topic or ""), setting.language):
+        return f"there are none{tail}"
+    return f"I have none{tail}"
+
+
+def _admitted(worry: Phrased, setting: Setting) -> str:
+    """What "True" admits, said so that it answers the question; empty where "that is true" does."""
+    text = " ".join(setting.parts(worry.note.text)).rstrip(" .?!")
+    whether = _WHETHER.match(worry.question or "")
+    if whether and _NEGATIVE.search(text):
+        who = "I" if whether["who"] == "I" else "it"
+        return f"the plain answer is that {who} {whether['verb']} not"
+    if whether:
+        return ""
+    none = _NONE.match(text)
+    if none:
+        return f"it is true that I have no {text_of(setting.turned(setting.words(none['what']), MINE))}"
+    return ""
+
+
+def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
+    if not opening:
+        return text if is_whole else f"in short, {text_of(setting.inside(setting.words(text)))}"
+    words = setting.words(text)
+    joint = ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "
+    return f"{opening}{joint}{text_of(setting.inside(words))}"
+
+
+def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
+    """One part of an answer, and whether it is a whole statement."""
+    part = _AGAIN.sub(r" and \1", part)
+    words = setting.words(part)
+    shaped = setting.shape(words)
+    low = words[0].lower
+    if low == "because" and len(words) > 2:
+        return _answer_part(note, text_of(words[1:]), setting)
+    if low in {"but", "and", "so", "though"} and len(words) > 2:
+        inner, is_whole = _answer_part(note, text_of(words[1:]), setting)
+        joined = setting.inside(setting.words(inner))
+        return f"{'but' if low == 'though' else low} {text_of(joined)}", is_whole
+    if shaped.shape is Shape.FINITE:
+        return text_of(articled(shaped, setting)), True
+    if shaped.shape is Shape.QUESTION:
+        return text_of(setting.turned(words, MINE)), True
+    if shaped.shape is Shape.VERBLESS:
+        subject = with_article(setting.turned(words[: shaped.verb], MINE), setting.language)
+        plural = is_plural(words[: shaped.verb], setting.language)
+        rest = setting.turned(words, MINE)[shaped.verb :]
+        return f"{text_of(subject)} {'are' if plural else 'is'} {text_of(rest)}", True
+    if setting.verbs.lemma(words[0].text) in {"happen", "occur", "depend"} and len(words) > 1:
+        return f"that {text_of(setting.turned(words, MINE))}", True
+    if words[0].lower in _WAS | _AM and len(words) > 1:
+        verb = "was" if words[0].lower in _WAS else "am"
+        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
+    if _is_mine(words, shaped.shape, setting):
+        return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
+    phrased = fact_part(note, part, setting)
+    if phrased.clause:
+        return _LASTING.sub("I have been", phrased.clause), True
+    return phrased.noun or text_of(setting.turned(words, MINE)), False
+
+
+_WAS: Final = frozenset("born raised brought educated schooled trained".split())
+_AM: Final = frozenset("based married settled registered qualified".split())
+_AGAIN: Final = re.compile(r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)")
+_LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
+_PLACES: Final = frozenset(
+    "in on at by with to for from up as over next this before after out into the a an my every each some no it not through".split()
+)
+
+
+def _is_mine(words: tuple[Word, ...], shape: Shape, setting: Setting) -> bool:
+    """Whether a bare verb opens the answer, I its left-out subject: "finish in May 2027"."""
+    first = words[0].lower
+    if len(words) < 2 or words[0].after or not setting.verbs.is_base(first):
+        return False
+    if first in {"can", "could", "will", "would", "have", "am", "do", "did", "had"}:
+        return True
+    if setting.verbs.is_past(first) or shape is Shape.PAST or first in {"one", "half", "best", "house"}:
+        return False
+    return words[1].lower in _PLACES and (
+        setting.verbs.is_only_verb(first) or first in _OF_MINE
+    )
+
+
+_OF_MINE: Final = frozenset(
+    "finish start move plan want need live speak read know learn study work use run travel commute drive hope aim intend"
+    " expect sit complete return love like prefer own manage lead teach".split()
+)

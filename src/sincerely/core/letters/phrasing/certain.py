@@ -1,0 +1,240 @@
+"""Finite verbs that are certain by the word and its place, whatever the tagger makes of them.
+
+The tagger takes "sells", "fell" and "drive" after a bare noun for nouns. Three facts of
+English tell: some forms are verbs and hardly anything else; a plural does not stand before
+a singular noun in a compound ("partners vote at …"); an object, a figure or "twice a week"
+stands after verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.lexicon import (
+    ADVERBS_KEPT,
+    MODALS,
+    PERSONS,
+    TAKES_PREPOSITION,
+)
+from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["PREPOSITIONS", "is_certain", "subject_head"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PREPOSITIONS: Final = _words(
+    "of in on at for with from by about over under between across after before since until per to"
+    " into onto without within during against among around behind beyond near through towards via"
+    " outside inside despite above below off"
+)
+# Lemmas whose form in -s (or bare after a plural) is a verb and hardly ever a noun.
+_DOMINANT: Final = _words(
+    "sell expire arrive begin become belong bring buy carry choose come contain continue decide"
+    " depend deliver describe develop employ ensure enter exist expect explain fail feed feel fill"
+    " find finish follow forget get give go grow happen hear hire identify improve include involve"
+    " join keep know lack learn leave lend live lose maintain make mean meet mention obtain occur"
+    " operate owe own pay perform prevent produce protect prove provide reach receive reduce refuse"
+    " rely remain remember remove replace require retire say see seem send serve shrink sit solve"
+    " speak spend stand stay suffer suggest survive take teach tell tend think throw travel treat"
+    " understand vary wait want write complain compete collect clash ignore accept agree allow apply"
+    " ask avoid blame bleed borrow commute cope cover cook deploy die disagree disappear donate eat"
+    " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
+    " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
+    " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
+    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+)
+# Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
+_BALANCED: Final = _words(
+    "break leak start stop drive run cost turn open close end need fall drop crash jam hit last cut"
+    " lead hold help use work play move process handle review check order plan talk call feed face"
+    " count cause change fish land load match miss pass pick plant post print pull push rank rent"
+    " report rest return risk sail seat ship sign sleep slip sort spread staff stock strike supply"
+    " support swap test trade train transport trust view visit vote walk wash watch total average"
+    " peak double halve finance fund host house guide graze harvest measure mix monitor drain dig"
+    " climb blend bake brew bill age bid book charter clean close commission delay design display"
+)
+# Plurals that stand before a noun in a compound all the same.
+_IN_COMPOUNDS: Final = _words(
+    "sales operations systems sports claims accounts goods savings customs communications resources"
+    " services benefits works parts payments admissions news securities arms needs rights careers"
+    " facilities logistics economics physics mathematics ethics analytics electronics athletics"
+    " genetics robotics graphics optics politics statistics dynamics futures bonds bookings returns"
+    " events grants records publications collections donations rooms programmes programs drinks"
+    " communities skills clothes honours honors jobs years days hours months weeks minutes premises"
+    " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
+    " acquisitions procurements complaints reservations projects products deposits"
+)
+_NUMBERS: Final = _words("two three four five six seven eight nine ten")
+_PASTS: Final = _words(
+    "fell rose grew went came took gave became began broke chose drew drove ate flew forgot froze"
+    " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
+    " withdrew overtook undertook arose mistook"
+)
+_INTRANSITIVE: Final = _words(
+    "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
+    " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
+    " halve triple quadruple drop slip climb plunge improve"
+)
+_OBJECTS: Final = _words("me him them us")
+_AFTER: Final = _words(
+    "me him them us it you the a an this that these those my our your their its no every each some"
+    " any all half both twice once daily weekly monthly yearly annually again because when whenever"
+    " if too themselves itself up out down onto into through"
+)
+
+
+def subject_head(words: Sequence[Word]) -> Word | None:
+    """The noun that a following verb agrees with; ``None`` where no noun phrase stands there."""
+    if not words:
+        return None
+    end = next((i for i, word in enumerate(words) if i and word.lower in PREPOSITIONS), len(words))
+    head = words[end - 1]
+    if head.text[:1].isdigit() and end > 1:
+        head = words[end - 2]
+    if head.tag.word_class is WordClass.NUM and end < len(words) and words[end].lower == "of":
+        return head
+    if end > 1 and head.lower in _NUMBERS:
+        return head
+    if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
+        return None
+    return head
+
+
+_NO_HEAD: Final = frozenset(
+    {WordClass.DET, WordClass.CCONJ, WordClass.SCONJ, WordClass.PART, WordClass.NUM}
+)
+
+
+def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether the word at ``index`` is a finite verb by itself and its place."""
+    if not index or words[index - 1].after or not _ends_phrase(words, index, verbs):
+        return False
+    start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].after), 0)
+    subject = words[start:index]
+    while len(subject) > 1 and subject[-1].lower in ADVERBS_KEPT:
+        subject = subject[:-1]
+    head = subject_head(subject)
+    if head is None or head.lower in {"who", "which", "that", "what", "how", "where", "when"}:
+        return False
+    low = words[index].lower
+    if low in _PASTS:
+        return True
+    if low in {"date", "dates"} and index + 1 < len(words):
+        return words[index + 1].lower in {"from", "back"}
+    lemma = verbs.lemma(low) or ""
+    if verbs.is_past(low) and not verbs.is_base(low):
+        following = words[index + 1].lower if index + 1 < len(words) else ""
+        return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
+    plural = _is_true_plural(head, verbs)
+    following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
+    if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
+        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
+    beyond = words[index + 2].lower if index + 2 < len(words) else ""
+    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
+        return verbs.is_third(low) and not plural
+    if verbs.is_third(low):
+        return not plural and _acts(words, index, lemma)
+    if verbs.is_base(low) and plural:
+        return _acts_in_plural(words, index, subject, lemma)
+    return False
+
+
+_CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")
+
+
+def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether a noun phrase may end before the word, and no noun or adjective goes on after it."""
+    previous = words[index - 1]
+    if previous.lower in PREPOSITIONS or previous.tag.word_class in {
+        WordClass.DET,
+        WordClass.CCONJ,
+        WordClass.PART,
+        WordClass.AUX,
+    }:
+        return False
+    if previous.lower in ADVERBS_KEPT and index == 1:
+        return False
+    if previous.text[:1].isdigit() or previous.tag.word_class is WordClass.NUM:
+        label = words[index - 2] if index > 1 else previous
+        after = label.lower in PREPOSITIONS
+        if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
+            return True
+        named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        ahead = words[index + 1].lower if index + 1 < len(words) else ""
+        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = few and (index > 1 or ahead in PREPOSITIONS)
+        if not named and not few:
+            return False
+    return not (
+        verbs.language.lemmas(previous.lower, WordClass.ADJ)
+        and not verbs.language.lemmas(previous.lower, WordClass.NOUN)
+        and previous.tag.word_class is WordClass.ADJ
+    )
+
+
+def _is_true_plural(head: Word, verbs: Verbs) -> bool:
+    low = head.lower
+    if low in _NUMBERS:
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
+        return low in {"people", "they", "we", "children", "men", "women", "both"}
+    lemmas = verbs.language.lemmas(low, WordClass.NOUN)
+    return any(lemma != low for lemma in lemmas)
+
+
+def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
+    if index + 1 >= len(words):
+        return lemma in _DOMINANT
+    following = words[index + 1]
+    if following.lower in BE | HAVE_DO | MODALS:
+        return False
+    if lemma in _DOMINANT:
+        return True
+    if lemma not in _BALANCED or words[index].after:
+        return False
+    if words[index - 1].lower.endswith("s") and words[index - 1].lower not in _IN_COMPOUNDS:
+        # "board of supervisors votes": no compound begins with such a plural
+        return not words[index - 1].lower.endswith(("ss", "'s"))
+    gerund = lemma == "need" and following.lower.endswith("ing")
+    place = words[index - 1].text[:1].isupper() and any(
+        w.lower in PREPOSITIONS for w in words[:index]
+    )
+    person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
+    return gerund or person or place or _is_after_verb(words, index)
+
+
+def _is_after_verb(words: Sequence[Word], index: int) -> bool:
+    if words[index].after:
+        return False
+    following = words[index + 1]
+    return (
+        following.lower in _AFTER
+        or following.text[:1].isdigit()
+        or following.text[:1] in "$£€"
+        or following.tag.word_class is WordClass.NUM
+        or (following.lower == "about" and index + 2 < len(words) and words[index + 2].lower in _AFTER)
+    )
+
+
+def _acts_in_plural(
+    words: Sequence[Word], index: int, subject: Sequence[Word], lemma: str
+) -> bool:
+    """A bare form after a plural: "partners vote at …", "families drive four hours"."""
+    if index + 1 < len(words) and words[index + 1].lower in BE | HAVE_DO | MODALS:
+        return False
+    if lemma in _DOMINANT:
+        return True
+    last = subject[-1].lower
+    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not (last.endswith("s") or last in _NUMBERS):
+        return False
+    if lemma not in _BALANCED or words[index].after:
+        return False
+    return _is_after_verb(words, index) or words[index + 1].lower in PREPOSITIONS

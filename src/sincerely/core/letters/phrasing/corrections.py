@@ -1,0 +1,89 @@
+"""What the candidate said wrongly, put right."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.debrief import Correction
+from sincerely.core.letters.phrasing.facts import MINE, articled
+from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import sentence, text_of
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.tails import NUMBER, full_months
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["phrase_correction"]
+
+_SAID: Final = re.compile(
+    r"^(?:(?:i|he|she) )?(?:said|told (?:her|him|them|you)|mentioned|claimed|quoted)(?: that)?\s+(?=\S)|^that\s+",
+    re.IGNORECASE,
+)
+_FIGURE: Final = re.compile(rf"^{NUMBER}(?:\W|$)", re.IGNORECASE)
+_YEAR: Final = re.compile(r"^(?:in )?(?:19|20)\d\d$")
+_RIGHT: Final = re.compile(r"^(?:actually|in fact|really|should be|should have been|correct (?:figure|number) is)[,:]?\s+", re.IGNORECASE)
+
+
+def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
+    """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%." """
+    said_text = _SAID.sub("", full_months(" ".join(setting.parts(correction.said.text))))
+    fact_text = _RIGHT.sub("", full_months(" ".join(setting.parts(correction.fact.text))))
+    said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
+    told = _clause(said, setting)
+    clause = _clause(fact, setting)
+    if clause is not None and told is not None:
+        clause = _again(said, fact, clause, setting)
+    if clause is not None:
+        right = clause
+    elif _YEAR.match(fact_text):
+        right = f"the right year is {fact_text.removeprefix('in ')}"
+    elif _FIGURE.match(fact_text):
+        right = f"the right figure is {_phrase(fact, setting)}"
+    else:
+        right = f"what I should have said is {_phrase(fact, setting)}"
+    opening = f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+    return Phrased(
+        correction.fact,
+        Act.OWN,
+        (sentence(f"{opening}; {right}"),),
+        clause=clause,
+        noun=None if clause else _phrase(fact, setting),
+    )
+
+
+def _clause(shaped: Shaped, setting: Setting) -> str | None:
+    """The part as a finite clause, my own verb with its "I"; ``None`` for anything less."""
+    words = shaped.words
+    first = words[0].lower
+    if first in {"i", "we", "it", "he", "she", "they", "there"} and len(words) > 1:
+        return text_of(setting.turned(words, MINE))
+    if shaped.shape is Shape.FINITE:
+        return text_of(articled(shaped, setting))
+    if shaped.shape is Shape.PAST and shaped.verb == 0:
+        return f"I {text_of(setting.turned(words, MINE, subject='I'))}"
+    return None
+
+
+def _again(said: Shaped, fact: Shaped, clause: str, setting: Setting) -> str:
+    """The fact with a pronoun for a subject that both parts name."""
+    subject = _subject(fact)
+    if not subject or subject != _subject(said):
+        return clause
+    rest = text_of(setting.turned(fact.words[fact.verb :], MINE))
+    plural = is_plural(fact.words[: fact.verb], setting.language)
+    return f"{'they' if plural else 'it'} {rest}"
+
+
+def _subject(shaped: Shaped) -> tuple[str, ...]:
+    words: tuple[Word, ...] = shaped.words[: shaped.verb] if shaped.verb > 0 else ()
+    bare = tuple(word.lower for word in words if word.lower not in {"the", "a", "an"})
+    return bare if bare and bare[0] not in {"i", "we", "he", "she", "they", "it", "you", "my"} else ()
+
+
+def _phrase(shaped: Shaped, setting: Setting) -> str:
+    words = setting.turned(shaped.words, MINE)
+    text = text_of(words)
+    return f"{a_or_an(text)} {text}" if needs_article(words) else text

@@ -1,0 +1,209 @@
+"""What the candidate is entitled to or was given: degrees, certificates, languages, memberships, prizes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.posts import ROLES
+from sincerely.core.letters.phrasing.setting import Setting
+
+__all__ = ["credential_clause"]
+
+_YEAR: Final = r"(?:19|20)\d\d"
+_DEGREE: Final = re.compile(
+    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
+    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom)"
+    r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
+    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
+_CERTS: Final = frozenset(
+    """
+    PMP CPA CFA CISSP ACCA CIMA CISA CISM CIA SHRM-SCP SHRM-CP SPHR PHR PRINCE2 ITIL CSM CKA CCNA
+    CCNP CEng IEng PE FCA ACA CMA CTP FRM CFP CSCP CPIM APICS NEBOSH IOSH MCIPS CHRP CPHQ NREMT RGN RMN RN
+    CEH OSCP CCRN ACLS HGV FIDIC MCIOB RIBA LEED PMI-ACP SAFe CDL EMT ASQ CQE PGCE TEFL CELTA DELTA
+    """.split()
+)
+_CERT: Final = re.compile(
+    rf"^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))}|AWS [A-Z][\w ]*|Azure [A-Z][\w ]*|"
+    r"Google Cloud [A-Z][\w ]*|Six Sigma (?:Black|Green) Belt|WSET Level \d|SQF Practitioner|SIA)$"
+)
+_LANGUAGES: Final = (
+    "English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Romanian|Czech|Hungarian|Greek|"
+    "Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|"
+    "Chinese|Japanese|Korean|Vietnamese|Thai|Tagalog|Malay|Indonesian|Swahili|Somali|Yoruba|Igbo|Hausa|Amharic|"
+    "Afrikaans|Zulu|Welsh|Irish|Gaelic|Swedish|Norwegian|Danish|Finnish|Icelandic|Catalan|Basque|Māori|Maori|"
+    "BSL|ASL|Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
+)
+_LEVELS: Final = (
+    "fluent|basic|conversational|working|native|good|intermediate|advanced|business|passable|some|rusty|"
+    "near-native|strong|decent|everyday|spoken"
+)
+_TONGUE: Final = re.compile(
+    rf"^(?:(?P<level>{_LEVELS}) (?:in )?)?(?P<tongue>{_LANGUAGES})(?: \((?P<note>{_LEVELS}|native|B[12]|C[12]|A[12])\))?$",
+    re.IGNORECASE,
+)
+_SPEAKER: Final = re.compile(rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)$", re.IGNORECASE)
+_BILINGUAL: Final = re.compile(rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE)
+_MEMBER: Final = re.compile(
+    r"^(?P<what>(?P<role>(?:founding |honorary |life |elected |senior )?(?:member|fellow))"
+    r"(?: of|,| at) (?:the )?(?P<body>[A-Z][^,;]*?))(?:,? (?:since )?\(?(?P<year>(?:19|20)\d\d)\)?)?$",
+    re.IGNORECASE,
+)
+_MADE: Final = {
+    "founder": "founded", "co-founder": "co-founded", "cofounder": "co-founded", "author": "wrote",
+    "co-author": "co-wrote", "coauthor": "co-wrote", "winner": "won", "joint winner": "jointly won",
+    "recipient": "received", "holder": "hold", "inventor": "invented", "graduate": "graduated from",
+    "founder member": "was a founder member of", "veteran": "am a veteran of",
+}  # fmt: skip
+_MAKER: Final = re.compile(
+    rf"^(?P<who>{'|'.join(sorted(_MADE, key=len, reverse=True))})(?: of|, ) ?(?P<what>[^,;]+?)(?P<tail>,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$",
+    re.IGNORECASE,
+)
+_PRIZE: Final = re.compile(
+    rf"^(?P<what>(?:[A-Z][\w&’'.-]* (?:(?:of|for|in|the|and|&) )*)*(?:[A-Z][\w-]*(?: of the Year)|Award|Prize|Medal|Scholarship|Fellowship|Trophy))"
+    rf"(?: (?P<for>for [^,;]+?))?,? (?:in )?\(?(?P<year>{_YEAR}(?:(?:, {_YEAR})* (?:and|&) {_YEAR})?)\)?$"
+)
+_OF_YEAR: Final = re.compile(
+    rf"^(?P<what>[A-Za-z][\w’' -]*? of the (?:year|month|quarter|decade))(?P<tail>(?:,? (?:at|in|for|by) [^,;\d]+?)?),?(?: (?:in )?\(?(?P<year>{_YEAR}(?: and {_YEAR})?)\)?)?$",
+    re.IGNORECASE,
+)
+_HONOUR: Final = re.compile(rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$")
+_BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
+_RANKED: Final = re.compile(
+    r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
+    rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
+    re.IGNORECASE,
+)
+_PEOPLE: Final = frozenset("woman man person female male graduate player non-engineer outsider".split())
+_FIRST: Final = re.compile(
+    r"^(?P<which>first|youngest|oldest|only|second|longest-serving|sole)(?P<ever>-ever)? (?P<who>(?:[a-z-]+ ){0,3}?[a-z-]+)(?P<rest>(?: (?:to|in|on|at|of|ever|from|since)\b.*)?)$",
+    re.IGNORECASE,
+)
+
+
+def credential_clause(text: str, setting: Setting) -> str | None:
+    """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
+    text = text.strip(" .")
+    for read in (_degree, _tongues, _certificates, _member, _maker, _prize, _first):
+        clause = read(text, setting)
+        if clause is not None:
+            return clause
+    return None
+
+
+def _degree(text: str, setting: Setting) -> str | None:
+    match = _DEGREE.match(text)
+    if match is None:
+        return None
+    what, subject, where, sep = match["what"], match["subject"], match["where"], match["sep"] or ""
+    if subject and "," in sep and where is None:
+        subject, where = None, subject
+    if subject:
+        if re.match(r"^(?:from|at)\b", subject) or not (subject[:1].isupper() or "in" in sep):
+            return None
+        what = f"{what} in {subject}"
+    if where:
+        where = f"the {where}" if where.startswith("University of") else where
+        what = f"{what} from {where}"
+    year = f" ({match['year']})" if match["year"] else ""
+    return f"I hold {a_or_an(what)} {what}{year}"
+
+
+def _tongues(text: str, setting: Setting) -> str | None:
+    match = _BILINGUAL.match(text)
+    if match:
+        return f"I am bilingual in {match['a']} and {match['b']}"
+    match = _SPEAKER.match(text)
+    if match:
+        what = match["what"][:1].lower() + match["what"][1:] if re.match(_LEVELS, match["what"], re.IGNORECASE) else match["what"]
+        return f"I am {a_or_an(what)} {what}"
+    if re.match(r"^(?:fluent|native|conversational) in \w+$", text, re.IGNORECASE):
+        return f"I am {text[:1].lower()}{text[1:]}"
+    bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)
+    pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
+    found = [_TONGUE.match(piece) for piece in pieces]
+    if not all(found):
+        return None
+    said = []
+    for one in filter(None, found):
+        level = one["level"] or (one["note"] if one["note"] and one["note"].isalpha() else "")
+        graded = f" ({one['note']})" if one["note"] and not one["note"].isalpha() else ""
+        said.append(f"{level.lower()} {one['tongue']}{graded}".strip())
+    return f"I speak {_listed(said)}"
+
+
+def _listed(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def _certificates(text: str, setting: Setting) -> str | None:
+    placed = re.match(rf"^(?P<what>[\w-]+), (?P<where>[A-Z][^,;]+(?:, {_YEAR})?)$", text)
+    if placed and placed["what"] in _CERTS and not _CERT.match(placed["where"]):
+        return f"I hold the {placed['what']} certification ({placed['where']})"
+    bare = re.sub(r"^(?:certifications?|certificates?|certs?|quals?|qualifications?):?\s+", "", text, flags=re.IGNORECASE)
+    pieces = [re.sub(rf",? \(?{_YEAR}\)?$", "", piece) for piece in re.split(r"[,;]\s+|\s+and\s+", bare)]
+    if not all(_CERT.match(piece) for piece in pieces):
+        return None
+    noun = "certification" if len(pieces) == 1 else "certifications"
+    return f"I hold {'the ' if len(pieces) == 1 else ''}{_listed(pieces)} {noun}"
+
+
+def _member(text: str, setting: Setting) -> str | None:
+    match = _MEMBER.match(text)
+    if match is None:
+        return None
+    role = match["role"] if match["role"][1:2].isupper() else match["role"].lower()
+    body = match["body"]
+    article = "the " if re.match(r"(?:Royal|Institut|Society|Association|Chartered|American|British|Law|Academy|College)", body) else ""
+    article = "the " if re.search(r"\bof (?:the )", text[: match.start("body")]) else article
+    whole = f"{a_or_an(role)} {role} of {article}{body}"
+    return f"I have been {whole} since {match['year']}" if match["year"] else f"I am {whole}"
+
+
+def _maker(text: str, setting: Setting) -> str | None:
+    match = _MAKER.match(text)
+    if match is None:
+        return None
+    when = f" in {match['year']}" if match["year"] else ""
+    return f"I {_MADE[match['who'].lower()]} {match['what']}{when}"
+
+
+def _prize(text: str, setting: Setting) -> str | None:
+    match = _BAR.match(text)
+    if match:
+        return f"I was called to the Bar in {match['year']}"
+    match = _HONOUR.match(text)
+    if match:
+        parts = ["I was awarded the", match["what"], match["for"], f"in {match['year']}" if match["year"] else None]
+        return " ".join(filter(None, parts))
+    match = _OF_YEAR.match(text)
+    if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
+        when = f" in {match['year']}" if match["year"] else ""
+        return f"I was {setting.inside(setting.words(match['what']))[0].text} {match['what'].partition(' ')[2]}{match['tail']}{when}"
+    match = _PRIZE.match(text)
+    if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
+        reason = f" {match['for']}" if match["for"] else ""
+        return f"I received the {match['what']}{reason} in {match['year']}"
+    match = _RANKED.match(text)
+    if match:
+        return _placed(match)
+    return None
+
+
+def _placed(match: re.Match[str]) -> str:
+    what, joint = match["what"].lower(), (match["joint"] or "").strip()
+    joint = joint if joint and joint != "," else "for" if what.endswith("listed") else "in"
+    rest = match["rest"] if re.match(r"(?:the|a|an|our|my|\d) ?", match["rest"]) else f"the {match['rest']}"
+    article = "" if what.endswith("listed") or what == "highly commended" else "a " if what != "runner-up" else ""
+    when = f" in {match['year']}" if match["year"] else ""
+    return f"I was {article}{what} {joint} {rest}{when}"
+
+
+def _first(text: str, setting: Setting) -> str | None:
+    match = _FIRST.match(text)
+    if match is None or match["who"].rsplit(" ", 1)[-1].lower() not in ROLES | _PEOPLE:
+        return None
+    rest = match["rest"]
+    return f"I was the {match['which'].lower()}{match['ever'] or ''} {match['who']}{rest}"

@@ -1,0 +1,301 @@
+"""Articles that a hurried writer left out before a noun of the candidate's own notes.
+
+An article is put back only before a noun that certainly needs one; every other
+noun stands as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, TAKES_THE
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_inner_articles"]
+
+# Singular nouns of work that can never stand without an article or its like.
+_COUNTABLE: Final = frozenset(
+    """
+    academy account acquisition agency agenda agreement alliance ambulance apprentice archive arm
+    arrangement assembly asset audit award barn base bid biography block board book boat branch bridge
+    brief brand budget building bureau bus business call camp campaign campus career cathedral ceremony centre
+    center chain chapter chapel charter checklist choir church clinic club cluster coalition code-base codebase
+    cohort collection college committee community company competition complaint concert conference
+    congregation consortium contract cooperative co-operative copy council course court crew dairy dashboard
+    database deal degree department depot design desk directory display division document dock
+    drive editor engine entity event exercise exhibition expedition facility factory fair farm festival
+    file film firm fleet floor forecast form forum foundation framework fund furnace game gallery garden
+    gateway grant group guide guideline handbook hall hangar herd hospital hotel house hub index
+    initiative institute inspection instrument inventory journal kitchen lab laboratory launch league
+    ledger lesson letter library licence license line list loan lodge magazine mandate manual map market
+    marina mast menu merger message method migration mine mill mission model module museum network
+    newsletter nursery office operation orchestra orchard order organisation organization outlet
+    overhaul pack package page panel paper park partnership parish patent patient pavilion permit phase
+    pilot pipeline pitch plan plant platform plot podcast policy pool pop-up port portal portfolio post
+    practice presence price process prison product production profile programme program project
+    prototype pump purchase qualification quarry quarter range ranch record refit refurbishment region register
+    regiment relaunch renovation rebuild report reserve residency restaurant restructure restructuring retreat review
+    ring rink road roadmap rollout roll-out roof room rota roster round route ruling runway sale salon
+    sample scheme school score season sector series server service session shift ship shipyard shop
+    shortlist show showroom site sitter squad stadium stage stall stand standard station store
+    strategy studio study submission subsidiary suite summit supplier survey syllabus symposium system
+    table task taskforce team template tender terminal territory test theatre theater tool toolkit tour town
+    trail train trainee transition trial tribunal trip truck trust tunnel turbine turnaround unit
+    university upgrade van venture venue vessel village vineyard visit wall ward warehouse
+    wave website well wing winery workflow workforce workshop workstream yard youth-group zone
+    deputy manager director nurse teacher engineer specialist coordinator successor mentor
+    playbook curriculum timetable helpline hotline appeal bakery brewery distillery orchard feature
+    rate ratio backlog deficit surplus headcount total margin share bill average app lead p&l
+    centre-of-excellence scorecard syndicate workbook clear-out overhang queue kiosk canteen café cafe
+    crane lift ferry tram railway reactor grid substation dam reservoir plantation greenhouse
+    abattoir tannery foundry smelter refinery rig platform survey catalogue catalog wiki protocol
+    ehr emr erp crm mes wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
+    pathway rubric assay prototype sensor robot drone satellite telescope observatory
+    """.split()
+)
+# Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
+_MAKES: Final = frozenset(
+    """
+    build open launch create start found establish design write win introduce set hire raise
+    develop secure negotiate form produce publish invent pilot sign install draft compose stage host
+    chair direct pass complete earn buy sell convert plan organise organize commission assemble
+    obtain gain acquire file deliver devise implement propose
+    """.split()
+)
+# Verbs that move a measure there is already.
+_MOVES: Final = frozenset(
+    "bring cut reduce raise lift improve increase lower halve double shorten close drive push take grow expand".split()
+)
+_HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
+                             "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
+_DETERMINES: Final = frozenset(
+    """
+    a an the this that these those my our your their its his her each every all both no some any
+    another half one many several few more most what who it they he she we i you there zero
+    first-ever sixth upper lower board county night day
+    """.split()
+)
+_NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
+_CARRIES: Final = frozenset("bring drive push".split())
+_COMPOUND: Final = re.compile(
+    r"^(?:[$£€]?\d[\d.,]*(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|multi)"
+    r"(?:k|m|bn|%)?-\w[\w-]*$",
+    re.IGNORECASE,
+)
+_AN: Final = re.compile(
+    r"^[$£€]?(?:8|11(?:\D|$)|18(?:\D|$)|8\d|11,|18,)"
+    r"|^(?:[aeio]|u(?!ni|s[eu]|k\b|tili|biq|rolog)|hon(?!ey|g)|hour|heir)(?!ne\b|ne-|nce\b|u[rl])",
+    re.IGNORECASE,
+)
+_LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
+_SUPERLATIVE: Final = re.compile(
+    r"^(?:first|only|sole|largest|smallest|biggest|busiest|oldest|youngest|newest|longest|highest|lowest|"
+    r"fastest|worst|top|main|entire|whole)$",
+    re.IGNORECASE,
+)
+_IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.NUM})
+
+
+def a_or_an(text: str) -> str:
+    """The indefinite article that stands before the text: "an 8-bed unit", "an MSc", "a union"."""
+    first = text.split(" ", 1)[0].lstrip("“\"'(‘")
+    if first[:2].isupper() or (len(first) == 1 and first.isupper()):
+        return "an" if _LETTERS.match(first) else "a"
+    if re.match(r"MSc|MEng|MPhil|MRes|EdD|LLM|LLB|SaaS", first):
+        return "a" if first == "SaaS" else "an"
+    return "an" if _AN.match(first) else "a"
+
+
+def is_countable(word: Word) -> bool:
+    """Whether a singular noun cannot stand bare."""
+    low = word.lower
+    return low in _COUNTABLE or low.rsplit("-", 1)[-1] in _COUNTABLE
+
+
+def needs_article(words: tuple[Word, ...]) -> bool:
+    """Whether a noun phrase at the beginning of the words lacks its article for certain."""
+    first = words[0]
+    low = first.lower
+    if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
+        return False
+    head = _head(words)
+    if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
+        return True
+    if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):
+        return False
+    if _COMPOUND.match(first.text):
+        return head > 0
+    if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
+        return head > 0
+    if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
+        return False
+    return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
+
+
+def _is_one_thing(word: Word) -> bool:
+    """Whether a noun with its price before it is singular and no matter: "£9m crystalliser"."""
+    low = word.lower
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    return low.isalpha() and not (plural or low in MASS | _MONEYS or low.endswith(MASS_ENDINGS))
+
+
+_MONEYS: Final = frozenset(
+    "investment turnover profit equity capital sponsorship finance worth business output gdp capex opex arr mrr"
+    " ebitda wip gmv p&l in of".split()
+) - {"p&l", "investment", "business"}
+
+
+def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
+    """Whether a singular noun is followed by how much it holds: "glossary of 14k terms"."""
+    low = words[head].lower
+    return (
+        len(words) > head + 2
+        and words[head + 1].lower == "of"
+        and not words[head].after
+        and _is_amount(words[head + 2])
+        and words[head].tag.word_class is WordClass.NOUN
+        and not low.endswith(("s", "ing", "tion", "sion", "ment", "al"))
+        and low not in {"number", "half", "out", "all", "people", "each", "most"}
+    )
+
+
+# The tagger is at its weakest on a rare noun, so the small words that end a phrase are listed.
+_ENDS: Final = frozenset(
+    """
+    from to of and or but for with without by in at on into onto over under up down out off through
+    across between among within during since until till after before about around against along
+    behind beyond per plus via than as so then that which who whom whose where when while because
+    if it he she they we i you him her them us me this these those the a an my our your their his
+    its is are was were be been has have had not early late twice once again together ahead there
+    here while whilst despite towards toward alongside inside outside near using including
+    """.split()
+)
+
+
+def _head(words: tuple[Word, ...]) -> int:
+    """Where the head of the noun phrase at the beginning stands; -1 where that is not certain."""
+    end = -1
+    for index, word in enumerate(words):
+        is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
+        if word.lower in _ENDS or (index and (is_figure or word.before)):
+            return end
+        is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
+        if index and _is_reduced(words, index):
+            return end
+        if index and not (is_part or is_countable(word) or _is_modifier(words, index)):
+            return -1
+        end = index
+        if word.after:
+            return end
+    return end
+
+
+def _is_reduced(words: tuple[Word, ...], index: int) -> bool:
+    """A participle after its noun: "test rig used by all plants"."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return (
+        words[index].lower.endswith(("ed", "built", "run", "held", "shown", "made"))
+        and not words[index].after
+        and following in _ENDS
+    )
+
+
+def _is_modifier(words: tuple[Word, ...], index: int) -> bool:
+    """A word the tagger took for a verb between an adjective and its noun ("failing ward")."""
+    word = words[index]
+    return (
+        index + 1 < len(words)
+        and not word.after
+        and word.tag.word_class in {WordClass.VERB, WordClass.ADV, WordClass.X}
+        and is_countable(words[index + 1])
+    )
+
+
+def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple[Word, ...]:
+    """A verb phrase of mine with the articles that its nouns lack for certain."""
+    out = list(words[: verb + 1])
+    lemma = setting.verbs.lemma(words[verb].text) or ""
+    for index in range(verb + 1, len(words)):
+        before = words[index - 1]
+        joined = index - 2 > verb - 1 and words[index - 2].lower in {"and", "then"}
+        is_second = joined and setting.verbs.is_past(before.text)
+        if is_second:
+            lemma = setting.verbs.lemma(before.text) or ""
+        article = _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+        if article:
+            out.append(Word(article))
+        out.append(words[index])
+    return tuple(out)
+
+
+def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A noun phrase with the articles that the nouns after its prepositions lack for certain."""
+    out = list(words[:1])
+    for index in range(1, len(words)):
+        before = words[index - 1]
+        if before.lower in _ENDS - {"and", "or", "than", "as"}:
+            article = _article(words[index:], before, "", is_object=False)
+            out += [Word(article)] if article else []
+        out.append(words[index])
+    return tuple(out)
+
+
+_PARTICLES: Final = frozenset({"up", "out", "off", "over", "back"})
+_NO_THE: Final = frozenset("time hand aid class line place thing and or of to in name principles".split())
+_AREAS: Final = frozenset(
+    """
+    county region country district city group network company fleet firm area industry sector division
+    league department business county province parish borough school hospital plant brigade regiment
+    """.split()
+)
+
+
+def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:
+    """The article that the noun phrase ahead lacks, or nothing."""
+    after_verb = is_object or (before.lower in _PARTICLES and not before.after)
+    after_link = not before.after and (
+        before.tag.word_class is WordClass.ADP or before.lower in {"with", "to", "into"}
+    )
+    if not (after_verb or after_link):
+        return ""
+    first = ahead[0]
+    if _SUPERLATIVE.match(first.text) and _goes_on(ahead):
+        return "the"
+    if not needs_article(ahead):
+        return ""
+    head = _head(ahead)
+    if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
+        return "the"
+    following = ahead[head + 1].lower if len(ahead) > head + 1 and not ahead[head].after else ""
+    counted = following in {"that", "which", "who"} or (
+        following == "of" and len(ahead) > head + 2 and _is_amount(ahead[head + 2])
+    )
+    if after_verb:
+        house = ahead[head].lower in _HOUSE and not head and not counted and lemma not in _MAKES
+        if lemma in _CARRIES and following not in {"from", "to", "down", "up", "below", "under", "into"}:
+            return ""
+        return "the" if house or lemma in _MOVES else a_or_an(first.text)
+    if not head and before.lower in {"in", "of", "across"} and first.lower in _AREAS:
+        return "the"
+    modified = head > 0 and (
+        _COMPOUND.match(first.text) is not None
+        or first.tag.word_class is WordClass.ADJ
+        or first.text[:1] in "$£€"
+        or (before.lower in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
+        and (first.text.islower() or first.text.isupper()))
+    )
+    return a_or_an(first.text) if modified or counted else ""
+
+
+def _goes_on(ahead: tuple[Word, ...]) -> bool:
+    """Whether a noun follows the superlative that wants "the" ("first needle exchange")."""
+    if len(ahead) < 2 or ahead[0].after or ahead[1].lower in _NO_THE:
+        return False
+    return ahead[1].tag.word_class in _IN_PHRASE
+
+
+def _is_amount(word: Word) -> bool:
+    return word.text[:1].isdigit() or word.text[:1] in "$£€" or word.tag.word_class is WordClass.NUM

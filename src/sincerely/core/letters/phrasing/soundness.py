@@ -1,0 +1,379 @@
+"""Whether a construction is English for certain; one that is not is never offered.
+
+Every rule here asks for a fault that a reader would see at once: a clause without its verb
+or with two, two statements at one comma, "you wants", "about I", "the the", "he" that means
+nobody in the sentence. In doubt the construction is dropped, for a point left out harms
+less than a sentence that is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.casing import capitalise
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
+from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
+from sincerely.core.letters.phrasing.lexicon import MODALS, PERSONS
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["leaning", "fault", "is_clause", "is_noun_phrase", "sound"]
+
+_LONGEST: Final = 36
+_MARRED: Final = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (r"\b(the|a|an|of|to|in|on|at|for|and|or|is|are|was|we|with|he|she|you|I|my|your) \1\b", re.I),
+        (r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for)\b(?! hoc| priori)", re.I),
+        (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.I),
+        (r"(?<![\w.'’&/-])i(?![\w.'’&/-])", 0),
+        (r"\b(?:about|with|from|of|by|at|against|between|giving|showing|telling|asking|taking|to) I\b", re.I),
+        (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
+        (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
+        (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.I),
+        (r", \w+['’]s [A-Z]", 0),
+        (r", (?:why|how|what|when) \w+$", re.I),
+        (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
+        (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
+        (r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$", re.I),
+        (r"^(?:ok|okay|um|er|uh|yeah|anyway|basically|and|but|or|so|plus)\b(?! that)", re.I),
+    )
+)
+_HE: Final = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.I)
+_PAIRS: Final = (("(", ")"), ("“", "”"), ("[", "]"), ("«", "»"))
+_FRONTED: Final = frozenset(
+    "if when because since while although though once unless after before until as where whenever given in on at for by during from to under with without over".split()
+)
+_LINKS: Final = frozenset(
+    "and but or that which who whose where when if because so as than what how why whether while"
+    " until before after since though although unless once whom whatever whenever wherever nor".split()
+)
+_SUBJECTS: Final = frozenset("i you he she it we they there this that nobody everyone someone people staff".split())
+
+
+def sound(phrased: Phrased, setting: Setting) -> Phrased:
+    """The constructions that are English for certain; none is left, and why, where no sentence is.
+
+    A clause that fails takes its sentence with it: the note's words then stand after a
+    colon, if they can stand there.
+    """
+    if not phrased.sentences:
+        return phrased
+    kept = {
+        name: text if text and test(text, setting) else None
+        for name, test in _TESTS.items()
+        for text in (getattr(phrased, name),)
+    }
+    lost = [name for name, text in kept.items() if text is None and getattr(phrased, name)]
+    out = replace(phrased, **kept)  # type: ignore[arg-type]
+    marred = any(fault(text, setting) for text in phrased.sentences)
+    shown = " ".join(phrased.sentences).lower()
+    held = " ".join(text.lower() for text in kept.values() if text and text.lower() in shown)
+    carries = [
+        name
+        for name in lost
+        if (was := getattr(phrased, name).lower()) in shown and was not in held
+    ]
+    if not marred and not carries:
+        return out
+    return _plainer(out, phrased, setting)
+
+
+_LEANS: Final = re.compile(
+    r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)|^you \w+ (?:it|them|one)\b"
+)
+
+
+def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
+    """The parts, a wish that leans on the statement before it ("wants ten") made one with it."""
+    out: list[Phrased] = []
+    for part in parts:
+        before = out[-1] if out else None
+        if before is None or not part.clause or not _LEANS.match(part.clause):
+            out.append(part)
+            continue
+        if before.clause is None or before.act is not Act.STATED:
+            out.append(part)
+            continue
+        clause = f"{before.clause}, and {part.clause}"
+        out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+    return tuple(out)
+
+
+def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
+    """A safer construction of what is left: the wish, the thanks, the topic; else none."""
+    for form, wording in _SAFER:
+        text = getattr(kept, form)
+        if text and not fault(text, setting):
+            return replace(kept, sentences=(sentence(wording.format(text)),))
+    if phrased.act is Act.TOPIC and kept.topic:
+        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
+    body = phrased.clause or phrased.topic or phrased.noun
+    if (
+        phrased.act in {Act.STATED, Act.TOPIC}
+        and body
+        and len(body.split()) <= 14
+        and not fault(body, setting)
+        and cut_statements(body, setting) == (body,)
+        and not body.lower().startswith(("you ", "i ", "we "))
+    ):
+        return Phrased(kept.note, Act.UNSURE, (sentence(f"you made this point: {body}"),))
+    return Phrased(
+        kept.note, Act.UNSURE, (), why_not="its words do not make a sentence for certain"
+    )
+
+
+_SAFER: Final = (
+    ("thanks", "thank you for {}"),
+    ("wish", "you want {}"),
+    ("question", "you asked {}"),
+)
+
+
+def fault(text: str, setting: Setting) -> str:
+    """What mars the text in any construction; empty where nothing does."""
+    for pattern in _MARRED:
+        found = pattern.search(text.rstrip(".?!’”"))
+        if found:
+            return found.group()
+    if any(text.count(a) != text.count(b) for a, b in _PAIRS) or text.count('"') % 2:
+        return "a quotation mark or bracket without its fellow"
+    if "“" not in text and "‘" not in text and _is_of_nobody(text, setting):
+        return "a pronoun that means nobody in the sentence"
+    return "too long" if len(text.split()) > _LONGEST + 6 else ""
+
+
+def _is_of_nobody(text: str, setting: Setting) -> bool:
+    found = _HE.search(text)
+    if found is None:
+        return False
+    before = setting.words(text[: found.start()]) if found.start() else ()
+    return not any(
+        word.lower.removesuffix("'s") in PERSONS
+        or word.who == "other"
+        or (index and word.text[:1].isupper() and word.text != "I")
+        or word.lower in {"who", "whose", "somebody", "someone", "anyone", "nobody", "everyone", "each"}
+        for index, word in enumerate(before)
+    )
+
+
+def is_clause(text: str, setting: Setting) -> bool:
+    """Whether the text is one clause: a subject, one main finite verb that agrees with it, no splice."""
+    words = setting.words(text)
+    if fault(text, setting) or not words or len(words) > _LONGEST:
+        return False
+    if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in _FRONTED:
+        return False
+    finite = _main_verb(words, setting)
+    if finite < 1:
+        return False
+    return _agrees(words, finite, setting) and not _has_second(words, finite, setting)
+
+
+def _main_verb(words: Sequence[Word], setting: Setting) -> int:
+    if words[0].lower in PREPOSITIONS and not any(
+        w.after or (i > 1 and w.tag.word_class in _OPENS_SUBJECT) for i, w in enumerate(words[:6])
+    ):
+        return -1
+    if words[0].lower in _FRONTED or words[0].lower == "what":
+        return next(
+            (i for i in range(1, len(words)) if is_finite(words, i, setting.verbs)),
+            -1,
+        )
+    if words[0].lower in {"you", "i", "we", "they"} and len(words) > 1:
+        return next(
+            (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
+        )
+    found = find_finite(words, setting.verbs, 1)
+    if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
+        return -1
+    if any(word.lower == "but" for word in words[: max(found, 0)]):
+        return -1
+    if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
+        return -1
+    if found > 0:
+        return found
+    # The tagger reads a capital and a bare subject otherwise; the note may have had both.
+    skipped = 1 if words[0].lower in {"the", "your", "my"} and len(words) > 2 else 0
+    for text in (text_of(words[skipped:]), capitalise(text_of(words[skipped:]))):
+        found = find_finite(setting.words(text), setting.verbs, 1)
+        if found > 0:
+            return found + skipped
+    return -1
+
+
+def _is_verb_form(word: Word, setting: Setting) -> bool:
+    verbs = setting.verbs
+    return verbs.is_base(word.text) or verbs.is_past(word.text) or word.tag.word_class in {
+        WordClass.VERB, WordClass.AUX} or word.lower in {"are", "am", "were", "have", "do", "cannot"}  # fmt: skip
+
+
+_OPENS_SUBJECT: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.PROPN})
+_SINGULAR: Final = frozenset({"is", "was", "has", "does"})
+_PLURAL: Final = frozenset({"are", "were", "have", "do"})
+
+
+def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
+    first, verb = words[0].lower, words[finite].lower
+    subject = words[:finite]
+    if first == "there":
+        rest = words[finite + 1 :]
+        return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()
+    if first == "you" or first in {"we", "they"}:
+        joined = any(word.lower in {"and", "who", "that"} for word in subject)
+        return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
+    base = setting.verbs.is_base(verb) and not setting.verbs.is_past(verb)
+    if base and first not in _FRONTED | _SUBJECTS and verb not in MODALS | {"have", "do"} and not any(
+        w.after or w.lower in {"and", "who", "that"} for w in subject
+    ):
+        head = subject_head(subject)
+        return head is None or is_plural(subject, setting.language) or not head.tag.is_known
+    if first == "i":
+        return not (verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb))
+    if first in _FRONTED or any(w.after for w in subject) or first in _SUBJECTS | {"each", "every", "one", "what", "either"}:
+        return True
+    third = setting.verbs.is_third(verb) and verb not in _SINGULAR
+    if third and not any(w.lower in {"of", "and"} for w in subject):
+        head = subject_head(subject)
+        return head is None or not (head.tag.word_class is WordClass.NUM and head.text.isalpha())
+    if verb in _PLURAL:
+        return is_plural(subject, setting.language) or any(
+            w.lower in {"and", "of", "who"} or not w.tag.is_known for w in subject
+        )
+    if verb in _SINGULAR:
+        plain = not any(w.lower in {"of", "and", "or"} or w.text[:1].isdigit() for w in subject)
+        head = subject[-1]
+        if head.lower.endswith("ics"):
+            return True
+        return not (
+            plain
+            and len(subject) <= 3
+            and is_plural(subject, setting.language)
+            and head.lower.endswith("s")
+            and head.text.islower()
+        )
+    return True
+
+
+def _has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
+    """Whether another finite verb follows that nothing joins to the first."""
+    if words[0].lower == "what":
+        return False
+    for index in range(finite + 2, len(words)):
+        word = words[index]
+        if words[index - 1].text[:1].isdigit():
+            continue
+        sure = word.lower in {"is", "are", "was", "were"} or (
+            is_certain(words, index, setting.verbs) and not setting.verbs.is_base(word.text)
+        )
+        if not sure:
+            continue
+        between = words[finite + 1 : index]
+        if any(w.lower in _LINKS | _SUBJECTS or w.after for w in between):
+            continue
+        lemma = setting.verbs.lemma(words[finite].text) or ""
+        if lemma in {"think", "know", "hope", "believe", "say", "feel", "expect", "find", "wish", "suspect", "mean", "see"}:
+            continue
+        return True
+    return False
+
+
+def is_noun_phrase(text: str, setting: Setting) -> bool:
+    """Whether the text names a thing: no verb of its own, no figure that only hangs on to it."""
+    words = setting.words(text)
+    if fault(text, setting) or not words or len(words) > _LONGEST - 8:
+        return False
+    first = words[0].lower
+    if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
+        return False
+    if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
+        return False
+    if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+        return False
+    if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
+        return False
+    if first in {"how", "why", "what", "where", "who", "when", "which", "whether", "my", "your"}:
+        return True
+    if setting.verbs.is_gerund(first):
+        whole = cut_statements(text, setting) == (text.strip(" ,"),)
+        return whole and not _breaks_row(words, setting)
+    finite = find_finite(words, setting.verbs, 1)
+    linked = any(word.lower in _LINKS - {"and", "or", "but"} for word in words[1:finite])
+    if (finite > 0 and not linked) or _hangs(words):
+        return False
+    return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+_NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten half most some all none".split())
+
+
+def _breaks_row(words: Sequence[Word], setting: Setting) -> bool:
+    """Read "bringing me in and introduced me": a finite verb in a row of forms in -ing."""
+    verbs = setting.verbs
+    for index in range(2, len(words) - 1):
+        previous = words[index - 1]
+        if previous.lower != "and" and not previous.after.endswith(","):
+            continue
+        low = words[index].lower
+        is_past = verbs.is_past(low) and not verbs.is_base(low)
+        if (is_past or verbs.is_third(low)) and words[index + 1].lower in {
+            "me", "us", "the", "a", "an", "my", "your", "that", "how", "it", "them", "to"}:  # fmt: skip
+            return True
+    return False
+
+
+def _hangs(words: Sequence[Word]) -> bool:
+    """A share or a sum at the end that no word joins to its noun ("turnover 60%")."""
+    for index in range(1, len(words)):
+        text, previous = words[index].text, words[index - 1]
+        is_sum = text.endswith("%") or text[:1] in "$£€"
+        if is_sum and not previous.after and previous.lower.isalpha() and previous.tag.word_class in {
+            WordClass.NOUN, WordClass.X, WordClass.ADP, WordClass.VERB} and previous.lower not in _BEFORE_SUM:  # fmt: skip
+            return True
+    return False
+
+
+_BEFORE_SUM: Final = PREPOSITIONS | frozenset("than and or up down only worth".split())
+
+
+def _is_thanks(text: str, setting: Setting) -> bool:
+    words = setting.words(text)
+    return bool(words) and is_noun_phrase(text, setting)
+
+
+def _is_wish(text: str, setting: Setting) -> bool:
+    words = setting.words(text)
+    whole = cut_statements(f"you want {text}", setting) == (f"you want {text}".strip(" ,"),)
+    return bool(words) and not fault(text, setting) and whole and len(words) <= _LONGEST - 4
+
+
+def _is_question(text: str, setting: Setting) -> bool:
+    first, _, rest = text.partition(" ")
+    if first == "about" and rest:
+        return is_noun_phrase(rest, setting)
+    return not fault(text, setting) and len(text.split()) <= _LONGEST
+
+
+def _is_unmarred(text: str, setting: Setting) -> bool:
+    return not fault(text, setting)
+
+
+_TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
+    "thanks": _is_thanks,
+    "clause": is_clause,
+    "wish": _is_wish,
+    "question": _is_question,
+    "topic": is_noun_phrase,
+    "gerund": _is_unmarred,
+    "base": _is_unmarred,
+    "noun": is_noun_phrase,
+}

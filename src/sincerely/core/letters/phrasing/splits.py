@@ -1,0 +1,266 @@
+"""Statements strung together by bare commas, told apart.
+
+"14 travel nurses on the unit, wants it under 4" is two statements with two subjects;
+"Governors meet on Tuesday, will phone each candidate" is one with two verbs. A list of
+things, a clause in front ("if it rains, …") and one let in between commas stay whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
+from sincerely.core.letters.phrasing.finite import find_finite, is_plural_word
+from sincerely.core.letters.phrasing.heads import reads_as_past, reads_as_third
+from sincerely.core.letters.phrasing.lexicon import (
+    ADJECTIVES_OF_MIND,
+    ADVERBS_KEPT,
+    MODALS,
+    OF_READER,
+    VERB_ACTS,
+)
+from sincerely.core.letters.phrasing.phrased import Act
+from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
+from sincerely.core.letters.phrasing.sentences import with_indefinite
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words import Word, join
+
+__all__ = ["cut_statements"]
+
+_LEADS_IN: Final = frozenset(
+    "if when because since while although though once unless after before until as where whenever"
+    " whether given with without despite in on at for by during from to under over".split()
+)
+_LINKS: Final = frozenset(
+    "and but or so yet nor which who whom whose where when because since while although though"
+    " if unless until as than not especially including particularly mainly mostly partly then"
+    " plus even only ideally preferably starting beginning i.e e.g namely rather instead".split()
+)
+_PRONOUNS: Final = frozenset("i he she it they we you nobody everyone everybody there this that".split())
+_SHARES: Final = frozenset(
+    "one two three four five six seven eight nine ten half most some none all mostly only both many".split()
+)
+_ACTS: Final = frozenset({Act.ASKED, Act.KINDNESS, Act.OFFERED, Act.PLANNED, Act.WANTED})
+
+
+def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
+    """The statements of one part in order; a shared subject's second verb is joined by "and"."""
+    words = setting.words(text)
+    if not words or not any(word.after == "," for word in words[:-1]):
+        return (text,)
+    if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
+        return (text,)
+    pieces: list[tuple[Word, ...]] = []
+    start = 0
+    joined = False
+    out = list(words)
+    for index in range(1, len(words) - 1):
+        if words[index].after != ",":
+            continue
+        left, right = words[start : index + 1], words[index + 1 :]
+        next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
+        near = right[:next_comma]
+        if next_comma == len(right) and _is_denial(near) and _is_statement(left, setting):
+            out[index + 1] = replace(out[index + 1], text=f"but {out[index + 1].text}")
+            joined = True
+        elif _is_target(near) and next_comma == len(right):
+            out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
+            joined = True
+        elif near[0].lower in {"was", "were"} and left[0].text.isdigit() and next_comma == len(right):
+            out[start] = replace(out[start], text=f"there are {out[start].text}")
+            out[index + 1] = replace(out[index + 1], text="and it was")
+            joined = True
+        elif _is_other(left, near, right, setting):
+            pieces.append(tuple(out[start : index + 1]))
+            start = index + 1
+        elif next_comma == len(right) and near[0].lower == "same" and len(near) < 5:
+            out[index + 1] = replace(out[index + 1], text="with the same")
+            joined = True
+        elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
+            one = not is_plural_word(near[1].text, setting.language)
+            tail = with_indefinite(near, setting.language) if one else near
+            lead = "with " if tail[0] is near[0] else f"with {tail[0].text} "
+            out[index + 1] = replace(out[index + 1], text=f"{lead}{near[0].text}")
+            joined = True
+        elif _goes_on(left, near, setting) and next_comma == len(right):
+            out[index] = replace(out[index], after="")
+            out[index + 1] = replace(out[index + 1], text=f"and {out[index + 1].text}")
+            joined = True
+    if not pieces and not joined:
+        return (text,)
+    pieces.append(tuple(out[start:]))
+    return tuple(join(piece).strip(" ,") for piece in pieces)
+
+
+def _is_share(words: Sequence[Word], setting: Setting) -> bool:
+    """A count that belongs to the statement before it: "two on leave", "zero producers"."""
+    first = words[0]
+    if len(words) == 3 and words[1].lower == "in" and words[2].lower in _SHARES:
+        return True
+    counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
+        first.text.isdigit() and len(first.text) < 4
+    )
+    if len(words) > 1 and words[1].lower in {"and", "or"}:
+        return False
+    if not counted or len(words) < 2 or words[1].text[:1].isdigit() or words[-1].lower in {"short", "late", "behind", "ahead"}:
+        return False
+    return find_finite(words, setting.verbs, 1) < 0 and find_predicate(words, setting.verbs) < 0
+
+
+def _is_target(words: Sequence[Word]) -> bool:
+    """Read "should be 4": the figure just told, not its subject, is what should be so."""
+    lows = [word.lower for word in words[:4]]
+    return re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows)) is not None
+
+
+def _is_denial(words: Sequence[Word]) -> bool:
+    """Read "she does not": it leans on the statement before it."""
+    lows = [word.lower for word in words]
+    return 2 <= len(lows) <= 3 and lows[0] in _PRONOUNS and lows[-1] == "not"
+
+
+def _is_other(
+    left: Sequence[Word], near: Sequence[Word], right: Sequence[Word], setting: Setting
+) -> bool:
+    """Whether another statement begins after the comma, with its own subject, said or left out."""
+    if near[0].lower in _LINKS:
+        return False
+    if near[0].lower in DEGREES and len(near) > 1 and setting.verbs.is_past(near[1].text):
+        return False
+    if _is_of_reader(near, setting):
+        return _acts_of(left, setting) is None or _acts_of(left, setting) is not _acts_of(
+            near, setting
+        )
+    if _is_clause(near, setting):
+        told = near[0].lower in _PRONOUNS - {"this", "that"}
+        lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
+        named = near[0].tag.word_class in {WordClass.DET, WordClass.NUM} and lone
+        return told or named or _is_statement(left, setting)
+    lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
+    if left[0].text[:1].isdigit() and find_predicate(_closed(near), setting.verbs) > 0:
+        return lone
+    return _is_statement(left, setting) and _is_verbless(near, setting) and len(near) == len(right)
+
+
+def _lead(words: Sequence[Word]) -> int:
+    index = 0
+    while index < len(words) - 1 and words[index].lower in ADVERBS_KEPT | {"also", "and", "then"}:
+        index += 1
+    return index
+
+
+def _acts_of(words: Sequence[Word], setting: Setting) -> Act | None:
+    word = words[_lead(words)]
+    verbs = setting.verbs
+    if not (verbs.is_third(word.text) or verbs.is_past(word.text)):
+        return None
+    if word.tag.word_class is not WordClass.VERB and not _is_of_reader(words, setting):
+        return None
+    return VERB_ACTS.get(verbs.lemma(word.text) or "")
+
+
+def _is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
+    """Whether a verb without its subject opens the words that only the reader can be the subject of."""
+    lead = _lead(words)
+    word = words[lead]
+    verbs = setting.verbs
+    if len(words) < 2 or word.after:
+        return False
+    lemma = verbs.lemma(word.text) or ""
+    if word.lower in ADJECTIVES_OF_MIND and words[lead + 1].lower in PREPOSITIONS:
+        return word.lower.endswith("ed") or word.lower in {"keen", "proud", "wary", "happy"}
+    if verbs.is_third(word.text) and words[lead + 1].lower in {"it", "them"}:
+        return True
+    if verbs.is_third(word.text):
+        known = VERB_ACTS.get(lemma) in _ACTS - {Act.KINDNESS} or lemma in {"think", "say", "feel"} | (OF_READER & {"hate", "love", "hope", "worry", "prefer", "expect"})
+        return known and reads_as_third(words, lead, verbs)
+    if verbs.is_past(word.text) and VERB_ACTS.get(lemma) in _ACTS | {Act.STATED}:
+        me = any(w.lower in {"me", "us"} or w.who == "I" for w in words[lead + 1 : lead + 4])
+        asked = VERB_ACTS.get(lemma) in {Act.ASKED, Act.OFFERED} or lemma in {"say", "tell", "mention"}
+        return (me or asked) and reads_as_past(words, lead, verbs)
+    return False
+
+
+def _is_clause(words: Sequence[Word], setting: Setting) -> bool:
+    """Whether the words hold a subject of their own and its verb."""
+    start = 0
+    while start < len(words) - 2 and (
+        words[start].lower in {"today", "now", "currently", "last", "this", "yesterday", "so far"}
+        and words[start + 1].tag.word_class is not WordClass.VERB
+    ):
+        start += 1
+    finite = find_finite(words, setting.verbs, start + 1) if start + 1 < len(words) else -1
+    if finite <= start:
+        return False
+    if words[start].lower in _PRONOUNS or words[start].who:
+        return True
+    return subject_head(words[start:finite]) is not None and not any(
+        word.lower in {"who", "which", "that", "whose"} for word in words[:finite]
+    )
+
+
+def _is_verbless(words: Sequence[Word], setting: Setting) -> bool:
+    if words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.VERB, WordClass.ADJ}:
+        return False
+    if words[0].lower in _SHARES or words[0].text[:1].isdigit():
+        return False
+    if words[-1].lower in {"short", "late", "behind", "ahead", "long", "down", "up"}:
+        return False
+    if find_predicate(words, setting.verbs) > 0:
+        return True
+    prepositions = [i for i, word in enumerate(words) if word.lower in {"in", "on", "by", "at", "from"}]
+    return bool(prepositions) and 0 < prepositions[0] < 4 and not words[0].lower.endswith("ing")
+
+
+def _is_statement(words: Sequence[Word], setting: Setting) -> bool:
+    if words[_lead(words)].lower in _LINKS:
+        return False
+    if find_finite(words, setting.verbs, 1) > 0 or find_predicate(_closed(words), setting.verbs) > 0:
+        return True
+    lead = _lead(words)
+    verbs = setting.verbs
+    return (verbs.is_third(words[lead].text) and reads_as_third(words, lead, verbs)) or (
+        verbs.is_past(words[lead].text) and reads_as_past(words, lead, verbs)
+    )
+
+
+def _closed(words: Sequence[Word]) -> tuple[Word, ...]:
+    return (*words[:-1], replace(words[-1], after=""))
+
+
+def _keeps_out(verb: str, particle: str) -> bool:
+    """Read "keeps out of it": a verb for certain, by its particle."""
+    return verb in {"keeps", "stays", "goes", "comes", "gets", "pulls", "steps", "moves"} and particle in {
+        "out", "up", "in", "on", "off", "away", "back", "down"}  # fmt: skip
+
+
+def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Whether a second verb of the same subject begins after the comma."""
+    finite = find_finite(left, setting.verbs, 1)
+    word = near[0]
+    if near[0].lower in _LINKS or len(near) < 2:
+        return False
+    if finite < 1:
+        is_past = word.lower == "used" and near[1].lower == "to"
+        return is_past and find_predicate(_closed(left), setting.verbs) > 0
+    head = subject_head(left[:finite])
+    if head is None and left[0].lower not in _PRONOUNS:
+        return False
+    if word.lower in MODALS | {"was", "were"} or (word.lower == "used" and near[1].lower == "to"):
+        return True
+    if _keeps_out(word.lower, near[1].lower):
+        return setting.verbs.is_third(left[finite].text)
+    plural = head is not None and is_plural_word(head.text, setting.language)
+    verbs = setting.verbs
+    if verbs.is_third(word.text) and not plural:
+        return verbs.is_third(left[finite].text) and reads_as_third(near, 0, verbs)
+    return (
+        verbs.is_past(word.text)
+        and verbs.is_past(left[finite].text)
+        and not verbs.is_participle(word.text)
+        and word.tag.word_class is WordClass.VERB
+    )

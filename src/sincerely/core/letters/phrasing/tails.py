@@ -1,0 +1,186 @@
+"""What hangs on a deed behind a comma: dates, counts, nothing lost; put so that it stands in a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.finite import is_plural_word
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["MONTH", "MONTHS", "NUMBER", "full_months", "is_counted", "mend_tails", "size_of"]
+
+_SPELT: Final = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds"
+    "|thousands|dozens|a dozen|both|several"
+)
+NUMBER: Final = (
+    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
+    rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
+)
+MONTHS: Final = {
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
+    "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September",
+    "oct": "October", "nov": "November", "dec": "December",
+}  # fmt: skip
+_YEAR: Final = r"(?:19|20)\d\d"
+MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?{_YEAR}"
+_RANGE: Final = re.compile(
+    rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
+)
+_DATES: Final = re.compile(
+    rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
+)
+_LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
+_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[A-Za-z])")
+_COUNT: Final = re.compile(
+    rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
+)
+_FIGURES: Final = re.compile(rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE)
+_TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
+_PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
+_FROM: Final = re.compile(
+    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
+)
+_STATE: Final = re.compile(
+    r"^(?:still|now|already|later|since|all|in|on|under|within|not|currently|active|live|open|left|gone|here|there)\b"
+)
+_JOINS: Final = frozenset("manage run lead oversee supervise own cover head direct handle open build train teach".split())
+_SIZE: Final = re.compile(rf"^(?P<n>{NUMBER})\s+(?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def mend_tails(text: str, setting: Setting) -> str:
+    """A line that begins with a past verb, its tail made part of the sentence.
+
+    ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
+    ", zero layoffs" becomes ", with zero layoffs".
+    """
+    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
+    out = _DATES.sub(_dated, out)
+    out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
+    out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
+    out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
+    out = _PASSED.sub(r" in \g<when>", out)
+    if " from " not in out:
+        out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    pieces = re.split(r",\s+", out)
+    tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])]
+    if _TWO.search(out):
+        return out
+    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+        return f"{pieces[0]} ({pieces[1]})"
+    if not tail or tail != list(range(tail[0], len(pieces))):
+        return out
+    head = ", ".join(pieces[: tail[0]])
+    if len(tail) > 1:
+        sizes = size_of(", ".join(pieces[tail[0] :]), setting)
+        return f"{head}, with {sizes}" if sizes else f"{head} ({', '.join(pieces[tail[0] :])})"
+    match = _COUNT.match(f", {pieces[-1]}")
+    if match is None:
+        return f"{head} ({pieces[-1]})"
+    return f"{head}{_counted_tail(head, match['n'], match['rest'], setting)}"
+
+
+_LONE_MONTH: Final = re.compile(
+    r"\b(?P<joint>in|by|from|since|until|before|after|during|early|late|mid) (?P<m>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+)
+
+
+def full_months(text: str) -> str:
+    """The text with its shortened months in full: "in Sept", "Jan 2022"."""
+    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    return _LONE_MONTH.sub(lambda m: f"{m['joint']} {MONTHS[m['m'].lower()]}", out)
+
+
+def _dated(match: re.Match[str]) -> str:
+    if match["end"]:
+        return f", in {match['when']},"
+    return f" in {match['when']}"
+
+
+def _until(start: str, end: str) -> str:
+    return f"{re.findall(_YEAR, start)[-1][:2]}{end}" if len(end) == 2 else end
+
+
+def _has_many(head: str, setting: Setting) -> bool:
+    """Whether the deed was done to several, whom "of them" can mean."""
+    words = setting.words(head)
+    return any(
+        is_plural_word(word.text, setting.language) and word.tag.word_class is WordClass.NOUN
+        for word in words[1:]
+    )
+
+
+def _is_fragment(text: str, setting: Setting) -> bool:
+    """A tail that tells a figure or a lack of its own, without a verb: "error rate 0.04%"."""
+    words = setting.words(text)
+    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+    tells = any(word.text[:1].isdigit() or word.lower in {"no", "zero"} for word in words[1:])
+    bound = any(word.lower in {"and", "or"} for word in words)
+    return (
+        opens
+        and tells
+        and not bound
+        and not any(w.tag.word_class is WordClass.AUX for w in words)
+        and not setting.verbs.is_past(words[0].text)
+    )
+
+
+def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
+    words = setting.words(rest)
+    one = count.lower() in {"one", "1"}
+    if _STATE.match(rest):
+        if _has_many(head, setting):
+            return f", {count} of them {rest}"
+        return f"; {count} {'is' if one else 'are'} {rest}"
+    if re.match(r"^(?:in|of) (?:all|total|them|whom)\b|^of (?:them|whom)", rest):
+        return f", {count} {rest}"
+    if not is_counted(words, setting):
+        named = re.search(r" of (?:them|whom|which|these)$", count)
+        return f", {count} {rest}" if named else f" ({count} {rest})"
+    lemma = setting.verbs.lemma(head.split(" ", 1)[0]) or ""
+    if lemma in _JOINS and re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE) and " and " not in head:
+        return f" and {count} {rest}"
+    return f", with {count} {rest}"
+
+
+def is_counted(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the words after a figure are the things counted: a plural noun, perhaps with a place."""
+    if len(words) > 2 and words[-1].lower in {"year", "month", "week", "day"}:
+        words = words[:-2]
+    for index, word in enumerate(words):
+        if word.tag.word_class in {WordClass.ADP, WordClass.CCONJ} or word.lower in {"to", "of"}:
+            return index > 0 and is_plural_word(words[index - 1].text, setting.language)
+        if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and not word.lower.endswith("s"):
+            return False
+        if word.after and index < len(words) - 1:
+            return False
+    return is_plural_word(words[-1].text, setting.language)
+
+
+def size_of(text: str, setting: Setting) -> str | None:
+    """A part that says how large the work was ("62 staff across two sites"), to stand after "with"."""
+    none = re.match(r"^(?:no|zero) [a-z]", text, re.IGNORECASE)
+    if none and not any(w.tag.word_class is WordClass.AUX for w in setting.words(text)):
+        return text[:1].lower() + text[1:]
+    match = _SIZE.match(text)
+    if match is None or _WHOLE.match(text):
+        return None
+    pieces = re.split(r",\s+|\s+and\s+(?=\d)", text)
+    for piece in pieces:
+        one = _SIZE.match(piece)
+        if one is None or not is_counted(setting.words(one["rest"]), setting):
+            return None
+    lead = pieces[0][:1].lower() + pieces[0][1:]
+    every = [lead, *pieces[1:]]
+    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}"

@@ -1,0 +1,46 @@
+"""Two sentences run into one with no mark between them."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+# Adjectives that judge and take no clause: "the tour was excellent I learned" cannot be one.
+_JUDGED = "excellent|great|superb|fantastic|useful|informative|impressive|spotless|friendly|enjoyable|productive|inspiring|thorough|lovely|valuable|insightful|pleasant|welcoming|memorable|instructive|busy|brief|fascinating"
+_THEN = "i|we|you|he|she|they"
+_VERBED = (
+    ".past|am|are|was|were|have|had|%modal|do|did|also|really|hope|think|look|learn|want|would"
+)
+
+RULES = (
+    Rule(
+        id="joined-sentences",
+        severity=Severity.ERROR,
+        message="Two sentences run together here: a full stop or a joining word is missing.",
+        why="The reader has to go back to find where the first ended.",
+        source="Swan, Practical English Usage, 4th ed., entry 293",
+        find=rows(
+            row(
+                f"%bef %degree? [ {_JUDGED} {_THEN} ] {_VERBED}",
+                unless=r"\b(?:how|however|so|as|too|no matter|whatever|such|the most) (?:\w+ )?(?:\w+ )?(?:excellent|great|useful|informative|impressive|friendly|busy|brief|valuable|productive|insightful|inspiring|thorough|pleasant|welcoming)",
+            ),
+            row(
+                f"thank you +* for +* .sg|.pl [ {_THEN}&!you ] enjoyed|appreciated|learned|learnt|hope|look|saw|loved|liked it|how|the|your|that|to|forward|a",
+                given=r"^thank you\b(?!.*\b(?:that|which|who|when|what|where|how|as|if|because)\b)",
+                unless=r"\b(?:all|everything|everyone|moment|much|time|way) (?:I|we|they)\b",
+            ),
+        ),
+        flags=(
+            Example("The tour was excellent I learned a lot.", span="excellent I"),
+            Example("Your staff were very friendly we felt at home.", span="friendly we"),
+            Example("Thank you for the tour I enjoyed it.", span="I"),
+        ),
+        passes=(
+            "The tour was excellent; I learned a lot.",
+            "It shows how useful we found it.",
+            "I was so busy I forgot it.",
+            "Thank you for the day that we enjoyed.",
+        ),
+    ),
+)  # fmt: skip

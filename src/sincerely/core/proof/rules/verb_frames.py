@@ -1,0 +1,77 @@
+"""What may follow a verb: give me a copy, suggest that you look, wait for the result."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+_STARTS = "the|your|our|my|this|that|these|those|his|her|their|a|an|all|how"
+
+RULES = (
+    Rule(
+        id="verb-frame",
+        severity=Severity.ERROR,
+        message="The verb is not followed in this way.",
+        why="Each verb has its own way of taking what it acts on; another reads as a translation.",
+        source="Swan, Practical English Usage, 4th ed., entries 8 and 89",
+        find=rows(
+            row(
+                "~suggest|propose [ you|him|her|us|them|me to .base ]",
+                "that {0} {2}",
+                unless=r"\bpropos\w+ (?:him|her|me|them|us) to (?:the|your)\b",
+            ),
+            row("~recommend [ you|him|her|us|them|me to .only_base ]", "that {0} {2}"),
+            row("~give|send|show|lend|offer|teach [ to me|us|him|her|them ] a|an|the|some|my|our|your|this|these", "{1}"),
+            row("[ ~learn ] him|her|them|me|us how|to", "taught", unless=r"\blearn (?:him|her|them|me|us)\b"),
+            row("[ ~borrow ] me|us|him|her|them|you %det|some|any", "lend", unless=r"\bborrow(?:ed|s|ing) (?:me|us|him|her|them|you)\b"),
+            row("[ waiting|waited|waits ] the|your|his|her|their|an|a .sg|.pl&!.ing", "{0} for", unless=r"\bwait\w* (?:a|an|the|all) (?:\w+ )?(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|while|time|night|table|tables|turn|long)\b"),
+            row("%be|been|you're|we're|they're|i'm|it's [ lacking of ]", "lacking"),
+            row("[ lacked|lacks of ]", "{0}"),
+            row("~convince|impress|surprise|excite|inspire|delight|astonish&.part [ from ] %det|.pl|.only_sg", "by", unless=r"\bfrom (?:the|our|my|that|this|your) (?:start|first|beginning|outset|day|moment|very|minute|hour)\b"),
+            row(f"[ ~appreciate|like|enjoy|love|admire|value a lot|lot? {_STARTS} ]", message="“A lot” goes after what it is about."),
+            row(
+                f"%pers ~appreciate|like|enjoy|love|admire|value [ very much|so|a much|lot? ] {_STARTS}",
+                message="“Very much” goes after what it is about.",
+                unless=r"\b(?:much|lot) (?:this|that) is|so (?:that|the|this|my|your|our)\b",
+            ),
+            row("~ask|wonder me|us|him|her|them|you? [ that if|whether ]", "{1}"),
+            row("~ask|wonder me|us|him|her|them|you? [ if that ] %pers", "if"),
+            row("grateful|thankful|glad|thanks|thank|happy|appreciative you? for [ you|he|she|they|we have|has|had|are|were|was ]", message="After “for” comes a noun or an -ing form: “for having …”."),
+            row("~make|did|done my|his|her|their [ degree|diploma|doctorate|phd|studies|master|master's ] in|at|from", message="One takes or earns a degree.", severity=Severity.HINT),
+        ),
+        flags=(
+            Example("I suggest you to wait.", fixed="I suggest that you wait."),
+            Example("She gave to me a copy.", fixed="She gave me a copy."),
+            Example("We are waiting the result.", fixed="We are waiting for the result."),
+            Example("She asked me that if I drive.", fixed="She asked me if I drive."),
+        ),
+        passes=(
+            "I suggest that you wait, and I recommend you to the board.",
+            "She gave it to me, and we waited a month.",
+            "I learned how they work, and liked it very much.",
+            "I was impressed from the first day.",
+        ),
+    ),
+    Rule(
+        id="although-but",
+        severity=Severity.ERROR,
+        message="One of the two joining words is enough.",
+        why="Although already says but; because already says so.",
+        source="Swan, Practical English Usage, 4th ed., entry 207",
+        find=rows(
+            row("^ although|though +* +* +* , [ but|yet ]", ""),
+            row("^ because|since +* +* +* , [ so|therefore ] %pers|the|my|our|your|this", ""),
+        ),
+        flags=(
+            "Although it rained, but we went.",
+            "Though the kiln was old, yet it fired well.",
+            "Because the line was down, so we waited.",
+        ),
+        passes=(
+            "Although it rained, we went.",
+            "It rained, but we went, although late.",
+            "Because the line was down, we waited.",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,582 @@
+"""Thank-yous, by post and by mail, from debriefs to whole letters."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from benchmarks.corpora import cases
+from benchmarks.panels import panel
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sincerely.core.debrief import Debrief
+from sincerely.core.letters.audience import standings
+from sincerely.core.letters.kinds import kind
+from sincerely.core.letters.letter import Letter
+from sincerely.core.letters.recipients import interviewers_of
+from sincerely.core.letters.thanks import hour_phrase
+from sincerely.formats.debrief import load
+from tests.desk import debrief_of, desk_of, letter, letters
+
+TUESDAY = "2026-11-17"
+DAY_AFTER = date(2026, 11, 18)
+KINDS = ("thank-you", "thank-you-letter")
+
+
+def made(*talks: dict[str, Any], **more: Any) -> Debrief:
+    """A debrief of conversations on a Tuesday; keys of the opportunity and the file."""
+    opportunity = {"role": "Director of Care", "employer": "Tarn House"}
+    own = {key: more.pop(key) for key in ("criteria", "why", "difference") if key in more}
+    candidate = {"name": "Noor Castellanos", "phone": "415-555-0186"}
+    candidate["accomplishments"] = more.pop("accomplishments", [])
+    return debrief_of(
+        json.dumps(
+            {
+                "candidate": candidate,
+                "opportunity": {**opportunity, **own},
+                "interview": {"date": TUESDAY, **more.pop("interview", {})},
+                "conversations": [{"minutes": 45, **talk} for talk in talks],
+                **more,
+            }
+        )
+    )
+
+
+def one(*talks: dict[str, Any], kind_id: str = "thank-you", **more: Any) -> Letter:
+    return letters(kind_id, made(*talks, **more), today=DAY_AFTER)[0]
+
+
+def most_shared(panel_letters: Sequence[Letter]) -> int:
+    said = [{sentence.text for sentence in each.sentences} for each in panel_letters]
+    return max((len(a & b) for a, b in itertools.combinations(said, 2)), default=0)
+
+
+# --- thanks ------------------------------------------------------------------------------
+
+
+def test_thanks_are_for_what_the_reader_did() -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Showed me the new kitchen", "Beds are full"]})
+    assert "showing me the new kitchen" in found.sentences[0].text
+    assert "conversations[0].points[0]" in found.sentences[0].sources
+
+
+def test_thanks_name_the_role_unless_the_subject_does() -> None:
+    points = ["Showed me the new kitchen", "Beds are full"]
+    by_mail = one({"with": "Ana Ruiz", "points": points})
+    by_post = one({"with": "Ana Ruiz", "points": points}, kind_id="thank-you-letter")
+    assert by_mail.subject == "Thank you: Director of Care"
+    assert "Director of Care" not in by_mail.sentences[0].text
+    assert by_post.subject == ""
+    assert "Director of Care" in by_post.sentences[0].text
+
+
+def test_a_question_may_be_what_is_thanked_for() -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full; asked how I plan a rota"]})
+    assert "asking how I plan a rota" in found.body or "asked how I plan a rota" in found.body
+
+
+@pytest.mark.parametrize(
+    ("minutes", "phrase"),
+    [
+        (30, "the half-hour on Tuesday"),
+        (60, "the hour on Tuesday"),
+        (20, "the 20 minutes on Tuesday"),
+        (55, None),
+        (None, None),
+    ],
+)
+def test_the_time_is_named_where_people_would(minutes: int | None, phrase: str | None) -> None:
+    assert hour_phrase(minutes, "on Tuesday") == phrase
+
+
+def test_a_time_without_a_day_has_none() -> None:
+    assert hour_phrase(60, "") == "the hour"
+
+
+# --- points and facts --------------------------------------------------------------------
+
+
+def test_a_fact_follows_the_point_that_it_answers() -> None:
+    found = one(
+        {
+            "with": "Ana Ruiz",
+            "points": ["Agency nurses cost 6.1 million last year", "Plans a garden"],
+        },
+        accomplishments=["Cut agency nurse hours by 58% in fourteen months"],
+    )
+    texts = [sentence.text for sentence in found.sentences]
+    point = next(n for n, text in enumerate(texts) if "6.1 million" in text)
+    assert "58%" in texts[point + 1]
+
+
+def test_a_fact_brings_the_point_that_it_answers_where_another_leads() -> None:
+    found = one(
+        {
+            "with": "Ana Ruiz",
+            "points": [
+                "Showed me the new kitchen; it floods in spring",
+                "Agency nurses cost 6.1 million last year",
+            ],
+        },
+        accomplishments=["Cut agency nurse hours by 58% in fourteen months"],
+    )
+    texts = [sentence.text for sentence in found.sentences]
+    point = next(n for n, text in enumerate(texts) if "6.1 million" in text)
+    assert "58%" in texts[point + 1]
+    assert "floods" in texts[1]
+
+
+def test_two_facts_that_answer_one_point_do_not_tell_it_twice() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Showed me the silo", "Only nine members are under 40"]},
+        accomplishments=["Signed 84 members in a drought year", "Kept 97% of members for a decade"],
+        criteria=["Grows membership"],
+    )
+    assert found.body.count("under 40") == 1
+
+
+def test_a_fact_that_answers_nothing_may_follow_what_the_role_asks_for() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        accomplishments=["turnaround for blood cultures 51 hours to 29"],
+        criteria=["Shortens turnaround"],
+    )
+    texts = [sentence.text for sentence in found.sentences]
+    asked = next(n for n, text in enumerate(texts) if "someone who shortens turnaround" in text)
+    assert "51 hours" in texts[asked + 1]
+
+
+def test_a_criterion_that_takes_no_sentence_is_not_said() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        accomplishments=["turnaround for blood cultures 51 hours to 29"],
+        criteria=["Shortens turnaround. Quality"],
+    )
+    assert all("opportunity.criteria[0]" not in s.sources for s in found.sentences)
+
+
+def test_a_post_held_is_background() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        accomplishments=["Head of Nursing, Eastmoor Hospital, 2015-2024"],
+    )
+    said = next(s.text for s in found.sentences if "candidate.accomplishments[0]" in s.sources)
+    assert "background" in said
+
+
+def test_two_short_things_of_one_note_are_one_sentence_and_two_long_ones_two() -> None:
+    short = one({"with": "Ana Ruiz", "points": ["Beds are full; families wait for weeks"]})
+    said = next(s.text for s in short.sentences if "families" in s.text)
+    assert "beds are full and that families wait for weeks" in said
+    beds = "Beds on the two upper floors have been full since the spring of last year"
+    rest = "families wait for a place in the kitchen school for eleven weeks or more"
+    long = one({"with": "Ana Ruiz", "points": [f"{beds}; {rest}"]})
+    assert not any("floors" in s.text and "kitchen" in s.text for s in long.sentences)
+
+
+def test_what_no_letter_has_a_place_for_helps_one_that_has_no_fact() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        accomplishments=["Cut late orders from 19% to 4% in two years"],
+    )
+    assert "19% to 4%" in found.body
+
+
+def test_two_things_left_unsaid_are_told_as_two() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        unsaid=["I opened a ward of 12 beds in 2023", "I speak Tagalog with families"],
+    )
+    texts = [s.text for s in found.sentences if any("unsaid" in p for p in s.sources)]
+    assert len(texts) == 2
+    assert len({text.split()[0] for text in texts}) == 2
+
+
+def test_an_unsaid_thing_that_names_an_accomplishment_is_sourced_to_both() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"], "unsaid": ["the 12-bed ward"]},
+        accomplishments=["Opened a 12-bed observation ward in 2023"],
+    )
+    sources = {frozenset(sentence.sources) for sentence in found.sentences}
+    assert {"candidate.accomplishments[0]", "conversations[0].unsaid[0]"} in sources
+
+
+def test_a_posted_letter_has_room_for_what_another_tells() -> None:
+    talks = (
+        {"with": "Ana Ruiz", "points": ["Agency nurses cost 6.1 million last year"]},
+        {"with": "Bo Lind", "points": ["Plans a garden"]},
+    )
+    told = "Cut agency nurse hours by 58% in fourteen months"
+    debrief = made(*talks, accomplishments=[told])
+    mails, posted = (letters(each, debrief, today=DAY_AFTER) for each in KINDS)
+    assert ["58%" in each.body for each in mails] == [True, False]
+    assert ["58%" in each.body for each in posted] == [True, True]
+
+
+# --- concerns, corrections, promises, intent ---------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "begins"),
+    [
+        ("I have run two night teams since 2019", ("You asked", "You wanted", "One", "Among")),
+        ("True. I have run two night teams since 2019", ("You raised", "You put", "One", "You")),
+    ],
+)
+def test_a_concern_is_named_and_answered(answer: str, begins: tuple[str, ...]) -> None:
+    worry = {"worry": "I have never run a night team", "answer": answer}
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": [worry]})
+    block = next(each for each in found.paragraphs if "two night teams" in each.text)
+    assert block.text.startswith(begins)
+
+
+def test_a_concern_whose_answer_cannot_be_said_is_left_out() -> None:
+    worry = {"worry": "I have never run a night team", "answer": "?"}
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": [worry]})
+    assert "night team" not in found.body
+
+
+def test_a_correction_says_what_it_is() -> None:
+    slip = {"said": "the ward has 16 beds", "fact": "the ward has 12 beds"}
+    found = one({"with": "Ana Ruiz", "points": ["Plans a garden"], "corrections": [slip]})
+    said = next(s for s in found.sentences if "conversations[0].corrections[0].fact" in s.sources)
+    assert "12" in said.text
+    assert "put" in said.text
+
+
+def test_a_correction_that_cannot_be_said_makes_no_sentence() -> None:
+    slip = {"said": "?", "fact": "12 beds"}
+    found = one({"with": "Ana Ruiz", "points": ["Plans a garden"], "corrections": [slip]})
+    assert all("corrections" not in path for s in found.sentences for path in s.sources)
+
+
+def test_a_promise_is_kept_in_mind() -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "promised": ["the rota form"]})
+    assert "the rota form" in found.paragraphs[-1].text
+
+
+def test_an_intention_stands_beside_the_wish_that_it_meets() -> None:
+    found = one(
+        {
+            "with": "Ana Ruiz",
+            "points": ["Showed me the kitchen", "Wants a nurse on every night shift"],
+        },
+        difference=["put a senior nurse on every night shift by March"],
+    )
+    texts = [sentence.text for sentence in found.sentences]
+    wish = next(n for n, text in enumerate(texts) if "a nurse on every night shift" in text)
+    assert "a senior nurse on every night shift by March" in texts[wish + 1]
+
+
+def test_an_intention_that_the_thanked_point_alone_would_meet_stands_by_itself() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Showed me the night shift"]},
+        difference=["put a senior nurse on every night shift by March"],
+    )
+    assert "by March" in found.body
+
+
+def test_a_short_letter_borrows_a_reason_and_a_full_one_does_not() -> None:
+    talks = (
+        {"with": "Ana Ruiz", "hiring_manager": True, "points": ["Beds are full"]},
+        {"with": "Bo Lind", "points": ["Plans a garden"]},
+    )
+    found = letters("thank-you", made(*talks, why=["the home is run by nurses"]), today=DAY_AFTER)
+    assert all("run by nurses" in each.body for each in found)
+
+
+# --- next step ---------------------------------------------------------------------------
+
+STEPS = {
+    "clause": ({"next_step": "they will choose two finalists"}, "choose two finalists"),
+    "clause and day": (
+        {"next_step": "they will choose two finalists", "decision_by": "2026-12-01"},
+        "Tuesday, December 1",
+    ),
+    "fragment": ({"next_step": "a cook trial, six dishes"}, ": a cook trial, six dishes"),
+    "fragment and day": (
+        {"next_step": "a cook trial, six dishes", "decision_by": "2026-12-01"},
+        "Tuesday, December 1",
+    ),
+    "several": (
+        {"next_step": "they will choose two finalists. a cook trial, six dishes"},
+        "six dishes",
+    ),
+    "decision and day": (
+        {"next_step": "the board will make a decision", "decision_by": "2026-12-01"},
+        "the board will make a decision, by Tuesday, December 1",
+    ),
+    "day": ({"decision_by": "2026-12-01"}, "Tuesday, December 1"),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_the_next_step_ends_the_letter_in_the_employers_own_dates(name: str) -> None:
+    interview, expected = STEPS[name]
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"]}, interview=interview)
+    assert expected in found.paragraphs[-1].text
+
+
+def test_a_next_step_told_in_confidence_is_not_said() -> None:
+    step = "the board will replace the chief executive"
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Beds are full"]},
+        interview={"next_step": step},
+        confidential=[step],
+    )
+    assert "replace" not in found.body
+
+
+# --- nothing usable ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("minutes", [5, 45])
+@pytest.mark.parametrize("points", [[], ["seemed bored"]])
+def test_without_a_usable_note_a_letter_is_short_and_honest_and_asks_for_one(
+    minutes: int, points: list[str]
+) -> None:
+    found = one({"with": "Ana Ruiz", "points": points, "minutes": minutes})
+    assert 40 <= found.words <= 90
+    assert found.hints == (
+        "Add one thing that Ana Ruiz said or asked: this letter could be anybody's.",
+    )
+    assert {path for s in found.sentences for path in s.sources} <= {
+        "opportunity.role",
+        "opportunity.employer",
+    }
+
+
+def test_a_short_letter_with_a_point_asks_for_another() -> None:
+    (hint,) = one({"with": ["Ana Ruiz", "Bo Lind"], "points": ["Beds are full"]}).hints
+    assert "Another point of Ana Ruiz and Bo Lind" in hint
+
+
+def test_a_letter_without_a_date_or_a_number_is_whole() -> None:
+    bare = {
+        "candidate": {"name": "Noor Castellanos"},
+        "opportunity": {"role": "Director", "employer": "Tarn House"},
+        "conversations": [{"with": "Ana Ruiz"}, {"with": "Bo Lind", "minutes": 5}],
+    }
+    for kind_id in KINDS:
+        for found in letters(kind_id, json.dumps(bare)):
+            assert found.words >= 40
+            assert "None" not in found.text
+
+
+def test_what_is_much_too_long_is_cut_to_the_cap() -> None:
+    worries = [
+        {"worry": f"No experience of trade {n}", "answer": f"I have done {'and done ' * 30}{n}"}
+        for n in range(3)
+    ]
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": worries})
+    assert found.words <= 200
+
+
+# --- subjects ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("point", "subject"),
+    [
+        ("Agency spend was $6.1 million last year", "Thank you: agency spend"),
+        ("Nights feel forgotten", "Thank you: Director of Care"),
+        ("Parking is not paid", "Thank you: Director of Care"),
+        ("The last director left after a year", "Thank you: Director of Care"),
+        ("The committee hears of staffing monthly", "Thank you: Director of Care"),
+        ("9 of 21 beds are empty", "Thank you: Director of Care"),
+    ],
+)
+def test_a_subject_is_a_matter_in_plain_words_or_the_role(point: str, subject: str) -> None:
+    assert one({"with": "Ana Ruiz", "points": [point]}).subject == subject
+
+
+def test_a_subject_stands_for_a_point_that_the_letter_holds() -> None:
+    debrief = made({"with": "Ana Ruiz", "points": ["Plans a garden"], "minutes": 5})
+    found = letters("thank-you", debrief, today=DAY_AFTER)[0]
+    assert 3 <= len(found.subject.split()) <= 8
+
+
+# --- the posted letter -------------------------------------------------------------------
+
+
+def test_a_posted_letter_has_its_head_and_the_name_alone_below() -> None:
+    text = """
+locale: en-GB
+candidate:
+  name: Gethin Pryce
+  email: gethin@example.net
+  phone: 07700 900741
+  home: Cardiff
+opportunity: {role: Director, employer: Tarn House, place: Kendal}
+interview: {date: 2026-11-17}
+conversations:
+  - with: [Dame Muriel Hathersage, Tom Birkett]
+    title: Chair of Trustees
+    minutes: 50
+"""
+    found = letters("thank-you-letter", text, today=DAY_AFTER)[0]
+    assert found.head[0] == ("Gethin Pryce", "Cardiff", "07700 900741", "gethin@example.net")
+    assert found.head[1] == ("18 November 2026",)
+    assert found.head[2][-2:] == ("Tarn House", "Kendal")
+    assert "Chair of Trustees" in found.head[2]
+    assert found.signature == ("Gethin Pryce",)
+
+
+def test_addresses_are_used_where_they_are_known() -> None:
+    text = """
+candidate: {name: Noor Castellanos, address: [1 Elm Row, "Sacramento, CA 95814"]}
+opportunity: {role: Director, employer: Tarn House, address: [2 Oak Way, "Fresno, CA 93701"]}
+conversations:
+  - with: Ana Ruiz
+"""
+    found = letters("thank-you-letter", text, today=DAY_AFTER)[0]
+    assert found.head[0] == ("Noor Castellanos", "1 Elm Row", "Sacramento, CA 95814")
+    assert found.head[2] == ("Ana Ruiz", "Tarn House", "2 Oak Way", "Fresno, CA 93701")
+
+
+# --- whole panels ------------------------------------------------------------------------
+
+
+def panel_of(people: int, points: list[str], minutes: int, interview: dict[str, str]) -> Debrief:
+    talks = [
+        {"with": each["with"], "points": points, "minutes": minutes} for each in _people(people)
+    ]
+    return made(*talks, why=["the home is run by nurses"], interview=interview)
+
+
+def _people(people: int) -> list[dict[str, Any]]:
+    return list(panel(people)["conversations"])
+
+
+@pytest.mark.parametrize(
+    ("kind_id", "minutes", "interview"),
+    [
+        ("thank-you", 5, {"next_step": "two finalists meet the board"}),
+        ("thank-you", 55, {}),
+        ("thank-you-letter", 30, {"next_step": "a trial, six dishes"}),
+    ],
+)
+def test_fifty_letters_from_nearly_nothing_share_at_most_one_sentence(
+    kind_id: str, minutes: int, interview: dict[str, str]
+) -> None:
+    found = letters(kind_id, panel_of(50, [], minutes, interview), today=DAY_AFTER)
+    assert most_shared(found) <= 1
+    assert min(each.words for each in found) >= 40
+
+
+def test_fifty_readers_who_said_the_same_get_letters_of_their_own() -> None:
+    debrief = panel_of(50, ["Wants a new plan"], 30, {"next_step": "a trial, six dishes"})
+    assert most_shared(letters("thank-you", debrief, today=DAY_AFTER)) <= 1
+
+
+@pytest.mark.parametrize("kind_id", KINDS)
+def test_fifty_letters_from_many_notes_share_at_most_one_sentence(kind_id: str) -> None:
+    assert most_shared(letters(kind_id, json.dumps(panel(50)), today=DAY_AFTER)) <= 1
+
+
+NOTES = st.lists(
+    st.sampled_from(
+        [
+            "Wants a deputy who will visit sites in person",
+            "9 of 21 sites inactive",
+            "asked how he settled a dispute with a statistician",
+            "Showed me the new plant",
+            "budget -> cut by 12% in March",
+            "seemed tired",
+            "Three-hour session on ledger keys",
+            "said nights feel forgotten; hates slides",
+        ]
+    ),
+    max_size=4,
+    unique=True,
+)
+TALKS = st.fixed_dictionaries(
+    {
+        "points": NOTES,
+        "minutes": st.sampled_from([5, 10, 25, 60, 75]),
+        "promised": st.lists(st.just("the one-page form"), max_size=1),
+        "concerns": st.lists(
+            st.just({"worry": "never worked with vectors", "answer": "True. I ran two lines"}),
+            max_size=1,
+        ),
+    }
+)
+SHARED = st.fixed_dictionaries(
+    {
+        "why": st.lists(st.just("the move to five sites will need one plan"), max_size=1),
+        "difference": st.lists(st.just("visit the ten slowest sites first"), max_size=1),
+        "accomplishments": st.lists(
+            st.sampled_from(
+                [
+                    "Activated 52 sites in 14 countries in 7 months",
+                    "Director, Verrazane Bio, 2018-2026",
+                    "query rate 9.8 -> 2.1 per hundred pages",
+                    "Cut batch release from 31 days to 17",
+                ]
+            ),
+            max_size=4,
+            unique=True,
+        ),
+        "criteria": st.lists(st.just("Activates sites quickly"), max_size=1),
+        "interview": st.sampled_from([{}, {"next_step": "presentation to the team"}]),
+    }
+)
+
+
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(st.lists(TALKS, min_size=1, max_size=4), SHARED, st.sampled_from(KINDS))
+def test_any_panel_keeps_the_promises_of_its_letters(
+    talks: list[dict[str, Any]], shared: dict[str, Any], kind_id: str
+) -> None:
+    names = ("Ana Ruiz", "Bo Lind", "Cy Dunne", "Di Okoro")
+    for number, talk in enumerate(talks):
+        own = [{**each, "answer": f"True. I ran {number + 4} lines"} for each in talk["concerns"]]
+        talk.update({"with": names[number], "concerns": own})
+    debrief = made(*talks, **shared)
+    found = letters(kind_id, debrief, today=DAY_AFTER)
+    known = {standing.note.path for standing in standings(debrief)}
+    known |= {"opportunity.role", "opportunity.employer", "interview.decision_by"}
+    longest = kind(kind_id).most_words or 0
+    assert most_shared(found) <= 1
+    for each in found:
+        assert {path for s in each.sentences for path in s.sources} <= known
+        assert 40 <= each.words <= longest
+        assert len(each.paragraphs) <= 4
+        assert not re.search(r"\{|\}|  |\.\.|None", each.body)
+    assert letters(kind_id, debrief, today=DAY_AFTER) == found
+
+
+@pytest.mark.parametrize("kind_id", KINDS)
+def test_a_reader_alone_gets_the_letter_that_the_panel_would_give(kind_id: str) -> None:
+    debrief = debrief_of(json.dumps(panel(4)))
+    desk = desk_of(debrief, DAY_AFTER)
+    whole = letters(kind_id, debrief, today=DAY_AFTER)
+    for reader, expected in zip(interviewers_of(debrief), whole, strict=True):
+        assert kind(kind_id).write(desk, (reader,)) == (expected,)
+
+
+def test_a_variant_words_most_sentences_otherwise() -> None:
+    debrief = debrief_of(json.dumps(panel(6)))
+    usual, other = (letters("thank-you", debrief, today=DAY_AFTER, variant=n) for n in (0, 1))
+    for first, second in zip(usual, other, strict=True):
+        same = {s.text for s in first.sentences} & {s.text for s in second.sentences}
+        assert len(same) * 2 < len(first.sentences)
+
+
+@pytest.mark.parametrize("case", cases("tuning"), ids=lambda case: case.name)
+def test_letters_to_a_real_panel_differ_and_keep_their_length(case: Any) -> None:
+    debrief = load(case.path)
+    for kind_id in KINDS:
+        found = letters(kind_id, debrief, today=DAY_AFTER)
+        assert most_shared(found) <= 1
+        assert all(40 <= each.words <= (kind(kind_id).most_words or 0) for each in found)
+
+
+def test_one_letter_of_a_panel_can_be_asked_for_by_name() -> None:
+    assert letter("thank-you", json.dumps(panel(2)), "Bertil Sandström").to == "Bertil Sandström"

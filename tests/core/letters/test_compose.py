@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from functools import partial
+
+from sincerely.core.letters.compose import COURTESY, FILLING, Length, Part, Piece, fit, paragraphs
+from sincerely.core.letters.letter import Sentence
+
+LENGTH = Length(fewest=30, aim=50, most=60, cap=70, least=15)
+
+
+def piece(part: Part, rank: int, words: int, order: int = 0) -> Piece:
+    text = " ".join([part.name.lower(), *["word"] * (words - 1)])
+    sentences = (Sentence(f"{text}."),) if words else ()
+    return Piece(part, rank, partial(tuple, sentences), order)
+
+
+def parts(pieces: list[Piece]) -> list[str]:
+    return [one.part.name for one in fit(pieces, LENGTH)]
+
+
+def test_pieces_stand_in_the_order_of_the_letter_whatever_their_rank() -> None:
+    pieces = [piece(Part.NEXT, 0, 5), piece(Part.EVIDENCE, 1, 5), piece(Part.THANKS, 0, 5)]
+    assert parts(pieces) == ["THANKS", "EVIDENCE", "NEXT"]
+
+
+def test_what_may_go_comes_in_by_rank_up_to_the_aim() -> None:
+    pieces = [
+        piece(Part.THANKS, 0, 20),
+        piece(Part.REASON, 2, 15),
+        piece(Part.EVIDENCE, 1, 15),
+        piece(Part.DIFFERENCE, 3, 5),
+    ]
+    assert parts(pieces) == ["THANKS", "EVIDENCE", "REASON"]
+
+
+def test_a_letter_too_short_may_pass_the_aim_with_one_piece() -> None:
+    assert parts([piece(Part.THANKS, 0, 29), piece(Part.REASON, 2, 30)]) == ["THANKS", "REASON"]
+
+
+def test_what_must_be_said_gives_way_only_at_the_cap_and_thanks_and_next_never() -> None:
+    pieces = [
+        piece(Part.THANKS, 0, 40),
+        piece(Part.CONCERN, 0, 25),
+        piece(Part.CORRECTION, 0, 25),
+        piece(Part.NEXT, 0, 20),
+    ]
+    assert parts(pieces) == ["THANKS", "CONCERN", "NEXT"]
+
+
+def test_a_filling_comes_only_into_a_letter_that_is_too_short() -> None:
+    filling = piece(Part.REASON, FILLING, 10)
+    assert parts([piece(Part.THANKS, 0, 29), filling]) == ["THANKS", "REASON"]
+    assert parts([piece(Part.THANKS, 0, 30), filling]) == ["THANKS"]
+
+
+def test_a_courtesy_comes_only_into_what_is_hardly_a_letter() -> None:
+    courtesy = piece(Part.COURTESY, COURTESY, 10)
+    assert parts([piece(Part.THANKS, 0, 14), courtesy]) == ["THANKS", "COURTESY"]
+    assert parts([piece(Part.THANKS, 0, 15), courtesy]) == ["THANKS"]
+
+
+def test_a_piece_without_words_is_not_said() -> None:
+    assert parts([piece(Part.THANKS, 0, 5), piece(Part.CONCERN, 0, 0)]) == ["THANKS"]
+
+
+def blocks(*said: tuple[Part, int]) -> list[str]:
+    found = [(part, piece(part, 0, words).say()) for part, words in said]
+    return [
+        " ".join(sentence.text.split()[0].rstrip(".") for sentence in one.sentences)
+        for one in paragraphs(found)
+    ]
+
+
+def test_thanks_and_points_are_one_paragraph() -> None:
+    assert blocks((Part.THANKS, 9), (Part.POINT, 9), (Part.NEXT, 9)) == ["thanks point", "next"]
+
+
+def test_thanks_alone_join_a_point_but_not_a_fact_of_their_own_weight() -> None:
+    assert blocks((Part.THANKS, 9), (Part.MET, 9), (Part.EVIDENCE, 9), (Part.NEXT, 9)) == [
+        "thanks met evidence",
+        "next",
+    ]
+    assert blocks((Part.THANKS, 9), (Part.EVIDENCE, 9)) == ["thanks", "evidence"]
+
+
+def test_of_five_paragraphs_the_shorter_pair_at_either_end_joins() -> None:
+    said = [(Part.POINT, 9), (Part.EVIDENCE, 9), (Part.CONCERN, 2)]
+    assert blocks((Part.THANKS, 1), *said, (Part.REASON, 9), (Part.NEXT, 20)) == [
+        "thanks point evidence",
+        "concern",
+        "reason",
+        "next",
+    ]
+    assert blocks((Part.THANKS, 9), *said, (Part.REASON, 9), (Part.NEXT, 9)) == [
+        "thanks point",
+        "evidence",
+        "concern",
+        "reason next",
+    ]
+
+
+def test_a_part_that_says_nothing_makes_no_paragraph() -> None:
+    assert blocks((Part.THANKS, 9), (Part.CONCERN, 0), (Part.NEXT, 9)) == ["thanks", "next"]
