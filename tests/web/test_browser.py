@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,14 @@ def desk(browser: Browser, address: str) -> Iterator[Watched]:
     yield window
     window.context.close()
     assert window.troubles == []
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    for _ in range(100):
+        if is_so():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never came to be")
 
 
 def fill_notes(page: Page) -> None:
@@ -219,7 +227,7 @@ def test_what_is_typed_without_a_connection_is_there_afterwards(phone: Watched) 
     expect(page.get_by_label("What they said and showed me").first).to_have_value(
         "Backlist sells more than the front"
     )
-    page.wait_for_function("localStorage.length === 0")  # the server has confirmed it
+    _until(lambda: page.evaluate("localStorage.length") == 0)  # the server has confirmed it
     page.reload()
     expect(page.get_by_label("What they said and showed me").first).to_have_value(
         "Backlist sells more than the front"

@@ -15,6 +15,9 @@ from sincerely.core.errors import InputError
 __all__ = ["serve"]
 
 _THREADS: Final = 4
+_EVERYWHERE: Final = frozenset({"0.0.0.0", "::", "[::]"})
+_FAR_AWAY: Final = "192.0.2.1"
+"""An address set aside for documentation (RFC 5737): whoever has a way out has one there."""
 _PATIENCE_SECONDS: Final = 0.8
 
 
@@ -27,8 +30,8 @@ def serve(host: str, port: int, *, opens_browser: bool) -> None:
     _check_free(host, port)
     os.environ["SINCERELY_OPEN"] = "yes" if is_open else "no"
     if is_open and "SINCERELY_HOSTS" not in os.environ:
-        own = {host, socket.gethostname(), "localhost", "127.0.0.1"} - {"0.0.0.0", "::"}
-        os.environ["SINCERELY_HOSTS"] = ",".join(sorted(own | _own_addresses()))
+        own = {host, _own_address(), socket.gethostname(), "localhost", "127.0.0.1"}
+        os.environ["SINCERELY_HOSTS"] = ",".join(sorted(own - _EVERYWHERE))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sincerely.web.settings")
     address = _ready(host, port, is_open=is_open)
     print(f"Sincerely is at {address}", flush=True)
@@ -47,12 +50,17 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _own_addresses() -> set[str]:
-    """The addresses of this machine that its own name tells."""
+def _own_address() -> str:
+    """Return the address that others of the house reach this machine by, or its name.
+
+    No packet is sent: connecting a datagram socket only picks the way out.
+    """
     try:
-        return {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None)}
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            probe.connect((_FAR_AWAY, 9))
+            return str(probe.getsockname()[0])
     except OSError:
-        return set()
+        return socket.gethostname()
 
 
 def _check_free(host: str, port: int) -> None:
@@ -83,7 +91,8 @@ def _ready(host: str, port: int, *, is_open: bool) -> str:
 
     from sincerely.web.accounts.services import new_entrance, personal_owner  # noqa: PLC0415
 
-    shown = f"[{host}]" if ":" in host and not host.startswith("[") else host
+    name = _own_address() if host in _EVERYWHERE else host
+    shown = f"[{name}]" if ":" in name and not name.startswith("[") else name
     path = "/"
     if is_open:
         path = reverse("enter", args=[new_entrance(personal_owner(), timezone.now())])
