@@ -230,7 +230,7 @@ def test_a_letter_too_long_is_refused_and_stays_in_the_form(
 
 
 def test_home_asks_the_database_the_same_number_of_times_for_many(
-    client: Client, letters: list[Any], owner: Any, django_assert_max_num_queries: Any
+    client: Client, letters: list[Any], owner: Any
 ) -> None:
     from django.db import connection
     from django.test.utils import CaptureQueriesContext

@@ -52,7 +52,7 @@ def ask(request: OwnerRequest, pk: int) -> HttpResponse:
     value, _ = debrief_of(opportunity)
     link = ""
     if request.method == "POST":
-        name = " ".join(request.POST.get("reviewer", "").split())
+        name = " ".join(request.POST.get("reviewer", "").replace("\0", "").split())
         known = value.consultant.name if value.consultant else ""
         token = make_link(opportunity, name or known, timezone.now())
         link = request.build_absolute_uri(reverse("come-in", args=[token]))
