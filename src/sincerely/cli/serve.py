@@ -11,7 +11,7 @@ from sincerely.core.errors import InputError
 
 __all__ = ["run"]
 
-_NEEDED = ("django", "csp", "django_htmx", "granian", "platformdirs", "whitenoise")
+_NEEDED = ("django", "csp", "granian", "platformdirs", "whitenoise")
 
 
 def run(

@@ -18,7 +18,6 @@ class OwnerRequest(HttpRequest):
     """A request that ``OwnerMiddleware`` let through; for types only."""
 
     owner: Owner
-    htmx: Any
 
 
 class OwnedRows(models.QuerySet):
