@@ -62,7 +62,8 @@ class _Panel:
         length = how.brief if plan.is_brief else how.length
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
         loose = self._loose.get(plan.conversation.path, ())
-        borrowed = _borrowed(writer, plan, loose) if how.is_posted else ()
+        has_own = bool(loose or plan.facts or plan.spare_facts)
+        borrowed = _borrowed(writer, plan, loose) if how.is_posted or not has_own else ()
         thanks = Thanks(writer, plan, self._shared, loose=loose, borrowed=borrowed)
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
