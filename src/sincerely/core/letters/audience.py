@@ -273,7 +273,9 @@ def _own_talk(text: str, language: Language) -> str:
 
 
 # "I like hard problems" is a liking of the work where it is given as the reason for it.
-_LIKING: Final = re.compile(r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE)
+_LIKING: Final = re.compile(
+    r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE
+)
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:
