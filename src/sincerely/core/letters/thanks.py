@@ -351,7 +351,7 @@ class Thanks:
     def _own_or_spare(
         self, own: Note | None, all_of_them: Sequence[Note], spare_rank: int
     ) -> list[tuple[Note, int]]:
-        """This letter's own with its rank, else the first that may be said."""
+        """The note of this letter with its rank, else the first that may be said."""
         if own is not None:
             return [(own, _OWN_INTENT)]
         spare_rank = FILLING if self.plan.is_brief else spare_rank
