@@ -246,7 +246,12 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
         is_second = joined and setting.verbs.is_past(before.text)
         if is_second:
             lemma = setting.verbs.lemma(before.text) or ""
-        article = _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+        is_office = before.lower == "of" and words[index - 2].lower in _OFFICES
+        article = (
+            ""
+            if is_office
+            else _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+        )
         if article:
             out.append(Word(article))
         out.append(words[index])
@@ -278,6 +283,9 @@ _AREAS: Final = words_of(
     hospital plant brigade regiment
     """
 )
+
+
+_OFFICES: Final = words_of("head heads chief chiefs director directors member members point line")
 
 
 def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:

@@ -47,6 +47,11 @@ _SHARES: Final = word_set(
 _ACTS: Final = frozenset({Act.ASKED, Act.KINDNESS, Act.OFFERED, Act.PLANNED, Act.WANTED})
 
 
+# A tail that hangs on what stands before it: ", of whom seven", ", which is new".
+_RELATIVES: Final = frozenset({"whom", "which", "whose"})
+_HANGS: Final = _RELATIVES | {"who", "where", "including"}
+
+
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
     words = setting.words(text)
@@ -60,6 +65,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     out = list(words)
     for index in (i for i in range(1, len(words) - 1) if words[i].after == ","):
         left, right = words[start : index + 1], words[index + 1 :]
+        if right[0].lower in _HANGS or (len(right) > 1 and right[1].lower in _RELATIVES):
+            continue
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]
         is_last = next_comma == len(right)
