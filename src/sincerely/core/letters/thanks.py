@@ -22,6 +22,7 @@ from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import LINKS
 from sincerely.core.letters.sharing import TOO_ALIKE, Shared
 from sincerely.core.letters.terms import stem
+from sincerely.core.letters.timing import is_behind, still_to_come
 from sincerely.core.letters.wording import Blank, Way, first_word
 from sincerely.core.letters.writer import Writer, cite, plain
 from sincerely.core.locales import day_phrase
@@ -361,16 +362,20 @@ class Thanks:
         interview = self.writer.debrief.interview
         blanks: Blanks = {}
         own: tuple[Sentence, ...] = ()
-        if interview.next_step and self.writer.may_say(interview.next_step):
-            phraser, path = self.writer.desk.phraser, interview.next_step.path
-            phrased = phraser.next_step(interview.next_step, self.plan.conversation)
+        today = self.writer.desk.today
+        step = interview.next_step
+        if step and is_behind(step, self.writer.debrief, today):
+            step = None
+        by = still_to_come(interview.decision_by, today)
+        if step and self.writer.may_say(step):
+            phraser, path = self.writer.desk.phraser, step.path
+            phrased = phraser.next_step(step, self.plan.conversation)
             forms = _forms(phrased)
             is_decision = _DECISION.search(phrased.clause or "") is not None
-            name = "settled" if is_decision and interview.decision_by else "step"
+            name = "settled" if is_decision and by else "step"
             blanks = {name: forms["clause"], "fragment": forms["noun"]}
             own = () if any(blanks.values()) else plain(phrased.sentences, path)
-        day = self.writer.day(interview.decision_by, "interview.decision_by", weekday=True)
-        blanks["date"] = day
+        blanks["date"] = self.writer.day(by, "interview.decision_by", weekday=True)
         say = partial(tuple, own) if own else partial(self._first_of, ways.NEXT, blanks)
         yield Piece(Part.NEXT, 0, say)
         groups = ways.CALL_ME_BEFORE if own or any(blanks.values()) else ways.CALL_ME
@@ -405,7 +410,8 @@ class Thanks:
     def _own(self) -> Blanks:
         debrief, desk = self.writer.debrief, self.writer.desk
         day, phone = debrief.interview.date, debrief.candidate.phone
-        when = day_phrase(day, desk.today, debrief.locale) if day else ""
+        is_met = day is not None and day <= desk.today
+        when = day_phrase(day, desk.today, debrief.locale) if day and is_met else ""
         hour = hour_phrase(self.plan.conversation.minutes, when)
         is_american = debrief.locale in {Locale.US, Locale.CA}
         return {
