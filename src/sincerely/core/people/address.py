@@ -86,16 +86,17 @@ def address(
     """How to address ``interviewer``.
 
     ``formal`` (a posted letter, a formal voice) keeps honours and letters on the envelope.
+    A stated "he/him" or "she/her" gives a formal letter its Mr. or Ms.; nothing else does.
     ``panel`` holds everybody met: where another's short form would be the same, both are
     named in full. ``address_as`` wins over all and is used as it stands.
     """
     name = parse_name(interviewer.name, interviewer.title or "")
-    title = _title(name, interviewer, locale)
+    title = _title(name, interviewer, locale, formal=formal)
     chosen = _chosen(interviewer, name, title, locale)
     if chosen is None:
         short = _with_title(name, title, locale)
         others = (other for other in panel if other is not interviewer)
-        if short and any(_clashes(short, other, locale) for other in others):
+        if short and any(_clashes(short, other, locale, formal=formal) for other in others):
             short = _in_full(name, title, locale)
         chosen = short
         is_first_name = False
@@ -206,12 +207,33 @@ def _is_initial(word: str) -> bool:
     return len(word.strip(".")) == 1 or bool(re.fullmatch(r"(?:\w\.)+", word))
 
 
-def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
+def _title(
+    name: PersonName, interviewer: Interviewer, locale: Locale, *, formal: bool
+) -> Title | None:
     """The one title that greets: the highest noted, implied by letters, or by the job itself."""
+    found = _noted_title(name, interviewer, locale)
+    if found is None and formal and name.family and not name.titles:
+        return _by_pronouns(interviewer.pronouns or "")
+    return found
+
+
+_MR_OR_MS: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"he", "him", "his", "himself"}), "mr"),
+    (frozenset({"she", "her", "hers", "herself"}), "ms"),
+)
+
+
+def _by_pronouns(stated: str) -> Title | None:
+    """Mr. or Ms. for pronouns of one kind; none for "they/them" or "she/they"."""
+    words = set(re.findall(r"\w+", stated.casefold()))
+    return next((TITLES[key] for kind, key in _MR_OR_MS if words and words <= kind), None)
+
+
+def _noted_title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
     usable = [title for title in name.titles if title.manner is not Manner.NOTHING]
     # of equals the later, nearer the name: "The Rev. Canon Hart" is Canon Hart
     best = max(reversed(usable), key=lambda title: title.precedence, default=None)
-    implied = _implied_by_letters(name, best, locale) or best
+    implied = _implied_by_letters(name, best, locale, interviewer.title or "") or best
     if implied is None or implied.precedence <= Precedence.DOCTOR:
         for pattern, spelling in _TITLED_JOBS:
             if interviewer.title and pattern.match(interviewer.title.strip()):
@@ -219,11 +241,23 @@ def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title 
     return implied
 
 
-def _implied_by_letters(name: PersonName, best: Title | None, locale: Locale) -> Title | None:
+# Jobs beside which "MD" is a physician's degree where it may mean a managing director.
+_CLINICAL_JOB = re.compile(
+    r"\b(?:clinic\w*|medic\w*|physician|surgeon|doctor|consultant|registrar|hospital|health\w*|patient|"
+    r"\w+olog(?:ist|y)|\w+iatri(?:st|cs|cian)|\w+iatry|gp|an(?:a)?esthetist|oncolog\w*|research|"
+    r"pharma\w*|safety|dean|professor|lecturer|trials?)\b",
+    re.IGNORECASE,
+)
+
+
+def _implied_by_letters(
+    name: PersonName, best: Title | None, locale: Locale, job: str
+) -> Title | None:
     letters = {_STOPS.sub("", word).lower() for word in name.suffixes}
     held = letters & DOCTORATES
     if locale not in _WITH_STOPS:
-        held -= {"md"} if not letters & (SURGICAL | {"mrcp", "frcp"}) else set()
+        is_degree = letters & (SURGICAL | {"mrcp", "frcp"}) or _CLINICAL_JOB.search(job)
+        held -= set() if is_degree or not job else {"md"}
         if best or letters & SURGICAL:  # surgeons, and others who keep Mr or Ms
             held = set()
     if not held or (best and best.precedence > Precedence.PLAIN):
@@ -237,17 +271,17 @@ def _with_title(name: PersonName, title: Title | None, locale: Locale) -> str:
         return name.full
     if title.manner is Manner.GIVEN:
         part = first_name(name) or name.full
-    elif name.order is Order.UNSURE:
+    elif title.manner is Manner.FULL or name.order is Order.UNSURE:
         part = name.full
     else:
         part = _without_territory(name.family or name.given or name.full)
-    return f"{_spelled(title, locale)} {part}"
+    return f"{_spelled(title.greeted, locale)} {part}"
 
 
 def _in_full(name: PersonName, title: Title | None, locale: Locale) -> str:
     if title is None:
         return name.full
-    return f"{_spelled(title, locale)} {name.full}"
+    return f"{_spelled(title.greeted, locale)} {name.full}"
 
 
 def _without_territory(family: str) -> str:
@@ -255,13 +289,13 @@ def _without_territory(family: str) -> str:
     return family.partition(" of ")[0]
 
 
-def _spelled(title: Title, locale: Locale) -> str:
-    return title.text if locale in _WITH_STOPS else title.text.replace(".", "")
+def _spelled(text: str, locale: Locale) -> str:
+    return text if locale in _WITH_STOPS else text.replace(".", "")
 
 
-def _clashes(short: str, other: Interviewer, locale: Locale) -> bool:
+def _clashes(short: str, other: Interviewer, locale: Locale, *, formal: bool) -> bool:
     name = parse_name(other.name, other.title or "")
-    title = _title(name, other, locale)
+    title = _title(name, other, locale, formal=formal)
     theirs = _chosen(other, name, title, locale) or _with_title(name, title, locale)
     return short == theirs
 
@@ -270,7 +304,7 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
     """Title, full name, and the letters that add something the title does not say."""
     if not name.is_named:
         return ""
-    spelled = _spelled(title, locale) if title else ""
+    spelled = _spelled(title.text, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
     if honorable and name.given and locale in _WITH_STOPS:
         spelled = honorable[0]

@@ -63,7 +63,8 @@ def _forms(person: PersonName) -> tuple[str, ...]:
 
 
 def _title_spellings(person: PersonName) -> list[str]:
-    titles = [title.text for title in person.titles if title.manner is not Manner.NOTHING]
+    noted = [title for title in person.titles if title.manner is not Manner.NOTHING]
+    titles = list(dict.fromkeys(text for title in noted for text in (title.greeted, title.text)))
     letters = {re.sub(r"[.()]", "", word).lower() for word in person.suffixes}
     if letters & DOCTORATES:
         titles.append(TITLES["dr"].text)

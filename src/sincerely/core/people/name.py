@@ -46,6 +46,13 @@ _QUOTED = re.compile(r"(?<!\w)[\"“”„‘'«]([^\"“”„‘’'«»]+)[\"
 _ROLE_CUT = re.compile(
     r"\s+[-–—|/:;•·]+\s+|\s*[–—|:;•]\s*|\s+(?:from|at|in|the|who|aka|@|\+)\s+(?=.)"
 )
+# "Dr.Ann", "J.Robert": a stop that swallowed its space. "H.E." is an office that is not told.
+_GLUED_STOP = re.compile(
+    r"\b(dr|prof|mrs?|ms|mx|revd?|fr|hon|capt|col|maj|gen|lt|sgt|cllr|sen|gov|cmdr|adm)\.(?=[^\W\d_])"
+    r"|^([^\W\d_])\.(?=[^\W\d_]{2})",
+    re.IGNORECASE,
+)
+_EXCELLENCY = re.compile(r"^h\.\s?e\.\s+(?=\w)", re.IGNORECASE)
 _STOPS = re.compile(r"\.(?=\w)|\.$")
 _JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
 _ROLE_WORD = re.compile(
@@ -116,7 +123,7 @@ def parse_name(text: str, job: str = "") -> PersonName:
     name alike ("Dean", "Justice"). Never raises; at most 200 characters are read.
     """
     cleaned = _clean(text)
-    bare, nickname, aside = _set_aside(_from_email(cleaned))
+    bare, nickname, aside = _set_aside(_spaced(_from_email(cleaned)))
     bare, suffixes, after = _cut_commas(bare)
     suffixes += tuple(part for part in aside if _is_suffix(part))
     role = ", ".join((*after, *(part for part in aside if not _is_suffix(part))))
@@ -138,6 +145,13 @@ def parse_name(text: str, job: str = "") -> PersonName:
         suffixes=tuple(dict.fromkeys((*trailing, *suffixes))),
         role=role,
         order=split.order,
+    )
+
+
+def _spaced(text: str) -> str:
+    words = _EXCELLENCY.sub("", text).split()
+    return " ".join(
+        word if _is_suffix(word) else _GLUED_STOP.sub(r"\1\2. ", word) for word in words
     )
 
 

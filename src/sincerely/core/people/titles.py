@@ -32,6 +32,7 @@ class Manner(StrEnum):
 
     FAMILY = "family"
     GIVEN = "given"
+    FULL = "full"  # a religious name has no family name that one could tell
     NOTHING = "nothing"  # never written in a greeting ("The Hon.")
 
 
@@ -57,7 +58,7 @@ class Title:
     ``job_words`` are given where the word is a given name too ("Dean", "Justice"): before
     one other word it is a title only if the person's job has one of them, or is unknown
     and ``by_default`` holds. ``needs_stop``: short forms ("Gen.") that without their stop
-    are given names.
+    are given names. ``spoken`` is set where a greeting has a shorter form than an envelope.
     """
 
     text: str
@@ -66,6 +67,12 @@ class Title:
     job_words: tuple[str, ...] = ()
     by_default: bool = True
     needs_stop: bool = False
+    spoken: str = ""
+
+    @property
+    def greeted(self) -> str:
+        """The title as it stands in a greeting: a lieutenant colonel is greeted as Colonel."""
+        return self.spoken or self.text
 
     @property
     def may_be_given_name(self) -> bool:
@@ -93,7 +100,10 @@ _TABLE: dict[Precedence, str] = {
     Precedence.DOCTOR: """
         Dr. | dr doctor drs dra doktor dott dottssa dr-ing""",
     Precedence.PROFESSOR: """
-        Professor | prof professor professeur profa""",
+        Professor | prof professor professeur profa prof_emerita prof_emeritus prof_em
+        Professor | professor_emerita professor_emeritus emerita_professor emeritus_professor
+        Professor | assoc_prof associate_professor asst_prof assistant_professor a/prof adj_prof
+        Professor | adjunct_professor visiting_professor distinguished_professor""",
     Precedence.OFFICE: """
         Ambassador | ambassador amb high_commissioner
         Consul | consul consul_general
@@ -128,15 +138,13 @@ _TABLE: dict[Precedence, str] = {
         Chef | chef""",
     Precedence.CLERGY: """
         Reverend | rev revd reverend the_rev the_revd the_reverend most_reverend the_most_reverend
+        Reverend | most_rev most_revd the_most_rev the_most_revd
         Bishop | rt_rev rt_revd right_reverend the_rt_rev the_rt_revd the_right_reverend
         Reverend | very_rev very_revd very_reverend the_very_reverend the_very_rev the_very_revd
         Father | father fr
         Pastor | pastor
         Rabbi | rabbi
         Imam | imam
-        Sister | sister
-        Brother | brother
-        Mother Superior | mother_superior
         Archbishop | archbishop
         Bishop | the_bishop
         Cardinal | cardinal
@@ -199,18 +207,38 @@ _TABLE: dict[Precedence, str] = {
         Sheriff Principal | sheriff_principal""",
     Precedence.PEER: """
         Lord | lord the_lord viscount
-        Lady | lady the_lady viscountess countess marchioness
+        Lady | viscountess countess marchioness
         Baroness | baroness the_baroness""",
 }
 
 _GIVEN: dict[str, Precedence] = {
     "Sir": Precedence.KNIGHT,
     "Dame": Precedence.KNIGHT,
+    "Lady": Precedence.PEER,
+    "The Lady": Precedence.PEER,
     "Sheikh": Precedence.OFFICE,
     "Sheikha": Precedence.OFFICE,
     "Dato'": Precedence.KNIGHT,
     "Datuk": Precedence.KNIGHT,
     "Tan Sri": Precedence.KNIGHT,
+}
+
+_FULL = {
+    "Sister": Precedence.CLERGY,
+    "Brother": Precedence.CLERGY,
+    "Mother": Precedence.CLERGY,
+    "Mother Superior": Precedence.CLERGY,
+}
+
+# Ranks greeted by the second half alone (*Honor & Respect*; Debrett's on the services).
+_GREETED_SHORT = {
+    "Lieutenant Colonel": "Colonel",
+    "Lieutenant General": "General",
+    "Major General": "General",
+    "Brigadier General": "General",
+    "Vice Admiral": "Admiral",
+    "Rear Admiral": "Admiral",
+    "Lieutenant Governor": "Governor",
 }
 
 # Words that are given names as well: "Dean Whitfield" is a man, "Dean Sarah Whitfield" a dean.
@@ -231,6 +259,7 @@ _HONORABLE = _words("""the_hon the_honorable the_honourable hon honorable honour
     right_honourable the_right_honourable his_excellency her_excellency his_honour her_honour
     his_honor her_honor""")
 
+
 # Parts of foreign titles, and words whose meaning is unsure ("Sr." is Sister and Señor).
 _SILENT = _words("med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir")
 
@@ -244,9 +273,12 @@ def _titles() -> dict[str, Title]:
         for line in lines.strip().splitlines():
             text, _, spellings = line.strip().partition(" | ")
             for spelling in spellings.split():
-                titles[spelling.replace("_", " ").strip()] = Title(text, precedence)
-    for text, precedence in _GIVEN.items():
-        titles[text.lower()] = Title(text, precedence, Manner.GIVEN)
+                titles[spelling.replace("_", " ").strip()] = Title(
+                    text, precedence, spoken=_GREETED_SHORT.get(text, "")
+                )
+    for manner, table in ((Manner.GIVEN, _GIVEN), (Manner.FULL, _FULL)):
+        for text, precedence in table.items():
+            titles[text.lower()] = Title(text.removeprefix("The "), precedence, manner)
     for text, precedence, job_words in _ALSO_NAMES:
         greeted = "Lord" if precedence is Precedence.PEER else text
         titles[text.lower()] = Title(
