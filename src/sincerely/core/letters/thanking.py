@@ -63,14 +63,15 @@ class _Panel:
         length = how.brief if plan.is_brief else how.length
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
         loose = self._loose.get(plan.conversation.path, ())
-        has_own = bool(loose or plan.facts or plan.spare_facts)
-        borrowed = _borrowed(writer, plan, loose) if how.is_posted or not has_own else ()
+        borrowed = _borrowed(writer, plan, loose) if how.is_posted else ()
         thanks = Thanks(writer, plan, self._shared, loose=loose, borrowed=borrowed)
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
         body = paragraphs((piece.part, found) for piece, found in said)
-        letter = writer.frame(how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk)))
+        letter = writer.frame(
+            how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk))
+        )
         return _posted(writer, plan.conversation, letter) if how.is_posted else letter
 
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:

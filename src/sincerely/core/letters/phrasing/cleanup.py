@@ -124,7 +124,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bincl\b\.?", "including"),
         (r"\besp\b\.?", "especially"),
         (r"\bthru\b", "through"),
-        (r"\bcos\b(?= (?:of|he|she|it|they|we|i|you|the|their|his|her|our|my|there|that|this|no|nobody|everyone)\b)", "because"),
+        (
+            r"\bcos\b(?= (?:of|he|she|it|they|we|i|you|the|their|his|her|our|my|there|that|this|no|nobody|everyone)\b)",
+            "because",
+        ),
         (r"^re:?\s+(?=\w)", "about "),
         (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
         (r"\bdont\b", "don't"),

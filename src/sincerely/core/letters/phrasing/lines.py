@@ -29,9 +29,7 @@ from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["MINE", "articled", "fact_part", "named", "noun_fact", "stated", "with_subject"]
 
-MINE: Final = Frame(
-    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True
-)
+MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
 
 
 def stated(note: Note, clause: str) -> Phrased:
