@@ -79,6 +79,13 @@ def test_a_worry_is_the_interviewers_own_however_it_was_put() -> None:
         ("reserves are 4,217,000", "4,217,000 in reserves"),
         ("they will close 37 of the branches", "37 branches are old"),
         ("Ingrid Solheim retires next year", "she is stepping down in the spring"),
+        ("the sale of the Kelso plant", "buyer found for Kelso"),
+        ("the sale of the Kelso plant", "talked about the sale"),
+        ("the CFO is leaving", "told me about the CFO"),
+        ("the CFO is leaving", "the CFO"),
+        ("Tom Reid is leaving in May", "talked about Tom Reid"),
+        ("layoffs at Port Talbot in spring", "job cuts in Port Talbot"),
+        ("selling to Aquilon for 42.5m", "wants 42.5m by May"),
     ],
 )
 def test_a_note_that_repeats_a_confidence_is_withheld(confidence: str, point: str) -> None:
@@ -97,6 +104,10 @@ def test_a_note_that_repeats_a_confidence_is_withheld(confidence: str, point: st
         ("Ingrid Solheim retires next year", "retirement of the old systems is planned"),
         ("Ingrid Solheim retires next year", "she is glad of the new plant"),
         ("", "Batch release takes 29 days"),
+        ("the sale of the Kelso plant", "Kelso loses 40 tonnes a week"),
+        ("layoffs at Port Talbot in spring", "Port Talbot runs three shifts"),
+        ("Port Talbot plant will close", "the Port Talbot stewards asked for a rota"),
+        ("the CFO is leaving", "wants monthly figures for the CFO"),
     ],
 )
 def test_a_note_on_the_same_subject_alone_may_be_said(confidence: str, point: str) -> None:
@@ -143,6 +154,42 @@ def test_ones_own_past_is_not_news_of_theirs() -> None:
         confidential=["Layoffs in Leeds after Christmas"],
     )
     assert "candidate.accomplishments[0]" not in withheld(notes, english())
+
+
+def test_a_place_that_a_confidence_names_suppresses_neither_promise_nor_answer() -> None:
+    notes = debrief(
+        talk(
+            "Ann Li",
+            promised=["the Kelso handover sheet"],
+            concerns=[("Never led stewards", "my two stewards at Kelso")],
+        ),
+        confidential=["the sale of the Kelso plant"],
+    )
+    assert set(withheld(notes, english())) == {"confidential[0]"}
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_kept"),
+    [
+        ("my mother is ill and I stay near her", False),
+        ("the CEO is having an affair", True),
+        ("my boss is a bully", True),
+        ("we stay in Leeds for the school", False),
+    ],
+)
+def test_ones_own_family_may_be_the_reason_to_withdraw(reason: str, is_kept: bool) -> None:
+    notes = dataclasses.replace(
+        debrief(talk("Ann Li")), withdrawal=Withdrawal(reason=Note(reason, "withdrawal.reason"))
+    )
+    assert ("withdrawal.reason" in withheld(notes, english())) is is_kept
+
+
+def test_an_insult_as_the_reason_to_withdraw_reaches_not_even_the_consultant() -> None:
+    notes = dataclasses.replace(
+        debrief(talk("Ann Li")),
+        withdrawal=Withdrawal(reason=Note("the owner is a bully", "withdrawal.reason")),
+    )
+    assert "withdrawal.reason" in withheld(notes, english(), Reader.CONSULTANT)
 
 
 def test_what_a_withdrawal_keeps_private_is_a_confidence() -> None:

@@ -30,6 +30,8 @@ def thanks(point: str) -> str:
         ("Talked about winters at Fort Drum", "we talked about winters at Fort Drum"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
+        ("the ward is short of porters", "the ward is short of porters"),
+        ("mentioned that the ward is short of porters", "the ward is short of porters"),
     ],
 )
 def test_thanks_are_tied_to_what_this_reader_did_or_said(point: str, said: str) -> None:

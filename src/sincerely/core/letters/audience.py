@@ -94,7 +94,7 @@ _PREDECESSOR: Final = re.compile(
     r"\b(?:(?:last|previous|former|prior|old|ex-?|outgoing|departed)[ -]?"
     r"(?:one|person|guy|\w+ )?(?:director|manager|head|chief|officer|boss|vp|president|c[a-z]o|dean|"
     r"superintendent|principal|chef|partner|lead|holder|incumbent|one|guy|person|controller|editor)|"
-    r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|resigned|left|let go|"
+    r"predecessor|incumbent)\b.{0,24}\b(?:quit|fired|sacked|pushed|walked|(?:resigned|left)(?=.*\b(?:over|after|because|under|in (?:tears|disgrace|a huff)|suddenly|abruptly)\b)|let go|"
     r"dismissed|suspended|burn(?:ed|t) out|drank|stole|lasted|failed|useless|disaster|forced out)\b",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ _ONE_PERSON: Final = re.compile(
     r"|\b(?i:bed|cell) \d+\b",
 )
 _ABOUT_OTHERS: Final = (Matter.INSULT, Matter.PRIVATE_LIFE, Matter.DISMISSAL)
-_HEARD: Final = (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED, Matter.DOUBT)
+_HEARD: Final = (Matter.PROTECTED, *_ABOUT_OTHERS, Matter.RIVAL, Matter.DOUBT)
 _FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.REASON: (Matter.INSULT,),
 }
@@ -123,7 +123,7 @@ _MATTERS: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.SAID: (Matter.INSULT,),
     Section.FACT: (Matter.INSULT,),
     Section.NEXT_STEP: _ABOUT_OTHERS,
-    Section.OUTCOME: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED),
+    Section.OUTCOME: (*_ABOUT_OTHERS, Matter.PROTECTED),
     Section.REASON: (*_ABOUT_OTHERS, Matter.RIVAL),
     Section.CANCEL: _ABOUT_OTHERS,
 }
@@ -191,13 +191,13 @@ def withheld(
 
 def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str, str]:
     confidences = read_confidences(debrief, language)
-    families = _families(debrief)
+    names = _names(debrief)
     kept: dict[str, str] = {}
     for standing in standings(debrief):
         owner = standing.conversation
         others = frozenset(
-            family
-            for family, conversations in families.items()
+            name
+            for name, conversations in names.items()
             if owner is not None and owner.path not in conversations
         )
         why = _why_kept(standing, language, confidences, reader) or (
@@ -211,14 +211,15 @@ def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str,
     return MappingProxyType(kept)
 
 
-def _families(debrief: Debrief) -> Mapping[str, frozenset[str]]:
-    """The interviewers' family names, each with the paths of the conversations of its bearers."""
+def _names(debrief: Debrief) -> Mapping[str, frozenset[str]]:
+    """The interviewers' family and given names, each with the paths of the conversations of its bearers."""
     found: dict[str, set[str]] = {}
     for conversation in debrief.conversations:
         for person in conversation.interviewers:
-            family = parse_name(person.name).family or person.name
-            found.setdefault(family, set()).add(conversation.path)
-    return {family: frozenset(paths) for family, paths in found.items()}
+            name = parse_name(person.name)
+            for word in filter(None, (name.given, name.family or person.name)):
+                found.setdefault(word, set()).add(conversation.path)
+    return {name: frozenset(paths) for name, paths in found.items()}
 
 
 def _keep_answers(debrief: Debrief, kept: dict[str, str]) -> None:
@@ -262,7 +263,12 @@ def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
         return _PAY
     is_liking = section is Section.WHY and _LIKING.match(text)
     talk = _own_talk(text, language) if section in _JUDGED and not is_liking else ""
-    return talk or indiscretion(text, language, *_MATTERS.get(section, ()))
+    matters = _MATTERS.get(section, ())
+    if _QUESTION.fullmatch(text):
+        matters = tuple(matter for matter in matters if matter is not Matter.DOUBT)
+    if section is Section.REASON and _MINE.search(text):
+        matters = tuple(matter for matter in matters if matter is not Matter.PRIVATE_LIFE)
+    return talk or indiscretion(text, language, *matters)
 
 
 def _own_talk(text: str, language: Language) -> str:
@@ -272,6 +278,10 @@ def _own_talk(text: str, language: Language) -> str:
     return is_impression(text, language) or ""
 
 
+# What somebody asked of failures is no doubt of the candidate's own.
+_QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
+# The candidate may tell of their own family why they stay.
+_MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
 # "I like hard problems" is a liking of the work where it is given as the reason for it.
 _LIKING: Final = re.compile(
     r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE

@@ -64,7 +64,7 @@ _ILLNESS: Final = (
     r"(?:cancer|leuka?emia|lymphoma|a tumou?r|chemo(?:therapy)?|radiotherapy|dialysis|a stroke|a heart "
     r"(?:attack|condition|bypass)|heart trouble|dementia|alzheimer['’]?s|parkinson['’]?s|epilepsy|"
     r"diabetes|depression|anxiety|a (?:nervous )?breakdown|burn-?out|adhd|autis\w+|a miscarriage|hiv|"
-    r"aids|(?:a )?surgery|an operation|a (?:drink(?:ing)?|drug|gambling|health) problem|copd|"
+    r"aids|(?:a )?surgery|an operation|a (?:drink(?:ing)?|drug|gambling|health) problem|copd|(?-i:MS|ME)(?! (?:Office|Project|Word|Excel|Teams|SQL|degree|Dynamics))|"
     r"long covid|sepsis|panic attacks|an eating disorder|ivf)"
 )
 _NOT_THE_WORK: Final = (
@@ -115,6 +115,7 @@ _ROWS: Final = (
             r"slagged|slagging|bitch\w*|bad-mouth\w*|trashed|sneered?|screams?|shouts?|yells?|"
             r"bullies|bullied) (?:off |about |at )?(?:her|him|them|me|us|my|his|their|everyone|"
             rf"everybody|people|staff|the {_POST}|{_NAME})\b"
+            rf"|\bcall(?:s|ed)? (?:[\w']+ ){{1,4}}?an? (?:\w+ )?{_SCORN}\b"
             rf"|\b(?:an?|such an?|the) (?:{_SCORN}|awful|horrible|terrible|dreadful) (?:{_POST}|company|employer|firm|place)\b",
             re.IGNORECASE,
         ),
@@ -129,16 +130,24 @@ _ROWS: Final = (
             r"|\b(?:diagnosed with|recovering from|battling|fighting|treated for|suffer(?:s|ed|ing)? from) "
             rf"(?:[a-z]+ )?{_ILLNESS}\b{_NOT_THE_WORK}"
             rf"|\b(?:his|her|their|whose|['’]s|your|my) (?:late |elderly |ex-|ex |older |younger |\w+ )?{_FAMILY}\b[^.;]*\b(?:{_ILL_LUCK}|{_ILLNESS})\b"
+            r"|\b(?:had|has had|having|expecting) (?:twins|a baby)\b|\bgave birth\b"
+            r"|\b(?:his|her|their) (?:back|heart|knees?|hips?|eyes|eyesight|hearing|nerves|memory) (?:is|are|was|were|has|have) "
+            r"(?:\w+ )?(?:bad|failing|weak|going|gone|shot|poor|playing up)\b"
+            r"|\b\w+'s (?:marriage|divorce|affair|drinking|love life)\b"
+            rf"|\b(?:fancies|fancied|flirt\w* with|in love with|dating) (?:him|her|me|the {_POST}|{_NAME})\b"
+            r"|\bbecause of (?:his|her|their) (?:\w+ )?(?:back|heart|knees?|hips?|nerves|eyes|legs?|wife|husband|age|health|kids|children)\b"
+            r"|\bon (?:antidepressants|lithium|the wagon|tranquill?i[sz]ers)\b"
             r"|\b(?:first|second|third|fourth|failed|broken) (?:marriage|wife|husband)\b"
             rf"|\b(?:lost|losing|buried|burying|nursing|caring for|looking after) (?:his|her|their|a|an) (?:\w+ )?{_FAMILY}\b"
-            r"|\b(?:going through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
+            r"|\b(?:going through|been through|went through|in the middle of|after|getting|got|just) (?:a |an |his |her |their )?(?:\w+ )?(?:divorced?|separation|break-?up|bereavement)\b"
             r"|\b(?:his|her|their|(?-i:[A-Z]\w+)['’]s) (?:own )?(?:illness|cancer|divorce|depression|affair|drinking|"
             r"private life|love life|religion|faith|pregnancy|maternity leave|paternity leave|sick leave|"
             r"breakdown|stroke|heart attack|chemo\w*|surgery|diagnosis|disability|sexuality|weight|debts|"
-            r"drink problem|health)\b(?! (?:board|and safety|centre|center|plan|trust))"
+            r"drink problem|health|stammer|stutter|age|antidepressants|medication|wheelchair|hearing aids?|marriage|bad back|"
+            r"menopause|eyesight|criminal record)\b(?! (?:group|range|counselling|guidance)| (?:of|for) )(?! (?:board|and safety|centre|center|plan|trust))"
             rf"|{_SOMEONE}{_IS} (?:\w+ )?(?:pregnant|expecting(?: a baby)?[.,;)]?$|divorced|getting divorced|a widow(?:er)?|"
             r"widowed|an? (?:recovering )?alcoholic|an addict|gay|bisexual|a lesbian|trans|bipolar|dying|terminally ill|"
-            r"(?:seriously |very |quite |off )?(?:ill|sick)\b|in (?:rehab|hospital|therapy)|depressed|on (?:maternity|"
+            r"(?:seriously |very |quite |off )?(?:ill|sick)\b|in (?:rehab|prison|jail|therapy|hospital(?= (?:with|for|since|again|after|last)|[.,;]|$))|depressed|on (?:maternity|"
             r"paternity|sick|stress|compassionate) leave|signed off|off (?:sick|with stress)|sleeping with|seeing somebody|"
             r"having an affair|an ex-con|burn(?:ed|t) out)"
             r"|\b(?:drinks? (?:too much|heavily|at lunch|on the job)|smells? of (?:drink|alcohol)|sleeping with|an affair"
@@ -146,7 +155,7 @@ _ROWS: Final = (
             rf"|{_SOMEONE}{_IS} (?:{_AGE})(?=\s*(?:$|[.,;)]|and |but |years? old|now|next))"
             rf"|{_SOMEONE}{_IS}(?: \w+)? in (?:his|her|their) (?:late |mid[- ]?|early )?(?:\w+ties|\d0['’]?s)\b"
             rf"|{_SOMEONE}{_IS}(?: \w+)? too (?:old|young)\b"
-            rf"|{_SOMEONE}{_IS} (?:\w+ )?(?:and )?(?:tired|exhausted|worn out|lonely|miserable|fed up|unhappy)\b(?! of (?:the )?\w+ing)",
+            rf"|{_SOMEONE}{_IS} (?:\w+ )?(?:and )?(?:tired|exhausted|shattered|worn out|lonely|miserable|fed up|unhappy)\b(?! of (?:the )?\w+ing)",
             re.IGNORECASE,
         ),
     ),
@@ -182,13 +191,19 @@ _ROWS: Final = (
             r"|\b(?:interviewing|meeting|considering|down to|choosing between|up against|seeing|one of|out of|of|"
             r"between|have|has|had) (?:only |just |another |the |last )?(?:\d+|two|three|four|five|six|seven|eight"
             r"|nine|ten|several|more|a few|many|some) (?:\w+ )?(?:candidates|applicants|finalists|contenders|"
-            r"others(?= (?:for|in|on|still|this|next|after))|people for (?:the|this) (?:job|role|post))\b(?! for (?:the|an?|our|their) (?:grants?|awards?|prize|tender|contract|board))"
+            r"others(?= (?:for|in|on|still|this|next|after))|people for (?:the|this) (?:job|role|post))\b(?! (?:for (?!(?:the|this) (?:job|role|post)\b)|in (?:training|formation)|per |a year))"
             r"|\ban? (?:insider|internal)\b(?! (?:audit|review|survey|memo|report|market|tool|system|team|"
             r"process|control|promotion (?:scheme|path)|newsletter|website|app|threat|trading|view|wiki|"
             r"investigation|appointment process|platform|portal|policy|service|customer|academy|network)\b)"
             r"|\b(?:front-?runner|favou?rite for (?:the|this)|the other one they (?:like|saw)|in the running)\b"
             r"|\b(?:wants?|wanted|applied for|after|going for|up for|put in for|hoped? for|passed over for|"
             r"turned down for|didn['’]t get|was promised) (?:the|this|my) (?:job|role|post|position|promotion|chair)\b"
+            r"|\b(?:someone|somebody) (?:inside|internal|in-house)\b|\b(?:have|has|had|got) (?:a|their|his|her) favou?rite\b"
+            r"|\b(?:acting|interim|assistant|deputy) \w+ (?:has |also |too )?(?:applied|is applying)\b|\bapplied (?:too|as well|for it)\b"
+            r"|\bshort-?listed (?:man|woman|person|people|one|ones|man's|two|three)\b"
+            r"|\bwants? (?:the|their|her|his) (?:[\w-]+ ){1,3}to (?:get (?:it|the job|the role|the post)|have (?:it|the job|the role))\b"
+            r"|\b(?:there is|there['’]s|they have|they['’]ve got) (?:an?|one) (?:[\w-]+ ){0,2}(?:candidate|applicant|contender)\b"
+            r"|\bshould have (?:had|got|been given|been offered) (?:the|this|my) (?:job|role|post|chair)\b"
             r"|\b(?:candidate|applicant|person) from \w+ (?:is|was|has|asked|wants|interviews)\b",
             re.IGNORECASE,
         ),
@@ -206,11 +221,18 @@ _ROWS: Final = (
             r"protestant|hindu|sikh|atheist|a believer|disabled|church|mosque|pray|retire|"
             r"too (?:old|young)|over (?:fifty|sixty|50|60)|(?:really|originally) from|old (?:i|enough)|"
             r"(?:\w+ )?health (?:problems?|issues?|conditions?)|ramadan|the sabbath|of childbearing age)\b"
+            r"|\b(?:what|which|whose) (?:church|mosque|synagogue|temple|faith|religion|god) (?:i|we)\b"
+            rf"|^my {_OWN_LIFE} (?:came up|was|is|were|might|would|bother\w*|seemed|mattered)\b"
+            rf"|{_ASKED}(?: me)? (?:if|whether) (?:i (?:drink|smoke|vote[ds]?|pray|date)\b|an? (?:woman|man|mother|foreigner|"
+            r"person my age|older man|older woman)\b|i(?:['’]m| am| was) (?:in|a member of) (?:a|the|any) (?:union|party)\b)"
+            r"|\b(?:if|whether|that|how) my (?:back|knees?|heart|health|eyes|legs|hearing|age)\b|\bi(?:['’]d| would| will) be (?:off )?having babies\b"
+            r"|\b(?:what|which) (?:star sign|party|country) i\b"
+            r"|\b(?:about|after|of) my (?:\w+ )?(?:operation|surgery|illness|cancer|scar|limp|back|diabetes|heart attack|divorce|medication)\b(?! (?:office|up|ground|to|catalogue|story|room))"
             r"|\bhow old (?:i|we)\b|\b(?:pregnant|pregnancy)\b.*\b(?:\bi\b|me)\b"
             rf"|\b(?:about|of|on|at|by|for|into|over|to) (?:my|our|having|wanting|starting) (?:\w+ )?{_OWN_LIFE}\b{_NOT_A_TRADE}"
             rf"|{_ASKED}[^.;]*\bmy (?:husband|wife|kids|children|baby|babies|church|pregnancy|disability|parents|marriage)\b{_NOT_A_TRADE}"
             rf"|{_ASKED}(?: me)?(?: about| after| on| for)? (?:my |having |plans for |wanting |starting )?"
-            rf"(?:(?:any |young )?{_OWN_LIFE}|pregnan\w+|a family|having a baby|babies|medication|drinking)\s*(?:$|[.,;?()]|and\b|or\b)"
+            rf"(?:(?:any |young )?{_OWN_LIFE}|pregnan\w+|a family|having (?:a baby|babies)|babies|medication|drinking)\s*(?:$|[.,;?()]|and\b|or\b)"
             r"|\b(?:my|i am|i['’]m) (?:\w+ )?(?:too old|too young|age)\b"
             r"|\bwhere i(?:['’]m| am| was|['’]d| come| came)? (?:really |originally )?(?:from|born)\b"
             r"|\bwhen i (?:plan(?:ned)? to|would|will|intend(?:ed)? to|might|hope to) retire\b",
@@ -235,11 +257,14 @@ _ROWS: Final = (
             r"think (?:i|it|this)|believe (?:i|it)|see myself|want (?:it|this|the job|the role|to work)|(?:if|that|whether)? ?(?:i|it|this) "
             r"(?:can|could|would|will|is|am|was))\b"
             r"|\bi(?:['’]ve| have)? (?:really |badly |completely |totally |rather )?(?:fluffed|bombed|botched|blew|flunked|messed up|screwed up|"
-            r"stumbled|rambled|waffled|froze|choked|bluffed|lied|made (?:it|that) up|exaggerated|panicked|went blank|"
-            r"blanked|oversold|undersold|got (?:it |that )?wrong|made a (?:hash|mess)|should have|wish i|could have done better|"
+            r"stumbled|rambled|waffled|froze|choked|bluffed|lied|made (?:it|that) up|exaggerated|panicked|fibbed|went blank|"
+            r"blanked|oversold|undersold|got (?:it|that) wrong|made a (?:hash|mess)|should have|wish i|could have done better|"
             r"know nothing|had no (?:answer|idea|clue)|can['’]t do|faked|winged|invented)\b"
             r"|\b(?:my answer|my reply|my presentation|my task) (?:was|sounded|came out|fell) (?:\w+ )?(?:weak|bad|poor|flat|vague|feeble|"
             r"hopeless|terrible|awful|muddled|wrong|thin|not good)\b|\bcould i (?:really )?(?:work|live|stand|do)\b"
+            r"|\bi (?:could not|couldn['’]t|did not|didn['’]t|failed to|was unable to) (?:really )?answer\b"
+            r"|\bi(?:['’]d| would| will|['’]ll) (?:really )?(?:hate|dread|loathe|dislike|regret)\b"
+            r"|\bi(?:['’]d| would) (?:much )?rather (?:stay|not)\b|\bmy (?:stomach|heart sank|nerves|hands shook|mind went)\b"
             r"|^(?:i )?(?:really )?(?:hated|disliked|loathed) (?:the|his|her|their|how|it)\b"
             r"|\b(?:do|would|could) i (?:even |really )?(?:want|like|enjoy|fit|cope|manage)\b",
             re.IGNORECASE,
@@ -264,12 +289,13 @@ _ROWS: Final = (
             r"|\b(?:nobody|no one|no-one|none) (?:else )?(?:\w+ )?(?:called|rang|answered|replied|wants?|wanted|would|will|offered|hired|took|"
             r"has|have|came|got)\b|\bonly (?:offer|place|one|firm|company|job|employer|people)(?: that| who| which| i)? (?:i have|i['’]ve|"
             r"called|rang|answered|replied|got|wanted|left|would|have|will)\b"
-            r"|\b(?:pays? (?:well|better|more)|better paid|well paid|perks?|company car|long holidays?|(?:short|shorter|fewer|better|nicer|regular|easier|sociable|office) hours|walk to work|cycle to work|"
+            r"|\b(?:pays? (?:well|better|more)|better paid|well paid|perks?|company car|long(?:er)? holidays?|nothing (?:else|better) (?:came|turned|on|is|was)|(?:short|shorter|fewer|better|nicer|regular|easier|sociable|office) hours|walk to work|cycle to work|"
             r"less (?:work|stress|pressure)|easy (?:job|life|hours|ride)|cushy|quiet(?:er)? life|less travel|free (?:lunch|parking|gym)|home early|"
             r"stepping[- ]stone|looks good on (?:my|the|a)|good on (?:my|the) (?:cv|resume|résumé)|see(?:s)? me (?:out|through)"
             r"|until (?:i|my) retire\w*|before i retire|bigger title|better title|prestige|for the visa|a visa)\b"
             r"|\bmy (?:wife|husband|partner|kids|girlfriend|boyfriend|children)\b|\b(?:near|nearer|close|closer|next) to (?:my|our) \w+"
             r"|\bnearer (?:my|our) \w+|\bi(?:['’]m| am) bored\b|\bredundanc(?:y|ies) (?:is|are|at my|where i|here)\b"
+            r"|^(?:the )?(?:long )?holidays$"
             r"|^(?:it(?: is|['’]s) |being )?(?:near|nearer|close|closer|walking distance|\w+ minutes|round the corner)\b.*\b(?:home|house|school run)\b",
             re.IGNORECASE,
         ),
@@ -333,7 +359,7 @@ _MINDS: Final = (
     r"(?:worr\w+|doubt\w*|fear\w*|thinks?|thought|feels?|felt|believes?|suspects?|reckons?|says?|said|hates?|"
     r"prefers?|favou?rs?|wants? (?:somebody|someone|a different|another|the other)|dislikes?|objects?|"
     r"opposes?|voted|isn['’]t|is not|was not|wasn['’]t|is|was|has|had|did not|didn['’]t|does not|doesn['’]t|"
-    r"liked?|loved?|rated?|will|would|needs?)"
+    r"liked?|loved?|rated?|will|would|needs?|told|tells|warned|warns|hinted|complain\w*|mentioned|asked)"
 )
 _OF_ME: Final = re.compile(r"\b(?:i|me|my|i['’]m|i['’]d|i['’]ve|myself|candidate)\b", re.IGNORECASE)
 _AGAINST: Final = re.compile(

@@ -57,7 +57,7 @@ _NEWS: Final[Mapping[str, int]] = {
 }
 _SECRET: Final = re.compile(
     r"\bkeep (?:it |this |that )?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between)\b"
-    r"|\bunder wraps\b|\bmum['’]?s the word\b|\bsworn to\b|\bnot (?:yet )?common knowledge\b"
+    r"|\bunder wraps\b|\bconfid(?:ed|es)\b(?! that (?:we|i)\b)|\bmum['’]?s the word\b|\bsworn to\b|\bnot (?:yet )?common knowledge\b"
     r"|\bstrictly between\b|\bonly (?:i|we) know\b|\bnobody (?:else )?(?:is to|must|should) know\b"
     r"|\bbefore it(?: is|['’]s) announced\b|\bhasn['’]t been announced\b|\bhave not told\b",
     re.IGNORECASE,

@@ -60,10 +60,48 @@ def test_what_is_for_the_consultant_alone_is_told() -> None:
     assert "tired of the search" in body
 
 
-def test_what_is_confidential_is_told_to_nobody_and_pay_is_not_written() -> None:
+def test_what_is_confidential_is_told_to_nobody_and_pay_is_told_frankly() -> None:
     body = note()
-    for word in ("sale is", "divorce", "200k"):
+    for word in ("sale is", "divorce"):
         assert word not in body
+    assert "Asked for a salary of 200k" in body
+
+
+FRANK = """
+candidate: {name: Ines Varga}
+opportunity: {role: Clinic Director, employer: Ashby Eye Care}
+consultant: {name: Noel Farr}
+interview: {date: 2026-05-20, decision_by: 2026-05-28}
+conversations:
+  - with: Dr. Hanna Voss
+    points: [she wants scrap halved, told me she will show me the mill]
+    concerns:
+      - {worry: she fears I am soft, answer: he saw my Kelso results}
+      - {worry: never led stewards, answer: the Kelso sale taught me that}
+    confidential: [the Kelso sale]
+  - with: [Tom Reid, Ann Li]
+    concerns: [{worry: they fear I am slow, answer: they saw my rota}]
+outcome: {result: rejected, note: went with an insider}
+"""
+
+
+def test_nobody_but_the_consultant_is_you() -> None:
+    body = letter("consultant-note", FRANK, "Noel Farr").body
+    assert "Wants scrap halved. Told me she will show me the mill." in body
+    assert "Dr. Hanna Voss fears I am soft. My answer: Dr. Hanna Voss saw my Kelso results." in body
+    assert "They fear I am slow. My answer: They saw my rota." in body
+
+
+def test_an_answer_that_is_withheld_is_not_said_to_be_missing() -> None:
+    written = letter("consultant-note", FRANK, "Noel Farr")
+    assert "no good answer" not in written.body
+    assert "conversations[0].concerns[1].answer" in {one.path for one in written.left_out}
+
+
+def test_the_outcome_is_a_sentence_and_a_day_that_is_past_is_told_as_past() -> None:
+    body = letter("consultant-note", FRANK, "Noel Farr").body
+    assert "Went with an insider." in body
+    assert "They expected to decide by Thursday, May 28." in body
 
 
 def test_promises_corrections_and_things_left_unsaid_are_listed() -> None:
@@ -77,7 +115,7 @@ def test_promises_corrections_and_things_left_unsaid_are_listed() -> None:
 def test_criterion_stands_with_its_evidence_and_one_without_is_named() -> None:
     body = note()
     assert "They look for: Has opened clinics on budget: I opened two clinics" in body
-    assert "Not shown so far: Speaks Portuguese." in body
+    assert "Not shown so far: Speaks Portuguese; salary below 200k." in body
 
 
 def test_next_step_and_day_are_told_and_news_is_asked_for() -> None:
@@ -175,3 +213,26 @@ conversations:
 def test_without_a_consultant_the_key_to_add_is_named() -> None:
     with pytest.raises(InputError, match="consultant:"):
         kind("consultant-note").recipients(debrief_named("nursing-rejected"))
+
+
+SECRET = """
+candidate: {name: Ines Varga}
+opportunity: {role: Clinic Director, employer: Ashby Eye Care, criteria: [a calm head (off the record), speaks Portuguese]}
+consultant: {name: Noel Farr}
+conversations:
+  - with: Jude Abel
+    points: [the clinic in Porto closes (off the record), wants a rota]
+    concerns: [{worry: two sites will close (off the record)}]
+    promised: [the closure plan (off the record), the rota]
+    corrections: [{said: 14 sites stay open (off the record), fact: it is 12}]
+    unsaid: [the closure at Lumen (off the record)]
+"""
+
+
+def test_what_was_told_off_the_record_is_left_out_of_every_paragraph() -> None:
+    body = letter("consultant-note", SECRET, "Noel Farr").body
+    for word in ("off the record", "clos", "calm head", "14 sites"):
+        assert word not in body
+    assert "Wants a rota." in body
+    assert "To Jude Abel: the rota." in body
+    assert "Not shown so far: Speaks Portuguese." in body

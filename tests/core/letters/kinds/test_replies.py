@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from sincerely.core.errors import InputError
@@ -37,7 +39,6 @@ def usual(kind_id: str, text: str) -> list[str]:
         ("result: rejected, told_by: Jude Abel", FARR, "Jude Abel"),
         ("result: rejected, told_by: Dr. Render", FARR, "Dr. Paul Render"),
         ("result: rejected, told_by: Noel Farr", FARR, "Noel Farr"),
-        ("result: rejected, told_by: the office", FARR, "Noel Farr"),
         ("result: rejected", FARR, "Noel Farr"),
         ("result: rejected", "", "Dr. Paul Render"),
     ],
@@ -147,3 +148,42 @@ def test_honour_is_spelled_as_the_locale_does(locale: str, word: str) -> None:
 def test_replies_keep_their_length(kind_id: str, name: str) -> None:
     for written in letters(kind_id, debrief_named(name)):
         assert 50 <= written.words <= 110, written.text
+
+
+@pytest.mark.parametrize("kind_id", ["rejection-reply", "offer-reply"])
+def test_news_told_by_nobody_of_the_debrief_is_refused_with_the_names_known(kind_id: str) -> None:
+    result = "rejected" if kind_id == "rejection-reply" else "offered"
+    with pytest.raises(InputError, match="nobody of this debrief") as refused:
+        usual(kind_id, notes(f"result: {result}, told_by: the office", FARR))
+    assert "Dr. Paul Render, Jude Abel or Noel Farr" in refused.value.hint
+
+
+def test_news_told_by_one_of_two_of_that_name_is_refused() -> None:
+    text = notes("result: rejected, told_by: Jude").replace("Dr. Paul Render", "Jude Render")
+    with pytest.raises(InputError, match="more than one person") as refused:
+        usual("rejection-reply", text)
+    assert "Jude Render or Jude Abel" in refused.value.hint
+
+
+def test_a_teller_unknown_where_one_person_was_met_leaves_one_name_to_write() -> None:
+    text = notes("result: rejected, told_by: the office").replace("  - with: Jude Abel\n", "")
+    with pytest.raises(InputError) as refused:
+        usual("rejection-reply", text)
+    assert "one of these: Dr. Paul Render;" in refused.value.hint
+
+
+def test_pay_told_with_the_decision_is_not_repeated() -> None:
+    text = notes(
+        "result: rejected, told_by: Jude Abel, note: went with an insider who asked for less"
+    )
+    assert "insider" not in letter("rejection-reply", text, "Jude Abel").body
+
+
+def test_an_answer_day_that_is_past_is_not_promised() -> None:
+    text = notes("result: offered, told_by: Jude Abel, answer_by: 2026-05-28")
+    late = letter("offer-reply", text, "Jude Abel")
+    assert "May 28" not in late.body
+    assert any("outcome.answer_by" in hint for hint in late.hints)
+    early = letter("offer-reply", text, "Jude Abel", today=date(2026, 5, 20))
+    assert "May 28" in early.body
+    assert early.hints == ()

@@ -39,7 +39,7 @@ _MATTER: Final = re.compile(
 _PAY: Final = re.compile(
     r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
     r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
-    r"take[- ]home (?:pay|salary|is|was|of)\b|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
+    r"take[- ]home (?:pay|salary|money|is|was|of)\b|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
     r"|cut|rate)|stock options|share options|rsus?|sign(?:ing)?[- ]on|signing bonus|"
     r"relocation (?:package|allowance|money|budget)|car allowance|company car|housing allowance|"
     r"severance|notice pay|golden (?:hello|parachute)|ltip|vesting|401\(?k\)?|pension contribution|"
@@ -55,6 +55,7 @@ _PAY: Final = re.compile(
     r"|\b(?:asks?|asked|asking|wants?|wanted|settled?|came|comes|works?|worked) for (?:less|more|a lot less|much less)(?: money)?\s*(?:$|[.,;)])"
     r"|\b(?:cheaper|less expensive|more affordable) (?:candidate|hire|person|internal|insider|one|applicant|option|man|woman)\b"
     r"|\b(?:i|i['’]m|i was|me) (?:was |were |am )?(?:too|so) (?:expensive|dear|costly)\b|\bcould(?: not|n['’]t) afford me\b"
+    r"|\bearn(?:s|ed|ing)? (?:less|more|twice|half) (?:as much as|than|what) (?:me|i|him|her|you|we)\b"
     r"|\b(?:my (?:number|asking price|price|money))\b"
     rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|a year|per (?:year|annum|day)|pa|p\.a\.|plus)\b"
 )

@@ -75,13 +75,18 @@ def account_for(
     told = because or {}
     kept = withheld(debrief, language, reader)
     _tell_the_truth(table, debrief, used_paths, reasons or {})
+    for_nobody = withheld(debrief, language)
     answers = _answers(debrief)
     left = []
     for standing in standings(debrief):
         path = standing.note.path
         if path in used_paths:
             continue
-        why = kept.get(path) or told.get(path) or _usual(standing, conversation, table)
+        why = kept.get(path) or told.get(path)
+        if conversation is None and standing.conversation is not None:
+            # It belongs to no interviewer's letter that none of them may read.
+            why = why or for_nobody.get(path)
+        why = why or _usual(standing, conversation, table)
         if standing.section is Section.WORRY and why == _REASONS[Section.WORRY]:
             why = _why_not_raised(answers.get(path), kept)
         is_listed = conversation is None or _is_listed(standing, conversation)
