@@ -196,7 +196,8 @@ def first_name(name: PersonName) -> str:
     words = name.given.split()
     spoken = [word for word in words if not _is_initial(word)]
     if name.order is not Order.FAMILY_FIRST:
-        return spoken[0] if spoken else ""
+        count = 2 if spoken and spoken[0].lower() in {"st.", "st"} else 1
+        return " ".join(spoken[:count])
     if name.family.casefold() in VIETNAMESE_SURNAMES and len(spoken) > 1:
         is_middle = spoken[0].casefold() in VIETNAMESE_MIDDLE
         return spoken[-1] if is_middle else " ".join(spoken)
@@ -269,8 +270,8 @@ def _with_title(name: PersonName, title: Title | None, locale: Locale) -> str:
     """Title and the part of the name that it stands before; the full name without a title."""
     if title is None or not name.is_named:
         return name.full
-    if title.manner is Manner.GIVEN:
-        part = first_name(name) or name.full
+    if title.manner is Manner.GIVEN and name.order is not Order.FAMILY_FIRST:
+        part = first_name(name) or _without_territory(name.full)
     elif title.manner is Manner.FULL or name.order is Order.UNSURE:
         part = name.full
     else:
@@ -285,8 +286,8 @@ def _in_full(name: PersonName, title: Title | None, locale: Locale) -> str:
 
 
 def _without_territory(family: str) -> str:
-    """Family name as greeted: Smith for "Smith of Kelvin"."""
-    return family.partition(" of ")[0]
+    """Family name as greeted: Smith for "Smith of Kelvin", Rosse for the Earl "of Rosse"."""
+    return family.removeprefix("of ").partition(" of ")[0]
 
 
 def _spelled(text: str, locale: Locale) -> str:
@@ -304,6 +305,8 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
     """Title, full name, and the letters that add something the title does not say."""
     if not name.is_named:
         return ""
+    if name.full.startswith("of "):  # a peer of a place, whose title is part of the name
+        return name.text.partition(",")[0]
     spelled = _spelled(title.text, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
     if honorable and name.given and locale in _WITH_STOPS:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sincerely.core.people.casing import proper_case
-from sincerely.core.people.lexicon import DESCRIBING, NOBODY
+from sincerely.core.people.lexicon import DESCRIBING, NOBODY, PARTICLES
 from sincerely.core.people.order import SHORT_SURNAMES, Order, split_name
 from sincerely.core.people.titles import POST_NOMINALS, TITLE_WORDS_AT_MOST, TITLES, Title
 
@@ -53,7 +53,7 @@ _GLUED_STOP = re.compile(
     re.IGNORECASE,
 )
 _EXCELLENCY = re.compile(r"^h\.\s?e\.\s+(?=\w)", re.IGNORECASE)
-_STOPS = re.compile(r"\.(?=\w)|\.$")
+_STOPS = re.compile(r"\.")
 _JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
 _ROLE_WORD = re.compile(
     r"\b(?:chief|head|heads|director|manager|officer|engineer(?:ing)?|lead|leader|vp|svp|evp|avp|hr"
@@ -242,6 +242,8 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         words = part.split()
         if words and all(_is_suffix(word) for word in words):
             suffixes += words
+        elif words and _is_all_titles(words):
+            first = f"{part} {first}"
         elif words and not roles and not suffixes and _is_inverted(first, part):
             _titles, family = _take_titles(first.split(), "")
             front = first.removesuffix(" ".join(family))
@@ -251,14 +253,20 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     return first, tuple(suffixes), tuple(roles)
 
 
+def _is_all_titles(words: list[str]) -> bool:
+    """Whether the words are titles and nothing else: the end of "Szűcs Béla, Dr."."""
+    return all(_bare(word) in TITLES and "." in word for word in words)
+
+
 def _is_inverted(before: str, after: str) -> bool:
     _titles, words = _take_titles(before.split(), "")
+    titled, _given = _take_titles(after.split(), "")
     return (
         0 < len(words) <= 3
         and len(after.split()) <= 3
         and not _ROLE_WORD.search(after)
         and not (after.isupper() and not before.isupper())
-        and (len(words) == 1 or words[0].islower())
+        and (len(words) == 1 or words[0].lower() in PARTICLES or bool(titled))
     )
 
 

@@ -103,7 +103,7 @@ _TABLE: dict[Precedence, str] = {
         Professor | prof professor professeur profa prof_emerita prof_emeritus prof_em
         Professor | professor_emerita professor_emeritus emerita_professor emeritus_professor
         Professor | assoc_prof associate_professor asst_prof assistant_professor a/prof adj_prof
-        Professor | adjunct_professor visiting_professor distinguished_professor""",
+        Professor | prof_madya adjunct_professor visiting_professor distinguished_professor""",
     Precedence.OFFICE: """
         Ambassador | ambassador amb high_commissioner
         Consul | consul consul_general
@@ -119,6 +119,8 @@ _TABLE: dict[Precedence, str] = {
         Councilmember | councilmember council_member
         Alderman | alderman
         Mayor | mayor lord_mayor
+        Deputy Mayor | deputy_mayor
+        Mayor-elect | mayor-elect
         Provost | provost
         President | president
         Minister | minister
@@ -177,13 +179,13 @@ _TABLE: dict[Precedence, str] = {
         Air Vice-Marshal | air_vice-marshal avm
         Air Commodore | air_commodore air_cdre
         Group Captain | group_captain gp_capt
-        Wing Commander | wing_commander wg_cdr
+        Wing Commander | wing_commander wg_cdr wing_cdr
         Squadron Leader | squadron_leader sqn_ldr
         Flight Lieutenant | flight_lieutenant flt_lt
         Field Marshal | field_marshal
         Sergeant Major | sgt_maj sgm sergeant_major
         Master Sergeant | master_sergeant msgt
-        First Sergeant | first_sergeant 1sg
+        First Sergeant | first_sergeant 1sg 1st_sgt
         Staff Sergeant | staff_sergeant ssgt
         Gunnery Sergeant | gunnery_sergeant gysgt
         Sergeant First Class | sergeant_first_class sgt_first_class sgt_1st_class sfc
@@ -192,7 +194,7 @@ _TABLE: dict[Precedence, str] = {
         Chief Petty Officer | chief_petty_officer cpo
         Petty Officer | petty_officer
         Warrant Officer | warrant_officer
-        Chief Warrant Officer | chief_warrant_officer cwo
+        Chief Warrant Officer | chief_warrant_officer cwo cw2 cw3 cw4 cw5
         Ensign | ensign""",
     Precedence.BENCH: """
         Judge | judge hhj his_honour_judge her_honour_judge his_honor_judge her_honor_judge
@@ -200,14 +202,16 @@ _TABLE: dict[Precedence, str] = {
         Mr. Justice | mr_justice
         Mrs. Justice | mrs_justice
         Ms. Justice | ms_justice
+        Madam Justice | madam_justice madame_justice
+        Justice | associate_justice
         Lord Justice | lord_justice
         Lady Justice | lady_justice
         Chief Justice | chief_justice lord_chief_justice lady_chief_justice
         Magistrate | magistrate
         Sheriff Principal | sheriff_principal""",
     Precedence.PEER: """
-        Lord | lord the_lord viscount
-        Lady | viscountess countess marchioness
+        Lord | lord the_lord viscount the_viscount the_earl marquess the_marquess
+        Lady | viscountess countess marchioness the_viscountess the_countess the_marchioness
         Baroness | baroness the_baroness""",
 }
 
@@ -216,11 +220,20 @@ _GIVEN: dict[str, Precedence] = {
     "Dame": Precedence.KNIGHT,
     "Lady": Precedence.PEER,
     "The Lady": Precedence.PEER,
+    "Doña": Precedence.PLAIN,
     "Sheikh": Precedence.OFFICE,
     "Sheikha": Precedence.OFFICE,
     "Dato'": Precedence.KNIGHT,
+    "Dato’": Precedence.KNIGHT,
+    "Dato' Seri": Precedence.KNIGHT,
+    "Dato’ Seri": Precedence.KNIGHT,
+    "Dato' Sri": Precedence.KNIGHT,
     "Datuk": Precedence.KNIGHT,
+    "Datuk Seri": Precedence.KNIGHT,
+    "Datin": Precedence.KNIGHT,
+    "Datin Seri": Precedence.KNIGHT,
     "Tan Sri": Precedence.KNIGHT,
+    "Puan Sri": Precedence.KNIGHT,
 }
 
 _FULL = {
@@ -228,6 +241,7 @@ _FULL = {
     "Brother": Precedence.CLERGY,
     "Mother": Precedence.CLERGY,
     "Mother Superior": Precedence.CLERGY,
+    "Swami": Precedence.CLERGY,
 }
 
 # Ranks greeted by the second half alone (*Honor & Respect*; Debrett's on the services).
@@ -261,10 +275,10 @@ _HONORABLE = _words("""the_hon the_honorable the_honourable hon honorable honour
 
 
 # Parts of foreign titles, and words whose meaning is unsure ("Sr." is Sister and Señor).
-_SILENT = _words("med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir")
+_SILENT = _words("med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir univ mag mmag")
 
 # Short forms that are given names too: titles only with a stop, or before two names.
-_STOPPED = _words("sen gen rep det amb ven eng lic dir arq ing ir med nat phil col fr mgr gov")
+_STOPPED = _words("sen gen rep det amb ven eng lic dir arq ing ir med nat phil col fr mgr gov mag")
 
 
 def _titles() -> dict[str, Title]:
