@@ -176,6 +176,12 @@ def _members(interviewer: Interviewer) -> list[Interviewer]:
     names = TOGETHER.split(interviewer.name)
     if len(names) == 1 or interviewer.address_as:
         return [interviewer]
+    first, *others = names
+    if first.lower().startswith("drs"):  # "Drs. Chen and Patel"
+        names = [first, *(f"Dr. {name}" for name in others)]
+    elif first.replace(".", "").lower() in TITLES:  # "Mr. & Mrs. Hale"
+        last = parse_name(others[-1])
+        names = [f"{first} {last.family or last.full}", *others]
     return [replace(interviewer, name=name, title=None, email=None) for name in names]
 
 
@@ -195,6 +201,8 @@ def first_name(name: PersonName) -> str:
     """What friends call the person: the given name without middle initials or middle names."""
     words = name.given.split()
     spoken = [word for word in words if not _is_initial(word)]
+    if len(spoken) > 1 and spoken[0].strip(".").lower() in _SHORT_MOHAMMED:
+        spoken = spoken[1:]
     if name.order is not Order.FAMILY_FIRST:
         count = 2 if spoken and spoken[0].lower() in {"st.", "st"} else 1
         return " ".join(spoken[:count])
@@ -202,6 +210,10 @@ def first_name(name: PersonName) -> str:
         is_middle = spoken[0].casefold() in VIETNAMESE_MIDDLE
         return spoken[-1] if is_middle else " ".join(spoken)
     return " ".join(spoken)
+
+
+_SHORT_MOHAMMED = {"md", "mohd", "muhd"}
+"""Written before the name that the person goes by, and not said."""
 
 
 def _is_initial(word: str) -> bool:
@@ -309,7 +321,8 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
         return name.text.partition(",")[0]
     spelled = _spelled(title.text, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
-    if honorable and name.given and locale in _WITH_STOPS:
+    is_titled = title is not None and title.precedence >= Precedence.KNIGHT
+    if honorable and name.given and locale in _WITH_STOPS and not is_titled:
         spelled = honorable[0]
     line = f"{spelled} {name.full}".strip()
     for word in name.suffixes if formal else ():

@@ -69,7 +69,7 @@ _ROLE_WORD = re.compile(
     re.IGNORECASE,
 )
 _LEADING_ROLE = re.compile(
-    r"^(?:CEO|CFO|COO|CTO|CMO|CIO|CPO|CSO|CHRO|CRO|SVP|EVP|VP|HR|GC)\s+(?=\w)"
+    r"^(?:CA|CPA|CEO|CFO|COO|CTO|CMO|CIO|CPO|CSO|CHRO|CRO|SVP|EVP|VP|HR|GC)\s+(?=\w)"
 )
 _PRONOUNS = re.compile(
     r"^(?:he|she|they|him|her|his|hers|them|their|theirs|ze|xe|any)(?:\s*[/,]\s*\w+)*$",
@@ -130,6 +130,9 @@ def parse_name(text: str, job: str = "") -> PersonName:
     bare = _without_leading_role(bare)
     words = bare.split()
     titles, words = _take_titles(words, job)
+    if len(words) > 2 and _is_suffix(words[0]) and words[0].count(".") > 1:  # "Ph.D. Jane Roe"
+        suffixes = (*suffixes, words[0])
+        words = words[1:]
     words, trailing = _take_suffixes(words, fewest=1 if titles else 2)
     words = [_without_stop(word) for word in words if any(c.isalnum() for c in word)]
     if not words or _is_nobody(bare, words, has_title=bool(titles)):
@@ -214,7 +217,7 @@ def _set_aside(text: str) -> tuple[str, str, tuple[str, ...]]:
     for pattern in (_BRACKETED, _QUOTED):
         for match in pattern.finditer(text):
             inside = match[1].strip()
-            if _is_nickname(inside):
+            if _is_nickname(inside) and not _is_suffix(inside):
                 nickname = nickname or inside
             elif inside and not _PRONOUNS.match(inside):
                 roles.append(inside)
@@ -310,12 +313,26 @@ def _is_meant(title: Title, rest: list[str], count: int, job: str, *, has_title:
 def _take_suffixes(words: list[str], fewest: int) -> tuple[list[str], tuple[str, ...]]:
     """The name's words, and letters that end it without a comma ("John Smith MD")."""
     taken: list[str] = []
-    while len(words) > fewest and _is_suffix(words[-1]) and _looks_like_letters(words[-1]):
+    while len(words) > fewest and (
+        (_is_suffix(words[-1]) and _looks_like_letters(words[-1])) or _is_unknown_letters(words)
+    ):
         if len(words) == 2 and words[-1].lower() in SHORT_SURNAMES:
             break
         taken.insert(0, words[-1])
         words = words[:-1]
     return words, tuple(taken)
+
+
+def _is_unknown_letters(words: list[str]) -> bool:
+    """Whether letters that no list has end a name that is not in capitals: "A. K. Bhatt VSM"."""
+    last = words[-1].strip(".,")
+    others_are_mixed = any(any(c.islower() for c in word) for word in words[:-1])
+    is_bare = last.isalpha() and last.isupper() and not _VOWEL.search(last)
+    return is_bare and len(last) in _LETTERS and others_are_mixed and len(words) > 2
+
+
+_VOWEL = re.compile(r"[AEIOUYÀ-ÿ]")
+_LETTERS = range(3, 6)
 
 
 def _looks_like_letters(word: str) -> bool:
