@@ -17,9 +17,16 @@ from typing import Final, cast
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.discretion import (
+    Matter,
+    indiscretion,
+    names_a_private_person,
+    tells_on_a_colleague,
+)
 from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.private import is_pay
+from sincerely.core.people import parse_name
 
 __all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
 
@@ -98,6 +105,29 @@ _ONE_PERSON: Final = re.compile(
     r"(?=['’]s\b| (?:fell|died|is|was|has|had|left|came|got|\w+ed)\b|[.,;)]|$)|(?i:bed|room|cell|flat) \d+)"
     r"|\b(?i:bed|cell) \d+\b",
 )
+_ABOUT_OTHERS: Final = (Matter.INSULT, Matter.PRIVATE_LIFE, Matter.DISMISSAL)
+_HEARD: Final = (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED, Matter.DOUBT)
+_FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
+    Section.REASON: (Matter.INSULT,),
+}
+# What is looked for where. The reason to withdraw may be one's own family or pension, and a
+# question that should not have been asked may be noted as a worry.
+_MATTERS: Final[Mapping[Section, tuple[Matter, ...]]] = {
+    Section.POINT: _HEARD,
+    Section.WORRY: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED),
+    Section.ANSWER: (Matter.INSULT, Matter.DOUBT),
+    Section.UNSAID: _HEARD,
+    Section.WHY: (*_HEARD, Matter.SELF_INTEREST),
+    Section.DIFFERENCE: (*_ABOUT_OTHERS, Matter.DOUBT),
+    Section.PROMISED: _ABOUT_OTHERS,
+    Section.SAID: (Matter.INSULT,),
+    Section.FACT: (Matter.INSULT,),
+    Section.NEXT_STEP: _ABOUT_OTHERS,
+    Section.OUTCOME: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED),
+    Section.REASON: (*_ABOUT_OTHERS, Matter.RIVAL),
+    Section.CANCEL: _ABOUT_OTHERS,
+}
+_COLLEAGUE: Final = "what one of them makes of you is not for another's letter"
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
 
@@ -161,11 +191,42 @@ def withheld(
 
 def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str, str]:
     confidences = read_confidences(debrief, language)
-    reasons = {
-        standing.note.path: _why_kept(standing, language, confidences, reader)
-        for standing in standings(debrief)
-    }
-    return MappingProxyType({path: why for path, why in reasons.items() if why})
+    families = _families(debrief)
+    kept: dict[str, str] = {}
+    for standing in standings(debrief):
+        owner = standing.conversation
+        others = frozenset(
+            family
+            for family, conversations in families.items()
+            if owner is not None and owner.path not in conversations
+        )
+        why = _why_kept(standing, language, confidences, reader) or (
+            _COLLEAGUE
+            if reader is Reader.INTERVIEWER and tells_on_a_colleague(standing.note.text, others)
+            else ""
+        )
+        if why:
+            kept[standing.note.path] = why
+    _keep_answers(debrief, kept)
+    return MappingProxyType(kept)
+
+
+def _families(debrief: Debrief) -> Mapping[str, frozenset[str]]:
+    """The interviewers' family names, each with the paths of the conversations of its bearers."""
+    found: dict[str, set[str]] = {}
+    for conversation in debrief.conversations:
+        for person in conversation.interviewers:
+            family = parse_name(person.name).family or person.name
+            found.setdefault(family, set()).add(conversation.path)
+    return {family: frozenset(paths) for family, paths in found.items()}
+
+
+def _keep_answers(debrief: Debrief, kept: dict[str, str]) -> None:
+    """Withhold the answer to a worry that is withheld: it would bring the worry up."""
+    for conversation in debrief.conversations:
+        for concern in conversation.concerns:
+            if concern.answer is not None and concern.worry.path in kept:
+                kept.setdefault(concern.answer.path, kept[concern.worry.path])
 
 
 _withheld = cast(
@@ -181,24 +242,40 @@ def _why_kept(
         return ""
     if section in _BY_SECTION:
         return _BY_SECTION[section]
-    if is_pay(text):
-        return _PAY
     if says_it_is_secret(text):
         return _CONFIDENCE
+    if _ONE_PERSON.search(text) or names_a_private_person(text, language):
+        return _PRIVATE_PERSON
     owner = standing.conversation
     readers = " ".join(i.name for i in owner.interviewers) if owner else ""
-    return (_own_talk(text, language) if section in _JUDGED else "") or leak_in(
+    return _indiscreet(standing, language, reader) or leak_in(
         text, confidences, readers=readers, is_own=section in _OWN
     )
 
 
+def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
+    """Why the note is better not said to such a reader; the consultant may hear nearly all."""
+    section, text = standing.section, standing.note.text
+    if reader is Reader.CONSULTANT:
+        return indiscretion(text, language, *_FRANK.get(section, ()))
+    if is_pay(text):
+        return _PAY
+    is_liking = section is Section.WHY and _LIKING.match(text)
+    talk = _own_talk(text, language) if section in _JUDGED and not is_liking else ""
+    return talk or indiscretion(text, language, *_MATTERS.get(section, ()))
+
+
 def _own_talk(text: str, language: Language) -> str:
     """Why the text is an impression, an aside or talk about others; nothing if it is none."""
-    if _ONE_PERSON.search(text):
-        return _PRIVATE_PERSON
     if _TAGGED.search(text) or _PREDECESSOR.search(text):
         return _GOSSIP
     return is_impression(text, language) or ""
+
+
+# "I like hard problems" is a liking of the work where it is given as the reason for it.
+_LIKING: Final = re.compile(
+    r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE
+)
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

@@ -72,8 +72,27 @@ _HUSH: Final = frozenset(
 )
 # A confidence of so few words is its name: "the client is Northgate".
 _FEW: Final = 3
+# A note that only names a subject ("talked about the CFO", "the sale") brings its news to mind.
+_TOPIC: Final = re.compile(
+    r"(?:(?:we|he|she|they|i|long|much|brief|open|frank) )*(?:(?:talk|told|spoke|speak|mention|discuss|explain|"
+    r"bring|brought|describ|chat|hear|heard)\w*(?: me| us| a lot| openly| up| of| about| on)* |(?:the|a|an|re|on|about) |"
+    r"(?=[A-Z][\w.]*(?: [A-Z][\w.]*)*[.!]?$))",
+    re.IGNORECASE,
+)
+_TALK: Final = frozenset(
+    stem(word)
+    for word in word_list(
+        "talk talked talking told tell spoke speak speaking mention mentioned discuss discussed"
+        " explain explained brought describe described chat heard long openly open frank much lot"
+    )
+)
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
+_AT: Final = re.compile(r"\b(?:at|in|near|to|from|across|outside) (?:the )?$", re.IGNORECASE)
+_SITE: Final = re.compile(
+    r" (?:plant|site|office|mill|yard|depot|hospital|school|branch|works|store|factory|mine|terminal|"
+    r"line|contract|deal|campus|clinic|harbou?r|port|refinery|warehouse|project)s?\b"
+)
 _PERSON: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation|Codename|code name)\.? )?"
     r"\b[^\W\d_a-z][^\W\d_]*[a-z’'][^\W\d_]*(?:[ -][^\W\d_a-z][^\W\d_]*[a-z’'][^\W\d_]*)*"
@@ -176,8 +195,9 @@ def _private_names(text: str, public: frozenset[str], language: Language) -> fro
     for match in _PERSON.finditer(text):
         name = match.group()
         words = words_of(_TITLE.sub("", name))
+        is_place = bool(_AT.search(text[: match.start()]) or _SITE.match(text[match.end() :]))
         is_person = bool(_TITLE.match(name)) or (
-            len(words) > 1 and not language.is_word(words[-1].lower())
+            len(words) > 1 and not is_place and not language.is_word(words[-1].lower())
         )
         if is_person and not any(word.lower() in public for word in words):
             found.add(words[-1].lower())
@@ -220,6 +240,7 @@ class _NoteRead:
     news: frozenset[int]
     words: frozenset[str]
     spoken_of: frozenset[str]
+    is_topic: bool
 
 
 def _read_note(text: str, readers: str) -> _NoteRead:
@@ -228,7 +249,8 @@ def _read_note(text: str, readers: str) -> _NoteRead:
     is_of_reader = bool(words & _PRONOUNS) and not terms.names
     spoken_of = [_bare(word) for word in words_of(readers)] if is_of_reader else []
     stems = _widened(terms.stems)
-    return _NoteRead(stems, terms.figures, _news_of(text), words, frozenset(spoken_of))
+    is_topic = _TOPIC.match(text) is not None
+    return _NoteRead(stems, terms.figures, _news_of(text), words, frozenset(spoken_of), is_topic)
 
 
 def _bare(word: str) -> str:
@@ -247,7 +269,12 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
         return True
     names = confidence.names & note.words
-    if names and (len(confidence.stems) <= _FEW or len(rare) >= len(names) + 2):
+    # A name alone is the secret only where no news of it was told ("the client is Northgate").
+    is_name_told = len(confidence.stems) <= _FEW and not confidence.news
+    if names and (is_name_told or len(rare) >= len(names) + 2):
+        return True
+    matter = note.stems - _TALK
+    if matter and len(matter) <= _FEW and matter <= confidence.rare and note.is_topic:
         return True
     shared = confidence.stems & note.stems
     return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Outcome, OutcomeResult
@@ -33,14 +34,29 @@ def outcome_of(debrief: Debrief, result: OutcomeResult) -> Outcome:
 
 
 def told_by(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
-    """Return who told the candidate; where the notes do not say, the consultant or the manager."""
+    """Return who told the candidate; where the notes do not say, the consultant or the manager.
+
+    Raises ``InputError`` where the notes name somebody who is nobody of the debrief, or more
+    than one of its people: the wrong one would be thanked for telling.
+    """
     everybody = (*interviewers_of(debrief), *consultant_of(debrief))
     if outcome.told_by:
         wanted = outcome.told_by.casefold().strip()
         named = [one for one in everybody if _is_called(one, wanted)]
-        if len(named) == 1:
-            return tuple(named)
+        if len(named) != 1:
+            known = _choices([name for one in named or everybody for name in one.names])
+            which = "more than one person" if named else "nobody"
+            raise InputError(
+                f'"outcome.told_by" is "{outcome.told_by}", which names {which} of this debrief.',
+                hint=f"Write one of these: {known}; or leave the key out.",
+            )
+        return tuple(named)
     return consultant_of(debrief) or (lead_of(debrief),)
+
+
+def _choices(names: Sequence[str]) -> str:
+    """Return names as a list of choices: ``A``, ``A or B``, ``A, B or C``."""
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _is_called(recipient: Recipient, wanted: str) -> bool:

@@ -15,6 +15,7 @@ from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.thanks import Thanks
+from sincerely.core.letters.timing import has_passed, is_behind
 from sincerely.core.letters.wording import Wording
 from sincerely.core.letters.writer import Writer
 from sincerely.core.locales import long_date
@@ -68,7 +69,9 @@ class _Panel:
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
         body = paragraphs((piece.part, found) for piece, found in said)
-        letter = writer.frame(how.kind, line, body, hints=_hints(plan, body, length))
+        letter = writer.frame(
+            how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk))
+        )
         return _posted(writer, plan.conversation, letter) if how.is_posted else letter
 
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:
@@ -160,6 +163,18 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
 def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
     name = address(person, locale, formal=True).envelope
     return (name, person.title) if person.title else (name,)
+
+
+def _on_next(desk: Desk) -> tuple[str, ...]:
+    """What to look up where the next step that was noted lies behind the day of writing."""
+    interview = desk.debrief.interview
+    step = interview.next_step
+    hints = []
+    if has_passed(interview.decision_by, desk.today):
+        hints.append('The day in "interview.decision_by" has passed: ask for the new one.')
+    if step is not None and is_behind(step, desk.debrief, desk.today):
+        hints.append('The day in "interview.next_step" has passed: ask what comes next.')
+    return tuple(hints)
 
 
 def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tuple[str, ...]:

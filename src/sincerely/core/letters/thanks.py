@@ -22,6 +22,7 @@ from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import LINKS
 from sincerely.core.letters.sharing import TOO_ALIKE, Shared
 from sincerely.core.letters.terms import stem
+from sincerely.core.letters.timing import is_behind, still_to_come
 from sincerely.core.letters.wording import Blank, Way, first_word
 from sincerely.core.letters.writer import Writer, cite, plain
 from sincerely.core.locales import day_phrase
@@ -33,7 +34,7 @@ _LONGEST_PAIR = 24
 _LONGEST_TOPIC = 6
 # What comes in first when there is room: the lower, the earlier (0 is always said).
 _FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
-_CALL_ME, _SPARE_POINT, _SPARE_FACT = 9, 20, 30
+_SPARE_REASON, _CALL_ME, _SPARE_POINT, _SPARE_FACT = 8, 9, 20, 30
 _LOOSE_FACT, _SPARE_INTENT, _BORROWED_FACT = FILLING, FILLING + 10, FILLING + 20
 _LATER = 50  # the order of what was spare, behind what was planned
 _LAST = 100  # the order of a post held, behind the deeds
@@ -317,10 +318,12 @@ class Thanks:
     def _intent(self, tied: Note | None) -> Iterator[Piece]:
         """Why, and what difference: this letter's own, else one of the others' if it is short."""
         opportunity, phraser = self.writer.debrief.opportunity, self.writer.desk.phraser
-        for note, rank in self._own_or_spare(self.plan.why, opportunity.why):
+        for note, rank in self._own_or_spare(self.plan.why, opportunity.why, _SPARE_REASON):
             say = partial(self._say, ways.REASON, phraser.reason(note))
             yield Piece(Part.REASON, rank, say)
-        for note, rank in self._own_or_spare(self.plan.difference, opportunity.difference):
+        for note, rank in self._own_or_spare(
+            self.plan.difference, opportunity.difference, _SPARE_INTENT
+        ):
             meant = phraser.intention(note)
             if tied:
                 first = 0 if tied == self.plan.points[0] else rank
@@ -347,26 +350,32 @@ class Thanks:
         return open_points[nearest] if rows[nearest][0] >= LINKS else None
 
     def _own_or_spare(
-        self, own: Note | None, all_of_them: Sequence[Note]
+        self, own: Note | None, all_of_them: Sequence[Note], spare_rank: int
     ) -> list[tuple[Note, int]]:
+        """The note of this letter with its rank, else the first that may be said."""
         if own is not None:
             return [(own, _OWN_INTENT)]
-        return [(note, _SPARE_INTENT) for note in all_of_them if self.writer.may_say(note)][:1]
+        spare_rank = FILLING if self.plan.is_brief else spare_rank
+        return [(note, spare_rank) for note in all_of_them if self.writer.may_say(note)][:1]
 
     def _next(self) -> Iterator[Piece]:
         interview = self.writer.debrief.interview
         blanks: Blanks = {}
         own: tuple[Sentence, ...] = ()
-        if interview.next_step and self.writer.may_say(interview.next_step):
-            phraser, path = self.writer.desk.phraser, interview.next_step.path
-            phrased = phraser.next_step(interview.next_step, self.plan.conversation)
+        today = self.writer.desk.today
+        step = interview.next_step
+        if step and is_behind(step, self.writer.debrief, today):
+            step = None
+        by = still_to_come(interview.decision_by, today)
+        if step and self.writer.may_say(step):
+            phraser, path = self.writer.desk.phraser, step.path
+            phrased = phraser.next_step(step, self.plan.conversation)
             forms = _forms(phrased)
             is_decision = _DECISION.search(phrased.clause or "") is not None
-            name = "settled" if is_decision and interview.decision_by else "step"
+            name = "settled" if is_decision and by else "step"
             blanks = {name: forms["clause"], "fragment": forms["noun"]}
             own = () if any(blanks.values()) else plain(phrased.sentences, path)
-        day = self.writer.day(interview.decision_by, "interview.decision_by", weekday=True)
-        blanks["date"] = day
+        blanks["date"] = self.writer.day(by, "interview.decision_by", weekday=True)
         say = partial(tuple, own) if own else partial(self._first_of, ways.NEXT, blanks)
         yield Piece(Part.NEXT, 0, say)
         groups = ways.CALL_ME_BEFORE if own or any(blanks.values()) else ways.CALL_ME
@@ -401,7 +410,8 @@ class Thanks:
     def _own(self) -> Blanks:
         debrief, desk = self.writer.debrief, self.writer.desk
         day, phone = debrief.interview.date, debrief.candidate.phone
-        when = day_phrase(day, desk.today, debrief.locale) if day else ""
+        is_met = day is not None and day <= desk.today
+        when = day_phrase(day, desk.today, debrief.locale) if day and is_met else ""
         hour = hour_phrase(self.plan.conversation.minutes, when)
         is_american = debrief.locale in {Locale.US, Locale.CA}
         return {

@@ -9,6 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import Language
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.recipients import lead_of
+from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, plain, ways
 from sincerely.core.people import parse_name
@@ -103,6 +104,8 @@ _DAY_OR_MONTH: Final = re.compile(
 def cancellation(writer: Writer, cancel: Note | None) -> tuple[Sentence, ...]:
     """Return what is cancelled, to the hiring manager, the consultant, and whoever it names."""
     if cancel is None or not _concerns(writer, cancel) or not writer.may_say(cancel):
+        return ()
+    if is_behind(cancel, writer.debrief, writer.desk.today):
         return ()
     text = _ORDERED.sub("", cancel.text).strip(" .")
     booked = _as_common(text, writer.desk.language)

@@ -17,6 +17,7 @@ from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence, words_in
 from sincerely.core.letters.plan import account_for
+from sincerely.core.letters.timing import hints_on_days
 from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
 from sincerely.core.people import closing, parse_name, salutation
@@ -211,7 +212,7 @@ class Writer:
                 because=because,
                 reasons={**_USUAL_REASONS, **(reasons or {})},
             ),
-            hints=hints,
+            hints=(*hints, *hints_on_days(debrief, self.desk.today)),
         )
 
     def spoken(

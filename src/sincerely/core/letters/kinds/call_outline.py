@@ -17,6 +17,7 @@ from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.plan import LetterPlan, plan_panel
 from sincerely.core.letters.plan.accounts import names_of
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.timing import still_to_come
 from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
@@ -162,7 +163,8 @@ def _matter(writer: Writer, plan: LetterPlan | None) -> Iterator[tuple[Sentence,
         news = _OFFERED if is_offer else _REJECTED
         yield writer.say(_NEWS if writer.is_to_consultant else news)
         yield _gratitude(writer)
-        by = writer.day(debrief.outcome.answer_by, "outcome.answer_by", weekday=True)
+        answer_by = still_to_come(debrief.outcome.answer_by, writer.desk.today)
+        by = writer.day(answer_by, "outcome.answer_by", weekday=True)
         yield writer.say(_ANSWER, by=by) if is_offer else ()
     elif plan is None:
         yield from _report(writer)
@@ -203,8 +205,8 @@ def _before(writer: Writer) -> Iterator[Sentence]:
 
 def _opening(writer: Writer) -> tuple[Sentence, ...]:
     debrief = writer.debrief
-    day = debrief.interview.date
-    when = f" {day_phrase(day, writer.desk.today, debrief.locale)}" if day else ""
+    day, today = debrief.interview.date, writer.desk.today
+    when = f" {day_phrase(day, today, debrief.locale)}" if day and day <= today else ""
     met = f"I met {debrief.opportunity.employer}" if writer.is_to_consultant else "we met"
     text = f"Hello, {_names(writer)}, this is {spoken_name(debrief.candidate.name)}; {met}{when}"
     role = f"{text} about the role of {debrief.opportunity.role}."

@@ -15,6 +15,7 @@ from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
+from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
 from sincerely.core.locales import long_date
@@ -223,7 +224,7 @@ def _write_one(writer: Writer, facts: Sequence[Fact]) -> Letter:
 
 def _first(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]:
     interview = writer.debrief.interview
-    met = writer.day(interview.date, "interview.date")
+    met = _met(writer)
     by = writer.day(interview.decision_by, "interview.decision_by")
     if by and interview.decision_by:
         has_passed = interview.decision_by < writer.desk.today
@@ -252,7 +253,7 @@ def _second(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]
 def _to_consultant(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence, ...]]:
     interview = writer.debrief.interview
     by = writer.day(interview.decision_by, "interview.decision_by")
-    met = writer.day(interview.date, "interview.date")
+    met = _met(writer)
     matter = writer.first_of(_TO_CONSULTANT, by=by, met=met)
     passed = (
         writer.say(_PASS_ON, clause=_form(writer.desk.phraser.fact(facts[0].note), "clause"))
@@ -266,9 +267,18 @@ def _to_consultant(writer: Writer, facts: Sequence[Fact]) -> list[tuple[Sentence
     ]
 
 
+def _met(writer: Writer) -> Blank | None:
+    """Return the day of the interview, where it is not dated after the day of writing."""
+    day = writer.debrief.interview.date
+    is_met = day is not None and day <= writer.desk.today
+    return writer.day(day, "interview.date") if is_met else None
+
+
 def _next_step(writer: Writer) -> tuple[Sentence, ...]:
     step = writer.debrief.interview.next_step
     if step is None or writer.conversation is None or not writer.may_say(step):
+        return ()
+    if is_behind(step, writer.debrief, writer.desk.today):
         return ()
     phrased = writer.desk.phraser.next_step(step, writer.conversation)
     said = writer.say(_STEP, clause=_form(phrased, "clause"))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
-from sincerely.core.debrief import Conversation, Debrief, Note, OutcomeResult, Routing
+from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, OutcomeResult, Routing
 from sincerely.core.errors import InputError
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
+from sincerely.core.letters.phrasing.frank import named
 from sincerely.core.letters.plan.matter import FITS, read_matter
 from sincerely.core.letters.recipients import consultant_of
 from sincerely.core.letters.wording import finished
@@ -130,14 +132,29 @@ def _concerns(writer: Writer) -> Iterable[Paragraph]:
             worry, answer = concern.worry, concern.answer
             if not writer.may_say(worry):
                 continue
-            said = [Sentence(finished(worry.text), (worry.path,))]
-            if answer is None or not writer.may_say(answer):
+            said = [Sentence(finished(named(worry.text, _alone(conversation))), (worry.path,))]
+            if answer is None:
                 said.append(Sentence("I have no good answer yet and would welcome your advice."))
-            else:
-                told = writer.desk.phraser.answer(answer, conversation).sentences
-                text = " ".join(told) or finished(answer.text)
+            elif writer.may_say(answer):
+                text = _answer(writer, answer, conversation)
                 said.append(Sentence(f"My answer: {text}", (answer.path,)))
             yield Paragraph(tuple(said), label=f"A worry of {name}")
+
+
+def _alone(conversation: Conversation) -> Interviewer | None:
+    people = conversation.interviewers
+    return people[0] if len(people) == 1 else None
+
+
+def _answer(writer: Writer, answer: Note, conversation: Conversation) -> str:
+    """Return the answer in whole sentences; as noted where they would address the interviewer."""
+    told = " ".join(writer.desk.phraser.answer(answer, conversation).sentences)
+    if told and not _YOU.search(told):
+        return told
+    return finished(named(answer.text, _alone(conversation)))
+
+
+_YOU: Final = re.compile(r"\byou(?:rs?|rself)?\b", re.IGNORECASE)
 
 
 def _ended(text: str) -> str:
@@ -219,7 +236,7 @@ def _decisions(writer: Writer) -> Iterable[Sentence]:
         when = f" on {day.text}" if day else ""
         yield Sentence(f"{_RESULTS[outcome.result]}{when}.", ("outcome.result",))
         if outcome.note is not None and writer.may_say(outcome.note):
-            yield Sentence(_ended(outcome.note.text), (outcome.note.path,))
+            yield Sentence(finished(outcome.note.text), (outcome.note.path,))
 
 
 def _dates(writer: Writer) -> Iterable[Sentence]:
@@ -229,7 +246,8 @@ def _dates(writer: Writer) -> Iterable[Sentence]:
         yield from writer.frank((interview.next_step,))
     if interview.decision_by is not None:
         day = long_date(interview.decision_by, debrief.locale, weekday=True, year=False)
-        yield Sentence(f"They expect to decide by {day}.", ("interview.decision_by",))
+        expect = "expected" if interview.decision_by < writer.desk.today else "expect"
+        yield Sentence(f"They {expect} to decide by {day}.", ("interview.decision_by",))
     is_over = debrief.withdrawal is not None or debrief.outcome is not None
     yield Sentence(_ASK_WHEN_OVER if is_over else _ASK)
 

@@ -11,6 +11,8 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.outcomes import others_than_told, outcome_of, told_by
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.timing import has_passed, still_to_come
+from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, ways, write_each
 
 __all__ = ["KIND"]
@@ -138,6 +140,8 @@ def _write_one(writer: Writer) -> Letter:
     hints = []
     if outcome.answer_by is None:
         hints.append('Add "answer_by:" to "outcome:", the day on which you will answer.')
+    elif has_passed(outcome.answer_by, writer.desk.today):
+        hints.append('The day in "outcome.answer_by" has passed: put in the day that holds now.')
     return writer.finish(
         KIND.id,
         writer.subject("The offer: {role}", "Thank you for the offer"),
@@ -147,10 +151,15 @@ def _write_one(writer: Writer) -> Letter:
     )
 
 
+def _answer_day(writer: Writer, outcome: Outcome) -> Blank | None:
+    day = still_to_come(outcome.answer_by, writer.desk.today)
+    return writer.day(day, "outcome.answer_by", weekday=True)
+
+
 def _to_interviewer(
     writer: Writer, outcome: Outcome, *, is_told: bool
 ) -> list[tuple[Sentence, ...]]:
-    by = writer.day(outcome.answer_by, "outcome.answer_by", weekday=True)
+    by = _answer_day(writer, outcome)
     answer = (*writer.say(_ANSWER, by=by), *writer.say(_UNTIL)) if by else ()
     thanks = gratitude(writer, plainly=_TIME, most=2, enough=14)
     if not is_told:
@@ -181,7 +190,7 @@ def _questions(writer: Writer) -> tuple[Sentence, ...]:
 
 def _to_consultant(writer: Writer, outcome: Outcome) -> list[tuple[Sentence, ...]]:
     day = writer.day(outcome.date, "outcome.date")
-    by = writer.day(outcome.answer_by, "outcome.answer_by", weekday=True)
+    by = _answer_day(writer, outcome)
     return [
         (*writer.first_of(_TO_CONSULTANT, day=day), *writer.say(_WORK)),
         (*writer.say(_THEY), *(writer.say(_ANSWER_THEM, by=by) or writer.say(_ASK_DAY_THEIRS))),

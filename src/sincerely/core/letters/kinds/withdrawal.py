@@ -11,6 +11,7 @@ from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence, words_in
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
 from sincerely.core.letters.writer import Writer, ways, write_each
 
@@ -106,6 +107,9 @@ def _write_one(writer: Writer) -> Letter:
         if _words((*opening, *thanks, *rest, *goodwill)) < _FEWEST_WORDS:
             thanks = (*thanks, *writer.say(_MEETING))
         blocks = [opening, thanks, rest, goodwill]
+    cancel_note = withdrawal.cancel
+    if cancel_note is not None and is_behind(cancel_note, writer.debrief, writer.desk.today):
+        hints = (*hints, 'The day in "withdrawal.cancel" has passed: there is nothing to cancel.')
     because = {} if withdrawal.reason is None else {withdrawal.reason.path: _NOT_NEUTRAL}
     subject = writer.subject("Withdrawing: {role}", "Withdrawing from the search")
     return writer.finish(KIND.id, subject, blocks, hints=hints, reasons=_REASONS, because=because)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Interviewer, Note
@@ -13,7 +14,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import strip_end
 
-__all__ = ["phrase_frank"]
+__all__ = ["named", "phrase_frank"]
 
 # A pronoun may mean either person here, so only the candidate's name is turned to "I",
 # but for what was asked, which is asked of the candidate.
@@ -26,6 +27,18 @@ _SUBJECT: Final[dict[Shape, str]] = {
     Shape.PARTICIPLE: "{who} is {rest}",
     Shape.ADJECTIVE: "{who} is {rest}",
 }
+
+
+_YOU: Final = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_THEY: Final = re.compile(r"(?:he|she|they)(['’]s\b|(?=\s))", re.IGNORECASE)
+
+
+def named(text: str, who: Interviewer | None) -> str:
+    """The text with the interviewer's name for a pronoun that it begins with: nobody is "you"."""
+    found = _THEY.match(text)
+    if found is None or who is None:
+        return text
+    return f"{who.name}{found[1]}{text[found.end() :]}"
 
 
 def phrase_frank(note: Note, setting: Setting, who: Interviewer | None) -> Phrased:
@@ -45,6 +58,8 @@ def _part(part: str, setting: Setting, who: Interviewer | None) -> str:
     frame = _ASKED if words[0].lower in _ASKING else _AS_NOTED
     pattern = _SUBJECT.get(setting.shape(words).shape)
     rest = text_of(setting.turned(words, frame))
+    if _YOU.search(rest) and not _YOU.search(part):
+        rest, pattern = part.strip(), None
     if pattern is None or who is None:
-        return rest
+        return named(rest, who)
     return pattern.format(who=who.name, rest=rest)

@@ -39,7 +39,7 @@ _MATTER: Final = re.compile(
 _PAY: Final = re.compile(
     r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
     r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
-    r"take[- ]home|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
+    r"take[- ]home (?:pay|salary|is|was|of)\b|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
     r"|cut|rate)|stock options|share options|rsus?|sign(?:ing)?[- ]on|signing bonus|"
     r"relocation (?:package|allowance|money|budget)|car allowance|company car|housing allowance|"
     r"severance|notice pay|golden (?:hello|parachute)|ltip|vesting|401\(?k\)?|pension contribution|"
@@ -50,6 +50,12 @@ _PAY: Final = re.compile(
     rf"|\b(?:pays?|paying|earns?|earning|worth)\b(?: \w+){{0,2}} {_MONEY}"
     r"|\bwhat (?:i|he|she|they) (?:earns?|makes?|expects?|wants? to (?:earn|be paid)|(?:am|is) (?:on|paid))\b"
     r"|\b(?:bonus|bonuses|compensation|benefits package|pay)\b"
+    r"|\b(?:meet|meets|met|match|matche[sd]|reach|reached|afford|stretch(?:ed)? to|go to|near|under|over|above|below|"
+    r"beyond) my (?:number|figure|price|ask|asking price|rate|expectations?|demands?|money|terms|current (?:package|deal))\b"
+    r"|\b(?:asks?|asked|asking|wants?|wanted|settled?|came|comes|works?|worked) for (?:less|more|a lot less|much less)(?: money)?\s*(?:$|[.,;)])"
+    r"|\b(?:cheaper|less expensive|more affordable) (?:candidate|hire|person|internal|insider|one|applicant|option|man|woman)\b"
+    r"|\b(?:i|i['’]m|i was|me) (?:was |were |am )?(?:too|so) (?:expensive|dear|costly)\b|\bcould(?: not|n['’]t) afford me\b"
+    r"|\b(?:my (?:number|asking price|price|money))\b"
     rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|a year|per (?:year|annum|day)|pa|p\.a\.|plus)\b"
 )
 # A word of pay that means another thing here.
@@ -57,6 +63,8 @@ _NOT_PAY: Final = re.compile(
     r"\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
     r"|\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
     r"|\btake[- ]home (?:test|exercise|assignment|task|project|case|challenge)\b"
+    r"|\b(?:pay|pays|paying|paid) (?:(?:their|its|our|the|all) )?(?:suppliers|growers|farmers|contractors|creditors|"
+    r"invoices|bills|claims|rents?|tax(?:es)?|writers|artists|crews?|apprentices|carers)\b"
     r"|\bprice (?:of|range)\b|\b(?:customer|client|user|installed?|knowledge|code|asset|evidence|tax|fan|"
     r"donor|supplier|manufacturing|fire|air|naval|military|army) base\b"
     r"|\bbase (?:load|case|line|metal|rate of interest|camp)\b|\bbonus (?:round|track)\b"

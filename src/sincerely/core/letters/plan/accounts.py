@@ -12,17 +12,19 @@ from sincerely.core.letters.letter import LeftOut
 
 __all__ = ["account_for", "names_of"]
 
+_NO_ROOM: Final = "there was no room for it in a letter of this length"
+_HELD_BACK: Final = "its answer is held back, and raising it without one would not help"
 _REASONS: Final[Mapping[Section, str]] = {
     Section.ACCOMPLISHMENT: "one or two facts are enough in a short letter",
     Section.CRITERION: "it guides what you say and is not said itself",
     Section.WHY: "one reason is enough in a short letter",
     Section.DIFFERENCE: "one intention is enough in a short letter",
     Section.NEXT_STEP: "not needed in this letter",
-    Section.POINT: "there was no room for it in a letter of this length",
+    Section.POINT: _NO_ROOM,
     Section.WORRY: "you noted no answer to it, and raising it again would not help",
     Section.ANSWER: "this letter does not raise the concern again",
     Section.PROMISED: "this letter is not the place for it",
-    Section.UNSAID: "there was no room for it in a letter of this length",
+    Section.UNSAID: _NO_ROOM,
     Section.SAID: "this letter is not the place to put it right",
     Section.FACT: "this letter is not the place to put it right",
     Section.REASON: "it belongs to a withdrawal",
@@ -30,7 +32,7 @@ _REASONS: Final[Mapping[Section, str]] = {
     Section.OUTCOME: "it belongs to the reply to the outcome",
     Section.GIST: "said in an earlier letter or call",
     Section.CONFIDENTIAL: "told in confidence",
-    Section.FOR_CONSULTANT: "there was no room for it in a letter of this length",
+    Section.FOR_CONSULTANT: _NO_ROOM,
     Section.KEEP_PRIVATE: "you asked to keep it private",
 }
 
@@ -72,16 +74,53 @@ def account_for(
     table = {**_REASONS, **(reasons or {})}
     told = because or {}
     kept = withheld(debrief, language, reader)
+    _tell_the_truth(table, debrief, used_paths, reasons or {})
+    answers = _answers(debrief)
     left = []
     for standing in standings(debrief):
         path = standing.note.path
         if path in used_paths:
             continue
         why = kept.get(path) or told.get(path) or _usual(standing, conversation, table)
+        if standing.section is Section.WORRY and why == _REASONS[Section.WORRY]:
+            why = _why_not_raised(answers.get(path), kept)
         is_listed = conversation is None or _is_listed(standing, conversation)
         if why and is_listed:
             left.append(LeftOut(path, why))
     return tuple(left)
+
+
+def _tell_the_truth(
+    table: dict[Section, str],
+    debrief: Debrief,
+    used_paths: Collection[str],
+    own: Mapping[Section, str],
+) -> None:
+    """Say that one is enough only of a section of which the letter has one."""
+    opportunity = debrief.opportunity
+    for section, notes in (
+        (Section.ACCOMPLISHMENT, debrief.candidate.accomplishments),
+        (Section.WHY, opportunity.why),
+        (Section.DIFFERENCE, opportunity.difference),
+    ):
+        if section not in own and not any(note.path in used_paths for note in notes):
+            table[section] = _NO_ROOM
+
+
+def _answers(debrief: Debrief) -> Mapping[str, str]:
+    """The path of each worry that was answered, with the path of its answer."""
+    return {
+        concern.worry.path: concern.answer.path
+        for conversation in debrief.conversations
+        for concern in conversation.concerns
+        if concern.answer is not None
+    }
+
+
+def _why_not_raised(answer: str | None, kept: Mapping[str, str]) -> str:
+    if answer is None:
+        return _REASONS[Section.WORRY]
+    return _HELD_BACK if answer in kept else _REASONS[Section.ANSWER]
 
 
 def _is_listed(standing: Standing, conversation: Conversation) -> bool:
