@@ -209,6 +209,12 @@ def test_beside_a_job_in_business_md_is_no_degree_in_british_english(
     assert address(person, Locale.GB, formal=True).greeting_name == greeted
 
 
+def test_a_lady_beside_a_knight_of_her_name_is_greeted_as_his_wife() -> None:
+    panel = [Interviewer("Sir Anthony Vane"), Interviewer("Lady Rosamund Vane")]
+    line = salutation(panel, Locale.GB, Voice.WARM, posted=False)
+    assert line == "Dear Sir Anthony and Lady Vane,"
+
+
 def test_an_envelope_has_the_whole_rank() -> None:
     person = Interviewer("Lt. Col. Ruth Adeyemi")
     assert address(person, Locale.US, formal=True).envelope == "Lieutenant Colonel Ruth Adeyemi"

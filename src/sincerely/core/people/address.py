@@ -94,6 +94,8 @@ def address(
     title = _title(name, interviewer, locale, formal=formal)
     chosen = _chosen(interviewer, name, title, locale)
     if chosen is None:
+        if title == TITLES["lady"] and any(_is_husband(one, name) for one in panel):
+            title = TITLES["viscountess"]
         short = _with_title(name, title, locale)
         others = (other for other in panel if other is not interviewer)
         if short and any(_clashes(short, other, locale, formal=formal) for other in others):
@@ -276,6 +278,13 @@ def _implied_by_letters(
     if not held or (best and best.precedence > Precedence.PLAIN):
         return None
     return _DOCTOR
+
+
+def _is_husband(other: Interviewer, lady: PersonName) -> bool:
+    """Whether a knight or peer of her family name is met too: his wife is Lady and that name."""
+    name = parse_name(other.name, other.title or "")
+    is_titled = any(title.text in {"Sir", "Lord"} for title in name.titles)
+    return is_titled and bool(lady.family) and name.family == lady.family
 
 
 def _with_title(name: PersonName, title: Title | None, locale: Locale) -> str:
