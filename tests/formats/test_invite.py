@@ -348,6 +348,7 @@ def test_utc_is_put_in_the_zone_of_the_calendar() -> None:
         ("Join with Google Meet", Venue.VIDEO),
         ("Zoom - details in the description", Venue.VIDEO),
         ("Chelsea room / Zoom", None),
+        ("meet.google.com/abc-defg-hij", Venue.VIDEO),
         ("TBD", None),
         ("", None),
     ],

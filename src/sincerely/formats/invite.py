@@ -323,7 +323,7 @@ _BESIDE_VIDEO: Final = re.compile(
     re.IGNORECASE,
 )
 _CONFERENCE: Final = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
-_LINK: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 
 
 def _venue(event: Component) -> Venue | None:

@@ -76,6 +76,31 @@ def greeting(
         ("Maj. Gen. Tom Ellis", "General Ellis"),
         ("Sgt. Lopez", "Sergeant Lopez"),
         # offices
+        ("Lady Hale of Richmond", "Lady Hale"),
+        ("The Earl of Rosse", "Lord Rosse"),
+        ("Earl of Rosse", "Lord Rosse"),
+        ("Dato' Seri Anwar Hashim", "Dato' Seri Anwar"),
+        ("Tan Sri Lim Kok Thay", "Tan Sri Lim"),
+        ("Wing Cdr Tessa Oyelaran RAF", "Wing Commander Oyelaran"),
+        ("Associate Justice Miriam Katz", "Justice Katz"),
+        ("Prof. Dr.-Ing. Uwe Brandt", "Professor Brandt"),
+        ("Dr. med. univ. Eva Huber", "Dr. Huber"),
+        ("Mag. Anton Gruber", "Anton Gruber"),
+        ("Doña Inés Arrieta", "Doña Inés"),
+        ("Szűcs Béla, Dr.", "Dr. Szűcs"),
+        ("Uí Bhriain, Dr. Eimear", "Dr. Uí Bhriain"),
+        ("Dr. Kovácsné Nagy Ilona", "Dr. Kovácsné Nagy Ilona"),
+        ("Rev'd Canon Dr Philippa Oyelowo", "Canon Oyelowo"),
+        ("Bro. James Lund", "Brother James Lund"),
+        ("Maj Gen (Retd) A K Bhatt VSM", "General Bhatt"),
+        ("Engr. Chidi Okafor", "Chidi Okafor"),
+        ("RNDr. Petr Svoboda, CSc.", "Dr. Svoboda"),
+        ("Dr. Ing. hab. Anna Wójcik", "Dr. Wójcik"),
+        ("Ph.D. Jane Roe", "Dr. Roe"),
+        ("Alhaji Musa Bello", "Alhaji Bello"),
+        ("CA Nikhil Shah", "Nikhil Shah"),
+        ("Mr. & Mrs. Hale", "Mr. Hale and Mrs. Hale"),
+        ("Drs. Chen and Patel", "Dr. Chen and Dr. Patel"),
         ("H.E. Amina Bello", "Amina Bello"),
         ("HE Jiankui", "He Jiankui"),
         ("Lt. Gov. Ana Ruiz", "Governor Ruiz"),
@@ -184,6 +209,12 @@ def test_beside_a_job_in_business_md_is_no_degree_in_british_english(
     assert address(person, Locale.GB, formal=True).greeting_name == greeted
 
 
+def test_a_lady_beside_a_knight_of_her_name_is_greeted_as_his_wife() -> None:
+    panel = [Interviewer("Sir Anthony Vane"), Interviewer("Lady Rosamund Vane")]
+    line = salutation(panel, Locale.GB, Voice.WARM, posted=False)
+    assert line == "Dear Sir Anthony and Lady Vane,"
+
+
 def test_an_envelope_has_the_whole_rank() -> None:
     person = Interviewer("Lt. Col. Ruth Adeyemi")
     assert address(person, Locale.US, formal=True).envelope == "Lieutenant Colonel Ruth Adeyemi"
@@ -254,6 +285,8 @@ def test_british_surgeons_and_managing_directors_are_not_doctors(name: str, brit
         ('Katherine "Kit" Osei', "Kit"),
         ("Liz O'Hara (Elizabeth)", "Liz"),
         ("J. Robert Smith", "Robert"),
+        ("St. John Rivers", "St. John"),
+        ("Md. Kamrul Hasan", "Kamrul"),
         ("S. Krishnan", "S. Krishnan"),
         ("Krishnan S", "Krishnan"),
         ("Szabó Réka", "Réka"),
@@ -360,10 +393,12 @@ def test_nobody_by_name_is_greeted_without_one(text: str) -> None:
         ("Sir Peter Hale KC", Locale.GB, "Sir Peter Hale KC"),
         ("Hon. Ana Ruiz", Locale.US, "The Honorable Ana Ruiz"),
         ("Hon. Ana Ruiz", Locale.GB, "Ana Ruiz"),
+        ("Rt Hon Dame Helen Winter DBE", Locale.US, "Dame Helen Winter, DBE"),
         ("The Rt Hon. Lord Justice Hale", Locale.US, "Lord Justice Hale"),
         ("William Hale III", Locale.US, "William Hale III"),
         ("J. Robert Smith, Jr.", Locale.US, "J. Robert Smith, Jr."),
         ("someone", Locale.US, ""),
+        ("Earl of Rosse, KG", Locale.GB, "Earl of Rosse"),
     ],
 )
 def test_an_envelope_bears_title_full_name_and_letters_that_add_something(

@@ -94,6 +94,8 @@ def address(
     title = _title(name, interviewer, locale, formal=formal)
     chosen = _chosen(interviewer, name, title, locale)
     if chosen is None:
+        if title == TITLES["lady"] and any(_is_husband(one, name) for one in panel):
+            title = TITLES["viscountess"]
         short = _with_title(name, title, locale)
         others = (other for other in panel if other is not interviewer)
         if short and any(_clashes(short, other, locale, formal=formal) for other in others):
@@ -176,6 +178,12 @@ def _members(interviewer: Interviewer) -> list[Interviewer]:
     names = TOGETHER.split(interviewer.name)
     if len(names) == 1 or interviewer.address_as:
         return [interviewer]
+    first, *others = names
+    if first.lower().startswith("drs"):  # "Drs. Chen and Patel"
+        names = [first, *(f"Dr. {name}" for name in others)]
+    elif first.replace(".", "").lower() in TITLES:  # "Mr. & Mrs. Hale"
+        last = parse_name(others[-1])
+        names = [f"{first} {last.family or last.full}", *others]
     return [replace(interviewer, name=name, title=None, email=None) for name in names]
 
 
@@ -195,12 +203,19 @@ def first_name(name: PersonName) -> str:
     """What friends call the person: the given name without middle initials or middle names."""
     words = name.given.split()
     spoken = [word for word in words if not _is_initial(word)]
+    if len(spoken) > 1 and spoken[0].strip(".").lower() in _SHORT_MOHAMMED:
+        spoken = spoken[1:]
     if name.order is not Order.FAMILY_FIRST:
-        return spoken[0] if spoken else ""
+        count = 2 if spoken and spoken[0].lower() in {"st.", "st"} else 1
+        return " ".join(spoken[:count])
     if name.family.casefold() in VIETNAMESE_SURNAMES and len(spoken) > 1:
         is_middle = spoken[0].casefold() in VIETNAMESE_MIDDLE
         return spoken[-1] if is_middle else " ".join(spoken)
     return " ".join(spoken)
+
+
+_SHORT_MOHAMMED = {"md", "mohd", "muhd"}
+"""Written before the name that the person goes by, and not said."""
 
 
 def _is_initial(word: str) -> bool:
@@ -265,12 +280,19 @@ def _implied_by_letters(
     return _DOCTOR
 
 
+def _is_husband(other: Interviewer, lady: PersonName) -> bool:
+    """Whether a knight or peer of her family name is met too: his wife is Lady and that name."""
+    name = parse_name(other.name, other.title or "")
+    is_titled = any(title.text in {"Sir", "Lord"} for title in name.titles)
+    return is_titled and bool(lady.family) and name.family == lady.family
+
+
 def _with_title(name: PersonName, title: Title | None, locale: Locale) -> str:
     """Title and the part of the name that it stands before; the full name without a title."""
     if title is None or not name.is_named:
         return name.full
-    if title.manner is Manner.GIVEN:
-        part = first_name(name) or name.full
+    if title.manner is Manner.GIVEN and name.order is not Order.FAMILY_FIRST:
+        part = first_name(name) or _without_territory(name.full)
     elif title.manner is Manner.FULL or name.order is Order.UNSURE:
         part = name.full
     else:
@@ -285,8 +307,8 @@ def _in_full(name: PersonName, title: Title | None, locale: Locale) -> str:
 
 
 def _without_territory(family: str) -> str:
-    """Family name as greeted: Smith for "Smith of Kelvin"."""
-    return family.partition(" of ")[0]
+    """Family name as greeted: Smith for "Smith of Kelvin", Rosse for the Earl "of Rosse"."""
+    return family.removeprefix("of ").partition(" of ")[0]
 
 
 def _spelled(text: str, locale: Locale) -> str:
@@ -304,9 +326,12 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
     """Title, full name, and the letters that add something the title does not say."""
     if not name.is_named:
         return ""
+    if name.full.startswith("of "):  # a peer of a place, whose title is part of the name
+        return name.text.partition(",")[0]
     spelled = _spelled(title.text, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
-    if honorable and name.given and locale in _WITH_STOPS:
+    is_titled = title is not None and title.precedence >= Precedence.KNIGHT
+    if honorable and name.given and locale in _WITH_STOPS and not is_titled:
         spelled = honorable[0]
     line = f"{spelled} {name.full}".strip()
     for word in name.suffixes if formal else ():
