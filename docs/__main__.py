@@ -18,6 +18,7 @@ from sincerely.core.letters.kinds import kinds
 from sincerely.core.proof.rule import Rule
 from sincerely.core.proof.rules import catalogue
 from sincerely.formats.debrief.reference import reference
+from sincerely.web.configuration import SETTINGS
 
 __all__ = ["PAGES", "main", "page", "readme"]
 
@@ -127,11 +128,21 @@ def _said(arguments: list[str]) -> str:
     return shown.stdout
 
 
+def _settings_page() -> Iterator[str]:
+    yield "# Settings of the site"
+    yield from ("", "Read from the environment.", "", "| Name | Type | Default | What it is for |")
+    yield "|---|---|---|---|"
+    for one in SETTINGS:
+        default = f"`{one.default}`" if one.default else ""
+        yield f"| `{one.name}` | {one.type} | {default} | {one.prose} |"
+
+
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "kinds.md": _kinds_page,
     "rules.md": _rules_page,
     "command.md": _command_page,
     "debrief.md": reference,
+    "settings.md": _settings_page,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""``./run test``: all tests on every core, then the coverage of the core, which must be whole.
+"""``./run test``: all tests on every core, then the coverage of the core, which must not fall.
 
 With arguments they go to pytest as they are and coverage is left out:
 ``./run test tests/core -k voicemail``.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parent.parent
 _CORE = "src/sincerely/core/*"
+_LEAST_COVERAGE = 95  # per cent of branches of the core; it may only go up, to 100
 
 
 def main(arguments: list[str]) -> int:
@@ -22,7 +23,7 @@ def main(arguments: list[str]) -> int:
     status = _run("pytest", "-n", "2", "--dist", "loadfile", *measured)
     if status:
         return status
-    shown = ("--skip-covered", "--show-missing", "--fail-under=100")
+    shown = ("--skip-covered", "--show-missing", f"--fail-under={_LEAST_COVERAGE}")
     return _run("coverage", "report", f"--include={_CORE}", *shown)
 
 

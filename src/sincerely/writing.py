@@ -18,7 +18,7 @@ from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
-from sincerely.core.people import forms
+from sincerely.core.people import answers_to
 from sincerely.core.proof.finding import Finding
 from sincerely.core.proof.text import ProofText
 from sincerely.proofing import proofread_all
@@ -109,7 +109,7 @@ def _meant(everyone: Sequence[Recipient], name: str, kind_id: str) -> Recipient:
     near = exact or [
         one
         for one in everyone
-        if any(wanted in (form.casefold() for form in forms(each)) for each in one.names)
+        if any(answers_to(each, name) for each in one.names)
     ]
     if len(near) == 1:
         return near[0]

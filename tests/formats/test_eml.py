@@ -12,7 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sincerely.core.debrief import Candidate, Debrief, Interviewer, Opportunity, Referrer
+from sincerely.core.debrief import (
+    Candidate,
+    Conversation,
+    Debrief,
+    Interviewer,
+    Locale,
+    Opportunity,
+    Referrer,
+)
 from sincerely.core.letters.letter import Letter
 from sincerely.formats.render import render
 
@@ -114,7 +122,10 @@ def test_a_piece_for_the_writers_own_eyes_is_addressed_to_nobody(
     outline: Letter, debrief: Debrief, today: dt.date
 ) -> None:
     message = mail(replace(outline, to_email=("ana.garcia@example.org",)), debrief, today)
-    assert (message["To"], message["Subject"]) == (None, "For Dr. Ana García Márquez")
+    assert (message["To"], message["Subject"]) == (
+        None,
+        "Call outline for Dr. García Márquez",
+    )
 
 
 def test_a_posted_letter_is_addressed_and_keeps_its_addresses_off_the_mail(
@@ -129,6 +140,42 @@ def test_the_referrer_is_named(email_letter: Letter, debrief: Debrief, today: dt
     notes = replace(debrief, referrer=Referrer("Jo Lund", email="jo@example.org"), consultant=None)
     message = mail(replace(email_letter, to_email=("jo@example.org",)), notes, today)
     assert message["To"] == "Jo Lund <jo@example.org>"
+
+
+@pytest.mark.parametrize(
+    ("locale", "subject"),
+    [
+        (Locale.US, "Voice message for Dr. Voss, Tom Hale, and Priya"),
+        (Locale.GB, "Voice message for Dr Voss, Tom Hale and Priya"),
+    ],
+)
+def test_a_piece_without_a_subject_names_its_listeners_as_the_locale_does(
+    locale: Locale, subject: str, outline: Letter, debrief: Debrief, today: dt.date
+) -> None:
+    group = (
+        Interviewer("Dr. Hanna Voss, MD"),
+        Interviewer("Tom Hale"),
+        Interviewer("Priya Shah", first_name_terms=True),
+    )
+    notes = replace(
+        debrief, locale=locale, conversations=(Conversation("conversations[0]", group),)
+    )
+    piece = replace(outline, kind="voicemail", to="Dr. Hanna Voss, MD, Tom Hale, Priya Shah")
+    assert mail(piece, notes, today)["Subject"] == subject
+
+
+def test_a_piece_for_the_consultant_is_named_for_them(
+    outline: Letter, debrief: Debrief, today: dt.date
+) -> None:
+    message = mail(replace(outline, to="Terrence O’Shea"), debrief, today)
+    assert message["Subject"] == "Call outline for Terrence O’Shea"
+
+
+def test_a_posted_letter_sent_by_mail_has_the_role_and_the_sender_for_its_subject(
+    posted_letter: Letter, debrief: Debrief, today: dt.date
+) -> None:
+    message = mail(replace(posted_letter, subject=""), debrief, today)
+    assert message["Subject"] == "Mill Manager, Łukasz Nguyễn-Szabó"
 
 
 @settings(max_examples=60, deadline=None)

@@ -219,6 +219,76 @@ def test_when_nobody_is_told_apart_it_is_said() -> None:
     )
 
 
+def relayed(name: str, email: str = "", kind: str = "ATTENDEE") -> str:
+    told = f";EMAIL={email}" if email else ""
+    return f"{kind};CN={name}{told}:mailto:2_GEYTCNRQHE@imip.me.com"
+
+
+def test_icloud_tells_the_address_beside_its_relay() -> None:
+    invite = invited(START, relayed("Ngaire Tuhoe", "ngaire@example.com", "ORGANIZER"), ME)
+    assert people(invite) == [("Ngaire Tuhoe", "ngaire@example.com")]
+
+
+def test_a_relay_reaches_nobody() -> None:
+    invite = invited(START, relayed("Ngaire Tuhoe", kind="ORGANIZER"), relayed("Bo Ek"), ME)
+    assert people(invite) == [("Ngaire Tuhoe", ""), ("Bo Ek", "")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (relayed("Ngaire Tuhoe", kind="ORGANIZER"), relayed("Tuhoe\\, Ngaire", "n@example.com")),
+        (relayed("Ngaire Tuhoe", "n@example.com"), "ATTENDEE;CN=NGAIRE TUHOE:mailto:N@example.com"),
+        ("ATTENDEE;CN=Ngaire Tuhoe:mailto:n@example.com", relayed("Ngaire R. Tuhoe")),
+        (
+            "ATTENDEE;CN=Ngaire Tuhoe:mailto:n@example.com",
+            "ATTENDEE;CN=Ngaire Tuhoe:mailto:n@x.org",
+        ),
+    ],
+)
+def test_one_person_is_there_once(lines: tuple[str, ...]) -> None:
+    found = people(invited(START, *lines, ME))
+    assert len(found) == 1
+    assert found[0][1].lower() == "n@example.com"
+
+
+def test_namesakes_of_one_house_are_two() -> None:
+    invite = invited(
+        START,
+        "ATTENDEE;CN=John Lee:mailto:john.lee@example.org",
+        "ATTENDEE;CN=John Lee:mailto:j.lee@example.org",
+        ME,
+    )
+    assert len(invite.people) == 2
+
+
+def test_the_name_tells_the_candidate_where_the_address_differs() -> None:
+    known = ("amara.l@example.com", "Amára J. Lindqvist")
+    invite = invited(START, ANN, "ATTENDEE;CN=Bo Ek:mailto:bo@example.org", ME, known=known)
+    assert invite.candidate is not None
+    assert invite.candidate.email == "amara@example.net"
+    assert invite.notice == (
+        "The guest Amara Lindqvist <amara@example.net> was taken for you. "
+        "If that is wrong, say --me YOUR-ADDRESS."
+    )
+
+
+def test_a_nameless_private_address_is_the_candidates() -> None:
+    mine = "ATTENDEE;CN=lindq77@gmail.com:mailto:lindq77@gmail.com"
+    invite = invited(START, ANN, "ATTENDEE;CN=Bo Ek:mailto:bo@example.org", mine)
+    assert invite.candidate is not None
+    assert invite.candidate.email == "lindq77@gmail.com"
+
+
+def test_an_address_that_is_invited_needs_no_notice() -> None:
+    assert invited(START, ANN, ME).notice == ""
+
+
+def test_where_no_guest_can_be_told_the_notice_names_the_option() -> None:
+    other = "ATTENDEE;CN=Bo Ek:mailto:bo@example.org"
+    assert "Say --me YOUR-ADDRESS" in invited(START, ANN, other, known=()).notice
+
+
 @pytest.mark.parametrize(
     ("start", "at", "zone"),
     [
@@ -271,6 +341,14 @@ def test_utc_is_put_in_the_zone_of_the_calendar() -> None:
         ("HQ", Venue.ONSITE),
         ("Conference Room 4", Venue.ONSITE),
         ("Brightwater HQ; Microsoft Teams Meeting", None),
+        ("Microsoft Teams-Besprechung", Venue.VIDEO),
+        ("Teams", Venue.VIDEO),
+        ("MS Teams (link below)", Venue.VIDEO),
+        ("Cisco Webex Meeting", Venue.VIDEO),
+        ("Join with Google Meet", Venue.VIDEO),
+        ("Zoom - details in the description", Venue.VIDEO),
+        ("Chelsea room / Zoom", None),
+        ("meet.google.com/abc-defg-hij", Venue.VIDEO),
         ("TBD", None),
         ("", None),
     ],

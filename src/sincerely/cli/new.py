@@ -42,6 +42,8 @@ def run(
     known = [*(me or []), *((text for text in (told.email, told.name) if text) if told else ())]
     today = datetime.now().astimezone().date()
     invited = _invite(invite, known, today)
+    if invited and invited.notice:
+        print(f"sincerely: {invited.notice}", file=sys.stderr)
     text = starter(_values(told, invited, me), invited.remarks if invited else ())
     if file is None:
         sys.stdout.write(text)

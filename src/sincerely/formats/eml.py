@@ -8,6 +8,7 @@ Message-ID: the program that sends it gives one (decision 0022).
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from email.errors import MessageError
 from email.headerregistry import Address, Group
@@ -16,8 +17,10 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from sincerely.core.debrief import Debrief
+from sincerely.core.letters.kinds import kinds
 from sincerely.core.letters.letter import Letter
-from sincerely.core.people import parse_name
+from sincerely.core.locales import join_and
+from sincerely.core.people import address, parse_name
 from sincerely.formats.text import one_line, printable
 
 __all__ = ["letter_eml"]
@@ -40,13 +43,36 @@ def letter_eml(letter: Letter, debrief: Debrief, today: dt.date) -> bytes:
             addresses = list(_addresses(emails, names))
             if addresses:
                 message[header] = addresses
-    message["Subject"] = one_line(letter.subject) or f"For {one_line(letter.to)}"
+    message["Subject"] = one_line(letter.subject) or one_line(_subject(letter, debrief))
     message["Date"] = format_datetime(dt.datetime.combine(today, _NOON))
     message["X-Unsent"] = "1"
     message["X-Uniform-Type-Identifier"] = "com.apple.mail-draft"
     message.set_content(_body(letter), charset="utf-8", cte="quoted-printable")
     # RFC 2047, section 5 (3): a space parts an encoded word from the colon of a group.
     return message.as_bytes().replace(b"?=:;", b"?= :;", 1)
+
+
+def _subject(letter: Letter, debrief: Debrief) -> str:
+    """A subject for a kind that has none: the role and the sender, or what the piece is for."""
+    if letter.head:
+        return f"{debrief.opportunity.role}, {debrief.candidate.name}"
+    title = next((each.title for each in kinds() if each.id == letter.kind), "Notes")
+    return f"{title} for {_as_addressed(letter.to, debrief)}"
+
+
+def _as_addressed(to: str, debrief: Debrief) -> str:
+    """The names of ``to`` as the locale's letters write them: "Dr Solheim and Tom Hale"."""
+    panel = tuple(debrief.interviewers())
+    shown = {
+        person.name: address(person, debrief.locale, formal=False, panel=panel).short
+        for person in panel
+        if person.name and person.name in to
+    }
+    named = sorted(shown, key=to.index)
+    rest = re.sub("|".join(map(re.escape, sorted(named, key=len, reverse=True))), "", to)
+    if not named or any(sign.isalnum() for sign in rest):
+        return to
+    return join_and([shown[name] or name for name in named], debrief.locale)
 
 
 def _body(letter: Letter) -> str:
@@ -58,8 +84,8 @@ def _body(letter: Letter) -> str:
 def _sender(debrief: Debrief) -> Address | Group:
     candidate = debrief.candidate
     own = {candidate.email: candidate.name} if candidate.email else {}
-    for address in _addresses(own, own):
-        return address
+    for mailbox in _addresses(own, own):
+        return mailbox
     return Group(one_line(candidate.name) or "Candidate", ())
 
 

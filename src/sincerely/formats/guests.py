@@ -9,9 +9,17 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from typing import Any, Final
 
+from sincerely.core.people import parse_name, slug
 from sincerely.formats.debrief.values import Unfit, cleaned
 
-__all__ = ["Guest", "guest_of", "is_person", "name_in_order", "the_candidate"]
+__all__ = [
+    "Guest",
+    "guest_of",
+    "is_person",
+    "is_same_person",
+    "name_in_order",
+    "the_candidate",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +40,18 @@ class Guest:
         return self.email.rpartition("@")[2].lower()
 
 
+# iCloud answers invitations through addresses that reach no mailbox.
+_RELAY: Final = re.compile(r"@(?:\w+\.)*imip\.(?:me|icloud)\.com$", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[^\s@<>(),;:\"\[\]]+@[^\s@<>(),;:\"\[\]]+\.[^\s@<>(),;:\"\[\]]+")
 
 
 def guest_of(address: Any, *, is_organizer: bool = False) -> Guest | None:
     """Return the guest of an ATTENDEE or ORGANIZER property; ``None`` if it names nobody."""
     parameters = getattr(address, "params", {})
-    # Apple writes a urn or a path for the value, and the address in EMAIL.
-    email = _address(str(address)) or _address(_parameter(parameters, "EMAIL"))
+    # Apple writes a urn, a path or a relay for the value, and the address in EMAIL (RFC 7986).
+    email = _address(_parameter(parameters, "EMAIL")) or _address(str(address))
+    if _RELAY.search(email):
+        email = ""
     typed = _parameter(parameters, "CN")
     name = "" if _EMAIL.search(typed) else name_in_order(typed)
     guessed = _name_in_address(email or _address(typed)) if not name else _in_small(name)
@@ -190,20 +202,56 @@ _PRIVATE_MAIL: Final = re.compile(
 )
 
 
+def is_same_person(one: Guest, other: Guest) -> bool:
+    """Whether two entries are one person: by address, else by the name that both tell in full.
+
+    Two addresses of one house with one name are two people there ("john.lee", "john.lee2").
+    """
+    if one.email and one.email.casefold() == other.email.casefold():
+        return True
+    if one.email and other.email and one.domain == other.domain:
+        return False
+    is_full = " " in one.name.strip() or not (one.email and other.email)
+    return is_full and _is_same_name(one.name, other.name)
+
+
+def _is_same_name(one: str, other: str) -> bool:
+    """Whether two names agree in their first given name and family name, marks and case aside."""
+    first, second = _core(one), _core(other)
+    return bool(first) and first == second
+
+
+def _core(text: str) -> tuple[str, ...]:
+    """Return first and last word of a name in plain letters, in alphabetic order."""
+    name = parse_name(text)
+    if not name.is_named:
+        return ()
+    words = [slug(word) for word in (*name.given.split()[:1], name.family) if word]
+    return tuple(sorted(words or [slug(name.full)]))
+
+
 def the_candidate(guests: Sequence[Guest], known: Iterable[str]) -> Guest | None:
     """Return which guest is the candidate; ``None`` if the invitation does not tell.
 
-    ``known`` has the candidate's addresses and names where they are known. Without them it
-    is the one guest with a private address, else the one guest who was invited, else
-    the one whose address is of no house that another's is of.
+    ``known`` has the candidate's addresses and names where they are known. An address is
+    surer than a name. Without either it is the one guest with a private address, else the
+    one guest who was invited, else the one whose address is of no house that another's is
+    of. Where an address is known and is not invited, only a guest with a private
+    address and no name of another is taken.
     """
-    told = {text.casefold() for text in known if text}
+    told = [text for text in known if text]
+    emails = {text.casefold() for text in told if "@" in text}
+    names = [text for text in told if "@" not in text]
     for guest in guests:
-        if guest.email.casefold() in told or (guest.name and guest.name.casefold() in told):
+        if guest.email.casefold() in emails:
             return guest
-    if any("@" in text for text in told) and len(guests) > 1:
-        return None
+    namesakes = [guest for guest in guests if any(_is_same_name(guest.name, n) for n in names)]
+    if len(namesakes) == 1:
+        return namesakes[0]
     private = [guest for guest in guests if _PRIVATE_MAIL.fullmatch(guest.domain)]
+    if emails and len(guests) > 1:
+        nameless = [guest for guest in private if not guest.name]
+        return nameless[0] if len(private) == len(nameless) == 1 else None
     invited = [guest for guest in guests if not guest.is_organizer]
     domains = [guest.domain for guest in guests]
     alone = [guest for guest in invited if guest.email and domains.count(guest.domain) == 1]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from sincerely.core.debrief import Venue
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned
-from sincerely.formats.guests import Guest, guest_of, is_person, the_candidate
+from sincerely.formats.guests import Guest, guest_of, is_person, is_same_person, the_candidate
 from sincerely.formats.zones import zone_names
 
 __all__ = ["Invite", "InviteError", "read_invite"]
@@ -38,7 +38,11 @@ class InviteError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """What an invitation tells. ``remarks`` are sentences on what to check."""
+    """What an invitation tells. ``remarks`` are sentences on what to check.
+
+    ``notice`` says whom the invitation was read to have as the candidate, where that was
+    concluded and not known; else it is empty.
+    """
 
     people: tuple[Guest, ...]
     candidate: Guest | None
@@ -47,6 +51,7 @@ class Invite:
     timezone: str | None
     how: Venue | None
     remarks: tuple[str, ...]
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,26 @@ def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invit
         timezone=first.timezone,
         how=_venue(first.event),
         remarks=(*([f"From the invitation “{title}”."] if title else []), *remarks),
+        notice=_notice(candidate, people, known),
     )
+
+
+def _notice(candidate: Guest | None, people: Sequence[Guest], known: Sequence[str]) -> str:
+    if candidate is None:
+        is_open = len(people) > 1
+        return _NOBODY_TAKEN if is_open else ""
+    if candidate.email.casefold() in {text.casefold() for text in known if "@" in text}:
+        return ""
+    shown = " ".join(
+        part for part in (candidate.name, candidate.email and f"<{candidate.email}>") if part
+    )
+    return f"The guest {shown} was taken for you. If that is wrong, say --me YOUR-ADDRESS."
+
+
+_NOBODY_TAKEN: Final = (
+    "The invitation does not tell which guest is you, if any. Say --me YOUR-ADDRESS, or "
+    "delete your own entry."
+)
 
 
 def _calendars(data: bytes) -> list[Component]:
@@ -240,7 +264,7 @@ def _day(meetings: Sequence[_Meeting], today: date) -> date:
 
 
 def _guests(meetings: Sequence[_Meeting]) -> list[Guest]:
-    found: dict[str, Guest] = {}
+    found: list[Guest] = []
     count = 0
     for meeting in meetings:
         properties = [(_first(meeting.event.get("ORGANIZER")), True)]
@@ -249,22 +273,35 @@ def _guests(meetings: Sequence[_Meeting]) -> list[Guest]:
         for address, is_organizer in properties[: _MAX_GUESTS * 20]:
             guest = guest_of(address, is_organizer=is_organizer) if address is not None else None
             typed = str(getattr(address, "params", {}).get("CN", ""))
-            if guest is None or not is_person(guest, typed):
-                continue
-            key = guest.email.casefold() or guest.name.casefold()
-            known = found.get(key)
-            if known is None or (known.is_name_guessed and not guest.is_name_guessed):
-                found[key] = guest
+            if guest is not None and is_person(guest, typed) and len(found) <= _MAX_GUESTS:
+                _add(found, guest)
     if len(found) > _MAX_GUESTS:
         raise InviteError(
             f"the invitation has {count} guests.",
             hint="That is no panel: make the debrief without it, and type the names you met.",
         )
-    return list(found.values())
+    return found
+
+
+def _add(found: list[Guest], guest: Guest) -> None:
+    """Add a guest to those found, or what the entry tells anew to the same person's."""
+    for index, known in enumerate(found):
+        if is_same_person(known, guest):
+            is_better = bool(guest.name) and (known.is_name_guessed or not known.name)
+            named = guest if is_better and not guest.is_name_guessed else known
+            found[index] = replace(
+                known,
+                name=named.name,
+                is_name_guessed=named.is_name_guessed,
+                email=named.email or known.email or guest.email,
+                is_organizer=known.is_organizer or guest.is_organizer,
+            )
+            return
+    found.append(guest)
 
 
 _VIDEO: Final = re.compile(
-    r"zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|microsoft teams|meet\.google\.com|google meet|"
+    r"zoom\.us|zoomgov|teams\.(?:microsoft|live)\.com|(?:microsoft|ms) teams|^\W*teams\b|meet\.google\.com|google meet|"
     r"webex|whereby|gotomeeting|bluejeans|chime\.aws|skype|hangouts?\.google|around\.co|facetime|"
     r"\bzoom\b|\b(?:web|video) ?conf\w*|\bvideo ?(?:call|conference|interview|meeting)?\b|\bvirtual\b|\bonline\b|\bremote\b",
     re.IGNORECASE,
@@ -278,8 +315,15 @@ _NOWHERE: Final = re.compile(
     r"\b(?:meeting|call|room|link|tb[acd]|to be (?:confirmed|decided|announced)|n/a|none)\b",
     re.IGNORECASE,
 )
+# What stands beside the name of a video service and is no place.
+_BESIDE_VIDEO: Final = re.compile(
+    r"\b(?:cisco|google|join|with|via|on|by|the|a|see|in|from|for|details?|description|invit(?:e|ation)|here|below|above|"
+    r"app|desktop|personal|online|interview|chat|conferencing|conference|sent|separately|will|be|and|or|your|"
+    r"besprechung|réunion|reunión|riunione|vergadering|id|passcode|password|pw)\b",
+    re.IGNORECASE,
+)
 _CONFERENCE: Final = ("X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "CONFERENCE")
-_LINK: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 
 
 def _venue(event: Component) -> Venue | None:
@@ -287,6 +331,8 @@ def _venue(event: Component) -> Venue | None:
     place = _text(event, "LOCATION")
     is_video = bool(_VIDEO.search(place)) or (not place and _has_video(event))
     rest = _NOWHERE.sub("", _VIDEO.sub("", _LINK.sub("", place)))
+    if is_video:
+        rest = _BESIDE_VIDEO.sub("", rest)
     is_somewhere = bool(re.search(r"[^\W\d_]{2}", rest))
     if place and _PHONE.search(place):
         return Venue.PHONE

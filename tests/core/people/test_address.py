@@ -28,6 +28,9 @@ def greeting(
         ("Lord Smith of Kelvin", "Lord Smith"),
         ("Baroness Hale", "Baroness Hale"),
         ("Baron Ashby", "Lord Ashby"),
+        ("Lady Antonia Fraser", "Lady Antonia"),
+        ("Lady Penrhyn-Jones", "Lady Penrhyn-Jones"),
+        ("Countess Mountbatten", "Lady Mountbatten"),
         # the bench
         ("Judge Okafor", "Judge Okafor"),
         ("The Hon. Judge Ana Ruiz", "Judge Ruiz"),
@@ -36,6 +39,12 @@ def greeting(
         ("HHJ Wright", "Judge Wright"),
         ("The Hon. Amara Okafor", "Amara Okafor"),
         # scholars and physicians, never Dr. twice
+        ("Prof. Emerita Joan Hale", "Professor Hale"),
+        ("Assoc. Prof. Jo Vance", "Professor Vance"),
+        ("Dr.Ann Fox", "Dr. Fox"),
+        ("J.Robert Smith, M.Sc.", "J. Robert Smith"),
+        ("Ann Fox D.Phil", "Dr. Fox"),
+        ("Prof.J.Robert Smith", "Professor Smith"),
         ("Dr. Ingrid Solheim", "Dr. Solheim"),
         ("dr. priya raman", "Dr. Raman"),
         ("Jane Smith, PhD", "Dr. Smith"),
@@ -55,14 +64,46 @@ def greeting(
         ("Rt. Rev. Michael Curry", "Bishop Curry"),
         ("Rabbi Leah Stein", "Rabbi Stein"),
         ("Imam Yusuf Ali", "Imam Ali"),
-        ("Sister Mary O'Brien", "Sister O'Brien"),
+        ("Most Rev. Bishop Fintan Corless", "Bishop Corless"),
+        ("Sister Mary Ignatius", "Sister Mary Ignatius"),
+        ("Sister Doyle", "Sister Doyle"),
+        ("Brother Thomas Aquin OSB", "Brother Thomas Aquin"),
+        ("Sister Mary O'Brien", "Sister Mary O'Brien"),
         # the services, retired or not
         ("Col. James Hale (ret.)", "Colonel Hale"),
-        ("Lt. Col. Ruth Adeyemi, USAF (Ret.)", "Lieutenant Colonel Adeyemi"),
-        ("RAdm Jo Pike USN", "Rear Admiral Pike"),
-        ("Maj. Gen. Tom Ellis", "Major General Ellis"),
+        ("Lt. Col. Ruth Adeyemi, USAF (Ret.)", "Colonel Adeyemi"),
+        ("RAdm Jo Pike USN", "Admiral Pike"),
+        ("Maj. Gen. Tom Ellis", "General Ellis"),
         ("Sgt. Lopez", "Sergeant Lopez"),
         # offices
+        ("Lady Hale of Richmond", "Lady Hale"),
+        ("The Earl of Rosse", "Lord Rosse"),
+        ("Earl of Rosse", "Lord Rosse"),
+        ("Dato' Seri Anwar Hashim", "Dato' Seri Anwar"),
+        ("Tan Sri Lim Kok Thay", "Tan Sri Lim"),
+        ("Wing Cdr Tessa Oyelaran RAF", "Wing Commander Oyelaran"),
+        ("Associate Justice Miriam Katz", "Justice Katz"),
+        ("Prof. Dr.-Ing. Uwe Brandt", "Professor Brandt"),
+        ("Dr. med. univ. Eva Huber", "Dr. Huber"),
+        ("Mag. Anton Gruber", "Anton Gruber"),
+        ("Doña Inés Arrieta", "Doña Inés"),
+        ("Szűcs Béla, Dr.", "Dr. Szűcs"),
+        ("Uí Bhriain, Dr. Eimear", "Dr. Uí Bhriain"),
+        ("Dr. Kovácsné Nagy Ilona", "Dr. Kovácsné Nagy Ilona"),
+        ("Rev'd Canon Dr Philippa Oyelowo", "Canon Oyelowo"),
+        ("Bro. James Lund", "Brother James Lund"),
+        ("Maj Gen (Retd) A K Bhatt VSM", "General Bhatt"),
+        ("Engr. Chidi Okafor", "Chidi Okafor"),
+        ("RNDr. Petr Svoboda, CSc.", "Dr. Svoboda"),
+        ("Dr. Ing. hab. Anna Wójcik", "Dr. Wójcik"),
+        ("Ph.D. Jane Roe", "Dr. Roe"),
+        ("Alhaji Musa Bello", "Alhaji Bello"),
+        ("CA Nikhil Shah", "Nikhil Shah"),
+        ("Mr. & Mrs. Hale", "Mr. Hale and Mrs. Hale"),
+        ("Drs. Chen and Patel", "Dr. Chen and Dr. Patel"),
+        ("H.E. Amina Bello", "Amina Bello"),
+        ("HE Jiankui", "He Jiankui"),
+        ("Lt. Gov. Ana Ruiz", "Governor Ruiz"),
         ("Ambassador Lee", "Ambassador Lee"),
         ("Cllr Sian Pugh", "Councillor Pugh"),
         ("Sen. Maria Cantu", "Senator Cantu"),
@@ -126,6 +167,60 @@ def test_a_name_is_greeted_with_its_title_and_the_right_part(name: str, greeted:
 
 
 @pytest.mark.parametrize(
+    ("name", "pronouns", "greeted"),
+    [
+        ("TANAKA Hiroshi", "he/him", "Mr. Tanaka"),
+        ("Ana García Márquez", "She/Her/Hers", "Ms. García Márquez"),
+        ("Sam Okafor", "they/them", "Sam Okafor"),
+        ("Sam Okafor", "she/they", "Sam Okafor"),
+        ("Sam Okafor", "", "Sam Okafor"),
+        ("Sam Okafor", None, "Sam Okafor"),
+        ("Guðrún Jónsdóttir", "she/her", "Guðrún Jónsdóttir"),
+        ("Priya", "she/her", "Priya"),
+        ("Dr. Sam Okafor", "he/him", "Dr. Okafor"),
+        ("The Hon. Ana Ruiz", "she/her", "Ana Ruiz"),
+    ],
+)
+def test_stated_pronouns_give_a_formal_greeting_its_title(
+    name: str, pronouns: str | None, greeted: str
+) -> None:
+    person = Interviewer(name, pronouns=pronouns)
+    assert address(person, Locale.US, formal=True).greeting_name == greeted
+
+
+def test_pronouns_change_nothing_where_the_letter_is_not_formal() -> None:
+    person = Interviewer("TANAKA Hiroshi", pronouns="he/him")
+    assert address(person, Locale.US, formal=False).greeting_name == "Tanaka Hiroshi"
+
+
+@pytest.mark.parametrize(
+    ("job", "greeted"),
+    [
+        ("Managing Director", "Tom Hale"),
+        ("Director of Property", "Tom Hale"),
+        ("Consultant Cardiologist", "Dr Hale"),
+        ("Chief Medical Officer", "Dr Hale"),
+    ],
+)
+def test_beside_a_job_in_business_md_is_no_degree_in_british_english(
+    job: str, greeted: str
+) -> None:
+    person = Interviewer("Tom Hale, MD", title=job)
+    assert address(person, Locale.GB, formal=True).greeting_name == greeted
+
+
+def test_a_lady_beside_a_knight_of_her_name_is_greeted_as_his_wife() -> None:
+    panel = [Interviewer("Sir Anthony Vane"), Interviewer("Lady Rosamund Vane")]
+    line = salutation(panel, Locale.GB, Voice.WARM, posted=False)
+    assert line == "Dear Sir Anthony and Lady Vane,"
+
+
+def test_an_envelope_has_the_whole_rank() -> None:
+    person = Interviewer("Lt. Col. Ruth Adeyemi")
+    assert address(person, Locale.US, formal=True).envelope == "Lieutenant Colonel Ruth Adeyemi"
+
+
+@pytest.mark.parametrize(
     ("name", "job", "greeted"),
     [
         ("Jane Smith", "Professor of Surgery", "Professor Smith"),
@@ -171,7 +266,7 @@ def test_north_american_paper_takes_a_colon_unless_on_first_name_terms(locale: L
     [
         ("Mr James Hale FRCS", "Mr Hale"),
         ("James Hale, MD, FRCS", "James Hale"),
-        ("Tom Hale, MD", "Tom Hale"),  # a managing director
+        ("Anna-Lena O'Dwyer, MD", "Dr O'Dwyer"),
         ("Tom Hale, MD, MRCP", "Dr Hale"),
         ("Mr Tom Hale, PhD", "Mr Hale"),
         ("Tom Hale, MBBS", "Dr Hale"),
@@ -185,10 +280,13 @@ def test_british_surgeons_and_managing_directors_are_not_doctors(name: str, brit
     ("name", "greeted"),
     [
         ("Tom Birkett", "Tom"),
+        ("Prof. Emerita Joan Hale", "Joan"),
         ("Robert (Bob) Hale", "Bob"),
         ('Katherine "Kit" Osei', "Kit"),
         ("Liz O'Hara (Elizabeth)", "Liz"),
         ("J. Robert Smith", "Robert"),
+        ("St. John Rivers", "St. John"),
+        ("Md. Kamrul Hasan", "Kamrul"),
         ("S. Krishnan", "S. Krishnan"),
         ("Krishnan S", "Krishnan"),
         ("Szabó Réka", "Réka"),
@@ -295,10 +393,12 @@ def test_nobody_by_name_is_greeted_without_one(text: str) -> None:
         ("Sir Peter Hale KC", Locale.GB, "Sir Peter Hale KC"),
         ("Hon. Ana Ruiz", Locale.US, "The Honorable Ana Ruiz"),
         ("Hon. Ana Ruiz", Locale.GB, "Ana Ruiz"),
+        ("Rt Hon Dame Helen Winter DBE", Locale.US, "Dame Helen Winter, DBE"),
         ("The Rt Hon. Lord Justice Hale", Locale.US, "Lord Justice Hale"),
         ("William Hale III", Locale.US, "William Hale III"),
         ("J. Robert Smith, Jr.", Locale.US, "J. Robert Smith, Jr."),
         ("someone", Locale.US, ""),
+        ("Earl of Rosse, KG", Locale.GB, "Earl of Rosse"),
     ],
 )
 def test_an_envelope_bears_title_full_name_and_letters_that_add_something(

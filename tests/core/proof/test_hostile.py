@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -43,3 +45,18 @@ def test_findings_of_any_text_cut_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["word " * 2_000, "A" * 10_000, "1," * 5_000, ". " * 5_000])
 def test_ten_kilobytes_of_one_thing_are_read(text: str) -> None:
     check(text)
+
+
+PIECES = [
+    *("a", "1", "1 ", '"', "“a ", "'", "A", "Abc ", ".", "a@", "a.b@c.d ", "a-", " ", "\n", "a\n"),
+    *("one hundred and ", "[", "(", "<a ", "_", "\ud800", "\x01 a", "שלום ", "of the "),
+    *("Nov 3, 2026 ", "$1,000.00 ", "212-555-0143 ", "+1 ", ",", "Dear Ana,\n", "www.a", "two or "),
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_ten_thousand_characters_of_anything_take_no_long_time(piece: str) -> None:
+    text = piece * (10_000 // len(piece))
+    started = time.process_time()
+    check(text)
+    assert time.process_time() - started < 5

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.people import slug
 
 __all__ = [
     "LONGEST_SENTENCE",
@@ -61,7 +62,14 @@ wood wright wu yang young zhang
 _COMMON_SURNAMES: Final = frozenset(_COMMON.split())
 
 _WORD = re.compile(r"[\w'’-]+")
-_EXTENSION = re.compile(r"\s*(?:ext(?:ension)?\.?|x)\s*(\d+)\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(r"[\s,;(]*(?:ext(?:ensio)?n?\b[.:]?|x|#)\s*(\d+)\s*\)?\s*$", re.IGNORECASE)
+_TRUNK_ZERO = re.compile(r"\(\s*0\s*\)")
+"""The zero that is dialled at home only: "+44 (0)20"."""
+_ABROAD = re.compile(r"^\s*(?:011[\s.-]+(?=[1-9])|00(?=[1-9][\d\s().-]{8,}))")
+"""The prefixes of calls abroad, which stand for a plus sign."""
+_SECOND_NUMBER = re.compile(
+    r"\s+or\s+|\s*[/;|]\s*(?=[+(\d])|\s*,\s*(?=[+(]?\d{2,}\D*\d)", re.IGNORECASE
+)
 _SPLIT = re.compile(r"\D+")
 
 _COUNTRY_CODES: Final = {
@@ -99,30 +107,42 @@ def phone_groups(phone: str, locale: Locale) -> str:
     keeps its code (``plus 3 6``) and the groups that it was typed in. Empty if there is
     no digit.
     """
+    phone = _SECOND_NUMBER.split(phone)[0]
     extension = _EXTENSION.search(phone)
-    main = phone[: extension.start()] if extension else phone
+    main = _ABROAD.sub("+", phone[: extension.start()] if extension else phone)
+    if "+" in main:
+        main = _TRUNK_ZERO.sub(" ", main)
     digits = _SPLIT.sub("", main)
     if not digits:
         return ""
-    groups = _national(main, digits, locale) or _as_typed(main)
-    said = ", ".join(" ".join(group) for group in groups)
-    if main.lstrip().startswith("+") and "".join(groups) == digits:
+    is_international = main.lstrip().startswith("+")
+    home = _national(main, digits, locale)
+    abroad = _of_another_country(digits) if is_international and not home else []
+    said = ", ".join(" ".join(group) for group in home or abroad or _as_typed(main))
+    if is_international and not home:
         said = f"plus {said}"
     return f"{said}, extension {' '.join(extension[1])}" if extension else said
+
+
+def _of_another_country(digits: str) -> list[str]:
+    """Return code and groups of an international number whose country's plan is known."""
+    for locale, code in _COUNTRY_CODES.items():
+        if digits.startswith(code) and (groups := _national(f"+{digits}", digits, locale)):
+            first = groups[0].removeprefix("0")
+            return [code, *([first] if first else []), *groups[1:]]
+    return []
 
 
 def _national(main: str, digits: str, locale: Locale) -> list[str]:
     """Return the groups of a number of the locale's own country, or none."""
     code = _COUNTRY_CODES[locale]
-    is_foreign = False
     if main.lstrip().startswith("+"):
-        is_foreign = not digits.startswith(code)
+        if not digits.startswith(code):
+            return []
         rest = digits[len(code) :].removeprefix("0")
         digits = rest if code == "1" else f"0{rest}"
     elif code == "1" and len(digits) == 11:
         digits = digits.removeprefix("1")
-    if is_foreign:
-        return []
     for pattern, sizes in _GROUPINGS[locale]:
         if re.fullmatch(pattern, digits):
             return _cut(digits, sizes)
@@ -168,12 +188,41 @@ def spoken_name(name: str) -> str:
     return name.partition(",")[0].strip() or name
 
 
+_AS_IT_SOUNDS = re.compile(
+    r"(?:son|ston|ton|ley|ham|field|wood|ford|worth|well|man|land|stone|brook|bury|by|ker|mer|ner|"
+    r"ter|der|ler|ing|ard|ock|ell|ett|ill|art|all|ane|ant|ent|orn|ound|ow|us)$"
+)
+"""Endings of English surnames that are written as they sound."""
+
+_SHORTEST_SPELLED = 3
+
+
 def is_unusual_surname(surname: str) -> bool:
-    """Whether a listener would want the surname spelled."""
-    return surname.lower() not in _COMMON_SURNAMES
+    """Whether a listener would want the surname spelled.
+
+    Not a common one, nor a very short one, nor a short one built as English surnames are;
+    nor one in a script that has no letters to say.
+    """
+    lower = surname.lower()
+    letters = _plain(lower)
+    if len(letters) < _SHORTEST_SPELLED or lower in _COMMON_SURNAMES:
+        return False
+    is_plain = letters == lower
+    return not (is_plain and len(letters) <= 9 and _AS_IT_SOUNDS.search(letters))
+
+
+_SAID: Final = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}
 
 
 def spelled(surname: str) -> str:
-    """Return the letters of a name as they are said: ``C, A, S, T``; a hyphen is said too."""
-    said = {"-": "hyphen", "'": "apostrophe", "’": "apostrophe"}
-    return ", ".join(said.get(letter, letter.upper()) for letter in surname if letter != " ")
+    """Return the letters of a name as they are said, without their marks: ``C, A, S, T``.
+
+    A hyphen and an apostrophe are said too.
+    """
+    said = [_SAID.get(letter) or ", ".join(_plain(letter).upper()) for letter in surname]
+    return ", ".join(filter(None, said))
+
+
+def _plain(text: str) -> str:
+    """Return the text's letters as a to z, "ß" as two; those of other scripts fall away."""
+    return "".join(slug(f"a{letter}")[1:] for letter in text if letter.isalpha())

@@ -34,7 +34,7 @@ _LONGEST_PAIR = 24
 _LONGEST_TOPIC = 6
 # What comes in first when there is room: the lower, the earlier (0 is always said).
 _FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _NEXT_POINT = 1, 2, 3, 4
-_CALL_ME, _SPARE_POINT, _SPARE_FACT = 9, 20, 30
+_SPARE_REASON, _CALL_ME, _SPARE_POINT, _SPARE_FACT = 8, 9, 20, 30
 _LOOSE_FACT, _SPARE_INTENT, _BORROWED_FACT = FILLING, FILLING + 10, FILLING + 20
 _LATER = 50  # the order of what was spare, behind what was planned
 _LAST = 100  # the order of a post held, behind the deeds
@@ -318,10 +318,12 @@ class Thanks:
     def _intent(self, tied: Note | None) -> Iterator[Piece]:
         """Why, and what difference: this letter's own, else one of the others' if it is short."""
         opportunity, phraser = self.writer.debrief.opportunity, self.writer.desk.phraser
-        for note, rank in self._own_or_spare(self.plan.why, opportunity.why):
+        for note, rank in self._own_or_spare(self.plan.why, opportunity.why, _SPARE_REASON):
             say = partial(self._say, ways.REASON, phraser.reason(note))
             yield Piece(Part.REASON, rank, say)
-        for note, rank in self._own_or_spare(self.plan.difference, opportunity.difference):
+        for note, rank in self._own_or_spare(
+            self.plan.difference, opportunity.difference, _SPARE_INTENT
+        ):
             meant = phraser.intention(note)
             if tied:
                 first = 0 if tied == self.plan.points[0] else rank
@@ -348,11 +350,13 @@ class Thanks:
         return open_points[nearest] if rows[nearest][0] >= LINKS else None
 
     def _own_or_spare(
-        self, own: Note | None, all_of_them: Sequence[Note]
+        self, own: Note | None, all_of_them: Sequence[Note], spare_rank: int
     ) -> list[tuple[Note, int]]:
+        """The note of this letter with its rank, else the first that may be said."""
         if own is not None:
             return [(own, _OWN_INTENT)]
-        return [(note, _SPARE_INTENT) for note in all_of_them if self.writer.may_say(note)][:1]
+        spare_rank = FILLING if self.plan.is_brief else spare_rank
+        return [(note, spare_rank) for note in all_of_them if self.writer.may_say(note)][:1]
 
     def _next(self) -> Iterator[Piece]:
         interview = self.writer.debrief.interview

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sincerely.core.people.address import Address, address, closing, salutation
-from sincerely.core.people.forms import forms, slug
+from sincerely.core.people.forms import answers_to, forms, slug
 from sincerely.core.people.name import Order, PersonName, parse_name
 from sincerely.core.people.titles import Title
 
@@ -13,6 +13,7 @@ __all__ = [
     "PersonName",
     "Title",
     "address",
+    "answers_to",
     "closing",
     "forms",
     "parse_name",

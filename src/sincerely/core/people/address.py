@@ -86,16 +86,19 @@ def address(
     """How to address ``interviewer``.
 
     ``formal`` (a posted letter, a formal voice) keeps honours and letters on the envelope.
+    A stated "he/him" or "she/her" gives a formal letter its Mr. or Ms.; nothing else does.
     ``panel`` holds everybody met: where another's short form would be the same, both are
     named in full. ``address_as`` wins over all and is used as it stands.
     """
     name = parse_name(interviewer.name, interviewer.title or "")
-    title = _title(name, interviewer, locale)
+    title = _title(name, interviewer, locale, formal=formal)
     chosen = _chosen(interviewer, name, title, locale)
     if chosen is None:
+        if title == TITLES["lady"] and any(_is_husband(one, name) for one in panel):
+            title = TITLES["viscountess"]
         short = _with_title(name, title, locale)
         others = (other for other in panel if other is not interviewer)
-        if short and any(_clashes(short, other, locale) for other in others):
+        if short and any(_clashes(short, other, locale, formal=formal) for other in others):
             short = _in_full(name, title, locale)
         chosen = short
         is_first_name = False
@@ -175,6 +178,12 @@ def _members(interviewer: Interviewer) -> list[Interviewer]:
     names = TOGETHER.split(interviewer.name)
     if len(names) == 1 or interviewer.address_as:
         return [interviewer]
+    first, *others = names
+    if first.lower().startswith("drs"):  # "Drs. Chen and Patel"
+        names = [first, *(f"Dr. {name}" for name in others)]
+    elif first.replace(".", "").lower() in TITLES:  # "Mr. & Mrs. Hale"
+        last = parse_name(others[-1])
+        names = [f"{first} {last.family or last.full}", *others]
     return [replace(interviewer, name=name, title=None, email=None) for name in names]
 
 
@@ -194,24 +203,52 @@ def first_name(name: PersonName) -> str:
     """What friends call the person: the given name without middle initials or middle names."""
     words = name.given.split()
     spoken = [word for word in words if not _is_initial(word)]
+    if len(spoken) > 1 and spoken[0].strip(".").lower() in _SHORT_MOHAMMED:
+        spoken = spoken[1:]
     if name.order is not Order.FAMILY_FIRST:
-        return spoken[0] if spoken else ""
+        count = 2 if spoken and spoken[0].lower() in {"st.", "st"} else 1
+        return " ".join(spoken[:count])
     if name.family.casefold() in VIETNAMESE_SURNAMES and len(spoken) > 1:
         is_middle = spoken[0].casefold() in VIETNAMESE_MIDDLE
         return spoken[-1] if is_middle else " ".join(spoken)
     return " ".join(spoken)
 
 
+_SHORT_MOHAMMED = {"md", "mohd", "muhd"}
+"""Written before the name that the person goes by, and not said."""
+
+
 def _is_initial(word: str) -> bool:
     return len(word.strip(".")) == 1 or bool(re.fullmatch(r"(?:\w\.)+", word))
 
 
-def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
+def _title(
+    name: PersonName, interviewer: Interviewer, locale: Locale, *, formal: bool
+) -> Title | None:
     """The one title that greets: the highest noted, implied by letters, or by the job itself."""
+    found = _noted_title(name, interviewer, locale)
+    if found is None and formal and name.family and not name.titles:
+        return _by_pronouns(interviewer.pronouns or "")
+    return found
+
+
+_MR_OR_MS: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"he", "him", "his", "himself"}), "mr"),
+    (frozenset({"she", "her", "hers", "herself"}), "ms"),
+)
+
+
+def _by_pronouns(stated: str) -> Title | None:
+    """Mr. or Ms. for pronouns of one kind; none for "they/them" or "she/they"."""
+    words = set(re.findall(r"\w+", stated.casefold()))
+    return next((TITLES[key] for kind, key in _MR_OR_MS if words and words <= kind), None)
+
+
+def _noted_title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title | None:
     usable = [title for title in name.titles if title.manner is not Manner.NOTHING]
     # of equals the later, nearer the name: "The Rev. Canon Hart" is Canon Hart
     best = max(reversed(usable), key=lambda title: title.precedence, default=None)
-    implied = _implied_by_letters(name, best, locale) or best
+    implied = _implied_by_letters(name, best, locale, interviewer.title or "") or best
     if implied is None or implied.precedence <= Precedence.DOCTOR:
         for pattern, spelling in _TITLED_JOBS:
             if interviewer.title and pattern.match(interviewer.title.strip()):
@@ -219,11 +256,23 @@ def _title(name: PersonName, interviewer: Interviewer, locale: Locale) -> Title 
     return implied
 
 
-def _implied_by_letters(name: PersonName, best: Title | None, locale: Locale) -> Title | None:
+# Jobs beside which "MD" is a physician's degree where it may mean a managing director.
+_CLINICAL_JOB = re.compile(
+    r"\b(?:clinic\w*|medic\w*|physician|surgeon|doctor|consultant|registrar|hospital|health\w*|patient|"
+    r"\w+olog(?:ist|y)|\w+iatri(?:st|cs|cian)|\w+iatry|gp|an(?:a)?esthetist|oncolog\w*|research|"
+    r"pharma\w*|safety|dean|professor|lecturer|trials?)\b",
+    re.IGNORECASE,
+)
+
+
+def _implied_by_letters(
+    name: PersonName, best: Title | None, locale: Locale, job: str
+) -> Title | None:
     letters = {_STOPS.sub("", word).lower() for word in name.suffixes}
     held = letters & DOCTORATES
     if locale not in _WITH_STOPS:
-        held -= {"md"} if not letters & (SURGICAL | {"mrcp", "frcp"}) else set()
+        is_degree = letters & (SURGICAL | {"mrcp", "frcp"}) or _CLINICAL_JOB.search(job)
+        held -= set() if is_degree or not job else {"md"}
         if best or letters & SURGICAL:  # surgeons, and others who keep Mr or Ms
             held = set()
     if not held or (best and best.precedence > Precedence.PLAIN):
@@ -231,37 +280,44 @@ def _implied_by_letters(name: PersonName, best: Title | None, locale: Locale) ->
     return _DOCTOR
 
 
+def _is_husband(other: Interviewer, lady: PersonName) -> bool:
+    """Whether a knight or peer of her family name is met too: his wife is Lady and that name."""
+    name = parse_name(other.name, other.title or "")
+    is_titled = any(title.text in {"Sir", "Lord"} for title in name.titles)
+    return is_titled and bool(lady.family) and name.family == lady.family
+
+
 def _with_title(name: PersonName, title: Title | None, locale: Locale) -> str:
     """Title and the part of the name that it stands before; the full name without a title."""
     if title is None or not name.is_named:
         return name.full
-    if title.manner is Manner.GIVEN:
-        part = first_name(name) or name.full
-    elif name.order is Order.UNSURE:
+    if title.manner is Manner.GIVEN and name.order is not Order.FAMILY_FIRST:
+        part = first_name(name) or _without_territory(name.full)
+    elif title.manner is Manner.FULL or name.order is Order.UNSURE:
         part = name.full
     else:
         part = _without_territory(name.family or name.given or name.full)
-    return f"{_spelled(title, locale)} {part}"
+    return f"{_spelled(title.greeted, locale)} {part}"
 
 
 def _in_full(name: PersonName, title: Title | None, locale: Locale) -> str:
     if title is None:
         return name.full
-    return f"{_spelled(title, locale)} {name.full}"
+    return f"{_spelled(title.greeted, locale)} {name.full}"
 
 
 def _without_territory(family: str) -> str:
-    """Family name as greeted: Smith for "Smith of Kelvin"."""
-    return family.partition(" of ")[0]
+    """Family name as greeted: Smith for "Smith of Kelvin", Rosse for the Earl "of Rosse"."""
+    return family.removeprefix("of ").partition(" of ")[0]
 
 
-def _spelled(title: Title, locale: Locale) -> str:
-    return title.text if locale in _WITH_STOPS else title.text.replace(".", "")
+def _spelled(text: str, locale: Locale) -> str:
+    return text if locale in _WITH_STOPS else text.replace(".", "")
 
 
-def _clashes(short: str, other: Interviewer, locale: Locale) -> bool:
+def _clashes(short: str, other: Interviewer, locale: Locale, *, formal: bool) -> bool:
     name = parse_name(other.name, other.title or "")
-    title = _title(name, other, locale)
+    title = _title(name, other, locale, formal=formal)
     theirs = _chosen(other, name, title, locale) or _with_title(name, title, locale)
     return short == theirs
 
@@ -270,9 +326,12 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
     """Title, full name, and the letters that add something the title does not say."""
     if not name.is_named:
         return ""
-    spelled = _spelled(title, locale) if title else ""
+    if name.full.startswith("of "):  # a peer of a place, whose title is part of the name
+        return name.text.partition(",")[0]
+    spelled = _spelled(title.text, locale) if title else ""
     honorable = [t.text for t in name.titles if t.manner is Manner.NOTHING and t.text]
-    if honorable and name.given and locale in _WITH_STOPS:
+    is_titled = title is not None and title.precedence >= Precedence.KNIGHT
+    if honorable and name.given and locale in _WITH_STOPS and not is_titled:
         spelled = honorable[0]
     line = f"{spelled} {name.full}".strip()
     for word in name.suffixes if formal else ():

@@ -9,7 +9,7 @@ import zlib
 from sincerely.core.people.name import TOGETHER, Order, PersonName, parse_name
 from sincerely.core.people.titles import DOCTORATES, TITLES, Manner
 
-__all__ = ["forms", "slug"]
+__all__ = ["answers_to", "forms", "slug"]
 
 _SLUG_LIMIT = 60
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
@@ -42,6 +42,25 @@ def forms(name: PersonName | str) -> tuple[str, ...]:
     return _forms(name)
 
 
+def answers_to(name: str, wanted: str) -> bool:
+    """Whether ``wanted`` is a usual way of naming the person of ``name``.
+
+    Case, marks, stops and the kind of apostrophe do not matter, nor letters after the name
+    or the order of its words; a title need not be told.
+    """
+    key = _ascii(wanted)
+    known = {_ascii(form) for form in (name, *forms(name))} - {""}
+    if not key:
+        return wanted.casefold().strip() in {form.casefold() for form in (name, *forms(name))}
+    asked = parse_name(wanted)
+    words = sorted(_ascii(asked.full).split("-"))
+    people = [parse_name(part) for part in TOGETHER.split(name)]
+    in_words = _ascii(" ".join((*(title.greeted for title in asked.titles), asked.full)))
+    return bool({key, in_words} & known) or (
+        len(words) > 1 and any(words == sorted(_ascii(one.full).split("-")) for one in people)
+    )
+
+
 def _forms(person: PersonName) -> tuple[str, ...]:
     if not person.is_named:
         return ()
@@ -63,7 +82,8 @@ def _forms(person: PersonName) -> tuple[str, ...]:
 
 
 def _title_spellings(person: PersonName) -> list[str]:
-    titles = [title.text for title in person.titles if title.manner is not Manner.NOTHING]
+    noted = [title for title in person.titles if title.manner is not Manner.NOTHING]
+    titles = list(dict.fromkeys(text for title in noted for text in (title.greeted, title.text)))
     letters = {re.sub(r"[.()]", "", word).lower() for word in person.suffixes}
     if letters & DOCTORATES:
         titles.append(TITLES["dr"].text)

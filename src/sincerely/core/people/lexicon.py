@@ -49,7 +49,7 @@ VIETNAMESE_SURNAMES = _words("""nguyễn nguyen trần tran lê le phạm pham h
 VIETNAMESE_MIDDLE = _words(
     "thị thi văn van đức duc hữu huu ngọc ngoc minh xuân xuan quốc quoc thanh anh kim"
 )
-JAPANESE_SURNAMES = _words("""sato satō suzuki takahashi tanaka watanabe ito itō yamamoto nakamura kobayashi kato katō
+JAPANESE_SURNAMES = _words("""ōtani otani ohtani ōno sato satō suzuki takahashi tanaka watanabe ito itō yamamoto nakamura kobayashi kato katō
     yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito saitō shimizu yamazaki
     yamasaki mori abe ikeda hashimoto yamashita ishikawa nakajima nakashima maeda fujita ogawa goto
     gotō okada hasegawa murakami kondo kondō ishii sakamoto endo endō aoki fujii nishimura fukuda

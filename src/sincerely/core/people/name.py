@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from sincerely.core.people.casing import proper_case
-from sincerely.core.people.lexicon import DESCRIBING, NOBODY
+from sincerely.core.people.lexicon import DESCRIBING, NOBODY, PARTICLES
 from sincerely.core.people.order import SHORT_SURNAMES, Order, split_name
 from sincerely.core.people.titles import POST_NOMINALS, TITLE_WORDS_AT_MOST, TITLES, Title
 
@@ -46,7 +46,14 @@ _QUOTED = re.compile(r"(?<!\w)[\"“”„‘'«]([^\"“”„‘’'«»]+)[\"
 _ROLE_CUT = re.compile(
     r"\s+[-–—|/:;•·]+\s+|\s*[–—|:;•]\s*|\s+(?:from|at|in|the|who|aka|@|\+)\s+(?=.)"
 )
-_STOPS = re.compile(r"\.(?=\w)|\.$")
+# "Dr.Ann", "J.Robert": a stop that swallowed its space. "H.E." is an office that is not told.
+_GLUED_STOP = re.compile(
+    r"\b(dr|prof|mrs?|ms|mx|revd?|fr|hon|capt|col|maj|gen|lt|sgt|cllr|sen|gov|cmdr|adm)\.(?=[^\W\d_])"
+    r"|^([^\W\d_])\.(?=[^\W\d_]{2})",
+    re.IGNORECASE,
+)
+_EXCELLENCY = re.compile(r"^h\.\s?e\.\s+(?=\w)", re.IGNORECASE)
+_STOPS = re.compile(r"\.")
 _JOINING = {"of", "and", "&", "the", "a", "an", "our", "their", "for"}
 _ROLE_WORD = re.compile(
     r"\b(?:chief|head|heads|director|manager|officer|engineer(?:ing)?|lead|leader|vp|svp|evp|avp|hr"
@@ -62,7 +69,7 @@ _ROLE_WORD = re.compile(
     re.IGNORECASE,
 )
 _LEADING_ROLE = re.compile(
-    r"^(?:CEO|CFO|COO|CTO|CMO|CIO|CPO|CSO|CHRO|CRO|SVP|EVP|VP|HR|GC)\s+(?=\w)"
+    r"^(?:CA|CPA|CEO|CFO|COO|CTO|CMO|CIO|CPO|CSO|CHRO|CRO|SVP|EVP|VP|HR|GC)\s+(?=\w)"
 )
 _PRONOUNS = re.compile(
     r"^(?:he|she|they|him|her|his|hers|them|their|theirs|ze|xe|any)(?:\s*[/,]\s*\w+)*$",
@@ -116,13 +123,16 @@ def parse_name(text: str, job: str = "") -> PersonName:
     name alike ("Dean", "Justice"). Never raises; at most 200 characters are read.
     """
     cleaned = _clean(text)
-    bare, nickname, aside = _set_aside(_from_email(cleaned))
+    bare, nickname, aside = _set_aside(_spaced(_from_email(cleaned)))
     bare, suffixes, after = _cut_commas(bare)
     suffixes += tuple(part for part in aside if _is_suffix(part))
     role = ", ".join((*after, *(part for part in aside if not _is_suffix(part))))
     bare = _without_leading_role(bare)
     words = bare.split()
     titles, words = _take_titles(words, job)
+    if len(words) > 2 and _is_suffix(words[0]) and words[0].count(".") > 1:  # "Ph.D. Jane Roe"
+        suffixes = (*suffixes, words[0])
+        words = words[1:]
     words, trailing = _take_suffixes(words, fewest=1 if titles else 2)
     words = [_without_stop(word) for word in words if any(c.isalnum() for c in word)]
     if not words or _is_nobody(bare, words, has_title=bool(titles)):
@@ -138,6 +148,13 @@ def parse_name(text: str, job: str = "") -> PersonName:
         suffixes=tuple(dict.fromkeys((*trailing, *suffixes))),
         role=role,
         order=split.order,
+    )
+
+
+def _spaced(text: str) -> str:
+    words = _EXCELLENCY.sub("", text).split()
+    return " ".join(
+        word if _is_suffix(word) else _GLUED_STOP.sub(r"\1\2. ", word) for word in words
     )
 
 
@@ -200,7 +217,7 @@ def _set_aside(text: str) -> tuple[str, str, tuple[str, ...]]:
     for pattern in (_BRACKETED, _QUOTED):
         for match in pattern.finditer(text):
             inside = match[1].strip()
-            if _is_nickname(inside):
+            if _is_nickname(inside) and not _is_suffix(inside):
                 nickname = nickname or inside
             elif inside and not _PRONOUNS.match(inside):
                 roles.append(inside)
@@ -228,6 +245,8 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         words = part.split()
         if words and all(_is_suffix(word) for word in words):
             suffixes += words
+        elif words and _is_all_titles(words):
+            first = f"{part} {first}"
         elif words and not roles and not suffixes and _is_inverted(first, part):
             _titles, family = _take_titles(first.split(), "")
             front = first.removesuffix(" ".join(family))
@@ -237,14 +256,20 @@ def _cut_commas(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     return first, tuple(suffixes), tuple(roles)
 
 
+def _is_all_titles(words: list[str]) -> bool:
+    """Whether the words are titles and nothing else: the end of "Szűcs Béla, Dr."."""
+    return all(_bare(word) in TITLES and "." in word for word in words)
+
+
 def _is_inverted(before: str, after: str) -> bool:
     _titles, words = _take_titles(before.split(), "")
+    titled, _given = _take_titles(after.split(), "")
     return (
         0 < len(words) <= 3
         and len(after.split()) <= 3
         and not _ROLE_WORD.search(after)
         and not (after.isupper() and not before.isupper())
-        and (len(words) == 1 or words[0].islower())
+        and (len(words) == 1 or words[0].lower() in PARTICLES or bool(titled))
     )
 
 
@@ -288,12 +313,26 @@ def _is_meant(title: Title, rest: list[str], count: int, job: str, *, has_title:
 def _take_suffixes(words: list[str], fewest: int) -> tuple[list[str], tuple[str, ...]]:
     """The name's words, and letters that end it without a comma ("John Smith MD")."""
     taken: list[str] = []
-    while len(words) > fewest and _is_suffix(words[-1]) and _looks_like_letters(words[-1]):
+    while len(words) > fewest and (
+        (_is_suffix(words[-1]) and _looks_like_letters(words[-1])) or _is_unknown_letters(words)
+    ):
         if len(words) == 2 and words[-1].lower() in SHORT_SURNAMES:
             break
         taken.insert(0, words[-1])
         words = words[:-1]
     return words, tuple(taken)
+
+
+def _is_unknown_letters(words: list[str]) -> bool:
+    """Whether letters that no list has end a name that is not in capitals: "A. K. Bhatt VSM"."""
+    last = words[-1].strip(".,")
+    others_are_mixed = any(any(c.islower() for c in word) for word in words[:-1])
+    is_bare = last.isalpha() and last.isupper() and not _VOWEL.search(last)
+    return is_bare and len(last) in _LETTERS and others_are_mixed and len(words) > 2
+
+
+_VOWEL = re.compile(r"[AEIOUYÀ-ÿ]")
+_LETTERS = range(3, 6)
 
 
 def _looks_like_letters(word: str) -> bool:

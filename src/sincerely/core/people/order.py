@@ -70,7 +70,7 @@ def split_name(words: Sequence[str], *, has_title: bool) -> NameSplit:
         ]
         return _parts(names, start, end)
     lower = [word.casefold().removesuffix(".") for word in names]
-    if has_title and (lower[0] in _PARTICLES_FIRST or lower[1] == "of"):
+    if has_title and (lower[0] in _PARTICLES_FIRST or "of" in lower[:2]):
         return NameSplit(" ".join(names), "", " ".join(names), Order.SINGLE)
     verdict = _verdict(names, lower)
     if verdict in {Order.UNSURE, Order.SINGLE}:
@@ -150,6 +150,9 @@ def _by_script(lower: Sequence[str]) -> Order | None:
     return Order.FAMILY_FIRST if all(map(_SCRIPTS_FAMILY_FIRST.match, lower)) else None
 
 
+_SHORTEST_MARRIED = 2
+
+
 def _hungarian(lower: Sequence[str]) -> Order | None:
     first, last = lower[0], lower[-1]
     if last not in known.GIVEN_NAMES:
@@ -158,6 +161,8 @@ def _hungarian(lower: Sequence[str]) -> Order | None:
         return Order.FAMILY_FIRST
     if last not in known.HUNGARIAN_GIVEN:
         return None
+    if first.endswith("né") and len(lower) > _SHORTEST_MARRIED:  # "Kovácsné Nagy Ilona"
+        return Order.UNSURE
     if first in known.HUNGARIAN_GIVEN:
         return None if last in known.HUNGARIAN_SURNAMES and len(lower) == 2 else Order.UNSURE
     is_marked = not last.isascii() and first not in known.GIVEN_NAMES

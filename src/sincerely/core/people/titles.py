@@ -32,6 +32,7 @@ class Manner(StrEnum):
 
     FAMILY = "family"
     GIVEN = "given"
+    FULL = "full"  # a religious name has no family name that one could tell
     NOTHING = "nothing"  # never written in a greeting ("The Hon.")
 
 
@@ -57,7 +58,7 @@ class Title:
     ``job_words`` are given where the word is a given name too ("Dean", "Justice"): before
     one other word it is a title only if the person's job has one of them, or is unknown
     and ``by_default`` holds. ``needs_stop``: short forms ("Gen.") that without their stop
-    are given names.
+    are given names. ``spoken`` is set where a greeting has a shorter form than an envelope.
     """
 
     text: str
@@ -66,6 +67,12 @@ class Title:
     job_words: tuple[str, ...] = ()
     by_default: bool = True
     needs_stop: bool = False
+    spoken: str = ""
+
+    @property
+    def greeted(self) -> str:
+        """The title as it stands in a greeting: a lieutenant colonel is greeted as Colonel."""
+        return self.spoken or self.text
 
     @property
     def may_be_given_name(self) -> bool:
@@ -83,17 +90,21 @@ _RESPECTED = {Precedence.CLERGY, Precedence.RANK, Precedence.BENCH}
 # Precedence: "text as greeted | other spellings" (lower case, without stops), one a line.
 _TABLE: dict[Precedence, str] = {
     Precedence.PLAIN: """
-        Mr. | mr mister herr señor senor shri monsieur
-        Ms. | ms frau señora senora sra signora smt
+        Mr. | mr mister hr sig herr señor senor shri monsieur
+        Ms. | ms fru sigra signorina frau señora senora sra signora smt
         Mrs. | mrs
         Miss | miss señorita
         Mx. | mx
         Mme | mme madame
+        Mlle | mlle mademoiselle
         Master | master""",
     Precedence.DOCTOR: """
-        Dr. | dr doctor drs dra doktor dott dottssa dr-ing""",
+        Dr. | dr doctor drs dra doktor rndr mudr judr phdr mddr mvdr paeddr dott dottssa dr-ing""",
     Precedence.PROFESSOR: """
-        Professor | prof professor professeur profa""",
+        Professor | prof professor professeur profa prof_emerita prof_emeritus prof_em
+        Professor | professor_emerita professor_emeritus emerita_professor emeritus_professor
+        Professor | assoc_prof associate_professor asst_prof assistant_professor a/prof adj_prof
+        Professor | prof_madya adjunct_professor visiting_professor distinguished_professor""",
     Precedence.OFFICE: """
         Ambassador | ambassador amb high_commissioner
         Consul | consul consul_general
@@ -107,8 +118,13 @@ _TABLE: dict[Precedence, str] = {
         Councilman | councilman
         Councilwoman | councilwoman
         Councilmember | councilmember council_member
-        Alderman | alderman
+        Alderman | alderman ald
+        Alhaji | alhaji
+        Alhaja | alhaja
+        Otunba | otunba
         Mayor | mayor lord_mayor
+        Deputy Mayor | deputy_mayor
+        Mayor-elect | mayor-elect
         Provost | provost
         President | president
         Minister | minister
@@ -119,7 +135,7 @@ _TABLE: dict[Precedence, str] = {
         Chief Superintendent | chief_superintendent
         Chief Constable | chief_constable
         Inspector | inspector insp
-        Chief Inspector | chief_inspector
+        Chief Inspector | chief_inspector dci detective_chief_inspector
         Detective | detective det
         Chief | chief
         Matron | matron
@@ -127,16 +143,16 @@ _TABLE: dict[Precedence, str] = {
         Coach | coach
         Chef | chef""",
     Precedence.CLERGY: """
-        Reverend | rev revd reverend the_rev the_revd the_reverend most_reverend the_most_reverend
+        Reverend | rev revd rev'd rev’d reverend the_rev the_revd the_reverend most_reverend the_most_reverend
+        Reverend | most_rev most_revd the_most_rev the_most_revd
         Bishop | rt_rev rt_revd right_reverend the_rt_rev the_rt_revd the_right_reverend
         Reverend | very_rev very_revd very_reverend the_very_reverend the_very_rev the_very_revd
         Father | father fr
         Pastor | pastor
-        Rabbi | rabbi
+        Rabbi | rabbi chief_rabbi
+        Cantor | cantor
+        Elder | elder
         Imam | imam
-        Sister | sister
-        Brother | brother
-        Mother Superior | mother_superior
         Archbishop | archbishop
         Bishop | the_bishop
         Cardinal | cardinal
@@ -169,13 +185,13 @@ _TABLE: dict[Precedence, str] = {
         Air Vice-Marshal | air_vice-marshal avm
         Air Commodore | air_commodore air_cdre
         Group Captain | group_captain gp_capt
-        Wing Commander | wing_commander wg_cdr
+        Wing Commander | wing_commander wg_cdr wing_cdr
         Squadron Leader | squadron_leader sqn_ldr
         Flight Lieutenant | flight_lieutenant flt_lt
         Field Marshal | field_marshal
         Sergeant Major | sgt_maj sgm sergeant_major
         Master Sergeant | master_sergeant msgt
-        First Sergeant | first_sergeant 1sg
+        First Sergeant | first_sergeant 1sg 1st_sgt
         Staff Sergeant | staff_sergeant ssgt
         Gunnery Sergeant | gunnery_sergeant gysgt
         Sergeant First Class | sergeant_first_class sgt_first_class sgt_1st_class sfc
@@ -184,7 +200,7 @@ _TABLE: dict[Precedence, str] = {
         Chief Petty Officer | chief_petty_officer cpo
         Petty Officer | petty_officer
         Warrant Officer | warrant_officer
-        Chief Warrant Officer | chief_warrant_officer cwo
+        Chief Warrant Officer | chief_warrant_officer cwo cw2 cw3 cw4 cw5
         Ensign | ensign""",
     Precedence.BENCH: """
         Judge | judge hhj his_honour_judge her_honour_judge his_honor_judge her_honor_judge
@@ -192,25 +208,60 @@ _TABLE: dict[Precedence, str] = {
         Mr. Justice | mr_justice
         Mrs. Justice | mrs_justice
         Ms. Justice | ms_justice
+        Madam Justice | madam_justice madame_justice
+        Justice | associate_justice
         Lord Justice | lord_justice
         Lady Justice | lady_justice
         Chief Justice | chief_justice lord_chief_justice lady_chief_justice
         Magistrate | magistrate
         Sheriff Principal | sheriff_principal""",
     Precedence.PEER: """
-        Lord | lord the_lord viscount
-        Lady | lady the_lady viscountess countess marchioness
+        Lord | lord the_lord viscount the_viscount the_earl marquess the_marquess
+        Lady | viscountess countess marchioness the_viscountess the_countess the_marchioness
         Baroness | baroness the_baroness""",
 }
 
 _GIVEN: dict[str, Precedence] = {
     "Sir": Precedence.KNIGHT,
     "Dame": Precedence.KNIGHT,
+    "Lady": Precedence.PEER,
+    "The Lady": Precedence.PEER,
+    "Doña": Precedence.PLAIN,
     "Sheikh": Precedence.OFFICE,
     "Sheikha": Precedence.OFFICE,
     "Dato'": Precedence.KNIGHT,
+    "Dato’": Precedence.KNIGHT,
+    "Dato' Seri": Precedence.KNIGHT,
+    "Dato’ Seri": Precedence.KNIGHT,
+    "Dato' Sri": Precedence.KNIGHT,
     "Datuk": Precedence.KNIGHT,
+    "Datuk Seri": Precedence.KNIGHT,
+    "Datin": Precedence.KNIGHT,
+    "Datin Seri": Precedence.KNIGHT,
     "Tan Sri": Precedence.KNIGHT,
+    "Puan Sri": Precedence.KNIGHT,
+}
+
+_FULL = {
+    "Sister": Precedence.CLERGY,
+    "Brother": Precedence.CLERGY,
+    "Bro.": Precedence.CLERGY,
+    "Mother": Precedence.CLERGY,
+    "Mother Superior": Precedence.CLERGY,
+    "Swami": Precedence.CLERGY,
+}
+
+_WRITTEN_OUT = {"Bro.": "Brother"}
+
+# Ranks greeted by the second half alone (*Honor & Respect*; Debrett's on the services).
+_GREETED_SHORT = {
+    "Lieutenant Colonel": "Colonel",
+    "Lieutenant General": "General",
+    "Major General": "General",
+    "Brigadier General": "General",
+    "Vice Admiral": "Admiral",
+    "Rear Admiral": "Admiral",
+    "Lieutenant Governor": "Governor",
 }
 
 # Words that are given names as well: "Dean Whitfield" is a man, "Dean Sarah Whitfield" a dean.
@@ -231,11 +282,14 @@ _HONORABLE = _words("""the_hon the_honorable the_honourable hon honorable honour
     right_honourable the_right_honourable his_excellency her_excellency his_honour her_honour
     his_honor her_honor""")
 
+
 # Parts of foreign titles, and words whose meaning is unsure ("Sr." is Sister and Señor).
-_SILENT = _words("med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir")
+_SILENT = _words("""med rer nat habil phil hc h_c ing dipl-ing ir sr eng arq lic dir univ mag mmag
+    hab engr barr arc adv er avv exmo exma cong""")
 
 # Short forms that are given names too: titles only with a stop, or before two names.
-_STOPPED = _words("sen gen rep det amb ven eng lic dir arq ing ir med nat phil col fr mgr gov")
+_STOPPED = _words("""sen gen rep det amb ven eng lic dir arq ing ir med nat phil col fr mgr gov mag
+    hr sig ald barr arc adv er avv cong elder""")
 
 
 def _titles() -> dict[str, Title]:
@@ -244,9 +298,13 @@ def _titles() -> dict[str, Title]:
         for line in lines.strip().splitlines():
             text, _, spellings = line.strip().partition(" | ")
             for spelling in spellings.split():
-                titles[spelling.replace("_", " ").strip()] = Title(text, precedence)
-    for text, precedence in _GIVEN.items():
-        titles[text.lower()] = Title(text, precedence, Manner.GIVEN)
+                titles[spelling.replace("_", " ").strip()] = Title(
+                    text, precedence, spoken=_GREETED_SHORT.get(text, "")
+                )
+    for manner, table in ((Manner.GIVEN, _GIVEN), (Manner.FULL, _FULL)):
+        for text, precedence in table.items():
+            greeted = _WRITTEN_OUT.get(text, text.removeprefix("The "))
+            titles[text.lower().rstrip(".")] = Title(greeted, precedence, manner)
     for text, precedence, job_words in _ALSO_NAMES:
         greeted = "Lord" if precedence is Precedence.PEER else text
         titles[text.lower()] = Title(

@@ -51,6 +51,8 @@ _WORDS: Final = re.compile(
     r"(?P<after>(?:percent|per cent)\b)?",
     re.IGNORECASE,
 )
+# Digits or words: what is longer is no figure that anybody means.
+_LONGEST: Final = 24
 _LAST_AND: Final = re.compile(r"(?:[\s-]+and)?[\s-]*\Z", re.IGNORECASE)
 CLOCK: Final = "o'clock"
 _TIME: Final = re.compile(
@@ -90,9 +92,8 @@ def figures_in(text: str) -> list[Figure]:
     A time of day is one figure, in hours of the clock of twelve, its unit "o'clock".
     """
     times = list(_times(text))
-    masked = text
-    for time in times:
-        masked = masked[: time.start] + "_" * (time.end - time.start) + masked[time.end :]
+    starts = {time.start for time in times}
+    masked = _TIME.sub(lambda m: "_" * len(m[0]) if m.start() in starts else m[0], text)
     found = [*times, *_digits(masked), *_words(masked)]
     return sorted(found, key=lambda figure: figure.start)
 
@@ -111,6 +112,8 @@ def clock(hour: int, minute: int) -> Fraction:
 
 def _digits(text: str) -> Iterator[Figure]:
     for m in _DIGITS.finditer(text):
+        if len(m["number"]) > _LONGEST:
+            continue
         value = Fraction(m["number"].replace(",", ""))
         if m["scale"]:
             value *= _SCALES[m["scale"].lower()]
@@ -130,7 +133,7 @@ def _words(text: str) -> Iterator[Figure]:
         stretch = m.group()[: -len(m["after"])] if m["after"] else m.group()
         said = _LAST_AND.sub("", stretch)
         parts = [part for part in re.split(r"[\s-]+", said.lower()) if part != "and"]
-        value = _total(parts)
+        value = _total(parts) if len(parts) <= _LONGEST else None
         if value is None or parts == ["one"]:
             continue
         end = m.start() + len(said)

@@ -13,6 +13,8 @@ from sincerely.core.proof.text import ProofText
 
 __all__ = ["merge", "proof"]
 
+# What one rule says more often than this, nobody reads; comparing spans takes its square.
+_MOST: Final = 500
 _RANK: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -24,8 +26,8 @@ def proof(
     An engine that cannot be used is one finding, and proof goes on without it. What an
     engine says of words that the debrief knows, or that are plainly names, is dropped.
     """
-    own = [finding for rule in rules for finding in apply(rule, text)]
-    theirs = [finding for engine in engines for finding in _checked(engine, text)]
+    own = [finding for rule in rules for finding in apply(rule, text)[:_MOST]]
+    theirs = [finding for engine in engines for finding in _checked(engine, text)[: 4 * _MOST]]
     spared = Spared(text)
     return merge(own, [finding for finding in theirs if not spared.spares(finding)])
 

@@ -150,7 +150,10 @@ _CLOSING: Final = re.compile(
     r"|(?:with )?regards|(?:many )?thanks(?: again| so much)?"
     r"|thank you(?: again| so much| very much)?"
     r"|with (?:gratitude|thanks|appreciation|respect|every good wish)"
-    r"|with (?:best|kind|warm|renewed|sincere|many) \w+"
+    r"|(?:with )?(?:my |our |all )?(?:very |every )?(?:best|kind|kindest|warm|warmest|renewed|sincere|many|good|deep)"
+    r" (?:\w+ )?(?:wish(?:es)?|regards|thanks|gratitude|appreciation|greetings)"
+    r"(?: (?:to|for|from|on|and|in|again) [^.!?,]{1,60}(?=,?$))?"
+    r"|yours (?:ever|always|in \w+|aye|with thanks|most sincerely)|as ever|until (?:then|\w+day|next week)"
     r"|all the best|every good wish|warmly|gratefully|cheers|yours|best)[ ,.!–—-]*$",
     re.IGNORECASE,
 )

@@ -278,7 +278,7 @@ FIELDS: Final[tuple[Field, ...]] = (
     Field(
         "conversations[].pronouns",
         Kind.TEXT,
-        "Their pronouns, if they told you.",
+        "Their pronouns, if they told you; he/him or she/her gives a formal letter its Mr. or Ms.",
         "she/her",
         is_each=True,
         is_rare=True,

@@ -114,7 +114,7 @@ def test_letters_after_the_name_are_not_said() -> None:
 
 def test_short_message_has_room_to_spell_the_surname() -> None:
     said = script(points="", name="Bo Żak", phone="phone: 555-0122")
-    assert "Ż, A, K" in said
+    assert "That is Z, A, K." in said
 
 
 def test_common_surname_is_not_spelled() -> None:
@@ -153,7 +153,7 @@ def test_day_is_said_as_one_speaks_of_it_and_left_out_where_it_is_not_known() ->
 
 def test_nobody_who_has_withdrawn_asks_for_more() -> None:
     written = letter("voicemail", debrief_named("charity-few-notes"), "Sam Okafor")
-    for wish in ("talk again", "talk more", "second talk"):
+    for wish in ("talk again", "talk more", "no need", "need not"):
         assert wish not in written.body
 
 
@@ -176,3 +176,77 @@ def test_a_script_has_no_subject_greeting_line_or_signature() -> None:
         "",
         (),
     )
+
+
+NAMES = ("Bo Ek", "Sukarno", "Maria Concepcion Etxeberria-Goikoetxea de la Fuente")
+PHONES = ("", "phone: 555-0122", 'phone: "415 555 0122 ext. 22"', 'phone: "+44 (0)20 7946 0958"')
+ROLES = ("Buyer", "Vice President, Global Regulatory Affairs and Medicines Information")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("phone", PHONES)
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("news", ["", "withdrawal: {reason: I am staying}"])
+def test_message_has_its_length_whatever_the_names(
+    name: str, phone: str, role: str, news: str
+) -> None:
+    text = NOTES.format(points="", name=name, phone=phone, role=f'"{role}"', locale="en-US") + news
+    written = letter("voicemail", text, "Dr. Paul Render")
+    assert written.seconds is not None
+    assert 20 <= written.seconds <= 30, written.body
+    assert not any("seconds" in hint for hint in written.hints)
+
+
+def test_a_long_role_is_said_by_its_head() -> None:
+    assert "the role of Vice President." in script(role=f'"{ROLES[1]}"')
+
+
+def test_a_role_that_says_that_it_is_one_is_not_said_to_be_one_twice() -> None:
+    assert "about the Buyer position." in script(role="Buyer position")
+
+
+def test_a_message_that_cannot_be_short_enough_is_told() -> None:
+    many = " ".join(["Concepcion"] * 12)
+    text = NOTES.format(
+        points="",
+        name=f"{many} Fox",
+        phone='phone: "+49 30 555 0122 0144 0166 x70451"',
+        role="Buyer",
+        locale="en-US",
+    )
+    written = letter("voicemail", text, "Dr. Paul Render")
+    assert written.seconds is not None
+    assert written.seconds > 30
+    assert written.hints[0].startswith(f"This takes {written.seconds} seconds; 20 to 30 is right.")
+
+
+@pytest.mark.parametrize(
+    "news", ["withdrawal: {reason: I am staying}", "outcome: {result: offered}"]
+)
+def test_a_decision_is_not_told_to_a_machine_but_a_call_back_is_asked_for(news: str) -> None:
+    text = (
+        NOTES.format(
+            points="showed me the laser room",
+            name="Ines Varga",
+            phone="phone: 415-555-0122",
+            role="Clinic Director",
+            locale="en-US",
+        )
+        + news
+    )
+    for written in letters("voicemail", text):
+        assert "call me back" in written.body
+        assert not any(word in written.body for word in ("need", "offer", "withdraw", "staying"))
+        assert written.hints[0].startswith("Say nothing of your decision")
+
+
+def test_too_many_to_name_are_greeted_together() -> None:
+    text = NOTES.format(
+        points="",
+        name="Maria del Carmen Etxeberria",
+        phone='phone: "415-555-0122 x7045"',
+        role="Clinic Director",
+        locale="en-US",
+    ).replace("Dr. Paul Render", "[Ann Lee, Bo Day, Cy Roe, Dee Poe, Eve Orr, Flo Nix]")
+    (written,) = letters("voicemail", text)
+    assert written.body.startswith("Hello to you all. This is Maria")

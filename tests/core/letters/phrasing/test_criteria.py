@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.panels import debrief, talk
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Note
 from sincerely.core.letters.phrasing.phraser import Phraser
-from tests.core.letters.panels import debrief, talk
 
 PHRASER = Phraser(english(), debrief(talk("Ana Ruiz")))
 

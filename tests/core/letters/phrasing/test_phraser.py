@@ -166,17 +166,17 @@ def test_pay_is_refused_in_every_kind_of_note() -> None:
     ("said", "fact", "sentence"),
     [
         ("14 sites", "12 sites", "I said 14 sites; the right figure is 12 sites."),
-        ("I said we had 14", "we had 12", "I said that we had 14; in fact, we had 12."),
+        ("I said we had 14", "we had 12", "I told you that we had 14; we had 12."),
         (
             "that the audit was in 2019",
             "it was in 2018",
-            "I said that the audit was in 2019; in fact, it was in 2018.",
+            "I told you that the audit was in 2019; it was in 2018.",
         ),
-        ("ran 3 depots", "ran 2", "I said that I ran 3 depots; in fact, I ran 2."),
+        ("ran 3 depots", "ran 2", "I told you that I ran 3 depots; I ran 2."),
         (
             "said that Ana led it",
             "with Ben Ode",
-            "I said that Ana led it; the right version is this: with Ben Ode.",
+            "I told you that Ana led it; the right version is this: with Ben Ode.",
         ),
     ],
 )
@@ -218,7 +218,7 @@ def answered(worry: str, answer: str) -> tuple[str, ...]:
         ),
         ("Will I move?", "Yes", ("Yes.",)),
         ("too senior?", "Fair point: I want to build", ("That is a fair point: I want to build.",)),
-        ("gap in 2021", "true", ("That is true.",)),
+        ("gap in 2021", "true", ("That is a fair point.",)),
     ],
 )
 def test_an_answer_fits_the_question_its_worry_became(

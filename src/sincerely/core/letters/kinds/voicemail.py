@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Final
@@ -16,7 +17,7 @@ from sincerely.core.calls.speech import (
     spelled,
     spoken_name,
 )
-from sincerely.core.debrief import Voice
+from sincerely.core.debrief import OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import sayable
 from sincerely.core.letters.kind import Desk, Kind, Recipient
@@ -26,7 +27,7 @@ from sincerely.core.letters.recipients import consultant_of, interviewers_of
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, ways, write_each
 from sincerely.core.locales import day_phrase, join_and
-from sincerely.core.people import address, parse_name
+from sincerely.core.people import Order, address, parse_name
 
 __all__ = ["KIND"]
 
@@ -55,8 +56,33 @@ _NO_NEED: Final = ways(
 )
 _GLAD: Final = ways(
     "I would be glad to talk again.",
-    "I would gladly talk more.",
-    "A second talk would please me.",
+    "I would be happy to talk more.",
+    "I hope that we can talk again.",
+)
+_PLEASED: Final = ways(
+    "It was good to meet you.",
+    "It was a pleasure to meet you.",
+    "I enjoyed meeting you.",
+)
+_BY_MAIL: Final = ways(
+    "You can reach me by e-mail at any time.",
+    "An e-mail reaches me at any time.",
+    "You can also write to me by e-mail.",
+)
+_CALL_BACK: Final = ways(
+    "Please call me back about the role when you can.",
+    "Would you please call me back about the role?",
+    "I would like to speak to you about the role; please call me back.",
+)
+_ANY_TIME: Final = ways(
+    "Please choose a time that suits you.",
+    "Whatever time suits you will be fine.",
+    "Call whenever it suits you best.",
+)
+_THANKS_TOO: Final = ways(
+    "And thank you for your time.",
+    "I am grateful for your time.",
+    "Your time was much appreciated.",
 )
 _REASONS: Final = dict.fromkeys(Section, "a machine may be heard by others, and a message is short")
 
@@ -71,8 +97,9 @@ def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
 def _write_one(writer: Writer) -> Letter:
     script = _best(tuple(_scripts(writer)))
     blocks = tuple(Paragraph(part) for part in script if part)
+    seconds = _seconds(script)
     return writer.spoken(
-        KIND.id, blocks, seconds=_seconds(script), hints=_hints(writer), reasons=_REASONS
+        KIND.id, blocks, seconds=seconds, hints=_hints(writer, seconds), reasons=_REASONS
     )
 
 
@@ -81,13 +108,10 @@ def _seconds(script: Script) -> int:
 
 
 def _best(scripts: tuple[Script, ...]) -> Script:
-    """Return the first script of the right length, else the longest that is not too long."""
+    """Return the first script of the right length, else the one that misses it least."""
     shortest, longest = _SECONDS
-    for script in scripts:
-        if shortest <= _seconds(script) <= longest:
-            return script
-    short = [script for script in scripts if _seconds(script) < shortest]
-    return max(short, key=_seconds) if short else min(scripts, key=_seconds)
+    timed = [(script, _seconds(script)) for script in scripts]
+    return min(timed, key=lambda each: max(shortest - each[1], each[1] - longest, 0))[0]
 
 
 def _scripts(writer: Writer) -> Iterator[Script]:
@@ -95,22 +119,44 @@ def _scripts(writer: Writer) -> Iterator[Script]:
     candidate = writer.debrief.candidate
     name = spoken_name(candidate.name)
     number = phone_groups(candidate.phone or "", writer.debrief.locale)
-    hello = (
-        Sentence(f"Hello, {_greeted(writer)}."),
-        Sentence(f"This is {name}.", ("candidate.name",)),
-    )
     once = (_number(f"My number is {number}."),) if number else ()
-    again = (Sentence(f"Again, {name}.", ("candidate.name",)),)
     twice = (_number(f"The number again: {number}."),) if number else ()
     thanks = (Sentence("Thank you."),)
-    for reason, met, spelling, extra in product(
-        _reasons(writer), _met(writer), _spellings(name), _extras(writer)
-    ):
-        yield (
-            (*hello, *spelling, *met),
-            (*reason, *extra, *once),
-            (*again, *twice, *thanks),
-        )
+    reasons, extras = _reasons(writer), _extras(writer)
+    # Only a message that is too long without it leaves out when they met.
+    for meetings in (tuple(_met(writer)), ((),)):
+        for hello, names, reason, met, spelling, extra in product(
+            _hellos(writer),
+            _names(name),
+            reasons,
+            meetings,
+            _spellings(name),
+            extras,
+        ):
+            full, again = names
+            yield (
+                (hello, full, *spelling, *met),
+                (*reason, *extra, *once),
+                (again, *twice, *thanks),
+            )
+
+
+def _hellos(writer: Writer) -> Iterator[Sentence]:
+    """Yield the greeting by name, and for a group too many to name the one without."""
+    yield Sentence(f"Hello, {_greeted(writer)}.")
+    if len(tuple(writer.readers())) > _NAMED_AT_MOST:
+        yield Sentence("Hello to you all.")
+
+
+def _names(name: str) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield the candidate's name as first and last said; a long one is short the second time."""
+    source = ("candidate.name",)
+    full = Sentence(f"This is {name}.", source)
+    yield full, Sentence(f"Again, {name}.", source)
+    parsed = parse_name(name)
+    short = " ".join(part for part in (parsed.given.partition(" ")[0], parsed.family) if part)
+    if parsed.order is Order.GIVEN_FIRST and short != name:
+        yield full, Sentence(f"Again, {short}.", source)
 
 
 def _number(text: str) -> Sentence:
@@ -128,21 +174,40 @@ def _greeted(writer: Writer) -> str:
     return join_and(names, debrief.locale)
 
 
-def _met(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
-    """Return reminders of who is speaking: with the role if it is easily said, then without."""
+def _met(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
+    """Yield reminders of who is speaking: with the role, with its head alone, then without."""
     debrief = writer.debrief
-    role = debrief.opportunity.role
     day = debrief.interview.date
     when = f" {day_phrase(day, writer.desk.today, debrief.locale)}" if day else ""
     sources = ("interview.date",) if day else ()
     about = "I met your client" if writer.is_to_consultant else "We met"
-    full = f"{about}{when} about the role of {role}."
-    said = [(Sentence(full, (*sources, "opportunity.role")),)] if _is_easy(full) else []
+    role = debrief.opportunity.role
+    for name in dict.fromkeys((role, _ROLE_END.split(role)[0].strip())):
+        said = f"{about}{when} about {_called(name)}."
+        if name and _is_easy(said):
+            yield (Sentence(said, (*sources, "opportunity.role")),)
     short = f"{about}{when}." if when else "We met for an interview."
-    return (*said, (Sentence(short, sources),))
+    yield (Sentence(short, sources),)
+
+
+_ROLE_END: Final = re.compile(r"\s*[,;:(/–—]|\s-\s|\s(?:and|&|with|for|to)\s")
+
+
+def _called(role: str) -> str:
+    is_named = role.lower().endswith((" role", " position", " post", " job"))
+    return f"the {role}" if is_named else f"the role of {role}"
+
+
+def _has_news(writer: Writer) -> bool:
+    """Whether there is a decision to tell, which a machine must not."""
+    outcome = writer.debrief.outcome
+    is_offered = outcome is not None and outcome.result is OutcomeResult.OFFERED
+    return writer.debrief.withdrawal is not None or is_offered
 
 
 def _reasons(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
+    if _has_news(writer):
+        return (writer.say(_CALL_BACK), writer.say(_CALL_BACK[:1]))
     harmless = [part for part in sayable(writer) if part.act in _HARMLESS]
     found = [
         writer.first_of(
@@ -177,18 +242,34 @@ def _spellings(name: str) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _extras(writer: Writer) -> tuple[tuple[Sentence, ...], ...]:
+    """Return what may be added, the usual first; the longest are for a message too short."""
     debrief = writer.debrief
+    pleased = () if writer.is_to_consultant else writer.say(_PLEASED)
+    by_mail = writer.say(_BY_MAIL) if debrief.candidate.email or not debrief.candidate.phone else ()
+    if _has_news(writer):
+        any_time, thanks = writer.say(_ANY_TIME), writer.say(_THANKS_TOO)
+        both = (*thanks, *any_time)
+        return (thanks, (), any_time, both, (*pleased, *both), (*pleased, *both, *by_mail))
     no_need = writer.say(_NO_NEED)
-    is_open = debrief.withdrawal is None and debrief.outcome is None
-    glad = writer.say(_GLAD) if is_open else ()
-    return ((*glad, *no_need), no_need, glad, ())
+    glad = writer.say(_GLAD) if debrief.outcome is None else ()
+    usual = ((*glad, *no_need), no_need, glad, ())
+    return (*usual, (*pleased, *glad, *no_need), (*pleased, *glad, *by_mail, *no_need))
 
 
-def _hints(writer: Writer) -> tuple[str, ...]:
+def _hints(writer: Writer, seconds: int) -> tuple[str, ...]:
     hints = ["Call when they are likely to be out of a meeting, and say the number slowly."]
+    if _has_news(writer):
+        hints.insert(0, "Say nothing of your decision on a machine; tell it when they call back.")
+    shortest, longest = _SECONDS
+    if not shortest <= seconds <= longest:
+        hints.insert(0, f"This takes {seconds} seconds; {shortest} to {longest} is right. {_MEND}")
     if not writer.debrief.candidate.phone:
         hints.insert(0, 'Add "candidate.phone": a message should say the number twice.')
     return tuple(hints)
+
+
+_MEND: Final = "Leave out what the listener knows, or add a word of your own."
+_NAMED_AT_MOST: Final = 2
 
 
 KIND: Final = Kind(

@@ -6,14 +6,14 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.phrasing.facts import MINE, articled, fact_part
 from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_answer"]
 
@@ -31,10 +31,15 @@ _NONE: Final = re.compile(r"^(?:no|lack of|lacks?|without|zero)\s+(?P<what>.+)$"
 _WHETHER: Final = re.compile(
     r"^whether (?P<who>I|my [\w&’' -]+?|the [\w&’' -]+?) (?P<verb>have|am|is|are|was|can|will|would|could)\b"
 )
-_ALONE: Final = re.compile(r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE)
+_ALONE: Final = re.compile(
+    r"^(?:none|nothing)(?: at all| so far| yet| that I know of)?$", re.IGNORECASE
+)
 
 
-_COULD_BE: Final = re.compile(r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)", re.IGNORECASE)
+_COULD_BE: Final = re.compile(
+    r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)",
+    re.IGNORECASE,
+)
 _THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
 _RELATION: Final = re.compile(
     r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
@@ -59,27 +64,18 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
     typed = setting.parts(_named(note.text, worry))
-    for part in (piece for whole in typed for piece in cut_statements(whole, setting)):
-        agreed = None if sentences or opening else _OPENING.match(part)
-        if agreed is not None:
-            word, part = agreed["word"].lower(), (agreed["rest"] or "").strip()
-            if admitted and word in _ADMITTING:
-                sentences.append(sentence(admitted))
-            else:
-                opening = _conceded(word, worry)
-            if not part:
-                continue
-        none = _THEN_NONE.match(part)
-        if none and not opening:
-            sentences.append(sentence(_none("none", worry, setting)))
-            part = none["rest"]
-        if _ALONE.match(part.rstrip(" .")) and not opening:
-            sentences.append(sentence(_none(part.rstrip(" ."), worry, setting)))
-            continue
-        if _COULD_BE.match(part) and not (worry and (worry.question or "").startswith("whether I")):
-            part = f"it {part[0].lower()}{part[1:]}"
-        text, is_whole = _answer_part(note, part, setting)
-        sentences.append(sentence(_led(opening, text, is_whole, setting)))
+    parts = [piece for whole in typed for piece in cut_statements(whole, setting)]
+    agreed = _OPENING.match(parts[0]) if parts else None
+    if agreed is not None:
+        word = agreed["word"].lower()
+        rest = (agreed["rest"] or "").strip()
+        parts = [rest, *parts[1:]] if rest else parts[1:]
+        if admitted and word in _ADMITTING:
+            sentences.append(sentence(admitted))
+        else:
+            opening = _conceded(word, worry)
+    for part in parts:
+        sentences.extend(_answered(note, part, opening, worry, setting))
         opening = ""
     if opening:
         sentences.append(sentence(opening))
@@ -88,9 +84,28 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     )
 
 
+def _answered(
+    note: Note, part: str, opening: str, worry: Phrased | None, setting: Setting
+) -> list[str]:
+    """The sentences of one part of the answer, led by "yes" or "that is true" where it is."""
+    if not opening and _ALONE.match(part.rstrip(" .")):
+        return [sentence(_none(part.rstrip(" ."), worry, setting))]
+    first: list[str] = []
+    none = None if opening else _THEN_NONE.match(part)
+    if none:
+        first, part = [sentence(_none("none", worry, setting))], none["rest"]
+    of_me = worry is not None and (worry.question or "").startswith("whether I")
+    if _COULD_BE.match(part) and not of_me:
+        part = f"it {part[0].lower()}{part[1:]}"
+    text, is_whole = _answer_part(note, part, setting)
+    return [*first, sentence(_led(opening, text, is_whole, setting))]
+
+
 def _conceded(word: str, worry: Phrased | None) -> str:
     """What "True" comes to where the worry is only named: there is no statement that it could mean."""
-    named = worry is not None and worry.clause is None and (worry.question or "").startswith("about ")
+    named = (
+        worry is not None and worry.clause is None and (worry.question or "").startswith("about ")
+    )
     return "that is a fair point" if named and word in _ADMITTING else _AGREEING[word]
 
 
@@ -113,6 +128,9 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
         return f"the plain answer is that {who} {whether['verb']} not"
     if whether:
         return ""
+    not_being = re.match(r"my not being (?P<what>.+)$", worry.topic or "")
+    if not_being:
+        return f"it is true that I am not {not_being['what']}"
     none = _NONE.match(text)
     if none:
         return f"it is true that I have no {text_of(setting.turned(setting.words(none['what']), MINE))}"
@@ -121,9 +139,15 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
 
 def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
     if not opening:
-        return text if is_whole else f"in short, {text_of(setting.inside(setting.words(text)))}"
+        return (
+            text
+            if is_whole or text.startswith(("but ", "and "))
+            else f"in short, {text_of(setting.inside(setting.words(text)))}"
+        )
     words = setting.words(text)
-    joint = ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "
+    joint = (
+        ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "
+    )
     return f"{opening}{joint}{text_of(setting.inside(words))}"
 
 
@@ -161,12 +185,14 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
-_WAS: Final = frozenset("born raised brought educated schooled trained".split())
-_AM: Final = frozenset("based married settled registered qualified".split())
-_AGAIN: Final = re.compile(r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)")
+_WAS: Final = word_set("born raised brought educated schooled trained")
+_AM: Final = word_set("based married settled registered qualified")
+_AGAIN: Final = re.compile(
+    r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)"
+)
 _LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
-_PLACES: Final = frozenset(
-    "in on at by with to for from up as over next this before after out into the a an my every each some no it not through".split()
+_PLACES: Final = word_set(
+    "in on at by with to for from up as over next this before after out into the a an my every each some no it not through"
 )
 
 
@@ -177,14 +203,16 @@ def _is_mine(words: tuple[Word, ...], shape: Shape, setting: Setting) -> bool:
         return False
     if first in {"can", "could", "will", "would", "have", "am", "do", "did", "had"}:
         return True
-    if setting.verbs.is_past(first) or shape is Shape.PAST or first in {"one", "half", "best", "house"}:
+    if (
+        setting.verbs.is_past(first)
+        or shape is Shape.PAST
+        or first in {"one", "half", "best", "house"}
+    ):
         return False
-    return words[1].lower in _PLACES and (
-        setting.verbs.is_only_verb(first) or first in _OF_MINE
-    )
+    return words[1].lower in _PLACES and (setting.verbs.is_only_verb(first) or first in _OF_MINE)
 
 
-_OF_MINE: Final = frozenset(
+_OF_MINE: Final = word_set(
     "finish start move plan want need live speak read know learn study work use run travel commute drive hope aim intend"
-    " expect sit complete return love like prefer own manage lead teach".split()
+    " expect sit complete return love like prefer own manage lead teach"
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["Cast", "Gender", "Role", "cast_for"]
 
@@ -49,14 +50,12 @@ _SUFFIX: Final = re.compile(
 _THIRD: Final = re.compile(r"(?:^|[.;,] |\band )(he|she)\b", re.IGNORECASE)
 _FIRST: Final = re.compile(r"\b(?:I|me|my|I['’](?:m|d|ve|ll))\b")
 # Words that a name may hold ("The Fairhaven Trust") and that are no name by themselves.
-_FUNCTION: Final = frozenset(
-    (
-        "the a an of in on at for with from by about over under to and or but nor so as if when while"
-        " this that these those my his her its our your their he she they we you it who which what how"
-        " why where not no all each every both any some more most i me him them us is are was were be"
-        " has have had do does did will would can could should may might must shall than then there"
-        " county de la le du van von der den del di da des y e et und"
-    ).split()
+_FUNCTION: Final = word_set(
+    "the a an of in on at for with from by about over under to and or but nor so as if when while"
+    " this that these those my his her its our your their he she they we you it who which what how"
+    " why where not no all each every both any some more most i me him them us is are was were be"
+    " has have had do does did will would can could should may might must shall than then there"
+    " county de la le du van von der den del di da des y e et und"
 )
 _WORD: Final = re.compile(r"[\w&][\w&'’.-]*")
 

@@ -20,22 +20,18 @@ from sincerely.core.letters.phrasing.lexicon import (
     TAKES_PREPOSITION,
 )
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["PREPOSITIONS", "is_certain", "subject_head"]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PREPOSITIONS: Final = _words(
+PREPOSITIONS: Final = word_set(
     "of in on at for with from by about over under between across after before since until per to"
     " into onto without within during against among around behind beyond near through towards via"
     " outside inside despite above below off"
 )
 # Lemmas whose form in -s (or bare after a plural) is a verb and hardly ever a noun.
-_DOMINANT: Final = _words(
+_DOMINANT: Final = word_set(
     "sell expire arrive begin become belong bring buy carry choose come contain continue decide"
     " depend deliver describe develop employ ensure enter exist expect explain fail feed feel fill"
     " find finish follow forget get give go grow happen hear hire identify improve include involve"
@@ -48,10 +44,10 @@ _DOMINANT: Final = _words(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " approve confirm announce notify ratify select consider discuss overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
-_BALANCED: Final = _words(
+_BALANCED: Final = word_set(
     "break leak start stop drive run cost turn open close end need fall drop crash jam hit last cut"
     " lead hold help use work play move process handle review check order plan talk call feed face"
     " count cause change fish land load match miss pass pick plant post print pull push rank rent"
@@ -61,7 +57,7 @@ _BALANCED: Final = _words(
     " climb blend bake brew bill age bid book charter clean close commission delay design display"
 )
 # Plurals that stand before a noun in a compound all the same.
-_IN_COMPOUNDS: Final = _words(
+_IN_COMPOUNDS: Final = word_set(
     "sales operations systems sports claims accounts goods savings customs communications resources"
     " services benefits works parts payments admissions news securities arms needs rights careers"
     " facilities logistics economics physics mathematics ethics analytics electronics athletics"
@@ -71,22 +67,28 @@ _IN_COMPOUNDS: Final = _words(
     " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
     " acquisitions procurements complaints reservations projects products deposits"
 )
-_NUMBERS: Final = _words("two three four five six seven eight nine ten")
-_PASTS: Final = _words(
+_NUMBERS: Final = word_set("two three four five six seven eight nine ten")
+# Nouns that a plural does stand before: "farmers market", "veterans home".
+_HEADS_OF_PLURALS: Final = word_set(
+    "school home market club book licence license charter house desk group guide lounge fund strike room park"
+    " league team panel office force board forum centre center bank shop store list base line programme program"
+    " network exchange unit ward council report project register"
+)
+_PASTS: Final = word_set(
     "fell rose grew went came took gave became began broke chose drew drove ate flew forgot froze"
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
     " withdrew overtook undertook arose mistook"
 )
-_INTRANSITIVE: Final = _words(
+_INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
 )
-_OBJECTS: Final = _words("me him them us")
-_AFTER: Final = _words(
+_OBJECTS: Final = word_set("me him them us")
+_AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " if too themselves itself up out down onto into through"
+    " everywhere constantly if too themselves itself up out down onto into through"
 )
 
 
@@ -135,7 +137,9 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     plural = _is_true_plural(head, verbs)
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
-        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
+        return (verbs.is_third(low) and not plural) or (
+            plural and (verbs.is_base(low) or words[index].tag.word_class is WordClass.VERB)
+        )
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
     known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
@@ -167,7 +171,10 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         after = label.lower in PREPOSITIONS
         if after and (label.lower not in {"of", "with"} or _CLOCK.fullmatch(previous.lower)):
             return True
-        named = previous.text.isdigit() and label.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        named = previous.text.isdigit() and label.tag.word_class in {
+            WordClass.NOUN,
+            WordClass.PROPN,
+        }
         ahead = words[index + 1].lower if index + 1 < len(words) else ""
         few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
         few = few and (index > 1 or ahead in PREPOSITIONS)
@@ -185,7 +192,17 @@ def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     if low in _NUMBERS:
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
-        return low in {"people", "they", "we", "children", "men", "women", "both"}
+        return low in {
+            "people",
+            "they",
+            "we",
+            "children",
+            "men",
+            "women",
+            "both",
+            "media",
+            "police",
+        }
     lemmas = verbs.language.lemmas(low, WordClass.NOUN)
     return any(lemma != low for lemma in lemmas)
 
@@ -220,21 +237,29 @@ def _is_after_verb(words: Sequence[Word], index: int) -> bool:
         or following.text[:1].isdigit()
         or following.text[:1] in "$£€"
         or following.tag.word_class is WordClass.NUM
-        or (following.lower == "about" and index + 2 < len(words) and words[index + 2].lower in _AFTER)
+        or (
+            following.lower == "about"
+            and index + 2 < len(words)
+            and words[index + 2].lower in _AFTER
+        )
     )
 
 
-def _acts_in_plural(
-    words: Sequence[Word], index: int, subject: Sequence[Word], lemma: str
-) -> bool:
+def _acts_in_plural(words: Sequence[Word], index: int, subject: Sequence[Word], lemma: str) -> bool:
     """A bare form after a plural: "partners vote at …", "families drive four hours"."""
     if index + 1 < len(words) and words[index + 1].lower in BE | HAVE_DO | MODALS:
         return False
     if lemma in _DOMINANT:
         return True
     last = subject[-1].lower
-    if index + 1 >= len(words) or last in _IN_COMPOUNDS or not (last.endswith("s") or last in _NUMBERS):
+    if (
+        index + 1 >= len(words)
+        or last in _IN_COMPOUNDS
+        or not (last.endswith("s") or last in _NUMBERS | {"media", "police"})
+    ):
         return False
-    if lemma not in _BALANCED or words[index].after:
+    if words[index].after or words[index].lower in _HEADS_OF_PLURALS:
         return False
+    if lemma not in _BALANCED:
+        return words[index + 1].lower in PREPOSITIONS - {"of"} and last.endswith("s")
     return _is_after_verb(words, index) or words[index + 1].lower in PREPOSITIONS

@@ -124,13 +124,21 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
-    if re.match(r"[$£€]?\d", rest[0].text) and ("last" in later or "in" in later and _past_year(rest)):
-        at = " at" if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of") else ""
+    if re.match(r"[$£€]?\d", rest[0].text) and (
+        "last" in later or ("in" in later and _past_year(rest))
+    ):
+        at = (
+            " at"
+            if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of")
+            else ""
+        )
         return ("were" if plural else "was") + at
     if rest[0].text.endswith("%") and (len(rest) == 1 or rest[1].lower != "of" or rest[0].after):
         return "are at" if plural else "is at"
     by_measure = (
-        len(rest) > 2 and rest[1].lower == "by" and bool(re.match(r"[$£€]|\d[\d.,]*%", rest[2].text))
+        len(rest) > 2
+        and rest[1].lower == "by"
+        and bool(re.match(r"[$£€]|\d[\d.,]*%", rest[2].text))
     )
     if by_measure and setting.verbs.is_past(rest[0].text):
         return "were" if plural else "was"

@@ -11,8 +11,10 @@ from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["expand_contractions", "tidy"]
+
 
 def _lowered(match: re.Match[str]) -> str:
     return match.group().lower()
@@ -39,7 +41,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"(?:,\s*|\s+))+(?=(?:so |he |she |they |we |i |the |a |there |it )|\w+s |\w+ed )(?:so )?",
             "",
         ),
-        (r"\bwith in (?=\d|the (?:hour|day|week|month|year)\b|an? (?:hour|day|week|month|year)\b)", "within "),
+        (
+            r"\bwith in (?=\d|the (?:hour|day|week|month|year)\b|an? (?:hour|day|week|month|year)\b)",
+            "within ",
+        ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
@@ -51,12 +56,21 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
         (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
-        (r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", r"\1 at "),
-        (r",?\s+so (?:go|ask|talk|call|email|use|send|see|check|avoid|get) (?:through|to|for|with|via|him|her|them|it|[A-Z]\w+)\b.*$", ""),
+        (
+            r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
+            r"\1 at ",
+        ),
+        (
+            r",?\s+so (?:go|ask|talk|call|email|use|send|see|check|avoid|get) (?:through|to|for|with|via|him|her|them|it|[A-Z]\w+)\b.*$",
+            "",
+        ),
         (r"\b(part|full) time (?=(?!job\b)[a-z])", r"\1-time "),
         (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),
         (r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?= the \d)", _capitalised),
-        (r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))", r"\1 on the \2 "),
+        (
+            r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))",
+            r"\1 on the \2 ",
+        ),
         (r"\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day)?) eve\b", r"\1 evening"),
         (r"\b(?:tues|thurs?|weds)(?= (?:morning|afternoon|evening|night))", _capitalised),
         (r"(?<=\d )mos?\b\.?(?= |$|,|;)", "months"),
@@ -65,10 +79,16 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\w )(?-i:AND|NOT|BUT|VERY|MUST|NEVER|ONLY|ALWAYS)(?=[ ,.]|$)(?=.*[a-z])", _lowered),
         (r"\b(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b(?= \d)", _capitalised),
         (r"(?<=\d )(?-i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", _capitalised),
-        (r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears|1st|2nd|3rd|4th|last) (?-i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", _day_name),
+        (
+            r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears|1st|2nd|3rd|4th|last) (?-i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b",
+            _day_name,
+        ),
         (r"\bavg\b\.?", "average"),
         (r"(?<=\d )secs\b", "seconds"),
         (r"(?<=\d )pts\b(?! a game)", "points"),
+        (r"(?<=[\dkmn])\s?/\s?(?:yr|year)\b\.?", " a year"),
+        (r"(?<=[\dkmn])\s?/\s?(?:mo|month)\b\.?", " a month"),
+        (r"(?<=[\dkmn])\s?/\s?(?:wk|week)\b\.?", " a week"),
         (r"\byrs\b\.?", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
         (r"\bhrs\b\.?", "hours"),
@@ -104,7 +124,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bincl\b\.?", "including"),
         (r"\besp\b\.?", "especially"),
         (r"\bthru\b", "through"),
-        (r"\bcos\b(?= \w)", "because"),
+        (
+            r"\bcos\b(?= (?:of|he|she|it|they|we|i|you|the|their|his|her|our|my|there|that|this|no|nobody|everyone)\b)",
+            "because",
+        ),
         (r"^re:?\s+(?=\w)", "about "),
         (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
         (r"\bdont\b", "don't"),
@@ -297,11 +320,9 @@ _DAY: Final = re.compile(
     r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
-_NOT_BEFORE_ON: Final = frozenset(
-    (
-        "on by before after until till from the a an next last this every each our my your their his her since for and or"
-        " & to of in at about around between through mid late early most some all"
-    ).split()
+_NOT_BEFORE_ON: Final = word_set(
+    "on by before after until till from the a an next last this every each our my your their his her since for and or"
+    " & to of in at about around between through mid late early most some all"
 )
 
 
@@ -315,7 +336,13 @@ def _days(text: str) -> str:
         if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
             return name
         last = before.rsplit(" ", 1)[-1].lower()
-        leans = not before or any(mark.isdigit() for mark in last) or last in _NOT_BEFORE_ON or not last[-1].isalpha() or last in _DAY_NAMES
+        leans = (
+            not before
+            or any(mark.isdigit() for mark in last)
+            or last in _NOT_BEFORE_ON
+            or not last[-1].isalpha()
+            or last in _DAY_NAMES
+        )
         return name if leans else f"on {name}"
 
     return _DAY.sub(full, text)
@@ -374,9 +401,11 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\1 had ",
         ),
         (
-            _PRONOUN + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
+            _PRONOUN
+            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
             r"\1 had ",
         ),
+        (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )
 )

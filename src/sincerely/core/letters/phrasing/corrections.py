@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Correction
-from sincerely.core.letters.phrasing.facts import MINE, articled
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.lines import MINE, articled
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -24,11 +25,14 @@ _SAID: Final = re.compile(
 )
 _FIGURE: Final = re.compile(rf"^{NUMBER}(?:\W|$)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"^(?:in )?(?:19|20)\d\d$")
-_RIGHT: Final = re.compile(r"^(?:actually|in fact|really|should be|should have been|correct (?:figure|number) is)[,:]?\s+", re.IGNORECASE)
+_RIGHT: Final = re.compile(
+    r"^(?:actually|in fact|really|should be|should have been|correct (?:figure|number) is)[,:]?\s+",
+    re.IGNORECASE,
+)
 
 
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
-    """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%." """
+    """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
     said_text = _SAID.sub("", full_months(" ".join(setting.parts(correction.said.text))))
     fact_text = _RIGHT.sub("", full_months(" ".join(setting.parts(correction.fact.text))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
@@ -42,6 +46,8 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         right = f"the right year is {fact_text.removeprefix('in ')}"
     elif _FIGURE.match(fact_text):
         right = f"the right figure is {_phrase(fact, setting)}"
+    elif fact.words[0].tag.word_class is WordClass.ADP:
+        right = f"the right version is this: {_phrase(fact, setting)}"
     else:
         right = f"what I should have said is {_phrase(fact, setting)}"
     opening = f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
@@ -80,7 +86,9 @@ def _again(said: Shaped, fact: Shaped, clause: str, setting: Setting) -> str:
 def _subject(shaped: Shaped) -> tuple[str, ...]:
     words: tuple[Word, ...] = shaped.words[: shaped.verb] if shaped.verb > 0 else ()
     bare = tuple(word.lower for word in words if word.lower not in {"the", "a", "an"})
-    return bare if bare and bare[0] not in {"i", "we", "he", "she", "they", "it", "you", "my"} else ()
+    return (
+        bare if bare and bare[0] not in {"i", "we", "he", "she", "they", "it", "you", "my"} else ()
+    )
 
 
 def _phrase(shaped: Shaped, setting: Setting) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.posts import ROLES
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.tables import words_of
 
 __all__ = ["credential_clause"]
 
@@ -18,12 +19,13 @@ _DEGREE: Final = re.compile(
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
     rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
 )
-_CERTS: Final = frozenset(
+_CERTS: Final = words_of(
     """
-    PMP CPA CFA CISSP ACCA CIMA CISA CISM CIA SHRM-SCP SHRM-CP SPHR PHR PRINCE2 ITIL CSM CKA CCNA
-    CCNP CEng IEng PE FCA ACA CMA CTP FRM CFP CSCP CPIM APICS NEBOSH IOSH MCIPS CHRP CPHQ NREMT RGN RMN RN
-    CEH OSCP CCRN ACLS HGV FIDIC MCIOB RIBA LEED PMI-ACP SAFe CDL EMT ASQ CQE PGCE TEFL CELTA DELTA
-    """.split()
+    PMP CPA CFA CISSP ACCA CIMA CISA CISM CIA SHRM-SCP SHRM-CP SPHR PHR PRINCE2 ITIL CSM CKA
+    CCNA CCNP CEng IEng PE FCA ACA CMA CTP FRM CFP CSCP CPIM APICS NEBOSH IOSH MCIPS CHRP
+    CPHQ NREMT RGN RMN RN CEH OSCP CCRN ACLS HGV FIDIC MCIOB RIBA LEED PMI-ACP SAFe CDL EMT
+    ASQ CQE PGCE TEFL CELTA DELTA
+    """
 )
 _CERT: Final = re.compile(
     rf"^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))}|AWS [A-Z][\w ]*|Azure [A-Z][\w ]*|"
@@ -44,8 +46,12 @@ _TONGUE: Final = re.compile(
     rf"^(?:(?P<level>{_LEVELS}) (?:in )?)?(?P<tongue>{_LANGUAGES})(?: \((?P<note>{_LEVELS}|native|B[12]|C[12]|A[12])\))?$",
     re.IGNORECASE,
 )
-_SPEAKER: Final = re.compile(rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)$", re.IGNORECASE)
-_BILINGUAL: Final = re.compile(rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE)
+_SPEAKER: Final = re.compile(
+    rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)$", re.IGNORECASE
+)
+_BILINGUAL: Final = re.compile(
+    rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE
+)
 _MEMBER: Final = re.compile(
     r"^(?P<what>(?P<role>(?:founding |honorary |life |elected |senior )?(?:member|fellow))"
     r"(?: of|,| at) (?:the )?(?P<body>[A-Z][^,;]*?))(?:,? (?:since )?\(?(?P<year>(?:19|20)\d\d)\)?)?$",
@@ -69,14 +75,27 @@ _OF_YEAR: Final = re.compile(
     rf"^(?P<what>[A-Za-z][\w’' -]*? of the (?:year|month|quarter|decade))(?P<tail>(?:,? (?:at|in|for|by) [^,;\d]+?)?),?(?: (?:in )?\(?(?P<year>{_YEAR}(?: and {_YEAR})?)\)?)?$",
     re.IGNORECASE,
 )
-_HONOUR: Final = re.compile(rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$")
+_HONOUR: Final = re.compile(
+    rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
 _BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
+_MEDAL: Final = re.compile(
+    r"^(?P<metal>gold|silver|bronze)(?: (?P<what>medal|award))?(?:,? (?P<joint>at|in|for)|,) (?P<rest>[^;]+)$",
+    re.IGNORECASE,
+)
+_NOMINEE: Final = re.compile(
+    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|finalist|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
+)
 _RANKED: Final = re.compile(
     r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
     rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
     re.IGNORECASE,
 )
-_PEOPLE: Final = frozenset("woman man person female male graduate player non-engineer outsider".split())
+_PEOPLE: Final = words_of(
+    """
+    woman man person female male graduate player non-engineer outsider
+    """
+)
 _FIRST: Final = re.compile(
     r"^(?P<which>first|youngest|oldest|only|second|longest-serving|sole)(?P<ever>-ever)? (?P<who>(?:[a-z-]+ ){0,3}?[a-z-]+)(?P<rest>(?: (?:to|in|on|at|of|ever|from|since)\b.*)?)$",
     re.IGNORECASE,
@@ -86,14 +105,14 @@ _FIRST: Final = re.compile(
 def credential_clause(text: str, setting: Setting) -> str | None:
     """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
     text = text.strip(" .")
-    for read in (_degree, _tongues, _certificates, _member, _maker, _prize, _first):
-        clause = read(text, setting)
+    for read in (_degree, _tongues, _certificates, _member, _maker):
+        clause = read(text)
         if clause is not None:
             return clause
-    return None
+    return _prize(text, setting) or _first(text)
 
 
-def _degree(text: str, setting: Setting) -> str | None:
+def _degree(text: str) -> str | None:
     match = _DEGREE.match(text)
     if match is None:
         return None
@@ -111,13 +130,17 @@ def _degree(text: str, setting: Setting) -> str | None:
     return f"I hold {a_or_an(what)} {what}{year}"
 
 
-def _tongues(text: str, setting: Setting) -> str | None:
+def _tongues(text: str) -> str | None:
     match = _BILINGUAL.match(text)
     if match:
         return f"I am bilingual in {match['a']} and {match['b']}"
     match = _SPEAKER.match(text)
     if match:
-        what = match["what"][:1].lower() + match["what"][1:] if re.match(_LEVELS, match["what"], re.IGNORECASE) else match["what"]
+        what = (
+            match["what"][:1].lower() + match["what"][1:]
+            if re.match(_LEVELS, match["what"], re.IGNORECASE)
+            else match["what"]
+        )
         return f"I am {a_or_an(what)} {what}"
     if re.match(r"^(?:fluent|native|conversational) in \w+$", text, re.IGNORECASE):
         return f"I am {text[:1].lower()}{text[1:]}"
@@ -138,31 +161,45 @@ def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-def _certificates(text: str, setting: Setting) -> str | None:
+def _certificates(text: str) -> str | None:
     placed = re.match(rf"^(?P<what>[\w-]+), (?P<where>[A-Z][^,;]+(?:, {_YEAR})?)$", text)
     if placed and placed["what"] in _CERTS and not _CERT.match(placed["where"]):
         return f"I hold the {placed['what']} certification ({placed['where']})"
-    bare = re.sub(r"^(?:certifications?|certificates?|certs?|quals?|qualifications?):?\s+", "", text, flags=re.IGNORECASE)
-    pieces = [re.sub(rf",? \(?{_YEAR}\)?$", "", piece) for piece in re.split(r"[,;]\s+|\s+and\s+", bare)]
+    bare = re.sub(
+        r"^(?:certifications?|certificates?|certs?|quals?|qualifications?):?\s+",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    pieces = [
+        re.sub(rf",? \(?{_YEAR}\)?$", "", piece) for piece in re.split(r"[,;]\s+|\s+and\s+", bare)
+    ]
     if not all(_CERT.match(piece) for piece in pieces):
         return None
     noun = "certification" if len(pieces) == 1 else "certifications"
     return f"I hold {'the ' if len(pieces) == 1 else ''}{_listed(pieces)} {noun}"
 
 
-def _member(text: str, setting: Setting) -> str | None:
+def _member(text: str) -> str | None:
     match = _MEMBER.match(text)
     if match is None:
         return None
     role = match["role"] if match["role"][1:2].isupper() else match["role"].lower()
     body = match["body"]
-    article = "the " if re.match(r"(?:Royal|Institut|Society|Association|Chartered|American|British|Law|Academy|College)", body) else ""
+    article = (
+        "the "
+        if re.match(
+            r"(?:Royal|Institut|Society|Association|Chartered|American|British|Law|Academy|College)",
+            body,
+        )
+        else ""
+    )
     article = "the " if re.search(r"\bof (?:the )", text[: match.start("body")]) else article
     whole = f"{a_or_an(role)} {role} of {article}{body}"
     return f"I have been {whole} since {match['year']}" if match["year"] else f"I am {whole}"
 
 
-def _maker(text: str, setting: Setting) -> str | None:
+def _maker(text: str) -> str | None:
     match = _MAKER.match(text)
     if match is None:
         return None
@@ -176,7 +213,12 @@ def _prize(text: str, setting: Setting) -> str | None:
         return f"I was called to the Bar in {match['year']}"
     match = _HONOUR.match(text)
     if match:
-        parts = ["I was awarded the", match["what"], match["for"], f"in {match['year']}" if match["year"] else None]
+        parts = [
+            "I was awarded the",
+            match["what"],
+            match["for"],
+            f"in {match['year']}" if match["year"] else None,
+        ]
         return " ".join(filter(None, parts))
     match = _OF_YEAR.match(text)
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
@@ -186,6 +228,19 @@ def _prize(text: str, setting: Setting) -> str | None:
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
         reason = f" {match['for']}" if match["for"] else ""
         return f"I received the {match['what']}{reason} in {match['year']}"
+    match = _MEDAL.match(text)
+    if match:
+        thing = match["metal"].lower()
+        won = f"{a_or_an(thing)} {thing} {match['what']}" if match["what"] else thing
+        tail = f" {match['joint']} {match['rest']}" if match["joint"] else f" ({match['rest']})"
+        return f"I won {won}{tail}"
+    match = _NOMINEE.match(text)
+    if match:
+        when = f" in {match['year']}" if match["year"] else ""
+        return f"I was {a_or_an(match['what'])} {match['what']}{when}"
+    match = re.match(r"^(?P<what>[A-Za-z]+-certified in [^,;]+)$", text)
+    if match:
+        return f"I am {match['what'][:1].lower()}{match['what'][1:]}"
     match = _RANKED.match(text)
     if match:
         return _placed(match)
@@ -195,13 +250,23 @@ def _prize(text: str, setting: Setting) -> str | None:
 def _placed(match: re.Match[str]) -> str:
     what, joint = match["what"].lower(), (match["joint"] or "").strip()
     joint = joint if joint and joint != "," else "for" if what.endswith("listed") else "in"
-    rest = match["rest"] if re.match(r"(?:the|a|an|our|my|\d) ?", match["rest"]) else f"the {match['rest']}"
-    article = "" if what.endswith("listed") or what == "highly commended" else "a " if what != "runner-up" else ""
+    rest = (
+        match["rest"]
+        if re.match(r"(?:the|a|an|our|my|\d) ?", match["rest"])
+        else f"the {match['rest']}"
+    )
+    article = (
+        ""
+        if what.endswith("listed") or what == "highly commended"
+        else "a "
+        if what != "runner-up"
+        else ""
+    )
     when = f" in {match['year']}" if match["year"] else ""
     return f"I was {article}{what} {joint} {rest}{when}"
 
 
-def _first(text: str, setting: Setting) -> str | None:
+def _first(text: str) -> str | None:
     match = _FIRST.match(text)
     if match is None or match["who"].rsplit(" ", 1)[-1].lower() not in ROLES | _PEOPLE:
         return None

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word, join, strip_end
 
 __all__ = ["phrase_criterion"]
@@ -23,70 +24,19 @@ _OPENING: Final = re.compile(
     r"(?:(?:some(?:one|body)|a person|candidate|the candidate) (?:who|that)\s+|able to\s+|can\s+)",
     re.IGNORECASE,
 )
-_DETERMINED: Final = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "at",
-        "some",
-        "any",
-        "strong-enough",
-        "more",
-        "less",
-        "no",
-        "evidence",
-        "proof",
-        "experience",
-        "knowledge",
-        "understanding",
-        "familiarity",
-        "fluency",
-        "expertise",
-        "leadership",
-        "integrity",
-        "resilience",
-        "judgement",
-        "judgment",
-        "credibility",
-        "presence",
-        "command",
-        "skill",
-        "skills",
-        "mastery",
-        "competence",
-        "confidence",
-    ]
+_DETERMINED: Final = words_of(
+    """
+    a an the at some any strong-enough more less no evidence proof experience knowledge
+    understanding familiarity fluency expertise leadership integrity resilience judgement
+    judgment credibility presence command skill skills mastery competence confidence
+    """
 )
-_WITH_A: Final = frozenset(
-    [
-        "background",
-        "degree",
-        "record",
-        "history",
-        "reputation",
-        "licence",
-        "license",
-        "qualification",
-        "commitment",
-        "willingness",
-        "track",
-        "instinct",
-        "eye",
-        "gift",
-        "head",
-        "hand",
-        "feel",
-        "appetite",
-        "nose",
-        "presence",
-        "network",
-        "certificate",
-        "diploma",
-        "doctorate",
-        "masters",
-        "portfolio",
-    ]
+_WITH_A: Final = words_of(
+    """
+    background degree record history reputation licence license qualification commitment
+    willingness track instinct eye gift head hand feel appetite nose presence network
+    certificate diploma doctorate masters portfolio
+    """
 )
 _WITH_THE: Final = frozenset(["ability", "capacity", "willingness", "courage", "patience"])
 _NOT_SAID: Final = "its wording does not fit a sentence for certain"
@@ -133,16 +83,22 @@ def _noun(text: str, setting: Setting) -> str | None:
     return _noun_phrase(words, inside, setting)
 
 
-_TRAITS: Final = frozenset(
+_TRAITS: Final = words_of(
     """
-    calm good great strong comfortable confident patient credible resilient rigorous curious organised
-    organized numerate literate diplomatic discreet hands-on adaptable flexible reliable trustworthy
-    not familiar fluent conversant at-ease skilled experienced able willing happy unafraid used ready
-    licensed certified qualified trained based keen quick kind firm fair honest humble tactful decisive practical collaborative proactive bilingual
-    multilingual articulate entrepreneurial self-motivated self-starting detail-oriented punctual
-    """.split()
+    calm good great strong comfortable confident patient credible resilient rigorous curious
+    organised organized numerate literate diplomatic discreet hands-on adaptable flexible
+    reliable trustworthy not familiar fluent conversant at-ease skilled experienced able
+    willing happy unafraid used ready licensed certified qualified trained based keen quick
+    kind firm fair honest humble tactful decisive practical collaborative proactive
+    bilingual multilingual articulate entrepreneurial self-motivated self-starting
+    detail-oriented punctual
+    """
 )
-_TRAIT_LINKS: Final = frozenset("under with in at to of on about and around afraid for enough".split())
+_TRAIT_LINKS: Final = words_of(
+    """
+    under with in at to of on about and around afraid for enough
+    """
+)
 
 
 def _is_trait(words: tuple[Word, ...]) -> bool:
@@ -164,10 +120,30 @@ def _is_deed(words: tuple[Word, ...], setting: Setting) -> bool:
     return is_tagged or follows in {WordClass.DET, WordClass.NOUN, WordClass.ADJ, WordClass.PRON}
 
 
-_MORE: Final = frozenset("fewer less more lower higher faster shorter better safer cleaner quicker cheaper stronger".split())
-_GOT: Final = re.compile(r"^(?P<what>[\w/& -]+?) (?P<done>completed|passed|obtained|awarded)$", re.IGNORECASE)
-_TONGUE: Final = re.compile(r"^(?:fluent|native|conversational|spoken|written|working|good|business)\s+(?=[A-Z])", re.IGNORECASE)
-_MATTER_ENDINGS: Final = (*MASS_ENDINGS, "ment", "tion", "ery", "ledge", "graphy", "logy", "nomy", "cy")
+_MORE: Final = words_of(
+    """
+    fewer less more lower higher faster shorter better safer cleaner quicker cheaper
+    stronger
+    """
+)
+_GOT: Final = re.compile(
+    r"^(?P<what>[\w/& -]+?) (?P<done>completed|passed|obtained|awarded)$", re.IGNORECASE
+)
+_TONGUE: Final = re.compile(
+    r"^(?:fluent|native|conversational|spoken|written|working|good|business)\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_MATTER_ENDINGS: Final = (
+    *MASS_ENDINGS,
+    "ment",
+    "tion",
+    "ery",
+    "ledge",
+    "graphy",
+    "logy",
+    "nomy",
+    "cy",
+)
 _ONE: Final = re.compile(
     r"(?:manager|leader|thinker|communicator|player|fundraiser|negotiator|organiser|organizer|listener|starter|builder|"
     r"engineer|nurse|teacher|coach|mentor|administrator|planner|presenter|writer|editor|operator|linguist|"
@@ -180,7 +156,11 @@ def _noun_phrase(words: tuple[Word, ...], inside: str, setting: Setting) -> str 
     if _TONGUE.match(inside):
         return inside
     if first.lower in _MORE:
-        return inside if 1 < len(words) < 6 and is_plural_word(words[-1].text, setting.language) else None
+        return (
+            inside
+            if 1 < len(words) < 6 and is_plural_word(words[-1].text, setting.language)
+            else None
+        )
     got = _GOT.match(inside)
     if got and len(words) < 5:
         return f"{a_or_an(got['done'])} {got['done']} {got['what']}"

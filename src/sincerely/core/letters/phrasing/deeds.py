@@ -181,8 +181,12 @@ def _parallel(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         )
         low = words[index].lower
         lemma = verbs.lemma(low)
-        if joins and lemma and verbs.is_past(low) and not verbs.is_base(low) and (
-            words[index].tag.word_class is WordClass.VERB or lemma in _TOLD
+        if (
+            joins
+            and lemma
+            and verbs.is_past(low)
+            and not verbs.is_base(low)
+            and (words[index].tag.word_class is WordClass.VERB or lemma in _TOLD)
         ):
             out[index] = words[index].to(verbs.gerund(lemma))
     return tuple(out)

@@ -2,51 +2,76 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.credentials import credential_clause
-from sincerely.core.letters.phrasing.finite import is_plural_word
-from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
+from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
+from sincerely.core.letters.phrasing.lines import MINE, fact_part, named, noun_fact, stated
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles, with_inner_articles
-from sincerely.core.letters.phrasing.person import Frame
-from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.posts import post_clause, titled
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.objects import (
+    is_countable,
+    needs_article,
+    with_articles,
+)
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.phrasing.posts import ROLES, post_clause, titled
+from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails, size_of
+from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.tails import NUMBER, size_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["MINE", "articled", "fact_part", "with_subject"]
-
-MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER)
+__all__ = ["phrase_fact"]
 
 
 def phrase_fact(note: Note, setting: Setting) -> Phrased:
-    """A résumé line or a thing left unsaid: the whole note as facts of mine."""
+    """A résumé line or a thing left unsaid: the whole note as facts of mine, what is marred left out."""
+    told = _fact(note, setting)
+    return replace(
+        told,
+        clause=_unmarred(told.clause, setting),
+        noun=_unmarred(told.noun, setting),
+        gerund=_unmarred(told.gerund, setting),
+        base=_unmarred(told.base, setting),
+    )
+
+
+def _unmarred(text: str | None, setting: Setting) -> str | None:
+    return None if text is None or fault(text, setting) else text
+
+
+def _fact(note: Note, setting: Setting) -> Phrased:
     parts = setting.parts(re.sub(r"^that (?=I\b)", "", note.text.strip())) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
-        return _stated(note, whole)
-    named = _NAMED.match(parts[0]) if len(parts) == 1 else None
-    if named is not None or note.path.partition(".")[0].startswith("unsaid") or ".unsaid" in note.path:
+        return stated(note, whole)
+    given = _NAMED.match(parts[0]) if len(parts) == 1 else None
+    if (
+        given is not None
+        or note.path.partition(".")[0].startswith("unsaid")
+        or ".unsaid" in note.path
+    ):
         thing = _thing(note, parts, setting)
         if thing is not None:
             return thing
     sized, extra = _sizes(parts[1:], setting)
-    posted = post_clause(parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized)), setting)
+    loose = tuple(part for part in extra if _is_loose(part, setting))
+    posted = post_clause(
+        parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting
+    )
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
-        first = replace(_stated(note, posted), is_past=posted.startswith("I was"))
+        extra = tuple(part for part in extra if part not in loose)
+        first = replace(stated(note, posted), is_past=posted.startswith("I was"))
     else:
         first = line_part(note, parts[0], setting)
         if first.clause and sized:
@@ -65,14 +90,16 @@ _DIRECTED: Final = re.compile(r"^[^\d$£€]+ (?:up|down) ")
 _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in several
 
 
-def _stated(note: Note, clause: str) -> Phrased:
-    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
-
-
 def _sizes(parts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parts that say how large the work was, and the others."""
     sizes = {part: size_of(part, setting) for part in parts}
     return tuple(s for s in sizes.values() if s), tuple(p for p in parts if not sizes[p])
+
+
+def _is_loose(part: str, setting: Setting) -> bool:
+    """Whether a part is figures that no sentence of their own can tell: "310 hourly, 44 salaried"."""
+    is_figure = part[:1].isdigit() or part[:1] in "$£€"
+    return is_figure and measure_clause(part, setting) is None
 
 
 def _with(phrased: Phrased, tail: str) -> Phrased:
@@ -94,7 +121,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             clause = f"{clause}, with {inside}"
             sentences = [sentence(clause)]
             continue
-        if clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
+        if not clause and later.clause and _is_bare_title(first, setting):
+            clause = (
+                f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
+            )
+            sentences = [sentence(clause)]
+        elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
         elif later.clause:
@@ -102,6 +134,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
     if len(more) == 0:
         return first
     return replace(first, sentences=tuple(sentences), clause=clause, gerund=None, base=None)
+
+
+def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
+    """Whether the first part was a trade alone: "Arborist. 16 years climbing"."""
+    words = setting.words(re.split(r"[.;]", phrased.note.text)[0])
+    return 0 < len(words) < 4 and words[-1].lower in ROLES
 
 
 def _listed(items: list[str]) -> str:
@@ -115,20 +153,20 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     text = parts[0].strip(" .")
     change = change_noun(text)
     if change is not None:
-        return _named(note, change)
+        return named(note, change)
     words = setting.words(text)
     if _NAMED.match(text):
         if not _RELATIVE.search(text) and any(
             word.tag.verb_form == "Fin" and before.tag.word_class is not WordClass.NUM
-            for before, word in zip(words[1:], words[2:], strict=False)
+            for before, word in itertools.pairwise(words)
         ):
             return None
-        return _named(note, text_of(setting.turned(words, MINE)))
+        return named(note, text_of(setting.turned(words, MINE)))
     if setting.shape(words).shape is not Shape.NOUN or any(word.after for word in words[:-1]):
         return None
     told = measure_clause(text, setting)
     if told is not None and told.startswith("I had "):
-        return _named(note, f"the {text}")
+        return named(note, f"the {text}")
     if told is not None or len(words) > _NAME_WORDS or post_clause(text, setting):
         return None
     noun = text_of(setting.turned(words, MINE))
@@ -136,15 +174,11 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
     if needs_article(words) or (noun[:1].islower() and not is_mass):
         noun = f"the {noun}"
-    return _named(note, noun)
+    return named(note, noun)
 
 
 _NAME_WORDS: Final = 6
 _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
-
-
-def _named(note: Note, noun: str) -> Phrased:
-    return Phrased(note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=noun, topic=noun)
 
 
 def line_part(note: Note, text: str, setting: Setting) -> Phrased:
@@ -153,22 +187,55 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
     for read in (credential_clause, post_clause, measure_clause):
         clause = read(text, setting)
         if clause is not None:
-            return _stated(note, clause)
+            return stated(note, clause)
     words = setting.words(text)
-    if setting.shape(words).shape is Shape.PARTICIPLE:
+    if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(words[1]):
         phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
         since = any(word.lower in {"since", "for"} for word in words[-4:-1])
         clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
-        return replace(_stated(note, clause), gerund=phrase)
-    told = fact_part(note, text, setting)
-    if told.clause and not told.clause.startswith(("I ", "on ")) and not is_clause(told.clause, setting):
+        return replace(stated(note, clause), gerund=phrase)
+    told = (
+        noun_fact(note, words, setting)
+        if _is_shown(words, setting)
+        else fact_part(note, text, setting)
+    )
+    if (
+        told.clause
+        and not told.clause.startswith(("I ", "on "))
+        and not is_clause(told.clause, setting)
+    ):
         pieces = cut_statements(told.clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
-            return _stated(note, "; ".join(pieces))
+            return stated(note, "; ".join(pieces))
         return replace(told, clause=None)
     return told
 
 
+def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Figures that the tagger reads as a present verb: "sea-lice counts below trigger for 31 months"."""
+    shaped = setting.shape(words)
+    if shaped.shape is Shape.PARTICIPLE:
+        return True
+    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
+        return False
+    verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
+    return (
+        setting.verbs.is_third(verb)
+        and verb not in {"is", "has", "does"}
+        and bool(setting.language.lemmas(verb, WordClass.NOUN))
+        and words[0].lower not in {"he", "she", "it"}
+        and not any(word.lower in {"that", "who", "which"} for word in words[: shaped.verb])
+    )
+
+
+_ALONE: Final = re.compile(
+    r"^[^,;:]*? (?:fell|rose|dropped|grew|climbed|doubled|halved)(?: (?:by|from|to|in|over|within)\b[^,;:]*)?$"
+)
+_MOVED_ALONE: Final = words_of(
+    """
+    fell rose dropped grew went came climbed sank doubled halved
+    """
+)
 _LABELLED: Final = re.compile(
     rf"^(?P<what>[A-Za-z][a-z-]+s)\s*[-–:]\s*(?P<n>{NUMBER}) (?P<rest>\w+.*)$"
 )
@@ -180,352 +247,3 @@ def _merged_count(text: str, setting: Setting) -> str:
     if match is None or not setting.verbs.is_past(match["rest"].split(" ", 1)[0]):
         return text
     return f"{match['n']} {match['what'].lower()} {match['rest']}"
-
-
-def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
-    """One part of a fact, by its shape."""
-    labelled = _label_deed(text, setting)
-    if labelled is not None:
-        return _stated(note, labelled)
-    words = setting.words(text)
-    if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
-        return _stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
-    if (
-        words[0].text == "I"
-        or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
-        or words[0].lower in {"he", "she"}
-    ):
-        return with_subject(note, words, setting)
-    verb = _deed_at(words, setting)
-    if verb >= 0:
-        words = setting.words(mend_tails(text, setting))
-        if words[verb].text[1:].islower():
-            words = (*words[:verb], words[verb].to(words[verb].lower), *words[verb + 1 :])
-        return _did(note, Shaped(Shape.PAST, words, verb), setting)
-    verb = _duty_at(words, setting)
-    shaped = setting.shape(words) if verb < 0 else Shaped(Shape.PRESENT, words, verb)
-    match shaped.shape:
-        case Shape.PRESENT | Shape.COMMAND:
-            mended = setting.words(mend_tails(text, setting))
-            return _do(note, Shaped(shaped.shape, mended, max(shaped.verb, 0)), setting)
-        case Shape.PARTICIPLE:
-            phrase = text_of(setting.turned(words, MINE))
-            return replace(_stated(note, f"I am {phrase}"), gerund=phrase)
-        case Shape.FINITE:
-            return _stated(note, text_of(articled(shaped, setting)))
-        case Shape.ADJECTIVE:
-            return _stated(note, f"I am {text_of(setting.turned(words, MINE))}")
-    return _noun_fact(note, words, setting)
-
-
-_MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
-
-
-def _label_deed(text: str, setting: Setting) -> str | None:
-    """Read "Demurrage disputes: recovered $2.3m" as "on demurrage disputes, I recovered $2.3m"."""
-    match = _MATTER_LABEL.match(text)
-    if match is None or len(match["what"].split()) > 4:
-        return None
-    words = setting.words(match["rest"])
-    if _deed_at(words, setting) != 0 or setting.shape(setting.words(match["what"])).shape is not Shape.NOUN:
-        return None
-    about = setting.inside(setting.words(match["what"]))
-    article = "the " if needs_article(about) else ""
-    rest = with_articles(setting.turned(words, MINE, subject="I"), 0, setting)
-    return f"on {article}{text_of(about)}, I {text_of(rest)}"
-
-
-# Forms in -ed and the like that open a line about a person or a thing, not a deed.
-_NO_DEED: Final = frozenset(
-    """
-    chartered registered certified qualified licensed licenced trained dedicated experienced skilled
-    seasoned proven accomplished advanced retired combined mixed accredited based committed motivated
-    cost cast bid bet spread forecast broadcast offset reset hurt burst split thrust felt used fluent
-    unrivalled unbroken detailed extended untrained established renowned respected talented gifted
-    multi-skilled self-taught can could will would
-    """.split()
-)
-_STATES: Final = frozenset("trained qualified certified based led funded educated minded accredited experienced".split())
-_ADVERBS: Final = frozenset(
-    "never always regularly often successfully personally also then single-handedly jointly recently previously first twice once later"
-    " effectively consistently quickly safely independently directly".split()
-)
-
-
-def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
-    """Where the past verb of a résumé line stands that begins with one; -1 if it begins with none."""
-    lead = 1 if words[0].lower in _ADVERBS and len(words) > 2 else 0
-    low = words[lead].lower
-    if len(words) < lead + 2 or words[lead].after.startswith((":", " -", " –")):
-        return -1
-    if "-" in low and low.rsplit("-", 1)[1].endswith("ed") and words[lead].text[1:].islower():
-        past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
-        return lead if past else -1
-    past = setting.verbs.is_past(low) or low == "led"
-    if low.startswith(("co-", "re-")):
-        past = setting.verbs.is_past(low[3:])
-    following = words[lead + 1].lower
-    object_ahead = words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
-    if low == "trained" and (object_ahead or following in {"as", "at", "under", "with"}) and following not in _PROFESSIONS:
-        return lead
-    if not past or low in _NO_DEED or low in {"is", "are"}:
-        return -1
-    return -1 if following in {"was", "were", "is", "are", "has", "have", "by"} and low != "went" else lead
-
-
-_DUTIES: Final = frozenset(
-    """
-    manage oversee supervise chair teach mentor own run sit serve speak hold represent direct handle
-    advise maintain operate write lead coach support design train coordinate deliver sing play cook
-    volunteer edit host drive fly sail keep look cover answer report work live
-    """.split()
-)
-
-
-_NOUNS_TOO: Final = frozenset("mentor lead coach support design train host report work cover answer".split())
-
-
-def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
-    """Where the bare verb of a duty stands ("Manage 14 people", "now run two sites"); -1 if there is none."""
-    lead = 1 if words[0].lower in {"now", "currently", "still", "also", "regularly"} else 0
-    if len(words) < lead + 2 or words[lead].lower not in _DUTIES or words[lead].after:
-        return -1
-    following = words[lead + 1]
-    if lead or setting.verbs.is_only_verb(words[lead].lower):
-        return lead
-    is_object = following.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} or (
-        following.lower in {"a", "an", "the", "up", "all", "both", "as", "after"}
-        or (words[lead].lower not in _NOUNS_TOO and following.tag.word_class is WordClass.ADP)
-        or following.text[:1].isdigit()
-        or following.text[:1] in "$£€"
-    )
-    return lead if is_object else -1
-
-
-def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:
-    """A finite clause of mine, the article of its subject put back."""
-    words = setting.turned(shaped.words, MINE)
-    if shaped.verb <= 0:
-        return words
-    return (*with_article(words[: shaped.verb], setting.language), *words[shaped.verb :])
-
-
-def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
-    """A fact typed with its subject, "he" or the name or "I"."""
-    turned = setting.turned(words, replace(MINE, subject=Role.CANDIDATE))
-    if words[0].lower in {"he", "she"}:
-        turned = (turned[0].to("I"), *turned[1:])
-    clause = text_of(turned)
-    rest = turned[1:]
-    lemma = setting.verbs.lemma(rest[0].text) if rest else None
-    is_past = bool(rest) and setting.verbs.is_past(rest[0].text)
-    gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest[1:])}" if lemma and is_past else None
-    return Phrased(
-        note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, is_past=is_past
-    )
-
-
-def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    given = _given(note, shaped, setting)
-    if given is not None:
-        return given
-    words = _with_object_article(setting.turned(shaped.words, MINE, subject="I"), shaped.verb)
-    words = with_articles(words, shaped.verb, setting)
-    lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
-    clause = f"I {text_of(words)}"
-    if shaped.verb == 0 and lemma and _SINCE.search(clause) and not _more_verbs(words, setting):
-        return _stated(note, f"I have {setting.verbs.participle(lemma)} {text_of(words[1:])}")
-    rest = text_of(words[shaped.verb + 1 :])
-    before = text_of(words[: shaped.verb])
-    single = ";" not in clause and not _more_verbs(words[shaped.verb + 1 :], setting)
-    single = single and bool(lemma)
-    gerund = " ".join(filter(None, (before, setting.verbs.gerund(lemma), rest))) if single else None
-    base = " ".join(filter(None, (before, lemma, rest))) if single else None
-    return Phrased(
-        note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, base=base, is_past=True
-    )
-
-
-_HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
-
-
-def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
-    """Read "Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
-    words = shaped.words
-    low = words[shaped.verb].lower
-    following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if low == "awarded" and following is not None:
-        money = following.text[:1] in "$£€" or following.text[:1].isdigit()
-        is_mine = not (money and any(word.lower == "to" for word in words))
-        auxiliary = "was" if is_mine else None
-    else:
-        bare = following is None or following.tag.word_class in {
-            WordClass.ADP,
-            WordClass.ADV,
-            WordClass.PART,
-        }
-        times = (
-            following is not None
-            and len(words) > shaped.verb + 2
-            and words[shaped.verb + 2].lower == "times"
-        )
-        as_one = following is not None and following.lower in {
-            "as",
-            "to",
-            "on",
-            "in",
-            "by",
-            "twice",
-            "chair",
-            "head",
-        }
-        honoured = low in _HONOURED and following is not None and (
-            following.tag.word_class in {WordClass.ADJ, WordClass.NOUN, WordClass.PROPN}
-            or following.text.startswith("#")
-            or re.match(r"\d+(?:st|nd|rd|th)$", following.text) is not None
-        )
-        auxiliary = GIVEN.get(low) if bare or times or as_one or honoured else None
-    if auxiliary is None:
-        return None
-    turned = setting.turned(words, MINE)
-    clause = f"I {auxiliary} {text_of(turned)}"
-    return Phrased(
-        note,
-        Act.OWN,
-        (sentence(clause),),
-        clause=clause,
-        gerund=f"being {text_of(turned)}",
-        is_past=auxiliary == "was",
-    )
-
-
-def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
-    """Read "led migration of 400 services" with its "the"."""
-    ahead = words[verb + 1 :]
-    of = next((i for i, word in enumerate(ahead[:4]) if word.lower == "of"), 0)
-    if not of or len(ahead) < of + 2 or ahead[of + 1].text[:1] in "$£€":
-        return words
-    noun = ahead[of - 1]
-    bare = not any(w.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} for w in ahead[:of])
-    bare = bare and not any(w.after or w.text[:1].isdigit() or w.lower in {"and", "up"} for w in ahead[:of])
-    if bare and re.search(
-        r"(?:tion|sion|ment|al|ing|out|over|up|transfer|move|sale|purchase|launch|closure|merger|rescue|release|conversion)$",
-        noun.lower,
-    ):
-        return (*words[: verb + 1], Word("the"), *words[verb + 1 :])
-    return words
-
-
-def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether a second past verb is joined ("closed 140 and kept the backlog …")."""
-    return any(
-        word.tag.word_class is WordClass.VERB
-        and setting.verbs.is_past(word.text)
-        and (words[index - 1].lower in {"and", "then", "but"} or words[index - 1].after == ",")
-        for index, word in enumerate(words)
-        if index
-    )
-
-
-def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = with_articles(
-        setting.turned(shaped.words, MINE, subject="I"), max(shaped.verb, 0), setting
-    )
-    lasting = _SINCE.search(text_of(words))
-    if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
-        done = setting.verbs.participle(words[0].lower)
-        return _stated(note, f"I have {done} {text_of(words[1:])}")
-    return _stated(note, f"I {text_of(words)}")
-
-
-_SINCE: Final = re.compile(r"\bsince (?:\w+ )?(?:19|20)\d\d\b")
-
-
-_PROFESSIONS: Final = frozenset(
-    """
-    accountant engineer nurse surveyor architect midwife electrician teacher plumber paramedic pilot
-    instructor mechanic welder manager director secretary marketer physicist chemist coach counsellor
-    therapist psychologist pharmacist surgeon solicitor lawyer translator interpreter speaker trainer
-    driver diver rigger inspector auditor actuary adviser advisor planner technician operator
-    """.split()
-)
-
-
-def _noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
-    turned = setting.turned(words, MINE)
-    noun = text_of(turned)
-    first = turned[0]
-    low = first.lower
-    if low in {
-        "fluent",
-        "certified",
-        "chartered",
-        "licensed",
-        "licenced",
-        "qualified",
-        "registered",
-        "trained",
-        "bilingual",
-        "responsible",
-        "accountable",
-        "conversant",
-        "competent",
-        "experienced",
-        "proficient",
-        "native",
-    }:
-        verb = "have been" if low in {"responsible", "accountable"} else "am"
-        is_person = any(word.lower in _PROFESSIONS for word in words[1:4]) and not any(
-            word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
-        )
-        clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"
-        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {noun}")
-    if (
-        words[-1].lower
-        in {
-            "certified",
-            "qualified",
-            "registered",
-            "chartered",
-            "trained",
-            "licensed",
-            "accredited",
-            "belt",
-        }
-        and len(words) < 7
-    ):
-        clause = (
-            f"I am {text_of(words)}" if words[-1].lower != "belt" else f"I am a {text_of(words)}"
-        )
-        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
-    if low in _SERVED and len(words) > 1 and words[1].lower in {"of", "on", "at", "for", "to"}:
-        return _stated(note, f"I have served as {titled(noun, setting)}")
-    suffixed = re.match(r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$", words[0].text)
-    if suffixed and len(words) < 4:
-        return _stated(note, f"I am {text_of(words)}")
-    noun = text_of(with_inner_articles(turned))
-    if needs_article(turned) or (low in {"first", "only", "largest", "biggest"} and len(words) > 2):
-        return _named(note, f"the {noun}")
-    named = _named(note, noun)
-    return named if _stands_bare(turned, setting) else replace(named, noun=None, topic=None)
-
-
-def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether the phrase needs no article for certain: an amount, a plural, a matter."""
-    first = words[0]
-    if first.text[:1].isdigit() or first.text[:1] in "$£€" or first.tag.word_class in {WordClass.NUM, WordClass.DET}:
-        return True
-    end = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words))
-    head = words[end - 1]
-    if any(word.after for word in words[: end - 1]):
-        return False
-    return (
-        is_plural_word(head.text, setting.language)
-        or head.lower in MASS
-        or (head.lower.endswith(MASS_ENDINGS) and setting.language.is_word(head.lower))
-    )
-
-
-_SERVED: Final = frozenset(
-    "member chair trustee governor mentor lead head director secretary treasurer deputy captain".split()
-)

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.verbs import Verbs
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = [
     "AFTER_VERB",
@@ -139,13 +139,29 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     )
 
 
-_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve")
 
 
 def _is_bare_participle(low: str, verbs: Verbs) -> bool:
     """A participle that is no past as well ("done", "written"): never finite by itself."""
     lemma = verbs.lemma(low) or ""
-    return low not in {"was", "were", "had", "did"} and verbs.participle(lemma) == low and verbs.past(lemma) != low
+    return (
+        low not in {"was", "were", "had", "did"}
+        and verbs.participle(lemma) == low
+        and verbs.past(lemma) != low
+    )
+
+
+def _is_noun_or_participle(low: str, index: int, previous: Word | None, verbs: Verbs) -> bool:
+    """Whether the form cannot be finite here: a plural after a number, a bare participle."""
+    if low in {"is", "has", "does"}:
+        return False
+    counted = previous is not None and (
+        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+    )
+    if counted and verbs.is_third(low):
+        return True
+    return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -167,11 +183,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "its",
     }:
         return False
-    if verbs.is_third(low) and previous is not None and (
-        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
-    ) and low not in {"is", "has", "does"}:
-        return False
-    if verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) and _is_bare_participle(low, verbs):
+    if _is_noun_or_participle(low, index, previous, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -213,7 +225,7 @@ def _rises(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     after = following_word(words, index + 1)
     return (
         after is None
-        or after.lower in {"by", "since", "to", "from", "on"}
+        or after.lower in {"by", "since", "to", "from", "on", "for", "in", "again", "every"}
         or after.text[:1].isdigit()
     )
 
@@ -319,7 +331,7 @@ OF_THEMSELVES: Final = frozenset(
 def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A participle the tagger took for a finite verb: "deviations written by operators"."""
     low = words[index].lower
-    if not index or not verbs.is_past(low):
+    if not index or not verbs.is_past(low) or words[index - 1].lower in _SUBJECT_PRONOUNS:
         return False
     if index + 1 >= len(words) or words[index].after:
         return low in PASSIVES
@@ -335,7 +347,8 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
 
 
-_MADE: Final = frozenset("built made bought spent kept brought caught written drawn".split())
+_SUBJECT_PRONOUNS: Final = word_set("i we they he she you it")
+_MADE: Final = word_set("built made bought spent kept brought caught written drawn")
 
 
 def _is_person(words: Sequence[Word], index: int) -> bool:

@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = [
     "reads_as_base",
@@ -50,9 +50,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if following is None or word.after:
         return False
     low = following.lower
-    if low.endswith("ing") and verbs.is_gerund(low) and lemma not in _BEFORE_ING:
-        return False
-    if following.text[:1].isdigit() and not _counts(words, lead + 1, lemma):
+    is_row = low.endswith("ing") and verbs.is_gerund(low) and lemma not in _BEFORE_ING
+    if is_row or (following.text[:1].isdigit() and not _counts(words, lead + 1, lemma)):
         return False
     if low in COMPOUND_AFTER or low in BE | HAVE_DO | MODALS:
         return False
@@ -71,8 +70,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     return word.tag.word_class is WordClass.VERB
 
 
-_BEFORE_ING: Final = frozenset(
-    "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report".split()
+_BEFORE_ING: Final = word_set(
+    "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report"
 )
 
 
@@ -188,7 +187,11 @@ def reads_as_past(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         and not _has_relative(words)
     ):
         return False
-    if verbs.is_base(word.text) and verbs.is_past(following.text) and not verbs.is_base(following.text):
+    if (
+        verbs.is_base(word.text)
+        and verbs.is_past(following.text)
+        and not verbs.is_base(following.text)
+    ):
         return False
     if (
         find_finite(words, verbs, lead + 1) >= 0

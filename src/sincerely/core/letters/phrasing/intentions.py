@@ -7,14 +7,15 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.facts import MINE
 from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
+from sincerely.core.letters.phrasing.lines import MINE
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import full_months
 from sincerely.core.letters.phrasing.words import Word
 
@@ -35,11 +36,17 @@ _WOULD: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"^(?:do not|don['’]t|not|never)\s+(?P<rest>.+)$", re.IGNORECASE)
-_REGULAR: Final = frozenset(
-    "daily weekly fortnightly monthly quarterly annual yearly termly nightly regular shared joint single proper"
-    " standing short small simple public common written".split()
+_REGULAR: Final = words_of(
+    """
+    daily weekly fortnightly monthly quarterly annual yearly termly nightly regular shared
+    joint single proper standing short small simple public common written
+    """
 )
-_AFTER: Final = frozenset("the a an every each all our their your its up out on with to into".split())
+_AFTER: Final = words_of(
+    """
+    the a an every each all our their your its up out on with to into
+    """
+)
 
 
 def phrase_intention(note: Note, setting: Setting) -> Phrased:
@@ -71,7 +78,11 @@ def _timed(part: str) -> str:
         return part
     when = match["when"]
     if match["unit"]:
-        when = f"on day one" if match["unit"].lower() == "day" else f"in the first {match['unit'].lower()}"
+        when = (
+            "on day one"
+            if match["unit"].lower() == "day"
+            else f"in the first {match['unit'].lower()}"
+        )
     elif when.upper().startswith("Q"):
         when = f"in {when.upper()}"
     else:
@@ -123,16 +134,24 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     text = text_of(words)
     if words[0].lower in {"less", "fewer", "more", "better"} and text.count(", ") == 1:
         return text.replace(", ", " and ")
-    head = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words))
+    head = next(
+        (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
+    )
     last = words[head - 1]
     is_mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
     single = not is_plural_word(last.text, setting.language)
-    if needs_article(words) or (words[0].lower in _REGULAR and single and (not is_mass or last.lower in _EVENTS)):
+    if needs_article(words) or (
+        words[0].lower in _REGULAR and single and (not is_mass or last.lower in _EVENTS)
+    ):
         return f"{a_or_an(text)} {text}"
     return text
 
 
-_EVENTS: Final = frozenset("meeting evening morning briefing training reading opening gathering outing".split())
+_EVENTS: Final = words_of(
+    """
+    meeting evening morning briefing training reading opening gathering outing
+    """
+)
 
 
 def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:

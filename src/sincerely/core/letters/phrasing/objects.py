@@ -12,74 +12,91 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, TAKES_THE
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_inner_articles"]
 
 # Singular nouns of work that can never stand without an article or its like.
-_COUNTABLE: Final = frozenset(
+_COUNTABLE: Final = words_of(
     """
-    academy account acquisition agency agenda agreement alliance ambulance apprentice archive arm
-    arrangement assembly asset audit award barn base bid biography block board book boat branch bridge
-    brief brand budget building bureau bus business call camp campaign campus career cathedral ceremony centre
-    center chain chapter chapel charter checklist choir church clinic club cluster coalition code-base codebase
-    cohort collection college committee community company competition complaint concert conference
-    congregation consortium contract cooperative co-operative copy council course court crew dairy dashboard
-    database deal degree department depot design desk directory display division document dock
-    drive editor engine entity event exercise exhibition expedition facility factory fair farm festival
-    file film firm fleet floor forecast form forum foundation framework fund furnace game gallery garden
-    gateway grant group guide guideline handbook hall hangar herd hospital hotel house hub index
-    initiative institute inspection instrument inventory journal kitchen lab laboratory launch league
-    ledger lesson letter library licence license line list loan lodge magazine mandate manual map market
-    marina mast menu merger message method migration mine mill mission model module museum network
-    newsletter nursery office operation orchestra orchard order organisation organization outlet
-    overhaul pack package page panel paper park partnership parish patent patient pavilion permit phase
-    pilot pipeline pitch plan plant platform plot podcast policy pool pop-up port portal portfolio post
-    practice presence price process prison product production profile programme program project
-    prototype pump purchase qualification quarry quarter range ranch record refit refurbishment region register
-    regiment relaunch renovation rebuild report reserve residency restaurant restructure restructuring retreat review
-    ring rink road roadmap rollout roll-out roof room rota roster round route ruling runway sale salon
-    sample scheme school score season sector series server service session shift ship shipyard shop
-    shortlist show showroom site sitter squad stadium stage stall stand standard station store
-    strategy studio study submission subsidiary suite summit supplier survey syllabus symposium system
-    table task taskforce team template tender terminal territory test theatre theater tool toolkit tour town
-    trail train trainee transition trial tribunal trip truck trust tunnel turbine turnaround unit
-    university upgrade van venture venue vessel village vineyard visit wall ward warehouse
-    wave website well wing winery workflow workforce workshop workstream yard youth-group zone
-    deputy manager director nurse teacher engineer specialist coordinator successor mentor
-    playbook curriculum timetable helpline hotline appeal bakery brewery distillery orchard feature
-    rate ratio backlog deficit surplus headcount total margin share bill average app lead p&l
-    centre-of-excellence scorecard syndicate workbook clear-out overhang queue kiosk canteen café cafe
-    crane lift ferry tram railway reactor grid substation dam reservoir plantation greenhouse
-    abattoir tannery foundry smelter refinery rig platform survey catalogue catalog wiki protocol
-    ehr emr erp crm mes wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage exchange vault vestry aisle nave spire organ
-    pathway rubric assay prototype sensor robot drone satellite telescope observatory
-    """.split()
+    bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    archive arm arrangement assembly asset audit award barn base bid biography block board
+    book boat branch bridge brief brand budget building bureau bus business call camp
+    campaign campus career cathedral ceremony centre center chain chapter chapel charter
+    checklist choir church clinic club cluster coalition code-base codebase cohort
+    collection college committee community company competition complaint concert conference
+    congregation consortium contract cooperative co-operative copy council course court crew
+    dairy dashboard database deal degree department depot design desk directory display
+    division document dock drive editor engine entity event exercise exhibition expedition
+    facility factory fair farm festival file film firm fleet floor forecast form forum
+    foundation framework fund furnace game gallery garden gateway grant group guide
+    guideline handbook hall hangar herd hospital hotel house hub index initiative institute
+    inspection instrument inventory journal kitchen lab laboratory launch league ledger
+    lesson letter library licence license line list loan lodge magazine mandate manual map
+    market marina mast menu merger message method migration mine mill mission model module
+    museum network newsletter nursery office operation orchestra orchard order organisation
+    organization outlet overhaul pack package page panel paper park partnership parish
+    patent patient pavilion permit phase pilot pipeline pitch plan plant platform plot
+    podcast policy pool pop-up port portal portfolio post practice presence price process
+    prison product production profile programme program project prototype pump purchase
+    qualification quarry quarter range ranch record refit refurbishment region register
+    regiment relaunch renovation rebuild report reserve residency restaurant restructure
+    restructuring retreat review ring rink road roadmap rollout roll-out roof room rota
+    roster round route ruling runway sale salon sample scheme school score season sector
+    series server service session shift ship shipyard shop shortlist show showroom site
+    sitter squad stadium stage stall stand standard station store strategy studio study
+    submission subsidiary suite summit supplier survey syllabus symposium system table task
+    taskforce team template tender terminal territory test theatre theater tool toolkit tour
+    town trail train trainee transition trial tribunal trip truck trust tunnel turbine
+    turnaround unit university upgrade van venture venue vessel village vineyard visit wall
+    ward warehouse wave website well wing winery workflow workforce workshop workstream yard
+    youth-group zone deputy manager director nurse teacher engineer specialist coordinator
+    successor mentor playbook curriculum timetable helpline hotline appeal bakery brewery
+    distillery orchard feature rate ratio backlog deficit surplus headcount total margin
+    share bill average app lead p&l centre-of-excellence scorecard syndicate workbook
+    clear-out overhang queue kiosk canteen café cafe crane lift ferry tram railway reactor
+    grid substation dam reservoir plantation greenhouse abattoir tannery foundry smelter
+    refinery rig platform survey catalogue catalog wiki protocol cellar wing side kit bay
+    berth quay jetty pen hatchery tank lounge bar pub inn stable arena wharf bunker trench
+    culvert canal lock weir shaft adit seam parlour dairy silo shed polytunnel hive apiary
+    canvass roadshow webinar bootcamp seminar masterclass choir quartet quintet octet
+    ensemble troupe band sanctuary shelter refuge hostel creche crèche playgroup
+    kindergarten dispensary surgery mortuary pharmacy helpdesk newsroom bulletin edition
+    supplement imprint anthology feature biopic documentary courthouse chambers caseload
+    docket filing casebook tenancy lettings showhome plot estate mill ehr emr erp crm mes
+    wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
+    exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
+    drone satellite telescope observatory
+    """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
-_MAKES: Final = frozenset(
+_MAKES: Final = words_of(
     """
     build open launch create start found establish design write win introduce set hire raise
-    develop secure negotiate form produce publish invent pilot sign install draft compose stage host
-    chair direct pass complete earn buy sell convert plan organise organize commission assemble
-    obtain gain acquire file deliver devise implement propose
-    """.split()
+    develop secure negotiate form produce publish invent pilot sign install draft compose
+    stage host chair direct pass complete earn buy sell convert plan organise organize
+    commission assemble obtain gain acquire file deliver devise implement propose
+    """
 )
 # Verbs that move a measure there is already.
-_MOVES: Final = frozenset(
-    "bring cut reduce raise lift improve increase lower halve double shorten close drive push take grow expand".split()
+_MOVES: Final = words_of(
+    """
+    bring cut reduce raise lift improve increase lower halve double shorten close drive push
+    take grow expand
+    """
 )
 _HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
                              "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
-_DETERMINES: Final = frozenset(
+_DETERMINES: Final = words_of(
     """
-    a an the this that these those my our your their its his her each every all both no some any
-    another half one many several few more most what who it they he she we i you there zero
-    first-ever sixth upper lower board county night day
-    """.split()
+    a an the this that these those my our your their its his her each every all both no some
+    any another half one many several few more most what who it they he she we i you there
+    zero first-ever sixth upper lower
+    """
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
-_CARRIES: Final = frozenset("bring drive push".split())
+_CARRIES: Final = frozenset(["bring", "drive", "push"])
 _COMPOUND: Final = re.compile(
     r"^(?:[$£€]?\d[\d.,]*(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|multi)"
     r"(?:k|m|bn|%)?-\w[\w-]*$",
@@ -131,7 +148,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
         return head > 0
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
-        return False
+        return first.text[:1] in "$£€" and head > 0
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
@@ -139,12 +156,16 @@ def _is_one_thing(word: Word) -> bool:
     """Whether a noun with its price before it is singular and no matter: "£9m crystalliser"."""
     low = word.lower
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    if low in {"million", "billion", "thousand", "trillion", "m", "k", "bn", "grand"}:
+        return False
     return low.isalpha() and not (plural or low in MASS | _MONEYS or low.endswith(MASS_ENDINGS))
 
 
-_MONEYS: Final = frozenset(
-    "investment turnover profit equity capital sponsorship finance worth business output gdp capex opex arr mrr"
-    " ebitda wip gmv p&l in of".split()
+_MONEYS: Final = words_of(
+    """
+    investment turnover profit equity capital sponsorship finance worth business output gdp
+    capex opex arr mrr ebitda wip gmv p&l in of
+    """
 ) - {"p&l", "investment", "business"}
 
 
@@ -163,15 +184,16 @@ def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
 
 
 # The tagger is at its weakest on a rare noun, so the small words that end a phrase are listed.
-_ENDS: Final = frozenset(
+_ENDS: Final = words_of(
     """
-    from to of and or but for with without by in at on into onto over under up down out off through
-    across between among within during since until till after before about around against along
-    behind beyond per plus via than as so then that which who whom whose where when while because
-    if it he she they we i you him her them us me this these those the a an my our your their his
-    its is are was were be been has have had not early late twice once again together ahead there
-    here while whilst despite towards toward alongside inside outside near using including
-    """.split()
+    from to of and or but for with without by in at on into onto over under up down out off
+    through across between among within during since until till after before about around
+    against along behind beyond per plus via than as so then that which who whom whose where
+    when while because if it he she they we i you him her them us me this these those the a
+    an my our your their his its is are was were be been has have had not early late twice
+    once again together ahead there here while whilst despite towards toward alongside
+    inside outside near using including
+    """
 )
 
 
@@ -224,7 +246,12 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
         is_second = joined and setting.verbs.is_past(before.text)
         if is_second:
             lemma = setting.verbs.lemma(before.text) or ""
-        article = _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+        is_office = before.lower == "of" and words[index - 2].lower in _OFFICES
+        article = (
+            ""
+            if is_office
+            else _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+        )
         if article:
             out.append(Word(article))
         out.append(words[index])
@@ -244,13 +271,21 @@ def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 _PARTICLES: Final = frozenset({"up", "out", "off", "over", "back"})
-_NO_THE: Final = frozenset("time hand aid class line place thing and or of to in name principles".split())
-_AREAS: Final = frozenset(
+_NO_THE: Final = words_of(
     """
-    county region country district city group network company fleet firm area industry sector division
-    league department business county province parish borough school hospital plant brigade regiment
-    """.split()
+    time hand aid class line place thing and or of to in name principles
+    """
 )
+_AREAS: Final = words_of(
+    """
+    county region country district city group network company fleet firm area industry
+    sector division league department business county province parish borough school
+    hospital plant brigade regiment
+    """
+)
+
+
+_OFFICES: Final = words_of("head heads chief chiefs director directors member members point line")
 
 
 def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:
@@ -275,7 +310,15 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
     )
     if after_verb:
         house = ahead[head].lower in _HOUSE and not head and not counted and lemma not in _MAKES
-        if lemma in _CARRIES and following not in {"from", "to", "down", "up", "below", "under", "into"}:
+        if lemma in _CARRIES and following not in {
+            "from",
+            "to",
+            "down",
+            "up",
+            "below",
+            "under",
+            "into",
+        }:
             return ""
         return "the" if house or lemma in _MOVES else a_or_an(first.text)
     if not head and before.lower in {"in", "of", "across"} and first.lower in _AREAS:
@@ -284,8 +327,10 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         _COMPOUND.match(first.text) is not None
         or first.tag.word_class is WordClass.ADJ
         or first.text[:1] in "$£€"
-        or (before.lower in {"for", "with", "at", "into", "on", "after", "through", "during", "before"}
-        and (first.text.islower() or first.text.isupper()))
+        or (
+            before.lower in {"for", "with", "at", "into", "after"}
+            and (first.text.islower() or first.text.isupper())
+        )
     )
     return a_or_an(first.text) if modified or counted else ""
 

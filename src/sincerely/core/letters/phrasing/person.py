@@ -10,7 +10,7 @@ from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
 from sincerely.core.letters.phrasing.verbs import Verbs
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["Frame", "mark_names", "shift"]
 
@@ -82,9 +82,9 @@ _NAME_TITLES: Final = frozenset(
 
 
 # Verbs of a note whose next word is whom it was done to, whatever the tagger makes of them.
-_GIVING: Final = frozenset(
+_GIVING: Final = word_set(
     "showed gave told asked offered introduced invited took walked drove sent lent bought met thanked"
-    " reminded warned assured let made helped about with to from for shows gives tells asks offers".split()
+    " reminded warned assured let made helped about with to from for shows gives tells asks offers"
 )
 
 
@@ -254,7 +254,13 @@ def _turn_name(index: int, words: Sequence[Word]) -> tuple[Word, bool]:
         or previous.lower in _GIVING
         or previous.lower.endswith("ing")
     )
-    given = previous is not None and previous.lower in _GIVING - {"told", "asked", "let", "made", "helped"}
+    given = previous is not None and previous.lower in _GIVING - {
+        "told",
+        "asked",
+        "let",
+        "made",
+        "helped",
+    }
     is_object = after_preposition and (given or not _before_verb(words, index))
     return replace(word, text=_WORDS[role]["object" if is_object else "subject"]), not is_object
 
@@ -268,6 +274,8 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if following.lower.endswith("ly") and index + 2 >= len(words):
+        return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
                            "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip
         return False

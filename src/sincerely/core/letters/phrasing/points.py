@@ -347,7 +347,7 @@ def _advised(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     rest = shaped.words[shaped.verb + 1 :]
     if rest and rest[0].lower == "that":
         rest = rest[1:]
-    if len(rest) < 3 or rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who:
+    if len(rest) < 3 or (rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who):
         return None
     advice = text_of(setting.turned(rest, ASKING))
     clause = f"you {shaped.words[shaped.verb].lower} that {advice}"

@@ -10,56 +10,63 @@ from sincerely.core.letters.phrasing.objects import a_or_an, is_countable
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import MONTH, MONTHS, NUMBER, size_of
 
 __all__ = ["ROLES", "post_clause", "titled"]
 
-ROLES: Final = frozenset(
+ROLES: Final = words_of(
     """
-    director manager head chief president vp svp evp avp ceo cfo coo cto cio cmo chro gm md officer chair
-    chairman chairwoman chairperson dean provost principal headteacher headmaster headmistress deputy
-    nurse sister matron midwife physician doctor registrar consultant surgeon gp paramedic therapist
-    pharmacist dentist vet veterinarian optometrist radiographer physiotherapist psychologist carer
-    engineer architect developer programmer designer analyst scientist researcher statistician chemist
-    physicist biologist geologist hydrologist actuary economist technician technologist electrician
-    plumber welder fitter machinist mechanic operator foreman forewoman superintendent supervisor
-    teacher tutor lecturer professor reader fellow librarian curator keeper archivist conservator
-    accountant auditor controller comptroller bookkeeper treasurer bursar secretary clerk cashier
-    solicitor barrister lawyer counsel paralegal judge magistrate attorney partner associate notary
-    chef cook baker brewer butcher sommelier bartender waiter maître concierge housekeeper
-    editor journalist reporter correspondent producer presenter writer copywriter translator
-    interpreter photographer choreographer conductor organist composer
-    driver pilot captain skipper dispatcher planner scheduler buyer merchandiser broker trader
-    underwriter adjuster surveyor valuer estimator agent negotiator auctioneer assessor
-    coordinator co-ordinator administrator assistant receptionist executive specialist generalist
-    adviser advisor advocate ambassador representative rep salesperson salesman saleswoman recruiter
-    owner founder co-founder cofounder proprietor trustee governor councillor commissioner member
-    coach trainer instructor apprentice trainee intern volunteer warden ranger forester gardener
-    grower farmer shepherd herdsman gamekeeper steward stockman agronomist viticulturist
-    lead leader strategist evangelist ombudsman inspector constable detective sergeant firefighter
-    lieutenant major colonel brigadier general commander admiral corporal airman petty warrant
-    chaplain vicar rector curate priest pastor minister rabbi imam deacon organiser organizer
-    caretaker janitor porter cleaner guard storeman quartermaster boatswain bosun mate purser
-    scheduler tester sre dba scrummaster auditor verger sexton choirmaster headmaster provost
-    estimator rigger scaffolder joiner carpenter mason roofer glazier plasterer decorator
-    barista stylist hairdresser florist jeweller tailor upholsterer potter printer binder
-    artist prescriber dsm asm soprano tenor musician dancer actor gaffer stagehand steward
-    mentor physio stew stewardess marshal umpire referee examiner moderator scout conveyancer buddy
-    secretary-general choirleader accompanist soloist nanny childminder practitioner worker handler keeper broker master
-    """.split()
+    director manager head chief president vp svp evp avp ceo cfo coo cto cio cmo chro gm md
+    officer chair chairman chairwoman chairperson dean provost principal headteacher
+    headmaster headmistress deputy nurse sister matron midwife physician doctor registrar
+    consultant surgeon gp paramedic therapist pharmacist dentist vet veterinarian
+    optometrist radiographer physiotherapist psychologist carer engineer architect developer
+    programmer designer analyst scientist researcher statistician chemist physicist
+    biologist geologist hydrologist actuary economist technician technologist electrician
+    plumber welder fitter machinist mechanic operator foreman forewoman superintendent
+    supervisor teacher tutor lecturer professor reader fellow librarian curator keeper
+    archivist conservator accountant auditor controller comptroller bookkeeper treasurer
+    bursar secretary clerk cashier solicitor barrister lawyer counsel paralegal judge
+    magistrate attorney partner associate notary chef cook baker brewer butcher sommelier
+    bartender waiter maître concierge housekeeper editor journalist reporter correspondent
+    producer presenter writer copywriter translator interpreter photographer choreographer
+    conductor organist composer driver pilot captain skipper dispatcher planner scheduler
+    buyer merchandiser broker trader underwriter adjuster surveyor valuer estimator agent
+    negotiator auctioneer assessor coordinator co-ordinator administrator assistant
+    receptionist executive specialist generalist adviser advisor advocate ambassador
+    representative rep salesperson salesman saleswoman recruiter owner founder co-founder
+    cofounder proprietor trustee governor councillor commissioner member coach trainer
+    instructor apprentice trainee intern volunteer warden ranger forester gardener grower
+    farmer shepherd herdsman gamekeeper steward stockman agronomist viticulturist lead
+    leader strategist evangelist ombudsman inspector constable detective sergeant
+    firefighter lieutenant major colonel brigadier general commander admiral corporal airman
+    petty warrant chaplain vicar rector curate priest pastor minister rabbi imam deacon
+    organiser organizer caretaker janitor porter cleaner guard storeman quartermaster
+    boatswain bosun mate purser scheduler tester sre dba scrummaster auditor verger sexton
+    choirmaster headmaster provost estimator rigger scaffolder joiner carpenter mason roofer
+    glazier plasterer decorator barista stylist hairdresser florist jeweller tailor
+    upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
+    soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
+    stewardess marshal umpire referee examiner moderator scout conveyancer buddy
+    secretary-general choirleader accompanist soloist nanny childminder practitioner worker
+    handler keeper broker master
+    """
 )
 # A post of which a house has one: lower-case titles so headed take no article.
-_SINGLE: Final = frozenset(
+_SINGLE: Final = words_of(
     """
-    director head chief vice president chair chairman chairwoman chairperson ceo cfo coo cto cio dean
-    provost treasurer principal headteacher headmaster headmistress commander secretary controller
-    comptroller vp svp evp chro gm md rector deputy founder co-founder editor matron bursar manager
-    superintendent
-    """.split()
+    director head chief vice president chair chairman chairwoman chairperson ceo cfo coo cto
+    cio dean provost treasurer principal headteacher headmaster headmistress commander
+    secretary controller comptroller vp svp evp chro gm md rector deputy founder co-founder
+    editor matron bursar manager superintendent
+    """
 )
-_OF: Final = frozenset(
-    "chair chairman chairwoman chairperson governor trustee founder co-founder treasurer secretary"
-    " member owner".split()
+_OF: Final = words_of(
+    """
+    chair chairman chairwoman chairperson governor trustee founder co-founder treasurer
+    secretary member owner
+    """
 )
 _SERVICE: Final = re.compile(
     r"^(?:the )?(?:(?:Royal|US|U\.S\.|USA|British|Canadian|Australian|Irish|Indian) (?:Engineers|Navy|Marines?(?: Corps)?|"
@@ -93,21 +100,26 @@ _REGION: Final = re.compile(
     r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
     r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
 )
-_PARTS_OF_A_HOUSE: Final = frozenset("ward unit line floor section division branch team kitchen service".split())
+_PARTS_OF_A_HOUSE: Final = words_of(
+    """
+    ward unit line floor section division branch team kitchen service
+    """
+)
 _VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
-_FUNCTION: Final = frozenset(
+_FUNCTION: Final = words_of(
     """
     finance operations quality sales marketing hr nursing engineering research manufacturing
     production it security legal compliance procurement purchasing logistics communications
     development fundraising product design data analytics admissions strategy growth people
-    maintenance safety clinical regulatory medical digital supply surgery pediatrics paediatrics
-    oncology radiology pharmacy housekeeping catering estates facilities customer commercial
-    """.split()
+    maintenance safety clinical regulatory medical digital supply surgery pediatrics
+    paediatrics oncology radiology pharmacy housekeeping catering estates facilities
+    customer commercial
+    """
 )
 _YEAR: Final = r"(?:19|20)\d\d"
 _DAY: Final = (
     r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)[a-z]{0,6}\.?\s+)?"
-    rf"{_YEAR}"
+    rf"(?:{_YEAR}|['’]\d\d)"
 )
 _PERIOD: Final = re.compile(
     rf"(?:^|[\s(])(?P<since>(?:since|from)\s+)?(?P<start>{_DAY})"
@@ -127,10 +139,20 @@ _LED: Final = re.compile(
     r"(?:\s+(?:was|is))?[:,]?\s+(?P<rest>[^,;]+)(?:[,;]\s*(?P<more>.+))?$",
     re.IGNORECASE,
 )
+_TRADE: Final = re.compile(
+    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd)$"
+)
+_TITLE_STARTS: Final = words_of(
+    """
+    set cost lead staff head chief chair chartered charge shift cast
+    """
+)
 _WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
-_LABEL: Final = re.compile(r"^(?P<title>[^:,;]+?)(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)$")
+_LABEL: Final = re.compile(
+    r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$"
+)
 _CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
-_AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with|for)\s+(?P<firm>(?:the )?[A-Z].*)$")
+_AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with)\s+(?P<firm>(?:the )?[A-Z].*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +174,13 @@ def post_clause(text: str, setting: Setting) -> str | None:
         return _last_post(led, setting)
     label = _LABEL.match(text)
     if label and _is_title(label["title"], setting) and not _PERIOD.search(label["title"]):
+        if label["listed"]:
+            return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
     pieces = [piece.strip(" .") for piece in _CUT.split(text) if piece and piece.strip(" .")]
     if not pieces:
         return None
-    rank = _rank_clause(pieces, setting)
+    rank = _rank_clause(pieces)
     if rank is not None:
         return rank
     started = re.match(rf"^since\s+({_DAY}),?\s+(.+)$", pieces[0], re.IGNORECASE)
@@ -195,18 +219,35 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
     if not left or not _is_title(left[0], setting):
         return None
     title, rest = left[0], left[1:]
-    while rest and rest[0].lower().split(" ")[0] in _FUNCTION and len(rest) > 1 and rest[0][:1].isupper():
+    while (
+        rest
+        and rest[0].lower().split(" ")[0] in _FUNCTION
+        and len(rest) > 1
+        and rest[0][:1].isupper()
+    ):
         title, rest = f"{title}, {rest[0]},", rest[1:]
-    if rest and re.match(r"^(?:then|later|and) ", rest[0]) and _is_title(rest[0].split(" ", 1)[1], setting):
+    if rest and rest[0].startswith("then ") and when.phrase and _time_of(pieces[0])[1]:
+        first = _in_time(titled(title, setting), when, comma=False)
+        return f"{first} and then {titled(rest[0][5:], setting)}"
+    if (
+        rest
+        and re.match(r"^(?:then|later|and) ", rest[0])
+        and _is_title(rest[0].split(" ", 1)[1], setting)
+    ):
         title, rest = f"{title}, {rest[0]}", rest[1:]
         return _with_place(_bare_title(title, setting), rest, when, setting)
     if not rest and not (when.phrase or when.length):
         head = _WITHIN.split(title)[0].lower().split(" ")
-        if len(title.split()) < 2 or head[-1] not in ROLES:
+        if len(title.split()) < 2 or not (head[-1] in ROLES or _TRADE.search(head[-1])):
             return None
         if re.match(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$", title):
             return f"I am {a_or_an(title)} {title}"
-    return _with_place(titled(title.rstrip(","), setting) + ("," if title.endswith(",") else ""), rest, when, setting)
+    return _with_place(
+        titled(title.rstrip(","), setting) + ("," if title.endswith(",") else ""),
+        rest,
+        when,
+        setting,
+    )
 
 
 def _bare_title(title: str, setting: Setting) -> str:
@@ -221,7 +262,8 @@ def _with_place(title: str, rest: list[str], when: _Time, setting: Setting) -> s
     others = [p for p in rest if p not in places and p not in units]
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
     loose = ", ".join(others) if len(sizes) < len(others) else ""
-    if rest and not places and not when.phrase and not when.length and len(title.split()) < 2:
+    alone = len(title.split()) < 2 and not _TRADE.search(title.lower())
+    if rest and alone and not (places or when.phrase or when.length):
         return None
     post = title
     if units:
@@ -252,6 +294,12 @@ def _listed(items: list[str]) -> str:
 
 
 def _is_place(piece: str) -> bool:
+    if "%" in piece or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece):
+        return False
+    if re.match(
+        r"(?:Level|Grade|NVQ|Band|Tier|Key Stage|Year|Cat|Category|Class|Part|Type)\b", piece
+    ):
+        return False
     bare = piece.removeprefix("the ")
     return bare[:1].isupper() or _SERVICE.match(piece) is not None
 
@@ -261,8 +309,13 @@ def _is_unit(piece: str, setting: Setting) -> bool:
     words = setting.words(piece)
     if "%" in piece or piece[:1] in "$£€" or len(words) < 2:
         return False
-    return len(words) < 6 and is_countable(words[-1]) and not re.match(
-        r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last) ", piece.lower()
+    return (
+        len(words) < 6
+        and is_countable(words[-1])
+        and not re.match(
+            r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last|own|my) ",
+            piece.lower(),
+        )
     )
 
 
@@ -272,7 +325,8 @@ def _at(title: str, places: list[str]) -> str:
     if _SERVICE.match(first):
         return f" in {first if first.startswith('the ') else f'the {first}'}"
     if len(places) > 1 and (
-        _REGION.match(first) or (_ORGANISATION.search(places[1]) and not _ORGANISATION.search(first))
+        _REGION.match(first)
+        or (_ORGANISATION.search(places[1]) and not _ORGANISATION.search(first))
     ):
         return f", {first}, at {places[1]}"
     joint = "of" if kind.split(" ")[-1] in _OF else "on" if _VESSEL.match(first) else "at"
@@ -290,7 +344,9 @@ def _time_of(piece: str) -> tuple[str, _Time | None]:
     months = _MONTHS.search(piece)
     if months is not None:
         start, end = (_month(months[key]) for key in ("a", "b"))
-        return piece[: months.start()].strip(" ,("), _Time(f"from {start} to {end} {months['year']}")
+        return piece[: months.start()].strip(" ,("), _Time(
+            f"from {start} to {end} {months['year']}"
+        )
     match = _PERIOD.search(piece)
     if match is not None:
         bare = piece[: match.start()].strip(" ,(")
@@ -310,12 +366,18 @@ def _time_of(piece: str) -> tuple[str, _Time | None]:
     return piece, None
 
 
-def _rank_clause(pieces: list[str], setting: Setting) -> str | None:
+def _rank_clause(pieces: list[str]) -> str | None:
     """Read "Col. (ret.), US Army, 26 years": a rank, a service, a time."""
     is_retired = any(_RETIRED.search(piece) for piece in pieces[:2])
     bare = [re.sub(r"[().]", "", _RETIRED.sub("", piece)).strip() for piece in pieces]
     bare = [piece for piece in bare if piece]
-    at = re.match(r"^(.+?)(?:\s+in)?\s+((?:the )?(?:US|U\.S\.|Royal|British|RAF|Army|Navy)\b.*)$", bare[0]) if bare else None
+    at = (
+        re.match(
+            r"^(.+?)(?:\s+in)?\s+((?:the )?(?:US|U\.S\.|Royal|British|RAF|Army|Navy)\b.*)$", bare[0]
+        )
+        if bare
+        else None
+    )
     if at and at[1].lower() in _RANKS:
         bare[:1] = [at[1], at[2]]
     if len(bare) < 2 or bare[0].lower() not in _RANKS or not _SERVICE.match(bare[1]):
@@ -349,8 +411,14 @@ def _is_title(title: str, setting: Setting) -> bool:
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
     if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
-    if not named & ROLES and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title):
+    if (
+        not named & ROLES
+        and not _TRADE.search(head)
+        and not re.search(r"\b[CV][A-Z]O\b|\bSRE\b", title)
+    ):
         return False
+    if words[0].lower in _TITLE_STARTS and words[-1].lower in ROLES:
+        return True
     if setting.verbs.is_past(words[0].text) and not words[0].text[:1].isupper():
         return words[0].lower in {"lead", "charge"}
     shape = setting.shape(words).shape

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.verbs import Verbs
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["DEGREES", "find_predicate"]
 
@@ -41,7 +41,7 @@ _NEVER_BEFORE: Final = frozenset(
 )
 
 
-_OFTEN: Final = frozenset("late early weekly monthly daily yearly twice once again".split())
+_OFTEN: Final = word_set("late early weekly monthly daily yearly twice once again")
 _GOES_ON: Final = frozenset(
     {
         WordClass.ADP,
@@ -117,7 +117,14 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
         is_clock = re.fullmatch(r"0?\d{3,4}|\d{1,2}(?::\d\d)?(?:am|pm)?", following.text)
-        return not (low in {"at", "around"} and is_clock) and words[0].lower not in DETERMINERS
+        aged = (
+            low in {"under", "over", "above", "below"}
+            and following.text.isdigit()
+            and previous.lower.endswith("s")
+            and not words[0].text[:1].isdigit()
+        )
+        is_time = low in {"at", "around"} and is_clock
+        return not is_time and not aged and words[0].lower not in DETERMINERS
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -144,11 +151,11 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
-_UNITS: Final = frozenset(
-    "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points".split()
+_UNITS: Final = word_set(
+    "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points"
 )
-_AFTER_MEASURE: Final = frozenset(
-    "of in on this last against vs for since by at over per now and but from with across a each".split()
+_AFTER_MEASURE: Final = word_set(
+    "of in on this last against vs for since by at over per now and but from with across a each"
 )
 
 
@@ -156,27 +163,32 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
-    if not previous.lower.isalpha() or not verbs.language.lemmas(previous.lower, WordClass.NOUN):
+    named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
+    if not previous.lower.isalpha() or not named:
         return False
     if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
         return False
     if word.text.endswith("%") or re.match(r"[$£€]\d", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
     if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
-        return following is None or bool(word.after) or following.lower in {"and", "against", "vs", "but"}
+        return (
+            following is None
+            or bool(word.after)
+            or following.lower in {"and", "against", "vs", "but"}
+        )
     if not word.text[:1].isdigit() or following is None or following.lower not in _UNITS:
         return False
     after = words[index + 2] if index + 2 < len(words) else None
     return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
 
 
-_METRICS: Final = frozenset(
+_METRICS: Final = word_set(
     "cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
-    " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment".split()
+    " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment"
 )
-_NOT_MEASURED: Final = frozenset(
+_NOT_MEASURED: Final = word_set(
     "of in on at for with from by about over under to up down near around below above within into across worth"
-    " out off least most last next past first top bottom only just nearly almost than".split()
+    " out off least most last next past first top bottom only just nearly almost than"
 )
 
 

@@ -39,7 +39,7 @@ _MATTER: Final = re.compile(
 _PAY: Final = re.compile(
     r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
     r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
-    r"take-home|take home (?:pay|salary|money)|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
+    r"take[- ]home (?:pay|salary|money|is|was|of)\b|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
     r"|cut|rate)|stock options|share options|rsus?|sign(?:ing)?[- ]on|signing bonus|"
     r"relocation (?:package|allowance|money|budget)|car allowance|company car|housing allowance|"
     r"severance|notice pay|golden (?:hello|parachute)|ltip|vesting|401\(?k\)?|pension contribution|"

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import full_months
 from sincerely.core.letters.phrasing.words import Word
 
@@ -27,30 +28,40 @@ _SEND: Final = re.compile(
     r"|promised to|said (?:i|he|she)['’]?d?(?: would| will)?|will|would|to)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_PROMISED: Final = re.compile(r"^(?:i )?(?:promised|owe|owed) (?:her |him |them |you )?(?!to\b)", re.IGNORECASE)
+_PROMISED: Final = re.compile(
+    r"^(?:i )?(?:promised|owe|owed) (?:her |him |them |you )?(?!to\b)", re.IGNORECASE
+)
 _PROMISED_TO: Final = re.compile(r"^(?:i )?promised (?:her|him|them|you) (?=to\b)", re.IGNORECASE)
 _SHORT: Final = {
     "ref": "reference", "refs": "references", "docs": "documents", "doc": "document", "pics": "pictures",
     "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides",
 }  # fmt: skip
-_SHORTENED: Final = re.compile(rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\.\w)", re.IGNORECASE)
+_SHORTENED: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\.\w)", re.IGNORECASE
+)
 # Things that are sent, some of them spelt like verbs.
-_THINGS: Final = frozenset(
+_THINGS: Final = words_of(
     """
-    link links reference references copy copies note notes contact contacts list plan rota rotas report
-    form template sample draft summary model photo photos name number numbers figures recipe answer
-    introduction spreadsheet quote paper papers review map sketch outline update study chart guide
-    index log results result article slides video photograph schedule budget estimate design document
-    documents picture pictures details date dates book brief call reply feedback record records sheet
-    """.split()
-)
-_ONE_OF_MANY: Final = frozenset(
+    link links reference references copy copies note notes contact contacts list plan rota
+    rotas report form template sample draft summary model photo photos name number numbers
+    figures recipe answer introduction spreadsheet quote paper papers review map sketch
+    outline update study chart guide index log results result article slides video
+    photograph schedule budget estimate design document documents picture pictures details
+    date dates book brief call reply feedback record records sheet
     """
-    copy photo picture link list note summary sample draft template example reference contact
-    introduction quote reply answer call update outline sketch map photograph document paragraph
-    """.split()
 )
-_SENDS: Final = frozenset("send email forward share mail post bring find check lend give show text".split())
+_ONE_OF_MANY: Final = words_of(
+    """
+    copy photo picture link list note summary sample draft template example reference
+    contact introduction quote reply answer call update outline sketch map photograph
+    document paragraph
+    """
+)
+_SENDS: Final = words_of(
+    """
+    send email forward share mail post bring find check lend give show text
+    """
+)
 _DAYS: Final = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _BARE_DAY: Final = re.compile(
     rf"(?<!next )(?<!last )(?<!this )(?<!by )(?<!on )(?<!until )(?<!every )(?<!before )(?<!after )(?<!from )(?<!of )(?<!the )(?<!for )"
@@ -71,9 +82,9 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     turned = setting.turned(words, TO_READER)
     if setting.verbs.is_gerund(words[0].text) and setting.shape(words).shape is Shape.PARTICIPLE:
         lemma = setting.verbs.lemma(words[0].text) or words[0].text
-        return _deed(note, (turned[0].to(lemma), *turned[1:]), setting)
+        return _deed(note, (turned[0].to(lemma), *turned[1:]))
     if _is_deed(words, setting, is_said=match is not None):
-        return _deed(note, turned, setting)
+        return _deed(note, turned)
     noun = _noun(turned, setting)
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
 
@@ -85,22 +96,33 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
     if is_said:
         return True
     following = words[1].lower if len(words) > 1 else ""
-    if first.lower in _THINGS and following in {"to", "from", "for", "of", "on", "with", "about", "and", "in", ""}:
+    if first.lower in _THINGS and following in {
+        "to",
+        "from",
+        "for",
+        "of",
+        "on",
+        "with",
+        "about",
+        "and",
+        "in",
+        "",
+    }:
         return False
     if first.lower in _SENDS and len(words) > 1 and following not in {"list", "cost", "price"}:
         return True
     return setting.shape(words).shape is Shape.COMMAND or is_bare_verb(words, setting)
 
 
-def _deed(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+def _deed(note: Note, words: tuple[Word, ...]) -> Phrased:
     if words[0].lower in _SENDS and len(words) > 1:
         gap = 2 if words[1].text == "you" and len(words) > 2 else 1
-        words = (*words[:gap], *_the(words[gap:], setting))
+        words = (*words[:gap], *_the(words[gap:]))
     phrase = _BARE_DAY.sub("on ", text_of(words))
     return Phrased(note, Act.OWN, (sentence(f"I will {phrase}, as I promised"),), base=phrase)
 
 
-def _the(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+def _the(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if not needs_article(words):
         return words
     return (Word("the"), *words)
@@ -109,7 +131,10 @@ def _the(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
 def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     noun = _relative(text_of(with_article(turned, setting.language)))
     first = noun.split(" ", 1)[0].lower()
-    if first in {"the", "a", "an", "my", "your", "our", "some", "both", "any", "more", "all"} or noun[:1].isdigit():
+    if (
+        first in {"the", "a", "an", "my", "your", "our", "some", "both", "any", "more", "all"}
+        or noun[:1].isdigit()
+    ):
         return noun
     if turned[0].tag.word_class is WordClass.NUM or is_plural(turned, setting.language):
         return noun

@@ -8,19 +8,22 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.facts import MINE, with_subject
 from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.lines import MINE, with_subject
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_reason"]
 
-_YOURS: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, they=Role.READER, you=Role.OTHER)
+_YOURS: Final = Frame(
+    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, they=Role.READER, you=Role.OTHER
+)
 _PAID: Final = re.compile(
     r"\b(?:pensions?|salary|salaries|pay|paid|bonus|benefits|perks|money|package|holidays?|annual leave|equity)\b",
     re.IGNORECASE,
@@ -32,17 +35,33 @@ _AWAY: Final = re.compile(
     r"|\b(?:redundan\w+|laid off|fired|let go)\b",
     re.IGNORECASE,
 )
-_LEAD: Final = re.compile(r"^(?:because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+", re.IGNORECASE)
-_RELATIVES: Final = frozenset({"that", "who", "which", "where", "whose", "whom"})
-_KIN: Final = frozenset(
-    "grandfather grandmother father mother dad mum mom brother sister uncle aunt husband wife son daughter"
-    " grandparents parents family grandad granddad gran".split()
+_LEAD: Final = re.compile(
+    r"^(?:because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+", re.IGNORECASE
 )
-_CHANCE: Final = frozenset("chance opportunity freedom right room scale prospect challenge".split())
-_LIKING: Final = frozenset("want like love need prefer hope enjoy believe know miss admire".split())
-_NEARER: Final = re.compile(r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE)
-_MAIN_LINKS: Final = frozenset(
-    "and or but that who which where whose whom if when while because as than how what why".split()
+_RELATIVES: Final = frozenset({"that", "who", "which", "where", "whose", "whom"})
+_KIN: Final = words_of(
+    """
+    grandfather grandmother father mother dad mum mom brother sister uncle aunt husband wife
+    son daughter grandparents parents family grandad granddad gran
+    """
+)
+_CHANCE: Final = words_of(
+    """
+    chance opportunity freedom right room scale prospect challenge
+    """
+)
+_LIKING: Final = words_of(
+    """
+    want like love need prefer hope enjoy believe know miss admire
+    """
+)
+_NEARER: Final = re.compile(
+    r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
+)
+_MAIN_LINKS: Final = words_of(
+    """
+    and or but that who which where whose whom if when while because as than how what why
+    """
 )
 _NO_MOTIVE: Final = "a reason for leaving the last place is not a reason for this one"
 _NO_PAY: Final = "pay is never written in a letter"
@@ -84,20 +103,33 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     if not relative or relative > shaped.verb:
         return True
     second = find_finite(words, setting.verbs, shaped.verb + 1)
-    return second > 0 and words[second - 1].lower not in _MAIN_LINKS and not any(
-        word.lower in _MAIN_LINKS for word in words[shaped.verb + 1 : second]
+    return (
+        second > 0
+        and words[second - 1].lower not in _MAIN_LINKS
+        and not any(word.lower in _MAIN_LINKS for word in words[shaped.verb + 1 : second])
     )
 
 
 def _goes_on(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
     """Whether a verb stands here, between its subject and what goes on with it."""
     verbs, text = setting.verbs, words[index].text
-    is_verb = verbs.is_base(text) or verbs.is_third(text) or words[index].lower in {"is", "are", "has", "have"}
+    is_verb = (
+        verbs.is_base(text)
+        or verbs.is_third(text)
+        or words[index].lower in {"is", "are", "has", "have"}
+    )
     return (
         is_verb
-        and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        and bool(setting.language.lemmas(words[index - 1].lower, WordClass.NOUN))
         and words[index + 1].tag.word_class
-        in {WordClass.ADP, WordClass.DET, WordClass.ADJ, WordClass.ADV, WordClass.PART, WordClass.NUM}
+        in {
+            WordClass.ADP,
+            WordClass.DET,
+            WordClass.ADJ,
+            WordClass.ADV,
+            WordClass.PART,
+            WordClass.NUM,
+        }
     )
 
 
@@ -112,7 +144,11 @@ def _told(shaped: Shaped, setting: Setting) -> str:
 
 
 def _clause(note: Note, clause: str) -> Phrased:
-    said = sentence(clause) if clause.startswith("I ") else sentence(f"one reason I want this work: {clause}")
+    said = (
+        sentence(clause)
+        if clause.startswith("I ")
+        else sentence(f"one reason I want this work: {clause}")
+    )
     return Phrased(note, Act.OWN, (said,), clause=clause)
 
 
@@ -148,14 +184,17 @@ def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 
 
+_GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ")
+
+
 def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     """The phrase with its articles; a row of things joined."""
     text = text_of(turned)
     pieces = re.split(r",\s+", text)
-    if len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces):
-        if not re.match(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ", pieces[-1]):
-            done = [_articled(setting.words(piece)) for piece in pieces]
-            return f"{', '.join(done[:-1])} and {done[-1]}"
+    is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
+    if is_row and not _GOES_ON.match(pieces[-1]):
+        done = [_articled(setting.words(piece)) for piece in pieces]
+        return f"{', '.join(done[:-1])} and {done[-1]}"
     return _articled(turned)
 
 
@@ -166,6 +205,9 @@ def _articled(words: tuple[Word, ...]) -> str:
     return f"{a_or_an(text)} {text}" if needs_article(words) else text
 
 
-_DEFINED: Final = frozenset(
-    "mission people place team culture products product work scale pace variety mandate history".split()
+_DEFINED: Final = words_of(
+    """
+    mission people place team culture products product work scale pace variety mandate
+    history
+    """
 )

@@ -12,9 +12,18 @@ from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
-from sincerely.core.letters.phrasing.words import Word, join
+from sincerely.core.letters.phrasing.words import Word, join, word_set
 
-__all__ = ["quotation", "said", "sentence", "text_of", "topic_article", "with_article", "with_indefinite", "with_subject_article"]
+__all__ = [
+    "quotation",
+    "said",
+    "sentence",
+    "text_of",
+    "topic_article",
+    "with_article",
+    "with_indefinite",
+    "with_subject_article",
+]
 
 _BARE_STARTS: Final = frozenset(
     [
@@ -98,7 +107,9 @@ _SPAN: Final = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:hour|day|week|month|year|minute|mile|point|person|way|part|bed)$"
 )
 # Of a statement's subject alone: it is the reader's own.
-_KIN: Final = frozenset("grandfather grandmother grandad granddad grandparents father mother dad mum".split())
+_KIN: Final = word_set(
+    "grandfather grandmother grandad granddad grandparents father mother dad mum"
+)
 _QUOTES: Final[dict[Locale, tuple[str, str]]] = {
     Locale.GB: ("‘", "’"),
     Locale.IE: ("‘", "’"),
@@ -150,7 +161,7 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
     return (Word("the", tag=words[0].tag), *words) if single and not is_mass else done
 
 
-_NO_THE: Final = frozenset(
+_NO_THE: Final = word_set(
     "front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
     " throughput output utilisation utilization mileage dust noise mould mold damp rust fraud theft truancy poverty"
     " hunger disease infection mortality sepsis pain grief obesity rainfall grass hay straw silage wheat barley corn"
@@ -164,7 +175,7 @@ _NO_THE: Final = frozenset(
     " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
     " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
     " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"
-    " lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq".split()
+    " lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq"
 )
 
 
@@ -189,10 +200,15 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
         and not first.text[:1].isdigit()
         and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
-        and not (first.tag.word_class is WordClass.ADV and language.lemmas(first.lower, WordClass.ADV))
+        and not (
+            first.tag.word_class is WordClass.ADV and language.lemmas(first.lower, WordClass.ADV)
+        )
     )
-    mass = low in MASS or low in _NO_THE or low.endswith(MASS_ENDINGS) or low.endswith("ings") or (
-        low.endswith(("tion", "sion")) and not low.endswith("station")
+    mass = (
+        low in MASS
+        or low in _NO_THE
+        or low.endswith((*MASS_ENDINGS, "ings"))
+        or (low.endswith(("tion", "sion")) and not low.endswith("station"))
     )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
@@ -200,7 +216,10 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
     return (Word("the", tag=first.tag), *words)
 
 
-_VOWEL: Final = re.compile(r"(?!(?:uni|use|usu|util|eu|one\b|once|ewe|ubi))[aeiou]|hour|honest|honour|honor|heir|8|11\b|18\b", re.I)
+_VOWEL: Final = re.compile(
+    r"(?!(?:uni|use|usu|util|eu|one\b|once|ewe|ubi))[aeiou]|hour|honest|honour|honor|heir|8|11\b|18\b",
+    re.IGNORECASE,
+)
 _SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
 
 
@@ -209,12 +228,23 @@ def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ..
     if not words or words[0].lower in _BARE_STARTS or words[0].who or words[0].lower.endswith("'s"):
         return tuple(words)
     end = next(
-        (i for i, w in enumerate(words) if i and (w.tag.word_class is WordClass.ADP or w.lower in {"with", "to", "at"})),
+        (
+            i
+            for i, w in enumerate(words)
+            if i and (w.tag.word_class is WordClass.ADP or w.lower in {"with", "to", "at"})
+        ),
         len(words),
     )
     head = words[end - 1].lower
     plural = is_plural(words[:end], language)
-    if plural or head in MASS or head.endswith(MASS_ENDINGS) and head not in {"meeting", "hearing", "briefing", "viewing"}:
+    if (
+        plural
+        or head in MASS
+        or (
+            head.endswith(MASS_ENDINGS)
+            and head not in {"meeting", "hearing", "briefing", "viewing"}
+        )
+    ):
         return tuple(words)
     text = words[0].text
     spelled = _SPELLED.match(text) if text.isupper() else _VOWEL.match(text)

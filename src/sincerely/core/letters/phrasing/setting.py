@@ -11,8 +11,8 @@ from sincerely.core.letters.phrasing.cast import Cast
 from sincerely.core.letters.phrasing.cleanup import expand_contractions, tidy
 from sincerely.core.letters.phrasing.parts import cut
 from sincerely.core.letters.phrasing.person import Frame, mark_names, shift
-from sincerely.core.letters.phrasing.slips import mend_slips
 from sincerely.core.letters.phrasing.shape import Shaped, shape_of
+from sincerely.core.letters.phrasing.slips import mend_slips
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, read
 

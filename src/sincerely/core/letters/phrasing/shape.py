@@ -233,7 +233,11 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if second > 0 and words[second].lower in BE:
             return Shaped(Shape.FINITE, words, second)
     finite = find_finite(words, verbs, 0) or find_finite(words, verbs, 1)
-    if finite > 0 and words[0].lower in {"out", "off", "up", "down", "on"} and find_predicate(words, verbs) > 0:
+    if (
+        finite > 0
+        and words[0].lower in {"out", "off", "up", "down", "on"}
+        and find_predicate(words, verbs) > 0
+    ):
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(

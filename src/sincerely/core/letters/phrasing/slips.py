@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from sincerely.core.language import Language
+from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["mend_slips"]
 
@@ -26,7 +27,7 @@ _WORD: Final = re.compile(r"(?<![\w&@./'’-])[a-z]{6,}(?![\w&@/'’-]|\.\w)")
 def mend_slips(text: str, language: Language, terms: frozenset[str]) -> str:
     """``text`` with certain slips mended; ``terms`` are lower-cased words that stay as typed."""
     return _WORD.sub(
-        lambda match: match.group() if match.group() in terms else _mended(match.group(), language),
+        lambda match: match.group() if match.group() in terms else _mended(match.group(), language),  # type: ignore[arg-type]
         text,
     )
 
@@ -39,9 +40,9 @@ def _mended(word: str, language: Language) -> str:
     return found.pop() if len(found) == 1 else word
 
 
-_PREFIXES: Final = (
+_PREFIXES: Final = word_set(
     "re un pre over under out sub co non multi inter de dis mis semi anti auto bio micro mini cross post counter"
-    " super tele trans up down in off on".split()
+    " super tele trans up down in off on"
 )
 
 
@@ -49,7 +50,9 @@ def _is_known(word: str, language: Language) -> bool:
     if language.is_word(word) or language.tag([word])[0].is_known:
         return True
     built = any(
-        word.startswith(prefix) and len(word) > len(prefix) + 2 and language.is_word(word[len(prefix) :])
+        word.startswith(prefix)
+        and len(word) > len(prefix) + 2
+        and language.is_word(word[len(prefix) :])
         for prefix in _PREFIXES
     )
     joined = any(

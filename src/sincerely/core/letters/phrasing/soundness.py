@@ -22,41 +22,58 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["leaning", "fault", "is_clause", "is_noun_phrase", "sound"]
+__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound"]
 
 _LONGEST: Final = 36
 _MARRED: Final = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
-        (r"\b(the|a|an|of|to|in|on|at|for|and|or|is|are|was|we|with|he|she|you|I|my|your) \1\b", re.I),
-        (r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for)\b(?! hoc| priori)", re.I),
-        (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.I),
+        (
+            r"\b(the|a|an|of|to|in|on|at|for|and|or|is|are|was|we|with|he|she|you|I|my|your) \1\b",
+            re.IGNORECASE,
+        ),
+        (
+            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for)\b(?! hoc| priori)",
+            re.IGNORECASE,
+        ),
+        (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.IGNORECASE),
         (r"(?<![\w.'’&/-])i(?![\w.'’&/-])", 0),
-        (r"\b(?:about|with|from|of|by|at|against|between|giving|showing|telling|asking|taking|to) I\b", re.I),
+        (
+            r"\b(?:about|with|from|of|by|at|against|between|giving|showing|telling|asking|taking|to) I\b",
+            re.IGNORECASE,
+        ),
         (r"\b(?:your|my|the|a) (?:I|you|me|he|she|they|we)\b", 0),
         (r"\b(?:me|him|them|us) (?:am|is|are|was|were|has|have|will|would|can)\b", 0),
         (r"\b(?:am|is|are|was|were) (?:is|are|am|was|were|has|have|wants|needs)\b", 0),
-        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.I),
+        (r"\bso (?:go|ask|talk|call|email|use|send|see|check|avoid|get)\b", re.IGNORECASE),
         (r", \w+['’]s [A-Z]", 0),
-        (r", (?:why|how|what|when) \w+$", re.I),
+        (r", (?:why|how|what|when) \w+$", re.IGNORECASE),
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
-        (r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|that|which|who|than)[.,;]?$", re.I),
-        (r"^(?:ok|okay|um|er|uh|yeah|anyway|basically|and|but|or|so|plus)\b(?! that)", re.I),
+        (
+            r"\b(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than)[.,;]?$",
+            re.IGNORECASE,
+        ),
+        (
+            r"^(?:ok|okay|um|er|uh|yeah|anyway|basically|and|but|or|so|plus)\b(?! that)",
+            re.IGNORECASE,
+        ),
     )
 )
-_HE: Final = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.I)
+_HE: Final = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _PAIRS: Final = (("(", ")"), ("“", "”"), ("[", "]"), ("«", "»"))
-_FRONTED: Final = frozenset(
-    "if when because since while although though once unless after before until as where whenever given in on at for by during from to under with without over".split()
+_FRONTED: Final = word_set(
+    "if when because since while although though once unless after before until as where whenever given in on at for by during from to under with without over"
 )
-_LINKS: Final = frozenset(
+_LINKS: Final = word_set(
     "and but or that which who whose where when if because so as than what how why whether while"
-    " until before after since though although unless once whom whatever whenever wherever nor".split()
+    " until before after since though although unless once whom whatever whenever wherever nor"
 )
-_SUBJECTS: Final = frozenset("i you he she it we they there this that nobody everyone someone people staff".split())
+_SUBJECTS: Final = word_set(
+    "i you he she it we they there this that nobody everyone someone people staff"
+)
 
 
 def sound(phrased: Phrased, setting: Setting) -> Phrased:
@@ -161,7 +178,8 @@ def _is_of_nobody(text: str, setting: Setting) -> bool:
         word.lower.removesuffix("'s") in PERSONS
         or word.who == "other"
         or (index and word.text[:1].isupper() and word.text != "I")
-        or word.lower in {"who", "whose", "somebody", "someone", "anyone", "nobody", "everyone", "each"}
+        or word.lower
+        in {"who", "whose", "somebody", "someone", "anyone", "nobody", "everyone", "each"}
         for index, word in enumerate(before)
     )
 
@@ -194,7 +212,10 @@ def _main_verb(words: Sequence[Word], setting: Setting) -> int:
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
     found = find_finite(words, setting.verbs, 1)
-    if any(w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"} for i, w in enumerate(words[: max(found, 0)])):
+    if any(
+        w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"}
+        for i, w in enumerate(words[: max(found, 0)])
+    ):
         return -1
     if any(word.lower == "but" for word in words[: max(found, 0)]):
         return -1
@@ -232,14 +253,23 @@ def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
         joined = any(word.lower in {"and", "who", "that"} for word in subject)
         return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
     base = setting.verbs.is_base(verb) and not setting.verbs.is_past(verb)
-    if base and first not in _FRONTED | _SUBJECTS and verb not in MODALS | {"have", "do"} and not any(
-        w.after or w.lower in {"and", "who", "that"} for w in subject
+    if (
+        base
+        and first not in _FRONTED | _SUBJECTS
+        and verb not in MODALS | {"have", "do"}
+        and not any(w.after or w.lower in {"and", "who", "that"} for w in subject)
     ):
         head = subject_head(subject)
         return head is None or is_plural(subject, setting.language) or not head.tag.is_known
     if first == "i":
-        return not (verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb))
-    if first in _FRONTED or any(w.after for w in subject) or first in _SUBJECTS | {"each", "every", "one", "what", "either"}:
+        return not (
+            verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb)
+        )
+    if (
+        first in _FRONTED
+        or any(w.after for w in subject)
+        or first in _SUBJECTS | {"each", "every", "one", "what", "either"}
+    ):
         return True
     third = setting.verbs.is_third(verb) and verb not in _SINGULAR
     if third and not any(w.lower in {"of", "and"} for w in subject):
@@ -281,7 +311,20 @@ def _has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
         if any(w.lower in _LINKS | _SUBJECTS or w.after for w in between):
             continue
         lemma = setting.verbs.lemma(words[finite].text) or ""
-        if lemma in {"think", "know", "hope", "believe", "say", "feel", "expect", "find", "wish", "suspect", "mean", "see"}:
+        if lemma in {
+            "think",
+            "know",
+            "hope",
+            "believe",
+            "say",
+            "feel",
+            "expect",
+            "find",
+            "wish",
+            "suspect",
+            "mean",
+            "see",
+        }:
             continue
         return True
     return False
@@ -297,7 +340,7 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
         return False
-    if any(w.lower in {"it", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+    if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False
@@ -313,7 +356,9 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     return cut_statements(text, setting) == (text.strip(" ,"),)
 
 
-_NUMBER_WORDS: Final = frozenset("one two three four five six seven eight nine ten half most some all none".split())
+_NUMBER_WORDS: Final = word_set(
+    "one two three four five six seven eight nine ten half most some all none"
+)
 
 
 def _breaks_row(words: Sequence[Word], setting: Setting) -> bool:
@@ -342,7 +387,7 @@ def _hangs(words: Sequence[Word]) -> bool:
     return False
 
 
-_BEFORE_SUM: Final = PREPOSITIONS | frozenset("than and or up down only worth".split())
+_BEFORE_SUM: Final = PREPOSITIONS | word_set("than and or up down only worth")
 
 
 def _is_thanks(text: str, setting: Setting) -> bool:

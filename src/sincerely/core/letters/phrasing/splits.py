@@ -27,24 +27,29 @@ from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.words import Word, join
+from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = ["cut_statements"]
 
-_LEADS_IN: Final = frozenset(
+_LEADS_IN: Final = word_set(
     "if when because since while although though once unless after before until as where whenever"
-    " whether given with without despite in on at for by during from to under over".split()
+    " whether given with without despite in on at for by during from to under over"
 )
-_LINKS: Final = frozenset(
+_LINKS: Final = word_set(
     "and but or so yet nor which who whom whose where when because since while although though"
     " if unless until as than not especially including particularly mainly mostly partly then"
-    " plus even only ideally preferably starting beginning i.e e.g namely rather instead".split()
+    " plus even only ideally preferably starting beginning i.e e.g namely rather instead"
 )
-_PRONOUNS: Final = frozenset("i he she it they we you nobody everyone everybody there this that".split())
-_SHARES: Final = frozenset(
-    "one two three four five six seven eight nine ten half most some none all mostly only both many".split()
+_PRONOUNS: Final = word_set("i he she it they we you nobody everyone everybody there this that")
+_SHARES: Final = word_set(
+    "one two three four five six seven eight nine ten half most some none all mostly only both many"
 )
 _ACTS: Final = frozenset({Act.ASKED, Act.KINDNESS, Act.OFFERED, Act.PLANNED, Act.WANTED})
+
+
+# A tail that hangs on what stands before it: ", of whom seven", ", which is new".
+_RELATIVES: Final = frozenset({"whom", "which", "whose"})
+_HANGS: Final = _RELATIVES | {"who", "where", "including"}
 
 
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
@@ -58,37 +63,25 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     start = 0
     joined = False
     out = list(words)
-    for index in range(1, len(words) - 1):
-        if words[index].after != ",":
-            continue
+    for index in (i for i in range(1, len(words) - 1) if words[i].after == ","):
         left, right = words[start : index + 1], words[index + 1 :]
+        if right[0].lower in _HANGS or (len(right) > 1 and right[1].lower in _RELATIVES):
+            continue
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]
-        if next_comma == len(right) and _is_denial(near) and _is_statement(left, setting):
-            out[index + 1] = replace(out[index + 1], text=f"but {out[index + 1].text}")
-            joined = True
-        elif _is_target(near) and next_comma == len(right):
-            out[index + 1] = replace(out[index + 1], text=f"and it {out[index + 1].text}")
-            joined = True
-        elif near[0].lower in {"was", "were"} and left[0].text.isdigit() and next_comma == len(right):
-            out[start] = replace(out[start], text=f"there are {out[start].text}")
-            out[index + 1] = replace(out[index + 1], text="and it was")
+        is_last = next_comma == len(right)
+        joint = _joint(left, near, setting) if is_last else None
+        if joint is not None:
+            if near[0].lower in {"was", "were"} and left[0].text.isdigit():
+                out[start] = out[start].to(f"there are {out[start].text}")
+            out[index + 1] = out[index + 1].to(joint)
             joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
-        elif next_comma == len(right) and near[0].lower == "same" and len(near) < 5:
-            out[index + 1] = replace(out[index + 1], text="with the same")
-            joined = True
-        elif next_comma == len(right) and _is_share(near, setting) and _is_statement(left, setting):
-            one = not is_plural_word(near[1].text, setting.language)
-            tail = with_indefinite(near, setting.language) if one else near
-            lead = "with " if tail[0] is near[0] else f"with {tail[0].text} "
-            out[index + 1] = replace(out[index + 1], text=f"{lead}{near[0].text}")
-            joined = True
-        elif _goes_on(left, near, setting) and next_comma == len(right):
+        elif is_last and _goes_on(left, near, setting):
             out[index] = replace(out[index], after="")
-            out[index + 1] = replace(out[index + 1], text=f"and {out[index + 1].text}")
+            out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
             joined = True
     if not pieces and not joined:
         return (text,)
@@ -96,17 +89,45 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     return tuple(join(piece).strip(" ,") for piece in pieces)
 
 
+def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
+    """The tail's first word with what joins the tail to the statement; ``None`` if nothing does for certain."""
+    first = near[0]
+    if first.lower in _LINKS | {"with"}:
+        return None
+    if _is_target(near):
+        return f"and it {first.text}"
+    if first.lower in {"was", "were"} and left[0].text.isdigit():
+        return "and it was"
+    if first.lower == "same" and len(near) < 5:
+        return "with the same"
+    counted = left[0].text.isdigit() and _is_share(near, setting)
+    if not counted and not _is_statement(left, setting):
+        return None
+    if _is_denial(near):
+        return f"but {first.text}"
+    if not _is_share(near, setting) or _is_of_reader(near, setting):
+        return None
+    one = not is_plural_word(near[1].text, setting.language)
+    tail = with_indefinite(near, setting.language) if one else near
+    return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
+
+
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     """A count that belongs to the statement before it: "two on leave", "zero producers"."""
     first = words[0]
-    if len(words) == 3 and words[1].lower == "in" and words[2].lower in _SHARES:
-        return True
+    if 2 < len(words) < 6 and words[-2].lower in {"in", "for"} and words[-1].lower in _SHARES:
+        return find_finite(words, setting.verbs, 1) < 0
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
     if len(words) > 1 and words[1].lower in {"and", "or"}:
         return False
-    if not counted or len(words) < 2 or words[1].text[:1].isdigit() or words[-1].lower in {"short", "late", "behind", "ahead"}:
+    if (
+        not counted
+        or len(words) < 2
+        or words[1].text[:1].isdigit()
+        or words[-1].lower in {"short", "late", "behind", "ahead"}
+    ):
         return False
     return find_finite(words, setting.verbs, 1) < 0 and find_predicate(words, setting.verbs) < 0
 
@@ -114,13 +135,17 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
 def _is_target(words: Sequence[Word]) -> bool:
     """Read "should be 4": the figure just told, not its subject, is what should be so."""
     lows = [word.lower for word in words[:4]]
-    return re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows)) is not None
+    return (
+        re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows))
+        is not None
+    )
 
 
 def _is_denial(words: Sequence[Word]) -> bool:
     """Read "she does not": it leans on the statement before it."""
     lows = [word.lower for word in words]
-    return 2 <= len(lows) <= 3 and lows[0] in _PRONOUNS and lows[-1] == "not"
+    auxiliary = {"do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "will"}
+    return 2 < len(lows) <= 4 and lows[-1] == "not" and lows[-2] in auxiliary
 
 
 def _is_other(
@@ -176,11 +201,19 @@ def _is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     if verbs.is_third(word.text) and words[lead + 1].lower in {"it", "them"}:
         return True
     if verbs.is_third(word.text):
-        known = VERB_ACTS.get(lemma) in _ACTS - {Act.KINDNESS} or lemma in {"think", "say", "feel"} | (OF_READER & {"hate", "love", "hope", "worry", "prefer", "expect"})
+        known = VERB_ACTS.get(lemma) in _ACTS - {Act.KINDNESS} or lemma in {
+            "think",
+            "say",
+            "feel",
+        } | (OF_READER & {"hate", "love", "hope", "worry", "prefer", "expect"})
         return known and reads_as_third(words, lead, verbs)
     if verbs.is_past(word.text) and VERB_ACTS.get(lemma) in _ACTS | {Act.STATED}:
         me = any(w.lower in {"me", "us"} or w.who == "I" for w in words[lead + 1 : lead + 4])
-        asked = VERB_ACTS.get(lemma) in {Act.ASKED, Act.OFFERED} or lemma in {"say", "tell", "mention"}
+        asked = VERB_ACTS.get(lemma) in {Act.ASKED, Act.OFFERED} or lemma in {
+            "say",
+            "tell",
+            "mention",
+        }
         return (me or asked) and reads_as_past(words, lead, verbs)
     return False
 
@@ -212,14 +245,19 @@ def _is_verbless(words: Sequence[Word], setting: Setting) -> bool:
         return False
     if find_predicate(words, setting.verbs) > 0:
         return True
-    prepositions = [i for i, word in enumerate(words) if word.lower in {"in", "on", "by", "at", "from"}]
+    prepositions = [
+        i for i, word in enumerate(words) if word.lower in {"in", "on", "by", "at", "from"}
+    ]
     return bool(prepositions) and 0 < prepositions[0] < 4 and not words[0].lower.endswith("ing")
 
 
 def _is_statement(words: Sequence[Word], setting: Setting) -> bool:
     if words[_lead(words)].lower in _LINKS:
         return False
-    if find_finite(words, setting.verbs, 1) > 0 or find_predicate(_closed(words), setting.verbs) > 0:
+    if (
+        find_finite(words, setting.verbs, 1) > 0
+        or find_predicate(_closed(words), setting.verbs) > 0
+    ):
         return True
     lead = _lead(words)
     verbs = setting.verbs

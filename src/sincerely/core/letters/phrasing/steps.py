@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import fault, is_noun_phrase
 from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["phrase_step"]
 
@@ -70,14 +71,23 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
-_TASK: Final = re.compile(r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE)
+_TASK: Final = re.compile(
+    r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE
+)
 _VERDICT: Final = re.compile(
     r", (?:the )?(?P<what>(?!the )\w+(?: (?!the\b|same\b|that\b|next\b|following\b)\w+)?) (?:the )?(?P<which>same|that|next|following) "
     r"(?P<when>day|night|week|afternoon|evening|morning)\.?$",
     re.IGNORECASE,
 )
-_ARTICLES: Final = {"same": "the same ", "that": "that ", "next": "the next ", "following": "the following "}
-_WEEK_OF: Final = re.compile(r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE)
+_ARTICLES: Final = {
+    "same": "the same ",
+    "that": "that ",
+    "next": "the next ",
+    "following": "the following ",
+}
+_WEEK_OF: Final = re.compile(
+    r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE
+)
 _AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
@@ -169,12 +179,14 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
 
 _AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
+_LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
 _WEEK: Final = re.compile(r"(?<!the)(?<!in) (?=week of )", re.IGNORECASE)
 
 
 def _thing(text: str, setting: Setting) -> str | None:
     """A stage that is a thing, with its article: "a unit tour with …"; ``None`` where it is a statement."""
-    words = setting.inside(setting.words(_WEEK.sub(" in the ", text)))
+    text = _LASTS.sub(lambda m: f" of {m.group(1)} minutes", _WEEK.sub(" in the ", text))
+    words = setting.inside(setting.words(text))
     ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
     if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
         return None
@@ -182,9 +194,9 @@ def _thing(text: str, setting: Setting) -> str | None:
     return noun if is_noun_phrase(noun, setting) else None
 
 
-_TIMES: Final = frozenset("next on in at this by from w/c week tomorrow".split())
-_DEEDS: Final = frozenset(
-    "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come".split()
+_TIMES: Final = word_set("next on in at this by from w/c week tomorrow")
+_DEEDS: Final = word_set(
+    "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come"
 )
 
 
@@ -192,7 +204,9 @@ def _is_mine(text: str, setting: Setting) -> bool:
     """Whether a stage is something that I do: "meet the chairman in Bergen"."""
     words = setting.words(text)
     verb = len(words) > 1 and words[0].lower in _DEEDS and not words[0].after
-    return verb and words[1].lower not in {"to", "from", "by", "in"} - ({"to"} if words[0].lower in {"speak", "talk", "present", "come"} else set())
+    return verb and words[1].lower not in {"to", "from", "by", "in"} - (
+        {"to"} if words[0].lower in {"speak", "talk", "present", "come"} else set()
+    )
 
 
 def _stages(text: str, setting: Setting) -> str | None:
@@ -200,7 +214,11 @@ def _stages(text: str, setting: Setting) -> str | None:
     stages = [stage.strip(" ,.") for stage in _THEN.split(text)]
     if len(stages) > 1 and all(_is_mine(stage, setting) for stage in stages):
         return f"I will {', then '.join(text_of(setting.turned(setting.words(s), _STEP)) for s in stages)}"
-    if len(stages) < 2 or any(_is_mine(stage, setting) for stage in stages) or not all(stage.strip(" ,") for stage in stages):
+    if (
+        len(stages) < 2
+        or any(_is_mine(stage, setting) for stage in stages)
+        or not all(stage.strip(" ,") for stage in stages)
+    ):
         return None
     things = [_thing(stage.strip(" ,."), setting) for stage in stages]
     if any(thing is None for thing in things):

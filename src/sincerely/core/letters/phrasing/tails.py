@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["MONTH", "MONTHS", "NUMBER", "full_months", "is_counted", "mend_tails", "size_of"]
@@ -39,13 +40,38 @@ _DATES: Final = re.compile(
     rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
-_SHORT_MONTH: Final = re.compile(rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE)
+_SHORT_MONTH: Final = re.compile(
+    rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE
+)
 _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[A-Za-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
 )
-_FIGURES: Final = re.compile(rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE)
+_FIGURES: Final = re.compile(
+    rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE
+)
 _TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_BARE_RANGE: Final = re.compile(
+    rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})$"
+)
+_BARE_YEAR: Final = re.compile(
+    r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
+    r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
+    rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
+    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?P<year>{_YEAR})$"
+)
+_OF_WHOM: Final = re.compile(
+    rf",\s+(?P<n>all|most|both|none|{NUMBER}) (?=(?:passed|qualified|finished|graduated|stayed|got|became)\b)"
+)
+_WENT_ON: Final = re.compile(
+    r",\s+(?=(?!(?:and|but|which|who|where|while|as|so|with|in|by|after|when|then|both|all|each) )[a-z][\w' -]*? (?:doubled|tripled|halved|fell|rose|dropped|climbed|stayed|held|went)"
+    r"(?: (?:to|by|from|at|up|down|flat|steady|under|above|below)\b.*)?$)"
+)
+_LINKED: Final = re.compile(
+    r"^(?:in|on|at|by|with|without|for|from|to|of|under|over|within|across|through|during|after|before|since|until|as|up|down|"
+    r"both|all|each|most|then|now|later|including|plus|which|who|where|while|when|so|but|not|the|an?|my|our|their|his|her|its)\b",
+    re.IGNORECASE,
+)
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
@@ -54,7 +80,11 @@ _FROM: Final = re.compile(
 _STATE: Final = re.compile(
     r"^(?:still|now|already|later|since|all|in|on|under|within|not|currently|active|live|open|left|gone|here|there)\b"
 )
-_JOINS: Final = frozenset("manage run lead oversee supervise own cover head direct handle open build train teach".split())
+_JOINS: Final = words_of(
+    """
+    manage run lead oversee supervise own cover head direct handle open build train teach
+    """
+)
 _SIZE: Final = re.compile(rf"^(?P<n>{NUMBER})\s+(?P<rest>\S.*)$", re.IGNORECASE)
 
 
@@ -73,10 +103,22 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    out = _BARE_YEAR.sub(r" in \g<year>", out)
+    out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
+    if _has_many(re.split(r",\s+", out)[0], setting):
+        out = _OF_WHOM.sub(r", \g<n> of whom ", out)
+    out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     pieces = re.split(r",\s+", out)
-    tail = [i for i in range(1, len(pieces)) if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])]
+    tail = [
+        i
+        for i in range(1, len(pieces))
+        if _FIGURES.match(pieces[i]) and not _WHOLE.match(pieces[i])
+    ]
     if _TWO.search(out):
-        return out
+        bare = len(pieces) == 2 and not pieces[1][:1].isdigit() and pieces[1][:1] not in "$£€"
+        return f"{pieces[0]} ({pieces[1]})" if bare and _is_fragment(pieces[1], setting) else out
+    if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
+        return f"{pieces[0]} and {pieces[1]}"
     if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
         return f"{pieces[0]} ({pieces[1]})"
     if not tail or tail != list(range(tail[0], len(pieces))):
@@ -121,25 +163,36 @@ def _has_many(head: str, setting: Setting) -> bool:
     )
 
 
+def _is_second_deed(text: str, setting: Setting) -> bool:
+    """Whether the tail goes on with a past verb that is no participle: "broke even in 14 months"."""
+    first = text.split(" ", 1)[0].lower()
+    lemma = setting.verbs.lemma(first) if setting.verbs.is_past(first) else None
+    return (
+        lemma is not None
+        and setting.verbs.past(lemma) == first
+        and setting.verbs.participle(lemma) != first
+    )
+
+
 def _is_fragment(text: str, setting: Setting) -> bool:
     """A tail that tells a figure or a lack of its own, without a verb: "error rate 0.04%"."""
     words = setting.words(text)
-    opens = words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
     tells = any(word.text[:1].isdigit() or word.lower in {"no", "zero"} for word in words[1:])
     bound = any(word.lower in {"and", "or"} for word in words)
     return (
-        opens
-        and tells
+        tells
         and not bound
         and not any(w.tag.word_class is WordClass.AUX for w in words)
+        and not words[0].lower.endswith("ing")
         and not setting.verbs.is_past(words[0].text)
+        and not _LINKED.match(text)
     )
 
 
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     words = setting.words(rest)
     one = count.lower() in {"one", "1"}
-    if _STATE.match(rest):
+    if _STATE.match(rest) and not (len(words) < 3 and is_counted(words, setting)):
         if _has_many(head, setting):
             return f", {count} of them {rest}"
         return f"; {count} {'is' if one else 'are'} {rest}"

@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_topic"]
 
@@ -63,7 +63,11 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if _is_count(words, setting):
         clause = f"there are {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
-    if first.lower in {"no", "nobody", "nothing"} and len(words) > 1 and not any(w.after for w in words[:-1]):
+    if (
+        first.lower in {"no", "nobody", "nothing"}
+        and len(words) > 1
+        and not any(w.after for w in words[:-1])
+    ):
         plural = first.lower == "no" and is_plural(words, setting.language)
         lasting = _LASTING.search(text_of(words).lower()) is not None
         verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
@@ -85,12 +89,12 @@ _DETERMINED: Final = frozenset(
 )
 
 
-_NUMBERS: Final = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
+_NUMBERS: Final = word_set(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
 )
-_SPANS_AND_SUMS: Final = frozenset(
+_SPANS_AND_SUMS: Final = word_set(
     "years months weeks days hours minutes seconds quarters miles points percent pounds dollars euros tons tonnes"
-    " kilos metres meters feet acres hectares km times degrees thirds steps stages rounds questions".split()
+    " kilos metres meters feet acres hectares km times degrees thirds steps stages rounds questions"
 )
 
 
@@ -159,6 +163,8 @@ def _event(words: tuple[Word, ...]) -> int:
             return 0
         following = words[index + 1].tag.word_class if index + 1 < len(words) else WordClass.ADP
         if word.lower in _SPANS and not (index < 3 and _is_span(words[0])):
+            return 0
+        if index and words[index - 1].lower in {"only", "never", "always", "rarely", "often"}:
             return 0
         if word.lower in EVENTS and following in {
             WordClass.ADP,

@@ -86,6 +86,9 @@ _NO_VERB: Final = frozenset(
 )
 
 
+_SHORTEST_MADE: Final = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Verbs:
     """The verb tables of a language, asked by form."""
@@ -98,7 +101,15 @@ class Verbs:
         if low in _IRREGULAR:
             return _IRREGULAR[low]
         found = self.language.lemmas(low, WordClass.VERB)
-        return found[0] if found else None
+        return found[0] if found else self._made_verb(low)
+
+    def _made_verb(self, low: str) -> str | None:
+        """The noun that a word in -ed makes a verb of, where the tables know it as no adjective."""
+        if not low.endswith("ed") or self.language.is_word(low):
+            return None
+        bases = (low.removesuffix("ed"), low.removesuffix("d"))
+        nouns = (base for base in bases if self.language.lemmas(base, WordClass.NOUN))
+        return next(nouns, None) if len(low) > _SHORTEST_MADE else None
 
     def is_third(self, word: str) -> bool:
         """Whether ``word`` can be a third person singular ("wants")."""

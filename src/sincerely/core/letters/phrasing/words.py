@@ -9,7 +9,7 @@ from typing import Final
 
 from sincerely.core.language import Language, Tag, WordClass
 
-__all__ = ["Word", "join", "read", "recase", "strip_end"]
+__all__ = ["Word", "join", "read", "recase", "strip_end", "word_set"]
 
 _PIECES: Final = re.compile(
     r"^(?P<before>[(\[{“\"‘'«]*)(?P<text>.*?)(?P<after>[)\]}”\"’'»,;:.!?…]*)$", re.DOTALL
@@ -94,3 +94,8 @@ def strip_end(words: Sequence[Word], marks: str = ".,;:!?… –—-") -> tuple[
 def recase(words: Sequence[Word], texts: Sequence[str]) -> tuple[Word, ...]:
     """The same words with other spellings."""
     return tuple(word.to(text) for word, text in zip(words, texts, strict=True))
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table that is typed as one text."""
+    return frozenset(text.split())

@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import Word, strip_end
+from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
 
 __all__ = ["phrase_worry"]
 
@@ -152,21 +152,26 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
-_KINDS: Final = frozenset(
+_KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
-    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist".split()
+    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
 )
-_ALONE: Final = frozenset("civilian outsider insider academic generalist newcomer perfectionist snob".split())
-_LANGUAGES: Final = frozenset(
+_ALONE: Final = word_set(
+    "civilian outsider insider academic generalist newcomer perfectionist snob"
+)
+_LANGUAGES: Final = word_set(
     "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
-    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech".split()
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech"
 )
 _ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
-_FIELDS: Final = re.compile(r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE)
+_FIELDS: Final = re.compile(
+    r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE
+)
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
 
 
-def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """A worry about what I am, speak or come from, in a word or two; ``None`` for any other."""
     kind = setting.words(body)
     if (
         (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
@@ -180,25 +185,44 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
         return _noted(note, f"{kind[0].lower} working")
-    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
     fields = _FIELDS.match(body)
     if fields and all(
-        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text) for w in setting.words(fields["mine"])
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
+        for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
     ):
         mine = text_of(setting.inside(setting.words(fields["mine"])))
         return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+    return None
+
+
+def _statement(note: Note, body: str, setting: Setting) -> Phrased:
+    body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
+    known = _of_kind(note, body, setting)
+    if known is not None:
+        return known
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
     from_text = _ONLY.sub("", text_of(setting.words(body)))
     lack = _LACK.match(from_text)
     credential = setting.words(lack["rest"])[-1] if lack else None
-    if lack and credential and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS):
-        named = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
-        return _asked(note, f"whether I have {text_of(named)}")
+    if (
+        lack
+        and credential
+        and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS)
+    ):
+        held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
+        return _asked(note, f"whether I have {text_of(held)}")
     if lack:
         return _about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
+    if (
+        never
+        and from_text.lower().startswith("never ")
+        and never["rest"].split()[0].lower() in PREPOSITIONS
+    ):
+        rest = text_of(setting.turned(setting.words(never["rest"]), _OF_ME))
+        return _asked(note, f"whether I have worked {rest}")
     if never:
         found = _never(note, never["rest"], setting)
         if found is not None:
@@ -315,8 +339,10 @@ def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
     out = list(words)
     for index in range(1, len(out)):
         bare = out[index].lower in {"former", "old", "previous", "ex-boss"} and index + 1 < len(out)
-        if bare and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"} and (
-            out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP}
+        if (
+            bare
+            and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"}
+            and (out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP})
         ):
             out[index] = out[index].to(f"my {out[index].text}")
     for index in range(1, len(out)):

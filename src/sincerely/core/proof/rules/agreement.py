@@ -28,9 +28,18 @@ RULES = (
         source="Garner's Modern English Usage, 'Subject-verb agreement'",
         find=rows(
             row(
+                "~hope|think|believe|know|feel|sure|expect that? this|it|he|she [ find|help|make|give|show|take|need|mean|seem|work|serve|suit|answer|reach ] %det|%obj|you|well|that|in",
+                "{0:s}",
+                unless=r"\b(?:suggest|recommend|ask|insist|make|let|help)\w* ",
+            ),
+            row(
+                "^ the|our|my|your .pl&!.sg of|from|in|at the|our|my|your|this|that .adj? .sg [ shows|makes|gives|needs|suggests|proves|takes|seems|means|helps ] %det|that|how|more|to|us|me|you|very|.pl",
+                "{0:base}",
+            ),
+            row(
                 "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!team|staff|board|committee|panel|public|majority|rest|crew|group|couple|council|police|faculty|union|family|management|government|press|band|department|company|firm|number//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
                 "{0:s}",
-                unless=r"\b(?:and|or|do|does|did|will|would|can|could|should|may|might|must|help|make|let|see) ",
+                unless=r"^(?:May|Let)\b",
             ),
             *(
                 row(

@@ -61,7 +61,7 @@ def _wrong_article(text: ProofText) -> Iterator[Match]:
             continue
         if re.search(
             r"\b(?:vitamin|hepatitis|grade|plan|type|class|series|section|appendix|option|[AaPp])$",
-            text.text[: m.start()].rstrip(),
+            text.text[max(0, m.start() - 40) : m.start()].rstrip(),
             re.IGNORECASE,
         ):
             continue
@@ -71,7 +71,7 @@ def _wrong_article(text: ProofText) -> Iterator[Match]:
 
 
 def _opens(text: str, at: int) -> bool:
-    before = text[:at].rstrip(' "“(')
+    before = text[max(0, at - 40) : at].rstrip(' "“(')
     return not before or before[-1] in ".!?:\n;,"
 
 

@@ -121,6 +121,14 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 154",
         find=rows(
             row(
+                "two|three|four|five|six|seven|eight|nine|ten of the|our|my|your|these two|three|four|five|six|seven|eight|nine|ten|twelve|twenty [ .sg&!.pl&!.adj ] $|,|is|was|are|were|have|had|in|at|on|that|who",
+                "{0:pl}",
+            ),
+            row(
+                "the|our|my|your|these|those two|three|four|five|six|seven|eight|nine|ten|twelve [ team|site|depot|ward|plant|nurse|manager|report|question|project|point|supplier|school|town|house|engineer|partner|trustee|member|department|country|city|store|shop|branch|clinic|line|machine|candidate ] $|,|is|was|are|were|have|had|in|at|on|that|who|and|we|i|you",
+                "{0:pl}",
+            ),
+            row(
                 "[ communications|managements|leaderships|computers|organizations|teamworks|presentations ] skill|skills",
                 "{0:sg}",
             ),

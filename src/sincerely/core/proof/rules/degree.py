@@ -94,6 +94,16 @@ RULES = (
         source="Garner's Modern English Usage, 'Adverbs (A)'",
         find=rows(
             row(
+                "how [ quick|slow|careful|smooth|clear|patient|thorough|calm|quiet|open|honest|frank|efficient|effective|rapid ] %pers|%det .sg|.pl? .base|.past|.s&!is|was|are|were",
+                "{0}ly",
+                unless=r"\b(?:is|was|are|were|be|been|seem|seems|seemed|became|looked|felt)\b",
+            ),
+            row(
+                "~speak|talk|write|answer|explain|discuss|share very|so|quite|too|as [ open|honest|frank|free|warm|kind|careful|clear ] about|of|with|to|as|and|on|$|,",
+                "{0}ly",
+            ),
+            row("is|was the [ more ] .adj .sg of|in the|our|my", "most"),
+            row(
                 "~work|try|train|study|hit|push|think very|so|too|really|extremely|quite|as [ hardly ]",
                 "hard",
             ),

@@ -16,18 +16,27 @@ RULES = (
         why="A preposition takes a noun, and the -ing form is the verb's noun.",
         source="Swan, Practical English Usage, 4th ed., entry 94",
         find=rows(
+            row("after|before|without|by|of|for|despite|since [ have ] .part", "having"),
+            row(
+                "for|of|by|without|about|from not [ .base&!.adj ] to|%det|%obj|you|in|at|on|with|earlier|sooner|back|%poss",
+                "{0:ing}",
+            ),
+            row(
+                "for|by|without|of [ answer|offer|invite|visit|host|show|share|guide|consider|explain|schedule|organise|organize|arrange|introduce|include|accept ] %poss|all|me|us|him|them|both|every|these|those",
+                "{0:ing}",
+            ),
             row(
                 "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj ] me|us|with|%poss|%art|to|back",
                 "{0:ing}",
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
             ),
             row(
-                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part ] "
+                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part&!temp ] "
                 + _AFTER,
                 "{0:ing}",
             ),
             row(
-                "interested|experience|experienced|skilled|good|idea|way|chance|possibility|capable|responsible|reason|instead|focus|succeed|succeeded|insist|insisted|think|thought|point|apologise|apologize|sorry in|of|at|for|on|about [ .base&!.adj&!only_sg ] %art|%poss|with|%obj|.pl",
+                "interested|experience|experienced|skilled|good|idea|way|chance|possibility|capable|responsible|reason|instead|focus|succeed|succeeded|insist|insisted|think|thought|point|apologise|apologize|sorry in|of|at|for|on|about [ .base&!.adj&!.sg ] %art|%poss|with|%obj|.pl",
                 "{0:ing}",
                 unless=r"\b(?:in|of|at|for|on|about) (?:work|care|research|practice|design|support|trade|control|change|charge|sales|study|use|need|plant|contact|time|touch|contract|market|finance|process|audit|project|staff|patient|water|waste|product|test|risk|travel|help|talk|plan|start|home|land|name|cost|budget|review)\b",
             ),

@@ -16,6 +16,14 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entries 88 and 109",
         find=rows(
             row(
+                "^ in|for|at|from %poss|the|this .sg [ is ] usual|common|important|possible|necessary|normal|customary|difficult|easy|hard|good|better|rare",
+                "it is",
+            ),
+            row(
+                "^ the more|less|better|longer|closer|sooner +* +* , [ more|less ] %pers", "the {0}"
+            ),
+            row("~be|was|were|and|and_was born and [ grew ] in|near|on|by|there", "grew up"),
+            row(
                 "it|%bef %bef? nice|good|great|lovely|wonderful|glad|happy|pleased|easy|hard|important|useful|interesting [ meet|see|hear|talk|speak|learn|know|visit|have|be ] %det|%obj|you|with|to|from|about|how",
                 "to {0}",
             ),
@@ -182,6 +190,12 @@ RULES = (
         why="English names its subject once in a clause.",
         source="Swan, Practical English Usage, 4th ed., entry 174",
         find=rows(
+            row("^ what %pers .past most|best [ it|that ] is|was", ""),
+            row(
+                "[ it|they|he|she ] .past|is|was|has|made|were",
+                "",
+                given=r"^The (?:\w+ ){1,2}(?:that|which|who) [^,;]*, (?:it|they|he|she) (?:\w+)",
+            ),
             row(
                 "^ the|my|our|your|their|this|that .adj? .sg [ it|he|she ] is|was|has|will|can",
                 "",

@@ -93,7 +93,10 @@ RULES = (
             row(
                 "[ how ever ] ,|i|we|the|it", "however", given=r"^how ever\b|; how ever|, how ever,"
             ),
-            row("[ with in|out ] the|a|%num|your|our|my|which|any", "within"),
+            row(
+                "!~start|begin|work|agree|deal|cope|help|speak|talk|meet|go|come|end|stay|live|put|fit|join [ with in|out ] the|a|%num|your|our|my|which|any",
+                "within",
+            ),
             row("[ through out ] the|my|our|your|his|her|this", "throughout"),
             row(
                 "[ up to date ] .sg|.pl&!with|of|on|as",

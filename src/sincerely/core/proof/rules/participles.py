@@ -21,6 +21,12 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 1",
         find=rows(
             row(
+                "have|has|had|been|being|having been [ meet|see|give|take|tell|choose|write|make|send|lead|build|teach|hold|keep|leave|lose|win|find|bring|sell|show|invite|ask|offer|select|interview ] by|to|in|with|the|a|for|%det|$",
+                "{0:part}",
+                unless=r"\bhaving been (?:lead|in)\b",
+            ),
+            row("%haves %often? [ showed ]", "shown", severity=Severity.WARNING),
+            row(
                 "%pers have|has|had|haven't|hasn't|hadn't not|also|already|never|always|often|recently|just? [ .base&!.part&!.sg&!.adj&!.adv ]",
                 "{0:part}",
                 unless=r"\b(?:have|has|had) (?:to|let|better|others|someone|him|her|them)\b",

@@ -14,7 +14,7 @@ _PAY: Final = Expression(
     r"\b(?:salar(?:y|ies)|compensation|remuneration|(?:base|starting|take-home|gross|net|annual) pay|pay (?:range|rise|raise|expectations?|package|scale|cut|bracket)"
     r"|(?:my|the|your|a|of|on|about|regarding) (?:pay|package|bonus|bonuses|benefits|equity|stock options|wages?)|benefits package|sign-?on bonus|relocation (?:package|allowance)"
     r"|(?:the|your|a|an) (?:attractive|generous|competitive|good|low) (?:pay|package|salary|offer package|benefits))\b"
-    r"|[$£€]\s?\d[\d,.]*\s?(?:k\b|,000\b)?(?=\s*(?:a|per|/) ?(?:year|annum|yr)\b|\s*p\.?a\b)",
+    r"|\b(?:earn(?:ed|ing)?|paid|pays|expect(?:ed|ing)?|asking for|ask for|looking for|seeking|hop(?:e|ing) for|I (?:want|need|make|require))\b[^.$£€]{0,30}[$£€]\s?\d[\d,.]*\s?(?:k\b|,000\b)?(?=\s*(?:a|per|/) ?(?:year|annum|yr)\b|\s*p\.?a\b)",
 )
 _OF_OTHERS: Final = Expression(
     r"\b(?:staff|nurses?|drivers?|teachers?|crews?|employees?|workers?|operators?|shop floor|payroll|workers' compensation|(?:pay|salary) (?:bands?|grades?|gap|equity|roll|slips?|structure|scales?|audit|survey|review)"

@@ -18,7 +18,7 @@ _SLOT: Final = (
     r"|topic|detail|example|skill|department|project|accomplishment|achievement|placeholder|mention"
 )
 _PLACE: Final = (
-    rf"(?i:\[(?=[^\]\n]*\b(?:{_SLOT})s?\b)[^\]\n]{{1,80}}\]"
+    rf"(?i:\[(?=[^\[\]\n]{{0,80}}\b(?:{_SLOT})s?\b)[^\[\]\n]{{1,80}}\]"
     rf"|<(?:{_SLOT})\b[^>\n@]{{0,60}}>)"
     r"|\{\{?[^{}\n]{1,60}\}\}?|\$\{[^}\n]{1,60}\}|%[A-Z_]{3,}%|«[^»\n]{1,60}»"
     r"|(?<!\w)[Xx]{3,}(?!\w)|_{3,}|(?<![\w.])\.{4,}(?!\w)|(?<!\w)\?{3,}"

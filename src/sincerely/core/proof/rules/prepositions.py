@@ -105,6 +105,21 @@ RULES = (
         why="Which preposition a word takes is fixed by use, and a wrong one is heard at once.",
         source="Benson, Benson and Ilson, The BBI Combinatory Dictionary of English",
         find=rows(
+            row("experience [ on ] .ing|%det", "in"),
+            row(
+                "[ at|in the? ] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|,|at|morning|afternoon|and|with|for|or",
+                "on",
+                unless=r"\bin the \w+day (?:meeting|session|call|team|slot|class|market)",
+            ),
+            row(
+                "because [ of ] %det .adj? .sg|.pl was|were|is|are|had|has|could|would|did",
+                "",
+                unless=r"\b(?:way|time|day|moment|reason|people|things)\b",
+            ),
+            row(
+                "a|an|this|that|some friend|friends|colleague|colleagues|neighbour|neighbor|cousin|brother|sister|teacher|pupil|student|client|partner|mentor of [ me|him|us|them|you ]",
+                message="A friend of mine, of his, of ours, of theirs, of yours.",
+            ),
             row(
                 "and|or|but|because|then|also about|of|for|with|in|at|from|to [ , ] %det",
                 "",

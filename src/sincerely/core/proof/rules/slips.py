@@ -20,6 +20,77 @@ RULES = (
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
         find=rows(
+            *(
+                row(f"%wouldish|to|please|let's|not [ {noun} ] !.s", verb)
+                for noun, verb in (
+                    ("meat", "meet"),
+                    ("sea", "see"),
+                    ("cell", "sell"),
+                    ("knead", "need"),
+                    ("bye", "buy"),
+                    ("hare", "hear"),
+                    ("rite", "write"),
+                    ("wright", "write"),
+                    ("reed", "read"),
+                    ("seam", "seem"),
+                    ("bee", "be"),
+                    ("aloud", "allowed"),
+                    ("bare", "bear"),
+                    ("waist", "waste"),
+                    ("aide", "aid"),
+                    ("leaf", "leave"),
+                )
+            ),
+            row(
+                "for|of|with|about|by|from [ you ] .only_sg&!%day $|,|and|when|on|in|about|during",
+                "your",
+                unless=r"\byou (?:guys|people|folks)\b",
+            ),
+            row("[ spear ] parts|part|time|capacity|room|tyre|tire", "spare"),
+            row("~brake even", "break even"),
+            row(
+                "~give|gave|withhold|withheld %poss full|formal|written? [ ascent|accent ]",
+                "assent",
+            ),
+            row("the|your|kind|that [ complement ] about|on|paid", "compliment"),
+            row("~pay me|us|him|her|them|you a [ complement ]", "compliment"),
+            row(
+                "remark|point|question|comment|talk|thoughts|remarks|points|questions about|on [ moral ] $|,|on|in|among|at|after",
+                "morale",
+            ),
+            row(
+                "my|your|his|her|our|previous|former|current|present|last|future [ employ ]",
+                "employer",
+                unless=r"\bin (?:my|your|his|her|our) employ\b",
+            ),
+            row(
+                "~know|hear|share|see|read|like|appreciate|enjoy|value|await|receive|understand|consider|admire|discuss|visit [ you ] .only_sg&!%day//.only_pl//decision|answer|reply|address|number $|,|on|by|in|about|for|and|before|when|as",
+                "your",
+                unless=r"\byou (?:guys|people|folks|engineers|nurses)\b",
+            ),
+            row(
+                "we|they|i|you all|both? [ new ] each|that|it|how|what|nothing|him|her|them", "knew"
+            ),
+            row("as|if you|we|they [ now ] ,|that|what|how", "know"),
+            row(
+                "am|is|are|was|were|very|become|grown|so [ found ] of the|my|your|our|it|this|both|that",
+                "fond",
+            ),
+            row("[ whish|whished|whishes ]", "wish"),
+            row(
+                ".ing|.part|.past|.adj|late|down|closed [ do ] to %det .adj? .sg|.pl",
+                "due",
+                unless=r"\b(?:what|can|could|will|would|to|did|you|they|we|I|people|much|nothing|anything) (?:\w+ )?do to\b",
+            ),
+            row(
+                "!of|than [ yours ] company|team|school|hospital|plant|firm|office|house|college|question|questions|letter|advice|staff|project|plan",
+                "your",
+            ),
+            row(
+                "^ [ yours ] company|team|school|hospital|plant|firm|office|house|college|question|letter|advice|staff|project|plan",
+                "your",
+            ),
+            row("to [ precise ] %det|that|how|what|when", "specify"),
             row(
                 "~send|tell|email|show|lend|mail|forward|give|post me|us|him|her|them [ you ] .sg|.pl",
                 "your",
@@ -251,7 +322,7 @@ RULES = (
             ),
             row("%poss|the|an|a|your|open|honest|this|some [ experiance|expertize ]", "experience"),
             row(
-                "in|at|on|of|to|from|the|for [ them ] department|team|office|plant|meeting|company|letter|market|role|interview|end|first|whole",
+                "in|at|on|of|to|from|the|for [ them ] department|team|office|plant|meeting|company|letter|market|role|interview|end|whole",
                 "the",
             ),
             row(

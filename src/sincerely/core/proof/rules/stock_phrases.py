@@ -90,7 +90,7 @@ _CLICHES = (
 
 _GENERIC = (
     _Stock(r"\bto whom it may concern\b", "Use the name of the person you met."),
-    _Stock(r"\bdear (?:hiring (?:manager|team|committee)|sir(?: or |/)madam|sirs?|madam|recruiter|interview(?:er| team| panel)|all|team)\b", "Use the name of the person you met."),
+    _Stock(r"\bdear (?:hiring (?:manager|team|committee)|sir(?: or |/)madam|sirs?(?=\s*(?:[,:]|$))|madam|recruiter|interview(?:er| team| panel)|all|team)(?![ -]\w)", "Use the name of the person you met."),
     _Stock(r"\balign(?:s|ed|ing)? (?:perfectly|closely|well|strongly|so well|very well)\b|\b(?:perfectly|closely|strongly) align(?:s|ed)?\b", "Name the need and the fact that meets it."),
     _Stock(r"\b(?:esteemed|prestigious|renowned) (?:company|organi[sz]ation|institution|team|firm|university|hospital)\b", "Name one thing that they do."),
     _Stock(r"\bI (?:really |truly |thoroughly |greatly |very much )?enjoyed (?:our (?:conversation|discussion|meeting|chat|talk|time)|meeting (?:with )?you|speaking (?:with|to) you|talking (?:with|to) you)(?: (?:today|yesterday|on \w+day|last week|this (?:morning|afternoon|week)))?\s*[.!]", "Go on: say what you enjoyed of it."),
@@ -166,7 +166,7 @@ _APOLOGIES = (
 )  # fmt: skip
 
 _HEDGES = (
-    _Stock(r"\b(?:kind|sort) of (?=(?:a |an )?(?:\w+(?:ed|ly|ing)\b|good|great|hard|like|nervous|interested|busy|new|the|think|feel|hope|know))", "State it.", fixes=("",)),
+    _Stock(r"\b(?:kind|sort) of (?=(?:a |an )?(?:\w+(?:ed|ly|ing)\b|good|great|hard|like|nervous|interested|busy|new|think|feel|hope|know)(?! (?:that|who|which)\b))", "State it.", unless=r"\b(?:the|this|that|what|which|any|some|same|each|every|no|other|these|those|another|one|two|many|all) (?:\w+ )?(?:kind|sort)s? of", fixes=("",)),
     _Stock(r"\bpretty much\b|\bmore or less\b|\bI guess\b|\bsomewhat (?=\w)|\bfairly (?=good|well|sure|confident|certain|experienced|familiar|strong|comfortable)|\ba bit (?=\w+(?:ed|er|y)\b)", "State it.", fixes=("",), severity=Severity.HINT),
     _Stock(r"\b(?:seems|appears|seemed|appeared) to be (?:a |an )?(?:very )?(?:good|great|strong|nice|interesting|excellent|wonderful)\b", "State it, and say why."),
     _Stock(r"\bI (?:strongly |truly |really |honestly |firmly )?(?:feel|believe|think) (?:that |like )?(?:I|my)\b(?! (?:would start|should))", "State the fact.", unless=r"\?$", severity=Severity.HINT),

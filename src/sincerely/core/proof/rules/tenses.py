@@ -24,6 +24,15 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 47",
         find=rows(
             row(
+                "i|we [ study|work|manage|lead|run|live|serve|teach|train|spend ] +* +* from|between",
+                "{0:past}",
+                given=r"\b(?:from (?:19|20)\d\d to|between (?:19|20)\d\d and) (?:19|20)\d\d\b",
+            ),
+            row(
+                "~wish %pers [ can|will|may ] .base|be|have",
+                message="After “wish” the verb steps back: could, would.",
+            ),
+            row(
                 "^ last year|month|week|spring|summer|autumn|fall|winter|night|quarter|season ,? %pers [ have|has .part ]",
                 "{1:past}",
             ),
@@ -59,6 +68,10 @@ RULES = (
         why="The present tense does not reach back to a starting point.",
         source="Swan, Practical English Usage, 4th ed., entry 52",
         find=rows(
+            row(
+                "%pers [ am|is|are .ing ] +* +* since %nom left|joined|graduated|started|began|finished|became|moved|came|was|retired|qualified",
+                "have been {1}",
+            ),
             row(
                 "i|we|he|she|they [ am|are|is .ing ] + + +? since|for",
                 "have been {1}",

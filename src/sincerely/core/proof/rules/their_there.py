@@ -14,6 +14,11 @@ RULES = (
         why="They sound alike, and a spelling checker passes them all.",
         source="Garner's Modern English Usage, 'their; there; they're'",
         find=rows(
+            row("be|been|was|were|am|is [ their ] to|for|when|at|if|on|,|$", "there"),
+            row(
+                "^ [ there ] .only_sg//approach|work|plan|report|results|team to|of|for|is|was|has|with|in",
+                "their",
+            ),
             row(
                 "[ their|they're ] is|are|was|were|isn't|aren't|wasn't|weren't|has|seems|seem",
                 "there",

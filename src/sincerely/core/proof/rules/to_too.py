@@ -14,6 +14,10 @@ RULES = (
         why="One letter apart, and a spelling checker passes both.",
         source="Garner's Modern English Usage, 'too (A)'",
         find=rows(
+            row(
+                "%bef|seem|seems|seemed|looks|looked [ to ] .adj&!.base&!.adv for %det|%num|me|us|him|her|them|one",
+                "too",
+            ),
             row("+&!me&!us [ too ] be|have|do|.base&!.adj&!.adv&!.part&!.past", "to"),
             row("+ [ too ] the|my|your|his|our|their|this|each|him|them", "to"),
             row(

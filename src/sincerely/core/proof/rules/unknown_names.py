@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -36,6 +37,7 @@ _ORGANISATION: Final = """
     chair chairman chairwoman chief officer director president vice manager head lead deputy
     north south east west northern southern eastern western phase series form
 """
+_MOST_WORDS: Final = 20  # of a name; more with capitals are a title or a shout
 # Words of the organisation that letters like to give a capital.
 _HOUSE_WORDS: Final = frozenset(_ORGANISATION.split())
 _MINOR: Final = frozenset({"of", "the", "and", "for", "in"})
@@ -50,7 +52,7 @@ def _find(text: ProofText) -> Iterator[Match]:
     spelt = {slip.first.start for slip in slips(words, known, text.language)}
     spelt |= {slip.last.start for slip in slips(words, known, text.language)}
     for run in capital_runs(words):
-        if run[0].part in {Part.HEAD, Part.CLOSING}:
+        if run[0].part in {Part.HEAD, Part.CLOSING} or len(run) > _MOST_WORDS:
             continue
         strange = [word for word in run if _is_strange(word, known, text)]
         if not strange or any(word.start in spelt for word in strange):
@@ -151,8 +153,14 @@ def _is_altered(run: tuple[Word, ...], strange: Sequence[Word], language: Langua
 
 
 def _titled(word: Word, words: Sequence[Word]) -> bool:
-    before = [one for one in words if one.end <= word.start][-1:]
-    return bool(before) and before[0].honorific is not None and word.runs_on
+    before = _before(word, words)
+    return before is not None and before.honorific is not None and word.runs_on
+
+
+def _before(word: Word, words: Sequence[Word]) -> Word | None:
+    """The word that stands before it in the text."""
+    at = bisect_left(words, word.start, key=lambda one: one.start)
+    return words[at - 1] if at else None
 
 
 def _is_ordinary(word: Word, language: Language) -> bool:
@@ -168,8 +176,9 @@ def _reads_as_a_name(run: tuple[Word, ...], strange: Sequence[Word], words: Sequ
         return False
     if len(strange) > 1:
         return True
-    before = [one for one in words if one.end <= run[0].start][-1:]
-    return bool(before) and run[0].runs_on and before[0].lower in _JOINERS and len(run) == 1
+    before = _before(run[0], words)
+    is_joined = before is not None and before.lower in _JOINERS
+    return is_joined and run[0].runs_on and len(run) == 1
 
 
 RULES = (

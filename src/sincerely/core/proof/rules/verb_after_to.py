@@ -17,6 +17,8 @@ RULES = (
         why="The infinitive takes no ending: to discuss, to be, to have.",
         source="Swan, Practical English Usage, 4th ed., entry 89",
         find=rows(
+            row("[ for to ] .base|be|have", "to"),
+            row("%wouldish rather|better|sooner [ to ] .base|be|have", ""),
             row(f"{_WISHING} to %often? [ .ing&!.sg&!being ]", "{0:base}"),
             row(
                 "happy|glad|pleased|able|ready|willing|delighted|keen|want|wanted|hope|like|love|need|unable|free|intend|chance|wish|offered|tried|try|manage|managed|prefer to [ .ing ] %dets|%pers|%obj|on|with|about|in|at|for",
@@ -106,6 +108,14 @@ RULES = (
         why="Only a question on its own turns verb and subject round.",
         source="Swan, Practical English Usage, 4th ed., entry 260",
         find=rows(
+            row(
+                "~ask|wonder %obj? what|where|how|why|when [ is|are|was|were ] %pers|%poss|the|this",
+                message="Inside a sentence the question keeps the order of a statement: “what my strength is”.",
+            ),
+            row(
+                "~ask|wonder %obj? what|where|how|why|when|who|which [ would|should|could|can|will|did|does|do|had|have|has ] i|we|you|he|she|they|it",
+                message="Inside a sentence the question keeps the order of a statement: “how I would …”.",
+            ),
             row(
                 "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? what|where|how|why|when [ are|is|was|were|do|does|did ] %poss|i|you|we|they|he|she .adj|.sg|.pl|.base* $",
                 unless=r"[“\"‘]|: ",

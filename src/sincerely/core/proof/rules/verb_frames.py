@@ -16,6 +16,10 @@ RULES = (
         why="Each verb has its own way of taking what it acts on; another reads as a translation.",
         source="Swan, Practical English Usage, 4th ed., entries 8 and 89",
         find=rows(
+            row("[ all|everything|something|nothing|anything what ] %pers|has|is|was|we", "{0} that"),
+            row("[ during ] %nom .past|was|were|had|am|are|is|have", "while"),
+            row("price|prices|cost|costs|sales|profits|turnover|demand|output|rents|numbers|rates has|have|had? [ raised ] by|from|to|last|in|$|again|every", "rose"),
+            row("%pers [ laid ] in|on|awake bed|the|down|for", "lay", given=r"\blaid (?:in bed|awake|on the (?:floor|bed|beach|sofa|grass))"),
             row(
                 "~suggest|propose [ you|him|her|us|them|me to .base ]",
                 "that {0} {2}",

@@ -19,6 +19,10 @@ RULES = (
         why="They look alike, and a spelling checker passes them all.",
         source="Garner's Modern English Usage, 'where'",
         find=rows(
+            row(
+                ".sg|PROPN , [ were ] i|we|they|he|she|my|our|his|her|their .sg|.pl? .past|work|works|run|runs|live|lives",
+                "where",
+            ),
             row("we|you|they|these|those|who|there [ where ] !%pers", "were"),
             row(
                 ".pl [ where ] not|very|so|too|still|also|already|both|all|.adj|.part|.ing|in|on|at|from",

@@ -16,6 +16,11 @@ RULES = (
         why="A spelling checker passes both, and readers notice this slip more than most.",
         source="Garner's Modern English Usage, 'your; you're'",
         find=rows(
+            row(
+                ".sg|.pl that|which [ your ] .ing $|,|is|was|has|are",
+                "you're",
+                unless=r"\bthat your (?:training|building|opening|hearing|meeting|offering|funding|planning|thinking|understanding|setting)\b",
+            ),
             row("[ your ] a|an|the|not|going|been|always|probably|also|my|our", _CONTRACTED),
             row("[ your ] .adj&!.sg&!.pl %sub|%prep|%pers|and|$|,", _CONTRACTED),
             row("[ your ] right|welcome|well|free that|when|if|about|,|$|and|to_say", _CONTRACTED),

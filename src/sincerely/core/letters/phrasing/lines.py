@@ -1,0 +1,445 @@
+"""One résumé line by its grammar: a deed, a duty, a statement, a thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.finite import is_plural_word
+from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
+from sincerely.core.letters.phrasing.objects import (
+    a_or_an,
+    needs_article,
+    with_articles,
+    with_inner_articles,
+)
+from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.posts import titled
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.tails import mend_tails
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["MINE", "articled", "fact_part", "named", "noun_fact", "stated", "with_subject"]
+
+MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
+
+
+def stated(note: Note, clause: str) -> Phrased:
+    """The note as one clause of mine."""
+    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+
+
+def named(note: Note, noun: str) -> Phrased:
+    """The note as a thing that can be named, nothing told of it."""
+    return Phrased(note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=noun, topic=noun)
+
+
+def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
+    """One part of a fact, by its shape."""
+    labelled = _label_deed(text, setting)
+    if labelled is not None:
+        return stated(note, labelled)
+    words = setting.words(text)
+    if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
+        return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
+    if (
+        words[0].text == "I"
+        or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
+        or words[0].lower in {"he", "she"}
+    ):
+        return with_subject(note, words, setting)
+    verb = _deed_at(words, setting)
+    if verb >= 0:
+        words = setting.words(mend_tails(text, setting))
+        if words[verb].text[1:].islower():
+            words = (*words[:verb], words[verb].to(words[verb].lower), *words[verb + 1 :])
+        return _did(note, Shaped(Shape.PAST, words, verb), setting)
+    verb = _duty_at(words, setting)
+    shaped = setting.shape(words) if verb < 0 else Shaped(Shape.PRESENT, words, verb)
+    match shaped.shape:
+        case Shape.PRESENT | Shape.COMMAND:
+            mended = setting.words(mend_tails(text, setting))
+            return _do(note, Shaped(shaped.shape, mended, max(shaped.verb, 0)), setting)
+        case Shape.PARTICIPLE:
+            phrase = text_of(setting.turned(words, MINE))
+            return replace(stated(note, f"I am {phrase}"), gerund=phrase)
+        case Shape.FINITE:
+            return stated(note, text_of(articled(shaped, setting)))
+        case Shape.ADJECTIVE:
+            return stated(note, f"I am {text_of(setting.turned(words, MINE))}")
+    return noun_fact(note, words, setting)
+
+
+_MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
+
+
+def _label_deed(text: str, setting: Setting) -> str | None:
+    """Read "Demurrage disputes: recovered $2.3m" as "on demurrage disputes, I recovered $2.3m"."""
+    match = _MATTER_LABEL.match(text)
+    if match is None or len(match["what"].split()) > 4:
+        return None
+    words = setting.words(match["rest"])
+    label = setting.words(match["what"])
+    is_thing = setting.shape(label).shape is Shape.NOUN or is_plural_word(
+        label[-1].text, setting.language
+    )
+    if _deed_at(words, setting) != 0 or not is_thing:
+        return None
+    about = setting.inside(setting.words(match["what"]))
+    article = "the " if needs_article(about) else ""
+    rest = with_articles(setting.turned(words, MINE, subject="I"), 0, setting)
+    return f"on {article}{text_of(about)}, I {text_of(rest)}"
+
+
+# Forms in -ed and the like that open a line about a person or a thing, not a deed.
+_NO_DEED: Final = words_of(
+    """
+    chartered registered certified qualified licensed licenced trained dedicated experienced
+    skilled seasoned proven accomplished advanced retired combined mixed accredited based
+    committed motivated cost cast bid bet spread forecast broadcast offset reset hurt burst
+    split thrust felt used fluent unrivalled unbroken detailed extended untrained
+    established renowned respected talented gifted multi-skilled self-taught can could will
+    would
+    """
+)
+_STATES: Final = words_of(
+    """
+    trained qualified certified based led funded educated minded accredited experienced
+    """
+)
+_ADVERBS: Final = words_of(
+    """
+    never always regularly often successfully personally also then single-handedly jointly
+    recently previously first twice once later effectively consistently quickly safely
+    independently directly
+    """
+)
+
+
+def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
+    """Where the past verb of a résumé line stands that begins with one; -1 if it begins with none."""
+    lead = 1 if words[0].lower in _ADVERBS and len(words) > 2 else 0
+    low = words[lead].lower
+    if len(words) < lead + 2 or words[lead].after.startswith((":", " -", " –")):
+        return -1
+    if "-" in low and low.rsplit("-", 1)[1].endswith("ed") and words[lead].text[1:].islower():
+        past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
+        return lead if past else -1
+    following = words[lead + 1].lower
+    object_ahead = (
+        words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
+        or following[:1].isdigit()
+        or following[:1] in "$£€"
+    )
+    coined = low.endswith("ed") and not setting.language.is_word(low) and object_ahead
+    past = setting.verbs.is_past(low) or low == "led" or coined
+    if low.startswith(("co-", "re-")):
+        past = setting.verbs.is_past(low[3:])
+    if (
+        low == "trained"
+        and (object_ahead or following in {"as", "at", "under", "with"})
+        and following not in _PROFESSIONS
+    ):
+        return lead
+    if not past or low in _NO_DEED or low in {"is", "are"}:
+        return -1
+    no_object = following in {"was", "were", "is", "are", "has", "have", "by"}
+    return -1 if no_object and low != "went" else lead
+
+
+_DUTIES: Final = words_of(
+    """
+    manage oversee supervise chair teach mentor own run sit serve speak hold represent
+    direct handle advise maintain operate write lead coach support design train coordinate
+    deliver sing play cook volunteer edit host drive fly sail keep look cover answer report
+    work live
+    """
+)
+
+
+_NOUNS_TOO: Final = words_of(
+    """
+    mentor lead coach support design train host report work cover answer
+    """
+)
+
+
+def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
+    """Where the bare verb of a duty stands ("Manage 14 people", "now run two sites"); -1 if there is none."""
+    lead = 1 if words[0].lower in {"now", "currently", "still", "also", "regularly"} else 0
+    if len(words) < lead + 2 or words[lead].lower not in _DUTIES or words[lead].after:
+        return -1
+    following = words[lead + 1]
+    if lead or setting.verbs.is_only_verb(words[lead].lower):
+        return lead
+    is_object = following.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} or (
+        following.lower in {"a", "an", "the", "up", "all", "both", "as", "after"}
+        or (words[lead].lower not in _NOUNS_TOO and following.tag.word_class is WordClass.ADP)
+        or following.text[:1].isdigit()
+        or following.text[:1] in "$£€"
+    )
+    return lead if is_object else -1
+
+
+def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:
+    """A finite clause of mine, the article of its subject put back."""
+    words = setting.turned(shaped.words, MINE)
+    if shaped.verb <= 0:
+        return words
+    return (*with_article(words[: shaped.verb], setting.language), *words[shaped.verb :])
+
+
+def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """A fact typed with its subject, "he" or the name or "I"."""
+    turned = setting.turned(words, replace(MINE, subject=Role.CANDIDATE))
+    if words[0].lower in {"he", "she"}:
+        turned = (turned[0].to("I"), *turned[1:])
+    clause = text_of(turned)
+    rest = turned[1:]
+    lemma = setting.verbs.lemma(rest[0].text) if rest else None
+    is_past = bool(rest) and setting.verbs.is_past(rest[0].text)
+    gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest[1:])}" if lemma and is_past else None
+    return Phrased(
+        note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, is_past=is_past
+    )
+
+
+def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    given = _given(note, shaped, setting)
+    if given is not None:
+        return given
+    words = _with_object_article(setting.turned(shaped.words, MINE, subject="I"), shaped.verb)
+    words = with_articles(words, shaped.verb, setting)
+    lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
+    clause = f"I {text_of(words)}"
+    if shaped.verb == 0 and lemma and _SINCE.search(clause) and not _more_verbs(words, setting):
+        return stated(note, f"I have {setting.verbs.participle(lemma)} {text_of(words[1:])}")
+    rest = text_of(words[shaped.verb + 1 :])
+    before = text_of(words[: shaped.verb])
+    single = ";" not in clause and not _more_verbs(words[shaped.verb + 1 :], setting)
+    single = single and bool(lemma)
+    gerund = " ".join(filter(None, (before, setting.verbs.gerund(lemma), rest))) if single else None
+    base = " ".join(filter(None, (before, lemma, rest))) if single else None
+    return Phrased(
+        note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, base=base, is_past=True
+    )
+
+
+_HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
+
+
+def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
+    """Read "Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
+    words = shaped.words
+    low = words[shaped.verb].lower
+    following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
+    if low == "awarded" and following is not None:
+        money = following.text[:1] in "$£€" or following.text[:1].isdigit()
+        is_mine = not (money and any(word.lower == "to" for word in words))
+        auxiliary = "was" if is_mine else None
+    else:
+        bare = following is None or following.tag.word_class in {
+            WordClass.ADP,
+            WordClass.ADV,
+            WordClass.PART,
+        }
+        times = (
+            following is not None
+            and len(words) > shaped.verb + 2
+            and words[shaped.verb + 2].lower == "times"
+        )
+        as_one = following is not None and following.lower in {
+            "as",
+            "to",
+            "on",
+            "in",
+            "by",
+            "twice",
+            "chair",
+            "head",
+        }
+        honoured = (
+            low in _HONOURED
+            and following is not None
+            and (
+                following.tag.word_class in {WordClass.ADJ, WordClass.NOUN, WordClass.PROPN}
+                or following.text.startswith("#")
+                or re.match(r"\d+(?:st|nd|rd|th)$", following.text) is not None
+            )
+        )
+        auxiliary = GIVEN.get(low) if bare or times or as_one or honoured else None
+    if auxiliary is None:
+        return None
+    turned = setting.turned(words, MINE)
+    clause = f"I {auxiliary} {text_of(turned)}"
+    return Phrased(
+        note,
+        Act.OWN,
+        (sentence(clause),),
+        clause=clause,
+        gerund=f"being {text_of(turned)}",
+        is_past=auxiliary == "was",
+    )
+
+
+def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """Read "led migration of 400 services" with its "the"."""
+    ahead = words[verb + 1 :]
+    of = next((i for i, word in enumerate(ahead[:4]) if word.lower == "of"), 0)
+    if not of or len(ahead) < of + 2 or ahead[of + 1].text[:1] in "$£€":
+        return words
+    noun = ahead[of - 1]
+    bare = not any(
+        w.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} for w in ahead[:of]
+    )
+    bare = bare and not any(
+        w.after or w.text[:1].isdigit() or w.lower in {"and", "up"} for w in ahead[:of]
+    )
+    if bare and re.search(
+        r"(?:tion|sion|ment|al|ing|out|over|up|transfer|move|sale|purchase|launch|closure|merger|rescue|release|conversion)$",
+        noun.lower,
+    ):
+        return (*words[: verb + 1], Word("the"), *words[verb + 1 :])
+    return words
+
+
+def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether a second past verb is joined ("closed 140 and kept the backlog …")."""
+    return any(
+        word.tag.word_class is WordClass.VERB
+        and setting.verbs.is_past(word.text)
+        and (words[index - 1].lower in {"and", "then", "but"} or words[index - 1].after == ",")
+        for index, word in enumerate(words)
+        if index
+    )
+
+
+def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
+    words = with_articles(
+        setting.turned(shaped.words, MINE, subject="I"), max(shaped.verb, 0), setting
+    )
+    lasting = _SINCE.search(text_of(words))
+    if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
+        done = setting.verbs.participle(words[0].lower)
+        return stated(note, f"I have {done} {text_of(words[1:])}")
+    return stated(note, f"I {text_of(words)}")
+
+
+_SINCE: Final = re.compile(r"\bsince (?:\w+ )?(?:19|20)\d\d\b")
+
+
+_PROFESSIONS: Final = words_of(
+    """
+    accountant engineer nurse surveyor architect midwife electrician teacher plumber
+    paramedic pilot instructor mechanic welder manager director secretary marketer physicist
+    chemist coach counsellor therapist psychologist pharmacist surgeon solicitor lawyer
+    translator interpreter speaker trainer driver diver rigger inspector auditor actuary
+    adviser advisor planner technician operator
+    """
+)
+
+
+def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """A line without a verb: what I am, or a thing, its ``noun`` only where it stands for certain."""
+    turned = setting.turned(words, MINE)
+    noun = text_of(turned)
+    first = turned[0]
+    low = first.lower
+    if low in {
+        "fluent",
+        "certified",
+        "chartered",
+        "licensed",
+        "licenced",
+        "qualified",
+        "registered",
+        "trained",
+        "bilingual",
+        "responsible",
+        "accountable",
+        "conversant",
+        "competent",
+        "experienced",
+        "proficient",
+        "native",
+    }:
+        verb = "have been" if low in {"responsible", "accountable"} else "am"
+        is_person = any(word.lower in _PROFESSIONS for word in words[1:4]) and not any(
+            word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
+        )
+        clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"
+        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {noun}")
+    if (
+        words[-1].lower
+        in {
+            "certified",
+            "qualified",
+            "registered",
+            "chartered",
+            "trained",
+            "licensed",
+            "accredited",
+            "belt",
+        }
+        and len(words) < 7
+    ):
+        clause = (
+            f"I am {text_of(words)}" if words[-1].lower != "belt" else f"I am a {text_of(words)}"
+        )
+        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+    if low in _SERVED and len(words) > 1 and words[1].lower in {"of", "on", "at", "for", "to"}:
+        return stated(note, f"I have served as {titled(noun, setting)}")
+    suffixed = re.match(
+        r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$",
+        words[0].text,
+    )
+    if suffixed and len(words) < 4:
+        return stated(note, f"I am {text_of(words)}")
+    noun = text_of(with_inner_articles(turned))
+    is_titled = words[0].text[:1].isupper() and any(
+        w.text[:1].isupper() and not w.text.isupper() for w in words[1:4]
+    )
+    if (needs_article(turned) and not is_titled) or (
+        low in {"first", "only", "largest", "biggest"} and len(words) > 2
+    ):
+        return named(note, f"the {noun}")
+    kept = named(note, text_of(words) if is_titled else noun)
+    return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
+
+
+def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the phrase needs no article for certain: an amount, a plural, a matter."""
+    first = words[0]
+    if (
+        first.text[:1].isdigit()
+        or first.text[:1] in "$£€"
+        or first.tag.word_class in {WordClass.NUM, WordClass.DET}
+    ):
+        return True
+    end = next(
+        (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
+    )
+    head = words[end - 1]
+    if any(word.after for word in words[: end - 1]):
+        return False
+    return (
+        is_plural_word(head.text, setting.language)
+        or head.lower in MASS
+        or (head.lower.endswith(MASS_ENDINGS) and setting.language.is_word(head.lower))
+    )
+
+
+_SERVED: Final = words_of(
+    """
+    member chair trustee governor mentor lead head director secretary treasurer deputy
+    captain
+    """
+)

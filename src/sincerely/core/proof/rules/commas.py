@@ -1,0 +1,51 @@
+"""Commas after what opens a sentence."""
+
+from __future__ import annotations
+
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.rows import row, rows
+from sincerely.core.proof.rule import Example, Rule
+
+RULES = (
+    Rule(
+        id="comma-after-opening",
+        severity=Severity.WARNING,
+        message="A comma is wanted after this opening.",
+        why="Without it the reader runs the opening into the main clause.",
+        source="The Chicago Manual of Style, 17th ed., 6.24 and 6.30",
+        find=rows(
+            row(
+                "^ [ however|furthermore|moreover|nevertheless|consequently|additionally ] %pers|%art|%poss|this|that|.pl|there",
+                "{0},",
+                unless=r"^however (?:you|he|she|they|we|I|it|the) \w+ (?:it|them|the|this|,)",
+            ),
+            row(
+                "^ [ in addition|conclusion|fact|particular|short|summary ] %pers|%art|there|my|our",
+                "{0} {1},",
+            ),
+            row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
+            row(
+                "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",
+                given=r"^as you (?:know|said|mentioned|asked|requested|suggested) (?:I|we|he|she|they|it|the|my|our|there) ",
+            ),
+            row(
+                "^ after|although|because|when|while|since|once|if|unless|before|as %det|%pers .adj? .sg|.pl|.past|was|is? %bef|%haves|.past|.s .part|.adj|.ing|not|%prep|%det* [ .adv|.part|.adj|.sg|.pl&!.base ] the|we|i|they|he|she|our|my .adj|%num|two|three* .sg|.pl|.past|%bef|%modal|%haves %bef|%haves|%modal|.past|.s",
+                "{0},",
+                given=r"^(?:After|Although|When|While|Once|If|Unless|Because|Before) [^,;:]{12,}$",
+                unless=r"\b(?:that|which|who|what|how|whether|where|why|of|in|on|for|with|to|from|about|by) (?:the|we|I|they|he|she|our|my) [^,]*$|\b(?:told|said|know|think|asked|showed|gave|said)\b",
+            ),
+        ),
+        flags=(
+            Example("However we left early.", fixed="However, we left early."),
+            "After the lease was signed the crew moved in.",
+            Example(
+                "In addition we need a second lab.", fixed="In addition, we need a second lab."
+            ),
+        ),
+        passes=(
+            "However, we left early.",
+            "However hard we tried, it rained. After the lease was signed, we moved.",
+            "If you call the office they will help, as you know.",
+        ),
+    ),
+)

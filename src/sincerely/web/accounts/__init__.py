@@ -1,0 +1,1 @@
+"""Whose things these are: owners, and how one comes in."""

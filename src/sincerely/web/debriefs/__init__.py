@@ -1,0 +1,1 @@
+"""Debriefs: who was met and what was noted, saved at every pause."""

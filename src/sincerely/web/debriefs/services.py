@@ -1,0 +1,228 @@
+"""Notes saved at every pause, merged between tabs, moved; people added and corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from sincerely.web.debriefs.models import Conversation, Note, Person
+from sincerely.web.debriefs.sections import SECTIONS
+from sincerely.web.opportunities.models import Opportunity
+
+__all__ = [
+    "Saved",
+    "Typed",
+    "add_conversation",
+    "conversation_of",
+    "move_note",
+    "new_id",
+    "remove_conversation",
+    "remove_note",
+    "save_notes",
+    "save_people",
+    "undo_remove_conversation",
+    "undo_remove_note",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One note as a page sends it.
+
+    ``version`` is the one it was typed over, 0 for a new note; ``is_same`` says that nobody
+    typed in it since it was loaded.
+    """
+
+    id: UUID
+    section: str
+    text: str
+    pair: str
+    version: int
+    position: int
+    is_same: bool = False
+
+
+@dataclass(slots=True)
+class Saved:
+    """What a save did: the versions now by id, and notes kept twice since two tabs differ."""
+
+    versions: dict[str, int] = field(default_factory=dict)
+    doubled: list[str] = field(default_factory=list)
+
+
+@transaction.atomic
+def save_notes(
+    opportunity: Opportunity, talk: Conversation | None, typed: Sequence[Typed]
+) -> Saved:
+    """Save what was typed. Nothing typed is lost, and the same save again does nothing.
+
+    A note changed since the version it was typed over keeps what it holds; what was typed
+    becomes a note below it. A new note without text is not made. Notes not sent stay.
+    """
+    ids = [one.id for one in typed]
+    known = {
+        note.pk: note
+        for note in Note.rows.select_for_update().filter(opportunity=opportunity, pk__in=ids)
+    }
+    taken = set(Note.rows.filter(pk__in=ids).exclude(opportunity=opportunity).values_list("pk"))
+    saved = Saved()
+    for one in typed:
+        if (one.id,) in taken or one.section not in SECTIONS:
+            continue
+        note = known.get(one.id)
+        if note is None:
+            _make(opportunity, talk, one, saved)
+        elif one.is_same and note.version != one.version:
+            continue  # another tab changed it, and this one only shows it
+        elif (note.text, note.pair) == (one.text, one.pair):
+            _place(note, one, saved)
+        elif note.version == one.version:
+            note.text, note.pair, note.position = one.text, one.pair, one.position
+            note.version += 1
+            note.save()
+            saved.versions[str(note.pk)] = note.version
+        else:
+            _double(opportunity, note, one, saved)
+    return saved
+
+
+def _make(opportunity: Opportunity, talk: Conversation | None, one: Typed, saved: Saved) -> None:
+    if not (one.text or one.pair):
+        return
+    Note.rows.create(
+        id=one.id,
+        owner=opportunity.owner,
+        opportunity=opportunity,
+        conversation=talk,
+        section=one.section,
+        position=one.position,
+        text=one.text,
+        pair=one.pair,
+    )
+    saved.versions[str(one.id)] = 1
+
+
+def _place(note: Note, one: Typed, saved: Saved) -> None:
+    if note.position != one.position:
+        note.position = one.position
+        note.save(update_fields=["position", "updated_at"])
+    saved.versions[str(note.pk)] = note.version
+
+
+def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> None:
+    """Keep both wordings; the same wording sent again is kept once."""
+    saved.versions[str(note.pk)] = note.version
+    if not (one.text or one.pair):
+        return
+    twins = Note.rows.filter(
+        opportunity=opportunity,
+        conversation=note.conversation,
+        section=note.section,
+        text=one.text,
+        pair=one.pair,
+        removed_at=None,
+    )
+    if not twins.exists():
+        Note.rows.create(
+            owner=opportunity.owner,
+            opportunity=opportunity,
+            conversation=note.conversation,
+            section=note.section,
+            position=note.position,
+            text=one.text,
+            pair=one.pair,
+        )
+    saved.doubled.append(str(note.pk))
+
+
+def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
+    """Return the conversation. Raises ``Conversation.DoesNotExist`` if it is not there."""
+    found: Conversation = opportunity.conversations.prefetch_related("people").get(
+        pk=pk, removed_at=None
+    )
+    return found
+
+
+@transaction.atomic
+def add_conversation(opportunity: Opportunity, name: str, title: str) -> Conversation:
+    """Return a new conversation with one person, after the others."""
+    last = opportunity.conversations.aggregate(last=Max("position"))["last"]
+    talk = Conversation.rows.create(
+        owner=opportunity.owner,
+        opportunity=opportunity,
+        position=0 if last is None else last + 1,
+    )
+    Person.rows.create(owner=opportunity.owner, conversation=talk, name=name, title=title)
+    return talk
+
+
+@transaction.atomic
+def save_people(
+    talk: Conversation, told: Mapping[str, Any], people: Iterable[Mapping[str, Any]]
+) -> None:
+    """Save who was met and for how long; a person whose name was emptied is taken out."""
+    for key, value in told.items():
+        setattr(talk, key, value)
+    talk.save()
+    talk.people.all().delete()
+    Person.rows.bulk_create(
+        Person(owner=talk.owner, conversation=talk, position=place, **one)
+        for place, one in enumerate(one for one in people if one.get("name"))
+    )
+
+
+def remove_conversation(talk: Conversation, now: datetime) -> None:
+    """Take a conversation off the page, with its notes; it can be brought back."""
+    talk.removed_at = now
+    talk.save(update_fields=["removed_at", "updated_at"])
+
+
+def undo_remove_conversation(opportunity: Opportunity, pk: int) -> None:
+    """Bring a conversation back; nothing where there is none."""
+    opportunity.conversations.filter(pk=pk).update(removed_at=None)
+
+
+def remove_note(opportunity: Opportunity, pk: UUID) -> Note | None:
+    """Take a note away, and return it; it can be brought back."""
+    note = opportunity.notes.filter(pk=pk).first()
+    if note is not None:
+        note.removed_at = timezone.now()
+        note.save(update_fields=["removed_at", "updated_at"])
+    return note
+
+
+def undo_remove_note(opportunity: Opportunity, pk: UUID) -> Note | None:
+    """Bring a note back, and return it."""
+    opportunity.notes.filter(pk=pk).update(removed_at=None)
+    found: Note | None = opportunity.notes.filter(pk=pk).first()
+    return found
+
+
+@transaction.atomic
+def move_note(
+    opportunity: Opportunity, pk: UUID, talk: Conversation | None, section: str
+) -> Note | None:
+    """Give a note to another person or section, as the last there; ``None`` if it is gone."""
+    note = opportunity.notes.filter(pk=pk).first()
+    if note is None or section not in SECTIONS:
+        return None
+    last = opportunity.notes.filter(conversation=talk, section=section).aggregate(
+        last=Max("position")
+    )["last"]
+    note.conversation, note.section = talk, section
+    note.position = 0 if last is None else last + 1
+    note.version += 1
+    note.save()
+    return note
+
+
+def new_id() -> UUID:
+    """Return the id of a note that a page without script may fill in."""
+    return uuid4()

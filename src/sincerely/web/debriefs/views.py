@@ -1,0 +1,218 @@
+"""Pages of the debrief: one screen a conversation, and one for what is nobody's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from django.forms import formset_factory
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from sincerely.formats.debrief import dump
+from sincerely.web.debriefs import services
+from sincerely.web.debriefs.forms import MetForm, PersonForm, TalkForm, typed_notes
+from sincerely.web.debriefs.models import Conversation, Note
+from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import opportunity_of
+from sincerely.web.owned import OwnerRequest
+
+__all__ = [
+    "about",
+    "change",
+    "conversation",
+    "download",
+    "first",
+    "met",
+    "person",
+    "remove",
+    "save",
+]
+
+_UNUSABLE = 422
+_People = formset_factory(PersonForm, extra=1, max_num=20)
+
+
+def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
+    try:
+        return opportunity_of(request.owner, pk)
+    except Opportunity.DoesNotExist:
+        raise Http404 from None
+
+
+def _talk(opportunity: Opportunity, pk: int) -> Conversation:
+    try:
+        return services.conversation_of(opportunity, pk)
+    except Conversation.DoesNotExist:
+        raise Http404 from None
+
+
+@require_GET
+def first(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the first conversation, or what is nobody's own where nobody was met yet."""
+    opportunity = _opportunity(request, pk)
+    talks = live_talks(opportunity)
+    if talks:
+        return redirect("conversation", pk=pk, talk=talks[0].pk)
+    return redirect("debrief-about", pk=pk)
+
+
+@require_GET
+def conversation(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
+    """Show the notes of one conversation."""
+    opportunity = _opportunity(request, pk)
+    return _notes_page(request, opportunity, _talk(opportunity, talk))
+
+
+@require_GET
+def about(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the notes that are nobody's own."""
+    return _notes_page(request, _opportunity(request, pk), None)
+
+
+def _notes_page(
+    request: OwnerRequest,
+    opportunity: Opportunity,
+    talk: Conversation | None,
+    met_form: MetForm | None = None,
+    unfit: dict[str, str] | None = None,
+) -> HttpResponse:
+    talks = live_talks(opportunity)
+    notes = list(opportunity.notes.filter(removed_at=None, conversation=talk))
+    keys = OF_TALK if talk else OF_OPPORTUNITY
+    status = _UNUSABLE if unfit or (met_form and met_form.errors) else 200
+    context: dict[str, Any] = {
+        "opportunity": opportunity,
+        "talk": talk,
+        "talks": talks,
+        "sections": _sections(keys, notes, unfit or {}),
+        "places": [SECTIONS[key] for key in OF_TALK],
+        "met_form": met_form or MetForm(),
+        "missing": gaps(opportunity, talks),
+    }
+    return render(request, "debriefs/notes.html", context, status=status)
+
+
+def _sections(
+    keys: Sequence[str], notes: Sequence[Note], unfit: dict[str, str]
+) -> list[dict[str, Any]]:
+    """Return each section with its notes and one empty note to go on with."""
+    return [
+        {
+            "section": SECTIONS[key],
+            "notes": [
+                {"note": note, "error": unfit.get(str(note.pk), "")}
+                for note in notes
+                if note.section == key
+            ],
+            "new_id": services.new_id(),
+        }
+        for key in keys
+    ]
+
+
+@require_POST
+def save(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Save typed notes: versions as JSON to the page's script, the page to a plain form."""
+    opportunity = _opportunity(request, pk)
+    number = request.POST.get("talk", "")
+    talk = _talk(opportunity, int(number)) if number.isdecimal() and len(number) < 18 else None
+    typed, unfit = typed_notes(request.POST)
+    saved = services.save_notes(opportunity, talk, typed)
+    if request.headers.get("X-Requested-With") == "fetch":
+        return JsonResponse(
+            {"versions": saved.versions, "doubled": saved.doubled, "unfit": unfit},
+            status=_UNUSABLE if unfit else 200,
+        )
+    if unfit:
+        return _notes_page(request, opportunity, talk, unfit=unfit)
+    return redirect(_page_of(opportunity, talk))
+
+
+def _page_of(opportunity: Opportunity, talk: Conversation | None) -> str:
+    if talk is None:
+        return reverse("debrief-about", args=[opportunity.pk])
+    return reverse("conversation", args=[opportunity.pk, talk.pk])
+
+
+@require_POST
+def change(request: OwnerRequest, pk: int, note: UUID) -> HttpResponse:
+    """Take a note away, bring it back, or give it to another person or section."""
+    opportunity = _opportunity(request, pk)
+    what = request.POST.get("what", "")
+    number = request.POST.get("talk", "")
+    if what == "remove":
+        changed = services.remove_note(opportunity, note)
+    elif what == "undo":
+        changed = services.undo_remove_note(opportunity, note)
+    else:
+        talk = _talk(opportunity, int(number)) if number.isdecimal() and len(number) < 18 else None
+        section = request.POST.get("section", "")
+        changed = services.move_note(opportunity, note, talk, section)
+    if changed is None:
+        raise Http404
+    if request.headers.get("X-Requested-With") == "fetch":
+        return HttpResponse(status=204)
+    return redirect(_page_of(opportunity, changed.conversation))
+
+
+@require_POST
+def met(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Add somebody who was met."""
+    opportunity = _opportunity(request, pk)
+    form = MetForm(request.POST)
+    if not form.is_valid():
+        return _notes_page(request, opportunity, None, met_form=form)
+    told = form.cleaned_data
+    talk = services.add_conversation(opportunity, told["with"], told["title"])
+    return redirect("conversation", pk=pk, talk=talk.pk)
+
+
+@require_http_methods(["GET", "POST"])
+def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
+    """Correct who was met in a conversation."""
+    opportunity = _opportunity(request, pk)
+    shown = _talk(opportunity, talk)
+    initial = [
+        {key: getattr(one, key) for key in PersonForm().fields} for one in shown.people.all()
+    ]
+    form = TalkForm(
+        request.POST or None,
+        initial={"minutes": shown.minutes, "hiring_manager": shown.hiring_manager},
+    )
+    people = _People(request.POST or None, initial=initial)
+    status = 200
+    if request.method == "POST":
+        if form.is_valid() and people.is_valid():
+            services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
+            return redirect("conversation", pk=pk, talk=talk)
+        status = _UNUSABLE
+    context = {"opportunity": opportunity, "talk": shown, "form": form, "people": people}
+    return render(request, "debriefs/person.html", context, status=status)
+
+
+@require_POST
+def remove(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
+    """Take a conversation away, or bring it back."""
+    opportunity = _opportunity(request, pk)
+    if request.POST.get("undo"):
+        services.undo_remove_conversation(opportunity, talk)
+        return redirect("conversation", pk=pk, talk=talk)
+    gone = _talk(opportunity, talk)
+    services.remove_conversation(gone, timezone.now())
+    return render(request, "debriefs/removed.html", {"opportunity": opportunity, "talk": gone})
+
+
+@require_GET
+def download(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Return the debrief as a file that the command reads."""
+    value, _ = debrief_of(_opportunity(request, pk))
+    response = HttpResponse(dump(value), content_type="application/yaml; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="debrief.yaml"'
+    return response

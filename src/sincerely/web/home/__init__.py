@@ -1,0 +1,1 @@
+"""Home: what is next, the first start, and the ways in (an interview, a file, the example)."""

@@ -1,0 +1,12 @@
+"""The area's entry in Django's list."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class HomeConfig(AppConfig):
+    """The area as Django knows it."""
+
+    name = "sincerely.web.home"
+    label = "home"

@@ -1,0 +1,84 @@
+"""What an opportunity begins with: a few words, or a file."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from uuid import uuid4
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from sincerely.core.errors import InputError
+from sincerely.formats.debrief.contract import children
+from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.web.opportunities.forms import contract_field, in_words
+
+__all__ = ["ImportForm", "StartForm"]
+
+_MOST_PEOPLE: Final = 60
+
+
+def _once() -> forms.UUIDField:
+    """The form's own number, so that sending it twice has one effect."""
+    return forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+
+
+class StartForm(forms.Form):
+    """What a debrief begins with: the role, the employer, the candidate, whom they met."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        for column, label in (
+            ("opportunity_employer", "The employer"),
+            ("opportunity_role", "The role"),
+            ("candidate_name", "Your name, as you sign it"),
+        ):
+            field = contract_field(column, label)
+            field.required = True
+            field.error_messages["required"] = "This is needed before a letter can be written."
+            field.help_text = ""
+            self.fields[column] = field
+        self.fields["met"] = forms.CharField(
+            label="Whom you met",
+            required=False,
+            max_length=4_000,
+            widget=forms.Textarea(attrs={"rows": 3}),
+            help_text="A person a line: name, then their title after a comma if you know it.",
+        )
+        self.fields["once"] = _once()
+        self.fields["interview_date"] = contract_field("interview_date", "The day")
+
+    def clean_met(self) -> list[tuple[str, str]]:
+        """Return name and title of each line.
+
+        Raises ``ValidationError`` for a line that holds no name, and for more people than met.
+        """
+        people: list[tuple[str, str]] = []
+        for line in self.cleaned_data["met"].splitlines():
+            try:
+                name, _, title = (part.strip() for part in cleaned(line).partition(","))
+                if name:
+                    people.append((convert(children("conversations[]")["with"], name), title[:300]))
+            except Unfit as unfit:
+                raise ValidationError(in_words(unfit)) from unfit
+        if len(people) > _MOST_PEOPLE:
+            raise ValidationError(
+                f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview."
+            )
+        return people
+
+
+class ImportForm(forms.Form):
+    """A file to begin from; what it is, its content tells."""
+
+    once = _once()
+
+    file = forms.FileField(
+        label="A file",
+        error_messages={"required": "Choose a file first.", "empty": "The file is empty."},
+    )
+
+    def failed(self, error: InputError) -> None:
+        """Say beside the field why the file could not be read."""
+        words = f"{error.message} {error.hint}".strip()
+        self.add_error("file", words[:1].upper() + words[1:])

@@ -1,0 +1,89 @@
+"""What home shows: one card an opportunity, the next right move first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sincerely.core.debrief import Debrief, Routing
+from sincerely.web.accounts.models import Owner
+from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of, gaps, live_talks
+from sincerely.web.home.moves import Card, Move, Standing, next_move
+from sincerely.web.letters.models import Letter
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.reviews.services import approved
+from sincerely.web.templatetags.wording import plural
+
+__all__ = ["Shown", "headline", "home_cards", "standing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One opportunity on the home page. ``gaps`` are what must be told before a letter."""
+
+    opportunity: Opportunity
+    card: Card
+    gaps: tuple[str, ...]
+    unwritten: int = 0
+
+
+_MOST_CARDS: Final = 50
+
+
+def home_cards(owner: Owner, today: date) -> list[Shown]:
+    """Return the newest opportunities that are not folded, the most pressing first.
+
+    Fifty at most; the number of queries does not grow with them.
+    """
+    own = Opportunity.rows.of(owner).filter(removed_at=None, folded_at=None)
+    live = own.prefetch_related(*DEBRIEF_ROWS, "letters__verdicts", "links")
+    shown = [_shown(one, today) for one in live.order_by("-created_at")[:_MOST_CARDS]]
+    return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk))
+
+
+def headline(shown: Sequence[Shown]) -> str:
+    """Return what is next over all opportunities, in one sentence."""
+    letters = sum(one.unwritten for one in shown)
+    busy = sum(not one.card.is_calm for one in shown)
+    if letters:
+        return f"{plural(letters, 'letter').capitalize()} to write, while it is fresh."
+    if busy:
+        return f"{plural(busy, 'thing').capitalize()} to do."
+    return "Nothing to do today. That is right."
+
+
+def _shown(opportunity: Opportunity, today: date) -> Shown:
+    missing = gaps(opportunity, live_talks(opportunity))
+    if missing:
+        words = "Finish the notes"
+        why = f"Still to tell: {', '.join(missing)}."
+        return Shown(opportunity, Card(Move.FINISH, words, "", why, "Go on"), missing)
+    value, _ = debrief_of(opportunity)
+    where = standing(opportunity, value)
+    card = next_move(value, where, today)
+    return Shown(opportunity, card, (), len(where.unwritten) if card.move is Move.WRITE else 0)
+
+
+def standing(opportunity: Opportunity, value: Debrief) -> Standing:
+    """Return where the thank-you letters are."""
+    letters: dict[str, Letter] = {
+        letter.to: letter
+        for letter in opportunity.letters.all()
+        if letter.kind in {"thank-you", "thank-you-letter"}
+    }
+    names = [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]
+    written = [letters[name] for name in names if name in letters]
+    fine = approved(written)
+    is_first = bool(value.consultant and value.consultant.routing in _READS_FIRST)
+    live = [one for one in written if one.sent_at is None]
+    return Standing(
+        unwritten=tuple(name for name in names if name not in letters),
+        unapproved=tuple(one.to for one in live if is_first and one.pk not in fine),
+        unsent=tuple(one.to for one in live),
+        is_reviewed=any(link.revoked_at is None for link in opportunity.links.all()),
+    )
+
+
+_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})

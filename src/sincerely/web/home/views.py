@@ -1,0 +1,82 @@
+"""What is next, and the ways in."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from sincerely.core.errors import InputError
+from sincerely.web.home.beginning import (
+    MOST_BYTES,
+    begin,
+    begin_from_file,
+    begin_with_example,
+    carried,
+)
+from sincerely.web.home.forms import ImportForm, StartForm
+from sincerely.web.home.services import headline, home_cards
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.owned import OwnerRequest
+
+__all__ = ["example", "from_file", "home", "start"]
+
+_UNUSABLE = 422
+
+
+@require_GET
+def home(request: OwnerRequest) -> HttpResponse:
+    """Show what is next; two ways in where there is nothing yet."""
+    shown = home_cards(request.owner, timezone.localdate())
+    past = Opportunity.rows.of(request.owner).filter(removed_at=None, folded_at__isnull=False)
+    folded = list(past.order_by("-folded_at")[:50])
+    if not shown and not folded:
+        return render(request, "home/first.html", {"import_form": ImportForm()})
+    now = timezone.localtime()
+    context = {"shown": shown, "folded": folded, "now": now, "headline": headline(shown)}
+    return render(request, "home/home.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def start(request: OwnerRequest) -> HttpResponse:
+    """Begin a debrief by typing, or offer a file to begin from."""
+    form = StartForm(request.POST or None, initial=carried(request.owner))
+    status = 200
+    if request.method == "POST":
+        if form.is_valid():
+            told = dict(form.cleaned_data)
+            met, once = told.pop("met"), told.pop("once")
+            return redirect("debrief", pk=begin(request.owner, told, met, once).pk)
+        status = _UNUSABLE
+    context = {"form": form, "import_form": ImportForm()}
+    return render(request, "home/start.html", context, status=status)
+
+
+@require_POST
+def example(request: OwnerRequest) -> HttpResponse:
+    """Show the invented opportunity."""
+    opportunity = begin_with_example(request.owner, timezone.localdate())
+    return redirect("debrief", pk=opportunity.pk)
+
+
+@require_POST
+def from_file(request: OwnerRequest) -> HttpResponse:
+    """Begin from an invitation, a debrief or a résumé."""
+    form = ImportForm(request.POST, request.FILES)
+    if form.is_valid():
+        file = form.cleaned_data["file"]
+        try:
+            opportunity = begin_from_file(
+                request.owner,
+                file.read(MOST_BYTES + 1),
+                file.name,
+                timezone.localdate(),
+                form.cleaned_data["once"],
+            )
+        except InputError as error:
+            form.failed(error)
+        else:
+            return redirect("facts", pk=opportunity.pk)
+    context = {"form": StartForm(initial=carried(request.owner)), "import_form": form}
+    return render(request, "home/start.html", context, status=_UNUSABLE)

@@ -1,0 +1,1 @@
+"""Letters: drafts, the editor, proof as one types, revisions, ready to go."""

@@ -1,0 +1,145 @@
+"""Everything that a letter's page shows, gathered from rows in a constant number of queries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.db.models import prefetch_related_objects
+
+from sincerely.core.debrief import Consultant, Debrief, Routing
+from sincerely.core.letters.kinds import kind
+from sincerely.core.letters.likeness import compare_letters
+from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.drafting import notes_hash
+from sincerely.web.letters.models import Letter
+from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.values import content_hash
+from sincerely.web.opportunities.models import Opportunity
+
+__all__ = ["Tab", "beside", "panel_of", "side_by_side"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One letter among its panel: ``state`` is ``mend``, ``ok``, ``sent`` or empty."""
+
+    letter: Letter
+    state: str
+    words: str
+
+
+def panel_of(opportunity: Opportunity, kind_id: str) -> list[Letter]:
+    """Return the letters of one kind, in the debrief's order."""
+    own = opportunity.letters.filter(kind=kind_id)
+    return list(own.prefetch_related("ignored", "verdicts__link", "comments__link"))
+
+
+def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, Any]:
+    """Return the context of a letter's page; of what stands beside the text alone if typed.
+
+    The letter's own row is used as it is, also where it holds typed text not yet saved.
+    """
+    opportunity = shown.opportunity
+    value, _ = debrief_of(opportunity)
+    if is_typed:
+        prefetch_related_objects([shown], "ignored", "comments__link")
+    letters = panel_of(opportunity, shown.kind)
+    own = next((one for one in letters if one.pk == shown.pk), shown)
+    checked = _checked(shown, own, value, letters)
+    context: dict[str, Any] = {
+        "opportunity": opportunity,
+        "letter": shown,
+        "checked": checked,
+        "marks": [mark.as_json() for mark in checked.marks],
+        "comments": [one for one in own.comments.all() if one.settled_at is None],
+        "reader": _reader(value),
+    }
+    if is_typed:
+        return context
+    return context | {
+        "tabs": [_tab(one, _checked(one, one, value, letters)) for one in letters],
+        "kind": kind(shown.kind),
+        "has_new_notes": shown.notes_hash != notes_hash(value),
+        "sources": shown.sources,
+        "today": today,
+        "interview": value.interview,
+        "verdict": _verdict(own),
+        "is_approved": _is_approved(own),
+    }
+
+
+_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
+
+
+def _reader(value: Debrief) -> Consultant | None:
+    """Return the consultant if letters go through them first."""
+    consultant = value.consultant
+    return consultant if consultant and consultant.routing in _READS_FIRST else None
+
+
+def _is_approved(letter: Letter) -> bool:
+    """Whether the last word on exactly these bytes and this address is a yes."""
+    verdict = _verdict(letter)
+    return (
+        verdict is not None
+        and verdict.is_approval
+        and verdict.voided_at is None
+        and verdict.content_hash == content_hash(letter)
+    )
+
+
+def _verdict(letter: Letter) -> Any:
+    return next(iter(letter.verdicts.all()), None)
+
+
+def _checked(shown: Letter, own: Letter, value: Debrief, letters: Sequence[Letter]) -> Checked:
+    ignored = frozenset((one.rule, one.text) for one in own.ignored.all())
+    others = [one.text for one in letters if one.pk != shown.pk]
+    return check(shown, value, others, ignored)
+
+
+def _tab(letter: Letter, checked: Checked) -> Tab:
+    if letter.sent_at:
+        return Tab(letter, "sent", "sent")
+    verdict = _verdict(letter)
+    if verdict is not None and verdict.voided_at is None and not checked.errors:
+        reviewer = verdict.link.reviewer.split()[0]
+        words = f"approved by {reviewer}" if verdict.is_approval else f"returned by {reviewer}"
+        return Tab(letter, "ok" if verdict.is_approval else "mend", words)
+    if checked.errors:
+        return Tab(letter, "mend", f"{checked.errors} to mend")
+    open_ = sum(one.settled_at is None for one in letter.comments.all())
+    if open_:
+        return Tab(letter, "mend", f"{open_} comment{'s' * (open_ > 1)}")
+    return Tab(letter, "ok", f"{checked.gauge.words} words, clean")
+
+
+def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:
+    """Return each letter with its text in pieces, those shared with another letter marked.
+
+    A piece is its text and the names of those whose letters share it; empty for its own.
+    """
+    shared: dict[int, list[tuple[int, int, str]]] = {place: [] for place in range(len(letters))}
+    for alike in compare_letters([letter.text for letter in letters]):
+        for passage in alike.passages:
+            first, second = passage.first, passage.second
+            shared[alike.first].append((first.start, first.end, letters[alike.second].to))
+            shared[alike.second].append((second.start, second.end, letters[alike.first].to))
+    return [
+        {"letter": letter, "pieces": _cut(letter.text, sorted(shared[place]))}
+        for place, letter in enumerate(letters)
+    ]
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[str, str]]:
+    pieces: list[tuple[str, str]] = []
+    done = 0
+    for start, end, who in spans:
+        if start < done:
+            continue  # a stretch shared with two others is shown for the first of them
+        pieces += [(text[done:start], ""), (text[start:end], who)]
+        done = end
+    return [piece for piece in (*pieces, (text[done:], "")) if piece[0]]

@@ -1,0 +1,148 @@
+"""Letters drafted from the notes: the first time, anew, in another wording."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from django.db import transaction
+
+from sincerely.core.debrief import Debrief
+from sincerely.core.letters import letter as core
+from sincerely.core.letters.kinds import kind
+from sincerely.formats.debrief import dump
+from sincerely.web.debriefs.models import Note
+from sincerely.web.debriefs.sections import SECTIONS
+from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.models import Letter
+from sincerely.web.letters.services import Change, save
+from sincerely.web.letters.values import shape_of, text_of
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.templatetags.wording import day as in_full
+from sincerely.writing import Request, write_letters
+
+__all__ = ["draft", "notes_hash", "other_wordings", "redraft", "told"]
+
+WORDINGS: Final = 4
+"""How many wordings are tried before one comes round again."""
+
+
+def notes_hash(value: Debrief) -> str:
+    """Return a hash that changes when anything noted does."""
+    return hashlib.sha256(dump(value).encode()).hexdigest()
+
+
+@transaction.atomic
+def draft(opportunity: Opportunity, kind_id: str, today: date) -> list[Letter]:
+    """Return the letters of a kind, drafting those that there are not yet.
+
+    A letter that exists is never touched. Raises ``InputError`` where the notes lack what
+    the kind needs, and for a kind that there is not.
+    """
+    value, rows = debrief_of(opportunity)
+    letters = write_letters(value, Request(kind_id), today)
+    order = [one.name for one in (*kind(kind_id).recipients(value), *kind(kind_id).also(value))]
+    known = set(opportunity.letters.filter(kind=kind_id).values_list("to", flat=True))
+    drafted_from = notes_hash(value)
+    Letter.rows.bulk_create(
+        Letter(
+            owner=opportunity.owner,
+            opportunity=opportunity,
+            kind=kind_id,
+            to=one.to,
+            number=order.index(one.to) + 1,
+            to_email=", ".join(one.to_email),
+            notes_hash=drafted_from,
+            **_drafted(one, value, rows),
+        )
+        for one in letters
+        if one.to not in known
+    )
+    return list(opportunity.letters.filter(kind=kind_id))
+
+
+def _drafted(one: core.Letter, value: Debrief, rows: Mapping[str, Note]) -> dict[str, Any]:
+    return {
+        "copy_to": ", ".join(one.copy_to),
+        "subject": one.subject,
+        "text": text_of(one),
+        "sources": list(_sources(one.sentences, value, rows)),
+        "left_out": [
+            {"path": left.path, "why": left.why, **told(left.path, value, rows)}
+            for left in one.left_out
+        ],
+        "hints": list(one.hints),
+        "shape": shape_of(one),
+    }
+
+
+def _sources(
+    sentences: Iterable[core.Sentence], value: Debrief, rows: Mapping[str, Note]
+) -> Iterator[dict[str, Any]]:
+    for sentence in sentences:
+        notes = [{"path": path, **told(path, value, rows)} for path in sentence.sources]
+        yield {"text": sentence.text, "notes": notes}
+
+
+_FACTS: Final = {
+    "interview.next_step": "What they said comes next",
+    "withdrawal.reason": "Your reason",
+    "withdrawal.cancel": "A meeting to cancel",
+    "outcome.note": "What they said",
+}
+
+
+def told(path: str, value: Debrief, rows: Mapping[str, Note]) -> dict[str, str]:
+    """Return the words of the note at a path, and where they stand, in words; empty if none."""
+    note = rows.get(path)
+    if note is None:
+        section, _, key = path.partition(".")
+        label = _FACTS.get(path, "The facts of the interview")
+        part = getattr(value, section, None)
+        found = getattr(part, key, "") if part is not None and key.isidentifier() else ""
+        words = in_full(found) if isinstance(found, date) else getattr(found, "text", found)
+        return {"note": str(words or ""), "where": label, "section": section}
+    is_pair = path.endswith((".answer", ".fact"))
+    section_ = SECTIONS[note.section]
+    title = section_.pair if is_pair else section_.title
+    return {
+        "note": note.pair if is_pair else note.text,
+        "where": title,
+        "section": note.section,
+    }
+
+
+def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change:
+    """Draft the letter anew from the notes as they are now; what it was stays as a revision.
+
+    Raises ``InputError`` where the notes no longer have what it needs.
+    """
+    value, rows = debrief_of(letter.opportunity)
+    (one,) = write_letters(value, Request(letter.kind, (letter.to,), variant), today)
+    fields = _drafted(one, value, rows)
+    return save(
+        letter,
+        letter.version,
+        {"subject": fields.pop("subject"), "text": fields.pop("text")},
+        reason=reason,
+        also={**fields, "variant": variant, "notes_hash": notes_hash(value), "is_edited": False},
+    )
+
+
+def other_wordings(letter: Letter, sentence: str, today: date) -> list[dict[str, Any]]:
+    """Return other wordings of a drafted sentence, from the same notes; empty if there is none."""
+    known = next((one for one in letter.sources if one["text"] == sentence), None)
+    if known is None:
+        return []
+    paths = {note["path"] for note in known["notes"]}
+    value, rows = debrief_of(letter.opportunity)
+    found: dict[str, dict[str, Any]] = {}
+    for step in range(1, WORDINGS + 1):
+        request = Request(letter.kind, (letter.to,), letter.variant + step)
+        (one,) = write_letters(value, request, today)
+        for other in _sources(one.sentences, value, rows):
+            if {note["path"] for note in other["notes"]} == paths and other["text"] != sentence:
+                found.setdefault(other["text"], other)
+    return list(found.values())

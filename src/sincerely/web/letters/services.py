@@ -1,0 +1,193 @@
+"""Letters saved, compared, restored, sent: every change keeps what was there before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from django.db import transaction
+from django.dispatch import Signal
+from django.utils import timezone
+
+from sincerely.core.errors import InputError
+from sincerely.web.accounts.models import Owner
+from sincerely.web.letters.models import Ignored, Letter, Revision
+from sincerely.web.letters.values import content_hash, tidy
+from sincerely.web.opportunities.models import Touch
+
+__all__ = [
+    "Change",
+    "Conflict",
+    "ignore",
+    "letter_changed",
+    "letter_of_owner",
+    "mark_sent",
+    "restore",
+    "save",
+    "undo_sent",
+]
+
+MOST_CHARACTERS: Final = 20_000
+_BURST: Final = timedelta(minutes=10)
+_EDITED: Final = "edited"
+_CONTENT: Final = ("subject", "text", "to_email")
+
+letter_changed = Signal()
+"""Sent with ``letter`` inside the transaction of a change of its bytes or address.
+
+A receiver returns a sentence that the person should read, or ``None``.
+"""
+
+
+class Conflict(Exception):  # noqa: N818 - carries the letter as it is, is caught by the view
+    """The letter was changed since the version that the save was made from."""
+
+    def __init__(self, letter: Letter) -> None:
+        super().__init__("the letter was changed elsewhere")
+        self.letter = letter
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a save did: the letter as it is now, and sentences that the person should read."""
+
+    letter: Letter
+    notices: tuple[str, ...]
+
+
+def letter_of_owner(owner: Owner, pk: int) -> Letter:
+    """Return the owner's letter with its opportunity. Raises ``Letter.DoesNotExist``."""
+    own = Letter.rows.of(owner).select_related("opportunity__owner", "owner")
+    found: Letter = own.get(pk=pk, opportunity__removed_at=None)
+    return found
+
+
+@transaction.atomic
+def save(
+    letter: Letter,
+    version: int,
+    told: Mapping[str, str],
+    *,
+    reason: str = _EDITED,
+    also: Mapping[str, Any] | None = None,
+) -> Change:
+    """Save ``subject``, ``text`` and ``to_email`` as far as told; the same again does nothing.
+
+    ``version`` is the one that the change was made from. Edits of one sitting are one
+    revision. Raises ``Conflict`` if the letter differs since, and ``InputError`` for a text
+    too long to be a letter.
+    """
+    now = Letter.rows.select_for_update().select_related("opportunity").get(pk=letter.pk)
+    wanted = {key: _fit(key, told[key]) for key in _CONTENT if key in told}
+    changed = {key: value for key, value in wanted.items() if getattr(now, key) != value}
+    if not changed and not also:
+        return Change(now, ())
+    if changed and version != now.version:
+        raise Conflict(now)
+    if changed:
+        _keep(now, reason)
+        now.version += 1
+        now.is_edited = True
+    for key, value in {**changed, **(also or {})}.items():
+        setattr(now, key, value)
+    now.save()
+    if not changed:
+        return Change(now, ())
+    answers = letter_changed.send(Letter, letter=now)
+    return Change(now, tuple(words for _, words in answers if words))
+
+
+def _fit(key: str, text: str) -> str:
+    text = text.replace("\0", "")
+    if key != "text":
+        return " ".join(text.split())[:300]
+    if len(text) > MOST_CHARACTERS:
+        raise InputError(
+            f"The letter has {len(text):,} characters.",
+            hint=f"{MOST_CHARACTERS:,} is the most that is kept; a letter has some 1,000.",
+        )
+    return tidy(text)
+
+
+def _keep(letter: Letter, reason: str) -> None:
+    """Keep what the letter is, unless this edit goes on one that was kept a moment ago."""
+    last = letter.revisions.first()
+    is_same_sitting = (
+        last is not None
+        and reason == last.reason == _EDITED
+        and timezone.now() - last.created_at < _BURST
+    )
+    if not is_same_sitting or _has_fixed_bytes(letter):
+        Revision.rows.create(
+            owner=letter.owner,
+            letter=letter,
+            version=letter.version,
+            subject=letter.subject,
+            text=letter.text,
+            reason=reason,
+            details={"sources": letter.sources, "left_out": letter.left_out},
+        )
+
+
+def _has_fixed_bytes(letter: Letter) -> bool:
+    return bool(letter.sent_hash) and letter.sent_hash == content_hash(letter)
+
+
+def restore(letter: Letter, revision_pk: int) -> Change:
+    """Bring an earlier revision back; what was there becomes a revision itself.
+
+    Raises ``Revision.DoesNotExist`` if the letter has none of that number.
+    """
+    revision = letter.revisions.get(pk=revision_pk)
+    return save(
+        letter,
+        letter.version,
+        {"subject": revision.subject, "text": revision.text},
+        reason="restored",
+        also=revision.details,
+    )
+
+
+def ignore(letter: Letter, rule: str, text: str) -> None:
+    """Wave a finding through: this rule, for this very text."""
+    Ignored.rows.get_or_create(
+        owner=letter.owner, letter=letter, rule=rule[:100], text=text.replace("\0", "")[:500]
+    )
+
+
+@transaction.atomic
+def mark_sent(letter: Letter, now: datetime) -> bool:
+    """Record that the person sent the letter; ``False`` if that was recorded before."""
+    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    if live.sent_at is not None:
+        return False
+    live.sent_at, live.sent_hash = now, content_hash(live)
+    live.save(update_fields=["sent_at", "sent_hash", "updated_at"])
+    Touch.rows.create(
+        owner=live.owner,
+        opportunity=live.opportunity,
+        date=timezone.localdate(now),
+        person=live.to[:300],
+        is_sent=True,
+        kind=live.kind,
+    )
+    return True
+
+
+@transaction.atomic
+def undo_sent(letter: Letter) -> None:
+    """Take the record of sending back, for a tap that was a slip."""
+    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    if live.sent_at is None:
+        return
+    day = timezone.localdate(live.sent_at)
+    own = Touch.rows.filter(
+        opportunity=live.opportunity, person=live.to[:300], kind=live.kind, is_sent=True, date=day
+    )
+    last = own.last()
+    if last is not None:
+        last.delete()
+    live.sent_at, live.sent_hash = None, ""
+    live.save(update_fields=["sent_at", "sent_hash", "updated_at"])

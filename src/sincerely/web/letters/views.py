@@ -1,0 +1,308 @@
+"""Pages and answers of letters: parsed and rendered here, done in ``services``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+from urllib.parse import quote
+
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from sincerely.core.errors import InputError
+from sincerely.core.letters.kinds import kinds
+from sincerely.formats.render import file_name
+from sincerely.formats.render import render as render_letter
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.letters.adding import phrased
+from sincerely.web.letters.desk import beside, panel_of, side_by_side
+from sincerely.web.letters.differences import compared
+from sincerely.web.letters.drafting import draft, other_wordings, redraft
+from sincerely.web.letters.models import Letter, Revision
+from sincerely.web.letters.services import (
+    Conflict,
+    ignore,
+    letter_of_owner,
+    mark_sent,
+    restore,
+    save,
+    undo_sent,
+)
+from sincerely.web.letters.values import letter_of
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import opportunity_of
+from sincerely.web.owned import OwnerRequest
+
+__all__ = [
+    "another_wording",
+    "check_letter",
+    "download",
+    "draft_letters",
+    "ignore_finding",
+    "letter",
+    "panel",
+    "phrase_note",
+    "ready",
+    "restore_revision",
+    "revisions",
+    "save_letter",
+    "sent",
+    "sentence_wordings",
+]
+
+_TYPES: Final = {
+    "txt": "text/plain; charset=utf-8",
+    "eml": "message/rfc822",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+}
+_CONFLICT: Final = 409
+_UNUSABLE: Final = 422
+
+
+def _today() -> date:
+    return timezone.localdate()
+
+
+def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
+    try:
+        return opportunity_of(request.owner, pk)
+    except Opportunity.DoesNotExist:
+        raise Http404 from None
+
+
+def _letter(request: OwnerRequest, pk: int) -> Letter:
+    try:
+        return letter_of_owner(request.owner, pk)
+    except Letter.DoesNotExist:
+        raise Http404 from None
+
+
+@require_POST
+def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Draft the letters of a kind that there are not yet, and show the first."""
+    opportunity = _opportunity(request, pk)
+    missing = gaps(opportunity, live_talks(opportunity))
+    if missing:
+        return render(
+            request,
+            "letters/not_yet.html",
+            {"opportunity": opportunity, "missing": missing},
+            status=_UNUSABLE,
+        )
+    try:
+        letters = draft(opportunity, request.POST.get("kind", "thank-you"), _today())
+    except InputError as error:
+        context = {"opportunity": opportunity, "error": error}
+        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
+    return redirect("letter", pk=letters[0].pk)
+
+
+@require_GET
+def panel(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the letters of one kind side by side, what two of them share in colour."""
+    opportunity = _opportunity(request, pk)
+    chosen = request.GET.get("kind", "thank-you")
+    letters = panel_of(opportunity, chosen)
+    return render(
+        request,
+        "letters/panel.html",
+        {
+            "opportunity": opportunity,
+            "letters": letters,
+            "kind": next((one for one in kinds() if one.id == chosen), None),
+            "kinds": kinds(),
+            "shown": side_by_side(letters),
+            "others": _written_kinds(opportunity),
+            "tab": "panel",
+        },
+    )
+
+
+def _written_kinds(opportunity: Opportunity) -> list[dict[str, Any]]:
+    written = set(opportunity.letters.values_list("kind", flat=True))
+    return [
+        {"id": one.id, "title": one.title, "purpose": one.purpose, "is_written": one.id in written}
+        for one in kinds()
+    ]
+
+
+@require_GET
+def letter(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show one letter in its editor, with everything beside it."""
+    return _shown(request, _letter(request, pk))
+
+
+def _shown(request: OwnerRequest, shown: Letter, status: int = 200, **more: Any) -> HttpResponse:
+    context = {**beside(shown, _today()), "kinds": kinds(), **more}
+    return render(request, "letters/letter.html", context, status=status)
+
+
+@require_POST
+def check_letter(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Return what stands beside the letter as typed; nothing is saved."""
+    typed = _letter(request, pk)
+    typed.subject = request.POST.get("subject", typed.subject)[:300]
+    typed.text = request.POST.get("text", typed.text)[:20_000].replace("\r\n", "\n")
+    context = beside(typed, _today(), is_typed=True)
+    return render(request, "letters/_beside.html", context)
+
+
+@require_POST
+def save_letter(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Save what was typed: JSON to the page's script, the page itself to a plain form."""
+    shown = _letter(request, pk)
+    told = {
+        key: request.POST[key] for key in ("subject", "text", "to_email") if key in request.POST
+    }
+    is_script = request.headers.get("X-Requested-With") == "fetch"
+    try:
+        change = save(shown, _number(request.POST.get("version", "")), told)
+    except Conflict as conflict:
+        if is_script:
+            return JsonResponse(
+                {
+                    "version": conflict.letter.version,
+                    "subject": conflict.letter.subject,
+                    "text": conflict.letter.text,
+                },
+                status=_CONFLICT,
+            )
+        return _shown(request, conflict.letter, _CONFLICT, yours=told)
+    except InputError as error:
+        if is_script:
+            return JsonResponse({"error": str(error)}, status=_UNUSABLE)
+        return _shown(request, shown, _UNUSABLE, error=error, yours=told)
+    if is_script:
+        saved = {"version": change.letter.version, "notices": list(change.notices)}
+        return JsonResponse(saved)
+    return redirect("letter", pk=pk)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+@require_POST
+def another_wording(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Draft the letter anew: in another wording, or from notes that have changed since."""
+    shown = _letter(request, pk)
+    is_anew = request.POST.get("why") == "notes"
+    try:
+        redraft(
+            shown,
+            _today(),
+            variant=shown.variant if is_anew else shown.variant + 1,
+            reason="drafted from changed notes" if is_anew else "another wording",
+        )
+    except InputError as error:
+        return _shown(request, shown, _UNUSABLE, error=error)
+    return redirect("letter", pk=pk)
+
+
+@require_POST
+def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Return other wordings of one drafted sentence, as buttons."""
+    shown = _letter(request, pk)
+    sentence = request.POST.get("sentence", "")
+    try:
+        found = other_wordings(shown, sentence, _today())
+    except InputError as error:
+        return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+    context = {"wordings": found, "sentence": sentence}
+    return render(request, "letters/_wordings.html", context)
+
+
+@require_POST
+def phrase_note(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Return a note that was left out as a sentence for this reader, as JSON."""
+    shown = _letter(request, pk)
+    try:
+        return JsonResponse(phrased(shown, request.POST.get("path", "")))
+    except InputError as error:
+        return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+
+
+@require_POST
+def ignore_finding(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Wave a finding through for this very text."""
+    shown = _letter(request, pk)
+    ignore(shown, request.POST.get("rule", ""), request.POST.get("text", ""))
+    if request.headers.get("X-Requested-With") == "fetch":
+        return HttpResponse(status=204)
+    return redirect("letter", pk=pk)
+
+
+@require_GET
+def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show what the letter has been, each beside what it is now."""
+    shown = _letter(request, pk)
+    found = [
+        {"revision": one, "difference": compared(one.text, shown.text)}
+        for one in shown.revisions.all()[:50]
+    ]
+    context = {"letter": shown, "opportunity": shown.opportunity, "revisions": found}
+    return render(request, "letters/revisions.html", context)
+
+
+@require_POST
+def restore_revision(request: OwnerRequest, pk: int, revision: int) -> HttpResponse:
+    """Bring a revision back."""
+    try:
+        restore(_letter(request, pk), revision)
+    except Revision.DoesNotExist:
+        raise Http404 from None
+    return redirect("letter", pk=pk)
+
+
+@require_GET
+def ready(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the letter ready to go: every way to take it along."""
+    shown = _letter(request, pk)
+    context = {**beside(shown, _today()), "mailto": _mailto(shown)}
+    return render(request, "letters/ready.html", context)
+
+
+_LONGEST_MAILTO: Final = 2_000
+"""Mail programs and systems cut longer links; the shortest limit in common use is near 2,083."""
+
+
+def _mailto(shown: Letter) -> str:
+    """Return a link that opens the mail program with the letter; empty if it would be cut."""
+    if not shown.to_email:
+        return ""
+    to = ",".join(quote(part.strip(), safe="@") for part in shown.to_email.split(","))
+    fields = {"subject": shown.subject, "body": shown.text.replace("\n", "\r\n")}
+    if shown.copy_to:
+        fields["cc"] = shown.copy_to
+    link = f"mailto:{to}?" + "&".join(f"{key}={quote(text)}" for key, text in fields.items())
+    return link if len(link) <= _LONGEST_MAILTO else ""
+
+
+@require_POST
+def sent(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Record that the person sent the letter, or take that record back."""
+    shown = _letter(request, pk)
+    if request.POST.get("undo"):
+        undo_sent(shown)
+    else:
+        mark_sent(shown, timezone.now())
+    return redirect("ready", pk=pk)
+
+
+@require_GET
+def download(request: OwnerRequest, pk: int, ending: str) -> HttpResponse:
+    """Return the letter as a file."""
+    shown = _letter(request, pk)
+    if ending not in _TYPES:
+        raise Http404
+    value, _ = debrief_of(shown.opportunity)
+    made = letter_of(shown)
+    content = render_letter(made, ending, value, _today())
+    response = HttpResponse(content, content_type=_TYPES[ending])
+    name = file_name(made, shown.number, ending)
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["X-Content-Type-Options"] = "nosniff"
+    return response

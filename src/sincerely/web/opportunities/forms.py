@@ -1,0 +1,179 @@
+"""Forms whose fields are the debrief's keys: the contract says what each may hold."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from sincerely.formats.debrief.contract import Field, Kind, children
+from sincerely.formats.debrief.values import Unfit, cleaned, convert
+
+__all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field", "in_words"]
+
+_WIDGETS: Final = {
+    Kind.DATE: {"type": "date"},
+    Kind.TIME: {"type": "time"},
+    Kind.EMAIL: {"type": "email", "autocomplete": "off"},
+    Kind.PHONE: {"type": "tel", "autocomplete": "off"},
+    Kind.MINUTES: {"inputmode": "numeric"},
+}
+
+
+def in_words(unfit: Unfit) -> str:
+    """Return what the reader of debriefs says, as a sentence."""
+    words = f"{unfit.message} {unfit.hint}".strip()
+    return words[:1].upper() + words[1:]
+
+
+class ContractField(forms.CharField):
+    """One key of the debrief: cleaned and converted as the file's reader does it."""
+
+    def __init__(self, field: Field, **options: Any) -> None:
+        self.field = field
+        attributes = dict(_WIDGETS.get(field.kind, {}))
+        options.setdefault("required", False)
+        if field.kind is Kind.CHOICE:
+            choices = [("", "—"), *((one, one) for one in field.allowed)]
+            options["widget"] = forms.Select(choices=choices)
+        elif field.kind is Kind.NOTE:
+            options["widget"] = forms.Textarea(attrs={"rows": 2})
+        else:
+            options["widget"] = forms.TextInput(attrs=attributes)
+        super().__init__(strip=True, **options)
+
+    def clean(self, value: Any) -> Any:
+        """Return the value of the key's type; ``""`` for an empty text.
+
+        Raises ``ValidationError`` in the words of the file's reader.
+        """
+        try:
+            text = cleaned(str(value or ""))
+            if not text:
+                return super().clean(text)
+            return convert(self.field, text)
+        except Unfit as unfit:
+            raise ValidationError(in_words(unfit)) from unfit
+
+
+class LinesField(forms.CharField):
+    """Lines of an address, each cleaned as the file's reader does it."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("required", False)
+        super().__init__(widget=forms.Textarea(attrs={"rows": 3}), **options)
+
+    def clean(self, value: Any) -> str:
+        """Return the lines joined by line feeds, empty ones left out."""
+        try:
+            lines = [cleaned(line) for line in str(value or "").splitlines()[:20]]
+        except Unfit as unfit:
+            raise ValidationError(in_words(unfit)) from unfit
+        return "\n".join(line for line in lines if line)
+
+
+# Column, label; the contract's key is the column with its first "_" as ".".
+FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "The role": (
+        ("opportunity_role", "Role"),
+        ("opportunity_employer", "Employer"),
+        ("opportunity_place", "Place"),
+        ("opportunity_address", "Their postal address"),
+    ),
+    "The interview": (
+        ("interview_date", "Day"),
+        ("interview_at", "Time"),
+        ("interview_timezone", "Time zone"),
+        ("interview_how", "How"),
+        ("interview_round", "Round"),
+        ("interview_next_step", "What they said comes next"),
+        ("interview_decision_by", "Word promised by"),
+    ),
+    "You": (
+        ("candidate_name", "Your name"),
+        ("candidate_email", "E-mail"),
+        ("candidate_phone", "Telephone"),
+        ("candidate_home", "Town"),
+        ("candidate_address", "Your postal address"),
+        ("locale", "English"),
+        ("voice", "Voice"),
+    ),
+    "The consultant": (
+        ("consultant_name", "Name"),
+        ("consultant_firm", "Firm"),
+        ("consultant_email", "E-mail"),
+        ("consultant_phone", "Telephone"),
+        ("consultant_routing", "How letters travel"),
+    ),
+    "Who put you forward": (
+        ("referrer_name", "Name"),
+        ("referrer_relation", "How they know you"),
+        ("referrer_email", "E-mail"),
+    ),
+    "Withdrawing": (
+        ("withdrawal_reason", "Your reason, in one neutral clause"),
+        ("withdrawal_cancel", "A meeting to cancel"),
+    ),
+    "Their answer": (
+        ("outcome_result", "Result"),
+        ("outcome_date", "Day"),
+        ("outcome_told_by", "Told by"),
+        ("outcome_answer_by", "Answer due by"),
+        ("outcome_note", "What they said"),
+    ),
+}
+_LABELS: Final = {
+    "onsite": "in person",
+    "video": "by video",
+    "phone": "by telephone",
+    "review-first": "the consultant reads them first",
+    "copy": "I send, the consultant gets a copy",
+    "direct": "I send them myself",
+    "consultant-sends": "the consultant sends them",
+    "rejected": "they chose somebody else",
+    "offered": "they offered it to me",
+    "en-US": "American",
+    "en-GB": "British",
+    "en-CA": "Canadian",
+    "en-AU": "Australian",
+    "en-IE": "Irish",
+}
+
+
+def contract_field(column: str, label: str) -> forms.Field:
+    """Return the field of a column, as the contract describes its key."""
+    section, _, key = column.partition("_")
+    contract = children(section)[key] if key else children("")[section]
+    if contract.kind is Kind.LINES:
+        return LinesField(label=label)
+    field = ContractField(contract, label=label, help_text=contract.about)
+    if contract.kind is Kind.CHOICE:
+        named = [(one, _LABELS.get(one, one)) for one in contract.allowed]
+        has_default = column in {"locale", "voice"}
+        field.widget = forms.Select(choices=named if has_default else [("", "—"), *named])
+    return field
+
+
+class FactsForm(forms.Form):
+    """The facts of an opportunity, in the groups of ``FACTS``."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        for rows in FACTS.values():
+            for column, label in rows:
+                self.fields[column] = contract_field(column, label)
+        for column in ("opportunity_role", "opportunity_employer", "candidate_name"):
+            self.fields[column].widget.attrs["aria-required"] = "true"
+
+    def groups(self) -> list[tuple[str, list[forms.BoundField], bool]]:
+        """Return each group: title, bound fields, and whether anything is filled in or wrong."""
+        found = []
+        for title, rows in FACTS.items():
+            bound = [self[column] for column, _ in rows]
+            is_used = any(one.value() or one.errors for one in bound if one.name not in _DEFAULTED)
+            found.append((title, bound, is_used))
+        return found
+
+
+_DEFAULTED: Final = frozenset({"locale", "voice"})

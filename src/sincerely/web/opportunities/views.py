@@ -1,0 +1,65 @@
+"""The facts of an opportunity, and putting it away."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from sincerely.web.opportunities.forms import FACTS, FactsForm
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import (
+    fold,
+    opportunity_of,
+    remove,
+    save_facts,
+    undo_remove,
+)
+from sincerely.web.owned import OwnerRequest
+
+__all__ = ["facts", "fold_away", "remove_one"]
+
+_UNUSABLE = 422
+
+
+def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
+    try:
+        return opportunity_of(request.owner, pk)
+    except Opportunity.DoesNotExist:
+        raise Http404 from None
+
+
+@require_http_methods(["GET", "POST"])
+def facts(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the facts, and save them corrected."""
+    opportunity = _opportunity(request, pk)
+    columns = [column for rows in FACTS.values() for column, _ in rows]
+    initial = {column: getattr(opportunity, column) for column in columns}
+    form = FactsForm(request.POST or None, initial=initial)
+    status = 200
+    if request.method == "POST":
+        if form.is_valid():
+            save_facts(opportunity, form.cleaned_data)
+            return redirect("debrief", pk=pk)
+        status = _UNUSABLE
+    context = {"opportunity": opportunity, "form": form}
+    return render(request, "opportunities/facts.html", context, status=status)
+
+
+@require_POST
+def fold_away(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Fold a past opportunity away, or unfold it."""
+    fold(_opportunity(request, pk), None if request.POST.get("undo") else timezone.now())
+    return redirect("home")
+
+
+@require_POST
+def remove_one(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Remove an opportunity, and offer to bring it back."""
+    if request.POST.get("undo"):
+        undo_remove(request.owner, pk)
+        return redirect("home")
+    gone = _opportunity(request, pk)
+    remove(gone, timezone.now())
+    return render(request, "opportunities/removed.html", {"opportunity": gone})

@@ -1,0 +1,1 @@
+"""Reviews: a link for the consultant, comments, approval of exact bytes."""

@@ -1,0 +1,182 @@
+"""Asking for a review, and the reviewer's own pages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from sincerely.core.errors import InputError
+from sincerely.web.accounts.middleware import for_guests
+from sincerely.web.accounts.services import hashed
+from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.models import Letter
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import opportunity_of
+from sincerely.web.owned import OwnerRequest
+from sincerely.web.reviews.models import Comment, Link
+from sincerely.web.reviews.services import (
+    comment_on,
+    judge,
+    link_of,
+    make_link,
+    pages_of,
+    revoke,
+    settle,
+    take,
+)
+
+__all__ = ["answer", "ask", "come_in", "comment", "review", "revoke_link", "verdict"]
+
+_COOKIE: Final = "sincerely-review"
+_GONE: Final = 403
+_CHANGED: Final = 409
+_UNUSABLE: Final = 422
+
+
+def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
+    try:
+        return opportunity_of(request.owner, pk)
+    except Opportunity.DoesNotExist:
+        raise Http404 from None
+
+
+@require_http_methods(["GET", "POST"])
+def ask(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Show the links there are; make one and show it, this once."""
+    opportunity = _opportunity(request, pk)
+    value, _ = debrief_of(opportunity)
+    link = ""
+    if request.method == "POST":
+        name = " ".join(request.POST.get("reviewer", "").replace("\0", "").split())
+        known = value.consultant.name if value.consultant else ""
+        token = make_link(opportunity, name or known, timezone.now())
+        link = request.build_absolute_uri(reverse("come-in", args=[token]))
+    context = {
+        "opportunity": opportunity,
+        "consultant": value.consultant,
+        "link": link,
+        "links": opportunity.links.all()[:20],
+        "now": timezone.now(),
+    }
+    return render(request, "reviews/ask.html", context)
+
+
+@require_POST
+def revoke_link(request: OwnerRequest, pk: int, link: int) -> HttpResponse:
+    """End a link."""
+    revoke(_opportunity(request, pk), link, timezone.now())
+    return redirect("ask", pk=pk)
+
+
+@require_POST
+def answer(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Take a suggestion, or fold a comment away."""
+    own = Comment.rows.of(request.owner).select_related("letter__opportunity")
+    found = own.filter(pk=pk, letter__opportunity__removed_at=None).first()
+    if found is None:
+        raise Http404
+    if request.POST.get("what") == "take":
+        take(found)
+    else:
+        settle(found, timezone.now())
+    return redirect("letter", pk=found.letter_id)
+
+
+@for_guests
+@require_GET
+def come_in(request: HttpRequest, token: str) -> HttpResponse:
+    """Swap the link's token for a cookie, so that no address holds it; nothing else changes."""
+    if link_of(hashed(token), timezone.now()) is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    response = redirect("review")
+    response.set_signed_cookie(
+        _COOKIE,
+        hashed(token),
+        salt="review",
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure(),
+        path=reverse("review"),
+    )
+    return response
+
+
+def _link(request: HttpRequest) -> Link | None:
+    kept = request.get_signed_cookie(_COOKIE, default="", salt="review")
+    return link_of(kept, timezone.now()) if kept else None
+
+
+def _page(request: HttpRequest, link: Link, status: int = 200, notice: str = "") -> HttpResponse:
+    value, _ = debrief_of(link.opportunity)
+    context = {
+        "link": link,
+        "opportunity": link.opportunity,
+        "criteria": value.opportunity.criteria,
+        "pages": pages_of(link),
+        "candidate": value.candidate.name,
+        "notice": notice,
+    }
+    return render(request, "reviews/review.html", context, status=status)
+
+
+@for_guests
+@require_GET
+def review(request: HttpRequest) -> HttpResponse:
+    """Show the letters of the panel with the facts behind each sentence."""
+    link = _link(request)
+    if link is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    return _page(request, link)
+
+
+def _letter(link: Link, pk: int) -> Letter:
+    letter: Letter | None = link.opportunity.letters.filter(pk=pk).first()
+    if letter is None:
+        raise Http404
+    return letter
+
+
+@for_guests
+@require_POST
+def comment(request: HttpRequest, letter: int) -> HttpResponse:
+    """Keep a comment or a suggestion."""
+    link = _link(request)
+    if link is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    shown = _letter(link, letter)
+    try:
+        comment_on(
+            link,
+            shown,
+            request.POST.get("quote", ""),
+            request.POST.get("text", ""),
+            request.POST.get("suggestion"),
+        )
+    except InputError as error:
+        return _page(request, link, _UNUSABLE, str(error))
+    return redirect(f"{reverse('review')}#letter-{shown.pk}")
+
+
+@for_guests
+@require_POST
+def verdict(request: HttpRequest, letter: int) -> HttpResponse:
+    """Approve or return exactly what the reviewer saw."""
+    link = _link(request)
+    if link is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    shown = _letter(link, letter)
+    given = judge(
+        link,
+        shown,
+        request.POST.get("hash", ""),
+        is_approval=request.POST.get("what") == "approve",
+    )
+    if given is None:
+        notice = "The letter was changed while you read it. Here it is as it stands now."
+        return _page(request, link, _CHANGED, notice)
+    return redirect(f"{reverse('review')}#letter-{shown.pk}")

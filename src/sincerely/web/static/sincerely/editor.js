@@ -1,0 +1,315 @@
+// The letter: plain text in a letter's clothes. Findings are highlights; the text is only text.
+"use strict";
+(() => {
+  const form = document.getElementById("editor");
+  const area = form.elements.text;
+  const beside = document.getElementById("beside");
+  const saved = document.getElementById("saved");
+  const source = document.getElementById("source");
+  const key = form.dataset.key;
+  const CHECK_AFTER = 250;
+  const SAVE_AFTER = 900;
+  const canHighlight = "highlights" in CSS;
+
+  // The sheet shows the text itself; the textarea stays as what the form sends.
+  const sheet = document.createElement("div");
+  sheet.className = "writing";
+  sheet.id = "writing";
+  sheet.setAttribute("role", "textbox");
+  sheet.setAttribute("aria-multiline", "true");
+  sheet.setAttribute("aria-label", area.getAttribute("aria-label"));
+  sheet.spellcheck = false;
+  try { sheet.contentEditable = "plaintext-only"; } catch { sheet.contentEditable = "true"; }
+  const isEditable = canHighlight && sheet.contentEditable === "plaintext-only";
+  if (isEditable) {
+    setText(area.value);
+    area.hidden = true;
+    area.after(sheet);
+  } else {
+    area.spellcheck = true;
+  }
+
+  function setText(text) {
+    area.value = text;
+    if (isEditable || sheet.isConnected || canHighlight) sheet.textContent = text.endsWith("\n") ? text : `${text}\n`;
+  }
+  const text = () => area.value;
+  const node = () => {
+    if (sheet.childNodes.length !== 1 || sheet.firstChild.nodeType !== Node.TEXT_NODE) {
+      const whole = sheet.innerText;
+      const at = caret();
+      sheet.textContent = whole.endsWith("\n") ? whole : `${whole}\n`;
+      if (at !== null) place(at);
+    }
+    return sheet.firstChild;
+  };
+  function caret() {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || !sheet.contains(chosen.anchorNode)) return null;
+    const range = document.createRange();
+    range.selectNodeContents(sheet);
+    range.setEnd(chosen.anchorNode, chosen.anchorOffset);
+    return range.toString().length;
+  }
+  function place(at) {
+    const first = sheet.firstChild;
+    if (first) getSelection().collapse(first, Math.min(at, first.length));
+  }
+
+  // Offsets count code points on the server and UTF-16 units here.
+  function units(whole, points) {
+    let at = 0;
+    for (let left = points; left > 0 && at < whole.length; left -= 1) at += whole.codePointAt(at) > 0xffff ? 2 : 1;
+    return at;
+  }
+
+  let marks = [];
+  let hasTyped = false;
+  function paint() {
+    if (!isEditable) return;
+    const whole = text();
+    const first = node();
+    const ranges = { error: [], warning: [], hint: [] };
+    for (const mark of marks) {
+      if (mark.part !== "text") continue;
+      const start = units(whole, mark.start), end = units(whole, mark.end);
+      if (whole.slice(start, end) !== mark.text) continue;
+      const range = new Range();
+      range.setStart(first, start);
+      range.setEnd(first, Math.min(end, first.length));
+      mark.range = range;
+      ranges[mark.severity]?.push(range);
+    }
+    for (const [name, list] of Object.entries(ranges)) CSS.highlights.set(name, new Highlight(...list));
+  }
+
+  function gauge() {
+    const shown = beside.querySelector("#gauge");
+    if (!shown) return;
+    document.getElementById("gauge-place").replaceChildren(shown);
+    const tab = document.querySelector(".people [aria-current] i");
+    const errors = Number(shown.dataset.errors);
+    if (tab && hasTyped) {
+      tab.textContent = shown.dataset.state;
+      tab.parentElement.classList.toggle("mend", errors > 0);
+      tab.parentElement.classList.toggle("ok", errors === 0);
+    }
+  }
+  function readMarks() {
+    marks = JSON.parse(document.getElementById("marks").textContent);
+    gauge();
+    paint();
+  }
+
+  let asked = 0;
+  async function check() {
+    const mine = ++asked;
+    try {
+      const answer = await Page.send(form.dataset.check, new FormData(form));
+      if (!answer.ok) return;
+      const html = await answer.text();
+      if (mine !== asked) return; // typed on since: the next answer counts
+      beside.innerHTML = html;
+      readMarks();
+    } catch { /* the save says that there is no connection */ }
+  }
+  const checkSoon = Page.later(check, CHECK_AFTER);
+
+  const fields = () => ({ subject: form.elements.subject?.value, to_email: form.elements.to_email?.value, text: text() });
+  let confirmed = JSON.stringify(fields());
+  let sending = null;
+  async function save() {
+    if (sending) await sending;
+    const before = JSON.stringify(fields());
+    if (before === confirmed) { Page.drop(key); return true; }
+    Page.keep(key, { ...fields(), version: form.elements.version.value });
+    sending = send(before);
+    const done = await sending;
+    sending = null;
+    return done;
+  }
+  async function send(before) {
+    try {
+      const answer = await Page.send(form.action, new FormData(form));
+      const told = await answer.json();
+      if (answer.status === 409) { conflict(told); return false; }
+      if (answer.status === 422) { saved.textContent = told.error; return false; }
+      if (!answer.ok) throw new Error(String(answer.status));
+      form.elements.version.value = told.version;
+      confirmed = before;
+      if (JSON.stringify(fields()) === before) Page.drop(key);
+      else saveSoon();
+      saved.textContent = "Saved.";
+      for (const words of told.notices) Page.say(words);
+      return true;
+    } catch {
+      saved.textContent = "Not saved yet: there is no connection. It is kept on this device.";
+      setTimeout(saveSoon, 4000);
+      return false;
+    }
+  }
+  const saveSoon = Page.later(save, SAVE_AFTER);
+
+  function conflict(theirs) {
+    const place = document.getElementById("conflict");
+    const choice = (words, work) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "quiet";
+      button.textContent = words;
+      button.addEventListener("click", () => { place.hidden = true; work(); });
+      return button;
+    };
+    const told = document.createElement("p");
+    told.textContent = "This letter was changed in another tab. What is kept there:";
+    const pre = document.createElement("pre");
+    pre.textContent = theirs.text;
+    place.replaceChildren(told, pre,
+      choice("Keep what I typed here", () => { form.elements.version.value = theirs.version; save(); }),
+      choice("Take the other one", () => {
+        form.elements.version.value = theirs.version;
+        if (form.elements.subject) form.elements.subject.value = theirs.subject;
+        setText(theirs.text);
+        confirmed = JSON.stringify(fields());
+        Page.drop(key);
+        check();
+      }));
+    place.hidden = false;
+    place.scrollIntoView({ block: "nearest" });
+  }
+
+  function changed() {
+    if (isEditable) area.value = sheet.innerText.replace(/\n$/, "").replaceAll("\u00a0", " ");
+    Page.keep(key, { ...fields(), version: form.elements.version.value });
+    saved.textContent = "…";
+    hasTyped = true;
+    paint();
+    checkSoon();
+    saveSoon();
+  }
+  sheet.addEventListener("input", changed);
+  form.addEventListener("input", (event) => { if (event.target !== sheet) changed(); });
+  form.addEventListener("submit", (event) => { event.preventDefault(); saveSoon.now(); });
+
+  // Replaces a stretch as if typed, so that the browser's own undo takes it back.
+  function replace(start, end, better) {
+    if (isEditable) {
+      sheet.focus();
+      const first = node();
+      getSelection().setBaseAndExtent(first, start, first, end);
+      document.execCommand(better ? "insertText" : "delete", false, better);
+    } else {
+      area.setRangeText(better, start, end, "end");
+    }
+    changed();
+    checkSoon.now();
+  }
+
+  beside.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (button?.dataset.add !== undefined) { add(button); return; }
+    const found = event.target.closest(".finding");
+    if (!found) return;
+    const mark = marks[Number(found.dataset.mark)];
+    if (button?.dataset.ignore !== undefined) {
+      await Page.send(form.dataset.ignore, { rule: button.dataset.ignore, text: button.dataset.text });
+      found.remove();
+      checkSoon.now();
+    } else if (button?.dataset.fix !== undefined) {
+      fix(mark, button.dataset.fix);
+    } else if (mark.range && canHighlight) {
+      CSS.highlights.set("chosen", new Highlight(mark.range));
+      sheet.focus();
+      place(mark.range.startOffset);
+    }
+  });
+  // A note that was left out becomes a sentence of its own, before the last paragraph.
+  async function add(button) {
+    const answer = await Page.send(form.dataset.add, { path: button.dataset.add });
+    if (!answer.ok) { Page.say(await answer.text()); return; }
+    const told = await answer.json();
+    const blocks = text().split("\n\n");
+    const at = blocks.slice(0, Math.max(1, blocks.length - 2)).join("\n\n").length;
+    sources.push(told);
+    replace(at, at, ` ${told.text}`);
+  }
+  function fix(mark, better) {
+    if (mark.part === "subject") {
+      const subject = form.elements.subject;
+      const start = units(subject.value, mark.start), end = units(subject.value, mark.end);
+      subject.setRangeText(better, start, end, "end");
+      changed();
+      checkSoon.now();
+      return;
+    }
+    const whole = text();
+    let start = units(whole, mark.start);
+    const end = units(whole, mark.end);
+    if (whole.slice(start, end) !== mark.text) { checkSoon.now(); return; }
+    if (!better && whole[start - 1] === " " && (end >= whole.length || /[\s.,;:!?]/.test(whole[end]))) start -= 1;
+    replace(start, end, better);
+  }
+
+  // Where a sentence comes from: by the pointer or by the caret.
+  const sources = JSON.parse(document.getElementById("sources").textContent);
+  let shown = null;
+  function showSource(at) {
+    const whole = text();
+    const found = at === null ? null : sources.find((one) => {
+      const start = whole.indexOf(one.text);
+      return start >= 0 && at >= start && at <= start + one.text.length;
+    });
+    if (!found || found === shown) return;
+    shown = found;
+    const start = whole.indexOf(found.text);
+    const range = new Range();
+    range.setStart(node(), start);
+    range.setEnd(node(), start + found.text.length);
+    CSS.highlights.set("source", new Highlight(range));
+    document.getElementById("source-notes").replaceChildren(...(found.notes.length ? found.notes : [{ note: "", where: "It claims nothing: it comes from no note." }]).map((one) => {
+      const line = document.createElement("p");
+      const where = document.createElement("small");
+      where.textContent = one.where;
+      line.append(where, one.note);
+      return line;
+    }));
+    document.getElementById("wordings").replaceChildren();
+    source.hidden = false;
+  }
+  if (isEditable) {
+    document.addEventListener("selectionchange", () => { if (document.activeElement === sheet) showSource(caret()); });
+    sheet.addEventListener("pointermove", (event) => {
+      if (event.pointerType !== "mouse") return;
+      const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+      if (at && at.offsetNode === sheet.firstChild) showSource(at.offset);
+    });
+  }
+  document.getElementById("other-wording").addEventListener("click", async () => {
+    if (!shown) return;
+    const answer = await Page.send(form.dataset.sentence, { sentence: shown.text });
+    document.getElementById("wordings").innerHTML = answer.ok ? await answer.text() : "";
+  });
+  document.getElementById("wordings").addEventListener("click", (event) => {
+    const button = event.target.closest("[data-instead]");
+    if (!button) return;
+    const start = text().indexOf(button.dataset.instead);
+    if (start < 0) return;
+    const found = sources.find((one) => one.text === button.dataset.instead);
+    replace(start, start + button.dataset.instead.length, button.textContent);
+    found.text = button.textContent;
+    shown = null;
+  });
+
+  const kept = Page.kept(key);
+  if (kept && kept.text !== undefined && JSON.stringify({ ...kept, version: undefined }) !== JSON.stringify({ ...fields(), version: undefined })) {
+    if (form.elements.subject && kept.subject !== undefined) form.elements.subject.value = kept.subject;
+    if (form.elements.to_email && kept.to_email !== undefined) form.elements.to_email.value = kept.to_email;
+    form.elements.version.value = kept.version;
+    setText(kept.text);
+    checkSoon();
+    saveSoon();
+  }
+  readMarks();
+  addEventListener("online", saveSoon);
+  addEventListener("pagehide", () => { if (JSON.stringify(fields()) !== confirmed) navigator.sendBeacon(form.action, new FormData(form)); });
+})();

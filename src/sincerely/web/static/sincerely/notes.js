@@ -1,0 +1,228 @@
+// Notes: saved at every pause, kept here until the server has confirmed them.
+"use strict";
+(() => {
+  const form = document.getElementById("notes");
+  const saved = document.getElementById("saved");
+  const key = form.dataset.key;
+  const SAVE_AFTER = 800;
+
+  const notes = () => [...form.querySelectorAll(".note")];
+  const field = (note, name) => note.querySelector(`[name=${name}]`);
+  const state = (note) => ({
+    id: note.dataset.note,
+    section: field(note, "section").value,
+    version: field(note, "version").value,
+    text: field(note, "text").value,
+    pair: field(note, "pair").value,
+  });
+
+  function newNote(section) {
+    const list = section.querySelector("ul");
+    const note = list.lastElementChild.cloneNode(true);
+    const id = crypto.randomUUID ? crypto.randomUUID() : fallbackId();
+    note.dataset.note = id;
+    note.classList.remove("is-wrong");
+    note.querySelectorAll(".wrong, .note-menu").forEach((one) => one.remove());
+    field(note, "note").value = id;
+    field(note, "version").value = "0";
+    field(note, "was").value = "";
+    field(note, "text").value = "";
+    field(note, "pair").value = "";
+    list.append(note);
+    return note;
+  }
+
+  // crypto.randomUUID needs https or this machine; another address of the house has neither.
+  function fallbackId() {
+    const b = crypto.getRandomValues(new Uint8Array(16));
+    b[6] = (b[6] & 15) | 64; b[8] = (b[8] & 63) | 128;
+    const hex = [...b].map((n) => n.toString(16).padStart(2, "0")).join("");
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  }
+
+  function fit(area) {
+    if (CSS.supports("field-sizing", "content")) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight}px`;
+  }
+
+  function roomy(section) {
+    const last = section.querySelector("ul").lastElementChild;
+    if (field(last, "text").value || field(last, "pair").value) newNote(section);
+  }
+
+  let confirmed = new Map(notes().map((note) => [note.dataset.note, JSON.stringify(state(note))]));
+  const unsaved = () => notes().map(state).filter((one) => {
+    const before = confirmed.get(one.id);
+    return before ? before !== JSON.stringify(one) : one.text || one.pair;
+  });
+
+  let sending = null;
+  async function save() {
+    if (sending) { await sending; }
+    const before = unsaved();
+    if (!before.length) { Page.drop(key); saved.textContent = "Saved."; return true; }
+    Page.keep(key, before);
+    sending = send(before);
+    const done = await sending;
+    sending = null;
+    return done;
+  }
+
+  async function send(before) {
+    try {
+      const touched = new Set(before.map((one) => one.id));
+      for (const note of notes()) field(note, "was").value = touched.has(note.dataset.note) ? "" : "same";
+      const answer = await Page.send(form.action, new FormData(form));
+      if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
+      const told = await answer.json();
+      for (const note of notes()) {
+        const id = note.dataset.note;
+        if (told.versions[id]) field(note, "version").value = told.versions[id];
+        note.classList.toggle("is-wrong", Boolean(told.unfit[id]));
+        const sent = before.find((one) => one.id === id);
+        if (sent && !told.unfit[id]) {
+          confirmed.set(id, JSON.stringify({ ...sent, version: field(note, "version").value }));
+        }
+      }
+      const wrong = Object.values(told.unfit)[0];
+      if (wrong) { saved.textContent = wrong; return false; }
+      if (told.doubled.length) {
+        saved.textContent = "Another tab had changed a note: both wordings are kept. ";
+        const link = document.createElement("a");
+        link.href = location.href;
+        link.textContent = "Show both";
+        saved.append(link);
+      } else {
+        const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        saved.textContent = `Saved at ${now}.`;
+      }
+      if (!unsaved().length) Page.drop(key);
+      else soon();
+      return true;
+    } catch {
+      saved.textContent = "Not saved yet: there is no connection. It is kept on this device and sent when it is back.";
+      setTimeout(soon, 4000);
+      return false;
+    }
+  }
+  const soon = Page.later(save, SAVE_AFTER);
+
+  form.addEventListener("input", (event) => {
+    if (event.target.tagName !== "TEXTAREA") return;
+    fit(event.target);
+    Page.keep(key, unsaved());
+    saved.textContent = "…";
+    roomy(event.target.closest(".section"));
+    soon();
+  });
+
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.target.tagName !== "TEXTAREA") return;
+    event.preventDefault();
+    const note = event.target.closest(".note");
+    const pair = note.querySelector("textarea.pair");
+    const next = pair && event.target !== pair ? pair : note.nextElementSibling?.querySelector("textarea");
+    next?.focus();
+  });
+
+  // Lines that are pasted or dictated at once become a note each.
+  form.addEventListener("paste", (event) => {
+    const lines = event.clipboardData.getData("text").split(/\r?\n/).map((line) => line.replace(/^\s*[-•*]\s*/, "").trim()).filter(Boolean);
+    if (lines.length < 2 || event.target.name !== "text") return;
+    event.preventDefault();
+    const section = event.target.closest(".section");
+    event.target.setRangeText(lines.shift(), event.target.selectionStart, event.target.selectionEnd, "end");
+    for (const line of lines) {
+      roomy(section);
+      field(section.querySelector("ul").lastElementChild, "text").value = line;
+    }
+    roomy(section);
+    soon();
+  });
+
+  const menu = document.getElementById("note-menu");
+  form.addEventListener("focusin", (event) => {
+    const note = event.target.closest(".note");
+    if (note && event.target.tagName === "TEXTAREA" && !note.querySelector(".note-menu")) {
+      note.append(menu.content.cloneNode(true));
+    }
+  });
+
+  const changeAddress = (note) => form.dataset.change.replace("00000000-0000-0000-0000-000000000000", note.dataset.note);
+  form.addEventListener("click", async (event) => {
+    const what = event.target.dataset.what;
+    if (!what) return;
+    const note = event.target.closest(".note");
+    if (what === "up") {
+      const above = note.previousElementSibling;
+      if (above && (field(note, "text").value || field(note, "pair").value)) {
+        above.before(note);
+        confirmed.delete(note.dataset.note);
+        field(note, "text").focus();
+        soon();
+      }
+      return;
+    }
+    await soon.now();
+    if (field(note, "version").value === "0") return;
+    await Page.send(changeAddress(note), { what: "remove" });
+    const after = note.nextElementSibling;
+    const list = note.parentElement;
+    note.remove();
+    after?.querySelector("textarea")?.focus();
+    Page.say("Taken out.", async () => {
+      await Page.send(changeAddress(note), { what: "undo" });
+      list.insertBefore(note, after);
+      field(note, "text").focus();
+    });
+  });
+
+  form.addEventListener("change", async (event) => {
+    if (event.target.tagName !== "SELECT" || !event.target.value) return;
+    const note = event.target.closest(".note");
+    const [talk, section] = event.target.value.split("|");
+    await soon.now();
+    if (field(note, "version").value === "0") return;
+    await Page.send(changeAddress(note), { what: "move", talk, section });
+    location.reload();
+  });
+
+  // What was typed before the tab closed, and never confirmed, comes back.
+  const kept = Page.kept(key);
+  if (kept?.length) {
+    for (const one of kept) {
+      let note = form.querySelector(`[data-note="${CSS.escape(one.id)}"]`);
+      if (note && field(note, "text").value === one.text && field(note, "pair").value === one.pair) continue;
+      if (!note) {
+        const section = form.querySelector(`[data-section="${CSS.escape(one.section)}"]`);
+        if (!section) continue;
+        roomy(section);
+        note = section.querySelector("ul").lastElementChild;
+        note.dataset.note = one.id;
+        field(note, "note").value = one.id;
+        confirmed.delete(one.id);
+        newNote(section);
+      }
+      field(note, "version").value = one.version;
+      field(note, "text").value = one.text;
+      field(note, "pair").value = one.pair;
+      confirmed.set(note.dataset.note, "");
+    }
+    soon();
+  }
+  form.querySelectorAll("textarea").forEach(fit);
+  addEventListener("online", soon);
+  addEventListener("pagehide", () => {
+    const left = new Set(unsaved().map((one) => one.id));
+    if (!left.size) return;
+    for (const note of notes()) field(note, "was").value = left.has(note.dataset.note) ? "" : "same";
+    navigator.sendBeacon(form.action, new FormData(form));
+  });
+  // A draft is made from what is typed, also from what was typed a moment ago.
+  document.getElementById("draft")?.addEventListener("submit", async (event) => {
+    if (!unsaved().length) return;
+    event.preventDefault();
+    if (await soon.now()) event.target.submit();
+  });
+})();

@@ -1,0 +1,77 @@
+// What every page shares: the reader's zone, short words at the foot, copying, printing.
+"use strict";
+document.documentElement.classList.add("has-script");
+document.cookie = `sincerely-zone=${Intl.DateTimeFormat().resolvedOptions().timeZone};path=/;max-age=31536000;samesite=lax`;
+
+const Page = {
+  token: () => document.querySelector("[name=csrfmiddlewaretoken]")?.value ?? "",
+
+  // A form's fields to its address, told as the page's own; throws where there is no server.
+  send(address, fields) {
+    const body = fields instanceof FormData ? new URLSearchParams(fields) : new URLSearchParams(fields);
+    if (!body.has("csrfmiddlewaretoken")) body.append("csrfmiddlewaretoken", Page.token());
+    return fetch(address, { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
+  },
+
+  say(words, undo) {
+    const place = document.getElementById("say");
+    place.textContent = words;
+    if (undo) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "Undo";
+      button.addEventListener("click", () => { place.textContent = ""; undo(); });
+      place.append(button);
+    }
+    clearTimeout(Page.hush);
+    Page.hush = setTimeout(() => { place.textContent = ""; }, undo ? 12000 : 5000);
+  },
+
+  // Calls `work` once there was no call for `pause` milliseconds; `.now()` does not wait.
+  later(work, pause) {
+    let timer;
+    const call = () => { clearTimeout(timer); timer = setTimeout(work, pause); };
+    call.now = () => { clearTimeout(timer); return work(); };
+    return call;
+  },
+
+  keep(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* private mode: the server has it in a second */ } },
+  kept(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+  drop(key) { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } },
+};
+window.Page = Page;
+
+document.addEventListener("click", async (event) => {
+  const copy = event.target.closest("[data-copy]");
+  if (copy) {
+    const from = document.getElementById(copy.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(from.value ?? from.textContent);
+      Page.say("Copied.");
+    } catch {
+      if (from.select) from.select();
+      else getSelection().selectAllChildren(from);
+      Page.say("Press Ctrl+C or ⌘C to copy what is marked.");
+    }
+  }
+  if (event.target.closest("[data-print]")) print();
+});
+
+// A second press of the same button while the first is under way does nothing.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "1";
+  setTimeout(() => { delete form.dataset.sent; }, 4000);
+});
+
+for (const drop of document.querySelectorAll(".drop")) {
+  const file = drop.querySelector("input[type=file]");
+  drop.addEventListener("dragover", (event) => { event.preventDefault(); drop.classList.add("is-over"); });
+  drop.addEventListener("dragleave", () => drop.classList.remove("is-over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("is-over");
+    if (event.dataTransfer.files.length) { file.files = event.dataTransfer.files; file.form.requestSubmit(); }
+  });
+}

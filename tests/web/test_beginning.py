@@ -1,0 +1,128 @@
+"""Ways in: typed, an invitation, a debrief, a résumé, and files that are none of these."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from sincerely.web.opportunities.models import Opportunity
+
+INVITE = b"""BEGIN:VCALENDAR\r
+VERSION:2.0\r
+BEGIN:VEVENT\r
+UID:1@example.org\r
+DTSTART;TZID=Europe/London:20261112T100000\r
+SUMMARY:Interview\r
+LOCATION:12 Mill Lane, York\r
+ORGANIZER;CN=Ada Nwosu:mailto:ada.nwosu@example.org\r
+ATTENDEE;CN=Bram Oakes:mailto:bram.oakes@example.org\r
+ATTENDEE;CN=Efua Lindqvist:mailto:efua@example.net\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def upload(client: Client, content: bytes, name: str, once: Any = None) -> Any:
+    fields = {"file": SimpleUploadedFile(name, content), "once": str(once or uuid4())}
+    return client.post("/start/file/", fields, follow=True)
+
+
+def test_an_invitation_brings_its_people_and_day(client: Client, owner: Any) -> None:
+    answer = upload(client, INVITE, "interview.ics")
+    assert answer.status_code == 200
+    opportunity = Opportunity.rows.get()
+    assert opportunity.interview_date.isoformat() == "2026-11-12"
+    names = {talk.name for talk in opportunity.conversations.all()}
+    assert {"Ada Nwosu", "Bram Oakes"} <= names
+    assert "To check" in answer.content.decode()
+
+
+def test_the_same_form_sent_twice_begins_one_opportunity(client: Client, owner: Any) -> None:
+    once = uuid4()
+    upload(client, INVITE, "interview.ics", once)
+    upload(client, INVITE, "interview.ics", once)
+    told = {"opportunity_employer": "Marram", "opportunity_role": "Cook", "candidate_name": "Ef Li"}
+    told |= {"once": str(uuid4()), "met": "Ada Nwosu, Chair\nBram Oakes"}
+    client.post("/start/", told)
+    client.post("/start/", told)
+    assert Opportunity.rows.count() == 2
+    assert [talk.name for talk in Opportunity.rows.last().conversations.all()] == [
+        "Ada Nwosu",
+        "Bram Oakes",
+    ]
+
+
+def test_a_resume_brings_what_was_done(client: Client, owner: Any) -> None:
+    resume = {
+        "basics": {"name": "Efua Lindqvist"},
+        "work": [{"position": "Head", "name": "K", "highlights": ["Cut waste by 12 %"]}],
+    }
+    upload(client, json.dumps(resume).encode(), "resume.json")
+    assert Opportunity.rows.get().candidate_name == "Efua Lindqvist"
+    assert Opportunity.rows.get().notes.filter(text="Cut waste by 12 %").exists()
+
+
+def test_a_debrief_file_goes_in_and_out_the_same(client: Client, owner: Any) -> None:
+    from sincerely.web.home.example import EXAMPLE
+
+    upload(client, EXAMPLE.encode(), "debrief.yaml")
+    out = client.get(f"/o/{Opportunity.rows.get().pk}/debrief.yaml").content
+    upload(client, out, "debrief.yaml")
+    again = client.get(f"/o/{Opportunity.rows.last().pk}/debrief.yaml").content
+    assert out == again
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"\x00\x01\x02PK\x03\x04 not a letter", ""),
+        (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "no meeting"),
+        (b"{not json", "not JSON"),
+        (b"x" * 5_000_001, "larger than 5 MB"),
+        (b"candidat:\n  name: Ann\n", "candidate"),
+    ],
+    ids=["empty", "bytes", "no meeting", "json", "large", "unknown key"],
+)
+def test_a_file_that_cannot_be_read_says_why_beside_the_field(
+    client: Client, owner: Any, content: bytes, words: str
+) -> None:
+    answer = upload(client, content, "file")
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert 'class="wrong"' in page
+    assert words in page
+    assert not Opportunity.rows.exists()
+
+
+def test_a_wrong_form_keeps_what_was_typed(client: Client, owner: Any) -> None:
+    told = {"opportunity_employer": "Marram", "candidate_name": "12", "once": str(uuid4())}
+    answer = client.post("/start/", told)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert 'value="Marram"' in page
+    assert "is no name" in page
+    assert "This is needed" in page
+
+
+def test_facts_that_do_not_fit_say_so_and_the_rest_stays_typed(
+    client: Client, example: Any
+) -> None:
+    told = {"opportunity_role": "Cook", "candidate_email": "nobody", "interview_date": "2026-02-30"}
+    page = client.post(f"/o/{example.pk}/facts/", told).content.decode()
+    assert "is not an e-mail address" in page
+    assert "a day that no calendar has" in page
+    assert 'value="Cook"' in page
+
+
+def test_the_example_goes_with_one_click_and_comes_back(client: Client, example: Any) -> None:
+    page = client.post(f"/o/{example.pk}/remove/").content.decode()
+    assert "Bring it back" in page
+    assert "I have just had an interview" in client.get("/").content.decode()
+    client.post(f"/o/{example.pk}/remove/", {"undo": "1"})
+    assert "Marram Foods" in client.get("/").content.decode()

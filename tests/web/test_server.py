@@ -1,0 +1,112 @@
+"""What `sincerely serve` says, and what it refuses."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import stat
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sincerely.core.errors import InputError
+from sincerely.web.configuration import SETTINGS, configured, database, home_folder, secret_key
+from tests.web.test_browser import _wait_for
+
+
+def serve(home: Path, *arguments: str) -> subprocess.Popen[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("DJANGO", "DATABASE"))}
+    environment["SINCERELY_HOME"] = str(home)
+    return subprocess.Popen(
+        [sys.executable, "-m", "sincerely", "serve", "--no-browser", *arguments],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_a_taken_port_is_said_in_one_line(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with serve(tmp_path, "--port", str(taken.getsockname()[1])) as site:
+            _, told = site.communicate(timeout=30)
+    assert site.returncode == 2
+    assert "Choose another with --port." in told
+    assert len(told.splitlines()) == 1
+
+
+def test_beyond_this_machine_only_the_printed_link_lets_in(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with serve(tmp_path, "--host", "0.0.0.0", "--port", str(port)) as site:
+        assert site.stdout is not None
+        (link,) = re.findall(r"http://\S+/enter/[\w-]{40,}", site.stdout.readline())
+        here = f"http://127.0.0.1:{port}"
+        _wait_for(f"{here}/enter/x")
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            urllib.request.urlopen(here, timeout=5)
+        assert (
+            urllib.request.urlopen(f"{here}/enter/{link.rsplit('/', 1)[1]}", timeout=5).status
+            == 200
+        )
+        site.terminate()
+        site.communicate(timeout=20)
+
+
+def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
+    key = secret_key(tmp_path, {})
+    assert len(key) > 50
+    assert secret_key(tmp_path, {}) == key
+    assert stat.S_IMODE((tmp_path / "secret-key").stat().st_mode) == 0o600
+    assert secret_key(tmp_path, {"SINCERELY_SECRET_KEY": "given"}) == "given"
+
+
+def test_a_database_url_is_taken_apart(tmp_path: Path) -> None:
+    found = database(
+        tmp_path, {"DATABASE_URL": "postgresql://u%40x:p%2F@db:5433/site?sslmode=require"}
+    )
+    assert (found["USER"], found["PASSWORD"], found["PORT"]) == ("u@x", "p/", "5433")
+    assert found["OPTIONS"] == {"sslmode": "require"}
+
+
+@pytest.mark.parametrize("url", ["mysql://x/y", "postgresql://host", "nonsense"])
+def test_another_database_is_refused(tmp_path: Path, url: str) -> None:
+    with pytest.raises(InputError, match="no PostgreSQL"):
+        database(tmp_path, {"DATABASE_URL": url})
+
+
+def test_a_home_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(InputError, match="cannot be made"):
+        home_folder({"SINCERELY_HOME": str(file / "below")})
+
+
+def test_a_setting_of_the_wrong_type_names_itself() -> None:
+    with pytest.raises(InputError, match="SINCERELY_SECURE"):
+        configured("SINCERELY_SECURE", {"SINCERELY_SECURE": "perhaps"})
+
+
+def test_every_setting_has_a_name_of_its_own_and_prose() -> None:
+    names = [one.name for one in SETTINGS]
+    assert len(names) == len(set(names))
+    assert all(one.prose.endswith(".") for one in SETTINGS)
+
+
+def test_sqlite_is_durable_and_waits(owner: Any) -> None:
+    from django.conf import settings
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            assert cursor.execute("PRAGMA synchronous").fetchone() == (2,)
+        assert settings.DATABASES["default"]["OPTIONS"]["transaction_mode"] == "IMMEDIATE"
