@@ -49,6 +49,14 @@ def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:
     assert "bicycle" not in thanks(long)
 
 
+def test_a_kindness_whose_sentence_would_be_too_long_gives_way_too() -> None:
+    walk = "walked me round the old ward and the new ward and the roof garden and the kitchens and "
+    assert "laundry" in thanks(f"{walk}the laundry and the chapel")
+    assert "laundry" not in thanks(
+        f"{walk}the laundry and the chapel and the bicycle shed and yard"
+    )
+
+
 def test_a_matter_is_more_than_a_bare_word_and_holds_no_figure() -> None:
     assert is_matter("batch release")
     assert not is_matter("staff")
