@@ -106,11 +106,7 @@ def recipients(
 def _meant(everyone: Sequence[Recipient], name: str, kind_id: str) -> Recipient:
     wanted = name.casefold().strip()
     exact = [one for one in everyone if wanted in {each.casefold() for each in one.names}]
-    near = exact or [
-        one
-        for one in everyone
-        if any(answers_to(each, name) for each in one.names)
-    ]
+    near = exact or [one for one in everyone if any(answers_to(each, name) for each in one.names)]
     if len(near) == 1:
         return near[0]
     known = ", ".join(one.name for one in (near or everyone))
