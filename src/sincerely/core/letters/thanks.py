@@ -52,6 +52,7 @@ _CONCESSION = re.compile(
     r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
     re.IGNORECASE,
 )
+_OPINION = re.compile(r"you (?:think|believe|feel|reckon|find) that\b")
 _DECISION = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 _I_DID = re.compile(r"I (\w+)\b")
 _HELPERS = frozenset(
@@ -384,7 +385,8 @@ class Thanks:
     # --- saying ------------------------------------------------------------------------
 
     def _say(self, groups: Groups, phrased: Phrased) -> tuple[Sentence, ...]:
-        sentences = () if phrased.act is Act.SHARED else self._first_of(groups, _forms(phrased))
+        is_said = phrased.act is Act.SHARED or _OPINION.match(phrased.clause or "")
+        sentences = () if is_said else self._first_of(groups, _forms(phrased))
         if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
             return sentences
         return plain(phrased.sentences, phrased.note.path)

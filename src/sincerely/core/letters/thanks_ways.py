@@ -180,7 +180,6 @@ ALSO: Final = (
         "You also want {wish}.",
         "I noted that you want {wish}.",
         "And you want {wish}.",
-        "What you want, too, is {wish}.",
     ),
     ways("You also asked {question}.", "And you asked {question}.", "Then you asked {question}."),
     ways(

@@ -43,6 +43,15 @@ _TITLES: Final = {
     "cmdr": Gender.UNKNOWN, "admiral": Gender.UNKNOWN, "hon": Gender.UNKNOWN,
     "bishop": Gender.UNKNOWN, "canon": Gender.UNKNOWN, "father": Gender.HE, "sister": Gender.SHE,
     "justice": Gender.UNKNOWN, "councillor": Gender.UNKNOWN, "cllr": Gender.UNKNOWN,
+    "fr": Gender.HE, "brother": Gender.HE, "mother": Gender.SHE, "baroness": Gender.SHE,
+    "most": Gender.UNKNOWN, "very": Gender.UNKNOWN, "right": Gender.UNKNOWN, "rt": Gender.UNKNOWN,
+    "the": Gender.UNKNOWN, "ven": Gender.UNKNOWN, "archbishop": Gender.UNKNOWN,
+    "archdeacon": Gender.UNKNOWN, "cardinal": Gender.UNKNOWN, "rabbi": Gender.UNKNOWN,
+    "imam": Gender.UNKNOWN, "pastor": Gender.UNKNOWN, "msgr": Gender.UNKNOWN, "mgr": Gender.UNKNOWN,
+    "brig": Gender.UNKNOWN, "brigadier": Gender.UNKNOWN, "cpl": Gender.UNKNOWN,
+    "corporal": Gender.UNKNOWN, "lieutenant": Gender.UNKNOWN, "cdr": Gender.UNKNOWN,
+    "adm": Gender.UNKNOWN, "senator": Gender.UNKNOWN, "ambassador": Gender.UNKNOWN,
+    "baron": Gender.HE, "sheikh": Gender.HE,
 }  # fmt: skip
 _SUFFIX: Final = re.compile(
     r"^(?:jr|sr|ii|iii|iv|phd|md|rn|msn|mba|cpa|esq|ret|obe|mbe|cbe|frcs|qc|kc)$"

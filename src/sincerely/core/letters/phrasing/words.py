@@ -17,7 +17,7 @@ _PIECES: Final = re.compile(
 _ONLY_MARKS: Final = re.compile(r"^[^\w$£€%&]+$")
 _KEEPS_STOP: Final = re.compile(
     r"^(?:[A-Za-z]\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Gen|Inc|Ltd|Co|Jr|Sr|"
-    r"vs|etc|approx|No|Capt|Hon|Bros|Corp)\.)$",
+    r"vs|etc|approx|No|Capt|Hon|Bros|Corp|Fr|Revd|Cllr|Msgr|Mgr|Maj|Cmdr|Brig|Cdr|Adm|Sen|Ven|Mx)\.)$",
     re.IGNORECASE,
 )
 _NO_TAG: Final = Tag(WordClass.X)
