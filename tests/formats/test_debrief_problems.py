@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from sincerely.formats.debrief import DebriefError, Problem, read
