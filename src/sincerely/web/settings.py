@@ -40,7 +40,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "sincerely.web.accounts.middleware.OwnerMiddleware",
-    "sincerely.web.accounts.middleware.ZoneMiddleware",
+    "sincerely.web.accounts.middleware.ReadingMiddleware",
 ]
 TEMPLATES = [
     {
@@ -56,6 +56,7 @@ TEMPLATES = [
 
 LANGUAGE_CODE = "en"
 USE_I18N = True
+LOCALE_PATHS = [_HERE / "locale"]
 USE_TZ = True
 TIME_ZONE = "UTC"
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy
 
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned
@@ -62,10 +63,10 @@ class MetForm(forms.Form):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        for key, label in (("with", "Name"), ("title", "Title")):
+        for key, label in (("with", gettext_lazy("Name")), ("title", gettext_lazy("Title"))):
             self.fields[key] = ContractField(children("conversations[]")[key], label=label)
         self.fields["with"].required = True
-        self.fields["with"].error_messages["required"] = "A name is needed."
+        self.fields["with"].error_messages["required"] = gettext_lazy("A name is needed.")
 
 
 class PersonForm(forms.Form):
@@ -75,15 +76,15 @@ class PersonForm(forms.Form):
         super().__init__(*arguments, **options)
         contract = children("conversations[]")
         for key, label, name in (
-            ("name", "Name", "with"),
-            ("title", "Title", "title"),
-            ("email", "E-mail", "email"),
-            ("address_as", "Write to them as", "address_as"),
-            ("pronouns", "Pronouns", "pronouns"),
+            ("name", gettext_lazy("Name"), "with"),
+            ("title", gettext_lazy("Title"), "title"),
+            ("email", gettext_lazy("E-mail"), "email"),
+            ("address_as", gettext_lazy("Write to them as"), "address_as"),
+            ("pronouns", gettext_lazy("Pronouns"), "pronouns"),
         ):
             self.fields[key] = ContractField(contract[name], label=label)
         self.fields["first_name_terms"] = forms.BooleanField(
-            label="On first-name terms", required=False
+            label=gettext_lazy("On first-name terms"), required=False
         )
 
 
@@ -91,10 +92,10 @@ class TalkForm(forms.Form):
     """How long a conversation was, and whether it was with the one who decides."""
 
     minutes = forms.IntegerField(
-        label="Minutes",
+        label=gettext_lazy("Minutes"),
         required=False,
         min_value=1,
         max_value=24 * 60,
-        error_messages={"invalid": "Write a whole number of minutes."},
+        error_messages={"invalid": gettext_lazy("Write a whole number of minutes.")},
     )
-    hiring_manager = forms.BooleanField(label="They decide", required=False)
+    hiring_manager = forms.BooleanField(label=gettext_lazy("They decide"), required=False)

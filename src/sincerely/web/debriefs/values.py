@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext
 
 from sincerely.core import debrief as core
 from sincerely.web.debriefs.models import Conversation, Note, Person
@@ -23,10 +24,10 @@ Notes = dict[tuple[int | None, str], list[Note]]
 def gaps(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[str, ...]:
     """Return in words what must still be told before a letter can be written; empty if nothing."""
     wanted = (
-        (opportunity.candidate_name, "your name"),
-        (opportunity.opportunity_role, "the role"),
-        (opportunity.opportunity_employer, "the employer"),
-        (any(talk.people.all() for talk in talks), "whom you met"),
+        (opportunity.candidate_name, gettext("your name")),
+        (opportunity.opportunity_role, gettext("the role")),
+        (opportunity.opportunity_employer, gettext("the employer")),
+        (any(talk.people.all() for talk in talks), gettext("whom you met")),
     )
     return tuple(words for value, words in wanted if not value)
 

@@ -11,9 +11,12 @@ from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final
 
+from django.utils.translation import gettext, ngettext
+
 from sincerely.core.debrief import Debrief, Routing
 from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
+from sincerely.web.reading import day_in_words
 from sincerely.web.templatetags.wording import first_name, listed
 
 __all__ = ["Card", "Move", "Standing", "clock", "next_move"]
@@ -44,13 +47,17 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The next move in words: what, when, why, and the words of its one button."""
+    """The next move in words: what, when, why, and the words of its one button.
+
+    ``until`` is the day that a wait ends.
+    """
 
     move: Move
     words: str
     clock: str
     why: str
     button: str
+    until: date | None = None
 
     @property
     def is_calm(self) -> bool:
@@ -72,22 +79,22 @@ _READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS}
 _DRAWS: Final = {Move.WRITE: "thank-you", Move.CHECK_IN: "check-in"}
 _LETTERS: Final = frozenset({Move.SEND, Move.REVIEW, Move.TELL, Move.WAIT})
 _NAMED: Final = 3
+_UNNAMED_WAIT_DAYS: Final = 5  # working days, where no note tells of any day
 
 
 def _names(names: Sequence[str]) -> str:
     """First names as one says them; a number of people from four on."""
     if len(names) > _NAMED:
-        return f"{len(names)} people"
+        return gettext("%(count)d people") % {"count": len(names)}
     return listed([first_name(name) for name in names])
 
 
 def _day(day: date, today: date) -> str:
     if day == today:
-        return "today"
+        return gettext("today")
     if day == today + timedelta(days=1):
-        return "tomorrow"
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day:%A} {day.day} {day:%B}{year}"
+        return gettext("tomorrow")
+    return day_in_words(day, today)
 
 
 def clock(debrief: Debrief, today: date) -> str:
@@ -97,13 +104,13 @@ def clock(debrief: Debrief, today: date) -> str:
     """
     held = debrief.interview.date
     if held is None:
-        return "Best sent within a day of the interview"
+        return gettext("Best sent within a day of the interview")
     if held > today:
-        return f"The interview is {_day(held, today)}"
+        return gettext("The interview is %(day)s") % {"day": _day(held, today)}
     best = held + timedelta(days=1)
     if best >= today:
-        return f"Best sent before noon {_day(best, today)}"
-    return "Best sent today"
+        return gettext("Best sent before noon %(day)s") % {"day": _day(best, today)}
+    return gettext("Best sent today")
 
 
 def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
@@ -112,53 +119,61 @@ def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
     if held is not None and held > today:
         return Card(
             Move.PREPARE,
-            f"Interview {_day(held, today)}",
+            gettext("Interview %(day)s") % {"day": _day(held, today)},
             clock(debrief, today),
-            "Come back an hour after it, while you still hear what they said.",
-            "Open the notes",
+            gettext("Come back an hour after it, while you still hear what they said."),
+            gettext("Open the notes"),
         )
     when = clock(debrief, today)
     if standing.unwritten:
-        who = _names(standing.unwritten)
-        return Card(Move.WRITE, f"Write to {who}", when, _while(debrief), "Read the drafts")
+        words = gettext("Write to %(names)s") % {"names": _names(standing.unwritten)}
+        return Card(Move.WRITE, words, when, _while(debrief), gettext("Read the drafts"))
     reader = first_name(debrief.consultant.name) if debrief.consultant else ""
     if standing.unapproved and reader:
-        count = len(standing.unapproved)
-        told = f"{reader} reads {'it' if count == 1 else 'them'} first."
-        if standing.is_reviewed:
-            words = f"With {reader}: {_names(standing.unapproved)}"
-            return Card(Move.REVIEW, words, when, told, "See the letters")
-        letters = "the letter" if count == 1 else f"{count} letters"
-        return Card(Move.TELL, f"Ask {reader} to read {letters}", when, told, "See the letters")
+        return _reading(reader, standing, when)
     if standing.unsent:
-        words = f"Send {_names(standing.unsent)} the letter"
-        if len(standing.unsent) > 1:
-            words = f"Send the letters to {_names(standing.unsent)}"
-        return Card(Move.SEND, words, when, "They are ready to go.", "See the letters")
+        said = ngettext(
+            "Send %(names)s the letter", "Send the letters to %(names)s", len(standing.unsent)
+        )
+        words = said % {"names": _names(standing.unsent)}
+        told = gettext("They are ready to go.")
+        return Card(Move.SEND, words, when, told, gettext("See the letters"))
     return _waiting(debrief, today)
+
+
+def _reading(reader: str, standing: Standing, when: str) -> Card:
+    """Return that the consultant reads, or is to be asked to."""
+    count = len(standing.unapproved)
+    told = ngettext("%(name)s reads it first.", "%(name)s reads them first.", count)
+    told %= {"name": reader}
+    button = gettext("See the letters")
+    if standing.is_reviewed:
+        names = _names(standing.unapproved)
+        words = gettext("With %(name)s: %(names)s") % {"name": reader, "names": names}
+        return Card(Move.REVIEW, words, when, told, button)
+    said = ngettext(
+        "Ask %(name)s to read the letter", "Ask %(name)s to read %(count)d letters", count
+    )
+    return Card(Move.TELL, said % {"name": reader, "count": count}, when, told, button)
 
 
 def _while(debrief: Debrief) -> str:
     if debrief.consultant and debrief.consultant.routing in _READS_FIRST:
-        return f"While it is fresh. {first_name(debrief.consultant.name)} reads them first."
-    return "While it is fresh."
+        said = gettext("While it is fresh. %(name)s reads them first.")
+        return said % {"name": first_name(debrief.consultant.name)}
+    return gettext("While it is fresh.")
 
 
 def _waiting(debrief: Debrief, today: date) -> Card:
     """Return how long to be patient, or that a check-in may be written."""
     names = tuple(person.name for person in debrief.interviewers())
     rest = patience(debrief, names)
-    if rest is None:
-        until = add_working_days(today, 5)
-        return Card(Move.WAIT, f"Quiet until {_day(until, today)}", "", "Nothing is due.", "Open")
-    if rest.until <= today:
-        words = "A short check-in may go now"
-        return Card(
-            Move.CHECK_IN,
-            words,
-            "",
-            f"Before it, {rest.why}: that day has come.",
-            "Write the check-in",
-        )
-    why = f"{rest.why[:1].upper()}{rest.why[1:]}."
-    return Card(Move.WAIT, f"Quiet until {_day(rest.until, today)}", "", why, "Open")
+    if rest is not None and rest.until <= today:
+        why = gettext("Before it, %(why)s: that day has come.") % {"why": gettext(rest.why)}
+        words = gettext("A short check-in may go now")
+        return Card(Move.CHECK_IN, words, "", why, gettext("Write the check-in"))
+    until = rest.until if rest else add_working_days(today, _UNNAMED_WAIT_DAYS)
+    why = gettext(rest.why) if rest else gettext("nothing is due")
+    words = gettext("Quiet until %(day)s") % {"day": _day(until, today)}
+    told = f"{why[:1].upper()}{why[1:]}."
+    return Card(Move.WAIT, words, "", told, gettext("Open"), until)

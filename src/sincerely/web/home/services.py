@@ -7,26 +7,32 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from django.utils.translation import gettext, ngettext
+
 from sincerely.core.debrief import Debrief, Routing
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of, gaps, live_talks
+from sincerely.web.home.days import Days, days_of
 from sincerely.web.home.moves import Card, Move, Standing, next_move
 from sincerely.web.letters.models import Letter
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
-from sincerely.web.templatetags.wording import plural
+from sincerely.web.templatetags.wording import in_words
 
 __all__ = ["Shown", "headline", "home_cards", "standing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One opportunity on the home page. ``gaps`` are what must be told before a letter."""
+    """One opportunity on the home page. ``gaps`` are what must be told before a letter;
+    ``days`` draw a wait.
+    """
 
     opportunity: Opportunity
     card: Card
     gaps: tuple[str, ...]
     unwritten: int = 0
+    days: Days | None = None
 
 
 _MOST_CARDS: Final = 50
@@ -48,22 +54,35 @@ def headline(shown: Sequence[Shown]) -> str:
     letters = sum(one.unwritten for one in shown)
     busy = sum(not one.card.is_calm for one in shown)
     if letters:
-        return f"{plural(letters, 'letter').capitalize()} to write, while it is fresh."
+        said = ngettext(
+            "%(number)s letter to write, while it is fresh.",
+            "%(number)s letters to write, while it is fresh.",
+            letters,
+        )
+        return _counted(said, letters)
     if busy:
-        return f"{plural(busy, 'thing').capitalize()} to do."
-    return "Nothing to do today. That is right."
+        return _counted(ngettext("%(number)s thing to do.", "%(number)s things to do.", busy), busy)
+    return gettext("Nothing to do today. That is right.")
+
+
+def _counted(said: str, count: int) -> str:
+    words = said % {"number": in_words(count)}
+    return words[:1].upper() + words[1:]
 
 
 def _shown(opportunity: Opportunity, today: date) -> Shown:
     missing = gaps(opportunity, live_talks(opportunity))
     if missing:
-        words = "Finish the notes"
-        why = f"Still to tell: {', '.join(missing)}."
-        return Shown(opportunity, Card(Move.FINISH, words, "", why, "Go on"), missing)
+        words = gettext("Finish the notes")
+        told = ", ".join(missing)
+        why = gettext("Still to tell: %(what)s.") % {"what": told}
+        return Shown(opportunity, Card(Move.FINISH, words, "", why, gettext("Go on")), missing)
     value, _ = debrief_of(opportunity)
     where = standing(opportunity, value)
     card = next_move(value, where, today)
-    return Shown(opportunity, card, (), len(where.unwritten) if card.move is Move.WRITE else 0)
+    unwritten = len(where.unwritten) if card.move is Move.WRITE else 0
+    days = days_of(value, today, card.until) if card.until else None
+    return Shown(opportunity, card, (), unwritten, days)
 
 
 def standing(opportunity: Opportunity, value: Debrief) -> Standing:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext, ngettext
 
 from sincerely.core.debrief import Consultant, Debrief, Routing
 from sincerely.core.letters.kinds import kind
@@ -103,18 +104,27 @@ def _checked(shown: Letter, own: Letter, value: Debrief, letters: Sequence[Lette
 
 def _tab(letter: Letter, checked: Checked) -> Tab:
     if letter.sent_at:
-        return Tab(letter, "sent", "sent")
+        return Tab(letter, "sent", gettext("sent"))
     verdict = _verdict(letter)
     if verdict is not None and verdict.voided_at is None and not checked.errors:
         reviewer = verdict.link.reviewer.split()[0]
-        words = f"approved by {reviewer}" if verdict.is_approval else f"returned by {reviewer}"
+        said = (
+            gettext("approved by %(name)s")
+            if verdict.is_approval
+            else gettext("returned by %(name)s")
+        )
+        words = said % {"name": reviewer}
         return Tab(letter, "ok" if verdict.is_approval else "mend", words)
     if checked.errors:
-        return Tab(letter, "mend", f"{checked.errors} to mend")
+        words = ngettext("%(count)d to mend", "%(count)d to mend", checked.errors)
+        return Tab(letter, "mend", words % {"count": checked.errors})
     open_ = sum(one.settled_at is None for one in letter.comments.all())
     if open_:
-        return Tab(letter, "mend", f"{open_} comment{'s' * (open_ > 1)}")
-    return Tab(letter, "ok", f"{checked.gauge.words} words, clean")
+        words = ngettext("%(count)d comment", "%(count)d comments", open_)
+        return Tab(letter, "mend", words % {"count": open_})
+    count = checked.gauge.words
+    words = ngettext("%(count)d word, clean", "%(count)d words, clean", count)
+    return Tab(letter, "ok", words % {"count": count})
 
 
 def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:

@@ -11,6 +11,8 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, Final
 
+from django.utils.translation import gettext
+
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.kind import Kind
@@ -72,11 +74,14 @@ class Gauge:
     def verdict(self) -> str:
         """Return the length in a few words."""
         if self.is_long:
-            return f"{self.words} words: {self.words - self.most} more than a reader gives it"
-        if self.is_short:
-            return f"{self.words} words, a little short"
-        minutes = "under a minute" if self.words < _MINUTE else "about a minute"
-        return f"{self.words} words; a reader gives it {minutes}"
+            said = gettext("%(words)d words: %(over)d more than a reader gives it")
+        elif self.is_short:
+            said = gettext("%(words)d words, a little short")
+        elif self.words < _MINUTE:
+            said = gettext("%(words)d words; a reader gives it under a minute")
+        else:
+            said = gettext("%(words)d words; a reader gives it about a minute")
+        return said % {"words": self.words, "over": self.words - self.most}
 
 
 _MINUTE: Final = 230
@@ -189,7 +194,9 @@ def _left_out(letter: Letter) -> list[dict[str, Any]]:
     for sentence in letter.sources:
         for note in sentence["notes"]:
             if note["path"] not in standing and note["note"]:
-                found.setdefault(note["path"], {**note, "why": "you took its sentence out"})
+                found.setdefault(
+                    note["path"], {**note, "why": gettext("you took its sentence out")}
+                )
     return [
         {**note, "is_addable": _is_addable(note)}
         for path, note in found.items()

@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
@@ -177,6 +178,6 @@ def verdict(request: HttpRequest, letter: int) -> HttpResponse:
         is_approval=request.POST.get("what") == "approve",
     )
     if given is None:
-        notice = "The letter was changed while you read it. Here it is as it stands now."
+        notice = gettext("The letter was changed while you read it. Here it is as it stands now.")
         return _page(request, link, _CHANGED, notice)
     return redirect(f"{reverse('review')}#letter-{shown.pk}")

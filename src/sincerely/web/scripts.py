@@ -1,0 +1,24 @@
+"""What the page's scripts say. A test compares this list with the scripts themselves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["WORDS"]
+
+WORDS: Final = (
+    "Another tab had changed a note: both wordings are kept.",
+    "Copied.",
+    "It claims nothing: it comes from no note.",
+    "Keep what I typed here",
+    "Not saved yet: there is no connection. It is kept on this device and sent when it is back.",
+    "Not saved yet: there is no connection. It is kept on this device.",
+    "Press Ctrl+C or ⌘C to copy what is marked.",
+    "Saved at {time}.",
+    "Saved.",
+    "Show both",
+    "Take the other one",
+    "Taken out.",
+    "This letter was changed in another tab. What is kept there:",
+    "Undo",
+)
