@@ -24,8 +24,9 @@ __all__ = ["Shown", "headline", "home_cards", "standing"]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One opportunity on the home page. ``gaps`` are what must be told before a letter;
-    ``days`` draw a wait.
+    """One opportunity on the home page.
+
+    ``gaps`` are what must be told before a letter; ``days`` draw a wait.
     """
 
     opportunity: Opportunity

@@ -10,10 +10,10 @@ from django import template
 from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.core.people import parse_name
-from sincerely.web.reading import day_and_month, day_in_words, moment_in_words
+from sincerely.web.reading import day_and_month, day_in_words, moment_in_words, time_in_words
 from sincerely.web.scripts import WORDS
 
-__all__ = ["day", "first_name", "in_words", "listed", "moment", "month_day", "words"]
+__all__ = ["clock", "day", "first_name", "in_words", "listed", "moment", "month_day", "words"]
 
 register = template.Library()
 
@@ -63,6 +63,12 @@ def month_day(value: date | None) -> str:
 def moment(value: datetime | None) -> str:
     """Return “17 November, 18:40” in the reader's zone and as they write it; empty for none."""
     return moment_in_words(value) if value else ""
+
+
+@register.filter
+def clock(value: datetime | None) -> str:
+    """Return “18:40” as its reader writes it; empty for none."""
+    return time_in_words(value) if value else ""
 
 
 @register.filter

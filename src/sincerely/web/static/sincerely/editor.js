@@ -86,7 +86,14 @@
   }
 
   // The finding whose words the caret is in stands out; on a phone it comes to the thumb.
-  const foundAt = (at) => at === null ? -1 : marks.findIndex((one) => one.range && at >= one.range.startOffset && at <= one.range.endOffset);
+  function foundAt(at) {
+    let best = -1; // of two around the caret, the one that begins nearer to it
+    for (const [number, { range }] of marks.entries()) {
+      if (at === null || !range || at < range.startOffset || at > range.endOffset) continue;
+      if (best < 0 || range.startOffset > marks[best].range.startOffset) best = number;
+    }
+    return best;
+  }
   function here(at) {
     const chosen = foundAt(at);
     for (const one of beside.querySelectorAll(".finding")) one.classList.toggle("is-here", Number(one.dataset.mark) === chosen);
@@ -101,7 +108,7 @@
       return;
     }
     const inText = marks.filter((one) => one.range).sort((a, b) => a.range.startOffset - b.range.startOffset);
-    const after = event.shiftKey ? inText.findLast((one) => one.range.endOffset < at) ?? inText.at(-1) : inText.find((one) => one.range.startOffset > at) ?? inText[0];
+    const after = event.shiftKey ? inText.findLast((one) => one.range.startOffset < at) ?? inText.at(-1) : inText.find((one) => one.range.startOffset > at) ?? inText[0];
     if (!after) return;
     sheet.focus();
     place(after.range.startOffset);
