@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from django.db import models
 
@@ -45,6 +45,16 @@ class Letter(Owned):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["opportunity", "kind", "to"], name="one_letter_each")
         ]
+
+
+REASONS: Final = (
+    "edited",
+    "another wording",
+    "drafted from changed notes",
+    "restored",
+    "a suggestion taken",
+)
+"""Why a revision is there, as its row holds it; the page shows it in its reader's language."""
 
 
 class Revision(Owned):
