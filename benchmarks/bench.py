@@ -23,6 +23,7 @@ import lingotweaker_data_en
 import lt_py
 
 from benchmarks.command import call
+from benchmarks.pages import measured
 from benchmarks.panels import write_panel
 from benchmarks.process import Ran, usual
 
@@ -55,7 +56,7 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     times = 1 if given.quick else 5
     with TemporaryDirectory() as folder:
-        rows = [*_cold(Path(folder), times), *_warm(Path(folder), times)]
+        rows = [*_cold(Path(folder), times), *_warm(Path(folder), times), *_site(times)]
     text = _table(rows)
     print(text)
     if given.record:
@@ -123,6 +124,27 @@ def _warm(folder: Path, times: int) -> list[_Row]:
         rows.append(_Row(f"`write`, {people} interviewers, warm", f"{seconds:.3f} s", each))
     rows.append(_proof(folder, times))
     return rows
+
+
+_REACHES: Final = {
+    "a bare": "",
+    "home": "≤ 3 × bare",
+    "past": "≤ 3 × bare",
+    "check": "< 150 ms",
+}
+
+
+def _site(times: int) -> list[_Row]:
+    """Requests of the site: CPU, queries and the page's own weight, against a bare view."""
+    return [
+        _Row(
+            f"site: {one['what']}",
+            f"{one['milliseconds']:.1f} ms CPU, {one['queries']} queries",
+            f"{one['ratio']:.1f} × bare, {one['kilobytes']:.0f} kB",
+            next((to for start, to in _REACHES.items() if one["what"].startswith(start)), ""),
+        )
+        for one in measured(times)
+    ]
 
 
 def _proof(folder: Path, times: int) -> _Row:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from django.core.paginator import Page, Paginator
+from django.db.models import Prefetch
 from django.utils.translation import gettext, ngettext
 
 from sincerely.core.debrief import Debrief, Routing
@@ -19,7 +21,7 @@ from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
 from sincerely.web.templatetags.wording import in_words
 
-__all__ = ["Shown", "headline", "home_cards", "standing"]
+__all__ = ["Shown", "has_put_away", "headline", "home_cards", "put_away", "standing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,45 @@ class Shown:
     days: Days | None = None
 
 
-_MOST_CARDS: Final = 50
+_MOST_CARDS: Final = 20
+_UNREAD: Final = ("sources", "left_out", "hints", "shape")
+"""What of a letter no card shows: long values that would be parsed for nothing."""
 
 
 def home_cards(owner: Owner, today: date) -> list[Shown]:
     """Return the newest opportunities that are not folded, the most pressing first.
 
-    Fifty at most; the number of queries does not grow with them.
+    Twenty at most, the rest stands among the past; the number of queries does not grow with
+    them.
     """
     own = Opportunity.rows.of(owner).filter(removed_at=None, folded_at=None)
-    live = own.prefetch_related(*DEBRIEF_ROWS, "letters__verdicts", "links")
+    letters = Prefetch("letters", Letter.rows.defer(*_UNREAD))
+    live = own.prefetch_related(*DEBRIEF_ROWS, letters, "letters__verdicts", "links")
     shown = [_shown(one, today) for one in live.order_by("-created_at")[:_MOST_CARDS]]
     return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk))
+
+
+def put_away(owner: Owner, page: str) -> Page[Opportunity]:
+    """Return a page of the opportunities that home shows no card of, the newest first.
+
+    A page that there is not is the nearest that there is.
+    """
+    own = Opportunity.rows.of(owner).filter(removed_at=None)
+    live = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
+    rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
+    shown = rest.only("opportunity_employer", "opportunity_role", "folded_at", "created_at")
+    return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
+
+
+def has_put_away(owner: Owner) -> bool:
+    """Whether there is an opportunity that home shows no card of."""
+    own = Opportunity.rows.of(owner).filter(removed_at=None)
+    if own.filter(folded_at__isnull=False).exists():
+        return True
+    return own.count() > _MOST_CARDS
+
+
+_A_PAGE: Final = 50
 
 
 def headline(shown: Sequence[Shown]) -> str:

@@ -16,11 +16,10 @@ from sincerely.web.home.beginning import (
     carried,
 )
 from sincerely.web.home.forms import ImportForm, StartForm
-from sincerely.web.home.services import headline, home_cards
-from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.home.services import has_put_away, headline, home_cards, put_away
 from sincerely.web.owned import OwnerRequest
 
-__all__ = ["example", "from_file", "home", "start"]
+__all__ = ["example", "from_file", "home", "past", "start"]
 
 _UNUSABLE = 422
 
@@ -29,13 +28,19 @@ _UNUSABLE = 422
 def home(request: OwnerRequest) -> HttpResponse:
     """Show what is next; two ways in where there is nothing yet."""
     shown = home_cards(request.owner, timezone.localdate())
-    past = Opportunity.rows.of(request.owner).filter(removed_at=None, folded_at__isnull=False)
-    folded = list(past.order_by("-folded_at")[:50])
-    if not shown and not folded:
+    has_past = has_put_away(request.owner)
+    if not shown and not has_past:
         return render(request, "home/first.html", {"import_form": ImportForm()})
     now = timezone.localtime()
-    context = {"shown": shown, "folded": folded, "now": now, "headline": headline(shown)}
+    context = {"shown": shown, "has_past": has_past, "now": now, "headline": headline(shown)}
     return render(request, "home/home.html", context)
+
+
+@require_GET
+def past(request: OwnerRequest) -> HttpResponse:
+    """Show what was folded away, and what is older than home's cards."""
+    page = put_away(request.owner, request.GET.get("page", ""))
+    return render(request, "home/past.html", {"page": page})
 
 
 @require_http_methods(["GET", "POST"])

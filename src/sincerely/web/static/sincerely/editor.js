@@ -8,7 +8,7 @@
   const saved = document.getElementById("saved");
   const source = document.getElementById("source");
   const key = form.dataset.key;
-  const CHECK_AFTER = 250;
+  const CHECK_AFTER = 120;
   const SAVE_AFTER = 900;
   const canHighlight = "highlights" in CSS;
 
@@ -132,9 +132,13 @@
     paint();
   }
 
+  // One check at a time: what was typed meanwhile is checked when its answer is here.
   let asked = 0;
+  let isChecking = false;
   async function check() {
     const mine = ++asked;
+    if (isChecking) return;
+    isChecking = true;
     try {
       const answer = await Page.send(form.dataset.check, new FormData(form));
       if (!answer.ok) return;
@@ -142,7 +146,10 @@
       if (mine !== asked) return; // typed on since: the next answer counts
       beside.innerHTML = html;
       readMarks();
-    } catch { /* the save says that there is no connection */ }
+    } catch { /* the save says that there is no connection */ } finally {
+      isChecking = false;
+      if (mine !== asked) checkSoon();
+    }
   }
   const checkSoon = Page.later(check, CHECK_AFTER);
 
