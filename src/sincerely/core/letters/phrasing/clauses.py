@@ -144,7 +144,7 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
         return "were" if plural else "was"
     only_done = (
         len(rest) == 1
-        and rest[0].lower.endswith("ed")
+        and (rest[0].lower.endswith("ed") or setting.verbs.is_participle(rest[0].lower))
         and rest[0].lower not in PREDICATES | PASSIVES | ADJECTIVES_OF_MIND
     )
     if only_done:
@@ -155,6 +155,8 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
     if "since" in later and (is_done or rest[0].lower in PREDICATES):
         return "have been" if plural else "has been"
+    if is_done and not state and len(rest) > 1 and _how_often(rest[1:]):
+        return "have been" if plural else "has been"
     year = any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
     if (
         is_done
@@ -163,6 +165,15 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     ):
         return "were" if plural else "was"
     return "are" if plural else "is"
+
+
+def _how_often(words: tuple[Word, ...]) -> bool:
+    """Read "moved twice", "missed three quarters running": how often until now."""
+    return (
+        words[0].lower in {"twice", "again", "once"}
+        or words[-1].lower == "running"
+        or (len(words) == 2 and words[1].lower == "times")
+    )
 
 
 def _past_year(rest: tuple[Word, ...]) -> bool:

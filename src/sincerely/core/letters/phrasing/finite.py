@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     SURE_THIRDS,
 )
+from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -193,7 +194,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _is_sure_third(words, index, verbs):
         return True
-    if _rises(words, index, verbs):
+    if _rises(words, index, verbs) or is_undergone(words, index, verbs):
         return False
     if is_certain(words, index, verbs):
         return True

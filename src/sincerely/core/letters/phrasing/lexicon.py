@@ -34,7 +34,6 @@ __all__ = [
     "PERSONS",
     "PHRASE_PREDICATES",
     "PREDICATES",
-    "SHARED_VERBS",
     "SPEECH",
     "SURE_THIRDS",
     "TAKES_PREPOSITION",
@@ -66,10 +65,6 @@ _SAYINGS: Final = _words(
 _WANTS: Final = _words("want need like prefer require wish desire seek hope look value love crave")
 _PLANS: Final = _words("plan aim intend consider propose expect mean")
 _OFFERS: Final = _words("offer volunteer")
-_SHARED: Final = _words(
-    "discuss compare debate agree swap share draw sketch work walk tour talk review"
-    " brainstorm map go build solve"
-)
 
 VERB_ACTS: Final[dict[str, Act]] = {
     **dict.fromkeys(_KINDNESSES, Act.KINDNESS),
@@ -80,8 +75,6 @@ VERB_ACTS: Final[dict[str, Act]] = {
     **dict.fromkeys(_OFFERS, Act.OFFERED),
 }
 """Base form of a verb to what it reports with the reader as its subject."""
-
-SHARED_VERBS: Final = _SHARED
 
 # Verbs whose object clause is what the reader said; the verb goes and "You said that" stands for it.
 SPEECH: Final = _words(

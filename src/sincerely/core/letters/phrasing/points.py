@@ -21,12 +21,11 @@ from sincerely.core.letters.phrasing.clauses import (
     unsure,
     verbless_clause,
 )
-from sincerely.core.letters.phrasing.deeds import THANKED, TOGETHER, phrase_deed
+from sincerely.core.letters.phrasing.deeds import THANKED, phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
     PERSONS,
-    SHARED_VERBS,
     SPEECH,
     VERB_ACTS,
 )
@@ -47,6 +46,7 @@ from sincerely.core.letters.phrasing.speech import (
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.together import is_ours
 from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word
 
@@ -159,7 +159,7 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     verb = setting.verbs.lemma(words[shaped.verb].text) or ""
     if first == "we" and (
         setting.verbs.is_past(words[shaped.verb].text)
-        and (verb in SHARED_VERBS or TOGETHER.search(text_of(words)))
+        and (words[1].lower == "both" or is_ours(verb, words[shaped.verb + 1 :]))
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)

@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     TAKES_THE,
 )
+from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -102,7 +103,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
-    if low == "due" and following is not None:
+    if (low == "due" and following is not None) or is_undergone(words, index, verbs):
         return True
     if word.text[:1].isdigit() and following is not None and following.lower in _MEASURED:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
