@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape

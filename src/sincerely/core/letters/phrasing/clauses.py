@@ -9,7 +9,6 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     ADJECTIVES_OF_MIND,
     PASSIVES,
@@ -17,6 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
 )
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     text_of,
     with_article,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.phrasing.slips import mend_common_slips
 from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["expand_contractions", "tidy"]
@@ -159,138 +160,6 @@ _DOUBLED: Final = re.compile(
     r"\b(the|a|an|of|to|in|on|for|and|is|are|we|with|he|she) \1\b", re.IGNORECASE
 )
 
-_SLIPS: Final[dict[str, str]] = {
-    "teh": "the",
-    "adn": "and",
-    "hte": "the",
-    "taht": "that",
-    "thier": "their",
-    "recieve": "receive",
-    "recieved": "received",
-    "seperate": "separate",
-    "seperately": "separately",
-    "occured": "occurred",
-    "occuring": "occurring",
-    "wich": "which",
-    "becuase": "because",
-    "becasue": "because",
-    "definately": "definitely",
-    "managment": "management",
-    "goverment": "government",
-    "enviroment": "environment",
-    "experiance": "experience",
-    "experence": "experience",
-    "accomodate": "accommodate",
-    "accomodation": "accommodation",
-    "beleive": "believe",
-    "beleives": "believes",
-    "acheive": "achieve",
-    "acheived": "achieved",
-    "buisness": "business",
-    "calender": "calendar",
-    "commited": "committed",
-    "comittee": "committee",
-    "commitee": "committee",
-    "concious": "conscious",
-    "develope": "develop",
-    "developement": "development",
-    "dissapointed": "disappointed",
-    "embarass": "embarrass",
-    "existance": "existence",
-    "foriegn": "foreign",
-    "fourty": "forty",
-    "gaurd": "guard",
-    "immediatly": "immediately",
-    "independant": "independent",
-    "knowlege": "knowledge",
-    "liason": "liaison",
-    "maintainance": "maintenance",
-    "maintenence": "maintenance",
-    "neccessary": "necessary",
-    "necesary": "necessary",
-    "noticable": "noticeable",
-    "ocassion": "occasion",
-    "occassion": "occasion",
-    "oppurtunity": "opportunity",
-    "oportunity": "opportunity",
-    "personel": "personnel",
-    "posession": "possession",
-    "prefered": "preferred",
-    "proffesor": "professor",
-    "profesional": "professional",
-    "publically": "publicly",
-    "recomend": "recommend",
-    "recommmend": "recommend",
-    "refered": "referred",
-    "relevent": "relevant",
-    "responsability": "responsibility",
-    "responsable": "responsible",
-    "shcedule": "schedule",
-    "succesful": "successful",
-    "successfull": "successful",
-    "sucessful": "successful",
-    "suprised": "surprised",
-    "tommorow": "tomorrow",
-    "tommorrow": "tomorrow",
-    "truely": "truly",
-    "untill": "until",
-    "vaccum": "vacuum",
-    "wierd": "weird",
-    "writting": "writing",
-    "peice": "piece",
-    "freind": "friend",
-    "wether": "whether",
-    "mantain": "maintain",
-    "manger's": "manager's",
-    "assesment": "assessment",
-    "equiptment": "equipment",
-    "equipement": "equipment",
-    "garantee": "guarantee",
-    "garauntee": "guarantee",
-    "quailty": "quality",
-    "qualtiy": "quality",
-    "custmer": "customer",
-    "custumer": "customer",
-    "stratagy": "strategy",
-    "transfered": "transferred",
-    "reccommend": "recommend",
-    "intrested": "interested",
-    "interveiw": "interview",
-    "intial": "initial",
-    "lenght": "length",
-    "strenght": "strength",
-    "proccess": "process",
-    "procces": "process",
-    "budgit": "budget",
-    "hosptial": "hospital",
-    "pateints": "patients",
-    "patinets": "patients",
-    "studens": "students",
-    "worreid": "worried",
-    "woried": "worried",
-    "thinsk": "thinks",
-    "siad": "said",
-    "wnats": "wants",
-    "askd": "asked",
-    "aksed": "asked",
-    "jsut": "just",
-    "wiht": "with",
-    "whcih": "which",
-    "abotu": "about",
-    "tehy": "they",
-    "yera": "year",
-    "yaers": "years",
-    "peolpe": "people",
-    "poeple": "people",
-    "staffign": "staffing",
-    "deparment": "department",
-    "departement": "department",
-    "implimentation": "implementation",
-    "implemention": "implementation",
-    "suppplier": "supplier",
-}
-_SLIP_WORD: Final = re.compile(r"[A-Za-z']+")
-
 _WEEK_OF: Final[dict[Locale, str]] = {Locale.US: "the week of", Locale.CA: "the week of"}
 _WEEK: Final = re.compile(r"(?:\b(?:the )?)?\bw/c\b\.?|\bwc (?=\d)", re.IGNORECASE)
 
@@ -304,7 +173,7 @@ def tidy(text: str, locale: Locale) -> str:
     out = _days(out)
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
-    out = _SLIP_WORD.sub(lambda m: _slip(m.group()), out)
+    out = mend_common_slips(out)
     out = _DOUBLED.sub(lambda m: m.group(1), out)
     return " ".join(out.split())
 
@@ -355,13 +224,6 @@ def _ampersand(match: re.Match[str], text: str) -> str:
     days = frozenset(_DAY_NAMES.values())
     own = before[:1].isupper() and after[:1].isupper() and before not in days
     return " & " if own else " and "
-
-
-def _slip(word: str) -> str:
-    right = _SLIPS.get(word.lower())
-    if right is None:
-        return word
-    return right.capitalize() if word[0].isupper() else right
 
 
 _NOT: Final = re.compile(

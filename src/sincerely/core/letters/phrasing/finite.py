@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.core.language import Language, WordClass
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     SURE_THIRDS,
 )
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -392,58 +393,3 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if verbs.is_third(low):
         return not plural and after
     return plural and verbs.is_base(low) and after and word.tag.word_class is not WordClass.ADJ
-
-
-def is_plural_word(text: str, language: Language) -> bool:
-    """Whether a noun is plural by itself."""
-    low = text.lower()
-    if low in {
-        "people",
-        "staff",
-        "police",
-        "children",
-        "men",
-        "women",
-        "crew",
-        "faculty",
-        "they",
-        "we",
-    }:
-        return True
-    if low.endswith("men") and len(low) > 5:
-        return True
-    if low.endswith("s") and not low.endswith("ss"):
-        lemmas = language.lemmas(low, WordClass.NOUN)
-        return not lemmas or any(lemma != low for lemma in lemmas)
-    return False
-
-
-def is_plural(words: Sequence[Word], language: Language) -> bool:
-    """Whether a noun phrase (head last, before any "of" or "with") takes a plural verb."""
-    head = words
-    for index, word in enumerate(words):
-        if index and word.tag.word_class is WordClass.ADP:
-            head = words[:index]
-            if word.lower == "of" and index + 1 < len(words) and _is_amount(head):
-                head = words[index + 1 :]
-            break
-    if any(word.lower == "and" for word in head):
-        return True
-    last = head[-1]
-    if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and (
-            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-            or language.lemmas(head[-2].lower, WordClass.NOUN)
-        ):
-            last = head[-2]
-        else:
-            return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))
-    return is_plural_word(last.text, language)
-
-
-def _is_amount(head: Sequence[Word]) -> bool:
-    last = head[-1].lower
-    return head[-1].text[:1].isdigit() or last in {
-        "half", "most", "all", "some", "none", "many", "third", "thirds", "quarter", "quarters", "percent",
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "dozen", "lot", "lots", "number",
-    }  # fmt: skip

@@ -11,12 +11,12 @@ from sincerely.core.letters.phrasing.clauses import (
     read_again,
     spoken_frame,
 )
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     IMPERATIVES,
     LABELS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
     said,

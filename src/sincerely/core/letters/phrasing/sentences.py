@@ -10,8 +10,8 @@ from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = [

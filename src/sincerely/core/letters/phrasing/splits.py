@@ -14,7 +14,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
-from sincerely.core.letters.phrasing.finite import find_finite, is_plural_word
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.heads import reads_as_past, reads_as_third
 from sincerely.core.letters.phrasing.lexicon import (
     ADJECTIVES_OF_MIND,
@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting

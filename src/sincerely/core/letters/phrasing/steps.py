@@ -11,9 +11,9 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     sentence,
     text_of,

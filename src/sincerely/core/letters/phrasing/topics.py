@@ -11,11 +11,12 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS, is_plural
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
