@@ -79,6 +79,10 @@ _PASTS: Final = word_set(
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
     " withdrew overtook undertook arose mistook"
 )
+# After "left" these tell when somebody went; "three days left" has none of them.
+_WHEN_LEFT: Final = word_set(
+    "last this in since after before early within without because when over mid yesterday recently again abruptly suddenly"
+)
 _INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
@@ -128,6 +132,8 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if low in _PASTS:
         return True
+    if low == "left":
+        return index + 1 < len(words) and words[index + 1].lower in _WHEN_LEFT
     if low in {"date", "dates"} and index + 1 < len(words):
         return words[index + 1].lower in {"from", "back"}
     lemma = verbs.lemma(low) or ""

@@ -119,6 +119,10 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     subject = with_subject_article(words[: shaped.verb], setting.language)
     rest = words[shaped.verb :]
     plural = is_plural(shaped.words[: shaped.verb], setting.language)
+    if rest[0].lower == "never" and any(setting.verbs.is_participle(w.lower) for w in rest[1:3]):
+        return text_of(
+            (*subject, Word("have" if plural else "has"), rest[0], Word("been"), *rest[1:])
+        )
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "find_finite",
     "following_word",
     "is_finite",
+    "is_of_gerund",
 ]
 
 DETERMINERS: Final = frozenset(
@@ -98,9 +99,15 @@ def following_word(words: Sequence[Word], index: int) -> Word | None:
 def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
     relative = 0
+    let_in = 0
     for index in range(start, len(words)):
         word = words[index]
         low = word.lower
+        let_in += word.before.count("(") - (
+            words[index - 1].after.count(")") if index > start else 0
+        )
+        if let_in > 0:
+            continue
         if index > start and low in {"who", "which", "whose", "where"}:
             relative += 1
             continue
@@ -237,6 +244,12 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not index or words[index - 1].after or not verbs.is_third(words[index].text):
         return False
     previous, following = words[index - 1], following_word(words, index)
+    if is_of_gerund(words, index, verbs):
+        return True
+    if following is not None and verbs.is_base(following.lower) and following.tag.verb_form == "Fin" and (
+        not verbs.is_past(following.lower) and not words[index].after and not verbs.is_third(following.lower)
+    ):  # fmt: skip
+        return False
     if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
         return False
     if is_plural_word(previous.text, verbs.language):
@@ -251,6 +264,21 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         previous.text
     )
     return nounish and not _is_compound_head(words[index], following)
+
+
+_OF_DOING: Final = word_set(
+    "look mean seem feel make take cost need help sound raise suggest show worry worries"
+)
+
+
+def is_of_gerund(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "leaving after 14 months looks bad": what is done is the subject, whatever stands last in it."""
+    opens = verbs.is_gerund(words[0].text) and index > 1
+    return (
+        opens
+        and (verbs.lemma(words[index].text) or "") in _OF_DOING
+        and words[index - 1].lower != "that"
+    )
 
 
 def _is_compound_head(word: Word, following: Word) -> bool:

@@ -62,12 +62,12 @@ class Phraser:
             for statement in cut_statements(part, setting)
             for deed in cut_deeds(statement, setting)
         ]
-        for part in parts:
+        for number, part in enumerate(parts):
             reason = is_impression(part, self._language)
             out.append(
                 _refuse(note, reason)
                 if reason
-                else sound(phrase_part(note, part, setting), setting)
+                else sound(phrase_part(note, part, setting, " ".join(parts[:number])), setting)
             )
         if note.path in self._doubted:
             return tuple(_named_only(part) for part in out)

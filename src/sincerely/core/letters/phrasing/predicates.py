@@ -101,6 +101,18 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     lows = tuple(other.lower for other in words[index : index + 5])
     if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
         return True
+    if low == "the" and following is not None and previous.tag.word_class is WordClass.NOUN:
+        return index > 1 or following.lower in {
+            "main",
+            "only",
+            "biggest",
+            "real",
+            "same",
+            "first",
+            "last",
+            "worst",
+            "best",
+        }
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
     if (low == "due" and following is not None) or is_undergone(words, index, verbs):
@@ -207,7 +219,11 @@ def _is_participle_predicate(
     ):
         return words[index].tag.word_class is WordClass.VERB and words[
             index - 1
-        ].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        ].tag.word_class in {
+            WordClass.NOUN,
+            WordClass.PROPN,
+            *({WordClass.NUM} if index > 1 else ()),
+        }
     lemma = verbs.lemma(low) or ""
     if low in PASSIVES:
         often = following is not None and following.lower in _OFTEN

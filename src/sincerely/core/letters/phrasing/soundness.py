@@ -105,6 +105,15 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
     out: list[Phrased] = []
     for part in parts:
         before = out[-1] if out else None
+        if part.clause and part.clause.startswith("that is "):
+            if before is None or before.clause is None:
+                out.append(
+                    Phrased(part.note, Act.UNSURE, (), why_not="it does not say what is meant")
+                )
+                continue
+            clause = f"{before.clause}, which {part.clause.removeprefix('that ')}"
+            out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+            continue
         if before is None or not part.clause or not _LEANS.match(part.clause):
             out.append(part)
             continue

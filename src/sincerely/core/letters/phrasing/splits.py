@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.lexicon import (
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
-from sincerely.core.letters.phrasing.sentences import with_indefinite
+from sincerely.core.letters.phrasing.sentences import with_indefinite, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
@@ -106,11 +106,49 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
         return None
     if _is_denial(near):
         return f"but {first.text}"
+    if _is_circumstance(left, near, setting):
+        return f"with {_articled(near, setting)}"
     if not _is_share(near, setting) or _is_of_reader(near, setting):
         return None
     one = not is_plural_word(near[1].text, setting.language)
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
+
+
+_LOTS: Final = word_set("lots plenty loads tons heaps dozens")
+_ORDINALS: Final = word_set("second third fourth fifth sixth another")
+
+
+def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
+    if near[0].lower in _LOTS and len(near) > 2 and near[1].lower == "of":
+        return True
+    if len(near) > 7 or near[0].tag.word_class not in {
+        WordClass.NOUN, WordClass.ADJ, WordClass.DET} or near[0].before or near[0].text[:1].isupper():  # fmt: skip
+        return False
+    if find_finite(left, setting.verbs, 1) < 1 and find_predicate(_closed(left), setting.verbs) < 1:
+        return False
+    if near[0].lower in _ORDINALS and any(w.lower in {"on", "in", "at"} for w in near):
+        return find_finite(near, setting.verbs, 1) < 0
+    return (
+        near[0].tag.word_class is WordClass.NOUN
+        and len(near) < 4
+        and find_finite(near, setting.verbs, 1) < 0
+        and (
+            find_predicate(_closed(near), setting.verbs) > 0
+            or near[-1].tag.word_class is WordClass.ADJ
+        )
+        and not any(word.text[:1].isdigit() for word in near)
+    )
+
+
+def _articled(near: Sequence[Word], setting: Setting) -> str:
+    """The first word of a circumstance with its article: "a third", "the house"."""
+    if near[0].lower in _ORDINALS - {"another"}:
+        return f"a {near[0].text}"
+    predicate = find_predicate(_closed(near), setting.verbs)
+    head = with_subject_article(near[: max(predicate, 1)], setting.language)
+    return f"the {near[0].text}" if len(head) > max(predicate, 1) else near[0].text
 
 
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:

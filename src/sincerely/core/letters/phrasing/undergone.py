@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, PERSONS
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -72,6 +73,9 @@ _TIMES: Final = word_set(
 _UNITS: Final = re.compile(
     r"(?:summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|time|day|week|month|quarter|year|season|term|night|shift|weekend|hour)s?$"
 )
+_CLOSED: Final = word_set(
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends evenings nights all half most"
+)
 _LINKS: Final = word_set(
     "because that if when while although though since as unless until and but so or than where"
 )
@@ -87,6 +91,8 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not index or words[index - 1].after or not verbs.is_past(low) or verbs.is_base(low):
         return False
     lemma = verbs.lemma(low) or ""
+    if lemma in {"close", "shut"} and index + 1 < len(words) and words[index + 1].lower in _CLOSED:
+        return not words[index].after
     if lemma in {"be", "have", "do"} or verbs.participle(lemma) != low or lemma in _OF_THINGS:
         return False
     subject = _subject(words, index)
@@ -101,7 +107,9 @@ def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
     while start and not words[start - 1].after and words[start - 1].lower not in _LINKS:
         start -= 1
     subject = words[start:index]
-    while subject and subject[-1].lower in ADVERBS_KEPT:
+    while subject and (
+        subject[-1].lower in ADVERBS_KEPT or subject[-1].tag.word_class is WordClass.ADV
+    ):
         subject = subject[:-1]
     broken = any(
         word.lower in {"who", "which", "whom", "to"} or word.tag.word_class is WordClass.AUX
@@ -111,8 +119,8 @@ def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
 
 
 def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
-    head = subject[-1]
-    if any(word.who or word.tag.word_class is WordClass.PRON for word in subject):
+    head = subject_head(subject)
+    if head is None or any(word.who or word.tag.word_class is WordClass.PRON for word in subject):
         return False
     if head.tag.word_class in {
         WordClass.ADP,
@@ -134,19 +142,28 @@ def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
 
 
 def _acts(subject: Sequence[Word]) -> bool:
-    """Whether a person, a body or a name stands in the subject."""
+    """Whether a person, a body or a name stands in the subject, before its first preposition."""
+    end = next(
+        (i for i, word in enumerate(subject) if i and word.lower in PREPOSITIONS - {"of"}),
+        len(subject),
+    )
     return any(
         {word.lower, word.lower.removesuffix("s"), word.lower.removesuffix("es")} & (PERSONS | _BODIES)
         or word.lower.endswith(("men", "man", "woman", "women", "ists", "ist", "eers", "eer"))
         or (word.text[:1].isupper() and (position or word.text.isupper()))
-        for position, word in enumerate(subject)
+        for position, word in enumerate(subject[:end])
     )  # fmt: skip
 
 
 def _ends_deed(words: Sequence[Word], index: int) -> bool:
     """Whether nothing that the deed could be done to follows: the end, a time, a place."""
     following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or words[index].after or following.lower in _TIMES | _AFTER:
+    if (
+        following is None
+        or words[index].after
+        or following.before
+        or following.lower in _TIMES | _AFTER
+    ):
         return True
     timed = index + 2 < len(words) and _UNITS.fullmatch(words[index + 2].lower) is not None
     return timed and (

@@ -42,9 +42,9 @@ __all__ = ["phrase_worry"]
 _OPENING: Final = re.compile(
     r"^(?:(?:his|her|their|the|a|one|main|only|big|biggest|first|real)\s+)*(?:concern|worry|question|fear|doubt|hesitation|reservation)"
     r"(?: (?:was|is|about|over|around)|:|,)+\s+(?:that\s+|about\s+)?|"
-    r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
+    r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? |(?:was|is|were|seemed) |(?:(?:s?he|they) )?(?:wasn['’]?t|isn['’]?t|weren['’]?t|was not|is not) (?=sure|convinced|clear))?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
-    r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
+    r"doubted|nervous|anxious|unsure|sure|convinced|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
@@ -54,6 +54,7 @@ _INVERTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
+_THAT: Final = re.compile(r"^that (?=(?:i|he|she|my|his|her|there|the)\b)", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
 _NEVER: Final = re.compile(
@@ -83,7 +84,7 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
     is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
-    body = part.rstrip(" ?.!")
+    body = _THAT.sub("", part.rstrip(" ?.!"))
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
         body = body[opened.end() :]
@@ -284,7 +285,7 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
         topic = f"my not having {_perfect(turned, lemma, setting)}"
         return noted(note, topic)
     question = f"whether I have {_perfect(turned, lemma, setting)}"
-    after = text_of(setting.turned(words[1:], OF_ME))
+    after = text_of(setting.turned(words, OF_ME)[1:])
     return Phrased(
         note,
         Act.ASKED,

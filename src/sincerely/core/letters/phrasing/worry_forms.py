@@ -15,7 +15,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.words import Word, strip_end
+from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
 
 __all__ = [
     "CREDENTIALS",
@@ -76,6 +76,14 @@ CREDENTIALS: Final = frozenset(
 )
 
 
+_COUNTS: Final = word_set(
+    "two three four five six seven eight 2 3 4 5 6 7 8 short several many frequent"
+)
+_OF_A_CAREER: Final = word_set(
+    "jobs roles employers moves firms companies positions posts gaps redundancies stints contracts changes"
+)
+
+
 def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The noun phrase of a worry with "my" or "the", whichever it lacks."""
     if words and (
@@ -84,6 +92,8 @@ def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         or words[-1].lower in CREDENTIALS
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
+    if len(words) > 1 and words[0].lower in _COUNTS and words[1].lower in _OF_A_CAREER:
+        return (Word("my"), *words)
     if len(words) > 2 and words[0].lower in OF_CANDIDATE and words[1].lower == "of":
         return (Word("the"), *words)
     if (
