@@ -30,64 +30,14 @@ __all__ = [
     "is_of_gerund",
 ]
 
-DETERMINERS: Final = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "their",
-        "your",
-        "its",
-        "each",
-        "every",
-        "all",
-        "both",
-        "no",
-        "some",
-        "any",
-        "another",
-        "half",
-        "many",
-        "most",
-        "several",
-        "few",
-        "more",
-    ]
+DETERMINERS: Final = word_set(
+    "the a an this that these those my his her our their your its"
+    " each every all both no some any another half many most several few more"
 )
 
 
-AFTER_VERB: Final = DETERMINERS | frozenset(
-    [
-        "me",
-        "him",
-        "them",
-        "us",
-        "it",
-        "you",
-        "that",
-        "whether",
-        "how",
-        "why",
-        "what",
-        "who",
-        "where",
-        "when",
-        "if",
-        "i",
-        "he",
-        "she",
-        "they",
-        "we",
-        "there",
-    ]
+AFTER_VERB: Final = DETERMINERS | word_set(
+    "me him them us it you that whether how why what who where when if i he she they we there"
 )
 
 
@@ -330,31 +280,9 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     )
 
 
-OF_THEMSELVES: Final = frozenset(
-    [
-        "drop",
-        "fall",
-        "rise",
-        "grow",
-        "double",
-        "halve",
-        "change",
-        "improve",
-        "decline",
-        "increase",
-        "decrease",
-        "slow",
-        "work",
-        "live",
-        "be",
-        "run",
-        "wait",
-        "stay",
-        "sit",
-        "serve",
-        "close",
-        "open",
-    ]
+OF_THEMSELVES: Final = word_set(
+    "drop fall rise grow double halve change improve decline increase decrease slow work live"
+    " be run wait stay sit serve close open"
 )
 
 

@@ -328,48 +328,16 @@ SURE_THIRDS: Final = _words(
 # Honours and posts are given: a résumé line that begins so leaves out "was" (or "am").
 GIVEN: Final[dict[str, str]] = {
     **dict.fromkeys(
-        [
-            "promoted",
-            "appointed",
-            "elected",
-            "seconded",
-            "invited",
-            "recruited",
-            "named",
-            "selected",
-            "chosen",
-            "hired",
-            "nominated",
-            "commissioned",
-            "posted",
-            "accepted",
-            "recognised",
-            "recognized",
-            "headhunted",
-            "asked",
-            "shortlisted",
-            "honoured",
-            "honored",
-            "ranked",
-            "rated",
-            "voted",
-            "brought",
-        ],
+        _words(
+            "promoted appointed elected seconded invited recruited named selected chosen hired nominated commissioned"
+            " posted accepted recognised recognized headhunted asked shortlisted honoured honored ranked rated voted brought"
+        ),
         "was",
     ),
     **dict.fromkeys(
-        [
-            "booked",
-            "certified",
-            "registered",
-            "enrolled",
-            "licensed",
-            "licenced",
-            "accredited",
-            "chartered",
-            "signed",
-            "based",
-        ],
+        _words(
+            "booked certified registered enrolled licensed licenced accredited chartered signed based"
+        ),
         "am",
     ),
 }
