@@ -162,6 +162,9 @@ def _is_shouted(text: str, language: Language) -> bool:
     return language.is_word(text) or len(text) <= 3
 
 
+_MIXED: Final = {"phd": "PhD", "phds": "PhDs", "saas": "SaaS", "mod": "MoD"}
+
+
 def _mend(word: Word, cast: Cast, language: Language) -> Word:
     text = word.text
     if not text.islower():
@@ -175,7 +178,7 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     if bare in ACRONYMS and bare not in {"er", "ct", "plc"}:
         plural = bare.endswith("s") and bare[:-1] in ACRONYMS
         fixed = f"{bare[:-1].upper()}s" if plural else bare.upper()
-        return replace(word, text=fixed + tail)
+        return replace(word, text=_MIXED.get(bare, fixed) + tail)
     return word
 
 

@@ -88,6 +88,9 @@ _INTRANSITIVE: Final = word_set(
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
 )
+# After one of these only the verb of the noun before it can stand: "clerks still stamp paper".
+_OFTEN_BEFORE: Final = word_set("still always often never rarely usually sometimes regularly routinely already seldom")
+_BODIES: Final = word_set("board panel committee council team union senate court tribunal cabinet jury group crew")
 _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
@@ -141,13 +144,15 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         following = words[index + 1].lower if index + 1 < len(words) else ""
         return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
     plural = _is_true_plural(head, verbs)
+    if index > 1 and words[index - 1].lower in _OFTEN_BEFORE and head is words[index - 2]:
+        return (verbs.is_base(low) and plural) or (verbs.is_third(low) and not plural)
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
         return (verbs.is_third(low) and not plural) or (
             plural and (verbs.is_base(low) or words[index].tag.word_class is WordClass.VERB)
         )
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
-    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    known = head.lower in PERSONS | _BODIES or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
         return verbs.is_third(low) and not plural
     if verbs.is_third(low):

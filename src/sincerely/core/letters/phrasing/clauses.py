@@ -117,6 +117,9 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     """A clause whose "is" was left out, with it: "9 of 21 sites are inactive"."""
     words = setting.turned(shaped.words, SPOKEN)
     subject = with_subject_article(words[: shaped.verb], setting.language)
+    if len(subject) > 1 and subject[0].lower.endswith("ing") and len(subject) == shaped.verb:
+        named = subject[1].tag.word_class is WordClass.NOUN and not is_plural(subject, setting.language)
+        subject = (Word("the"), *subject) if named and not subject[0].lower.startswith("the") else subject
     rest = words[shaped.verb :]
     plural = is_plural(shaped.words[: shaped.verb], setting.language)
     if rest[0].lower == "never" and any(setting.verbs.is_participle(w.lower) for w in rest[1:3]):

@@ -88,6 +88,9 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))", "said "),
+        (r"\b(years|days|hours|weeks|months|minutes|yrs|hrs|mins) avg$", r"\1 on average"),
+        (r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))", "an "),
         (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
         (
             r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|weds?|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
@@ -249,8 +252,6 @@ def _days(text: str) -> str:
         name = _DAY_NAMES[match.group().rstrip(".").lower()]
         after = text[match.end() :].lstrip()
         before = text[: match.start()].rstrip()
-        if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
-            return name
         last = before.rsplit(" ", 1)[-1].lower()
         leans = (
             not before

@@ -111,8 +111,10 @@ def _is_bare_participle(low: str, verbs: Verbs) -> bool:
     )
 
 
-def _is_noun_or_participle(low: str, index: int, previous: Word | None, verbs: Verbs) -> bool:
+def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the form cannot be finite here: a plural after a number, a bare participle."""
+    low, following = words[index].lower, following_word(words, index)
+    previous = words[index - 1] if index else None
     if low in {"is", "has", "does"}:
         return False
     counted = previous is not None and (
@@ -120,6 +122,10 @@ def _is_noun_or_participle(low: str, index: int, previous: Word | None, verbs: V
     )
     if counted and verbs.is_third(low):
         return True
+    if previous is not None and previous.tag.word_class is WordClass.NUM and index > 1 and following is not None:
+        of_one = words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+        if of_one and verbs.is_past(low):
+            return True
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
@@ -142,7 +148,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "its",
     }:
         return False
-    if _is_noun_or_participle(low, index, previous, verbs):
+    if _is_noun_or_participle(words, index, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index

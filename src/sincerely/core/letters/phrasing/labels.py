@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
     finite_clause,
@@ -68,6 +69,8 @@ def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Ph
         and (figured := _figured(words, index, setting)) is not None
     ):
         return Phrased(note, Act.STATED, (said(figured),), clause=figured)
+    if setting.verbs.is_past(words[0].text) and words[0].tag.word_class is not WordClass.NOUN:
+        return None
     if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
         return None
     label = (*words[:index], replace(words[index], after=""))

@@ -258,7 +258,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and" and words[i + 1].lower in {"it", "they"}
+        word.lower == "and" and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone"}
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and joined:

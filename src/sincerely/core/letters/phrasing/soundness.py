@@ -100,6 +100,9 @@ _LEANS: Final = re.compile(
 )
 
 
+_OF_IT: Final = re.compile(r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$")
+
+
 def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
     """The parts, a wish that leans on the statement before it ("wants ten") made one with it."""
     out: list[Phrased] = []
@@ -113,6 +116,13 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
                 continue
             clause = f"{before.clause}, which {part.clause.removeprefix('that ')}"
             out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+            continue
+        of_topic = _OF_IT.match(part.clause or "")
+        if of_topic and before is not None and before.act is Act.TOPIC and before.topic and not before.thanks:
+            named = f"{before.topic}, which you {of_topic['verb']}"
+            out[-1] = replace(
+                before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
+            )
             continue
         if before is None or not part.clause or not _LEANS.match(part.clause):
             out.append(part)
@@ -215,6 +225,10 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if setting.verbs.is_gerund(first):
         whole = cut_statements(text, setting) == (text.strip(" ,"),)
         return whole and not _breaks_row(words, setting)
+    if len(words) > 2 and words[-2].lower in {"or", "and"} and words[-1].tag.word_class is WordClass.VERB and (
+        setting.verbs.is_past(words[-1].text) and not setting.verbs.is_base(words[-1].text)
+    ):  # fmt: skip
+        return False
     finite = find_finite(words, setting.verbs, 1)
     linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):

@@ -101,13 +101,13 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
         return "and it was"
     if first.lower == "same" and len(near) < 5:
         return "with the same"
+    if _is_circumstance(left, near, setting):
+        return f"with {_articled(near, setting)}"
     counted = left[0].text.isdigit() and _is_share(near, setting)
     if not counted and not _is_statement(left, setting):
         return None
     if _is_denial(near):
         return f"but {first.text}"
-    if _is_circumstance(left, near, setting):
-        return f"with {_articled(near, setting)}"
     if not _is_share(near, setting) or _is_of_reader(near, setting):
         return None
     one = not is_plural_word(near[1].text, setting.language)
@@ -115,12 +115,20 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
 
+_SPANS_OF_TIME: Final = word_set("year years month months week weeks day days hour hours minute minutes")
 _LOTS: Final = word_set("lots plenty loads tons heaps dozens")
 _ORDINALS: Final = word_set("second third fourth fifth sixth another")
 
 
 def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
+    counts = near[0].text.isdigit() or near[0].lower in _SHARES
+    if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
+        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {"short", "late", "behind", "ahead"}
+    if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
+        return True
+    if len(near) > 2 and near[-2].lower in {"every", "each", "most"} and near[0].lower.endswith("s"):
+        return find_finite(near, setting.verbs, 1) < 0 and _is_statement(left, setting)
     if near[0].lower in _LOTS and len(near) > 2 and near[1].lower == "of":
         return True
     if len(near) > 7 or near[0].tag.word_class not in {
@@ -144,6 +152,10 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
 
 def _articled(near: Sequence[Word], setting: Setting) -> str:
     """The first word of a circumstance with its article: "a third", "the house"."""
+    if near[0].lower.endswith("est"):
+        return f"the {near[0].text}"
+    if near[0].lower in _SHARES | _LOTS or near[0].text[:1].isdigit():
+        return near[0].text
     if near[0].lower in _ORDINALS - {"another"}:
         return f"a {near[0].text}"
     predicate = find_predicate(_closed(near), setting.verbs)
@@ -159,7 +171,7 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
-    if len(words) > 1 and words[1].lower in {"and", "or"}:
+    if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
         return False
     if (
         not counted

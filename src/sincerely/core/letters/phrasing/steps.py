@@ -79,6 +79,11 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
 
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 # "HR to be in touch": what somebody is to do.
+# What the reader does next, typed in the present ("she calls Monday").
+_NOW: Final = re.compile(
+    r"^you (?P<verb>(?!(?:will|would|may|might|must|shall|should)\b)(?:call|phone|ring|email|write|come|get|let|tell|speak|talk|meet|decide|choose|pick|send|reply"
+    r"|confirm|report|check|discuss|make|take|go|finish|start|see|interview|shortlist|hear|announce|book|set|arrange|sit|vote|review|draw|appoint|offer))\b"
+)
 _TO_DO: Final = re.compile(
     r"^(?P<who>(?!(?:i|next|due|want|wants|need|needs|have|has|hope|hopes|plan|plans|trip|visit|time|test|task|right|able|ready|happy|looking"
     r"|going|it|one|first|last|only|step|steps|thing)\b)(?:the |my |her |his |their |[A-Z]\w+ )?[\w-]+) to "
@@ -87,7 +92,7 @@ _TO_DO: Final = re.compile(
     re.IGNORECASE,
 )
 _DATED: Final = re.compile(
-    r"^(?P<what>[^,;.]+), (?P<when>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"^(?P<what>[^,;.]+), (?P<when>(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)?)"
     r"(?:, (?P<rest>[^,;.]+))?\.?$",
     re.IGNORECASE,
@@ -100,7 +105,8 @@ def _dated(text: str) -> str:
     if match is None or re.search(r"\bon$", match["what"]):
         return text
     rest = f" with {_BARE.sub('a ', match['rest'])}" if match["rest"] else ""
-    return f"{match['what']} on {match['when']}{rest}"
+    lead = "in the" if match["when"].lower().startswith("week") else "in" if match["when"].lower().startswith("the week") else "on"
+    return f"{match['what']} {lead} {match['when']}{rest}"
 
 
 _BARE: Final = re.compile(
@@ -176,7 +182,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     elif (staged := _stages(text, setting)) is not None:
         clause = staged
     elif (
-        words[0].lower in {"hear", "present", "meet", "come", "return", "go", "visit"}
+        words[0].lower in _MY_DEEDS
         and len(words) > 1
         and not words[0].after
         and not (words[0].lower == "visit" and words[1].lower in _AFTER_NOUN)
@@ -203,6 +209,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         turned = text_of(setting.turned(words, _STEP))
         clause = _event(turned, setting) or _is_next(turned, setting)
     if clause is not None:
+        clause = _NOW.sub(r"you will \g<verb>", clause) if shaped.shape in {Shape.FINITE, Shape.PRESENT} else clause
         clause = _MY_PAPERS.sub(r"\1 my ", clause) if clause.startswith("I ") else clause
     if clause is None:
         noun = text_of(setting.turned(words, _STEP))
@@ -215,6 +222,9 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
 
+_MY_DEEDS: Final = word_set(
+    "hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
+)
 _AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
 _LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
@@ -332,7 +342,8 @@ def _event(text: str, setting: Setting) -> str | None:
     verb = "are" if is_plural(words, setting.language) else "is"
     due = (
         " due"
-        if words[-1].lower
+        if re.match(r"\s*by\b", text[match.start() :])
+        or words[-1].lower
         in {"decision", "answer", "feedback", "news", "offer", "result", "results"}
         else ""
     )
