@@ -9,7 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite
-from sincerely.core.letters.phrasing.lexicon import MODALS
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -80,6 +80,8 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     """Whether the verb at ``finite`` agrees with the subject before it."""
     first, verb = words[0].lower, words[finite].lower
     subject = words[:finite]
+    while len(subject) > 1 and subject[-1].lower in ADVERBS_KEPT:
+        subject = subject[:-1]
     if first == "there":
         rest = words[finite + 1 :]
         return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()

@@ -258,7 +258,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and" and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone"}
+        word.lower == "and"
+        and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone", "the"}
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and joined:

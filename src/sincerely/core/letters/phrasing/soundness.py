@@ -100,7 +100,9 @@ _LEANS: Final = re.compile(
 )
 
 
-_OF_IT: Final = re.compile(r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$")
+_OF_IT: Final = re.compile(
+    r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$"
+)
 
 
 def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
@@ -118,7 +120,13 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
             out[-1] = replace(before, sentences=(said(clause),), clause=clause)
             continue
         of_topic = _OF_IT.match(part.clause or "")
-        if of_topic and before is not None and before.act is Act.TOPIC and before.topic and not before.thanks:
+        if (
+            of_topic
+            and before is not None
+            and before.act is Act.TOPIC
+            and before.topic
+            and not before.thanks
+        ):
             named = f"{before.topic}, which you {of_topic['verb']}"
             out[-1] = replace(
                 before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
@@ -147,6 +155,7 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
         and body
+        and "," not in body
         and len(body.split()) <= 14
         and not fault(body, setting)
         and cut_statements(body, setting) == (body,)
@@ -233,7 +242,25 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):
         return False
-    return cut_statements(text, setting) == (text.strip(" ,"),)
+    return not _is_strung(words) and cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+def _is_strung(words: Sequence[Word]) -> bool:
+    """A second thing after a bare comma, no list and no name ("the reps forecast by gut, misses by a fifth")."""
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
+        thing = (
+            following.tag.word_class in {WordClass.NOUN, WordClass.NUM}
+            or following.text[:1].isdigit()
+        )
+        rest = words[index + 1 :]
+        if (
+            word.after == ","
+            and thing
+            and not any(w.lower in LINKS | {"in", "at", "on"} or w.after == "," for w in rest)
+        ):
+            return not following.text[:1].isupper()
+    return False
 
 
 _NUMBER_WORDS: Final = word_set(

@@ -57,7 +57,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
-        return (text,)
+        return (text,) if not words else _cut_at_colon(words, setting) or (text,)
     if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
         return (text,)
     pieces: list[tuple[Word, ...]] = []
@@ -90,6 +90,42 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     return tuple(join(piece).strip(" ,") for piece in pieces)
 
 
+_FIRST_COLON: Final = 3
+
+
+def _cut_at_colon(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
+    """A statement and what a colon adds to it: "showed me the job board: red tags everywhere"; ``None`` where none does."""
+    at = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
+    if at < _FIRST_COLON - 1 or any(word.before for word in words[at:]):
+        return None
+    head, rest = (*words[:at], replace(words[at], after="")), words[at + 1 :]
+    lead = _lead(head)
+    verbs = setting.verbs
+    told = find_finite(head, verbs, 1) > 0 or (
+        verbs.is_past(head[lead].text) and reads_as_past(head, lead, verbs)
+    )
+    if (
+        not told
+        or verbs.lemma(head[-1].text) in {"say", "ask", "be", "want"}
+        or head[-1].lower in {"is", "are", "was"}
+    ):
+        return None
+    if len(rest) == 1 and rest[0].text.isdigit():
+        return (f"{join(head)} ({rest[0].text})",)
+    if find_finite(rest, verbs, 1) > 0:
+        return (join(head), join(rest))
+    plural = is_plural_word(rest[0].text, setting.language) or any(
+        is_plural_word(w.text, setting.language) for w in rest[:2]
+    )
+    if (
+        len(rest) < 6
+        and plural
+        and rest[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.NUM}
+    ):
+        return (f"{join(head)}, with {join(rest)}",)
+    return None
+
+
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
     """The tail's first word with what joins the tail to the statement; ``None`` if nothing does for certain."""
     first = near[0]
@@ -115,7 +151,9 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
 
-_SPANS_OF_TIME: Final = word_set("year years month months week weeks day days hour hours minute minutes")
+_SPANS_OF_TIME: Final = word_set(
+    "year years month months week weeks day days hour hours minute minutes"
+)
 _LOTS: Final = word_set("lots plenty loads tons heaps dozens")
 _ORDINALS: Final = word_set("second third fourth fifth sixth another")
 
@@ -124,17 +162,31 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
     counts = near[0].text.isdigit() or near[0].lower in _SHARES
     if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
-        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {"short", "late", "behind", "ahead"}
+        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {
+            "short",
+            "late",
+            "behind",
+            "ahead",
+        }
     if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
         return True
-    if len(near) > 2 and near[-2].lower in {"every", "each", "most"} and near[0].lower.endswith("s"):
+    if (
+        len(near) > 2
+        and near[-2].lower in {"every", "each", "most"}
+        and near[-3].lower.endswith("s")
+    ):
         return find_finite(near, setting.verbs, 1) < 0 and _is_statement(left, setting)
     if near[0].lower in _LOTS and len(near) > 2 and near[1].lower == "of":
         return True
     if len(near) > 7 or near[0].tag.word_class not in {
         WordClass.NOUN, WordClass.ADJ, WordClass.DET} or near[0].before or near[0].text[:1].isupper():  # fmt: skip
         return False
-    if find_finite(left, setting.verbs, 1) < 1 and find_predicate(_closed(left), setting.verbs) < 1:
+    doing = setting.verbs.is_gerund(left[0].text)
+    if (
+        not doing
+        and find_finite(left, setting.verbs, 1) < 1
+        and find_predicate(_closed(left), setting.verbs) < 1
+    ):
         return False
     if near[0].lower in _ORDINALS and any(w.lower in {"on", "in", "at"} for w in near):
         return find_finite(near, setting.verbs, 1) < 0

@@ -54,11 +54,22 @@ _INVERTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
+_YES_OR_NO: Final = re.compile(
+    r"^(?:have|has|do|does|did|are|is|can|could|will|would|am) (?:you|i|he|she)\b", re.IGNORECASE
+)
+_HITHERTO: Final = re.compile(
+    r"^(?:(?:i|he|she)(?: have| has|['’]ve|['’]s)? )?(?P<how>only ever|always|mostly|mainly) (?P<verb>\w+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
 _THAT: Final = re.compile(r"^that (?=(?:i|he|she|my|his|her|there|the)\b)", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
 _NEVER: Final = re.compile(
     r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_HAVE_NONE: Final = re.compile(
+    r"^(?:i|he|she) (?:(?:do|does) not (?:yet )?have|have not got|has not got) (?:an? |any |the |much |enough )?",
     re.IGNORECASE,
 )
 _LACK: Final = re.compile(
@@ -83,7 +94,7 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     part = cut_statements(part, setting)[0]
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
-    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
+    is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
     body = _THAT.sub("", part.rstrip(" ?.!"))
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
@@ -169,7 +180,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
-    from_text = _ONLY.sub("", text_of(setting.words(body)))
+    from_text = _ONLY.sub("", _HAVE_NONE.sub("no ", text_of(setting.words(body))))
     lack = _LACK.match(from_text)
     credential = setting.words(lack["rest"])[-1] if lack else None
     if lack and credential and (credential.text in CREDENTIALS or credential.lower in CREDENTIALS):
@@ -189,6 +200,17 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         found = _never(note, never["rest"], setting)
         if found is not None:
             return found
+    hitherto = _HITHERTO.match(from_text)
+    if (
+        hitherto
+        and setting.verbs.is_past(hitherto["verb"])
+        and not setting.verbs.is_base(hitherto["verb"])
+    ):
+        done = setting.verbs.participle(setting.verbs.lemma(hitherto["verb"]) or "")
+        rest = text_of(
+            setting.turned(setting.words(f"{hitherto['verb']} {hitherto['rest']}"), OF_ME)[1:]
+        )
+        return stated_worry(note, f"I have {hitherto['how'].lower()} {done} {rest}")
     not_a = _NOT_A.match(from_text)
     if not_a:
         rest = text_of(setting.turned(setting.words(not_a["rest"]), OF_ME))

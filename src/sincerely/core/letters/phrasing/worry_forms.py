@@ -86,6 +86,8 @@ _OF_A_CAREER: Final = word_set(
 
 def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The noun phrase of a worry with "my" or "the", whichever it lacks."""
+    if words and words[0].tag.word_class is WordClass.PRON:
+        return words
     if words and (
         words[0].text in CREDENTIALS
         or words[0].lower in CREDENTIALS
