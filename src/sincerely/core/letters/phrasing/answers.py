@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -20,9 +20,11 @@ __all__ = ["phrase_answer"]
 _AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "no": "no", "correct": "that is correct",
                     "right": "that is right", "agreed": "agreed", "fair": "that is fair", "fair point": "that is a fair point",
                     "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
-                    "not true": "that is not so", "false": "that is not so"}  # fmt: skip
+                    "not true": "that is not so", "false": "that is not so", "nope": "no", "nah": "no", "yep": "yes", "yeah": "yes", "yup": "yes",
+                    "sure": "yes", "of course": "of course", "absolutely": "yes", "definitely": "yes", "sort of": "in part",
+                    "guilty": "that is true", "not really": "not really", "kind of": "in part"}  # fmt: skip
 _OPENING: Final = re.compile(
-    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:[,:]\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:(?:[,:]|\s[-–—]+)\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
     re.IGNORECASE,
 )
 _ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
@@ -177,6 +179,8 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     if words[0].lower in _WAS | _AM and len(words) > 1:
         verb = "was" if words[0].lower in _WAS else "am"
         return f"I {verb} {text_of(setting.turned(words, MINE))}", True
+    if low == "used" and len(words) > 2:
+        return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     if _is_mine(words, shaped.shape, setting):
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)

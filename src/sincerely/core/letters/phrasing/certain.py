@@ -79,11 +79,18 @@ _PASTS: Final = word_set(
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
     " withdrew overtook undertook arose mistook"
 )
+# After "left" these tell when somebody went; "three days left" has none of them.
+_WHEN_LEFT: Final = word_set(
+    "last this in since after before early within without because when over mid yesterday recently again abruptly suddenly"
+)
 _INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
 )
+# After one of these only the verb of the noun before it can stand: "clerks still stamp paper".
+_OFTEN_BEFORE: Final = word_set("still always often never rarely usually sometimes regularly routinely already seldom")
+_BODIES: Final = word_set("board panel committee council team union senate court tribunal cabinet jury group crew")
 _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
@@ -128,6 +135,8 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if low in _PASTS:
         return True
+    if low == "left":
+        return index + 1 < len(words) and words[index + 1].lower in _WHEN_LEFT
     if low in {"date", "dates"} and index + 1 < len(words):
         return words[index + 1].lower in {"from", "back"}
     lemma = verbs.lemma(low) or ""
@@ -135,13 +144,15 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         following = words[index + 1].lower if index + 1 < len(words) else ""
         return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
     plural = _is_true_plural(head, verbs)
+    if index > 1 and words[index - 1].lower in _OFTEN_BEFORE and head is words[index - 2]:
+        return (verbs.is_base(low) and plural) or (verbs.is_third(low) and not plural)
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
         return (verbs.is_third(low) and not plural) or (
             plural and (verbs.is_base(low) or words[index].tag.word_class is WordClass.VERB)
         )
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
-    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    known = head.lower in PERSONS | _BODIES or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
         return verbs.is_third(low) and not plural
     if verbs.is_third(low):

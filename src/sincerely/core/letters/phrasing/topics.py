@@ -11,11 +11,12 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS, is_plural
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
@@ -41,6 +42,13 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
         topic = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
+    if (
+        first.lower in _SAME_AGAIN
+        and len(words) > 1
+        and words[1].lower in PREPOSITIONS | {"but", "here", "there", "too"}
+    ):
+        clause = f"that is {'the ' if first.lower == 'same' else ''}{text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     topic = text_of(topic_article(words, setting.language))
     event = 0 if _is_shorthand(words) else _event(words)
     if event:
@@ -82,6 +90,12 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         else "we talked about"
     )
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+# Said of the statement before: "true of the hotel, but not of the spa".
+_SAME_AGAIN: Final = frozenset(
+    {"true", "same", "similar", "different", "untrue", "fine", "impossible", "possible"}
+)
 
 
 _DETERMINED: Final = frozenset(
