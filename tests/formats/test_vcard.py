@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sincerely.formats.vcard import Card, CardError, is_cards, read_cards
+from sincerely.formats.vcard import Card, CardError, firm_of, is_cards, joined, read_cards
 
 
 def card(*lines: str, version: str = "3.0") -> bytes:
@@ -191,6 +191,26 @@ def test_a_byte_order_mark_is_no_hindrance(encoding: str) -> None:
 def test_what_is_no_card_is_refused(data: bytes, words: str) -> None:
     with pytest.raises(CardError, match=words):
         read_cards(data)
+
+
+def test_what_is_known_stands_and_the_card_completes_it() -> None:
+    known = [Card("Hanna Voss", title="CEO"), Card("Vik Rao", email="vik@example.org")]
+    cards = [
+        Card("Dr. Hanna Voss", title="Chief Executive", phone="07700 900142"),
+        Card("V. Rao", email="VIK@example.org", title="Chair"),
+        Card("Ana Ng"),
+    ]
+    assert joined(known, cards) == [
+        Card("Dr. Hanna Voss", title="CEO", phone="07700 900142"),
+        Card("Vik Rao", email="vik@example.org", title="Chair"),
+        Card("Ana Ng"),
+    ]
+
+
+def test_the_firm_is_known_where_all_cards_agree() -> None:
+    mill, harbor = Card("Ana Ng", organisation="Mill"), Card("Bo Li", organisation="Harbor")
+    assert firm_of([mill, Card("Vik Rao"), mill]) == "Mill"
+    assert firm_of([mill, harbor]) == ""
 
 
 @given(st.binary(max_size=400), st.sampled_from([b"2.1", b"3.0", b"4.0"]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Final
 
 from sincerely.core.errors import InputError
@@ -17,9 +17,9 @@ from sincerely.core.people import parse_name
 from sincerely.formats.contentline import ContentLine, content_lines
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
-from sincerely.formats.guests import name_in_order
+from sincerely.formats.guests import Guest, is_same_person, name_in_order
 
-__all__ = ["Card", "CardError", "Cards", "is_cards", "read_cards"]
+__all__ = ["Card", "CardError", "Cards", "firm_of", "is_cards", "is_same", "joined", "read_cards"]
 
 MAX_BYTES: Final = 25_000_000
 """Photos make cards large: fifty of a telephone's weigh about twenty megabytes."""
@@ -235,3 +235,37 @@ def _clean(text: str) -> str:
         return cleaned(text)
     except Unfit:
         return ""
+
+
+def joined(people: Sequence[Card], cards: Sequence[Card]) -> list[Card]:
+    """Return the people with what the cards add: somebody known is completed, others follow.
+
+    What is known already stands; a card's name replaces one that lacks its title.
+    """
+    found = list(people)
+    for card in cards:
+        place = next((n for n, one in enumerate(found) if is_same(one, card)), None)
+        if place is None:
+            found.append(card)
+        else:
+            found[place] = _completed(found[place], card)
+    return found
+
+
+def is_same(one: Card, other: Card) -> bool:
+    """Whether two are one person: by address, else by name."""
+    return is_same_person(Guest(one.name, one.email), Guest(other.name, other.email))
+
+
+def _completed(known: Card, card: Card) -> Card:
+    is_bare = not parse_name(known.name).titles and bool(parse_name(card.name).titles)
+    told = {
+        each.name: getattr(known, each.name) or getattr(card, each.name) for each in fields(Card)
+    }
+    return Card(**told | {"name": card.name if is_bare or not known.name else known.name})
+
+
+def firm_of(cards: Sequence[Card]) -> str:
+    """Return the firm that all cards which tell one are of; empty where they differ."""
+    firms = {" ".join(card.organisation.split()): None for card in cards if card.organisation}
+    return next(iter(firms)) if len(firms) == 1 else ""
