@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, Final
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
+from sincerely.core.errors import InputError
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned
+from sincerely.formats.vcard import Card, read_cards
 from sincerely.web.debriefs.models import fingerprint
 from sincerely.web.debriefs.services import Typed
 from sincerely.web.opportunities.forms import ContractField, in_words
 
-__all__ = ["MetForm", "PersonForm", "TalkForm", "typed_notes"]
+__all__ = ["CardsForm", "FilesField", "MetForm", "PersonForm", "TalkForm", "typed_notes"]
 
 _MOST_NOTES: Final = 500
+_MOST_FILES: Final = 60
+_MOST_BYTES: Final = 26_000_000
 _SAME: Final = "same"
 
 
@@ -57,6 +62,56 @@ def _rows(sent: QueryDict) -> Iterator[dict[str, str]]:
         yield dict(zip(keys, values, strict=True))
 
 
+class _Files(forms.FileInput):
+    """A field to choose or drop several files at once."""
+
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """One or several files; cleaned, each is its name and its bytes."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(widget=_Files(), max_length=300, **options)
+
+    def clean(self, value: Any, initial: Any = None) -> Any:
+        """Return name and bytes of each file.
+
+        Raises ``ValidationError`` for none, an empty one, more files than met people and
+        more bytes than any telephone's cards.
+        """
+        sent = value or [None]
+        if len(sent) > _MOST_FILES:
+            raise ValidationError(f"These are {len(sent)} files; take {_MOST_FILES} at most.")
+        files = [super(FilesField, self).clean(one, initial) for one in sent]
+        if sum(file.size for file in files) > _MOST_BYTES:
+            raise ValidationError(
+                f"That is more than {_MOST_BYTES // 1_000_000} MB. Invitations are far smaller, and cards "
+                "without their photos."
+            )
+        return [(file.name, file.read()) for file in files]
+
+
+class CardsForm(forms.Form):
+    """Address cards of people who were met."""
+
+    file = FilesField(
+        label="Address cards",
+        error_messages={"required": "Choose a card first.", "empty": "The file is empty."},
+    )
+
+    def cards(self) -> list[Card]:
+        """Return the people of all cards; empty, and the field says why, if one is unreadable."""
+        found: list[Card] = []
+        for name, data in self.cleaned_data["file"]:
+            try:
+                found += read_cards(data).people
+            except InputError as error:
+                self.add_error("file", f"“{name}”: {error}")
+                return []
+        return found
+
+
 class MetForm(forms.Form):
     """Somebody else who was met."""
 
@@ -64,6 +119,7 @@ class MetForm(forms.Form):
         super().__init__(*arguments, **options)
         for key, label in (("with", "Name"), ("title", "Title")):
             self.fields[key] = ContractField(children("conversations[]")[key], label=label)
+        self.fields["once"] = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
         self.fields["with"].required = True
         self.fields["with"].error_messages["required"] = "A name is needed."
 
@@ -74,14 +130,16 @@ class PersonForm(forms.Form):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         contract = children("conversations[]")
+        phone = children("candidate")["phone"]
         for key, label, name in (
             ("name", "Name", "with"),
             ("title", "Title", "title"),
             ("email", "E-mail", "email"),
+            ("phone", "Telephone", "phone"),
             ("address_as", "Write to them as", "address_as"),
             ("pronouns", "Pronouns", "pronouns"),
         ):
-            self.fields[key] = ContractField(contract[name], label=label)
+            self.fields[key] = ContractField(contract.get(name, phone), label=label)
         self.fields["first_name_terms"] = forms.BooleanField(
             label="On first-name terms", required=False
         )

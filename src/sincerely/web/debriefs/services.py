@@ -151,15 +151,22 @@ def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
 
 
 @transaction.atomic
-def add_conversation(opportunity: Opportunity, name: str, title: str) -> Conversation:
-    """Return a new conversation with one person, after the others."""
+def add_conversation(opportunity: Opportunity, name: str, title: str, once: UUID) -> Conversation:
+    """Return a new conversation with one person, after the others.
+
+    ``once`` is the form's number: sent again, it gives the conversation that it made, which
+    comes back if it was taken away since.
+    """
     last = opportunity.conversations.aggregate(last=Max("position"))["last"]
-    talk = Conversation.rows.create(
-        owner=opportunity.owner,
-        opportunity=opportunity,
-        position=0 if last is None else last + 1,
+    place = 0 if last is None else last + 1
+    told = {"owner": opportunity.owner, "position": place}
+    talk, is_new = Conversation.rows.get_or_create(
+        opportunity=opportunity, once=once, defaults=told
     )
-    Person.rows.create(owner=opportunity.owner, conversation=talk, name=name, title=title)
+    if is_new:
+        Person.rows.create(owner=opportunity.owner, conversation=talk, name=name, title=title)
+    elif talk.removed_at is not None:
+        undo_remove_conversation(opportunity, talk.pk)
     return talk
 
 

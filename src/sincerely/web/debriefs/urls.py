@@ -13,6 +13,7 @@ urlpatterns = [
     path("o/<int:pk>/notes/<int:talk>/person/", views.person, name="person"),
     path("o/<int:pk>/notes/<int:talk>/remove/", views.remove, name="remove-conversation"),
     path("o/<int:pk>/notes/met/", views.met, name="met"),
+    path("o/<int:pk>/notes/cards/", views.cards, name="cards"),
     path("o/<int:pk>/notes/save/", views.save, name="save-notes"),
     path("o/<int:pk>/notes/change/<uuid:note>/", views.change, name="change-note"),
     path("o/<int:pk>/debrief.yaml", views.download, name="debrief-file"),

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.web.debriefs.forms import FilesField
 from sincerely.web.opportunities.forms import contract_field, in_words
 
 __all__ = ["ImportForm", "StartForm"]
@@ -69,16 +70,16 @@ class StartForm(forms.Form):
 
 
 class ImportForm(forms.Form):
-    """A file to begin from; what it is, its content tells."""
+    """Files to begin from; what each is, its content tells."""
 
     once = _once()
 
-    file = forms.FileField(
-        label="A file",
+    file = FilesField(
+        label="Files",
         error_messages={"required": "Choose a file first.", "empty": "The file is empty."},
     )
 
     def failed(self, error: InputError) -> None:
-        """Say beside the field why the file could not be read."""
+        """Say beside the field why a file could not be read."""
         words = f"{error.message} {error.hint}".strip()
         self.add_error("file", words[:1].upper() + words[1:])

@@ -9,9 +9,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from sincerely.core.errors import InputError
 from sincerely.web.home.beginning import (
-    MOST_BYTES,
     begin,
-    begin_from_file,
+    begin_from_files,
     begin_with_example,
     carried,
 )
@@ -62,21 +61,17 @@ def example(request: OwnerRequest) -> HttpResponse:
 
 @require_POST
 def from_file(request: OwnerRequest) -> HttpResponse:
-    """Begin from an invitation, a debrief or a résumé."""
+    """Begin from an invitation, address cards, a debrief or a résumé, or several of them."""
     form = ImportForm(request.POST, request.FILES)
     if form.is_valid():
-        file = form.cleaned_data["file"]
+        told = form.cleaned_data
         try:
-            opportunity = begin_from_file(
-                request.owner,
-                file.read(MOST_BYTES + 1),
-                file.name,
-                timezone.localdate(),
-                form.cleaned_data["once"],
+            begun = begin_from_files(
+                request.owner, told["file"], timezone.localdate(), told["once"]
             )
         except InputError as error:
             form.failed(error)
         else:
-            return redirect("facts", pk=opportunity.pk)
+            return redirect("facts", pk=begun.pk)
     context = {"form": StartForm(initial=carried(request.owner)), "import_form": form}
     return render(request, "home/start.html", context, status=_UNUSABLE)
