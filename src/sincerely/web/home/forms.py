@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from sincerely.core.errors import InputError
+from sincerely.formats.advert import MOST_CHARACTERS
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
 from sincerely.web.debriefs.forms import FilesField
@@ -48,6 +49,13 @@ class StartForm(forms.Form):
         )
         self.fields["once"] = _once()
         self.fields["interview_date"] = contract_field("interview_date", "The day")
+        self.fields["advert"] = forms.CharField(
+            label="The advertisement",
+            required=False,
+            max_length=MOST_CHARACTERS,
+            widget=forms.Textarea(attrs={"rows": 3}),
+            help_text="If you have it, paste it: next you pick what they look for.",
+        )
 
     def clean_met(self) -> list[tuple[str, str]]:
         """Return name and title of each line.

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
+from sincerely.web.debriefs.adverts import picking_page
 from sincerely.web.home.beginning import (
     begin,
     begin_from_files,
@@ -45,8 +46,11 @@ def start(request: OwnerRequest) -> HttpResponse:
     if request.method == "POST":
         if form.is_valid():
             told = dict(form.cleaned_data)
-            met, once = told.pop("met"), told.pop("once")
-            return redirect("debrief", pk=begin(request.owner, told, met, once).pk)
+            met, once, text = told.pop("met"), told.pop("once"), told.pop("advert")
+            opportunity = begin(request.owner, told, met, once)
+            if text:
+                return picking_page(request, opportunity, text)
+            return redirect("debrief", pk=opportunity.pk)
         status = _UNUSABLE
     context = {"form": form, "import_form": ImportForm()}
     return render(request, "home/start.html", context, status=status)
