@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound"]
+__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
 _MARRED: Final = tuple(
@@ -84,11 +84,7 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     """
     if not phrased.sentences:
         return phrased
-    kept = {
-        name: text if text and test(text, setting) else None
-        for name, test in _TESTS.items()
-        for text in (getattr(phrased, name),)
-    }
+    kept = _sound_forms(phrased, setting)
     lost = [name for name, text in kept.items() if text is None and getattr(phrased, name)]
     out = replace(phrased, **kept)  # type: ignore[arg-type]
     marred = any(fault(text, setting) for text in phrased.sentences)
@@ -104,6 +100,28 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     return _plainer(out, phrased, setting)
 
 
+def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
+    """The same, without a clause that is not English for certain; its sentences stay.
+
+    For the candidate's own notes, whose sentences stand by themselves after a colon.
+    """
+    if phrased.clause is None:
+        return phrased
+    whole = _BRACKETED.sub("", phrased.clause)
+    is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
+    return phrased if is_sound else replace(phrased, clause=None)
+
+
+def _sound_forms(phrased: Phrased, setting: Setting) -> dict[str, str | None]:
+    """Every form that passes its test; what stands in brackets at its end passes any."""
+    return {
+        name: text if text and test(_BRACKETED.sub("", text), setting) else None
+        for name, test in _TESTS.items()
+        for text in (getattr(phrased, name),)
+    }
+
+
+_BRACKETED: Final = re.compile(r" \([^()]*\)$")
 _LEANS: Final = re.compile(
     r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
     r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)|^you \w+ (?:it|them|one)\b"
