@@ -121,7 +121,7 @@ def test_a_database_url_is_taken_apart(tmp_path: Path) -> None:
         tmp_path, {"DATABASE_URL": "postgresql://u%40x:p%2F@db:5433/site?sslmode=require"}
     )
     assert (found["USER"], found["PASSWORD"], found["PORT"]) == ("u@x", "p/", "5433")
-    assert found["OPTIONS"] == {"sslmode": "require"}
+    assert found["OPTIONS"] == {"sslmode": "require", "options": "-c lock_timeout=20000"}
 
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "postgresql://host", "nonsense"])
@@ -137,9 +137,12 @@ def test_a_home_that_cannot_be_made_says_so(tmp_path: Path) -> None:
         home_folder({"SINCERELY_HOME": str(file / "below")})
 
 
-def test_a_setting_of_the_wrong_type_names_itself() -> None:
-    with pytest.raises(InputError, match="SINCERELY_SECURE"):
-        configured("SINCERELY_SECURE", {"SINCERELY_SECURE": "perhaps"})
+@pytest.mark.parametrize(
+    ("name", "text"), [("SINCERELY_SECURE", "perhaps"), ("SINCERELY_DATABASE_WAIT", "-1")]
+)
+def test_a_setting_of_the_wrong_type_names_itself(name: str, text: str) -> None:
+    with pytest.raises(InputError, match=name):
+        configured(name, {name: text})
 
 
 def test_every_setting_has_a_name_of_its_own_and_prose() -> None:

@@ -36,6 +36,9 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
     notes: list[Typed] = []
     unfit: dict[str, str] = {}
     for position, row in enumerate(_rows(sent)):
+        if position >= _MOST_NOTES:
+            unfit[row["note"][:40]] = f"One page holds {_MOST_NOTES} notes: this one is not saved."
+            continue
         try:
             notes.append(
                 Typed(
@@ -57,7 +60,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
 
 def _rows(sent: QueryDict) -> Iterator[dict[str, str]]:
     keys = ("note", "section", "version", "text", "pair", "was")
-    lists = [sent.getlist(key)[:_MOST_NOTES] for key in keys]
+    lists = [sent.getlist(key) for key in keys]
     for values in zip(*lists, strict=False):
         yield dict(zip(keys, values, strict=True))
 

@@ -207,12 +207,21 @@ def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     )
     people = _People(request.POST or None, initial=initial)
     status = 200
+    seen = services.people_seen(shown)
+    is_other = request.method == "POST" and request.POST.get("seen", seen) != seen
     if request.method == "POST":
-        if form.is_valid() and people.is_valid():
+        if form.is_valid() and people.is_valid() and not is_other:
             services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
             return redirect("conversation", pk=pk, talk=talk)
         status = _UNUSABLE
-    context = {"opportunity": opportunity, "talk": shown, "form": form, "people": people}
+    context = {
+        "opportunity": opportunity,
+        "talk": shown,
+        "form": form,
+        "people": people,
+        "seen": seen,
+        "others": list(shown.people.all()) if is_other else [],
+    }
     return render(request, "debriefs/person.html", context, status=status)
 
 
