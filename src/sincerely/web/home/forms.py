@@ -10,8 +10,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy
 
 from sincerely.core.errors import InputError
+from sincerely.formats.advert import MOST_CHARACTERS
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.web.debriefs.forms import FilesField
 from sincerely.web.opportunities.forms import contract_field, in_words
 
 __all__ = ["ImportForm", "StartForm"]
@@ -52,6 +54,13 @@ class StartForm(forms.Form):
         )
         self.fields["once"] = _once()
         self.fields["interview_date"] = contract_field("interview_date", gettext_lazy("The day"))
+        self.fields["advert"] = forms.CharField(
+            label=gettext_lazy("The advertisement"),
+            required=False,
+            max_length=MOST_CHARACTERS,
+            widget=forms.Textarea(attrs={"rows": 3}),
+            help_text=gettext_lazy("If you have it, paste it: next you pick what they look for."),
+        )
 
     def clean_met(self) -> list[tuple[str, str]]:
         """Return name and title of each line.
@@ -74,12 +83,12 @@ class StartForm(forms.Form):
 
 
 class ImportForm(forms.Form):
-    """A file to begin from; what it is, its content tells."""
+    """Files to begin from; what each is, its content tells."""
 
     once = _once()
 
-    file = forms.FileField(
-        label=gettext_lazy("A file"),
+    file = FilesField(
+        label=gettext_lazy("Files"),
         error_messages={
             "required": gettext_lazy("Choose a file first."),
             "empty": gettext_lazy("The file is empty."),
@@ -87,6 +96,6 @@ class ImportForm(forms.Form):
     )
 
     def failed(self, error: InputError) -> None:
-        """Say beside the field why the file could not be read."""
+        """Say beside the field why a file could not be read."""
         words = f"{error.message} {error.hint}".strip()
         self.add_error("file", words[:1].upper() + words[1:])

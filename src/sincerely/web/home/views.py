@@ -8,10 +8,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
+from sincerely.web.debriefs.adverts import picking_page
 from sincerely.web.home.beginning import (
-    MOST_BYTES,
     begin,
-    begin_from_file,
+    begin_from_files,
     begin_with_example,
     carried,
 )
@@ -51,8 +51,11 @@ def start(request: OwnerRequest) -> HttpResponse:
     if request.method == "POST":
         if form.is_valid():
             told = dict(form.cleaned_data)
-            met, once = told.pop("met"), told.pop("once")
-            return redirect("debrief", pk=begin(request.owner, told, met, once).pk)
+            met, once, text = told.pop("met"), told.pop("once"), told.pop("advert")
+            opportunity = begin(request.owner, told, met, once)
+            if text:
+                return picking_page(request, opportunity, text)
+            return redirect("debrief", pk=opportunity.pk)
         status = _UNUSABLE
     context = {"form": form, "import_form": ImportForm()}
     return render(request, "home/start.html", context, status=status)
@@ -67,21 +70,17 @@ def example(request: OwnerRequest) -> HttpResponse:
 
 @require_POST
 def from_file(request: OwnerRequest) -> HttpResponse:
-    """Begin from an invitation, a debrief or a résumé."""
+    """Begin from an invitation, address cards, a debrief or a résumé, or several of them."""
     form = ImportForm(request.POST, request.FILES)
     if form.is_valid():
-        file = form.cleaned_data["file"]
+        told = form.cleaned_data
         try:
-            opportunity = begin_from_file(
-                request.owner,
-                file.read(MOST_BYTES + 1),
-                file.name,
-                timezone.localdate(),
-                form.cleaned_data["once"],
+            begun = begin_from_files(
+                request.owner, told["file"], timezone.localdate(), told["once"]
             )
         except InputError as error:
             form.failed(error)
         else:
-            return redirect("facts", pk=opportunity.pk)
+            return redirect("facts", pk=begun.pk)
     context = {"form": StartForm(initial=carried(request.owner)), "import_form": form}
     return render(request, "home/start.html", context, status=_UNUSABLE)

@@ -166,6 +166,7 @@ def contract_field(column: str, label: str) -> forms.Field:
     if contract.kind is Kind.CHOICE:
         named = [(one, gettext_lazy(_LABELS.get(one, one))) for one in contract.allowed]
         has_default = column in {"locale", "voice"}
+        field.empty_value = contract.default if has_default else ""
         field.widget = forms.Select(choices=named if has_default else [("", "—"), *named])
     return field
 

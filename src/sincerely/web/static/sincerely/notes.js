@@ -101,9 +101,13 @@
       if (!unsaved().length) Page.drop(key);
       else soon();
       return true;
-    } catch {
-      saved.textContent = say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
-      setTimeout(soon, 4000);
+    } catch (error) {
+      const why = {
+        403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
+        503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
+      };
+      saved.textContent = why[error.message] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
+      if (error.message !== "403") setTimeout(soon, 4000);
       return false;
     }
   }

@@ -69,6 +69,19 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "1";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
+  if (form.method !== "post" || event.defaultPrevented || form.dataset.answered) return;
+  // Where nobody answers, the page with what was typed stays.
+  event.preventDefault();
+  const { submitter } = event;
+  fetch("/static/sincerely/mark.svg", { method: "HEAD", cache: "no-store" }).then(() => {
+    form.dataset.answered = "1";
+    delete form.dataset.sent;
+    form.requestSubmit(submitter);
+    delete form.dataset.answered;
+  }, () => {
+    delete form.dataset.sent;
+    Page.say(say("There is no connection. What you typed is still here: try again when it is back."));
+  });
 });
 
 // Keys, for those who keep their hands on them; the list of them opens at the foot of the page.
