@@ -8,18 +8,22 @@ from datetime import date
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 
-from sincerely.core.debrief import Consultant, Debrief, Routing
+from sincerely.core.debrief import Debrief
 from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.likeness import compare_letters
 from sincerely.web.debriefs.values import debrief_of
-from sincerely.web.letters.drafting import notes_hash
+from sincerely.web.letters.clock import best_sent
+from sincerely.web.letters.drafting import also_to, notes_hash
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.routing import route_of
+from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
 
-__all__ = ["Tab", "beside", "panel_of", "side_by_side"]
+__all__ = ["Tab", "beside", "has_yes", "panel_of", "side_by_side"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Tab:
 
 def panel_of(opportunity: Opportunity, kind_id: str) -> list[Letter]:
     """Return the letters of one kind, in the debrief's order."""
-    own = opportunity.letters.filter(kind=kind_id)
+    own = live_letters(opportunity).filter(kind=kind_id)
     return list(own.prefetch_related("ignored", "verdicts__link", "comments__link"))
 
 
@@ -55,32 +59,36 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "checked": checked,
         "marks": [mark.as_json() for mark in checked.marks],
         "comments": [one for one in own.comments.all() if one.settled_at is None],
-        "reader": _reader(value),
     }
     if is_typed:
         return context
     return context | {
         "tabs": [_tab(one, _checked(one, one, value, letters)) for one in letters],
         "kind": kind(shown.kind),
+        "route": route_of(value, shown),
+        "is_asked": _is_asked(opportunity, shown.kind),
+        "also_to": also_to(letters, value, shown.kind),
+        "best": best_sent(value, today) if shown.kind == "thank-you" else "",
+        "unsent": [one for one in letters if one.sent_at is None and one.pk != shown.pk],
         "has_new_notes": shown.notes_hash != notes_hash(value),
         "sources": shown.sources,
         "today": today,
         "interview": value.interview,
         "verdict": _verdict(own),
-        "is_approved": _is_approved(own),
+        "is_approved": has_yes(own),
     }
 
 
-_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
+def _is_asked(opportunity: Opportunity, kind_id: str) -> bool:
+    """Whether somebody has an open link to the letters of the kind."""
+    now = timezone.now()
+    return any(
+        one.kind == kind_id and one.revoked_at is None and one.ends_at > now
+        for one in opportunity.links.all()
+    )
 
 
-def _reader(value: Debrief) -> Consultant | None:
-    """Return the consultant if letters go through them first."""
-    consultant = value.consultant
-    return consultant if consultant and consultant.routing in _READS_FIRST else None
-
-
-def _is_approved(letter: Letter) -> bool:
+def has_yes(letter: Letter) -> bool:
     """Whether the last word on exactly these bytes and this address is a yes."""
     verdict = _verdict(letter)
     return (
@@ -101,9 +109,12 @@ def _checked(shown: Letter, own: Letter, value: Debrief, letters: Sequence[Lette
     return check(shown, value, others, ignored)
 
 
+_SENT: Final = {"call-outline": "called", "voicemail": "left"}
+
+
 def _tab(letter: Letter, checked: Checked) -> Tab:
     if letter.sent_at:
-        return Tab(letter, "sent", "sent")
+        return Tab(letter, "sent", _SENT.get(letter.kind, "sent"))
     verdict = _verdict(letter)
     if verdict is not None and verdict.voided_at is None and not checked.errors:
         reviewer = verdict.link.reviewer.split()[0]

@@ -1,0 +1,157 @@
+"""Which of the kinds make sense now, which later, and what each still needs to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from sincerely.core.debrief import Debrief, OutcomeResult
+from sincerely.core.letters.kind import Kind
+from sincerely.core.letters.kinds import kinds
+from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
+from sincerely.web.templatetags.wording import day, first_name
+
+__all__ = ["Choice", "Does", "choices"]
+
+
+class Does(StrEnum):
+    """What choosing a kind does."""
+
+    OPENS = "opens"
+    DRAFTS = "drafts"
+    ASKS = "asks"
+    LEAVES = "leaves"
+    WAITS = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One kind as a choice: what its button says and does, and why now or when."""
+
+    kind: Kind
+    does: Does
+    title: str
+    why: str
+    button: str
+    is_now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Plainly:
+    """How a kind is offered to somebody who does not know the kinds by name."""
+
+    title: str
+    why: str
+
+
+_PLAINLY: Final = {
+    "thank-you": _Plainly("Thank each person", "A letter of its own for each, by e-mail."),
+    "thank-you-letter": _Plainly("A letter by post", "For a reader who keeps paper; an extra."),
+    "consultant-note": _Plainly("Tell the consultant how it went", "They speak for you next."),
+    "call-outline": _Plainly("Telephone instead", "One page to hold while you talk."),
+    "voicemail": _Plainly("Leave a voice message", "Half a minute, at a pace that carries."),
+    "check-in": _Plainly("Ask once about timing", "When the promised day has passed."),
+    "rejection-reply": _Plainly("They chose somebody else", "A gracious answer is remembered."),
+    "offer-reply": _Plainly("They offered it to me", "Thanks now; terms are talked through."),
+    "referral-thanks": _Plainly("Somebody put me forward", "Thank them, and say how it went."),
+    "withdrawal": _Plainly("I would rather not go on", "Early and kindly, in the right order."),
+}
+_ORDER: Final = tuple(_PLAINLY)
+_AFTER_LEAVING: Final = frozenset(
+    {"withdrawal", "call-outline", "consultant-note", "referral-thanks"}
+)
+_BEFORE_ANSWER: Final = frozenset({"check-in", "thank-you", "thank-you-letter", "voicemail"})
+
+
+def choices(value: Debrief, written: Collection[str], today: date) -> list[Choice]:
+    """Return every kind that makes sense, what may be done now first.
+
+    ``written`` are the kinds of which there are letters. A kind that the standing of the
+    opportunity rules out is not offered, unless it is written.
+    """
+    known = {one.id: one for one in kinds()}
+    offered = [
+        _choice(known[kind_id], value, written, today)
+        for kind_id in _ORDER
+        if kind_id in written or not _is_ruled_out(kind_id, value)
+    ]
+    return sorted(offered, key=lambda one: not one.is_now)
+
+
+def _is_ruled_out(kind_id: str, value: Debrief) -> bool:
+    if value.withdrawal is not None:
+        return kind_id not in _AFTER_LEAVING
+    if value.outcome is None:
+        return False
+    is_offered = value.outcome.result is OutcomeResult.OFFERED
+    other = "rejection-reply" if is_offered else "offer-reply"
+    is_over = not is_offered and kind_id == "withdrawal"
+    return kind_id in _BEFORE_ANSWER or kind_id == other or is_over
+
+
+def _choice(chosen: Kind, value: Debrief, written: Collection[str], today: date) -> Choice:
+    plainly = _PLAINLY[chosen.id]
+    if chosen.id == "withdrawal":
+        button = "Go on" if value.withdrawal else "Withdraw"
+        return Choice(
+            chosen, Does.LEAVES, plainly.title, plainly.why, button, bool(value.withdrawal)
+        )
+    if chosen.id in written:
+        return Choice(chosen, Does.OPENS, plainly.title, plainly.why, "Open", True)
+    does, why, is_now = _STANDING.get(chosen.id, _always)(value, today)
+    button = {Does.DRAFTS: "Draft", Does.ASKS: "Tell it", Does.WAITS: "Draft anyway"}[does]
+    return Choice(chosen, does, plainly.title, why or plainly.why, button, is_now)
+
+
+Standing = tuple[Does, str, bool]
+
+
+def _always(_value: Debrief, _today: date) -> Standing:
+    return Does.DRAFTS, "", True
+
+
+def _check_in(value: Debrief, today: date) -> Standing:
+    names = tuple(person.name for person in value.interviewers())
+    if len(sent_check_ins(value, names)) >= MOST_CHECK_INS:
+        return Does.WAITS, "Two have gone; a third would press them.", False
+    rest = patience(value, names)
+    if rest is None or rest.until <= today:
+        return Does.DRAFTS, "", rest is not None
+    return Does.WAITS, f"From {day(rest.until)}: {rest.why}.", False
+
+
+def _answer(value: Debrief, _today: date) -> Standing:
+    is_known = value.outcome is not None
+    return (Does.DRAFTS if is_known else Does.ASKS), "", is_known
+
+
+def _referral(value: Debrief, _today: date) -> Standing:
+    if value.referrer is None:
+        return Does.ASKS, "", False
+    why = f"{first_name(value.referrer.name)} put you forward, and would like to hear."
+    return Does.DRAFTS, why, True
+
+
+def _consultant(value: Debrief, _today: date) -> Standing:
+    if value.consultant is None:
+        return Does.ASKS, "If a search firm stands between you and them.", False
+    name = first_name(value.consultant.name)
+    return Does.DRAFTS, f"{name} speaks for you next, and is helped by facts.", True
+
+
+def _posted(value: Debrief, _today: date) -> Standing:
+    is_known = bool(value.candidate.address or value.opportunity.address)
+    return (Does.DRAFTS if is_known else Does.ASKS), "", True
+
+
+_STANDING: Final[dict[str, Callable[[Debrief, date], Standing]]] = {
+    "check-in": _check_in,
+    "rejection-reply": _answer,
+    "offer-reply": _answer,
+    "referral-thanks": _referral,
+    "consultant-note": _consultant,
+    "thank-you-letter": _posted,
+}
