@@ -65,9 +65,9 @@ def line_of(debrief: Debrief, today: date) -> list[Mark]:
 
 def _days(debrief: Debrief, today: date) -> Iterator[tuple[date, str]]:
     interview, outcome = debrief.interview, debrief.outcome
-    yield today, "today"
     if interview.date:
         yield interview.date, "interview"
+    yield today, "today"
     if debrief.withdrawal is not None:
         return
     if outcome is not None:

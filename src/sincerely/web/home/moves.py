@@ -155,9 +155,9 @@ def leaving_move(where: Leaving) -> Card:
     who = first_name(where.name)
     if where.is_consultant:
         why = "They should hear it from you, before anybody at the employer does."
-        return Card(Move.LEAVE, f"Tell {who} first", "", why, "Withdraw, step by step")
+        return Card(Move.LEAVE, f"Tell {who} first", "", why, "Go on")
     why = "Early is kind: they can plan without you."
-    return Card(Move.LEAVE, f"Tell {who} that you withdraw", "", why, "Withdraw, step by step")
+    return Card(Move.LEAVE, f"Tell {who} that you withdraw", "", why, "Go on")
 
 
 def _while(debrief: Debrief) -> str:

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from sincerely.core.letters.kinds import kind, kinds
 from sincerely.web.letters.models import Letter
+from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.templatetags.wording import listed
 
@@ -70,15 +71,15 @@ def days_of(events: Iterable[Event]) -> list[dict[str, Any]]:
     return [{"day": day, "events": own} for day, own in reversed(by_day)]
 
 
-def unanswered(events: Iterable[Event]) -> list[str]:
+def unanswered(opportunity: Opportunity) -> list[str]:
     """Return the names of those who were written to and have not been heard from since."""
-    waiting: dict[str, None] = {}
-    for event in events:
-        if event.letter is not None and event.way is Way.OUT and event.letter.sent_at:
-            waiting[event.letter.to] = None
-        if event.touch is not None and not event.touch.is_sent:
-            waiting.pop(event.touch.person, None)
-    return list(waiting)
+    touches = list(opportunity.touches.all())
+    names = [
+        letter.to
+        for letter in opportunity.letters.all()
+        if letter.sent_at and answered_on(letter, touches) is None
+    ]
+    return list(dict.fromkeys(names))
 
 
 def _moment(event: Event) -> tuple[date, datetime]:
@@ -192,8 +193,7 @@ def _touches(opportunity: Opportunity, letters: Iterable[Letter]) -> Iterator[Ev
 
 def _told(touch: Touch) -> str:
     if not touch.is_sent:
-        by = f", by {touch.kind}" if touch.kind in _MEANS else ""
-        return f"{touch.person} answered{by}"
+        return _HEARD.get(touch.kind, "{name} answered").format(name=touch.person)
     if touch.kind in _DID:
         return _DID[touch.kind].format(name=touch.person)
     if touch.kind == "withdrawal":
@@ -202,7 +202,12 @@ def _told(touch: Touch) -> str:
     return f"You wrote to {touch.person}" + (f": {title}" if title else "")
 
 
-_MEANS: Final = frozenset({"e-mail", "letter", "message"})
+_HEARD: Final = {
+    "call": "{name} told you",
+    "e-mail": "{name} answered by e-mail",
+    "letter": "{name} answered by post",
+    "message": "{name} answered by message",
+}
 
 
 def _outcome(opportunity: Opportunity) -> Iterator[Event]:

@@ -113,7 +113,7 @@ def _context(opportunity: Opportunity, form: HeardForm) -> dict[str, Any]:
         "line": line_of(value, today()),
         "today": today(),
         "people": people,
-        "unanswered": unanswered(events),
+        "unanswered": unanswered(opportunity),
         "one": shown_of(opportunity, today()),
     }
 

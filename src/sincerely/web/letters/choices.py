@@ -102,7 +102,7 @@ def _choice(chosen: Kind, value: Debrief, written: Collection[str], today: date)
     if chosen.id in written:
         return Choice(chosen, Does.OPENS, plainly.title, plainly.why, "Open", True)
     does, why, is_now = _STANDING.get(chosen.id, _always)(value, today)
-    button = {Does.DRAFTS: "Draft", Does.ASKS: "Tell it", Does.WAITS: "Draft anyway"}[does]
+    button = {Does.DRAFTS: "Draft", Does.ASKS: "Begin", Does.WAITS: "Draft anyway"}[does]
     return Choice(chosen, does, plainly.title, why or plainly.why, button, is_now)
 
 

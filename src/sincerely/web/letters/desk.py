@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -18,10 +18,11 @@ from sincerely.web.letters.clock import best_sent
 from sincerely.web.letters.drafting import also_to, notes_hash
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.replies import answered_on
 from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import content_hash
-from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.models import Opportunity, Touch
 
 __all__ = ["Tab", "beside", "has_yes", "panel_of", "side_by_side"]
 
@@ -125,11 +126,14 @@ def _tab(letter: Letter, checked: Checked) -> Tab:
     open_ = sum(one.settled_at is None for one in letter.comments.all())
     if open_:
         return Tab(letter, "mend", f"{open_} comment{'s' * (open_ > 1)}")
-    return Tab(letter, "ok", f"{checked.gauge.words} words, clean")
+    gauge = checked.gauge
+    return Tab(letter, "ok", gauge.verdict if gauge.is_spoken else f"{gauge.words} words, clean")
 
 
-def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:
+def side_by_side(letters: Sequence[Letter], touches: Iterable[Touch]) -> list[dict[str, Any]]:
     """Return each letter with its text in pieces, those shared with another letter marked.
+
+    With each goes the day of its answer, ``None`` while there is none.
 
     A piece is its text and the names of those whose letters share it; empty for its own.
     """
@@ -139,8 +143,13 @@ def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:
             first, second = passage.first, passage.second
             shared[alike.first].append((first.start, first.end, letters[alike.second].to))
             shared[alike.second].append((second.start, second.end, letters[alike.first].to))
+    heard = list(touches)
     return [
-        {"letter": letter, "pieces": _cut(letter.text, sorted(shared[place]))}
+        {
+            "letter": letter,
+            "pieces": _cut(letter.text, sorted(shared[place])),
+            "answered_on": answered_on(letter, heard),
+        }
         for place, letter in enumerate(letters)
     ]
 

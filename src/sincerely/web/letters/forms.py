@@ -45,7 +45,7 @@ class LeaveForm(forms.Form):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         reason = contract_field("withdrawal_reason", _("Your reason, if you wish to give one"))
-        reason.help_text = _("One neutral clause: “the move would come too soon for my family”.")
+        reason.help_text = _("One neutral clause: “my family needs me near Leeds this year”.")
         cancel = contract_field("withdrawal_cancel", _("A meeting to cancel, if one is booked"))
         cancel.help_text = _("“the second interview on 3 December”")
         self.fields["withdrawal_reason"], self.fields["withdrawal_cancel"] = reason, cancel

@@ -96,7 +96,7 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "opportunity": opportunity,
             "letters": letters,
             "kind": next((one for one in kinds() if one.id == chosen), None),
-            "shown": side_by_side(letters),
+            "shown": side_by_side(letters, opportunity.touches.all()),
             "best": best_sent(value, today()) if chosen == "thank-you" else "",
             "missing": gaps(opportunity, live_talks(opportunity)),
             "now": [one for one in offered if one.is_now],

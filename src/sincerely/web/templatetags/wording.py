@@ -7,9 +7,10 @@ from datetime import date
 
 from django import template
 
+from sincerely.core.letters.kinds import kinds
 from sincerely.core.people import parse_name
 
-__all__ = ["day", "first_name", "listed", "plural"]
+__all__ = ["day", "first_name", "kind_title", "listed", "plural"]
 
 register = template.Library()
 
@@ -41,3 +42,9 @@ def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
     person = parse_name(name.partition(", ")[0])
     return person.given.partition(" ")[0] if person.given else name
+
+
+@register.filter
+def kind_title(kind_id: str) -> str:
+    """Return what a kind of letter is called; its id where there is no such kind."""
+    return next((one.title for one in kinds() if one.id == kind_id), kind_id)

@@ -40,10 +40,7 @@
     if (found !== now) {
       now = found;
       const place = spans.indexOf(found);
-      spans.forEach((one, number) => {
-        one.cue.classList.toggle("is-now", number === place);
-        one.cue.classList.toggle("is-said", number < place);
-      });
+      spans.forEach((one, number) => { one.cue.classList.toggle("is-now", number === place); });
       if (still.matches) script.scrollTop = top(found);
     }
     if (!still.matches) {
