@@ -166,8 +166,8 @@ def test_what_came_of_it_must_be_chosen_and_nothing_typed_is_lost(
 def test_lines_that_no_note_can_hold_are_refused_beside_the_field(
     client: Client, outline: Letter
 ) -> None:
-    for bad in ("word " * 2_000, "\n".join(["note"] * 60), "a\x07b"):
+    for bad in ("word " * 2_000, "a\x07b"):
         told = {"came": "spoke", "once": str(uuid4()), "points": bad}
-        assert client.post(f"/letters/{outline.pk}/after/", told).status_code in {302, 422}
+        assert client.post(f"/letters/{outline.pk}/after/", told).status_code == 422
     told = {"came": "spoke", "once": str(uuid4()), "points": "\n".join(["note"] * 60)}
     assert "40 fit" in client.post(f"/letters/{outline.pk}/after/", told).content.decode()

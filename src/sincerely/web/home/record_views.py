@@ -63,11 +63,11 @@ class HeardForm(forms.Form):
 
     def clean_person(self) -> str:
         """Return the name. Raises ``ValidationError`` in the words of the debrief's reader."""
-        return self._read("person")
+        return " ".join(self._read("person"))
 
     def clean_gist(self) -> str:
         """Return what was said. Raises ``ValidationError`` in the words of the debrief's reader."""
-        return self._read("gist")
+        return "\n".join(self._read("gist"))
 
     def clean_date(self) -> Any:
         """Return the day. Raises ``ValidationError`` for one that is still to come."""
@@ -76,11 +76,12 @@ class HeardForm(forms.Form):
             raise ValidationError(_("That day is still to come."))
         return day
 
-    def _read(self, field: str) -> str:
+    def _read(self, field: str) -> list[str]:
         try:
-            return " ".join(cleaned(line) for line in self.cleaned_data[field].splitlines()).strip()
+            lines = [cleaned(line) for line in self.cleaned_data[field].splitlines()]
         except Unfit as unfit:
             raise ValidationError(in_words(unfit)) from unfit
+        return [line for line in lines if line]
 
 
 @require_http_methods(["GET", "POST"])

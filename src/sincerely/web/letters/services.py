@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -29,6 +29,7 @@ __all__ = [
     "live_letters",
     "mark_sent",
     "put_away_drafts",
+    "remember",
     "restore",
     "save",
     "undo_sent",
@@ -154,6 +155,20 @@ def restore(letter: Letter, revision_pk: int) -> Change:
         reason="restored",
         also=revision.details,
     )
+
+
+@transaction.atomic
+def remember(letter: Letter, sentences: Sequence[Mapping[str, Any]]) -> None:
+    """Keep where offered sentences come from, so that one put into the letter knows its notes.
+
+    A sentence is a text and its notes, as in ``Letter.sources``. The letter's words stay.
+    """
+    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    known = {one["text"] for one in live.sources}
+    fresh = [dict(one) for one in sentences if one["text"] not in known]
+    if fresh:
+        live.sources = [*live.sources, *fresh]
+        live.save(update_fields=["sources", "updated_at"])
 
 
 def ignore(letter: Letter, rule: str, text: str) -> None:

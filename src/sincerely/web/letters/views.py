@@ -27,6 +27,7 @@ from sincerely.web.letters.services import (
     ignore,
     live_letters,
     mark_sent,
+    remember,
     restore,
     save,
     undo_sent,
@@ -188,6 +189,7 @@ def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
         found = other_wordings(shown, sentence, today())
     except InputError as error:
         return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+    remember(shown, found)
     context = {"wordings": found, "sentence": sentence}
     return render(request, "letters/_wordings.html", context)
 
@@ -197,9 +199,11 @@ def phrase_note(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return a note that was left out as a sentence for this reader, as JSON."""
     shown = letter_or_404(request, pk)
     try:
-        return JsonResponse(phrased(shown, request.POST.get("path", "")))
+        told = phrased(shown, request.POST.get("path", ""))
     except InputError as error:
         return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+    remember(shown, [told])
+    return JsonResponse(told)
 
 
 @require_POST
