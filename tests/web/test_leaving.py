@@ -195,6 +195,29 @@ def test_a_reason_that_cannot_be_kept_is_refused_beside_its_field(
     assert Opportunity.rows.get(pk=example.pk).withdrawn_at is None
 
 
+def test_private_reasons_are_kept_and_never_written(client: Client, example: Any) -> None:
+    address = f"/o/{example.pk}/withdraw/"
+    private = "The commute to Selby is longer than I told them\nThe board worries me"
+    client.post(address, {"withdrawal_reason": REASON, "keep_private": private})
+    value, _ = debrief_of(Opportunity.rows.get(pk=example.pk))
+    assert value.withdrawal is not None
+    assert [one.text for one in value.withdrawal.keep_private] == private.splitlines()
+    assert not any("commute" in one.text for one in example.letters.all())
+    assert "The board worries me" in client.get(address).content.decode()
+    client.post(address, {"withdrawal_reason": REASON, "keep_private": "The board worries me"})
+    value, _ = debrief_of(Opportunity.rows.get(pk=example.pk))
+    assert value.withdrawal is not None
+    assert [one.text for one in value.withdrawal.keep_private] == ["The board worries me"]
+
+
+def test_nobody_is_recorded_as_told_where_no_consultant_stands_between(
+    client: Client, example: Any
+) -> None:
+    left = withdraw(client, route(example, "direct"))
+    client.post(f"/o/{left.pk}/withdraw/told/")
+    assert left.touches.count() == 0
+
+
 def test_a_debrief_that_says_withdrawn_is_withdrawn_on_the_site(owner: Any) -> None:
     opportunity = Opportunity(owner=owner)
     text = EXAMPLE + "withdrawal:\n  reason: we are staying in Leeds\n"

@@ -49,6 +49,10 @@ class LeaveForm(forms.Form):
         cancel = contract_field("withdrawal_cancel", _("A meeting to cancel, if one is booked"))
         cancel.help_text = _("“the second interview on 3 December”")
         self.fields["withdrawal_reason"], self.fields["withdrawal_cancel"] = reason, cancel
+        self.fields["keep_private"] = NotesField(
+            label=_("Reasons to keep to yourself"),
+            help_text=_("Never written to anybody; a line each. A letter that slips says so."),
+        )
 
 
 class CallForm(forms.Form):

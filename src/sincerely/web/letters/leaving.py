@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.recipients import lead_of
+from sincerely.web.debriefs.models import Note
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.desk import has_yes
 from sincerely.web.letters.drafting import draft
@@ -23,7 +24,17 @@ from sincerely.web.letters.services import bring_back, live_letters, put_away_dr
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.opportunities.services import withdraw
 
-__all__ = ["KIND", "Step", "Who", "leave", "pending", "put_away_for_leaving", "steps", "unput"]
+__all__ = [
+    "KIND",
+    "Step",
+    "Who",
+    "leave",
+    "pending",
+    "private_notes",
+    "put_away_for_leaving",
+    "steps",
+    "unput",
+]
 
 KIND: Final = "withdrawal"
 TOLD: Final = frozenset({KIND, "call-outline"})
@@ -57,17 +68,43 @@ class Step:
 
 
 @transaction.atomic
-def leave(opportunity: Opportunity, told: Mapping[str, str], today: date, now: datetime) -> None:
+def leave(opportunity: Opportunity, told: Mapping[str, Any], today: date, now: datetime) -> None:
     """Withdraw: put away what is pending, and draft a letter to each person met.
+
+    ``told`` holds texts by column, and under ``keep_private`` a list of notes.
 
     Raises ``InputError`` where the notes lack what a letter needs; then nothing is changed.
     """
-    withdraw(opportunity, told, now)
+    texts = dict(told)
+    _keep_private(opportunity, texts.pop("keep_private", ()), now)
+    withdraw(opportunity, texts, now)
     fresh = Opportunity.rows.get(pk=opportunity.pk)
     value, _ = debrief_of(fresh)
     draft(fresh, KIND, today)
     if value.consultant is not None and _tells_first(value):
         draft(fresh, KIND, today, (value.consultant.name,))
+
+
+def private_notes(opportunity: Opportunity) -> Any:
+    """Return the notes on why that nobody is to read."""
+    return opportunity.notes.filter(conversation=None, section="keep_private", removed_at=None)
+
+
+def _keep_private(opportunity: Opportunity, lines: Sequence[str], now: datetime) -> None:
+    """Make the private notes these lines; one taken out is put away, not lost."""
+    known = set(private_notes(opportunity).values_list("text", flat=True))
+    private_notes(opportunity).exclude(text__in=lines).update(removed_at=now)
+    Note.rows.bulk_create(
+        Note(
+            owner=opportunity.owner,
+            opportunity=opportunity,
+            section="keep_private",
+            position=place,
+            text=line,
+        )
+        for place, line in enumerate(dict.fromkeys(lines))
+        if line not in known
+    )
 
 
 def _tells_first(value: Debrief) -> bool:

@@ -13,7 +13,7 @@ from sincerely.core.errors import InputError
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.forms import LeaveForm
 from sincerely.web.letters.found import opportunity_or_404, today
-from sincerely.web.letters.leaving import KIND, leave, pending, steps
+from sincerely.web.letters.leaving import KIND, Who, leave, pending, private_notes, steps
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, stay
 from sincerely.web.owned import OwnerRequest
@@ -32,9 +32,9 @@ def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
         context = {"opportunity": opportunity, "missing": missing}
         return render(request, "letters/not_yet.html", context)
     columns = ("withdrawal_reason", "withdrawal_cancel")
-    form = LeaveForm(
-        request.POST or None, initial={one: getattr(opportunity, one) for one in columns}
-    )
+    initial = {one: getattr(opportunity, one) for one in columns}
+    private = private_notes(opportunity).values_list("text", flat=True)
+    form = LeaveForm(request.POST or None, initial={**initial, "keep_private": "\n".join(private)})
     if request.method == "POST" and form.is_valid():
         try:
             leave(opportunity, form.cleaned_data, today(), timezone.now())
@@ -74,7 +74,7 @@ def consultant_knows(request: OwnerRequest, pk: int) -> HttpResponse:
     undo = request.POST.get("undo", "")
     if undo.isdecimal() and len(undo) < 10:
         forget_touch(opportunity, int(undo), timezone.now())
-    elif not steps(opportunity)[0].done_on:
+    elif any(one.who is Who.CONSULTANT and not one.done_on for one in steps(opportunity)):
         record_touch(
             opportunity,
             uuid4(),
