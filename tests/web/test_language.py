@@ -21,7 +21,6 @@ from docs.messages import CATALOGUE, catalogue, catalogue_text, script_words
 from sincerely.web import reading
 from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.models import Owner
-from sincerely.web.home.days import days_of
 from sincerely.web.letters.desk import beside
 from sincerely.web.letters.models import Letter
 from sincerely.web.reading import (
@@ -232,21 +231,3 @@ def test_a_language_or_zone_that_there_is_not_is_refused(client: Client, owner: 
     assert answer.status_code == 422
     owner.refresh_from_db()
     assert (owner.locale, owner.zone) == ("", "")
-
-
-def test_a_wait_is_drawn_from_the_interview_to_the_day_it_ends(example: Any) -> None:
-    from sincerely.web.debriefs.values import debrief_of
-
-    example.interview_date = dt.date(2026, 11, 12)
-    example.interview_decision_by = dt.date(2026, 12, 1)
-    example.save()
-    value, _ = debrief_of(type(example).rows.get(pk=example.pk))
-    with translation.override("en-gb"):
-        drawn = days_of(value, dt.date(2026, 11, 24), dt.date(2026, 12, 3))
-    assert drawn is not None
-    assert drawn.told == "12 Nov, 24 Nov today, 1 Dec they decide, 3 Dec"
-    places = [day.at for day in drawn.days]
-    assert places == sorted(places)
-    assert (places[0], places[-1]) == (6, 334)
-    assert [day.is_past for day in drawn.days] == [True, False, False, False]
-    assert days_of(value, dt.date(2026, 11, 12), dt.date(2026, 12, 3)) is None

@@ -142,6 +142,24 @@ def test_a_left_out_accomplishment_can_be_added(letters: list[Any]) -> None:
     assert told["notes"][0]["where"] == "What I have done"
 
 
+def test_an_added_sentence_and_another_wording_know_their_notes(
+    client: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    told = {"path": "candidate.accomplishments[0]"}
+    for _ in range(2):
+        added = client.post(f"/letters/{letter.pk}/phrase/", told).json()
+    now = Letter.rows.get(pk=letter.pk)
+    assert [one["text"] for one in now.sources].count(added["text"]) == 1
+    sentence = next(one["text"] for one in now.sources if one["notes"])
+    client.post(f"/letters/{letter.pk}/sentence/", {"sentence": sentence})
+    others = Letter.rows.get(pk=letter.pk).sources[len(now.sources) :]
+    assert others
+    notes = next(one["notes"] for one in now.sources if one["text"] == sentence)
+    assert all({n["path"] for n in one["notes"]} == {n["path"] for n in notes} for one in others)
+    assert (now.version, now.text) == (letter.version, letter.text)
+
+
 def test_a_suggestion_is_taken_with_a_tap_and_voids_the_approval(
     client: Client, guest: Client, letters: list[Any]
 ) -> None:

@@ -167,7 +167,7 @@ def test_a_letter_is_mended_without_a_mouse(browser: Browser, site: Site) -> Non
     page.keyboard.press("Alt+PageDown")
     expect(page.locator(".people [aria-current]")).to_contain_text("Rhodri Pask")
     page.keyboard.press("Control+Enter")
-    expect(page).to_have_url(f"{site.address}{site.pages['ask']}")
+    expect(page).to_have_url(f"{site.address}{site.pages['approved letter']}")
     window.context.close()
     assert window.troubles == []
 

@@ -7,32 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import IntEnum
 from typing import Final
 
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
-from sincerely.core.debrief import Debrief, Routing
+from sincerely.core.debrief import Debrief, OutcomeResult, Routing
 from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
-from sincerely.web.reading import day_in_words
+from sincerely.web.letters.clock import best_sent, near_day
 from sincerely.web.templatetags.wording import first_name, listed
 
-__all__ = ["Card", "Move", "Standing", "clock", "next_move"]
+__all__ = ["Card", "Leaving", "Move", "Standing", "leaving_move", "next_move"]
 
 
 class Move(IntEnum):
     """What to do next, the most pressing first."""
 
     FINISH = 0
-    WRITE = 1
-    SEND = 2
-    REVIEW = 3
-    TELL = 4
-    CHECK_IN = 5
-    WAIT = 6
-    PREPARE = 7
+    LEAVE = 1
+    WRITE = 2
+    SEND = 3
+    REVIEW = 4
+    TELL = 5
+    ANSWER = 6
+    CHECK_IN = 7
+    WAIT = 8
+    PREPARE = 9
+    OVER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +46,56 @@ class Standing:
     unapproved: tuple[str, ...]
     unsent: tuple[str, ...]
     is_reviewed: bool
+    is_sent_for_me: bool = False
+    is_answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Where a withdrawal is: who is to be told next, empty if nobody, and whether they wait."""
+
+    name: str
+    is_consultant: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The next move in words: what, when, why, and the words of its one button.
-
-    ``until`` is the day that a wait ends.
-    """
+    """The next move in words: what, when, why, and the words of its one button."""
 
     move: Move
     words: str
     clock: str
     why: str
     button: str
-    until: date | None = None
+    kind: str = ""
 
     @property
     def is_calm(self) -> bool:
         """Whether there is nothing to do but wait."""
-        return self.move in {Move.WAIT, Move.PREPARE}
+        return self.move in {Move.WAIT, Move.PREPARE, Move.OVER}
 
     @property
     def draws(self) -> str:
         """The kind of letter that the button drafts; empty if it opens a page."""
-        return _DRAWS.get(self.move, "")
+        return self.kind or _DRAWS.get(self.move, "")
 
     @property
     def opens(self) -> str:
-        """The page that the button opens otherwise: ``letters`` or ``notes``."""
-        return "letters" if self.move in _LETTERS else "notes"
+        """The address that the button opens otherwise, by its name."""
+        return _OPENS.get(self.move, "debrief")
 
 
 _READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
 _DRAWS: Final = {Move.WRITE: "thank-you", Move.CHECK_IN: "check-in"}
-_LETTERS: Final = frozenset({Move.SEND, Move.REVIEW, Move.TELL, Move.WAIT})
+_OPENS: Final = {
+    Move.LEAVE: "withdraw",
+    Move.SEND: "panel",
+    Move.REVIEW: "panel",
+    Move.TELL: "panel",
+    Move.ANSWER: "panel",
+    Move.WAIT: "record",
+    Move.OVER: "record",
+}
 _NAMED: Final = 3
 _UNNAMED_WAIT_DAYS: Final = 5  # working days, where no note tells of any day
 
@@ -89,42 +107,20 @@ def _names(names: Sequence[str]) -> str:
     return listed([first_name(name) for name in names])
 
 
-def _day(day: date, today: date) -> str:
-    if day == today:
-        return gettext("today")
-    if day == today + timedelta(days=1):
-        return gettext("tomorrow")
-    return day_in_words(day, today)
-
-
-def clock(debrief: Debrief, today: date) -> str:
-    """Return when thank-you letters are best sent: before noon of the day after, then at once.
-
-    Source: the issue's own words, after the custom of a thank-you within a day.
-    """
-    held = debrief.interview.date
-    if held is None:
-        return gettext("Best sent within a day of the interview")
-    if held > today:
-        return gettext("The interview is %(day)s") % {"day": _day(held, today)}
-    best = held + timedelta(days=1)
-    if best >= today:
-        return gettext("Best sent before noon %(day)s") % {"day": _day(best, today)}
-    return gettext("Best sent today")
-
-
 def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
     """Return the next right move."""
     held = debrief.interview.date
     if held is not None and held > today:
         return Card(
             Move.PREPARE,
-            gettext("Interview %(day)s") % {"day": _day(held, today)},
-            clock(debrief, today),
+            gettext("Interview %(day)s") % {"day": near_day(held, today)},
+            best_sent(debrief, today),
             gettext("Come back an hour after it, while you still hear what they said."),
             gettext("Open the notes"),
         )
-    when = clock(debrief, today)
+    if debrief.outcome is not None:
+        return _answer(debrief.outcome.result, is_answered=standing.is_answered)
+    when = best_sent(debrief, today)
     if standing.unwritten:
         words = gettext("Write to %(names)s") % {"names": _names(standing.unwritten)}
         return Card(Move.WRITE, words, when, _while(debrief), gettext("Read the drafts"))
@@ -132,12 +128,7 @@ def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
     if standing.unapproved and reader:
         return _reading(reader, standing, when)
     if standing.unsent:
-        said = ngettext(
-            "Send %(names)s the letter", "Send the letters to %(names)s", len(standing.unsent)
-        )
-        words = said % {"names": _names(standing.unsent)}
-        told = gettext("They are ready to go.")
-        return Card(Move.SEND, words, when, told, gettext("See the letters"))
+        return _sending(reader, standing, when)
     return _waiting(debrief, today)
 
 
@@ -157,11 +148,67 @@ def _reading(reader: str, standing: Standing, when: str) -> Card:
     return Card(Move.TELL, said % {"name": reader, "count": count}, when, told, button)
 
 
+def _sending(reader: str, standing: Standing, when: str) -> Card:
+    """Return that letters may go, by whomever they go."""
+    names = {"name": reader, "names": _names(standing.unsent)}
+    button = gettext("See the letters")
+    if standing.is_sent_for_me and reader:
+        words = gettext("%(name)s sends %(names)s the letter") % names
+        why = gettext("They have said yes. Come back when it is sent.")
+        return Card(Move.SEND, words, when, why, button)
+    said = ngettext(
+        "Send %(names)s the letter", "Send the letters to %(names)s", len(standing.unsent)
+    )
+    return Card(Move.SEND, said % names, when, gettext("They are ready to go."), button)
+
+
+def leaving_move(where: Leaving) -> Card:
+    """Return the next right move of somebody who withdraws."""
+    if not where.name:
+        return Card(
+            Move.OVER,
+            gettext("You have withdrawn, and everybody knows"),
+            "",
+            gettext("Nothing is left to do. You may fold it away."),
+            gettext("See the record"),
+        )
+    who = {"name": first_name(where.name)}
+    button = gettext("Go on")
+    if where.is_consultant:
+        words = gettext("Tell %(name)s first") % who
+        why = gettext("They should hear it from you, before anybody at the employer does.")
+        return Card(Move.LEAVE, words, "", why, button)
+    words = gettext("Tell %(name)s that you withdraw") % who
+    why = gettext("Early is kind: they can plan without you.")
+    return Card(Move.LEAVE, words, "", why, button)
+
+
 def _while(debrief: Debrief) -> str:
     if debrief.consultant and debrief.consultant.routing in _READS_FIRST:
         said = gettext("While it is fresh. %(name)s reads them first.")
         return said % {"name": first_name(debrief.consultant.name)}
     return gettext("While it is fresh.")
+
+
+_ANSWERS: Final = {
+    OutcomeResult.REJECTED: (
+        gettext_lazy("They chose somebody else"),
+        gettext_lazy("A gracious answer is remembered."),
+    ),
+    OutcomeResult.OFFERED: (
+        gettext_lazy("They offered it to you"),
+        gettext_lazy("Thank them now, and take the time to read."),
+    ),
+}
+
+
+def _answer(result: OutcomeResult, *, is_answered: bool) -> Card:
+    """Return that their choice wants an answer, or that all is done."""
+    words, why = (str(one) for one in _ANSWERS[result])
+    if is_answered:
+        return Card(Move.OVER, words, "", gettext("You have answered."), gettext("See the record"))
+    kind = "offer-reply" if result is OutcomeResult.OFFERED else "rejection-reply"
+    return Card(Move.ANSWER, words, "", why, gettext("Write the answer"), kind)
 
 
 def _waiting(debrief: Debrief, today: date) -> Card:
@@ -174,6 +221,5 @@ def _waiting(debrief: Debrief, today: date) -> Card:
         return Card(Move.CHECK_IN, words, "", why, gettext("Write the check-in"))
     until = rest.until if rest else add_working_days(today, _UNNAMED_WAIT_DAYS)
     why = gettext(rest.why) if rest else gettext("nothing is due")
-    words = gettext("Quiet until %(day)s") % {"day": _day(until, today)}
-    told = f"{why[:1].upper()}{why[1:]}."
-    return Card(Move.WAIT, words, "", told, gettext("Open"), until)
+    words = gettext("Quiet until %(day)s") % {"day": near_day(until, today)}
+    return Card(Move.WAIT, words, "", f"{why[:1].upper()}{why[1:]}.", gettext("Open"))

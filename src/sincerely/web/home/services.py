@@ -11,31 +11,41 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch
 from django.utils.translation import gettext, ngettext
 
-from sincerely.core.debrief import Debrief, Routing
+from sincerely.core.debrief import Debrief
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of, gaps, live_talks
-from sincerely.web.home.days import Days, days_of
-from sincerely.web.home.moves import Card, Move, Standing, next_move
+from sincerely.web.home.line import Mark, line_of
+from sincerely.web.home.moves import Card, Leaving, Move, Standing, leaving_move, next_move
+from sincerely.web.letters.leaving import Who, steps
 from sincerely.web.letters.models import Letter
+from sincerely.web.letters.routing import route_of
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
 from sincerely.web.templatetags.wording import in_words
 
-__all__ = ["Shown", "has_put_away", "headline", "home_cards", "put_away", "standing"]
+__all__ = [
+    "Shown",
+    "has_put_away",
+    "headline",
+    "home_cards",
+    "put_away",
+    "shown_of",
+    "standing",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One opportunity on the home page.
 
-    ``gaps`` are what must be told before a letter; ``days`` draw a wait.
+    ``gaps`` are what must be told before a letter; ``line`` draws a wait.
     """
 
     opportunity: Opportunity
     card: Card
     gaps: tuple[str, ...]
     unwritten: int = 0
-    days: Days | None = None
+    line: Sequence[Mark] = ()
 
 
 _MOST_CARDS: Final = 20
@@ -52,7 +62,7 @@ def home_cards(owner: Owner, today: date) -> list[Shown]:
     own = Opportunity.rows.of(owner).filter(removed_at=None, folded_at=None)
     letters = Prefetch("letters", Letter.rows.defer(*_UNREAD))
     live = own.prefetch_related(*DEBRIEF_ROWS, letters, "letters__verdicts", "links")
-    shown = [_shown(one, today) for one in live.order_by("-created_at")[:_MOST_CARDS]]
+    shown = [shown_of(one, today) for one in live.order_by("-created_at")[:_MOST_CARDS]]
     return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk))
 
 
@@ -100,7 +110,8 @@ def _counted(said: str, count: int) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _shown(opportunity: Opportunity, today: date) -> Shown:
+def shown_of(opportunity: Opportunity, today: date) -> Shown:
+    """Return the opportunity with its next right move."""
     missing = gaps(opportunity, live_talks(opportunity))
     if missing:
         words = gettext("Finish the notes")
@@ -108,11 +119,20 @@ def _shown(opportunity: Opportunity, today: date) -> Shown:
         why = gettext("Still to tell: %(what)s.") % {"what": told}
         return Shown(opportunity, Card(Move.FINISH, words, "", why, gettext("Go on")), missing)
     value, _ = debrief_of(opportunity)
+    if value.withdrawal is not None:
+        return Shown(opportunity, leaving_move(_leaving(opportunity)), ())
     where = standing(opportunity, value)
     card = next_move(value, where, today)
     unwritten = len(where.unwritten) if card.move is Move.WRITE else 0
-    days = days_of(value, today, card.until) if card.until else None
-    return Shown(opportunity, card, (), unwritten, days)
+    line = line_of(value, today) if card.move is Move.WAIT else ()
+    return Shown(opportunity, card, (), unwritten, line)
+
+
+def _leaving(opportunity: Opportunity) -> Leaving:
+    step = next((one for one in steps(opportunity) if one.is_next), None)
+    if step is None:
+        return Leaving("", is_consultant=False)
+    return Leaving(step.name, is_consultant=step.who is Who.CONSULTANT)
 
 
 def standing(opportunity: Opportunity, value: Debrief) -> Standing:
@@ -120,19 +140,27 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
     letters: dict[str, Letter] = {
         letter.to: letter
         for letter in opportunity.letters.all()
-        if letter.kind in {"thank-you", "thank-you-letter"}
+        if letter.kind in {"thank-you", "thank-you-letter"} and letter.put_away_at is None
     }
     names = [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]
     written = [letters[name] for name in names if name in letters]
     fine = approved(written)
-    is_first = bool(value.consultant and value.consultant.routing in _READS_FIRST)
     live = [one for one in written if one.sent_at is None]
+    routes = {one.pk: route_of(value, one) for one in live}
     return Standing(
         unwritten=tuple(name for name in names if name not in letters),
-        unapproved=tuple(one.to for one in live if is_first and one.pk not in fine),
+        unapproved=tuple(
+            one.to for one in live if routes[one.pk].is_read_first and one.pk not in fine
+        ),
         unsent=tuple(one.to for one in live),
-        is_reviewed=any(link.revoked_at is None for link in opportunity.links.all()),
+        is_reviewed=any(
+            link.revoked_at is None and link.kind == "thank-you" for link in opportunity.links.all()
+        ),
+        is_sent_for_me=bool(live) and all(one.is_sent_for_me for one in routes.values()),
+        is_answered=any(
+            letter.sent_at and letter.kind in _ANSWERS for letter in opportunity.letters.all()
+        ),
     )
 
 
-_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
+_ANSWERS: Final = frozenset({"offer-reply", "rejection-reply"})

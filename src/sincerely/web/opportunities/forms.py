@@ -112,10 +112,6 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("referrer_relation", "How they know you"),
         ("referrer_email", "E-mail"),
     ),
-    "Withdrawing": (
-        ("withdrawal_reason", "Your reason, in one neutral clause"),
-        ("withdrawal_cancel", "A meeting to cancel"),
-    ),
     "Their answer": (
         ("outcome_result", "Result"),
         ("outcome_date", "Day"),

@@ -9,11 +9,30 @@ from typing import Final
 from django import template
 from django.utils.translation import gettext, gettext_lazy
 
+from sincerely.core.letters.kinds import kinds
 from sincerely.core.people import parse_name
-from sincerely.web.reading import day_and_month, day_in_words, moment_in_words, time_in_words
+from sincerely.web.reading import (
+    day_and_month,
+    day_in_words,
+    moment_in_words,
+    short_day,
+    time_in_words,
+)
 from sincerely.web.scripts import WORDS
 
-__all__ = ["clock", "day", "first_name", "in_words", "listed", "moment", "month_day", "words"]
+__all__ = [
+    "clock",
+    "day",
+    "first_name",
+    "in_words",
+    "kind_title",
+    "listed",
+    "moment",
+    "month_day",
+    "said",
+    "short",
+    "words",
+]
 
 register = template.Library()
 
@@ -72,6 +91,18 @@ def clock(value: datetime | None) -> str:
 
 
 @register.filter
+def short(value: date | None) -> str:
+    """Return “17 Nov” as its reader writes it; empty for none."""
+    return short_day(value) if value else ""
+
+
+@register.filter
+def said(words: str) -> str:
+    """Return the words of a table in the page's language."""
+    return gettext(words) if words else ""
+
+
+@register.filter
 def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
     person = parse_name(name.partition(", ")[0])
@@ -83,3 +114,9 @@ def words() -> dict[str, str]:
     """Return what the page's scripts say, as far as it is said otherwise than in the scripts."""
     told = {one: gettext(one) for one in WORDS}
     return {one: said for one, said in told.items() if said != one}
+
+
+@register.filter
+def kind_title(kind_id: str) -> str:
+    """Return what a kind of letter is called; its id where there is no such kind."""
+    return gettext(next((one.title for one in kinds() if one.id == kind_id), kind_id))

@@ -335,7 +335,7 @@
     if (start < 0) return;
     const found = sources.find((one) => one.text === button.dataset.instead);
     replace(start, start + button.dataset.instead.length, button.textContent);
-    found.text = button.textContent;
+    sources.push({ ...found, text: button.textContent });
     shown = null;
   });
 
