@@ -40,12 +40,15 @@ def fill() -> dict[str, str]:
     _draft(owner, waiting.pk)
     for letter in waiting.letters.all():
         owner.post(f"/letters/{letter.pk}/sent/")
+    owner.post(f"/o/{past.pk}/withdraw/", {"withdrawal_reason": "my family needs me near home"})
     owner.post(f"/o/{past.pk}/fold/")
 
     owner.post("/start/example/")
     shown = Opportunity.rows.get(is_example=True)
     _draft(owner, shown.pk)
-    first, second, *_ = shown.letters.order_by("number")
+    for kind in ("call-outline", "voicemail", "thank-you-letter"):
+        owner.post(f"/o/{shown.pk}/letters/draft/", {"kind": kind})
+    first, second, *_ = shown.letters.filter(kind="thank-you").order_by("number")
     slip = first.text.replace("Dr Voss", "Dr Vos", 1).replace(".", ", in terms of order.", 1)
     owner.post(f"/letters/{first.pk}/save/", {"version": first.version, "text": slip})
     first.refresh_from_db()
@@ -72,6 +75,11 @@ def fill() -> dict[str, str]:
         "bare notes": f"/o/{bare.pk}/notes/about/",
         "sent letter": f"/letters/{waiting.letters.first().pk}/ready/",
         "approved letter": f"/letters/{second.pk}/ready/",
+        "withdrawing": f"/o/{past.pk}/withdraw/",
+        "record of what was sent": f"/o/{waiting.pk}/record/",
+        "voice message": f"/letters/{_of_kind(shown, 'voicemail')}/hold/",
+        "posted letter": f"/letters/{_of_kind(shown, 'thank-you-letter')}/ready/",
+        "call outline": f"/letters/{_of_kind(shown, 'call-outline')}/",
         "unchanged letter": f"/letters/{waiting.letters.first().pk}/revisions/",
     }
 
@@ -80,6 +88,10 @@ def _number(seed: str) -> str:
     from uuid import NAMESPACE_URL, uuid5
 
     return str(uuid5(NAMESPACE_URL, seed))
+
+
+def _of_kind(shown: Any, kind: str) -> int:
+    return int(shown.letters.filter(kind=kind).first().pk)
 
 
 def _draft(owner: Any, pk: int) -> None:
@@ -97,7 +109,8 @@ def addresses(opportunity: Any, link: str) -> dict[str, str]:
     from sincerely.web.reviews.models import Comment
     from tests.web.test_doors import patterns
 
-    letter = opportunity.letters.order_by("number").first()
+    letter = opportunity.letters.filter(kind="thank-you").order_by("number").first()
+    call = opportunity.letters.filter(kind="call-outline").first()
     rows = {
         "o/": opportunity.pk,
         "letters/": letter.pk,
@@ -111,12 +124,16 @@ def addresses(opportunity: Any, link: str) -> dict[str, str]:
         "revision": letter.revisions.first().pk,
         "ending": "txt",
         "token": link,
+        "kind_id": "referral-thanks",
+        "touch": 0,
     }
     found = {}
     for pattern in patterns():
         route = str(pattern.pattern)
         kept = dict(parts)
         kept["pk"] = next((pk for start, pk in rows.items() if route.startswith(start)), 0)
+        if str(pattern.name) in {"hold", "after-call"}:
+            kept["pk"] = call.pk
         unknown = set(pattern.pattern.converters) - set(kept)
         assert not unknown, f"{route}: say in {__name__} what {unknown} is"
         wanted = {key: kept[key] for key in pattern.pattern.converters}

@@ -95,7 +95,7 @@ class _Said(HTMLParser):
 def untranslated(page: str, known: str) -> list[str]:
     """Return the words of a page that are neither in brackets nor what somebody typed."""
     said = _Said()
-    said.feed(page.replace("<br>", " "))
+    said.feed(page.replace("<br>", "\n"))
     found = []
     for piece in said.pieces:
         left, before = piece, ""

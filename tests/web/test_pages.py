@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
 WIDTHS = [360, 1280]
 SCHEMES: list[Any] = ["light", "dark"]
-NOT_PAGES = {"debrief-file", "download", "come-in"}
+NOT_PAGES = {"debrief-file", "download", "come-in", "take-along"}
 """Addresses that give a file, or lead on to a page that has an address of its own."""
 
 SHIFTS = """

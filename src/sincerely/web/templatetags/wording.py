@@ -66,31 +66,31 @@ def listed(names: Sequence[str]) -> str:
     return gettext("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last}
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def day(value: date | None) -> str:
     """Return “Tuesday 17 November” as its reader writes it; empty for none."""
     return day_in_words(value) if value else ""
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def month_day(value: date | None) -> str:
     """Return “17 November” as its reader writes it; empty for none."""
     return day_and_month(value) if value else ""
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def moment(value: datetime | None) -> str:
     """Return “17 November, 18:40” in the reader's zone and as they write it; empty for none."""
     return moment_in_words(value) if value else ""
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def clock(value: datetime | None) -> str:
     """Return “18:40” as its reader writes it; empty for none."""
     return time_in_words(value) if value else ""
 
 
-@register.filter
+@register.filter(expects_localtime=True)
 def short(value: date | None) -> str:
     """Return “17 Nov” as its reader writes it; empty for none."""
     return short_day(value) if value else ""
