@@ -64,15 +64,20 @@ def grown(owner: Owner) -> None:
         original.pk, original.to = None, f"{original.to} {uuid4().hex[:6]}"
         original.number += 10
         original.save()
-    for number in range(5):
-        Opportunity.rows.create(
+    for number in range(6):
+        leaving = Opportunity.rows.create(
             owner=owner,
             once=uuid4(),
             candidate_name="Efua Lindqvist",
             opportunity_role="Editor",
             opportunity_employer=f"Press {number}",
+            consultant_name="Ruth Okafor",
+            interview_date=timezone.localdate(),
             folded_at=now if number % 2 else None,
+            withdrawn_at=now if number % 3 else None,
         )
+        talk = Conversation.rows.create(owner=owner, opportunity=leaving, position=0)
+        Person.rows.create(owner=owner, conversation=talk, name="Ines Wren")
 
 
 def test_no_page_asks_more_queries_of_more_rows(client: Client, owner: Owner) -> None:

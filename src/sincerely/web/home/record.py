@@ -9,11 +9,13 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any, Final
 
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
-from sincerely.web.letters.models import Letter
+from sincerely.web.debriefs.values import DEBRIEF_ROWS
+from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.templatetags.wording import listed
@@ -49,9 +51,10 @@ class Event:
 
 def events_of(opportunity: Opportunity) -> list[Event]:
     """Return what happened, the earliest first. Asks a constant number of queries."""
-    letters = list(
-        opportunity.letters.prefetch_related("verdicts__link", "comments__link", "revisions")
-    )
+    whole = ("letters__verdicts__link", "letters__comments__link", "links")
+    changes = Prefetch("letters__revisions", Revision.rows.only("letter", "created_at"))
+    prefetch_related_objects([opportunity], *DEBRIEF_ROWS, *whole, changes)
+    letters = list(opportunity.letters.all())
     found = [
         *_interview(opportunity),
         *_drafted(letters),
