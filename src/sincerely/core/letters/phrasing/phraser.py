@@ -63,12 +63,12 @@ class Phraser:
             for statement in cut_statements(part, setting)
             for deed in cut_deeds(statement, setting)
         ]
-        for part in parts:
+        for number, part in enumerate(parts):
             reason = is_impression(part, self._language)
             out.append(
                 _refuse(note, reason)
                 if reason
-                else sound(bracketed(phrase_part(note, part, setting), setting), setting)
+                else self._told(note, part, " ".join(parts[:number]), setting)
             )
         if note.path in self._doubted:
             return tuple(_named_only(part) for part in out)
@@ -138,6 +138,10 @@ class Phraser:
         alone = owners[0].interviewers if owners else ()
         who = alone[0] if len(alone) == 1 else None
         return phrase_frank(note, self._setting(None), who)
+
+    @staticmethod
+    def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
+        return sound(bracketed(phrase_part(note, part, setting, before), setting), setting)
 
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""
