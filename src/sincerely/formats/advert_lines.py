@@ -217,6 +217,6 @@ def _is_heading(line: _Raw, following: list[_Raw]) -> bool:
         return True
     if following and following[0].has_bullet:
         return True
-    if text.lower().startswith("you ") and len(text.split()) > 3:
+    if ":" in text or (text.lower().startswith("you ") and len(text.split()) > 3):
         return False
     return line.is_after_blank and len(text.split()) <= 7 and not text[0].islower()
