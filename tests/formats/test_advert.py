@@ -126,11 +126,26 @@ def test_questions_and_lists_that_go_on_from_you() -> None:
         ("Bachelor's degree required", "Bachelor's degree"),
         ("ISTQB Foundation - essential", "ISTQB Foundation"),
         ("Led by evidence", "Led by evidence"),
+        ("You'll know Xero inside out", "Knows Xero inside out"),
+        ("They will be able to show how they listened", "Can show how they listened"),
+        ("You won't mind a dog", "Does not mind a dog"),
+        ("Warehouse experience preferred but not essential", "Warehouse experience"),
+        ("It is desirable that you have a boat", "A boat"),
         ("•", ""),
     ],
 )
 def test_a_line_is_worded_as_what_the_role_asks_for(line: str, worded: str) -> None:
     assert criterion(line).text == worded
+
+
+def test_a_list_that_goes_on_from_who_and_one_of_few_words_each() -> None:
+    text = "We seek a head who:\n - has a proven record\n - can build trust\n\nSkills: butchery, sauces, pastry\n"
+    assert picked(text) == ["A proven record", "Can build trust", "Butchery", "Sauces", "Pastry"]
+
+
+def test_pictures_stand_for_bullets() -> None:
+    text = "You bring\n✅ Knowledge of rye\n🎯 A calm head\n❌ No agencies please\n"
+    assert picked(text) == ["Knowledge of rye", "A calm head"]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,17 @@ def test_large_file_is_refused(tmp_path: Path) -> None:
         read_file(path)
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.txt", "a.md"])
+def test_more_text_than_can_be_proofread_is_refused(name: str) -> None:
+    said = b"Thank you for you time. " * 21_000
+    space = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = b'<w:document xmlns:w="%s"><w:p><w:t>%s</w:t></w:p></w:document>' % (space, said)
+    raw = zipped(body) if name == "a.docx" else said
+    assert name != "a.docx" or len(raw) < 10_000
+    with pytest.raises(InputError, match=r"holds 50\d,\d+ characters. At most 500,000"):
+        read_bytes(raw, name)
+
+
 def test_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"none\.txt: cannot be read: No such file"):
         read_file(tmp_path / "none.txt")

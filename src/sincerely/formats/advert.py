@@ -69,7 +69,7 @@ _HEADINGS: Final = (
     (
         _Section.OTHER,
         _words(
-            "what we offer/we offer/(?:our|the) offer/what (?:awaits you|you get)/why us/what(?:'s| is) in it for you/benefits?/perks?/rewards?/salary/"
+            "physical (?:requirements|demands)/what we offer/we (?:can )?offer/(?:our|the) offer/what (?:awaits you|you get)/why us/what(?:'s| is) in it for you/benefits?/perks?/rewards?/salary/"
             "compensation/package/pay/why (?:join|work)\\b.*/about (?:us|the (?:company|firm|team|"
             "charity|school|trust|organi[sz]ation|employer|client|department))/^why (?!you).*/who we are/our (?:story|"
             "values|culture|mission|commitment|client)/the company/how to apply/to apply/apply/application"
@@ -122,14 +122,14 @@ _REQUIRES: Final = re.compile(
     r"\b(?:must (?:have|be|hold|possess|demonstrate|show)|should (?:have|be|hold|possess|bring)|"
     r"(?:you|candidates?|applicants?)(?:'ll| will)? need (?:to (?:have|be)|an?\b|\d)|"
     r"(?:is|are) (?:essential|required|a must|necessary|mandatory|needed|desirable|preferred|a plus)|"
-    r"require[sd]?\b|essential\b|desirable\b|at least \w+ years?|minimum (?:of )?\w+ years?|"
-    r"(?:\d+|two|three|five|seven|ten)(?:\s?\+|\s?[-–]\s?\d+)?(?: or more)? years?['’]?s?\b.{0,40}\b(?:experience|as|in|of)|"
+    r"require[sd]?\b|essential\b|desirable\b|at least \w+ (?:years?|yrs)|min(?:imum|\.)? (?:of )?\w+ (?:years?|yrs)|or equivalent\b|"
+    r"(?:\d+|two|three|five|seven|ten)(?:\s?\+|\s?[-–]\s?\d+)?(?: or more)? (?:years?['’]?s?|yrs['’]?)\b.{0,40}\b(?:experience|as|in|of)|"
     r"proven|demonstrable|demonstrated|track record|(?:years?['’]?|previous|prior|relevant|significant|"
     r"solid|strong|extensive|hands-on|recent|practical|some|work(?:ing)?|industry|leadership|management|"
     r"your) experience|experienced? (?:in|of|with|as|at|working|leading|managing|running|building|"
     r"delivering|using)|(?:background|expertise|degree|qualification|diploma|certificate|grounding|fluency|"
     r"proficiency|competence) (?:in|of|with)|proficient|fluent|(?:knowledge|understanding|command|grasp) of|"
-    r"familiar(?:ity)? with|comfortable (?:with|working|in)|you(?:'ve|(?:'ll| will)? (?:have|bring|hold|possess))\b|"
+    r"familiar(?:ity)? with|comfortable (?:with|working|in)|(?:you|candidates?|applicants?|they)(?:'ve|(?:'ll| will)? (?:have|bring|hold|possess|be able to|understand|know))\b|"
     r"able to (?:show|demonstrate)|(?:looking for|seeking|needs?|wants?) (?:someone|somebody|an? (?:person|individual|candidate)|people|candidates)\b|"
     r"(?:ideal|successful|right) (?:candidate|applicant|person) (?:will|should|must|has|is))",
     re.IGNORECASE,
@@ -146,7 +146,8 @@ _BEGINS: Final = re.compile(
 )
 # What is never a criterion: pay, how to apply, the firm on itself, the law's small print.
 _NEVER: Final = re.compile(
-    r"[£$€]\s?\d|\b(?:salar(?:y|ies)|remuneration|per (?:annum|hour|day)|bonus scheme|pension|annual leave|paid "
+    r"[£$€]\s?\d|^(?:job|position|location|hours|type|contract|salary|schedule|shift|start date|reports? to)\b[^.]{0,20}:|"
+    r"\b(?:no experience|salar(?:y|ies)|remuneration|per (?:annum|hour|day)|bonus scheme|pension|annual leave|paid "
     r"(?:leave|holidays?|time off)|days['’]? (?:holiday|leave)|health (?:insurance|plan|care plan)|401\s?\(?k\)?|parental leave|"
     r"gym|free (?:parking|lunch)|cycle to work|employee assistance|discount(?:s|ed)?|we offer|we(?:'ll| will) "
     r"(?:provide|give|pay|support|contact|review)|we provide|you(?:'ll| will) (?:receive|get|enjoy)|"
@@ -189,15 +190,23 @@ def suggested(text: str) -> tuple[Suggestion, ...]:
 
 def _suggestions(lines: list[Line]) -> Iterator[Suggestion]:
     section = _Section.UNKNOWN
-    speaks_of_you = False
+    lead = ""
     for line in lines:
         text = line.text.replace("’", "'")
         if line.shape is Shape.HEADING:
             section = _section(text) or section
-            speaks_of_you = bool(re.search(r"\byou(?:'ll| will)?\W*$", text, re.IGNORECASE))
+            lead = _lead(text)
+            section = _Section.WANTED if lead == "someone who" else section
         elif len(text) <= _MOST_OF_A_LINE and not _NEVER.search(text):
-            for part in parted(f"you {text}" if speaks_of_you and text[0].islower() else text):
+            for part in parted(f"{lead} {text}" if lead and text[0].islower() else text):
                 yield from _judged(part, line.shape, section)
+
+
+def _lead(heading: str) -> str:
+    """Return the words that the lines under a heading go on from ("if you", "a leader who")."""
+    if re.search(r"\bwho\W*$", heading, re.IGNORECASE) and len(heading.split()) > 2:
+        return "someone who"
+    return "you" if re.search(r"\byou(?:'ll| will)?\W*$", heading, re.IGNORECASE) else ""
 
 
 def _section(heading: str) -> _Section | None:

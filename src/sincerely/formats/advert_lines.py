@@ -37,7 +37,7 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _SIGNS: Final = "•·▪▫◦‣○●■□◆◇➢➤►▶✓✔☑→»⁃∙\uf0b7\uf0a7\uf0d8"
 _INLINE_BULLET: Final = re.compile(rf"\s+(?=[{_SIGNS}]\s)|(?<=\S)(?=[•●▪➢✓✔\uf0b7])")
 _BULLET: Final = re.compile(
-    rf"^\s*(?:[{_SIGNS}]\s*|[-–—*+>]\s+|o\s+(?=[A-Z\d])|\(?\d{{1,2}}[.)]\s+|\(?[a-hivx]{{1,3}}[.)]\s+|-(?=[A-Z]))"
+    rf"^\s*(?:[{_SIGNS}]\s*|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*|[-–—*+>]\s+|o\s+(?=[A-Z\d])|\(?\d{{1,2}}[.)]\s+|\(?[a-hivx]{{1,3}}[.)]\s+|-(?=[A-Z]))"
 )
 _MARKUP: Final = re.compile(r"\*\*|__|`")
 _HASHES: Final = re.compile(r"^\s*#{1,6}\s+")
@@ -178,9 +178,18 @@ def _shaped(line: _Raw, following: list[_Raw]) -> Iterator[Line]:
         if is_lead:
             yield Line(lead.strip(), Shape.HEADING)
         parts = [one for one in _PARTED.split(rest if is_lead else sentence) if one.strip()]
+        if is_lead and len(parts) == 1:
+            parts = _enumerated(parts[0])
         is_item = is_alone or (is_lead and len(parts) > 1)
         for part in parts:
             yield Line(part.strip(), Shape.ITEM if is_item else shape)
+
+
+def _enumerated(text: str) -> list[str]:
+    """Return the parts of a list of a few words each; the text alone if it is none."""
+    parts = re.split(r",\s+(?:and\s+)?", text.strip().rstrip("."))
+    is_list = len(parts) > 2 and all(1 <= len(part.split()) < 5 for part in parts)
+    return parts if is_list else [text]
 
 
 _PARTED: Final = re.compile(r";(?:\s+(?:and|or)\b)?(?:\s+|$)")
@@ -208,6 +217,6 @@ def _is_heading(line: _Raw, following: list[_Raw]) -> bool:
         return True
     if following and following[0].has_bullet:
         return True
-    if text.lower().startswith("you ") and len(text.split()) > 3:
+    if ":" in text or (text.lower().startswith("you ") and len(text.split()) > 3):
         return False
     return line.is_after_blank and len(text.split()) <= 7 and not text[0].islower()

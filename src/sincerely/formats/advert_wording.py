@@ -43,7 +43,7 @@ _GRADE: Final = re.compile(
 )
 _BARE_GRADE: Final = re.compile(
     r"(?<=\w)(?<!\bif)(?<!\bas)(?<!\bnot)\s+(?:strongly |highly )?(?:(?P<o>preferred|desirable|desired|an? plus|advantageous|a bonus)|"
-    r"(?P<n>required|essential|mandatory|necessary|a must))[\s.;!]*$",
+    r"(?P<n>required|essential|mandatory|necessary|a must))(?:,? (?:but|though) not (?:essential|required))?[\s.;!]*$",
     re.IGNORECASE,
 )
 _IDEALLY: Final = re.compile(
@@ -52,12 +52,12 @@ _IDEALLY: Final = re.compile(
 _TAIL: Final = re.compile(r"(?:[\s.;,:–—-]|;?,?\s+and)+$")
 
 _SUBJECT: Final = (
-    r"(?:you|candidates?|applicants?|the (?:person|role|post|job|position|appointee|post-?holder)(?: appointed)?|this "
+    r"(?:you|they|candidates?|applicants?|the (?:person|role|post|job|position|appointee|post-?holder)(?: appointed)?|this "
     r"(?:role|post|job|position|person)|(?:the|our|an?)\s+(?:ideal|successful|right|suitable|best|perfect|strong|"
     r"preferred) (?:candidate|applicant|person|individual|hire|fit)s?|we|someone|somebody|an individual|a person)"
 )
 _PERSON: Final = (
-    r"(?:you|candidates?|applicants?|the (?:person|appointee|post-?holder)(?: appointed)?|(?:the|our|an?)\s+(?:ideal|"
+    r"(?:you|they|candidates?|applicants?|the (?:person|appointee|post-?holder)(?: appointed)?|(?:the|our|an?)\s+(?:ideal|"
     r"successful|right|suitable|best|perfect|strong|preferred) (?:candidate|applicant|person|individual|hire|fit)s?|"
     r"someone|somebody)"
 )
@@ -94,11 +94,15 @@ _IS: Final = re.compile(
     rf"^(?:{_PERSON}(?:{_MODAL}{_ADVERB}(?:\s+(?:need|want|have))?(?: to)?\s+be|\s+(?:are|is)|'re|\s+needs?(?: to be)?){_ADVERB}|(?:must|should|need to|to) be|be)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_STATES: Final = "know|understand|enjoy|love|like|think|speak|care|thrive|believe|value|appreciate"
 _KNOWS: Final = re.compile(
-    r"^(?:you|someone who|somebody who|who)\s+(?:also |really |genuinely |always )?(?P<verb>know|understand|enjoy|love|like|think|work|"
-    r"speak|write|communicate|care|listen|thrive|take|make|believe|want|value|lead|learn|keep|share|bring|pay|build|"
-    r"manage|hold|get|see|use|live|approach|treat|put|ask|solve)\b(?P<rest>.*)$",
+    rf"^(?:(?:you|they|some(?:one|body) who|who)\s+(?:also |really |genuinely |always )?(?P<verb>{_STATES}|work|write|communicate|"
+    r"listen|take|make|want|lead|learn|keep|share|bring|pay|build|manage|hold|get|see|use|live|approach|treat|put|ask|solve)|"
+    rf"(?:you|they|candidates|applicants)(?:'ll| will| must| should)\s+(?:also )?(?P<state>{_STATES}))\b(?P<rest>.*)$",
     re.IGNORECASE,
+)
+_MIND: Final = re.compile(
+    r"^(?:you|they) (?:won't|don't|will not|do not) mind (?P<rest>.+)$", re.IGNORECASE
 )
 _DONE: Final = re.compile(
     r"^(?:(?:already|successfully|previously|personally|recently|ideally)\s+)?(?:\w+[a-z]ed|led|run|built|grown|taught|written|"
@@ -110,7 +114,7 @@ _DONE: Final = re.compile(
 
 
 _CLAUSES: Final = re.compile(
-    r",?\s+(?:and\s+)?(?=you(?:'ve|'re| are| have| can| know| will have| write| speak| think| love| work)\b|will (?:have|be)\b|should (?:have|be)\b)",
+    r",?\s+(?:and\s+)?(?=you(?:'ve|'re|'ll have|'ll be|'ll know|'ll understand| won't mind| are| have| can| know| will have| write| speak| think| love| work)\b|will (?:have|be)\b|should (?:have|be)\b)",
     re.IGNORECASE,
 )
 _AS_IS: Final = re.compile(r",?\s+(?:as|so) (?:is|are)\s+", re.IGNORECASE)
@@ -129,6 +133,8 @@ def parted(line: str) -> list[str]:
     if line.lower().startswith("you"):
         parts = [part for part in _CLAUSES.split(line) if part]
         return [part if part.lower().startswith("you") else f"you {part}" for part in parts]
+    if line.lower().startswith("they "):
+        return [re.sub("^they", "you", line, flags=re.IGNORECASE)]
     return [part for part in _AS_IS.split(line, maxsplit=1) if part]
 
 
@@ -194,7 +200,9 @@ def _bare(text: str) -> str:
         rest = has["rest"] or has["rest2"] or has["rest3"] or has["rest4"]
         return f"Has {rest}" if _DONE.match(rest) else rest
     if known := _KNOWS.match(text):
-        return f"{_third(known['verb'])}{known['rest']}"
+        return f"{_third(known['verb'] or known['state'])}{known['rest']}"
+    if mind := _MIND.match(text):
+        return f"does not mind {mind['rest']}"
     if being := _IS.match(text):
         return str(being["rest"])
     return re.sub(r"^some(?:one|body) who ", "", text, flags=re.IGNORECASE)

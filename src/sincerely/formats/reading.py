@@ -27,6 +27,8 @@ __all__ = ["MAX_BYTES", "Reading", "read_bytes", "read_file"]
 
 MAX_BYTES: Final = 16 * 2**20
 _MAX_DOCUMENT_BYTES: Final = 32 * 2**20
+_MOST_CHARACTERS: Final = 500_000
+"""A long novel's; proofreading it takes about a minute, and an unpacked bomb's would take hours."""
 _ALLOWED: Final = "Allowed: .txt, .md, .eml, .docx."
 _DOCUMENT: Final = "word/document.xml"
 _MARKUP: Final = re.compile(
@@ -69,11 +71,20 @@ def read_file(path: Path) -> Reading:
 
 
 def read_bytes(raw: bytes, name: str) -> Reading:
-    """The text of a file's bytes; its format is told by the ending of ``name`` (none: text)."""
+    """The text of a file's bytes; its format is told by the ending of ``name`` (none: text).
+
+    Raises ``InputError`` for bytes that are not of the format, or more than can be proofread.
+    """
     if len(raw) > MAX_BYTES:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 2**20} MB.")
     ending = PurePath(name).suffix.lower()
-    return _FORMATS.get(ending, _read_text)(raw, name)
+    reading = _FORMATS.get(ending, _read_text)(raw, name)
+    if len(reading.text) > _MOST_CHARACTERS:
+        raise InputError(
+            f"{name}: holds {len(reading.text):,} characters.",
+            hint=f"At most {_MOST_CHARACTERS:,} are proofread at once: split it.",
+        )
+    return reading
 
 
 def _read_text(raw: bytes, name: str) -> Reading:

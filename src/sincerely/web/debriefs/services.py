@@ -158,8 +158,13 @@ def add_conversation(opportunity: Opportunity, name: str, title: str, once: UUID
     """Return a new conversation with one person, after the others.
 
     ``once`` is the form's number: sent again, it gives the conversation that it made, which
-    comes back if it was taken away since.
+    comes back if it was taken away since. Somebody of the same name who is there already is
+    taken for the same person.
     """
+    live = opportunity.conversations.filter(removed_at=None)
+    if (there := live.filter(people__name__iexact=name).exclude(once=once).first()) is not None:
+        there.people.filter(name__iexact=name, title="").update(title=title)
+        return there
     last = opportunity.conversations.aggregate(last=Max("position"))["last"]
     place = 0 if last is None else last + 1
     told = {"owner": opportunity.owner, "position": place}

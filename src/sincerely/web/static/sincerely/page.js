@@ -69,7 +69,8 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "1";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
-  if (form.method !== "post" || event.defaultPrevented || form.dataset.answered) return;
+  const typed = [...form.elements].some((one) => one.matches("textarea, input:not([type=hidden], [type=checkbox])") && one.value);
+  if (!typed || form.method !== "post" || event.defaultPrevented || form.dataset.answered) return;
   // Where nobody answers, the page with what was typed stays.
   event.preventDefault();
   const { submitter } = event;
