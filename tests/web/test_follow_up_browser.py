@@ -92,6 +92,8 @@ def test_withdrawing_goes_step_by_step_and_can_be_undone(window: Watched) -> Non
     step.get_by_role("link", name="Read the letter").click()
     expect(page.locator("#writing")).to_contain_text("staying in Leeds")
     page.get_by_role("link", name="Take it along").click()
+    expect(page.get_by_role("link", name="Ask Oluwaseun")).to_be_visible()
+    page.get_by_text("Take it along as it is").click()
     page.get_by_role("button", name="I sent it").click()
     expect(page.locator(".steps .done")).to_have_count(2)
     expect(step).to_contain_text("Rhodri Pask")

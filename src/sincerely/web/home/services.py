@@ -139,7 +139,7 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
     """Return where the thank-you letters are."""
     letters: dict[str, Letter] = {
         letter.to: letter
-        for letter in opportunity.letters.all()
+        for letter in reversed(opportunity.letters.all())  # the e-mail counts, where there are both
         if letter.kind in {"thank-you", "thank-you-letter"} and letter.put_away_at is None
     }
     names = [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]

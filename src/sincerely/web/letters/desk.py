@@ -70,15 +70,20 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "route": route_of(value, shown),
         "is_asked": _is_asked(opportunity, shown.kind),
         "also_to": also_to(letters, value, shown.kind),
-        "best": best_sent(value, today) if shown.kind == "thank-you" else "",
+        "best": _best(shown, value, today),
         "unsent": [one for one in letters if one.sent_at is None and one.pk != shown.pk],
-        "has_new_notes": shown.notes_hash != notes_hash(value),
+        "has_new_notes": not shown.sent_at and shown.notes_hash != notes_hash(value, shown.kind),
         "sources": shown.sources,
         "today": today,
         "interview": value.interview,
         "verdict": _verdict(own),
         "is_approved": has_yes(own),
     }
+
+
+def _best(shown: Letter, value: Debrief, today: date) -> str:
+    is_pressing = shown.kind == "thank-you" and shown.sent_at is None
+    return best_sent(value, today) if is_pressing else ""
 
 
 def _is_asked(opportunity: Opportunity, kind_id: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -29,9 +30,17 @@ WORDINGS: Final = 4
 """How many wordings are tried before one comes round again."""
 
 
-def notes_hash(value: Debrief) -> str:
-    """Return a hash that changes when anything noted does."""
-    return hashlib.sha256(dump(value).encode()).hexdigest()
+def notes_hash(value: Debrief, kind_id: str) -> str:
+    """Return a hash that changes when anything does that a letter of the kind is drafted from.
+
+    That a letter went is no news to another; what was heard since is to a check-in alone.
+    """
+    heard = value.heard if kind_id == _HEARS else ()
+    told = replace(value, sent=(), heard=heard)
+    return hashlib.sha256(dump(told).encode()).hexdigest()
+
+
+_HEARS: Final = "check-in"
 
 
 @transaction.atomic
@@ -49,7 +58,7 @@ def draft(
     letters = write_letters(value, Request(kind_id, tuple(to)), today)
     order = [one.name for one in (*kind(kind_id).recipients(value), *kind(kind_id).also(value))]
     known = {one.to: one for one in opportunity.letters.filter(kind=kind_id)}
-    drafted_from = notes_hash(value)
+    drafted_from = notes_hash(value, kind_id)
     for one in letters:
         if one.to in known:
             _bring_back(known[one.to], drafted_from, today)
@@ -147,7 +156,12 @@ def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change
             "copy_to": ", ".join(one.copy_to),
         },
         reason=reason,
-        also={**fields, "variant": variant, "notes_hash": notes_hash(value), "is_edited": False},
+        also={
+            **fields,
+            "variant": variant,
+            "notes_hash": notes_hash(value, letter.kind),
+            "is_edited": False,
+        },
     )
 
 

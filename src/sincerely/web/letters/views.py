@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from django.http import Http404, HttpResponse, JsonResponse
@@ -98,13 +99,18 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "letters": letters,
             "kind": next((one for one in kinds() if one.id == chosen), None),
             "shown": side_by_side(letters, opportunity.touches.all()),
-            "best": best_sent(value, today()) if chosen == "thank-you" else "",
+            "best": best_sent(value, today()) if _is_pressing(letters) else "",
             "missing": gaps(opportunity, live_talks(opportunity)),
             "now": [one for one in offered if one.is_now],
             "later": [one for one in offered if not one.is_now],
             "tab": "panel",
         },
     )
+
+
+def _is_pressing(letters: Sequence[Letter]) -> bool:
+    """Whether there is a thank-you that has not gone yet."""
+    return any(one.kind == "thank-you" and one.sent_at is None for one in letters)
 
 
 @require_GET
