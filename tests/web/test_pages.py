@@ -125,7 +125,7 @@ def test_no_page_has_a_barrier_or_asks_another_host(
     browser: Browser, site: Site, bare: Site, width: int
 ) -> None:
     viewport = {"width": width, "height": 800}
-    window = Watched(browser, site.address, viewport=viewport)
+    window = Watched(browser, site.address, viewport=viewport, reduced_motion="reduce")
     window.context.add_init_script(SHIFTS)
     let_in(window, site)
     pages = pages_of(window, site)
@@ -140,7 +140,7 @@ def test_no_page_has_a_barrier_or_asks_another_host(
         assert window.fits(), name
     window.context.close()
     assert window.troubles == []
-    first = Watched(browser, bare.address, viewport=viewport)
+    first = Watched(browser, bare.address, viewport=viewport, reduced_motion="reduce")
     first.page.goto("/")
     expect(first.page.get_by_role("link", name="I have just had an interview")).to_be_visible()
     assert ailments(first.page) == []
