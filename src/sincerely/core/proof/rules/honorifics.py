@@ -25,9 +25,7 @@ _AFTER: Final = re.compile(r",? (?:Ph\.?D|M\.?D|D\.?Phil|Ed\.?D|D\.?N\.?P)\b\.?"
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_of(text.debrief)
+    known = known_of(text.noted)
     words = words_of(text)
     for index, word in enumerate(words):
         title = word.honorific

@@ -24,10 +24,8 @@ _LOOKED_AT: Final = frozenset({Part.SUBJECT, Part.BODY, Part.HEAD})
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    posts = known_posts(text.debrief)
-    known = known_of(text.debrief)
+    posts = known_posts(text.noted)
+    known = known_of(text.noted)
     for line in text.lines:
         if line.part not in _LOOKED_AT:
             continue
@@ -36,7 +34,7 @@ def _find(text: ProofText) -> Iterator[Match]:
                 continue
             is_sought = post.is_sought or line.part is Part.SUBJECT
             bare_post = replace(_without_names(post, known), is_sought=is_sought)
-            judged = _judge(bare_post, posts, text.debrief)
+            judged = _judge(bare_post, posts, text.noted)
             if judged:
                 yield judged
 
