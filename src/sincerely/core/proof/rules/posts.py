@@ -81,8 +81,6 @@ _TRAILING: Final = frozenset({"of", "for", "and", "at", "the", "to", "in", "&"})
 
 def _judge(post: Post, posts: tuple[str, ...], debrief: Debrief) -> Match | None:
     words = post.words
-    if not words:
-        return None
     role = debrief.opportunity.role
     if post.is_sought and not _fits(words, role) and _names_one(words, posts):
         message = f'The role in hand is "{role}".'
