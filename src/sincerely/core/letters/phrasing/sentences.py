@@ -174,7 +174,7 @@ _NO_THE: Final = word_set(
     " procurement everyone everybody someone nobody nothing something anything nature reach hiring reporting quality"
     " security production manufacturing sales marketing finance operations payroll care nursing medicine surgery"
     " pharmacy radiology pathology maternity leave overtime sickness absence bullying harassment consent documentation"
-    " change voice age blocking safety health flow control first access coaching behaviour behavior
+    " change voice age blocking safety health flow control first access coaching behaviour behavior"
     " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
     " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
     " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"
