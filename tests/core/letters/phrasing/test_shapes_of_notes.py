@@ -61,6 +61,11 @@ def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:
             "Runner-up, Regional Baker of the Year, 2018",
             "I was runner-up in the Regional Baker of the Year in 2018.",
         ),
+        ("MBA 2012", "I hold an MBA (2012)."),
+        ("BA in History", "I hold a BA in History."),
+        ("CIPD Fellow", "I am a CIPD Fellow."),
+        ("RICS Member", "I am an RICS Member."),
+        ("NHS-trained", "I am NHS-trained."),
     ],
 )
 def test_a_credential_is_mine(note: str, sentence: str) -> None:
@@ -109,6 +114,64 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
             "Shift manager, then site manager, Hartigan Freight, 2016-2026",
             "I was shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
         ),
+        ("part of the team that opened Leith", "I was part of the team that opened Leith."),
+        ("Re-opened the Leith depot", "I re-opened the Leith depot."),
+        ("co-wrote the manual", "I co-wrote the manual."),
+        ("Chair the safety board", "I chair the safety board."),
+        ("Run the depot since 2019", "I have run the depot since 2019."),
+        ("Plan for 40 crews", "One thing to add: the plan for 40 crews."),
+        ("Host suppliers each quarter", "One thing to add: host suppliers each quarter."),
+        ("no orders went late", "No orders went late."),
+        ("nurses retained 92% in two years", "I retained 92% of nurses in two years."),
+        ("£3m budget", "I had a £3m budget."),
+        ("opened first depot in Leith", "I opened the first depot in Leith."),
+        (
+            "Sous chef then head chef, The Anchor, 2010-2014",
+            "I was a sous chef and then head chef at The Anchor from 2010 to 2014.",
+        ),
+        (
+            "Deputy manager, Sales, Brandt AG, 2010-12",
+            "I was deputy manager, Sales, at Brandt AG from 2010 to 2012.",
+        ),
+        (
+            "Current role: depot manager at Tolley, 40 staff",
+            "My current role is depot manager at Tolley, with 40 staff.",
+        ),
+        ("Foreman, 40% fewer accidents", "I have worked as a foreman, with 40% fewer accidents."),
+        ("Foreman, Level 3, 2010", "I was a foreman in 2010 (Level 3)."),
+        ("Baker, £3m sales", "I have worked as a baker, with £3m sales."),
+        (
+            "Surveyor, the Royal Navy, 2001-2009",
+            "I was a surveyor in the Royal Navy from 2001 to 2009.",
+        ),
+        (
+            "Lecturer, University of Leeds, 2001-2009",
+            "I was a lecturer at the University of Leeds from 2001 to 2009.",
+        ),
+        (
+            "Sales manager, North West, Tolley Ltd, 2014-18",
+            "I was sales manager, North West, at Tolley Ltd, from 2014 to 2018.",
+        ),
+        (
+            "Corporal in the Royal Navy, 1999-2004",
+            "I was a corporal in the Royal Navy from 1999 to 2004.",
+        ),
+        (
+            "Sergeant (ret.), Royal Marines, 1999-2019",
+            "I am a retired sergeant of the Royal Marines and served from 1999 to 2019.",
+        ),
+        (
+            "Captain (retired), British Army, Leith, 1999-2019",
+            "I am a retired captain of the British Army.",
+        ),
+        (
+            "a depot manager at Tolley, 2010-14",
+            "I was a depot manager at Tolley from 2010 to 2014.",
+        ),
+        (
+            "Customer churn 4.1%, mostly in year 1",
+            "One thing to add: customer churn 4.1%, mostly in year 1.",
+        ),
     ],
 )
 def test_a_line_of_figures_or_posts_claims_no_more_than_it_says(note: str, sentence: str) -> None:
@@ -146,6 +209,9 @@ def test_a_line_too_long_for_one_sentence_is_several() -> None:
             "leaving Brannock looks hasty",
             "You raised the point that leaving Brannock looks hasty.",
         ),
+        ("always led small teams", "You raised the point that I have always led small teams."),
+        ("mostly ran one site", "You raised the point that I have mostly run one site."),
+        ("licence still not", "You asked about my licence."),
     ],
 )
 def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
@@ -162,6 +228,7 @@ def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
         ("If it rains, we sail", ["If it rains, we sail."]),
         ("references: two", ["In short, references: two."]),
         ("not sure", ["I am not sure."]),
+        ("used to run nights", ["I used to run nights."]),
     ],
 )
 def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> None:
@@ -178,7 +245,6 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ),
         ("Churn: 4%", "You said that churn is at 4%."),
         ("nights: nobody", "You made this point: nights: nobody."),
-        ("Asked: would I move", "You asked, “Would I move?”"),
         ("asked who had trained me", "You asked who had trained me."),
         (
             "asked which is harder, hiring or firing",
@@ -214,6 +280,29 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("to walk the floor daily", "One thing you mentioned: to walk the floor daily."),
         ("says hi", "You said, “Hi.”"),
         ("China orders are down", "You said that China orders are down."),
+        ("physics is short of teachers", "You said that physics is short of teachers."),
+        ("accounts date from 2009", "You said that accounts date from 2009."),
+        ("output cut by £2m", "You said that output was cut by £2m."),
+        ("opening date unclear", "You said that the opening date is unclear."),
+        ("rota never published", "You said that the rota has never been published."),
+        ("roof repaired", "You said that the roof has been repaired."),
+        ('"we sail at dawn; we never wait"', "You said, “We sail at dawn; we never wait.”"),
+        (
+            "“sail at dawn; never wait” is the rule",
+            "You said that “sail at dawn; never wait” is the rule.",
+        ),
+        ("the car was his", "You said that the car was mine."),
+        ("craftsmen are leaving", "You said that craftsmen are leaving."),
+        ("that the kiln is old", "You said that the kiln is old."),
+        ("she quickly fixed the rota", "You quickly fixed the rota."),
+        ("Whitlock slowly nodded", "You slowly nodded."),
+        ("wants to know how I'd staff nights", "You asked how I would staff nights."),
+        ("suggested that I read the annual report", "You suggested that I read the annual report."),
+        ("rota; hates it", "We talked about the rota, which you hate."),
+        ('asked "would you move?"', "You asked, “Would you move?”"),
+        ("said again that rates fall", "You said, “Rates fall.”"),
+        ("explained backlog down 12%", "You said that the backlog is down 12%."),
+        ("warned her boss", "You warned your boss."),
     ],
 )
 def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
@@ -226,6 +315,9 @@ def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
         ("asked me", "it does not say what was asked"),
         ("you train your own welders", "whether you or the interviewer is meant"),
         ("Staff - 90, two sites", "do not make a sentence"),
+        ("said", "it does not say what was said"),
+        ("said nothing to him", "could not be turned into a sentence for certain"),
+        ("same here", "it does not say what is meant"),
     ],
 )
 def test_a_point_that_cannot_be_read_for_certain_is_left_out_with_the_reason(
@@ -242,6 +334,9 @@ def test_a_point_that_cannot_be_read_for_certain_is_left_out_with_the_reason(
         ("nights staffed by May", "I would begin with nights staffed by May."),
         ("in month one, listen", "I would listen in the first month."),
         ("day one: walk the floor", "I would walk the floor on day one."),
+        ("Q1: fix the rota", "I would fix the rota in Q1."),
+        ("less paper, more talk", "I would begin with less paper and more talk."),
+        ("staff first", "I would begin with staff first."),
     ],
 )
 def test_an_intention_is_what_i_would_do(note: str, sentence: str) -> None:
@@ -254,10 +349,30 @@ def test_an_intention_is_what_i_would_do(note: str, sentence: str) -> None:
         ("wanted a smaller firm", "I wanted a smaller firm."),
         ("grew up on their ferries", "I grew up on your ferries."),
         ('"No surprises"', 'One reason I want this work: "No surprises".'),
+        ("its people", "One reason I want this work is your people."),
     ],
 )
 def test_a_reason_is_mine(note: str, sentence: str) -> None:
     assert said(PHRASER.reason(Note(note, "opportunity.why[0]"))) == [sentence]
+
+
+def test_two_statements_of_one_note_are_two_sentences() -> None:
+    note = "the kiln is very old now - the board will not pay for it"
+    assert said(PHRASER.point(Note(note, "p"), READER)) == [
+        "You said that the kiln is very old now.",
+        "You said that the board will not pay for it.",
+    ]
+    them = "contracts sit in drawers; nobody owns them"
+    assert said(PHRASER.point(Note(them, "p"), READER)) == [
+        "You said that contracts sit in drawers.",
+        "You said that nobody owns them.",
+    ]
+
+
+def test_what_is_promised_keeps_its_own_clause() -> None:
+    assert said(PHRASER.promise(Note("form that we use", "p"), READER)) == [
+        "I promised you the form that we use."
+    ]
 
 
 def test_a_promise_of_a_thing_that_is_somebodys_takes_no_article() -> None:
@@ -266,10 +381,28 @@ def test_a_promise_of_a_thing_that_is_somebodys_takes_no_article() -> None:
     ]
 
 
-def test_a_next_step_under_way_is_theirs() -> None:
-    assert said(PHRASER.next_step(Note("interviewing two more", "s"), READER)) == [
-        "I understand that you are interviewing two more."
-    ]
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("interviewing two more", "I understand that you are interviewing two more."),
+        (
+            "they meet Friday, then references",
+            "I understand that you will meet on Friday, and then references follow.",
+        ),
+        ("interview, 14 May, a talk", "I understand that the interview is on 14 May with a talk."),
+        (
+            "a long talk with the board about nights and the kiln in May",
+            "I understand that the next step is a long talk with the board about nights and the "
+            "kiln in May.",
+        ),
+        (
+            "panel, early in May, talk to the crew",
+            "I understand the next step to be this: panel, early in May, talk to the crew.",
+        ),
+    ],
+)
+def test_a_next_step_is_theirs(note: str, sentence: str) -> None:
+    assert said(PHRASER.next_step(Note(note, "s"), READER)) == [sentence]
 
 
 def test_a_criterion_that_is_a_line_of_a_resume_is_not_said() -> None:
@@ -284,6 +417,16 @@ def test_a_criterion_that_is_a_line_of_a_resume_is_not_said() -> None:
         ("it was 2019", "2018", "I told you that it was 2019; the right year is 2018."),
         ("in 2019", "in 2018", "I said in 2019; the right year is 2018."),
         ("Leeds", "York", "I said Leeds; what I should have said is York."),
+        (
+            "the kiln was new",
+            "the kiln was relined",
+            "I told you that the kiln was new; it was relined.",
+        ),
+        (
+            "our trustees met twice",
+            "our trustees met once",
+            "I told you that our trustees met twice; they met once.",
+        ),
     ],
 )
 def test_a_correction_says_what_is_right(wrong: str, right: str, sentence: str) -> None:

@@ -250,7 +250,6 @@ def _days(text: str) -> str:
 
     def full(match: re.Match[str]) -> str:
         name = _DAY_NAMES[match.group().rstrip(".").lower()]
-        after = text[match.end() :].lstrip()
         before = text[: match.start()].rstrip()
         last = before.rsplit(" ", 1)[-1].lower()
         leans = (

@@ -166,17 +166,6 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
 
 
-_OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
-
-
-def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
-    """Read "year 9 behaviour the thing keeping him up": what it is, right after what is meant."""
-    if words[index].lower != "the" or index + 1 >= len(words):
-        return False
-    named = words[index - 1].tag.word_class is WordClass.NOUN
-    return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
-
-
 _UNITS: Final = word_set(
     "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points"
 )
