@@ -7,6 +7,7 @@ import pytest
 from sincerely.adapters.english import english
 from sincerely.core.debrief import (
     Candidate,
+    Concern,
     Conversation,
     Correction,
     Debrief,
@@ -172,6 +173,10 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
             "Customer churn 4.1%, mostly in year 1",
             "One thing to add: customer churn 4.1%, mostly in year 1.",
         ),
+        ("Complaints fell, sick leave fell", "Complaints fell; sick leave fell."),
+        ("ran in cleanest yard", "I ran in the cleanest yard."),
+        ("qualified electrician", "I am a qualified electrician."),
+        ("two boats, done in May", "One thing to add: two boats, done in May."),
     ],
 )
 def test_a_line_of_figures_or_posts_claims_no_more_than_it_says(note: str, sentence: str) -> None:
@@ -212,6 +217,7 @@ def test_a_line_too_long_for_one_sentence_is_several() -> None:
         ("always led small teams", "You raised the point that I have always led small teams."),
         ("mostly ran one site", "You raised the point that I have mostly run one site."),
         ("licence still not", "You asked about my licence."),
+        ("never rewilded a farm", "You asked whether I have rewilded a farm."),
     ],
 )
 def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
@@ -303,6 +309,30 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("said again that rates fall", "You said, “Rates fall.”"),
         ("explained backlog down 12%", "You said that the backlog is down 12%."),
         ("warned her boss", "You warned your boss."),
+        ("closed sat the 12th", "You closed on Saturday the 12th."),
+        ("audit is NOT done", "You said that the audit is not done."),
+        ("kiln relined twice a year", "You said that the kiln has been relined twice a year."),
+        ("rota reviewed in 2015", "You said that the rota was reviewed in 2015."),
+        (
+            "turnover worse than the board admits",
+            "You said that turnover is worse than the board admits.",
+        ),
+        ("runs shifts tight", "You told me that you run shifts tight."),
+        ("deviations closed late", "You said that deviations closed late."),
+        ("Churn: 4", "You made this point: churn: 4."),
+        ("Sites: 9", "You said that there are 9 sites."),
+        ("Told: nights fail", "You said that nights fail."),
+        ("Depot:", "We talked about the depot."),
+        ("Teh kiln", "We talked about the kiln."),
+        ("it works; that is the rule", "You said that it works, which is the rule."),
+        ("kiln cold, same at Leith", "You said that the kiln is cold, with the same at Leith."),
+        (
+            "nights run late, loads of overtime",
+            "You said that nights run late, with loads of overtime.",
+        ),
+        ("crew left, second in a year", "You said that the crew left (second in a year)."),
+        ("posts open, one in five", "You said that posts are open, with one in five."),
+        ("only meetings", "We talked about only meetings."),
     ],
 )
 def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
@@ -318,6 +348,9 @@ def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
         ("said", "it does not say what was said"),
         ("said nothing to him", "could not be turned into a sentence for certain"),
         ("same here", "it does not say what is meant"),
+        ("what about his crew?", "could not be turned to you for certain"),
+        ("she never", "do not make a sentence"),
+        ("what worries me is nights", "do not make a sentence"),
     ],
 )
 def test_a_point_that_cannot_be_read_for_certain_is_left_out_with_the_reason(
@@ -436,3 +469,18 @@ def test_a_correction_says_what_is_right(wrong: str, right: str, sentence: str) 
 
 def test_to_the_consultant_a_doubt_stays_a_doubt() -> None:
     assert said(PHRASER.frank(Note("not sure she liked me", "f"))) == ["Not sure she liked me."]
+
+
+def test_a_panel_of_odd_names_and_notes_is_cast_all_the_same() -> None:
+    talk = Conversation(
+        "conversations[0]",
+        (Interviewer("🙂"), Interviewer("Ana Ruiz")),
+        points=(Note("WANTS A DEPUTY", "p0"), Note("Reefer Plugs At Leith", "p1")),
+        concerns=(Concern(Note("visa?", "w"), None, "c"),),
+        corrections=(Correction(Note("Brannock ran it", "s"), Note("Tolley ran it", "f"), "c"),),
+    )
+    debrief = Debrief(Candidate("Omar Siddiqui"), Opportunity("Cook", "Halden"), (talk,))
+    phraser = Phraser(english(), debrief)
+    assert said(phraser.point(Note("tolley crews are tired", "p2"), talk)) == [
+        "You said that Tolley crews are tired."
+    ]
