@@ -477,7 +477,9 @@ def test_a_panel_of_odd_names_and_notes_is_cast_all_the_same() -> None:
         (Interviewer("🙂"), Interviewer("Ana Ruiz")),
         points=(Note("WANTS A DEPUTY", "p0"), Note("Reefer Plugs At Leith", "p1")),
         concerns=(Concern(Note("visa?", "w"), None, "c"),),
-        corrections=(Correction(Note("Brannock ran it", "s"), Note("Tolley ran it", "f"), "c"),),
+        corrections=(
+            Correction(Note("Brannock ran it", "s"), Note("it was Tolley that ran it", "f"), "c"),
+        ),
     )
     debrief = Debrief(Candidate("Omar Siddiqui"), Opportunity("Cook", "Halden"), (talk,))
     phraser = Phraser(english(), debrief)
