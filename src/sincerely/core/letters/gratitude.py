@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "is_matter", "sayable"]
+__all__ = ["gratitude", "is_matter", "names_no_figure", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -153,16 +153,16 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
         yield _ASKED
     if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
-    if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
+    if is_first and part.clause and part.act is Act.STATED and names_no_figure(part.clause):
         yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
 
 
 def is_matter(topic: str) -> bool:
     """Whether a topic can be talked about: more than one bare word, and no figure."""
-    return len(topic.split()) > 1 and _is_kind_to_name(topic)
+    return len(topic.split()) > 1 and names_no_figure(topic)
 
 
-def _is_kind_to_name(matter: str) -> bool:
+def names_no_figure(matter: str) -> bool:
     """Whether a matter can be thanked for: a figure would sound like a reproach."""
     return not _FIGURE.search(matter)
 

@@ -12,10 +12,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
-__all__ = ["Alike", "Passage", "Sharing", "Span", "compare_letters"]
+__all__ = ["Alike", "Passage", "Sharing", "Span", "are_alike", "compare_letters"]
 
 MOST_SHARED: Final = 1
 """Sentences that two letters of one panel may share (DESIGN.md)."""
@@ -83,6 +84,26 @@ class _Sentence:
     letter: int
     span: Span
     words: tuple[str, ...]
+
+
+def are_alike(one: str, two: str) -> bool:
+    """Whether two sentences are the same or nearly: no reader would call them two."""
+    first, second = _bag(one), _bag(two)
+    if min(first.total(), second.total()) < _FEWEST_WORDS:
+        return False
+    return _is_near(first, second)
+
+
+def _is_near(one: Counter[str], two: Counter[str]) -> bool:
+    shorter, longer = sorted((one.total(), two.total()))
+    if 2 * shorter < _NEAR * (shorter + longer):
+        return False
+    return 2 * (one & two).total() >= _NEAR * (shorter + longer)
+
+
+@lru_cache(maxsize=4096)
+def _bag(text: str) -> Counter[str]:
+    return Counter(_plain(text))
 
 
 def compare_letters(texts: Sequence[str]) -> tuple[Alike, ...]:
