@@ -122,9 +122,10 @@ class Telling:
 
     def phrase(self, groups: Groups, phrased: Phrased) -> tuple[Sentence, ...]:
         """A note said in one of the ways, or in its own plain sentences where none will do."""
-        if phrased.act in {Act.KINDNESS, Act.OFFERED} and phrased.thanks:
-            groups = (_THANKS_TOO,)
+        is_kind = phrased.act in {Act.KINDNESS, Act.OFFERED} and phrased.thanks is not None
+        groups = (_THANKS_TOO,) if is_kind else groups
         is_said = phrased.act is Act.SHARED or _OWN_WORDS.match(phrased.clause or "")
+        is_said = is_said and not is_kind
         sentences = () if is_said else self.first_of(groups, forms_of(phrased))
         if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
             return sentences
