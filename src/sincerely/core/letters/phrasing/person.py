@@ -226,7 +226,12 @@ def _turn(
         case = _HE[low]
         if low == "his" and not _owns(words, index):
             case = "alone"
-    elif low in _THEY and not _antecedent_plural(words, index) and not _is_share(words, index):
+    elif (
+        low in _THEY
+        and word.who != Role.OTHER.value
+        and not _antecedent_plural(words, index)
+        and not _is_share(words, index)
+    ):
         return _as(word, frame.they, _THEY[low])
     elif low in _WE and not _is_share(words, index):
         return _as(word, frame.we, _WE[low])

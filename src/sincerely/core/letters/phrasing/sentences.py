@@ -10,8 +10,8 @@ from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = [
@@ -179,6 +179,14 @@ _NO_THE: Final = word_set(
 )
 
 
+_COUNTED: Final = word_set(
+    "section station position junction edition auction mission session division pension mansion extension commission question"
+    " option location election institution publication function petition reception application competition exhibition"
+    " congregation organisation organization foundation federation association corporation generation transition acquisition"
+    " collection connection installation invitation motion portion version decision workstation substation relation plantation"
+)
+
+
 def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     """The subject of a statement with "the" where it is one thing without an article ("signal upgrade").
 
@@ -208,7 +216,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         low in MASS
         or low in _NO_THE
         or low.endswith((*MASS_ENDINGS, "ings"))
-        or (low.endswith(("tion", "sion")) and not low.endswith("station"))
+        or (low.endswith(("tion", "sion")) and low not in _COUNTED)
     )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
@@ -269,7 +277,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
     head = words[head_end - 1]
-    if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
+    alone = len(words) == 1 and low.endswith("est") and len(low) > 5
+    if alone or low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):

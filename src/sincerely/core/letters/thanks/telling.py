@@ -125,8 +125,7 @@ class Telling:
         is_kind = phrased.act in {Act.KINDNESS, Act.OFFERED} and phrased.thanks is not None
         groups = (_THANKS_TOO,) if is_kind else groups
         is_said = phrased.act is Act.SHARED or _OWN_WORDS.match(phrased.clause or "")
-        is_said = is_said and not is_kind
-        sentences = () if is_said else self.first_of(groups, forms_of(phrased))
+        sentences = () if is_said and not is_kind else self.first_of(groups, forms_of(phrased))
         if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
             return sentences
         return plain(phrased.sentences, phrased.note.path)
