@@ -30,10 +30,9 @@ _LONGEST: Final = 30
 _FIRST: Final = ways(
     "Thank you for {thanks}.",
     "I am grateful to you for {thanks}.",
-    "Please accept my thanks for {thanks}.",
-    "I thank you for {thanks}.",
+    "My thanks, above all, for {thanks}.",
+    "Thank you in particular for {thanks}.",
     "My warm thanks for {thanks}.",
-    "You have my thanks for {thanks}.",
 )
 _NEXT: Final = ways(
     "Thank you, too, for {thanks}.",
@@ -56,15 +55,14 @@ _NEXT_TALK: Final = ways(
     "I am grateful, too, for what you told me about {topic}.",
 )
 _OFFER: Final = ways(
-    "Thank you for {thanks}; it was generous, and I take nothing for granted.",
+    "Thank you for {thanks}; that was generous of you.",
     "I am grateful for {thanks}, and will understand if that has now passed.",
-    "I thank you for {thanks}, whatever you now think best.",
-    "For {thanks} I am grateful, and I leave it in your hands.",
+    "Thank you, too, for {thanks}, whatever you now think best.",
 )
 _HOPE: Final = ways(
     "I hope that you will soon have {wish}.",
     "You told me that you want {wish}, and I hope that it comes about.",
-    "May you have {wish} before long.",
+    "I hope that you have {wish} before long.",
     "I hope that you get {wish}.",
 )
 _HOPE_TO: Final = ways(
