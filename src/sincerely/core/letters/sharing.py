@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
-from sincerely.core.letters.likeness import are_alike
+from sincerely.core.letters.likeness import are_alike, trace_of
 
 __all__ = ["ALIKE", "TOO_ALIKE", "Shared"]
 
@@ -49,8 +49,12 @@ class Shared:
     def _with_its_like(self, text: str) -> set[int]:
         """The numbers of the letters that hold the sentence or one nearly the same."""
         found = self._near[text]
+        trace = trace_of(text)
         for number in range(self._compared.get(text, 0), len(self._letters)):
-            if any(are_alike(text, other) for other in self._letters[number]):
+            letter = self._letters[number]
+            if any(
+                not trace.isdisjoint(trace_of(other)) and are_alike(text, other) for other in letter
+            ):
                 found.add(number)
         self._compared[text] = len(self._letters)
         return found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
-from sincerely.core.debrief import Concern, Note
+from sincerely.core.debrief import Note
 from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
@@ -69,6 +69,7 @@ class Thanks:
     points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _thanked: Phrased | None = None
+    _answered: list[tuple[Phrased, Phrased]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         phraser = self.writer.desk.phraser
@@ -80,6 +81,11 @@ class Thanks:
             note: tuple(part for part in parts if part is not self._thanked)
             for note, parts in self.points.items()
         }
+        for concern in self._plan.concerns:
+            answer = concern.answer and phraser.answer(concern.answer, self._plan.conversation)
+            if answer and answer.sentences:
+                worry = phraser.worry(concern.worry, self._plan.conversation)
+                self._answered.append((worry, answer))
 
     @property
     def writer(self) -> Writer:
@@ -145,7 +151,7 @@ class Thanks:
 
     def _evidence(self) -> Iterator[Piece]:
         lead = next((note for note in self._plan.points if self._parts[note]), None)
-        worries = {concern.worry for concern in self._answered()}
+        worries = {worry.note for worry, _ in self._answered}
         facts = sorted(
             (fact for fact in self._plan.facts if fact.answers not in worries),
             key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
@@ -188,26 +194,13 @@ class Thanks:
 
     # --- concerns, corrections, promises -----------------------------------------------
 
-    def _answered(self) -> tuple[Concern, ...]:
-        """The concerns whose answer can be said."""
-        phraser, reader = self.writer.desk.phraser, self._plan.conversation
-        return tuple(
-            concern
-            for concern in self._plan.concerns
-            if concern.answer and phraser.answer(concern.answer, reader).sentences
-        )
-
     def _concerns(self) -> Iterator[Piece]:
         """Each worry with its answer, and the deed that bears it out if there is one."""
-        phraser, reader = self.writer.desk.phraser, self._plan.conversation
-        for order, concern in enumerate(self._answered()):
-            assert concern.answer is not None
-            worry = phraser.worry(concern.worry, reader)
-            answer = phraser.answer(concern.answer, reader)
-            say = partial(answer_concern, self.telling, worry, answer, is_second=order > 0)
-            yield Piece(Part.CONCERN, 0, say, 2 * order)
+        for order, (worry, answer) in enumerate(self._answered):
+            said = partial(answer_concern, self.telling, worry, answer, is_second=order > 0)
+            yield Piece(Part.CONCERN, 0, said, 2 * order)
             for fact in self._plan.facts:
-                if fact.answers == concern.worry:
+                if fact.answers == worry.note:
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     yield Piece(Part.CONCERN, _FITTING_FACT, told, 2 * order + 1)
 
