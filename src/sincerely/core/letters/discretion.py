@@ -336,8 +336,8 @@ _MAY_BE_A_FIRM: Final = re.compile(r"\b(?:client|tenant|donor|claimant|defendant
 def indiscretion(text: str, language: Language, *matters: Matter) -> str:
     """Why the text is better not said, judged by those matters alone; nothing if it may be."""
     said = _calm(" ".join(text.replace("’", "'").split()), language)
-    found = (row for row in (*_ROWS, *_FRAGMENTS) if row.matter in matters)
-    return next((row.reason for row in found if row.signs.search(said)), "")
+    rows = (row for matter in matters for row in (*_ROWS, *_FRAGMENTS) if row.matter is matter)
+    return next((row.reason for row in rows if row.signs.search(said)), "")
 
 
 def _calm(text: str, language: Language) -> str:

@@ -11,10 +11,10 @@ from sincerely.core.letters.likeness import are_alike, trace_of
 
 __all__ = ["ALIKE", "TOO_ALIKE", "Shared"]
 
-ALIKE: Final = 2
+ALIKE: Final = 3
 """The cost of a sentence with which two letters would nearly share more than one."""
 
-TOO_ALIKE: Final = 3
+TOO_ALIKE: Final = 4
 """The cost of one with which they would share more than one, word for word."""
 
 
@@ -32,9 +32,9 @@ class Shared:
     def cost(self, text: str, said: Collection[str]) -> int:
         """What it costs a letter that has ``said`` so much to say the sentence as well.
 
-        0 where no other letter has its like, 1 where one has; ``ALIKE`` where one has that
-        shares another sentence with this letter already, or nearly; ``TOO_ALIKE`` where the
-        same two stand in both.
+        0 where no other letter has its like, 1 where one nearly has it, 2 where one has it
+        word for word; ``ALIKE`` where one has that shares another sentence with this letter
+        already, or nearly; ``TOO_ALIKE`` where the same two stand in both.
         """
         near = self._with_its_like(text)
         if not near:
@@ -44,7 +44,9 @@ class Shared:
             letter = self._letters[number]
             if text in letter and not letter.isdisjoint(others):
                 return TOO_ALIKE
-        return ALIKE if any(near & self._with_its_like(other) for other in others) else 1
+        if any(near & self._with_its_like(other) for other in others):
+            return ALIKE
+        return 2 if any(text in self._letters[number] for number in near) else 1
 
     def _with_its_like(self, text: str) -> set[int]:
         """The numbers of the letters that hold the sentence or one nearly the same."""

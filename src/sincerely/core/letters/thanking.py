@@ -168,6 +168,7 @@ def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tup
     if words >= length.fewest:
         return ()
     return (
-        f"This letter has {words} words. Another point of {names}, or an accomplishment that "
-        "bears on one, would carry it further.",
+        f"This letter has {words} words: your notes hold no more for {names} that no other "
+        "letter tells. Another point of theirs, or an accomplishment that bears on one, would "
+        "carry it further.",
     )

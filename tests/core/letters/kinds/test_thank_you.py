@@ -354,7 +354,8 @@ def test_without_a_usable_note_a_letter_is_short_and_honest_and_asks_for_one(
 
 def test_a_short_letter_with_a_point_asks_for_another() -> None:
     (hint,) = one({"with": ["Ana Ruiz", "Bo Lind"], "points": ["Beds are full"]}).hints
-    assert "Another point of Ana Ruiz and Bo Lind" in hint
+    assert "no more for Ana Ruiz and Bo Lind" in hint
+    assert "Another point" in hint
 
 
 def test_a_letter_without_a_date_or_a_number_is_whole() -> None:

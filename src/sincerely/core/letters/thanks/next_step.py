@@ -8,11 +8,13 @@ from typing import Final
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
 from sincerely.core.letters.timing import is_behind, still_to_come
-from sincerely.core.letters.wording import Way
+from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, plain, ways
 
 __all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step", "thank_again"]
 
+_FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
+_PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
 _DECISION: Final = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 
 
@@ -243,8 +245,19 @@ def read_next_step(writer: Writer) -> NextStep:
     is_decision = _DECISION.search(phrased.clause or "") is not None
     said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
     said["fragment"] = forms["noun"]
+    if not phrased.sentences and _is_fragment(writer, step.text):
+        said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
     own = () if any(said.values()) else plain(phrased.sentences, step.path)
     return NextStep(blanks | said, own)
+
+
+def _is_fragment(writer: Writer, text: str) -> bool:
+    """Whether a step that makes no sentence can stand after a colon as it was typed."""
+    words = _FRAGMENT.fullmatch(text.strip(" .;")) and text.strip(" .;").split()
+    if not words or _PERSON.search(text):
+        return False
+    known = writer.desk.language.is_word
+    return all(not word.islower() or len(word) == 1 or known(word.strip(",")) for word in words)
 
 
 def say_next_step(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
