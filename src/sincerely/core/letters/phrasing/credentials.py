@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.objects import a_or_an
-from sincerely.core.letters.phrasing.posts import ROLES
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.titles import ROLES
 
 __all__ = ["credential_clause"]
 

@@ -19,7 +19,7 @@ from sincerely.core.letters.phrasing.objects import (
     with_articles,
 )
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.phrasing.posts import ROLES, post_clause, titled
+from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -27,6 +27,7 @@ from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, size_of
+from sincerely.core.letters.phrasing.titles import ROLES, titled
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_fact"]

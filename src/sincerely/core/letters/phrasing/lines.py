@@ -19,12 +19,12 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.posts import titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
+from sincerely.core.letters.phrasing.titles import titled
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["MINE", "articled", "fact_part", "named", "noun_fact", "stated", "with_subject"]
