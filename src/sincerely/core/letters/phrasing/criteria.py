@@ -71,7 +71,7 @@ def _noun(text: str, setting: Setting) -> str | None:
     is_told = words[0].tag.verb_form == "Fin" or (
         len(words) > 1 and words[1].tag.word_class is WordClass.DET
     )
-    if is_told and verbs.is_past(first) and len(words) > 1:
+    if is_told and not can and verbs.is_past(first) and len(words) > 1:
         done = setting.language.inflect(verbs.lemma(first) or first, Form.PARTICIPLE)
         return f"someone who has {done} {inside.partition(' ')[2]}"
     if can and verbs.lemma(first) == first:

@@ -4,31 +4,37 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.lines import MINE, fact_part, named, noun_fact, stated
+from sincerely.core.letters.phrasing.lines import MINE, WITH_ME, fact_part, named, noun_fact, stated
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
 from sincerely.core.letters.phrasing.objects import (
     is_countable,
     needs_article,
     with_articles,
 )
+from sincerely.core.letters.phrasing.openings import bare_matter, in_own_person, with_time_last
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
+from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import fault, is_clause
+from sincerely.core.letters.phrasing.spells import spell_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, size_of
-from sincerely.core.letters.phrasing.titles import ROLES, titled
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, size_of
+from sincerely.core.letters.phrasing.titles import ROLES, is_title, titled
 from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.works import work_clause
 
 __all__ = ["phrase_fact"]
 
@@ -50,7 +56,8 @@ def _unmarred(text: str | None, setting: Setting) -> str | None:
 
 
 def _fact(note: Note, setting: Setting) -> Phrased:
-    parts = setting.parts(re.sub(r"^that (?=I\b)", "", note.text.strip())) or (note.text,)
+    matter = with_time_last(in_own_person(bare_matter(note.text), setting))
+    parts = setting.parts(re.sub(r"(?<=\w)\s+/\s+(?=\S)", ", ", matter)) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
         return stated(note, whole)
@@ -65,9 +72,8 @@ def _fact(note: Note, setting: Setting) -> Phrased:
             return thing
     sized, extra = _sizes(parts[1:], setting)
     loose = tuple(part for part in extra if _is_loose(part, setting))
-    posted = post_clause(
-        parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting
-    )
+    line = parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose))
+    posted = post_clause(line, setting) if len(cut_row(line, setting)) == 1 else None
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
@@ -127,14 +133,36 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
                 f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
             )
             sentences = [sentence(clause)]
+        elif clause and later.clause and _AS_POST.match(clause) and later.clause.startswith("I "):
+            clause = _as_post(clause, later.clause)
+            sentences = [sentence(clause)]
         elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
         elif later.clause:
             sentences += later.sentences
+        elif clause and _is_aside(part, clause, setting):
+            clause = f"{clause} ({text_of(setting.inside(setting.words(part)))})"
+            sentences = [*sentences[:-1], sentence(clause)]
     if len(more) == 0:
         return first
     return replace(first, sentences=tuple(sentences), clause=clause, gerund=None, base=None)
+
+
+_AS_POST: Final = re.compile(r"^I have (?:worked|served) as (?P<post>[^;]+)$")
+
+
+def _as_post(post: str, deed: str) -> str:
+    """A post without its time told with what was done in it: "as a buyer, I cut stock by a third"."""
+    match = _AS_POST.match(post)
+    return f"as {match['post']}, {deed}" if match else f"{post}; {deed}"
+
+
+def _is_aside(part: str, clause: str, setting: Setting) -> bool:
+    """Whether a part without a verb may stand in brackets after the clause that it goes with."""
+    words = setting.words(part)
+    told = "(" in part or any(word.tag.verb_form == "Fin" for word in words)
+    return len(words) < 9 and not told and ")" not in clause and ";" not in clause
 
 
 def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
@@ -149,9 +177,18 @@ def _listed(items: list[str]) -> str:
 
 def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | None:
     """A thing that the note names without telling it: "the 140 overdue deviations", "turnover number"."""
+    if len(parts) == 2 and not parts[0].endswith(".") and " - " in note.text.replace("–", "-"):
+        return _glossed(note, parts[0], parts[1], setting)
     if len(parts) > 1:
         return None
     text = parts[0].strip(" .")
+    if WITH_ME.match(text):
+        return None
+    if _QUESTION.match(text):
+        return named(note, text_of(setting.turned(setting.words(text), MINE)))
+    told_of = circumstance_clause(text, setting) or work_clause(text, setting)
+    if told_of is not None:
+        return stated(note, told_of)
     change = change_noun(text)
     if change is not None:
         return named(note, change)
@@ -178,6 +215,21 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     return named(note, noun)
 
 
+def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | None:
+    """A thing named and then spelt out after a dash: "my languages - Turkish, some Kurdish"."""
+    words = setting.words(gloss)
+    told = words[0].text == "I" or setting.verbs.is_past(words[0].text)
+    if len(words) > 8 or told or not _NAMED.match(what):
+        return None
+    thing = _thing(note, (what,), setting)
+    if thing is None or thing.noun is None or "(" in gloss:
+        return None
+    return named(note, f"{thing.noun} ({text_of(setting.inside(words))})")
+
+
+_QUESTION: Final = re.compile(
+    r"^(?:how|why|what|where|when) (?:I|we|he|she|my|our)\b", re.IGNORECASE
+)
 _NAME_WORDS: Final = 6
 _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
 
@@ -185,7 +237,10 @@ _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
 def line_part(note: Note, text: str, setting: Setting) -> Phrased:
     """One part of a résumé line: a post, a credential, figures, or a deed."""
     text = _merged_count(text, setting)
-    for read in (credential_clause, post_clause, measure_clause):
+    row = _row(note, text, setting)
+    if row is not None:
+        return row
+    for read in _READERS:
         clause = read(text, setting)
         if clause is not None:
             return stated(note, clause)
@@ -200,6 +255,8 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         if _is_shown(words, setting)
         else fact_part(note, text, setting)
     )
+    if told.clause is None and told.noun is None:
+        return _headed(note, text, setting) or told
     if (
         told.clause
         and not told.clause.startswith(("I ", "on "))
@@ -208,8 +265,63 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         pieces = cut_statements(told.clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return stated(note, "; ".join(pieces))
-        return replace(told, clause=None)
+        told = replace(named(note, told.clause), noun=None, topic=None)
+        return _headed(note, text, setting) or told
     return told
+
+
+_READERS: Final[tuple[Callable[[str, Setting], str | None], ...]] = (
+    credential_clause,
+    circumstance_clause,
+    post_clause,
+    measure_clause,
+    work_clause,
+)
+
+
+def _row(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """A line of several facts, each told by its own shape, as one clause; ``None`` for one fact."""
+    pieces = cut_row(text, setting)
+    if len(pieces) == 1:
+        return None
+    told = [line_part(note, piece, setting) for piece in pieces]
+    clauses = [one.clause for one in told if one.clause]
+    if len(clauses) == len(told) and _AS_POST.match(clauses[0]):
+        return stated(note, _as_post(clauses[0], joined_deeds(clauses[1:])))
+    if len(clauses) == len(told):
+        first = told[0]
+        return replace(stated(note, joined_deeds(clauses)), is_past=first.is_past)
+    if (
+        told[0].clause is None
+        and len(clauses) == len(told) - 1
+        and is_title(pieces[0].split(",")[0], setting)
+    ):
+        return stated(note, f"as {titled(pieces[0], setting)}, {joined_deeds(clauses)}")
+    return None
+
+
+def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """A line whose first piece alone makes a clause, the others as sizes or in brackets after it."""
+    pieces = comma_pieces(text)
+    if len(pieces) == 1 or "(" in text:
+        return None
+    head = line_part(note, pieces[0], setting)
+    if head.clause is None or not head.clause.startswith(("I ", "my ")):
+        return None
+    told = [line_part(note, piece, setting).clause for piece in pieces[1:]]
+    mine = [clause for clause in told if clause and clause.startswith("I ")]
+    size = size_of(", ".join(_spelt(piece, setting) for piece in pieces[1:]), setting)
+    if size is not None:
+        return _with(head, f", with {size}")
+    if len(mine) == len(told):
+        return stated(note, joined_deeds([head.clause, *mine]))
+    return _with(head, f" ({', '.join(pieces[1:])})")
+
+
+def _spelt(piece: str, setting: Setting) -> str:
+    """Read "14 years domestic boilers" with its "in"."""
+    spell = spell_clause(piece, setting)
+    return spell.removeprefix("I have spent ") if spell else piece
 
 
 def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:

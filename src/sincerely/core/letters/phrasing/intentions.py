@@ -131,9 +131,12 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
-    text = text_of(words)
-    if words[0].lower in {"less", "fewer", "more", "better"} and text.count(", ") == 1:
-        return text.replace(", ", " and ")
+    text = _NOT_SO.sub(", ", text_of(words))
+    if words[0].lower in {"less", "fewer", "more", "better"}:
+        text = _MORE_OF.sub(" and ", text, count=1)
+        return (
+            text.replace(", ", " and ") if text.count(", ") == 1 and " and " not in text else text
+        )
     head = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
@@ -145,6 +148,12 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     ):
         return f"{a_or_an(text)} {text}"
     return text
+
+
+_NOT_SO: Final = re.compile(
+    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+)
+_MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 
 
 _EVENTS: Final = words_of(

@@ -27,7 +27,16 @@ from sincerely.core.letters.phrasing.tails import mend_tails
 from sincerely.core.letters.phrasing.titles import titled
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["MINE", "articled", "fact_part", "named", "noun_fact", "stated", "with_subject"]
+__all__ = [
+    "MINE",
+    "WITH_ME",
+    "articled",
+    "fact_part",
+    "named",
+    "noun_fact",
+    "stated",
+    "with_subject",
+]
 
 MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
 
@@ -48,6 +57,8 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
+    if WITH_ME.match(text):
+        return stated(note, text_of(setting.turned(words, MINE)))
     if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
         return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
     if (
@@ -78,6 +89,7 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     return noun_fact(note, words, setting)
 
 
+WITH_ME: Final = re.compile(r"^(?:my|our|the|an?) [\w' -]+ and I [a-z]", re.IGNORECASE)
 _MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
 
 
@@ -297,6 +309,8 @@ def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]
     if not of or len(ahead) < of + 2 or ahead[of + 1].text[:1] in "$£€":
         return words
     noun = ahead[of - 1]
+    if noun.lower in {"department", "regiment", "apartment"}:
+        return words
     bare = not any(
         w.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} for w in ahead[:of]
     )

@@ -11,6 +11,7 @@ from sincerely.core.letters.phrasing.objects import a_or_an, is_countable, needs
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.spells import SPELL, spell_clause
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, is_counted, mend_tails
 from sincerely.core.letters.phrasing.words import Word
@@ -52,9 +53,9 @@ _WITHOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _NONE: Final = re.compile(r"^(?P<no>zero|no|nil|0) (?P<rest>[a-z].*)$", re.IGNORECASE)
-_YEARS: Final = re.compile(
-    rf"^(?P<n>{NUMBER}) (?P<unit>years?['’]?|seasons|terms|decades|months)(?P<exp>['’]? experience)?\s+(?P<rest>.+)$",
-    re.IGNORECASE,
+# "grant writing: $1.9M from 7 foundations"
+_RECORD: Final = re.compile(
+    r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?ing|[A-Za-z]+(?: [a-z]+)? (?:sales|work)): (?P<n>[$£€]\d[^:;]*)$"
 )
 _COUNT: Final = re.compile(rf"^(?P<n>{NUMBER}) (?P<rest>.+)$", re.IGNORECASE)
 _DONE: Final = words_of(
@@ -91,15 +92,38 @@ def change_noun(text: str) -> str | None:
 
 def measure_clause(text: str, setting: Setting) -> str | None:
     """A line of figures as a clause of mine that asserts no more than the line; else ``None``."""
+    labelled = _RECORD.match(text)
+    if labelled is not None and setting.shape(setting.words(labelled["what"])).shape in {
+        Shape.NOUN,
+        Shape.VERBLESS,
+        Shape.PARTICIPLE,
+    }:
+        return f"my record in {text_of(setting.inside(setting.words(labelled['what'])))} is {labelled['n']}"
     text = mend_tails(text.strip(" ."), setting)
     at_once = _plan(text) or _without(text)
     if at_once is not None:
         return at_once
-    for read in (_none, _changed, _years, _counted, _ordinal, _level, _size):
+    for read in (_none, _only, _changed, spell_clause, _counted, _ordinal, _level, _size):
         clause = read(text, setting)
         if clause is not None:
             return clause
     return None
+
+
+_ONLY: Final = re.compile(
+    rf"^(?P<what>[a-z][a-z -]*?) (?P<dir>up|down) (?P<only>only|just) (?P<n>{NUMBER})(?P<rest>(?: .*)?)$",
+    re.IGNORECASE,
+)
+
+
+def _only(text: str, setting: Setting) -> str | None:
+    """Read "precept up only 2% in 4 years": it rose by no more."""
+    match = _ONLY.match(text)
+    what = _measure(match["what"], setting) if match else None
+    if match is None or what is None:
+        return None
+    verb = "rose" if match["dir"].lower() == "up" else "fell"
+    return f"{what} {verb} by {match['only']} {match['n']}{match['rest']}"
 
 
 def _changed(text: str, setting: Setting) -> str | None:
@@ -230,37 +254,6 @@ def _none(text: str, setting: Setting) -> str | None:
     return f"we {'have had' if _STILL.search(match['rest']) else 'had'} {no} {match['rest']}"
 
 
-def _years(text: str, setting: Setting) -> str | None:
-    match = _YEARS.match(text)
-    if match is None:
-        return None
-    number = match["n"][:1].lower() + match["n"][1:]
-    unit = match["unit"].rstrip("'’")
-    rest = match["rest"]
-    words = setting.words(rest)
-    if match["exp"] or words[0].lower == "experience":
-        rest = rest.removeprefix("experience").strip()
-        plural = unit.endswith("s")
-        return f"I have {number} {unit}{'’' if plural else '’s'} experience {rest}".rstrip()
-    if (
-        words[0].lower in {"in", "as", "at", "with", "on", "inside", "under", "across"}
-        and len(words) > 1
-    ):
-        return f"I have spent {number} {unit} {_as_post(rest, setting)}"
-    if words[0].lower == "of" and len(words) > 1:
-        return f"I have {number} {unit} {rest}"
-    if setting.verbs.is_gerund(words[0].text):
-        return f"I have spent {number} {unit} {text_of(setting.inside(words))}"
-    return None
-
-
-def _as_post(rest: str, setting: Setting) -> str:
-    words = setting.words(rest)
-    if words[0].lower != "as" or not needs_article(words[1:]):
-        return rest
-    return f"as {a_or_an(words[1].text)} {text_of(words[1:])}"
-
-
 _SHARE: Final = re.compile(
     rf"^(?P<what>[A-Za-z][^\d]*?s) (?P<verb>[a-z]+),? (?P<n>{NUMBER}) (?P<rest>(?:within|in|on|by|under|inside)\b.*)$"
 )
@@ -363,7 +356,7 @@ def _size(text: str, setting: Setting) -> str | None:
     if shape not in {Shape.NOUN, Shape.VERBLESS} or any(";" in w.after for w in words):
         return None
     count = _COUNT.match(text)
-    if _YEARS.match(text):
+    if SPELL.match(text):
         return None
     inside = setting.inside(words)
     said = text_of(inside)
@@ -371,7 +364,7 @@ def _size(text: str, setting: Setting) -> str | None:
         kept = _KEPT.search(count["rest"].split(" in ")[0].split(" on ")[0])
         return f"I {'have' if kept else 'had'} {said[:1].lower() + said[1:]}"
     if re.match(
-        r"^(?:team|department|staff|crew|unit|budget|portfolio|division|fleet|p&l) of (?:about )?(?:\d|[$£€]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|over)",
+        r"^(?:team|department|staff|crew|unit|budget|portfolio|division|fleet|p&l|caseload|workload|load|panel|roster|class|list|herd|flock|round|patch|territory|quota|congregation|cohort|book) of (?:about )?(?:\d|[$£€]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|over)",
         said,
         re.IGNORECASE,
     ):

@@ -57,6 +57,12 @@ _LABEL: Final = re.compile(
     r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$"
 )
 _CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
+# "head chef 60 covers": how large the post was, typed on to its title.
+_LETTERS_OF: Final = re.compile(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$")
+_BY_TRADE: Final = re.compile(r" by (?:trade|training|background|profession)$", re.IGNORECASE)
+_SIZED: Final = re.compile(
+    r"^(?P<title>[A-Za-z][A-Za-z -]*?) (?P<size>\d+ (?!years?\b|seasons?\b|months\b|terms?\b)[a-z-]+s\b.*)$"
+)
 _AT: Final = re.compile(r"^(?P<title>.+?)\s+(?:at|with)\s+(?P<firm>(?:the )?[A-Z].*)$")
 
 
@@ -65,6 +71,9 @@ def post_clause(text: str, setting: Setting) -> str | None:
 
     "I was Plant Manager at Bellmer Castings from 2016 to 2026, with 310 people".
     """
+    former = _FORMER.match(text)
+    if former is not None:
+        return _former(post_clause(text[former.end() :], setting))
     led = _LED.match(text)
     if led and not re.search(rf"\b(?:in|since) {YEAR}", text):
         return _last_post(led, setting)
@@ -73,6 +82,9 @@ def post_clause(text: str, setting: Setting) -> str | None:
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
+    sized = _SIZED.match(text)
+    if sized is not None and sized["title"].split(" ")[-1].lower() in ROLES:
+        text = f"{sized['title']}, {sized['size']}"
     pieces = [piece.strip(" .") for piece in _CUT.split(text) if piece and piece.strip(" .")]
     if not pieces:
         return None
@@ -86,6 +98,20 @@ def post_clause(text: str, setting: Setting) -> str | None:
     if at:
         pieces[:1] = [at["title"], at["firm"]]
     return _clause(pieces, setting)
+
+
+_FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
+_SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
+
+
+def _former(clause: str | None) -> str | None:
+    """A post that is over: "I was a consultant at Ardent & Co for 4 years"."""
+    if clause is None:
+        return None
+    spent = _SPENT.match(clause)
+    if spent is not None:
+        return f"I was {spent['post']} for {spent['length']}{spent['size'] or ''}"
+    return re.sub(r"^I have (?:worked|served) as ", "I used to be ", clause)
 
 
 def _last_post(led: re.Match[str], setting: Setting) -> str | None:
@@ -136,7 +162,7 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         head = WITHIN.split(title)[0].lower().split(" ")
         if len(title.split()) < 2 or not (head[-1] in ROLES or TRADE.search(head[-1])):
             return None
-        if re.match(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$", title):
+        if _LETTERS_OF.match(title):
             return f"I am {a_or_an(title)} {title}"
     return _with_place(
         titled(title.rstrip(","), setting) + ("," if title.endswith(",") else ""),
@@ -169,7 +195,8 @@ def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> st
         post += f"{a_or_an(units[0])} {units[0]}"
     if places:
         post += _at(title, places)
-    clause = _in_time(post, when, comma=len(places) == 2)
+    is_trade = not (places or when.phrase or when.length) and _BY_TRADE.search(title)
+    clause = f"I am {post}" if is_trade else _in_time(post, when, comma=len(places) == 2)
     if loose:
         return f"{clause} ({loose})" if "(" not in clause else clause
     return f"{clause}, with {_listed(sizes)}" if sizes else clause
@@ -180,7 +207,10 @@ def _in_time(post: str, when: Time, *, comma: bool) -> str:
         return f"I have spent {when.length} as {post}".rstrip(",")
     if not when.phrase:
         kind = re.sub(r"^an? ", "", post.lower()).split(" ")[0]
-        return f"I have {'served' if kind in _OF else 'worked'} as {post}".rstrip(",")
+        if post.endswith(" Scout"):
+            return f"I am {a_or_an(post)} {post}"
+        served = kind in _OF or kind == "volunteer"
+        return f"I have {'served' if served else 'worked'} as {post}".rstrip(",")
     joint = "," if comma and not post.endswith(",") else ""
     return f"I {'have been' if when.is_open else 'was'} {post}{joint} {when.phrase}"
 
@@ -190,7 +220,11 @@ def _listed(items: list[str]) -> str:
 
 
 def _is_place(piece: str) -> bool:
-    if "%" in piece or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece):
+    if (
+        " then " in piece
+        or "%" in piece
+        or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece)
+    ):
         return False
     if re.match(
         r"(?:Level|Grade|NVQ|Band|Tier|Key Stage|Year|Cat|Category|Class|Part|Type)\b", piece

@@ -61,7 +61,12 @@ _PAY: Final = re.compile(
 )
 # A word of pay that means another thing here.
 _NOT_PAY: Final = re.compile(
-    r"\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
+    r"\b(?:pass|success|conversion|response|retention|hit|win|error|fill|placement|completion|attendance|occupancy|"
+    r"recovery|survival|crime|interest|exchange|growth|open|click|churn|attrition|dropout|graduation|survey|vacancy|"
+    r"infection|scrap|reject|defect|renewal|collection|readmission|turnover) rates?\b"
+    r"|\b(?:grants?|contracts?|deals?|projects?|orders?|awards|programmes?|programs?|portfolio|estate|funding|bids?|"
+    r"tenders?|accounts?|assets?|stock|works|claims?|cases?|savings?|sales)\b(?: \w+){0,2} worth\b"
+    r"|\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
     r"|\b(?:pay|pays|paying|paid) (?:attention|off|for itself|back|homage|respect|tribute|heed|dividends)\b"
     r"|\btake[- ]home (?:test|exercise|assignment|task|project|case|challenge)\b"
     r"|\b(?:pay|pays|paying|paid) (?:(?:their|its|our|the|all) )?(?:suppliers|growers|farmers|contractors|creditors|"
@@ -75,11 +80,29 @@ _NOT_PAY: Final = re.compile(
 )
 _CONFIDENCE: Final = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
-    r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
-    r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
+    r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)"
+    r"|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
     r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
     r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )
+
+
+_SAYERS: Final = re.compile(
+    r"^(?:we|they|i|you|people|staff|men|women|children|who|[a-z]+[^s\W]s)$"
+)
+_OF_THIS: Final = re.compile(
+    r"^(?:[.,;)!]|$| (?:this|it|that|any|anyone|anybody|around|outside|on|yet|further|widely|with anyone|with anybody|to anyone)\b)"
+)
+
+
+def _asks_silence(text: str) -> bool:
+    """Whether "don't share" is asked of me ("don't share this"), and not told of others ("partners don't share data")."""
+    for found in re.finditer(r"\b(?:do not|don['’]?t) (?:repeat|tell|mention|share|pass)\b", text):
+        before = text[: found.start()].rstrip()
+        last = before.rsplit(" ", 1)[-1]
+        if not _SAYERS.match(last) or _OF_THIS.match(text[found.end() :]):
+            return True
+    return False
 
 
 def is_pay(text: str) -> bool:
@@ -95,4 +118,5 @@ def is_pay(text: str) -> bool:
 
 def is_confidence(text: str) -> bool:
     """Whether the note itself says that it was told in confidence or must not be repeated."""
-    return bool(_CONFIDENCE.search(" ".join(text.lower().split())))
+    lowered = " ".join(text.lower().split())
+    return bool(_CONFIDENCE.search(lowered)) or _asks_silence(lowered)

@@ -76,6 +76,7 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = full_months(" and ".join(setting.parts(note.text)))
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
+    text = re.sub(r"(?<=\w )re:?\s+(?=[a-z])", "about ", text)
     text = _SHORTENED.sub(lambda m: _SHORT[m.group().lower()], text)
     match = _SEND.match(text)
     words = setting.words(match["rest"] if match else text)

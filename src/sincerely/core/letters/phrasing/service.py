@@ -13,7 +13,7 @@ __all__ = ["SERVICE", "rank_clause"]
 SERVICE: Final = re.compile(
     r"^(?:the )?(?:(?:Royal|US|U\.S\.|USA|British|Canadian|Australian|Irish|Indian) (?:Engineers|Navy|Marines?(?: Corps)?|"
     r"Air Force|Artillery|Signals|Army|Coast Guard|Logistic Corps|Fleet Auxiliary|Corps\b.*)"
-    r"|RAF|USAF|USMC|RAAF|RCAF|Army Reserve|National Guard|Marine Corps|Coast Guard|Navy|Army|"
+    r"|RAF|USAF|USMC|RAAF|RCAF|Army Reserve|National Guard|Peace Corps|Merchant Navy|Fire Service|Fire Brigade|Civil Service|NHS|Met|Metropolitan Police|Police|Coastguard|Territorial Army|TA|Reserves|Royal Signals|Marine Corps|Coast Guard|Navy|Army|"
     r".*\b(?:Regiment|Guards|Rifles|Army|Navy|Air Force|Battalion|Fusiliers|Marines))$"
 )
 _RANKS: Final = {

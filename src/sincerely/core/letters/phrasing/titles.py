@@ -49,7 +49,9 @@ ROLES: Final = words_of(
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
-    handler keeper broker master
+    handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
+    superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
+    crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
     """
 )
 # A post of which a house has one: lower-case titles so headed take no article.
@@ -103,11 +105,15 @@ def titled(title: str, setting: Setting) -> str:
     low = title.lower()
     if low.startswith(("the ", "a ", "an ")):
         return title
-    if _is_capitalised(title):
+    if title in _LETTERED:
+        return f"{a_or_an(title)} {title}"
+    if title.startswith("Volunteer "):
+        title = f"volunteer {title[10:]}"
+    elif _is_capitalised(title):
         return title
     words = setting.words(title)
     first = words[0]
-    if not first.text.isupper() and first.text[1:].islower():
+    if not first.text.isupper() and first.text[1:].islower() and first.text not in _PROPER:
         words = (replace(first, text=first.text.lower()), *words[1:])
     text = text_of(words)
     head = re.split(r"\s(?:of|for|to|in|on)\s", text.lower())[0]
@@ -117,9 +123,20 @@ def titled(title: str, setting: Setting) -> str:
     return f"{a_or_an(text)} {text}"
 
 
+_PROPER: Final = words_of(
+    "English French German Spanish Italian Welsh Irish Gaelic Chinese Japanese Russian Latin Arabic Mandarin"
+)
+_LETTERED: Final = words_of(
+    "RGN RN RMN RM HCA TA PI ODP NQT ECT SENCO LSA EMT PA GP QC KC JP PT OT CNA LPN NP"
+)
+
+
 def _is_capitalised(title: str) -> bool:
     """Whether the title was typed as a title: capitals throughout, or letters alone ("GM")."""
     long = [word.strip("()&,") for word in re.split(r"[\s-]", title) if len(word) > 3]
     if title.isupper():
         return True
-    return len(title.split()) > 1 and bool(long) and all(word[0].isupper() for word in long)
+    parts = title.split()
+    if len(parts) > 1 and not long:
+        return all(word[0].isupper() for word in parts)
+    return len(parts) > 1 and all(word[0].isupper() for word in long)
