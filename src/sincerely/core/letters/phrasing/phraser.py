@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
@@ -29,19 +31,27 @@ __all__ = ["Phraser"]
 _PAY = "pay is never written in a letter"
 _CONFIDENCE = "the note itself says that it is not to be repeated"
 _EMPTY = "the note holds no words"
+_FAULTY = "its words do not make a sentence for certain"
 
 
 class Phraser:
-    """Turns the notes of one debrief into constructions; keeps a setting for each reader."""
+    """Turns the notes of one debrief into constructions; keeps a setting for each reader.
 
-    def __init__(self, language: Language, debrief: Debrief) -> None:
+    ``doubted`` are paths of notes whose sentences proof has found faulty: of a point only
+    the matter is named then, and any other note is not said.
+    """
+
+    def __init__(
+        self, language: Language, debrief: Debrief, doubted: AbstractSet[str] = frozenset()
+    ) -> None:
         self._language = language
         self._debrief = debrief
+        self._doubted = doubted
         self._settings: dict[str, Setting] = {}
 
     def point(self, note: Note, to: Conversation) -> tuple[Phrased, ...]:
         """One construction set a part of a point note, in the note's order; never empty."""
-        refused = self._refused(note)
+        refused = self._refused(note, is_point=True)
         if refused is not None:
             return (refused,)
         setting = self._setting(to)
@@ -59,6 +69,8 @@ class Phraser:
                 if reason
                 else sound(phrase_part(note, part, setting), setting)
             )
+        if note.path in self._doubted:
+            return tuple(_named_only(part) for part in out)
         return leaning(out)
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
@@ -125,8 +137,12 @@ class Phraser:
             self._settings[key] = Setting(self._language, self._debrief.locale, cast)
         return self._settings[key]
 
-    def _refused(self, note: Note, *, impressions: bool = True) -> Phrased | None:
+    def _refused(
+        self, note: Note, *, impressions: bool = True, is_point: bool = False
+    ) -> Phrased | None:
         """The refusal of a note that no letter may carry; ``None`` where it may."""
+        if note.path in self._doubted and not is_point:
+            return _refuse(note, _FAULTY)
         if not any(mark.isalnum() for mark in note.text):
             return _refuse(note, _EMPTY)
         if is_pay(note.text):
@@ -145,6 +161,14 @@ def _without_view(text: str, language: Language) -> str:
     """The part without a view of the candidate's own at its end ("…, clearly her baby")."""
     head, _, tail = text.rpartition(", ")
     return head if len(head.split()) > 2 and is_impression(tail, language) else text
+
+
+def _named_only(part: Phrased) -> Phrased:
+    """The matter of a part alone, as something that was talked about; nothing where it has none."""
+    if part.topic is None or part.act is Act.TOPIC:
+        return _refuse(part.note, part.why_not or _FAULTY)
+    sentence = f"We talked about {part.topic}."
+    return Phrased(part.note, Act.TOPIC, (sentence,), topic=part.topic)
 
 
 def _refuse(note: Note, why: str) -> Phrased:
