@@ -7,7 +7,8 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.letters.phrasing.finite import is_plural
-from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
+from sincerely.core.letters.phrasing.lines import articled, fact_part
+from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting

@@ -13,8 +13,9 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.lines import MINE, WITH_ME, fact_part, named, noun_fact, stated
+from sincerely.core.letters.phrasing.lines import WITH_ME, fact_part
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
+from sincerely.core.letters.phrasing.mine import MINE, named, stated
 from sincerely.core.letters.phrasing.objects import (
     is_countable,
     needs_article,
@@ -30,6 +31,7 @@ from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.spells import spell_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.states import noun_fact
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, size_of
 from sincerely.core.letters.phrasing.titles import ROLES, is_title, titled
@@ -184,14 +186,9 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     text = parts[0].strip(" .")
     if WITH_ME.match(text):
         return None
-    if _QUESTION.match(text):
-        return named(note, text_of(setting.turned(setting.words(text), MINE)))
-    told_of = circumstance_clause(text, setting) or work_clause(text, setting)
-    if told_of is not None:
-        return stated(note, told_of)
-    change = change_noun(text)
-    if change is not None:
-        return named(note, change)
+    at_once = _asked_or_told(note, text, setting)
+    if at_once is not None:
+        return at_once
     words = setting.words(text)
     if _NAMED.match(text):
         if not _RELATIVE.search(text) and any(
@@ -213,6 +210,17 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
     if needs_article(words) or (noun[:1].islower() and not is_mass):
         noun = f"the {noun}"
     return named(note, noun)
+
+
+def _asked_or_told(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """What needs no article: "how I …", a change of figures, a circumstance, a work."""
+    if _QUESTION.match(text):
+        return named(note, text_of(setting.turned(setting.words(text), MINE)))
+    told = circumstance_clause(text, setting) or work_clause(text, setting)
+    if told is not None:
+        return stated(note, told)
+    change = change_noun(text)
+    return None if change is None else named(note, change)
 
 
 def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | None:
@@ -260,6 +268,7 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
     if (
         told.clause
         and not told.clause.startswith(("I ", "on "))
+        and not WITH_ME.match(told.clause)
         and not is_clause(told.clause, setting)
     ):
         pieces = cut_statements(told.clause, setting)
