@@ -75,6 +75,10 @@ def circumstance_clause(text: str, setting: Setting) -> str | None:
         clause = read(text)
         if clause is not None:
             return mend_tails(clause, setting)
+    being = _BEING.match(text)
+    if being is not None and not re.match(r"(?:my|the|a|an|no|one|his|her)\b", text, re.IGNORECASE):
+        said = text_of(setting.inside(setting.words(text)))
+        return f"I am {a_or_an(said)} {said}"
     held = _held(text, setting)
     if held is not None:
         return held
@@ -184,6 +188,11 @@ _SERVICES: Final = {
 _PROPER: Final = frozenset({"Irish", "Canadian", "Australian", "Class", "Category", "Cat"})
 
 
+_BEING: Final = re.compile(
+    r"^(?P<what>(?:[a-z]+(?:-[a-z]+)? ){0,3}(?:spouse|parent|veteran|mother|father|mum|mom|dad|carer|caregiver|grandparent|refugee|immigrant|"
+    r"citizen|resident|native|graduate|alumnus|alumna|twin|vegan|vegetarian|beekeeper|marathoner|cyclist|sailor))(?P<rest>(?: (?:of|from|in|to|with) .+)?)$",
+    re.IGNORECASE,
+)
 _FORMER: Final = re.compile(r"^ex[- ](?P<what>[A-Za-z][\w&' -]*)$", re.IGNORECASE)
 
 

@@ -16,7 +16,7 @@ __all__ = ["credential_clause"]
 _YEAR: Final = r"(?:19|20)\d\d"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom)"
+    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
     rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
 )
@@ -88,7 +88,7 @@ _MEDAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NOMINEE: Final = re.compile(
-    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|finalist|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
+    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|semi-?finalist|finalist|champion|winner|honoree|grantee|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
 )
 _RANKED: Final = re.compile(
     r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
@@ -109,11 +109,15 @@ _FIRST: Final = re.compile(
 def credential_clause(text: str, setting: Setting) -> str | None:
     """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
     text = text.strip(" .")
-    for read in (_licence, _degree, _studied, _tongues, _certificates, _member, _maker):
+    since = re.match(r"^(?P<what>[A-Z]{2,5}) (?P<when>since [^,;]+)$", text)
+    if since is not None:
+        return f"I have been {a_or_an(since['what'])} {since['what']} {since['when']}"
+    text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
+    for read in (_licence, _studied, _tongues, _certificates, _member, _maker):
         clause = read(text)
         if clause is not None:
             return clause
-    return _prize(text, setting) or _first(text)
+    return _degree(text, setting) or _prize(text, setting) or _first(text)
 
 
 _FLYING: Final = re.compile(
@@ -165,12 +169,24 @@ def _studied(text: str) -> str | None:
     return f"I {'took' if how else 'hold'} {a_or_an(degree)} {degree}{how}{graded}"
 
 
-def _degree(text: str) -> str | None:
+_IN_BRACKETS: Final = re.compile(
+    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLM|MPhil|EdD)) \((?P<subject>[a-z][a-z ,&-]+)\)(?=,|$)"
+)
+
+
+def _degree(text: str, setting: Setting) -> str | None:
     match = _DEGREE.match(text)
     if match is None:
         return None
     what, subject, where, sep = match["what"], match["subject"], match["where"], match["sep"] or ""
     if subject and "," in sep and where is None:
+        subject, where = None, subject
+    if (
+        subject
+        and where is None
+        and " " not in subject
+        and not setting.language.is_word(subject.lower())
+    ):
         subject, where = None, subject
     if subject:
         if re.match(r"^(?:from|at)\b", subject) or not (subject[:1].isupper() or "in" in sep):

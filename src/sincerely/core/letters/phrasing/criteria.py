@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import Form, WordClass
+from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.objects import a_or_an
@@ -62,6 +63,9 @@ def _noun(text: str, setting: Setting) -> str | None:
     words = strip_end(setting.words(bare))
     if not words:
         return None
+    licence = circumstance_clause(bare, setting)
+    if licence is not None and licence.startswith("I hold "):
+        return licence.removeprefix("I hold ")
     first, inside = words[0].lower, join(setting.inside(words))
     verbs = setting.verbs
     if len(words) == 1 and verbs.is_third(first):

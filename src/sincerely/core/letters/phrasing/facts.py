@@ -21,7 +21,12 @@ from sincerely.core.letters.phrasing.objects import (
     needs_article,
     with_articles,
 )
-from sincerely.core.letters.phrasing.openings import bare_matter, in_own_person, with_time_last
+from sincerely.core.letters.phrasing.openings import (
+    bare_matter,
+    in_own_person,
+    with_time_last,
+    without_habits,
+)
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds
@@ -58,7 +63,8 @@ def _unmarred(text: str | None, setting: Setting) -> str | None:
 
 
 def _fact(note: Note, setting: Setting) -> Phrased:
-    matter = with_time_last(in_own_person(bare_matter(note.text), setting))
+    told = in_own_person(bare_matter(without_habits(note.text, setting)), setting)
+    matter = with_time_last(told)
     parts = setting.parts(re.sub(r"(?<=\w)\s+/\s+(?=\S)", ", ", matter)) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
@@ -148,6 +154,8 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             sentences = [*sentences[:-1], sentence(clause)]
     if len(more) == 0:
         return first
+    if clause is None and len(sentences) > 1:
+        first = replace(first, noun=None, topic=None)
     return replace(first, sentences=tuple(sentences), clause=clause, gerund=None, base=None)
 
 
@@ -196,6 +204,8 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
             for before, word in itertools.pairwise(words)
         ):
             return None
+        if _RELATIVE.search(text) and is_clause(text_of(setting.turned(words, MINE)), setting):
+            return None
         return named(note, text_of(setting.turned(words, MINE)))
     if setting.shape(words).shape is not Shape.NOUN or any(word.after for word in words[:-1]):
         return None
@@ -214,6 +224,12 @@ def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | No
 
 def _asked_or_told(note: Note, text: str, setting: Setting) -> Phrased | None:
     """What needs no article: "how I …", a change of figures, a circumstance, a work."""
+    spelt = _SPELT_OUT.match(text)
+    if spelt is not None:
+        what, told_of = (
+            text_of(setting.turned(setting.words(spelt[key]), MINE)) for key in ("what", "told")
+        )
+        return named(note, f"{what}: {told_of}")
     if _QUESTION.match(text):
         return named(note, text_of(setting.turned(setting.words(text), MINE)))
     told = circumstance_clause(text, setting) or work_clause(text, setting)
@@ -235,8 +251,13 @@ def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | N
     return named(note, f"{thing.noun} ({text_of(setting.inside(words))})")
 
 
+# "My Somali - I interpret for families"
+_SPELT_OUT: Final = re.compile(
+    r"^(?P<what>(?:my|the|our) [^,;:]{2,40}?) [-–—] (?P<told>(?:I|we) [a-z].*)$", re.IGNORECASE
+)
 _QUESTION: Final = re.compile(
-    r"^(?:how|why|what|where|when) (?:I|we|he|she|my|our)\b", re.IGNORECASE
+    r"^(?:how(?: much| many| long| often| well| far)?|why|what|where|when) (?:I|we|he|she|my|our|the|it|they|that|happened|became|came|went)\b",
+    re.IGNORECASE,
 )
 _NAME_WORDS: Final = 6
 _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
@@ -363,8 +384,28 @@ _LABELLED: Final = re.compile(
 )
 
 
+# "caseload 24 families"
+_HOLDS: Final = re.compile(
+    r"^(?P<what>caseload|workload|team|class|panel|herd|flock|roster|staff|crew|budget|fleet|portfolio|department)(?::|,)? (?=\d|[$£€]\d)",
+    re.IGNORECASE,
+)
+_TALLY: Final = re.compile(
+    rf"^(?P<what>[A-Za-z][A-Za-z -]*[a-z]s): (?P<n>{NUMBER})(?P<rest>|,? (?:incl|across|in|at|over|on|with|since)\w*\b.*)$"
+)
+
+
 def _merged_count(text: str, setting: Setting) -> str:
-    """Read "apprentices - six finished out of seven" as "six apprentices finished out of seven"."""
+    """Read "apprentices - six finished out of seven" as "six apprentices finished out of seven".
+
+    And "direct reports: 14" as "14 direct reports".
+    """
+    tally = _TALLY.match(text)
+    if tally is not None:
+        what = text_of(setting.inside(setting.words(tally["what"])))
+        number = tally["n"].rstrip(",")
+        comma = "," if tally["n"].endswith(",") else ""
+        return f"{number} {what}{comma}{tally['rest']}"
+    text = _HOLDS.sub(r"\g<what> of ", text)
     match = _LABELLED.match(text)
     if match is None or not setting.verbs.is_past(match["rest"].split(" ", 1)[0]):
         return text

@@ -22,7 +22,7 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = ["is_bare_verb", "phrase_intention"]
 
 _OPENING: Final = re.compile(
-    r"^(?:first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(

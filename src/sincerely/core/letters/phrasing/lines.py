@@ -35,6 +35,12 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
+    fronted = _FRONTED.match(text)
+    if fronted is not None:
+        front = text_of(setting.turned(setting.words(fronted["front"]), MINE))
+        return stated(
+            note, f"{front}, {text_of(setting.turned(setting.words(fronted['rest']), MINE))}"
+        )
     if WITH_ME.match(text):
         return stated(note, text_of(setting.turned(words, MINE)))
     if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
@@ -67,6 +73,12 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     return noun_fact(note, words, setting)
 
 
+# "As a platform lead I moved 60 teams"
+_FRONTED: Final = re.compile(
+    r"^(?P<front>(?:as|at|in|on|while|when|after|during|since|under|between|from|until|before|within|over|last|this|for|because|although|"
+    r"once|throughout|outside|alongside|with)\b[^,]*?),? (?P<rest>(?:I|we) [a-z].*)$",
+    re.IGNORECASE,
+)
 WITH_ME: Final = re.compile(r"^(?:my|our|the|an?) [\w' -]+ and I [a-z]", re.IGNORECASE)
 _MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
 
@@ -109,7 +121,8 @@ _ADVERBS: Final = words_of(
     """
     never always regularly often successfully personally also then single-handedly jointly
     recently previously first twice once later effectively consistently quickly safely
-    independently directly
+    independently directly stage project line case road beta hand proof spot test ghost
+    double peer self field user performance programme program product co quality
     """
 )
 
@@ -139,10 +152,14 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         and following not in PROFESSIONS
     ):
         return lead
+    if low in {"qualified", "retired", "trained"} and following in {"as", "from", "after"}:
+        return lead
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1
+    if low in GIVEN and following == "by":
+        return lead
     no_object = following in {"was", "were", "is", "are", "has", "have", "by"}
-    return -1 if no_object and low != "went" else lead
+    return -1 if no_object and low not in {"went", "lost", "won", "stood", "finished"} else lead
 
 
 _DUTIES: Final = words_of(
@@ -265,7 +282,14 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
                 or re.match(r"\d+(?:st|nd|rd|th)$", following.text) is not None
             )
         )
-        auxiliary = GIVEN.get(low) if bare or times or as_one or honoured else None
+        with_object = (
+            following is not None
+            and following.lower in {"off", "up", "in", "out", "on", "over"}
+            and len(words) > shaped.verb + 2
+            and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
+        )
+        is_given = not with_object and (bare or times or as_one or honoured)
+        auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:
         return None
     turned = setting.turned(words, MINE)

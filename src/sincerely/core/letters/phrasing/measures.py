@@ -47,6 +47,14 @@ _PLAN: Final = re.compile(
     rf"^(?P<n>{NUMBER}) (?P<of>of|to|against|above|over|ahead of|under|below) (?P<what>plan|quota|target|budget|goal|forecast)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+# "$40M to $65M revenue, same headcount"
+_TURNED: Final = re.compile(
+    rf"^(?:from )?(?P<a>{NUMBER}) to (?P<b>{NUMBER}) (?P<what>(?!in\b|over\b|within\b|by\b|of\b|a\b|per\b|years?\b|days?\b|weeks?\b|months?\b|hours?\b|min)[A-Za-z]+(?: [a-z]+)?)(?P<rest>(?:(?:,| in | over | within ).*)?)$"
+)
+_OF_PLAN: Final = re.compile(
+    rf"^(?P<what>quota|plan|target|budget|goal)(?: attainment)?:? (?P<n>{NUMBER})(?P<rest>(?:[ ,].*)?)$",
+    re.IGNORECASE,
+)
 _WITHOUT: Final = re.compile(
     rf"^(?P<n>{NUMBER}(?: (?:straight|consecutive))?) (?P<what>days|hours|miles|km|kilometres|months|weeks|years|flights|shifts|man-hours|voyages|seasons|quarters)"
     r" (?P<rest>(?:without|with no|with zero)\b.*)$",
@@ -99,11 +107,24 @@ def measure_clause(text: str, setting: Setting) -> str | None:
         Shape.PARTICIPLE,
     }:
         return f"my record in {text_of(setting.inside(setting.words(labelled['what'])))} is {labelled['n']}"
+    turned = _TURNED.match(text)
+    if turned is not None:
+        text = f"{turned['what']} from {turned['a']} to {turned['b']}{turned['rest']}"
     text = mend_tails(text.strip(" ."), setting)
     at_once = _plan(text) or _without(text)
     if at_once is not None:
         return at_once
-    for read in (_none, _only, _changed, spell_clause, _counted, _ordinal, _level, _size):
+    for read in (
+        _labelled,
+        _none,
+        _only,
+        _changed,
+        spell_clause,
+        _counted,
+        _ordinal,
+        _level,
+        _size,
+    ):
         clause = read(text, setting)
         if clause is not None:
             return clause
@@ -114,6 +135,22 @@ _ONLY: Final = re.compile(
     rf"^(?P<what>[a-z][a-z -]*?) (?P<dir>up|down) (?P<only>only|just) (?P<n>{NUMBER})(?P<rest>(?: .*)?)$",
     re.IGNORECASE,
 )
+
+
+_LABELLED: Final = re.compile(
+    r"^(?P<what>[A-Z][A-Z/&]+|[A-Za-z]+(?: [a-z]+)?): (?P<rest>(?:zero|no|nil|0) .+)$"
+)
+
+
+def _labelled(text: str, setting: Setting) -> str | None:
+    """Read "QA/QC: zero recalls in 7 years": in that, none."""
+    match = _LABELLED.match(text)
+    told = _none(match["rest"], setting) if match else None
+    return (
+        f"in {text_of(setting.inside(setting.words(match['what'])))}, {told}"
+        if match and told
+        else None
+    )
 
 
 def _only(text: str, setting: Setting) -> str | None:
@@ -221,7 +258,11 @@ def _measure(text: str, setting: Setting) -> str | None:
 def _plan(text: str) -> str | None:
     match = _PLAN.match(text)
     if match is None:
-        return None
+        reached = _OF_PLAN.match(text)
+        if reached is None or not reached["n"].endswith("%"):
+            return None
+        rest = re.sub(r", (?=[\d.]+%[^,]*$)", " and ", reached["rest"])
+        return f"my record is {reached['n']} of {reached['what'].lower()}{rest}"
     rest = match["rest"]
     comma = (
         ""
@@ -234,7 +275,7 @@ def _plan(text: str) -> str | None:
 def _without(text: str) -> str | None:
     match = _WITHOUT.match(text)
     return (
-        f"we went {match['n'][:1].lower() + match['n'][1:]} {match['what']} {match['rest']}"
+        f"{'I' if match['what'] == 'years' else 'we'} went {match['n'][:1].lower() + match['n'][1:]} {match['what']} {match['rest']}"
         if match
         else None
     )

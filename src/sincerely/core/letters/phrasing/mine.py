@@ -22,4 +22,6 @@ def stated(note: Note, clause: str) -> Phrased:
 
 def named(note: Note, noun: str) -> Phrased:
     """The note as a thing that can be named, nothing told of it."""
-    return Phrased(note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=noun, topic=noun)
+    label, colon, rest = noun.partition(": ")
+    added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"
+    return Phrased(note, Act.OWN, (sentence(added),), noun=noun, topic=noun)

@@ -67,7 +67,8 @@ _COUNTABLE: Final = words_of(
     docket filing casebook tenancy lettings showhome plot estate mill ehr emr erp crm mes
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
-    drone satellite telescope observatory
+    drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
+    rulebook specification blueprint
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -276,6 +277,10 @@ _NO_THE: Final = words_of(
     time hand aid class line place thing and or of to in name principles
     """
 )
+# Stages of a life and offices one stands for: "for nursing school", "for city council".
+_INSTITUTIONS: Final = frozenset(
+    {"school", "college", "university", "council", "office", "court", "camp", "church"}
+)
 _AREAS: Final = words_of(
     """
     county region country district city group network company fleet firm area industry
@@ -329,6 +334,7 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         or first.text[:1] in "$£€"
         or (
             before.lower in {"for", "with", "at", "into", "after"}
+            and ahead[head].lower not in _INSTITUTIONS
             and (first.text.islower() or first.text.isupper())
         )
     )

@@ -7,17 +7,17 @@ from typing import Final
 
 from sincerely.core.letters.phrasing.setting import Setting
 
-__all__ = ["bare_matter", "in_own_person", "with_time_last"]
+__all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
 
 _LEFT_OUT: Final = (
     r"(?:(?:totally |completely |stupidly |simply |also )?(?:forgot|failed|neglected|omitted|meant|wanted|intended|"
     r"never got|(?:did not|didn['’]?t) get|(?:did not|didn['’]?t) manage|never managed|(?:did not|didn['’]?t) have time|"
-    r"never had (?:the )?(?:chance|time)|had no (?:chance|time)|ran out of time|was going) to|"
+    r"never had (?:the )?(?:chance|time)|had no (?:chance|time)|ran out of time|was going) to|never got (?:a)?round to|(?:did not|didn['’]?t) get (?:a)?round to|forgot about|"
     r"should(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
     r"(?:have not|haven['’]?t)|(?:was not|wasn['’]?t) asked|(?:was not|wasn['’]?t) able to|(?:could not|couldn['’]?t))"
 )
 _TOLD: Final = (
-    r"(?:say|said|mention(?:ed)?|tell|told|bring up|brought up|talk(?:ed)? about|cover(?:ed)?|raised?|explain(?:ed)?|"
+    r"(?:saying|mentioning|telling|explaining|adding|raising|say|said|mention(?:ed)?|tell|told|bring up|brought up|talk(?:ed)? about|cover(?:ed)?|raised?|explain(?:ed)?|"
     r"add(?:ed)?|get (?:on ?)?to|got (?:on ?)?to|touch(?:ed)? on|point(?:ed)? out|describe[d]?|speak about|spoke about|about)"
 )
 _UNTOLD: Final = re.compile(
@@ -64,6 +64,26 @@ def bare_matter(text: str) -> str:
         if match is not None:
             matter = match["rest"] if "rest" in match.re.groupindex else matter[match.end() :]
     return _THAT.sub("", matter)
+
+
+_FILLERS: Final = re.compile(
+    r",? ?\b(?:basically|literally|honestly|i guess|you know)\b,?(?= )", re.IGNORECASE
+)
+_MOVED: Final = re.compile(
+    r"\b(?P<verb>went|rose|fell|grew|dropped|climbed) (?=[$£€]?\d[\d.,]*(?:%|k|m)?(?: [a-z]+)? to [$£€]?\d)"
+)
+_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
+
+
+def without_habits(text: str, setting: Setting) -> str:
+    """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
+    text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    *links, last = _ARROW.split(text)
+    if len(links) < 1 or not all(
+        setting.verbs.is_past(link) for link in (*links, last.split(" ", 1)[0])
+    ):
+        return text
+    return f"{', '.join(links)} and {last}"
 
 
 def with_time_last(text: str) -> str:

@@ -10,7 +10,7 @@ from sincerely.core.letters.phrasing.periods import DAY, PERIOD, YEAR, Time, tim
 from sincerely.core.letters.phrasing.service import SERVICE, rank_clause
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import size_of
+from sincerely.core.letters.phrasing.tails import comma_pieces, size_of
 from sincerely.core.letters.phrasing.titles import ROLES, SINGLE, TRADE, WITHIN, is_title, titled
 
 __all__ = ["post_clause"]
@@ -56,7 +56,7 @@ _LED: Final = re.compile(
 _LABEL: Final = re.compile(
     r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$"
 )
-_CUT: Final = re.compile(r",\s+|;\s+|\s+\((?=[^)]*\)$)|\)$")
+_BRACKET: Final = re.compile(r"^(?P<head>.+?)\s+\((?P<inside>[^()]*)\)$")
 # "head chef 60 covers": how large the post was, typed on to its title.
 _LETTERS_OF: Final = re.compile(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$")
 _BY_TRADE: Final = re.compile(r" by (?:trade|training|background|profession)$", re.IGNORECASE)
@@ -82,10 +82,20 @@ def post_clause(text: str, setting: Setting) -> str | None:
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
+    glossed = _GLOSSED.match(text)
+    if glossed is not None and not setting.verbs.is_past(glossed["rest"].split(" ", 1)[0]):
+        held = post_clause(glossed["post"], setting)
+        return f"{held} ({glossed['rest']})" if held and "(" not in held else None
+    dashed = _DASHED.match(text)
+    if dashed is not None and (is_title(dashed["a"], setting) or is_title(dashed["b"], setting)):
+        text = f"{dashed['a']}{dashed['when'] or ''}, {dashed['b']}{dashed['rest']}"
     sized = _SIZED.match(text)
     if sized is not None and sized["title"].split(" ")[-1].lower() in ROLES:
         text = f"{sized['title']}, {sized['size']}"
-    pieces = [piece.strip(" .") for piece in _CUT.split(text) if piece and piece.strip(" .")]
+    midway = _MIDWAY.match(text)
+    if midway is not None and is_title(midway["title"], setting):
+        return f"I have spent {midway['length']} as {titled(midway['title'], setting)} {midway['rest']}"
+    pieces = _pieces(text)
     if not pieces:
         return None
     rank = rank_clause(pieces)
@@ -102,6 +112,36 @@ def post_clause(text: str, setting: Setting) -> str | None:
 
 _FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
+
+
+# "foster carer 8 years alongside work"
+_MIDWAY: Final = re.compile(
+    r"^(?P<title>[A-Za-z][A-Za-z -]+?),? (?:for )?(?P<length>(?:\d+|[a-z]+) years) (?P<rest>(?:alongside|while|with|across|in|on|under|during|before|after) [^,;(]+)$"
+)
+
+
+def _pieces(text: str) -> list[str]:
+    """The title, the house, the size, the time: brackets at an end are opened, others stay whole."""
+    cut: list[str] = []
+    for piece in (piece for part in re.split(r";\s+", text) for piece in comma_pieces(part)):
+        opened = _BRACKET.match(piece)
+        if (
+            opened
+            and cut
+            and "," not in opened["inside"]
+            and not re.search(r"\d", opened["inside"])
+        ):
+            opened = None
+        cut += [opened["head"], *opened["inside"].split(", ")] if opened else [piece]
+    return [piece.strip(" .") for piece in cut if piece.strip(" .")]
+
+
+# "freelance sound engineer since 2015: theatre, some television"
+_GLOSSED: Final = re.compile(rf"^(?P<post>[^:;()]+{YEAR}): (?P<rest>[^:;()]+)$")
+# "Senior Designer (2019-2023) – Brightline Health", "Brightline Health – Senior Designer"
+_DASHED: Final = re.compile(
+    r"^(?P<a>[A-Z][^,;()]*?)(?P<when> \([^()]*\))?\s+[-–—|]\s+(?P<b>[A-Z][^,;()]*?)(?P<rest>(?:(?:,| \().*)?)$"
+)
 
 
 def _former(clause: str | None) -> str | None:
@@ -125,7 +165,8 @@ def _role_text(rest: str, setting: Setting) -> str:
     return titled(rest, setting) if is_title(rest, setting) else rest
 
 
-def _clause(pieces: list[str], setting: Setting) -> str | None:
+def _told_apart(pieces: list[str], setting: Setting) -> tuple[list[str], Time]:
+    """The pieces without their time, the title first; and the time."""
     when = Time()
     left: list[str] = []
     for piece in pieces:
@@ -135,6 +176,18 @@ def _clause(pieces: list[str], setting: Setting) -> str | None:
         when = found or when
         if bare:
             left.append(bare)
+    if (
+        len(left) > 1
+        and _is_place(left[0])
+        and is_title(left[1], setting)
+        and not is_title(left[0], setting)
+    ):
+        left[:2] = [left[1], left[0]]
+    return left, when
+
+
+def _clause(pieces: list[str], setting: Setting) -> str | None:
+    left, when = _told_apart(pieces, setting)
     two = re.match(r"^(?P<a>[^,]+?) then (?P<b>.+)$", left[0]) if left else None
     if two:
         left[:1] = [two["a"], f"then {two['b']}"]
@@ -231,13 +284,15 @@ def _is_place(piece: str) -> bool:
     ):
         return False
     bare = piece.removeprefix("the ")
+    if re.search(r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d", piece):
+        return False
     return bare[:1].isupper() or SERVICE.match(piece) is not None
 
 
 def _is_unit(piece: str, setting: Setting) -> bool:
     """A ward or a line between title and house: "28-bed surgical ward"."""
     words = setting.words(piece)
-    if "%" in piece or piece[:1] in "$£€" or len(words) < 2:
+    if "%" in piece or piece[:1] in "$£€" or len(words) < 2 or re.match(r"\d+ [a-z]+s\b", piece):
         return False
     return (
         len(words) < 6

@@ -137,8 +137,13 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
         or noun[:1].isdigit()
     ):
         return noun
-    if turned[0].tag.word_class is WordClass.NUM or is_plural(turned, setting.language):
+    if turned[0].tag.word_class is WordClass.NUM:
         return noun
+    if is_plural(turned, setting.language):
+        is_bare = turned[0].text[:1].islower() and not re.search(
+            r" (?:of|from|for|about|to) |,", noun
+        )
+        return f"the {noun}" if is_bare else noun
     if turned[0].who or turned[0].lower.endswith(("'s", "s'")):
         return noun
     return f"{a_or_an(noun)} {noun}" if first in _ONE_OF_MANY else f"the {noun}"

@@ -57,6 +57,8 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         "native",
     }:
         verb = "have been" if low in {"responsible", "accountable"} else "am"
+        if low in {"responsible", "accountable"}:
+            noun = text_of(with_inner_articles(turned))
         is_person = any(word.lower in PROFESSIONS for word in words[1:4]) and not any(
             word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
         )

@@ -88,6 +88,10 @@ _FOR_YEARS: Final = re.compile(
 _PLACES: Final = re.compile(
     rf", (?P<list>[A-Z][\w' ]*? {_YEAR}(?:, [A-Z][\w' ]*? {_YEAR})*(?:,? and [A-Z][\w' ]*? {_YEAR}))$"
 )
+_ALL: Final = re.compile(r", all (?P<n>\d+ )")
+_IN_SPAN: Final = re.compile(
+    rf"(?<=to )(?P<b>{NUMBER}), (?P<n>{NUMBER} (?:months|weeks|days|years|quarters))(?=$|,)"
+)
 _LAST: Final = re.compile(
     r"(?<=[a-z\d%]) (?<!the )(?<!of )(?<!in )(?<!over )(?<!for )(?<!during )(?<!my )(?<!by )(?=last (?:\d+|two|three|four|five|six|few|ten) (?:quarters|years|months|weeks|seasons|terms)\b)"
 )
@@ -150,6 +154,9 @@ def mend_tails(text: str, setting: Setting) -> str:
         out,
     )
     out = _FISCAL.sub(r" in \g<when>", out)
+    out = _ALL.sub(r", with all \g<n>", out, count=1)
+    out = re.sub(r", all (?=\w+(?:ed|t|n)$)", ", all of them ", out)
+    out = _IN_SPAN.sub(r"\g<b> in \g<n>", out)
     out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)
@@ -162,6 +169,8 @@ def mend_tails(text: str, setting: Setting) -> str:
         whom = "whom" if _A_PERSON.search(_counted_noun(comma_pieces(out)[0], setting)) else "which"
         out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
+    if ": " in out:
+        return out
     pieces = comma_pieces(out)
     tail = [
         i

@@ -51,7 +51,7 @@ ROLES: Final = words_of(
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
-    crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
+    sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
     """
 )
 # A post of which a house has one: lower-case titles so headed take no article.
@@ -59,7 +59,7 @@ SINGLE: Final = words_of(
     """
     director head chief vice president chair chairman chairwoman chairperson ceo cfo coo cto
     cio dean provost treasurer principal headteacher headmaster headmistress commander
-    secretary controller comptroller vp svp evp chro gm md rector deputy founder co-founder
+    secretary controller comptroller vp svp evp sous chro gm md rector deputy founder co-founder
     editor matron bursar manager superintendent
     """
 )
@@ -113,16 +113,31 @@ def titled(title: str, setting: Setting) -> str:
         return title
     words = setting.words(title)
     first = words[0]
-    if not first.text.isupper() and first.text[1:].islower() and first.text not in _PROPER:
+    if (
+        not first.text.isupper()
+        and first.text[1:].islower()
+        and (
+            first.text not in _PROPER
+            and (
+                setting.language.is_word(first.lower)
+                or {first.lower, *first.lower.split("-")} & ROLES
+            )
+        )
+    ):
         words = (replace(first, text=first.text.lower()), *words[1:])
     text = text_of(words)
     head = re.split(r"\s(?:of|for|to|in|on)\s", text.lower())[0]
     named = re.findall(r"[a-z]+(?:-[a-z]+)?", head)
-    if set(named) & SINGLE:
+    if set(named) & SINGLE and not _ONE_OF_SOME.search(head):
         return text
     return f"{a_or_an(text)} {text}"
 
 
+# Managers of whom a house has several, so that "a" is right.
+_ONE_OF_SOME: Final = re.compile(
+    r"^(?:[a-z-]+ )*(?:night|duty|shift|account|project|product|programme|program|case|area|regional|brand|bid|contracts?|category|"
+    r"community|events?|property|customer|success|delivery|engagement|portfolio|relationship|floor|service) manager$"
+)
 _PROPER: Final = words_of(
     "English French German Spanish Italian Welsh Irish Gaelic Chinese Japanese Russian Latin Arabic Mandarin"
 )

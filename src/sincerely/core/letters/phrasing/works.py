@@ -25,7 +25,9 @@ _VERBS: Final = {
     "scholarship": "received", "trophy": "received", "commendation": "received", "accolade": "received",
     "award": "received", "nomination": "received", "citation": "received", "distinction": "received",
     "rosettes": "received", "medals": "received", "prizes": "received", "awards": "received",
-    "commendations": "received", "patent": "hold", "patents": "hold", "nominations": "received",
+    "commendations": "received", "rating": "hold", "endorsement": "hold", "accreditation": "hold", "certificate": "hold", "diploma": "hold",
+    "qualification": "hold", "certification": "hold", "certificates": "hold", "ratings": "hold", "certifications": "hold",
+    "patent": "hold", "patents": "hold", "nominations": "received",
 }  # fmt: skip
 _WORK: Final = re.compile(
     rf"^(?P<lead>(?P<n>{NUMBER} )?(?:[\w&’'./-]+ ){{0,4}}?)(?P<kind>{'|'.join(sorted(_VERBS, key=len, reverse=True))})"
@@ -64,6 +66,9 @@ def work_clause(text: str, setting: Setting) -> str | None:
     labelled = _LABELLED.match(text)
     if labelled is not None:
         return _prefaced(labelled, setting)
+    listed = _LISTED.match(text)
+    if listed is not None:
+        return _included(listed, setting)
     match = _WORK.match(text)
     if match is None or _NOT_LED.match(text):
         return None
@@ -81,11 +86,16 @@ def work_clause(text: str, setting: Setting) -> str | None:
         when = f" in {match['when'].strip(' ,()')}"
     rest = match["rest"]
     pieces = comma_pieces(rest)
-    if len(pieces) == 2 and "(" not in rest:
+    if len(pieces) > 2 and "(" not in rest and not re.search(r"\b(?:19|20)\d\d\b", rest):
+        rest = f"{pieces[0]}, as well as {', '.join(pieces[1:-1])} and {pieces[-1]}"
+        pieces = [rest]
+    if len(pieces) == 2 and "(" not in rest and not pieces[1].startswith("including"):
         joint = ", and" if " and " in pieces[1] else " and"
         is_more = pieces[1].split(" ")[0].isalpha() and _MORE.match(pieces[1])
         rest = f"{pieces[0]}{joint} {pieces[1]}" if is_more else f"{pieces[0]} ({pieces[1]})"
     verb = _VERBS[match["kind"].lower()]
+    if re.match(r"(?:level|nvq|grade) \d", match["lead"], re.IGNORECASE):
+        verb = "hold"
     return f"I {mend_tails(f'{verb} {article}{thing}{when}{rest}', setting)}"
 
 
@@ -93,6 +103,30 @@ _MORE: Final = re.compile(
     rf"^(?:[\w&’'./-]+ ){{0,3}}?(?:{'|'.join(kind for kind in _VERBS if kind.endswith('s'))})\b",
     re.IGNORECASE,
 )
+
+
+# "Clinical placements: ICU, ED, peds"
+_LISTED: Final = re.compile(
+    r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?s): (?P<list>[A-Za-z][^:;.]*, [^:;.]+)$"
+)
+
+
+def _included(listed: re.Match[str], setting: Setting) -> str | None:
+    """A label and a row of things, as what I have of it."""
+    pieces = comma_pieces(listed["list"])
+    firsts = [piece.split(" ", 1)[0] for piece in pieces]
+    if any(re.search(r"\d", piece) or len(piece.split()) > 4 for piece in pieces) or any(
+        setting.verbs.is_past(first) and not setting.verbs.is_base(first) for first in firsts
+    ):
+        return None
+    what = text_of(setting.inside(setting.words(listed["what"])))
+    last = (
+        pieces[-1]
+        if " and " in pieces[-1] or pieces[-1].startswith("and ")
+        else f"and {pieces[-1]}"
+    )
+    row = f"{', '.join(pieces[:-1])} {last}" if last.startswith("and ") else ", ".join(pieces)
+    return f"my {what} include {row}"
 
 
 def _prefaced(labelled: re.Match[str], setting: Setting) -> str | None:
