@@ -50,6 +50,7 @@ _NEVER_CAME: Final = re.compile(
     re.IGNORECASE,
 )
 _THAT: Final = re.compile(r"^that (?=(?:I|we|my|our|he|she|the)\b)", re.IGNORECASE)
+_ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)", re.IGNORECASE)
 _CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
 
 
@@ -63,7 +64,7 @@ def bare_matter(text: str) -> str:
         match = pattern.match(matter)
         if match is not None:
             matter = match["rest"] if "rest" in match.re.groupindex else matter[match.end() :]
-    return _THAT.sub("", matter)
+    return _ABOUT.sub("", _THAT.sub("", matter))
 
 
 _FILLERS: Final = re.compile(

@@ -82,20 +82,10 @@ def post_clause(text: str, setting: Setting) -> str | None:
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
-    glossed = _GLOSSED.match(text)
-    if glossed is not None and not setting.verbs.is_past(glossed["rest"].split(" ", 1)[0]):
-        held = post_clause(glossed["post"], setting)
-        return f"{held} ({glossed['rest']})" if held and "(" not in held else None
-    dashed = _DASHED.match(text)
-    if dashed is not None and (is_title(dashed["a"], setting) or is_title(dashed["b"], setting)):
-        text = f"{dashed['a']}{dashed['when'] or ''}, {dashed['b']}{dashed['rest']}"
-    sized = _SIZED.match(text)
-    if sized is not None and sized["title"].split(" ")[-1].lower() in ROLES:
-        text = f"{sized['title']}, {sized['size']}"
-    midway = _MIDWAY.match(text)
-    if midway is not None and is_title(midway["title"], setting):
-        return f"I have spent {midway['length']} as {titled(midway['title'], setting)} {midway['rest']}"
-    pieces = _pieces(text)
+    at_once = _glossed(text, setting) or _midway(text, setting)
+    if at_once is not None:
+        return at_once
+    pieces = _pieces(_parted(text, setting))
     if not pieces:
         return None
     rank = rank_clause(pieces)
@@ -114,9 +104,57 @@ _FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
 
 
+def _glossed(text: str, setting: Setting) -> str | None:
+    match = _GLOSSED.match(text)
+    if match is None or setting.verbs.is_past(match["rest"].split(" ", 1)[0]):
+        return None
+    held = post_clause(match["post"], setting)
+    return f"{held} ({match['rest']})" if held and "(" not in held else None
+
+
+def _midway(text: str, setting: Setting) -> str | None:
+    match = _MIDWAY.match(text)
+    if match is None or not is_title(match["title"], setting):
+        return None
+    return f"I have spent {match['length']} as {titled(match['title'], setting)} {match['rest']}"
+
+
+def _parted(text: str, setting: Setting) -> str:
+    """The line with commas between title, house and size where a dash or nothing parts them."""
+    dashed = _DASHED.match(text)
+    if dashed is not None and (is_title(dashed["a"], setting) or is_title(dashed["b"], setting)):
+        text = f"{dashed['a']}{dashed['when'] or ''}, {dashed['b']}{dashed['rest']}"
+    housed = _HOUSED.match(text)
+    if housed is not None and _is_house(housed, setting):
+        text = f"{housed['title']}, {housed['house']}{housed['rest']}"
+    sized = _SIZED.match(text)
+    if sized is not None and sized["title"].split(" ")[-1].lower() in ROLES:
+        text = f"{sized['title']}, {sized['size']}"
+    return text
+
+
+def _is_house(housed: re.Match[str], setting: Setting) -> bool:
+    """Whether the capitals after a title name a house, and are no part of the title."""
+    words = housed["house"].split(" ")
+    if len(words) == 1 and words[0].isupper() and len(words[0]) < 5:
+        return False
+    if _FUNCTION & {word.lower() for word in words} or words[-1].lower() in ROLES:
+        return False
+    roles = [part.lower() for part in re.split(r"[/ -]", housed["title"])]
+    named = _ORGANISATION.search(housed["house"]) or any(
+        not setting.language.is_word(word.lower()) for word in words
+    )
+    return roles[-1] in ROLES and bool(named) and not set(roles) & {"of"}
+
+
+# "Founder/CEO Tidewater Robotics 2014-2021", "ward sister St Columb's"
+_HOUSED: Final = re.compile(
+    r"^(?P<title>(?:[A-Za-z/&-]+ ){0,3}?[A-Za-z/-]+) (?P<house>(?:(?:The|the) )?(?:[A-Z][\w’'.&-]*(?: (?:of|and|&) )? ?)+?)"
+    rf"(?P<rest>(?:,? ?\(?(?:since )?{YEAR}.*|, .*)?)$"
+)
 # "foster carer 8 years alongside work"
 _MIDWAY: Final = re.compile(
-    r"^(?P<title>[A-Za-z][A-Za-z -]+?),? (?:for )?(?P<length>(?:\d+|[a-z]+) years) (?P<rest>(?:alongside|while|with|across|in|on|under|during|before|after) [^,;(]+)$"
+    r"^(?P<title>[A-Za-z][A-Za-z -]+?),? (?:for )?(?P<length>(?:\d+|[a-z]+) (?:years|months|seasons|terms)) (?P<rest>(?:alongside|while|with|across|in|on|under|during|before|after) [^,;(]+)$"
 )
 
 
@@ -137,7 +175,9 @@ def _pieces(text: str) -> list[str]:
 
 
 # "freelance sound engineer since 2015: theatre, some television"
-_GLOSSED: Final = re.compile(rf"^(?P<post>[^:;()]+{YEAR}): (?P<rest>[^:;()]+)$")
+_GLOSSED: Final = re.compile(
+    rf"^(?P<post>[^:;]+(?:{YEAR}|\d\d|present|now)\)?): (?P<rest>[^:;()]+)$"
+)
 # "Senior Designer (2019-2023) – Brightline Health", "Brightline Health – Senior Designer"
 _DASHED: Final = re.compile(
     r"^(?P<a>[A-Z][^,;()]*?)(?P<when> \([^()]*\))?\s+[-–—|]\s+(?P<b>[A-Z][^,;()]*?)(?P<rest>(?:(?:,| \().*)?)$"

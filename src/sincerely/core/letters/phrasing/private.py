@@ -36,6 +36,10 @@ _MATTER: Final = re.compile(
     r"bookings|takings|orders|grants?|funding|waste|energy|rents?|exports|(?:voluntary|rental|fundraising|trading|"
     r"commercial|annual|membership) income)\b[^.;]*\b(?:a|per) year\b"
 )
+# A thing run on a sum: its budget, nobody's pay.
+_RUN_ON: Final = re.compile(
+    rf"^(?:\w+ )?(?:ran|run|runs|managed|operated|kept|delivered|built|opened|staged|produced|made|did) (?:a|an|the|our|my|all|\d)[^.;]* on (?:a budget of )?(?:about |under )?{_MONEY}"
+)
 _PAY: Final = re.compile(
     r"\b(?:my|your|the|this|his|her|target|starting|current|expected|proposed|offered|asked about|about"
     r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
@@ -63,7 +67,7 @@ _PAY: Final = re.compile(
 _NOT_PAY: Final = re.compile(
     r"\b(?:pass|success|conversion|response|retention|hit|win|error|fill|placement|completion|attendance|occupancy|"
     r"recovery|survival|crime|interest|exchange|growth|open|click|churn|attrition|dropout|graduation|survey|vacancy|"
-    r"infection|scrap|reject|defect|renewal|collection|readmission|turnover) rates?\b"
+    r"infection|\d+[- ]day|scrap|reject|defect|renewal|collection|readmission|turnover) rates?\b"
     r"|\b(?:grants?|contracts?|deals?|projects?|orders?|awards|programmes?|programs?|portfolio|estate|funding|bids?|"
     r"tenders?|accounts?|assets?|stock|works|claims?|cases?|savings?|sales)\b(?: \w+){0,2} worth\b"
     r"|\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"
@@ -111,7 +115,7 @@ def is_pay(text: str) -> bool:
     In doubt the answer is yes, for pay in a letter does more harm than a point left out.
     """
     lowered = " ".join(text.lower().split())
-    if _MATTER.search(lowered):
+    if _MATTER.search(lowered) or _RUN_ON.search(lowered):
         return False
     return bool(_PAY.search(_NOT_PAY.sub(" ", lowered)))
 

@@ -79,6 +79,11 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
             or _is_object(after)
             or (after.tag.word_class is WordClass.ADJ and len(words) > 3)
         )
+    if (
+        ahead in {"about", "over", "nearly", "almost", "around", "some", "up", "roughly"}
+        and len(words) > 2
+    ):
+        return _is_object(words[2]) or words[2].lower == "to"
     if ahead in _OF_TIME or following.tag.word_class in {WordClass.ADP, WordClass.ADV}:
         return False
     if following.tag.word_class in _OBJECTS or _is_object(following):

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.titles import titled
+from sincerely.core.letters.phrasing.titles import ROLES, titled
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["PROFESSIONS", "noun_fact"]
@@ -59,7 +59,7 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         verb = "have been" if low in {"responsible", "accountable"} else "am"
         if low in {"responsible", "accountable"}:
             noun = text_of(with_inner_articles(turned))
-        is_person = any(word.lower in PROFESSIONS for word in words[1:4]) and not any(
+        is_person = any(word.lower in PROFESSIONS | ROLES for word in words[1:5]) and not any(
             word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
         )
         clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"

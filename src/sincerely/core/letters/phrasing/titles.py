@@ -77,7 +77,13 @@ WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
 def is_title(title: str, setting: Setting) -> bool:
     """Whether the text is the title of a post."""
     words = setting.words(title)
-    if title[:1].isdigit() or len(words) > 8 or any(word.after for word in words[:-1]):
+    if (
+        title[:1].isdigit()
+        or title[:1] in "$£€"
+        or len(words) > 14
+        or len(WITHIN.split(title)[0].split()) > 8
+        or any(word.after for word in words[:-1])
+    ):
         return False
     head = WITHIN.split(title.lower())[0]
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
@@ -91,6 +97,10 @@ def is_title(title: str, setting: Setting) -> bool:
         return False
     if words[0].lower in _TITLE_STARTS and words[-1].lower in ROLES:
         return True
+    bare = head.split(" ")
+    is_plain = bare[-1] in ROLES and 1 < len(bare) < 4 and not setting.verbs.is_past(bare[0])
+    if is_plain and all(part.isalpha() for part in bare) and bare[0] not in _NOT_TITLE:
+        return setting.verbs.is_gerund(bare[0]) or not setting.verbs.is_only_verb(bare[0])
     if setting.verbs.is_past(words[0].text) and not words[0].text[:1].isupper():
         return words[0].lower in {"lead", "charge"}
     shape = setting.shape(words).shape
@@ -133,6 +143,9 @@ def titled(title: str, setting: Setting) -> str:
     return f"{a_or_an(text)} {text}"
 
 
+_NOT_TITLE: Final = words_of(
+    "my our the a an no one two three four five six both all each every his her i we as then and now not"
+)
 # Managers of whom a house has several, so that "a" is right.
 _ONE_OF_SOME: Final = re.compile(
     r"^(?:[a-z-]+ )*(?:night|duty|shift|account|project|product|programme|program|case|area|regional|brand|bid|contracts?|category|"
