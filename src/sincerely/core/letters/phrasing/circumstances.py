@@ -75,6 +75,14 @@ def circumstance_clause(text: str, setting: Setting) -> str | None:
         clause = read(text)
         if clause is not None:
             return mend_tails(clause, setting)
+    second = re.match(
+        r"^(?P<what>(?:second|third|number two) in (?:the )?(?:department|command|charge|line))(?P<rest>(?:,.*)?)$",
+        text,
+        re.IGNORECASE,
+    )
+    if second is not None:
+        loose = second["rest"].strip(" ,")
+        return f"I have been {second['what'].lower()}{f' ({loose})' if loose else ''}"
     being = _BEING.match(text)
     if being is not None and not re.match(r"(?:my|the|a|an|no|one|his|her)\b", text, re.IGNORECASE):
         said = text_of(setting.inside(setting.words(text)))

@@ -109,6 +109,8 @@ _FIRST: Final = re.compile(
 def credential_clause(text: str, setting: Setting) -> str | None:
     """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
     text = text.strip(" .")
+    if re.match(r"^Grade [1-8] [a-z]+(?: [a-z]+)?$", text):
+        return f"I have passed {text}"
     since = re.match(r"^(?P<what>[A-Z]{2,5}) (?P<when>since [^,;]+)$", text)
     if since is not None:
         return f"I have been {a_or_an(since['what'])} {since['what']} {since['when']}"

@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["WITH_ME", "articled", "fact_part", "with_subject"]
+__all__ = ["WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
 
 
 def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
@@ -194,6 +194,17 @@ def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following.text[:1] in "$£€"
     )
     return lead if is_object else -1
+
+
+def opens_duty(text: str, setting: Setting) -> bool:
+    """Whether the text begins with a bare verb of a duty and is no thing: "play for a choir"."""
+    words = setting.words(text)
+    return (
+        len(words) > 2
+        and words[0].lower not in _NOUNS_TOO
+        and words[0].text.islower()
+        and _duty_at(words, setting) == 0
+    )
 
 
 def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:

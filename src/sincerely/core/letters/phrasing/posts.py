@@ -54,7 +54,7 @@ _LED: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
-    r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Z][^;]*))$"
+    r"^(?P<title>[^:,;]+?)(?:(?::| [-–—])\s+(?P<rest>[$£€]?\d.*)|:\s+(?P<listed>[A-Za-z][^;]*))$"
 )
 _BRACKET: Final = re.compile(r"^(?P<head>.+?)\s+\((?P<inside>[^()]*)\)$")
 # "head chef 60 covers": how large the post was, typed on to its title.
@@ -78,7 +78,13 @@ def post_clause(text: str, setting: Setting) -> str | None:
     if led and not re.search(rf"\b(?:in|since) {YEAR}", text):
         return _last_post(led, setting)
     label = _LABEL.match(text)
-    if label and is_title(label["title"], setting) and not PERIOD.search(label["title"]):
+    deed = label and label["listed"] and setting.verbs.is_past(label["listed"].split(" ", 1)[0])
+    if (
+        label
+        and not deed
+        and is_title(label["title"], setting)
+        and not PERIOD.search(label["title"])
+    ):
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
@@ -105,6 +111,11 @@ _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<s
 
 
 def _glossed(text: str, setting: Setting) -> str | None:
+    """A post with words of explanation after a colon or in brackets before its house."""
+    inset = _INSET.match(text)
+    if inset is not None and is_title(inset["title"], setting):
+        held = post_clause(f"{inset['title']} {inset['rest']}", setting)
+        return f"{held} ({inset['inside']})" if held else None
     match = _GLOSSED.match(text)
     if match is None or setting.verbs.is_past(match["rest"].split(" ", 1)[0]):
         return None
@@ -151,6 +162,10 @@ def _is_house(housed: re.Match[str], setting: Setting) -> bool:
 _HOUSED: Final = re.compile(
     r"^(?P<title>(?:[A-Za-z/&-]+ ){0,3}?[A-Za-z/-]+) (?P<house>(?:(?:The|the) )?(?:[A-Z][\w’'.&-]*(?: (?:of|and|&) )? ?)+?)"
     rf"(?P<rest>(?:,? ?\(?(?:since )?{YEAR}.*|, .*)?)$"
+)
+# "interpreter (Yoruba, Igbo) for the magistrates' court"
+_INSET: Final = re.compile(
+    r"^(?P<title>[A-Za-z][A-Za-z -]*?) \((?P<inside>[^()]+)\) (?P<rest>(?:for|at|with|in|on|to) [^,;()]+)$"
 )
 # "foster carer 8 years alongside work"
 _MIDWAY: Final = re.compile(
@@ -324,7 +339,7 @@ def _is_place(piece: str) -> bool:
     ):
         return False
     bare = piece.removeprefix("the ")
-    if re.search(r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d", piece):
+    if re.search(r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d|^[A-Z]{2,5} [A-Z]{2,5}$", piece):
         return False
     return bare[:1].isupper() or SERVICE.match(piece) is not None
 

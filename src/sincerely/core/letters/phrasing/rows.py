@@ -12,6 +12,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.lexicon import GIVEN
+from sincerely.core.letters.phrasing.lines import opens_duty
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
@@ -102,19 +103,25 @@ def _is_object(word: Word) -> bool:
     return word.text[:1].isdigit() or word.text[:1] in "$£€" or word.lower in _OBJECT_WORDS
 
 
+def _begins(piece: str, setting: Setting) -> bool:
+    """Whether a fact of its own begins here: a deed, a duty, a measure that moved."""
+    if opens_deed(piece, setting) or opens_duty(piece, setting):
+        return True
+    change = measure_clause(piece, setting) if _MOVES.match(piece) else None
+    return change is not None and change.startswith("I ")
+
+
 def cut_row(text: str, setting: Setting) -> tuple[str, ...]:
     """The line cut before each deed that begins after a comma; one piece where there is none."""
     dashed = _DASH.split(text)
-    if len(dashed) == 2 and opens_deed(dashed[1], setting):
+    if len(dashed) == 2 and _begins(dashed[1], setting):
         return (*cut_row(dashed[0], setting), *cut_row(dashed[1], setting))
     pieces = comma_pieces(text)
     out = [pieces[0]]
     for piece in pieces[1:]:
         bare = re.sub(r"^(?:and|then|and then|plus|but) ", "", piece, flags=re.IGNORECASE)
         is_list = len(setting.words(out[-1])) == 1
-        change = measure_clause(bare, setting) if _MOVES.match(bare) else None
-        moved = change is not None and change.startswith("I ")
-        if (moved or opens_deed(bare, setting)) and not is_list:
+        if _begins(bare, setting) and not is_list:
             out.append(bare)
         else:
             out[-1] = f"{out[-1]}, {piece}"

@@ -75,7 +75,9 @@ _OF_WHOM: Final = re.compile(
     r"went|left|won|joined|moved|survived|returned|made|ran|sold|reached|have|has|had|are|were|is|was|run|work|hold|lead)\b)"
 )
 _A_PERSON: Final = re.compile(
-    r"(?:ers|ees|ors|ists|ants|ices|ians|men|women|people|staff|students|pupils|nurses|heads|interns|graduates|children|clients|patients|coaches|cadets|recruits|juniors|techs|reps|grads|hires)$"
+    r"^(?:.*ees|.*(?<!l)ists|.*women|.*men|.*ians|apprentices|people|staff|students|pupils|nurses|heads|interns|graduates|children|"
+    r"clients|patients|coaches|cadets|recruits|juniors|techs|reps|grads|hires|engineers|teachers|workers|managers|"
+    r"trainers|learners|officers|carers|drivers|teenagers|prisoners|players|singers|members|volunteers)$"
 )
 _FISCAL: Final = re.compile(
     rf"(?<=[a-z%]) (?<!in )(?<!by )(?<!for )(?<!since )(?<!of )(?P<when>(?:Q[1-4] |H[12] )?FY ?\d\d(?:\d\d)?|Q[1-4] {_YEAR})(?=$|,)"
@@ -166,8 +168,12 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _BARE_YEAR.sub(r" in \g<year>", out)
     out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
     if _has_many(comma_pieces(out)[0], setting):
-        whom = "whom" if _A_PERSON.search(_counted_noun(comma_pieces(out)[0], setting)) else "which"
-        out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
+        counted = _counted_noun(comma_pieces(out)[0], setting)
+        if counted.endswith(("ers", "ors")) and not _A_PERSON.search(counted):
+            out = _OF_WHOM.sub(r"; \g<n> ", out) if ";" not in out else out
+        else:
+            whom = "whom" if _A_PERSON.search(counted) else "which"
+            out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     if ": " in out:
         return out

@@ -79,6 +79,9 @@ def _asked_or_told(note: Note, text: str, setting: Setting) -> Phrased | None:
     told = circumstance_clause(text, setting) or work_clause(text, setting)
     if told is not None:
         return stated(note, told)
+    words = setting.words(text)
+    if words[0].lower in _OF_ITSELF and setting.shape(words).shape is Shape.NOUN:
+        return named(note, text_of(setting.turned(words, MINE)))
     change = change_noun(text)
     return None if change is None else named(note, change)
 
@@ -97,11 +100,13 @@ def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | N
 
 # "My Somali - I interpret for families"
 _SPELT_OUT: Final = re.compile(
-    r"^(?P<what>(?:my|the|our) [^,;:]{2,40}?) [-–—] (?P<told>(?:I|we) [a-z].*)$", re.IGNORECASE
+    r"^(?P<what>(?:my|the|our) [^,;:]{2,40}?)(?: [-–—]|:) (?P<told>(?:I|we|they|it|the|families|patients|people|staff|everyone|nobody|[a-z]+s (?:now|still|never|all)) [a-z].*)$",
+    re.IGNORECASE,
 )
 _QUESTION: Final = re.compile(
     r"^(?:how(?: much| many| long| often| well| far)?|why|what|where|when) (?:I|we|he|she|my|our|the|it|they|that|happened|became|came|went)\b",
     re.IGNORECASE,
 )
+_OF_ITSELF: Final = frozenset({"experience", "knowledge", "familiarity", "fluency", "training"})
 _NAME_WORDS: Final = 6
 _RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")

@@ -51,7 +51,7 @@ ROLES: Final = words_of(
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
-    sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
+    observer sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
     """
 )
 # A post of which a house has one: lower-case titles so headed take no article.
@@ -64,7 +64,7 @@ SINGLE: Final = words_of(
     """
 )
 TRADE: Final = re.compile(
-    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd)$"
+    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd|[vnrcdgtp]ist|lyst|neer|ician|arian|sman|woman)$"
 )
 _TITLE_STARTS: Final = words_of(
     """
@@ -138,6 +138,8 @@ def titled(title: str, setting: Setting) -> str:
     text = text_of(words)
     head = re.split(r"\s(?:of|for|to|in|on)\s", text.lower())[0]
     named = re.findall(r"[a-z]+(?:-[a-z]+)?", head)
+    if named[-1] in {"crew", "staff"}:
+        return text
     if set(named) & SINGLE and not _ONE_OF_SOME.search(head):
         return text
     return f"{a_or_an(text)} {text}"
