@@ -101,7 +101,11 @@ def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
     """Whether a figure after a word in -s counts things ("runs 21 sites"), and is no label ("wards 4")."""
     following = following_word(words, index)
-    if following is None or words[index].after:
+    if (
+        following is None
+        or words[index].after
+        or (lemma in {"want", "need"} and following.lower in {"to", "by", "for", "in"})
+    ):
         return lemma in OF_READER
     if following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
         return True

@@ -9,7 +9,6 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import GIVEN
 from sincerely.core.letters.phrasing.mine import MINE, stated
 from sincerely.core.letters.phrasing.objects import (
@@ -18,6 +17,7 @@ from sincerely.core.letters.phrasing.objects import (
     with_inner_articles,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped

@@ -73,16 +73,17 @@ _FILLERS: Final = re.compile(
 _MOVED: Final = re.compile(
     r"\b(?P<verb>went|rose|fell|grew|dropped|climbed) (?=[$£€]?\d[\d.,]*(?:%|k|m)?(?: [a-z]+)? to [$£€]?\d)"
 )
+_TO_FIGURE: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*(?=(?:about |under |over |~)?[$£€]?\d|zero\b|nil\b)")
 _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
 
 
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    text = _TO_FIGURE.sub(" to ", text)
     *links, last = _ARROW.split(text)
-    if len(links) < 1 or not all(
-        setting.verbs.is_past(link) for link in (*links, last.split(" ", 1)[0])
-    ):
+    chained = (*links, last.split(" ", 1)[0])
+    if not links or not all(setting.verbs.is_past(link) for link in chained):
         return text
     return f"{', '.join(links)} and {last}"
 

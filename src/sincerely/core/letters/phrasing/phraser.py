@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
+from sincerely.core.letters.phrasing.asides import bracketed
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
@@ -21,7 +22,7 @@ from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.promises import phrase_promise
 from sincerely.core.letters.phrasing.reasons import phrase_reason
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import leaning, sound
+from sincerely.core.letters.phrasing.soundness import leaning, sound, sound_forms
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
@@ -62,12 +63,12 @@ class Phraser:
             for statement in cut_statements(part, setting)
             for deed in cut_deeds(statement, setting)
         ]
-        for part in parts:
+        for number, part in enumerate(parts):
             reason = is_impression(part, self._language)
             out.append(
                 _refuse(note, reason)
                 if reason
-                else sound(phrase_part(note, part, setting), setting)
+                else self._told(note, part, " ".join(parts[:number]), setting)
             )
         if note.path in self._doubted:
             return tuple(_named_only(part) for part in out)
@@ -76,7 +77,7 @@ class Phraser:
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
         return self._refused(note, impressions=False) or sound(
-            phrase_worry(note, self._setting(to)), self._setting(to)
+            bracketed(phrase_worry(note, self._setting(to)), self._setting(to)), self._setting(to)
         )
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
@@ -87,19 +88,27 @@ class Phraser:
         worry = next(
             (c.worry for c in to.concerns if c.answer is not None and c.answer == note), None
         )
-        return phrase_answer(note, self._setting(to), self.worry(worry, to) if worry else None)
+        setting = self._setting(to)
+        said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
+        return bracketed(said, setting)
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""
-        return self._refused(note, impressions=False) or phrase_fact(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_fact(note, self._setting(None))
+        )
 
     def intention(self, note: Note) -> Phrased:
         """What I would do there: ``base`` after "I would", or a ``noun`` I would begin with."""
-        return self._refused(note, impressions=False) or phrase_intention(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_intention(note, self._setting(None))
+        )
 
     def reason(self, note: Note) -> Phrased:
         """Why I want the job: a ``noun``, a ``gerund`` or a ``clause``."""
-        return self._refused(note, impressions=False) or phrase_reason(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_reason(note, self._setting(None))
+        )
 
     def promise(self, note: Note, to: Conversation) -> Phrased:
         """What I promised the reader: a ``noun`` or a ``base``."""
@@ -129,6 +138,15 @@ class Phraser:
         alone = owners[0].interviewers if owners else ()
         who = alone[0] if len(alone) == 1 else None
         return phrase_frank(note, self._setting(None), who)
+
+    @staticmethod
+    def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
+        return sound(bracketed(phrase_part(note, part, setting, before), setting), setting)
+
+    def _own(self, phrased: Phrased) -> Phrased:
+        """A note of the candidate's own in the forms that are English for certain."""
+        setting = self._setting(None)
+        return sound_forms(bracketed(phrased, setting), setting)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""
