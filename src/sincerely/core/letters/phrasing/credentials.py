@@ -30,7 +30,7 @@ _CERTS: Final = words_of(
 )
 _CERT: Final = re.compile(
     rf"^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))}|AWS [A-Z][\w ]*|Azure [A-Z][\w ]*|"
-    r"Google Cloud [A-Z][\w ]*|Six Sigma (?:Black|Green) Belt|WSET Level \d|SQF Practitioner|SIA|OSHA \d+|CDL [A-C]|HGV (?:1|2|Class [12])|TEFL Level \d|FA Level \d|UEFA [ABC]|(?:DBS|NEBOSH|IOSH) [A-Z]\w+)$"
+    r"Google Cloud [A-Z][\w ]*|Six Sigma (?:Black|Green) Belt|WSET Level \d|SQF Practitioner|SIA|OSHA \d+|CIPD [Ll]evel \d|CDL [A-C]|HGV (?:1|2|Class [12])|TEFL Level \d|FA Level \d|UEFA [ABC]|(?:DBS|NEBOSH|IOSH) [A-Z]\w+)$"
 )
 _LANGUAGES: Final = (
     "English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Romanian|Czech|Hungarian|Greek|"

@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.letters.phrasing.credentials import credential_clause
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import stated
@@ -51,6 +52,8 @@ def _unmarred(text: str | None, setting: Setting) -> str | None:
 
 def _fact(note: Note, setting: Setting) -> Phrased:
     told = in_own_person(bare_matter(without_habits(note.text, setting)), setting)
+    if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
+        told = told[5:]
     matter = with_time_last(told)
     parts = setting.parts(re.sub(r"(?<=\w)\s+/\s+(?=\S)", ", ", matter)) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)

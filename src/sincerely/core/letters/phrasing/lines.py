@@ -200,7 +200,7 @@ def opens_duty(text: str, setting: Setting) -> bool:
     """Whether the text begins with a bare verb of a duty and is no thing: "play for a choir"."""
     words = setting.words(text)
     return (
-        len(words) > 2
+        len(words) > 1
         and words[0].lower not in _NOUNS_TOO
         and words[0].text.islower()
         and _duty_at(words, setting) == 0
@@ -259,7 +259,9 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     words = shaped.words
     low = words[shaped.verb].lower
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if low == "awarded" and following is not None:
+    if following is not None and (low, following.lower) in {("made", "redundant"), ("laid", "off")}:
+        auxiliary: str | None = "was"
+    elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
         is_mine = not (money and any(word.lower == "to" for word in words))
         auxiliary = "was" if is_mine else None

@@ -50,6 +50,10 @@ _NEVER_CAME: Final = re.compile(
     re.IGNORECASE,
 )
 _THAT: Final = re.compile(r"^that (?=(?:I|we|my|our|he|she|the)\b)", re.IGNORECASE)
+_SOMEHOW: Final = re.compile(
+    r"\s+(?:properly|enough|at all|(?:very )?well|well enough|in full|in detail|clearly|fully)\.?$",
+    re.IGNORECASE,
+)
 _ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)", re.IGNORECASE)
 _CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
 
@@ -63,7 +67,11 @@ def bare_matter(text: str) -> str:
     for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
-            matter = match["rest"] if "rest" in match.re.groupindex else matter[match.end() :]
+            matter = (
+                _SOMEHOW.sub("", match["rest"])
+                if "rest" in match.re.groupindex
+                else matter[match.end() :]
+            )
     return _ABOUT.sub("", _THAT.sub("", matter))
 
 
@@ -73,7 +81,13 @@ _FILLERS: Final = re.compile(
 _MOVED: Final = re.compile(
     r"\b(?P<verb>went|rose|fell|grew|dropped|climbed) (?=[$£€]?\d[\d.,]*(?:%|k|m)?(?: [a-z]+)? to [$£€]?\d)"
 )
-_TO_FIGURE: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*(?=(?:about |under |over |~)?[$£€]?\d|zero\b|nil\b)")
+_TO_FIGURE: Final = re.compile(
+    r"\s*(?:->|=>|→|➔)\s*(?=(?:about |under |over |~)?[$£€]?\d|zero\b|nil\b)"
+)
+_MOTION: Final = re.compile(
+    r"^(?:(?:i|we|he|she) )?(?:migrated|moved|converted|shifted|switched|transitioned|ported|promoted|went|rose|took|turned|grew|changed)\b",
+    re.IGNORECASE,
+)
 _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
 
 
@@ -81,6 +95,8 @@ def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
     text = _TO_FIGURE.sub(" to ", text)
+    if _MOTION.match(text):
+        text = _ARROW.sub(" to ", text)
     *links, last = _ARROW.split(text)
     chained = (*links, last.split(" ", 1)[0])
     if not links or not all(setting.verbs.is_past(link) for link in chained):

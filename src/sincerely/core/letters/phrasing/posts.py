@@ -339,7 +339,10 @@ def _is_place(piece: str) -> bool:
     ):
         return False
     bare = piece.removeprefix("the ")
-    if re.search(r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d|^[A-Z]{2,5} [A-Z]{2,5}$", piece):
+    if re.search(
+        r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d|^[A-Z]{2,5} [A-Z]{2,5}$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|^Weekends?\b",
+        piece,
+    ):
         return False
     return bare[:1].isupper() or SERVICE.match(piece) is not None
 
@@ -347,6 +350,8 @@ def _is_place(piece: str) -> bool:
 def _is_unit(piece: str, setting: Setting) -> bool:
     """A ward or a line between title and house: "28-bed surgical ward"."""
     words = setting.words(piece)
+    if words[-1].lower in ROLES:
+        return False
     if "%" in piece or piece[:1] in "$£€" or len(words) < 2 or re.match(r"\d+ [a-z]+s\b", piece):
         return False
     return (

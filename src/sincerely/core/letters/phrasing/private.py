@@ -15,6 +15,8 @@ _MONEY: Final = (
     r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|mn|bn|thousand|million)?\b|\b\d[\d.,]*\s?k\b|"
     r"\b\d{2,3},\d{3}\b|\b\d[\d.,]*\s?(?:thousand|grand|usd|gbp|eur|cad|aud|dollars?|pounds?|euros?)\b)"
 )
+# A sum that is a turnover, not one person's pay.
+_LARGE: Final = r"[$£€¥₹]\s?\d[\d.,]*\s?(?:m|mn|bn|million|billion)\b"
 _AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b(?!\s?%|\.\d|\s(?:percent|per cent|to)\b))"
 
 # Pay as a matter of the work: other people's, or a policy, an audit, a dispute.
@@ -61,7 +63,8 @@ _PAY: Final = re.compile(
     r"|\b(?:i|i['’]m|i was|me) (?:was |were |am )?(?:too|so) (?:expensive|dear|costly)\b|\bcould(?: not|n['’]t) afford me\b"
     r"|\bearn(?:s|ed|ing)? (?:less|more|twice|half) (?:as much as|than|what) (?:me|i|him|her|you|we)\b"
     r"|\b(?:my (?:number|asking price|price|money))\b"
-    rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|a year|per (?:year|annum|day)|pa|p\.a\.|plus)\b"
+    rf"|{_MONEY}(?: \w+)? (?:base|basic|bonus|package|per day|plus)\b"
+    rf"|(?!{_LARGE}){_MONEY}(?: \w+)? (?:a year|per (?:year|annum)|pa|p\.a\.)(?!\w)"
 )
 # A word of pay that means another thing here.
 _NOT_PAY: Final = re.compile(

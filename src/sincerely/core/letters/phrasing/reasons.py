@@ -61,6 +61,11 @@ _LIKING: Final = words_of(
     want like love need prefer hope enjoy believe know miss admire
     """
 )
+# "town I grew up in": a thing told by a clause without its "that".
+_CONTACT: Final = re.compile(
+    r"^(?!(?:the|a|an|my|your|our|this|that|every|all|what|how|because)\b)[a-z]+(?: [a-z]+)? (?:I|we|you|they) [a-z]",
+    re.IGNORECASE,
+)
 _NEARER: Final = re.compile(
     r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
 )
@@ -126,7 +131,9 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
         return find_finite(words, setting.verbs, 1) > 0
     if words[0].lower == "its":
         return any(_goes_on(words, index, setting) for index in range(2, len(words) - 1))
-    if shaped.shape is not Shape.FINITE:
+    if shaped.shape is not Shape.FINITE or (
+        _CONTACT.match(text_of(words)) and find_finite(words, setting.verbs, 1) < 0
+    ):
         return False
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
     if not relative or relative > shaped.verb:
@@ -227,6 +234,8 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
 
 def _articled(words: tuple[Word, ...]) -> str:
     text = text_of(with_inner_articles(words))
+    if _CONTACT.match(text):
+        return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
         return f"the {text}"
     return f"{a_or_an(text)} {text}" if needs_article(words) else text

@@ -51,7 +51,7 @@ ROLES: Final = words_of(
     secretary-general choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
-    observer sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
+    observer landlord landlady publican fd sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
     """
 )
 # A post of which a house has one: lower-case titles so headed take no article.

@@ -139,4 +139,6 @@ def _prefaced(labelled: re.Match[str], setting: Setting) -> str | None:
         return f"{preface}, I {inside}"
     if setting.verbs.is_gerund(first) or labelled["label"].lower() not in {"side project", "hobby"}:
         return None
-    return f"I have a {labelled['label'].lower()}: {inside}"
+    if re.match(r"(?:a|an|the) ", inside):
+        return f"I have a {labelled['label'].lower()}, {inside}"
+    return f"I have a {labelled['label'].lower()} ({inside})" if "(" not in inside else None
