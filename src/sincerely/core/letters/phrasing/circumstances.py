@@ -54,7 +54,7 @@ _STATE: Final = re.compile(
     r"(?P<rest>(?:,? (?:until|till|to|since|in|for|by|at|on|with|from|through|as)\b.*|,? \(?(?:19|20)\d\d\)?)?)$"
 )
 _NO_STATE: Final = words_of(
-    "i we he she it they a an the my our was were is are am been being to of for in by with newly first never always both"
+    "i we he she it they a an the my our was were is are am been being to of for in by with newly never always both"
 )
 # Things of the candidate's, told of without "my".
 _MINE: Final = re.compile(

@@ -11,7 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
-from sincerely.core.letters.phrasing.lines import WITH_ME, fact_part
+from sincerely.core.letters.phrasing.lines import FRONTED, WITH_ME, fact_part
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
 from sincerely.core.letters.phrasing.objects import (
@@ -61,6 +61,8 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         headed = _headed(note, text, setting)
         if headed is not None:
             return headed
+    if FRONTED.match(text):
+        return fact_part(note, text, setting)
     for read in _READERS:
         clause = read(text, setting)
         if clause is not None:

@@ -26,7 +26,7 @@ from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
+__all__ = ["FRONTED", "WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
 
 
 def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
@@ -35,7 +35,7 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
-    fronted = _FRONTED.match(text)
+    fronted = FRONTED.match(text)
     if fronted is not None:
         front = text_of(setting.turned(setting.words(fronted["front"]), MINE))
         return stated(
@@ -74,7 +74,7 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
 
 
 # "As a platform lead I moved 60 teams"
-_FRONTED: Final = re.compile(
+FRONTED: Final = re.compile(
     r"^(?P<front>(?:as|at|in|on|while|when|after|during|since|under|between|from|until|before|within|over|last|this|for|because|although|"
     r"once|throughout|outside|alongside|with)\b[^,]*?),? (?P<rest>(?:I|we) [a-z].*)$",
     re.IGNORECASE,

@@ -180,7 +180,7 @@ def _pieces(text: str) -> list[str]:
         opened = _BRACKET.match(piece)
         if (
             opened
-            and cut
+            and (cut or _AT.match(opened["head"]))
             and "," not in opened["inside"]
             and not re.search(r"\d", opened["inside"])
         ):

@@ -34,6 +34,7 @@ _OF_TIME: Final = words_of(
 _HANGING: Final = words_of(
     """
     based made known called led used owned run seen held kept born left given built rated
+    walled fenced gated listed paved furnished heated covered shared detached
     backed funded sponsored supported commissioned
     """
 )
@@ -65,7 +66,7 @@ def opens_deed(text: str, setting: Setting) -> bool:
         return False
     if is_plain_past:
         return not verbs.is_base(low) or following.tag.word_class in _OBJECTS
-    if low in GIVEN:
+    if low in GIVEN and not _is_object(following):
         return low in {"promoted", "appointed", "elected", "seconded", "headhunted"}
     return _takes_object(words[lead:], setting)
 

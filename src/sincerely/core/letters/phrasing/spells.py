@@ -70,6 +70,8 @@ def _as_post(rest: str, setting: Setting) -> str:
 
 def _spent(rest: str, words: tuple[Word, ...], setting: Setting) -> str | None:
     """Where or as what the time was spent: "in submarines", "as a coach", "at Calder Royal"."""
+    if words[0].lower in _BARE:
+        return text_of(setting.inside(words))
     head = re.split(r" (?:in|at|with|for|on|across|under) |,", rest)[0]
     tail = rest[len(head) :]
     if words[0].lower in _AS_IS or len(words) > 9 or setting.shape(words).shape not in {
@@ -77,8 +79,6 @@ def _spent(rest: str, words: tuple[Word, ...], setting: Setting) -> str | None:
         return None
     if SERVICE.match(head):
         return f"in {head if head.startswith('the ') else f'the {head}'}{tail}"
-    if words[0].lower in _BARE:
-        return text_of(setting.inside(words))
     if is_title(head, setting):
         return f"as {titled(head, setting)}{tail}"
     if any(word.tag.word_class is WordClass.VERB for word in words):

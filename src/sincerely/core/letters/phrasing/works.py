@@ -94,6 +94,8 @@ def work_clause(text: str, setting: Setting) -> str | None:
         is_more = pieces[1].split(" ")[0].isalpha() and _MORE.match(pieces[1])
         rest = f"{pieces[0]}{joint} {pieces[1]}" if is_more else f"{pieces[0]} ({pieces[1]})"
     verb = _VERBS[match["kind"].lower()]
+    if len(pieces) == 2 and not rest.startswith(pieces[0] + ","):
+        rest = f"{mend_tails(f'on{pieces[0]}', setting)[2:]}{rest[len(pieces[0]) :]}"
     if re.match(r"(?:level|nvq|grade) \d", match["lead"], re.IGNORECASE):
         verb = "hold"
     return f"I {mend_tails(f'{verb} {article}{thing}{when}{rest}', setting)}"
