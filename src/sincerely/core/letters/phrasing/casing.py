@@ -60,7 +60,12 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     bare = re.sub(r"['’]s?$", "", low)
     if not text[:1].isupper() or text in {"I", "I'm", "I’m"}:
         return True
-    if _INNER.search(text[1:]) or (len(text) > 1 and text.isupper() and not _is_shout(words)):
+    if (
+        _INNER.search(text[1:])
+        or (any(mark.isupper() for mark in text[1:2])
+        and not text.isupper())
+        or (len(text) > 1 and text.isupper() and not _is_shout(words))
+    ):
         return True
     if _is_label(words):
         return True

@@ -53,6 +53,21 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\1 to ",
         ),
         (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", ", and so "),
+        (
+            r"(?<![\w'’])id (?=(?:ever|have|be|like|do|rather|been|had|want|need|take|go|stay|work|bring|start)\b)",
+            "I'd ",
+        ),
+        (r"(?<=\w )w (?=[a-z]{2})", "with "),
+        (r"(?<=\d )min\b", "minutes"),
+        (r"(?<=ed )(\d+)x\b(?= (?:last|this|a|in|per|since)\b|$)", r"\1 times"),
+        (
+            r"\b(last \w+ed|built|opened|founded|signed|installed|written|bought|rebuilt|\w+ed last) (?=(?:19|20)\d\d\b(?! \w+s\b))",
+            r"\1 in ",
+        ),
+        (
+            r"\b(open|opens|close|closes|closed|work|works|run|runs|meet|meets) (?=(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)",
+            r"\1 on ",
+        ),
         (r"^(?:q|question)\s?[:.]\s+(?=\w)", ""),
         (
             r"(?:^|(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=, )|(?<=; ))(?-i:v|V)\.?\s+(?=(?-i:[a-z]{3}))",
@@ -88,9 +103,15 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
-        (r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))", "said "),
+        (
+            r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))",
+            "said ",
+        ),
         (r"\b(years|days|hours|weeks|months|minutes|yrs|hrs|mins) avg$", r"\1 on average"),
-        (r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))", "an "),
+        (
+            r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))",
+            "an ",
+        ),
         (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
         (
             r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|weds?|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
@@ -250,7 +271,6 @@ def _days(text: str) -> str:
 
     def full(match: re.Match[str]) -> str:
         name = _DAY_NAMES[match.group().rstrip(".").lower()]
-        after = text[match.end() :].lstrip()
         before = text[: match.start()].rstrip()
         last = before.rsplit(" ", 1)[-1].lower()
         leans = (
@@ -312,7 +332,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (
             _PRONOUN
-            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
+            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|sold|won|told|said|seen|done|been|gone|met|bought|brought|taught|caught|found|felt|kept|left|had|heard|paid|sent|spent|stood|thought|written|quit)\b)",
             r"\1 had ",
         ),
         (r"(\w)['’]s been\b", r"\1 has been"),

@@ -122,8 +122,15 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     )
     if counted and verbs.is_third(low):
         return True
-    if previous is not None and previous.tag.word_class is WordClass.NUM and index > 1 and following is not None:
-        of_one = words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+    if (
+        previous is not None
+        and previous.tag.word_class is WordClass.NUM
+        and index > 1
+        and following is not None
+    ):
+        of_one = (
+            words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+        )
         if of_one and verbs.is_past(low):
             return True
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)

@@ -278,7 +278,7 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     )
     head = words[head_end - 1]
     alone = len(words) == 1 and low.endswith("est") and len(low) > 5
-    if alone or low in _SUPERLATIVES and not is_plural(words[:head_end], language):
+    if alone or (low in _SUPERLATIVES and not is_plural(words[:head_end], language)):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):

@@ -204,7 +204,16 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         and words[lead + 1].tag.word_class is WordClass.NOUN
         and any(is_undergone(words, index, verbs) for index in range(lead + 2, len(words)))
     )
-    of_doing = not lead and any(is_of_gerund(words, i, verbs) for i in range(2, len(words)))
+    ahead = words[lead + 1] if lead + 1 < len(words) else None
+    of_doing = (
+        ahead is not None
+        and (ahead.tag.verb_form == "Fin" or verbs.lemma(ahead.text) in OF_THEMSELVES)
+        and verbs.is_past(ahead.text)
+        and not verbs.is_base(ahead.text)
+    )
+    of_doing = of_doing or (
+        not lead and any(is_of_gerund(words, i, verbs) for i in range(2, len(words)))
+    )
     if (
         verbs.is_gerund(low)
         and not (of_show or of_doing)

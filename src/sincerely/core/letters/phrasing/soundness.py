@@ -260,7 +260,11 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):
         return False
-    return not _is_strung(words) and cut_statements(text, setting) == (text.strip(" ,"),)
+    return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+def _is_topic(text: str, setting: Setting) -> bool:
+    return is_noun_phrase(text, setting) and not _is_strung(setting.words(text))
 
 
 def _is_strung(words: Sequence[Word]) -> bool:
@@ -342,7 +346,7 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": is_noun_phrase,
+    "topic": _is_topic,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
     "noun": is_noun_phrase,

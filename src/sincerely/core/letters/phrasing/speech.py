@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,9 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.words import Word
+
+# The words between marks as they were typed, contractions and all.
+_IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
 
 __all__ = ["asked_of", "phrase_asking", "phrase_saying", "phrase_thought"]
 
@@ -150,7 +154,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if not rest:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
-        return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
+        typed = _IN_MARKS.search(note.text)
+        words_said = typed[1] if typed and typed[1][:2] == rest[0].text[:2] else text_of(rest)
+        return Phrased(note, Act.QUOTED, (f"You said, {quotation(words_said, setting.locale)}",))
     inner = setting.shape(read_again(rest, setting))
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))

@@ -146,7 +146,7 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
         return f"but {first.text}"
     if not _is_share(near, setting) or _is_of_reader(near, setting):
         return None
-    one = not is_plural_word(near[1].text, setting.language)
+    one = not any(is_plural_word(word.text, setting.language) for word in near[1:4])
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
@@ -162,7 +162,10 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
     counts = near[0].text.isdigit() or near[0].lower in _SHARES
     if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
-        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {
+        alone = len(near) == 2 and near[0].lower in _SHARES
+        return find_predicate(_closed(near), setting.verbs) > (0 if alone else 1) and near[
+            -1
+        ].lower not in {
             "short",
             "late",
             "behind",

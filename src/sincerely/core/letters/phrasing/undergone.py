@@ -14,6 +14,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, PERSONS
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -80,7 +81,7 @@ _LINKS: Final = word_set(
     "because that if when while although though since as unless until and but so or than where"
 )
 _AFTER: Final = word_set(
-    "in at on since until till by for after before from pending during over under into off across without due"
+    "in at on since until till by for after before from pending during over under into off across without due to"
 )
 
 
@@ -88,8 +89,10 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the past form at ``index`` is a participle whose "was" was left out."""
     word = words[index]
     low = word.lower
-    if not index or words[index - 1].after or not verbs.is_past(low) or verbs.is_base(low):
+    if not index or words[index - 1].after or not verbs.is_past(low):
         return False
+    if verbs.is_base(low):
+        return _is_struck(words, index, verbs)
     lemma = verbs.lemma(low) or ""
     if lemma in {"close", "shut"} and index + 1 < len(words) and words[index + 1].lower in _CLOSED:
         return not words[index].after
@@ -99,6 +102,25 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not subject or not _is_thing(subject, verbs) or not _ends_deed(words, index):
         return False
     return lemma in _TO_PEOPLE or not _acts(subject)
+
+
+def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "quota hit once in 6 quarters": a past that is bare in form, after one thing."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    subject = _subject(words, index)
+    often = (
+        following is not None
+        and following.lower in {"once", "twice", "again"}
+        and not words[index].after
+    )
+    return (
+        often
+        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat"}
+        and bool(subject)
+        and _is_thing(subject, verbs)
+        and not is_plural_word(subject[-1].text, verbs.language)
+        and not _acts(subject)
+    )
 
 
 def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
@@ -143,15 +165,21 @@ def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
 
 def _acts(subject: Sequence[Word]) -> bool:
     """Whether a person, a body or a name stands in the subject, before its first preposition."""
-    end = next(
-        (i for i, word in enumerate(subject) if i and word.lower in PREPOSITIONS - {"of"}),
-        len(subject),
+    head = subject_head(subject)
+    counted = (
+        head is None
+        or head.tag.word_class is WordClass.NUM
+        or head.lower in {"half", "most", "all"}
     )
+    end = next(
+        (i for i, w in enumerate(subject) if i and w.lower in PREPOSITIONS - {"of"}), len(subject)
+    )
+    said = (head,) if head is not None and not counted and head.text.islower() else subject[:end]
     return any(
         {word.lower, word.lower.removesuffix("s"), word.lower.removesuffix("es")} & (PERSONS | _BODIES)
         or word.lower.endswith(("men", "man", "woman", "women", "ists", "ist", "eers", "eer"))
         or (word.text[:1].isupper() and (position or word.text.isupper()))
-        for position, word in enumerate(subject[:end])
+        for position, word in enumerate(said)
     )  # fmt: skip
 
 

@@ -45,7 +45,7 @@ _OPENING: Final = re.compile(
     r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? |(?:was|is|were|seemed) |(?:(?:s?he|they) )?(?:wasn['’]?t|isn['’]?t|weren['’]?t|was not|is not) (?=sure|convinced|clear))?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
     r"doubted|nervous|anxious|unsure|sure|convinced|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
-    r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
+    r"suspects?|questioned|questions|raised(?= (?:that|the|a|an|my|whether|his|her|concern|question|doubt)\b)|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
 _DASH: Final = re.compile(r"\s+[-–—]\s+")

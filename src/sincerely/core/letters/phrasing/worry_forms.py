@@ -153,6 +153,12 @@ def as_about(note: Note, body: str, setting: Setting) -> Phrased:
     words = strip_end(setting.words(body))
     if not words:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
+    if (
+        words[0].lower in {"only", "just"}
+        and len(words) > 1
+        and words[1].tag.word_class is WordClass.NUM
+    ):
+        return noted(note, f"my having {text_of(setting.turned(mine(words), OF_ME))}")
     topic = text_of(owned(setting.turned(mine(words), OF_ME), setting))
     if words[0].lower in PREPOSITIONS:
         coming = "coming" if words[0].lower == "from" else "being"
