@@ -62,8 +62,7 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     if (
         _INNER.search(text[1:])
-        or (any(mark.isupper() for mark in text[1:2])
-        and not text.isupper())
+        or (any(mark.isupper() for mark in text[1:2]) and not text.isupper())
         or (len(text) > 1 and text.isupper() and not _is_shout(words))
     ):
         return True

@@ -58,7 +58,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "I'd ",
         ),
         (r"(?<=\w )w (?=[a-z]{2})", "with "),
-        (r"(?<=\d )min\b", "minutes"),
+        (r"(?<=\d )min\b(?=$|[,.;)])", "minutes"),
         (r"(?<=ed )(\d+)x\b(?= (?:last|this|a|in|per|since)\b|$)", r"\1 times"),
         (
             r"\b(last \w+ed|built|opened|founded|signed|installed|written|bought|rebuilt|\w+ed last) (?=(?:19|20)\d\d\b(?! \w+s\b))",
@@ -94,7 +94,18 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "within ",
         ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
+        (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
+        (r"\bposs\b(?= [a-z])", "possibly"),
+        (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
+        (
+            rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
+            r"in the \1 week of ",
+        ),
+        (
+            r"\b(by|until|till|before|from|since|towards) (end|start|beginning|middle) of\b",
+            r"\1 the \2 of",
+        ),
         (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
         (r"\bw/o(?:ut)?\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
@@ -227,7 +238,8 @@ _SPACED_AND: Final = re.compile(r"(?<=\S) & (?=\S)")
 _IM: Final = re.compile(r"(?<![\w'’])im(?= (?:too|not|a|an|the|in|\w+ing|\w+ed)\b)")
 _LONE_I: Final = re.compile(r"(?<![\w.'’&/-])i(?=['’](?:d|m|ve|ll)\b|[\s,;?)]|$)(?!\.e)")
 _DOUBLED: Final = re.compile(
-    r"\b(the|a|an|of|to|in|on|for|and|is|are|we|with|he|she) \1\b", re.IGNORECASE
+    r"\b(the|a|an|of|to|(?<!go )(?<!goes )(?<!going )(?<!went )in|on|for|and|is|are|we|with|he|she) \1\b",
+    re.IGNORECASE,
 )
 
 _WEEK_OF: Final[dict[Locale, str]] = {Locale.US: "the week of", Locale.CA: "the week of"}

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.undergone import is_undergone
+from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -314,6 +314,8 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
+    if low in TAKE_FIGURES and following.text[:1].isdigit():
+        return False
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
 

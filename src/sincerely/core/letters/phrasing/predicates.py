@@ -15,7 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     TAKES_THE,
 )
-from sincerely.core.letters.phrasing.undergone import is_undergone
+from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -271,6 +271,13 @@ def _is_participle_predicate(
             *({WordClass.NUM} if index > 1 else ()),
         }
     lemma = verbs.lemma(low) or ""
+    if (
+        low in PASSIVES
+        and following is not None
+        and following.text[:1].isdigit()
+        and low in TAKE_FIGURES
+    ):
+        return False
     if low in PASSIVES:
         often = following is not None and following.lower in _OFTEN
         return goes_on or often or (following is not None and following.text[:1].isdigit())

@@ -11,6 +11,7 @@ from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.finite import (
     AFTER_VERB,
     DETERMINERS,
+    OF_THEMSELVES,
     find_finite,
     is_finite,
     is_of_gerund,

@@ -332,7 +332,7 @@ def _is_wish(text: str, setting: Setting) -> bool:
 
 def _is_question(text: str, setting: Setting) -> bool:
     first, _, rest = text.partition(" ")
-    if first == "about" and rest:
+    if first == "about" and rest.split(" ", 1)[0] not in {"a", "an", "the"}:
         return is_noun_phrase(rest, setting)
     return not fault(text, setting) and len(text.split()) <= _LONGEST
 

@@ -157,6 +157,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         typed = _IN_MARKS.search(note.text)
         words_said = typed[1] if typed and typed[1][:2] == rest[0].text[:2] else text_of(rest)
         return Phrased(note, Act.QUOTED, (f"You said, {quotation(words_said, setting.locale)}",))
+    if rest[0].lower == "not" and len(rest) > 1 and rest[1].lower == "to":
+        clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     inner = setting.shape(read_again(rest, setting))
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))

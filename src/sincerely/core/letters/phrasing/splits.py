@@ -53,8 +53,21 @@ _RELATIVES: Final = frozenset({"whom", "which", "whose"})
 _HANGS: Final = _RELATIVES | {"who", "where", "including"}
 
 
+# "Caseloads of 28, should be 16": what is, and what should be.
+_SHOULD_BE: Final = re.compile(
+    r"^(?P<what>[a-z][a-z -]*?) (?:of|at) (?P<now>[$£€]?\d[\d.,]*%?), (?P<then>(?:should|needs to|ought to|must|has to) be .+)$",
+    re.IGNORECASE,
+)
+
+
+def _as_target(match: re.Match[str], setting: Setting) -> str:
+    verb = "are" if is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language) else "is"
+    return f"{match['what']} {verb} at {match['now']} and {match['then']}"
+
+
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
+    text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
         return (text,) if not words else _cut_at_colon(words, setting) or (text,)
@@ -193,6 +206,8 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
         return False
     if near[0].lower in _ORDINALS and any(w.lower in {"on", "in", "at"} for w in near):
         return find_finite(near, setting.verbs, 1) < 0
+    if setting.verbs.is_gerund(near[-1].text) and near[-1].tag.word_class is WordClass.VERB:
+        return len(near) < 5
     return (
         near[0].tag.word_class is WordClass.NOUN
         and len(near) < 4
@@ -299,7 +314,7 @@ def _is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     lead = _lead(words)
     word = words[lead]
     verbs = setting.verbs
-    if len(words) < 2 or word.after:
+    if lead + 1 >= len(words) or word.after:
         return False
     lemma = verbs.lemma(word.text) or ""
     if word.lower in ADJECTIVES_OF_MIND and words[lead + 1].lower in PREPOSITIONS:
@@ -386,6 +401,12 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
     word = near[0]
+    if near[0].lower in {"still", "now"} and len(near) > 1:
+        return (
+            finite < 1
+            and setting.verbs.is_third(near[1].text)
+            and find_predicate(_closed(left), setting.verbs) > 0
+        )
     if near[0].lower in _LINKS or len(near) < 2:
         return False
     if finite < 1:

@@ -49,8 +49,9 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
+    typed = _THEN_HE.sub("then they", note.text)
     typed = _TBC.sub(
-        "", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", _ARROW.sub(", then ", note.text)))
+        "", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", _ARROW.sub(", then ", typed)))
     )
     text, tail = _without_tail(_dated(typed))
     parts = [
@@ -150,6 +151,7 @@ _BARE: Final = re.compile(
     r"^(?=(?:presentation|talk|test|task|tour|lunch|demo|exercise|panel|short|written|case)\b)",
     re.IGNORECASE,
 )
+_THEN_HE: Final = re.compile(r"\bthen (?:he|she)(?=['’]ll\b| will\b)", re.IGNORECASE)
 _TBC: Final = re.compile(r"(?<=\w) \(?(?:tbc|tba|tbd)\)?(?=,| [a-z])", re.IGNORECASE)
 _NEXT: Final = re.compile(r"(?<=\w) next, (?=\w)", re.IGNORECASE)
 _TAKE_HOME: Final = re.compile(
@@ -274,7 +276,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
 
 
 _MY_DEEDS: Final = word_set(
-    "hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
+    "talk speak find hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
 )
 # Of these, the ones that are as often nouns ("tour of the building", "trial visit").
 _NOUNS_TOO: Final = word_set("visit tour walk shadow cook present audition")
@@ -284,6 +286,10 @@ def _is_my_deed(words: tuple[Word, ...]) -> bool:
     """Whether a bare verb opens the step that is mine to do: "walk the farm again Saturday"."""
     if len(words) < 2 or words[0].lower not in _MY_DEEDS:
         return False
+    if words[0].lower in {"talk", "speak"}:
+        return words[1].lower in {"to", "with"}
+    if words[0].lower == "find":
+        return words[1].lower == "out"
     led = {"the", "a", "an", "my", "his", "her", "their", "your", "round", "around", "through"}
     return words[0].lower not in _NOUNS_TOO - {"present"} or words[1].lower in led
 

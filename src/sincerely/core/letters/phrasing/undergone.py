@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["is_undergone"]
+__all__ = ["TAKE_FIGURES", "is_undergone"]
 
 # What things do of themselves; with no object after them these are past tenses.
 _OF_THINGS: Final = word_set(
@@ -66,6 +66,10 @@ _BODIES: Final = word_set(
     " intern graduate grad junior senior veteran newcomer recruit starter leaver hand exec execs dev devs rep reps coder tester programmer"
     " actor dancer singer tenor soprano violinist musician conductor composer author illustrator postdoc fellow researcher academic"
     " barrister solicitor attorney associate paralegal clerk juror witness client claimant worker agent broker dealer trader"
+)
+# Before a figure these have it as their object: "orchard lost 30% of its blossom".
+TAKE_FIGURES: Final = word_set(
+    "lost paid spent sold signed needed required owed backed tested audited reviewed fixed rebuilt replaced restored filled promised"
 )
 _TIMES: Final = word_set(
     "twice once again yesterday today overnight early late daily weekly monthly yearly quarterly already"

@@ -187,7 +187,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
         return asked(note, f"whether I have {text_of(held)}")
     if lack:
-        return as_about(note, lack["rest"], setting)
+        return as_about(note, lack["rest"].removesuffix(" yet"), setting)
     never = _NEVER.match(from_text)
     if (
         never
