@@ -166,7 +166,10 @@ def _is_shouted(text: str, language: Language) -> bool:
     return language.is_word(text) or len(text) <= 3
 
 
-_MIXED: Final = {"phd": "PhD", "phds": "PhDs", "saas": "SaaS", "mod": "MoD"}
+_MIXED: Final = {
+    "phd": "PhD", "phds": "PhDs", "saas": "SaaS", "whatsapp": "WhatsApp", "youtube": "YouTube", "linkedin": "LinkedIn",
+    "github": "GitHub", "powerpoint": "PowerPoint", "quickbooks": "QuickBooks", "tiktok": "TikTok", "wordpress": "WordPress",
+}  # fmt: skip
 
 
 def _mend(word: Word, cast: Cast, language: Language) -> Word:
@@ -179,10 +182,12 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     single = bare.removesuffix("s")
     if (bare in NAMES or (single in NAMES and single.endswith("day"))) and bare not in AMBIGUOUS:
         return replace(word, text=bare.capitalize() + tail)
+    if bare in _MIXED:
+        return word.to(_MIXED[bare] + tail)
     if bare in ACRONYMS and bare not in {"er", "ct", "plc"}:
         plural = bare.endswith("s") and bare[:-1] in ACRONYMS
         fixed = f"{bare[:-1].upper()}s" if plural else bare.upper()
-        return replace(word, text=_MIXED.get(bare, fixed) + tail)
+        return replace(word, text=fixed + tail)
     return word
 
 

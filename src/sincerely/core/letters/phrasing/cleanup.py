@@ -68,6 +68,18 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(open|opens|close|closes|closed|work|works|run|runs|meet|meets) (?=(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)",
             r"\1 on ",
         ),
+        (r", (?:s?he|they) (?:said|says|reckons|thinks|told me)\.?$", ""),
+        (
+            r"\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
+            r"\1 of \3 \2",
+        ),
+        (r"\b(?-i:mon|wed|sat|sun)(?= \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", _capitalised),
+        (r"\b(by|before|until|till) end (?=(?:of )?(?-i:[A-Z]))(?:of )?", r"\1 the end of "),
+        (
+            r"(?<=[a-z])(?<!\bhave)(?<!\bhas)(?<!\bhad)(?<!ing)(?<!\bnot)(?<!ver)(?<!\byet)(?<!\balso)(?<!\bjust)(?<!ly)(?<!ways)(?<!ready)(?<!\bonly)(?<!\bi)"
+            r"(?<!\bwe)(?<!\bthey)(?<!\byou)(?<!\bhe)(?<!\bshe)(?<!\band)(?<!\bor)(?<!\bit)(?<!\bthere)(?<!\bsince)(?<!\blong) been (?=\w)",
+            " has been ",
+        ),
         (r"^(?:q|question)\s?[:.]\s+(?=\w)", ""),
         (
             r"(?:^|(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=, )|(?<=; ))(?-i:v|V)\.?\s+(?=(?-i:[a-z]{3}))",

@@ -250,6 +250,12 @@ def _is_listed(subject: Sequence[Word]) -> bool:
     )
 
 
+def _is_of_doer(words: Sequence[Word], predicate: int, later: int, verbs: Verbs) -> bool:
+    """Read "paperwork still done by one woman called Jean": the later past belongs to the doer."""
+    by = any(word.lower == "by" for word in words[predicate:later])
+    return by and verbs.is_past(words[later].lower) and words[later].lower not in BE | HAVE_DO
+
+
 def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     opens = words[0].lower in _OPENS - {"as", "before", "after"}
     if opens and any(is_finite(words, index, verbs) for index in range(1, len(words))):
@@ -272,7 +278,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone", "the"}
         for i, word in enumerate(words[: max(finite, 0)])
     )
-    if 0 < predicate < finite and joined:
+    if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):
         return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)

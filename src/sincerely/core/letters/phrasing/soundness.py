@@ -118,6 +118,7 @@ _LEANS: Final = re.compile(
 )
 
 
+_ELLIPTIC: Final = re.compile(r"^you (?:want|hope|plan|mean|intend|need|would like|aim) to$")
 _OF_IT: Final = re.compile(
     r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$"
 )
@@ -149,6 +150,11 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
             out[-1] = replace(
                 before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
             )
+            continue
+        if before is not None and before.clause and _ELLIPTIC.match(part.clause or ""):
+            joint = "but" if " not " in before.clause else "and"
+            clause = f"{before.clause}, {joint} {part.clause}"
+            out[-1] = replace(before, sentences=(said(clause),), clause=clause)
             continue
         if before is None or not part.clause or not _LEANS.match(part.clause):
             out.append(part)

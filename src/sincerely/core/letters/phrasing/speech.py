@@ -154,12 +154,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if not rest:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
-        typed = _IN_MARKS.search(note.text)
-        words_said = typed[1] if typed and typed[1][:2] == rest[0].text[:2] else text_of(rest)
-        return Phrased(note, Act.QUOTED, (f"You said, {quotation(words_said, setting.locale)}",))
-    if rest[0].lower == "not" and len(rest) > 1 and rest[1].lower == "to":
-        clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
-        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+        return _in_marks(note, rest, setting)
     inner = setting.shape(read_again(rest, setting))
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
@@ -170,7 +165,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = verbless_clause(inner, setting)
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     lemma = setting.verbs.lemma(words[verb].text) or ""
-    if inner.shape is Shape.INFINITIVE:
+    if inner.shape is Shape.INFINITIVE or [word.lower for word in rest[:2]] == ["not", "to"]:
         clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
         return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     turned = setting.turned(words, SPOKEN, subject="you")
@@ -198,6 +193,13 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+def _in_marks(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """Words between marks, as they were typed where the note ends with them."""
+    typed = _IN_MARKS.search(note.text)
+    said_words = typed[1] if typed and typed[1][:2] == rest[0].text[:2] else text_of(rest)
+    return Phrased(note, Act.QUOTED, (f"You said, {quotation(said_words, setting.locale)}",))
 
 
 def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from sincerely.core.language import WordClass
@@ -171,19 +172,23 @@ _LOTS: Final = word_set("lots plenty loads tons heaps dozens")
 _ORDINALS: Final = word_set("second third fourth fifth sixth another")
 
 
+_AFTER_SPAN: Final = frozenset({"short", "late", "behind", "ahead"})
+
+
+def _is_count_in_a_state(near: Sequence[Word], setting: Setting) -> bool:
+    """So many of the things told of, and how they are: "one condemned", "61 head gone"."""
+    if len(near) < 2 or len(near) > 6:
+        return False
+    if len(near) == 2 and near[0].lower in _SHARES:
+        return setting.verbs.is_participle(near[1].lower) or find_predicate(near, setting.verbs) > 0
+    whole = find_finite(near, setting.verbs, 1) < 0 and near[-1].lower not in _AFTER_SPAN
+    return whole and find_predicate(_closed(near), setting.verbs) > 1
+
+
 def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
-    counts = near[0].text.isdigit() or near[0].lower in _SHARES
-    if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
-        alone = len(near) == 2 and near[0].lower in _SHARES
-        return find_predicate(_closed(near), setting.verbs) > (0 if alone else 1) and near[
-            -1
-        ].lower not in {
-            "short",
-            "late",
-            "behind",
-            "ahead",
-        }
+    if (near[0].text.isdigit() or near[0].lower in _SHARES) and _is_count_in_a_state(near, setting):
+        return True
     if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
         return True
     if (
@@ -229,8 +234,9 @@ def _articled(near: Sequence[Word], setting: Setting) -> str:
     if near[0].lower in _ORDINALS - {"another"}:
         return f"a {near[0].text}"
     predicate = find_predicate(_closed(near), setting.verbs)
-    head = with_subject_article(near[: max(predicate, 1)], setting.language)
-    return f"the {near[0].text}" if len(head) > max(predicate, 1) else near[0].text
+    end = predicate if predicate > 0 else max(len(near) - 1, 1)
+    head = with_subject_article(near[:end], setting.language)
+    return f"the {near[0].text}" if len(head) > end else near[0].text
 
 
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
@@ -242,6 +248,8 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
         first.text.isdigit() and len(first.text) < 4
     )
     if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
+        return False
+    if any(w.lower == "and" and n.tag.word_class is WordClass.DET for w, n in pairwise(words)):
         return False
     if (
         not counted

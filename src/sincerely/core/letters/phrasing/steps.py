@@ -49,7 +49,7 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
-    typed = _THEN_HE.sub("then they", note.text)
+    typed = _THEN_HE.sub(lambda m: _OWN.sub("your", f"then you{m['rest']}"), note.text)
     typed = _TBC.sub(
         "", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", _ARROW.sub(", then ", typed)))
     )
@@ -151,7 +151,8 @@ _BARE: Final = re.compile(
     r"^(?=(?:presentation|talk|test|task|tour|lunch|demo|exercise|panel|short|written|case)\b)",
     re.IGNORECASE,
 )
-_THEN_HE: Final = re.compile(r"\bthen (?:he|she)(?=['’]ll\b| will\b)", re.IGNORECASE)
+_THEN_HE: Final = re.compile(r"\bthen (?:he|she)(?P<rest>(?:['’]ll\b| will\b).*)$", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:his|her)\b")
 _TBC: Final = re.compile(r"(?<=\w) \(?(?:tbc|tba|tbd)\)?(?=,| [a-z])", re.IGNORECASE)
 _NEXT: Final = re.compile(r"(?<=\w) next, (?=\w)", re.IGNORECASE)
 _TAKE_HOME: Final = re.compile(
@@ -250,7 +251,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         "meet",
     }:
         clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
-    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES:
+    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES | _STAGES:
         clause = f"you are {text_of(setting.turned(words, _STEP))}"
     elif shaped.shape is Shape.VERBLESS:
         clause = verbless_clause(shaped, setting)
@@ -314,6 +315,10 @@ def _thing(text: str, setting: Setting) -> str | None:
     return noun if is_noun_phrase(noun, setting) else None
 
 
+# "Working interview": with one of these a form in -ing names the stage.
+_STAGES: Final = word_set(
+    "interview lunch dinner breakfast session day visit meeting trial shift exercise test panel assessment"
+)
 _TIMES: Final = word_set("next on in at this by from w/c week tomorrow")
 _DEEDS: Final = word_set(
     "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come"

@@ -101,9 +101,9 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if (
-        re.search(r"^\w+ of \d+, [^,]+$", text)
+        re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
         and find_finite(words, setting.verbs, 1) < 0
-        and len(words) < 8
+        and len(words) < 9
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if "," in text.replace(", not ", " not "):

@@ -158,6 +158,15 @@ def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
         return asked(note, f"whether I am {named}")
+    at = next((i for i, word in enumerate(kind[:3]) if word.lower in _KINDS), -1)
+    if (
+        at >= 0
+        and len(kind) > at + 1
+        and kind[at + 1].lower in PREPOSITIONS
+        and kind[0].lower not in {"a", "an", "the", "no"}
+    ):
+        kindred = with_indefinite(setting.inside(setting.turned(kind, OF_ME)), setting.language)
+        return asked(note, f"whether I am {text_of(kindred)}")
     if len(kind) == 1 and kind[0].lower in _LANGUAGES:
         return asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:

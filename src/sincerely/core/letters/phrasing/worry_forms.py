@@ -12,7 +12,12 @@ from sincerely.core.letters.phrasing.clauses import read_again
 from sincerely.core.letters.phrasing.lexicon import OF_CANDIDATE
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import (
+    sentence,
+    text_of,
+    with_article,
+    with_indefinite,
+)
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
@@ -76,6 +81,7 @@ CREDENTIALS: Final = frozenset(
 )
 
 
+_OTHER: Final = word_set("different new bigger smaller larger longer younger older shorter")
 _COUNTS: Final = word_set(
     "two three four five six seven eight 2 3 4 5 6 7 8 short several many frequent"
 )
@@ -113,6 +119,8 @@ def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         and (words[0].lower in {"gap", "move", "step", "jump", "break", "change"})
     ):
         return (Word("the"), *words)
+    if len(words) > 1 and words[0].lower in _OTHER:
+        return with_indefinite(words, setting.language)
     return with_article(words, setting.language)
 
 
