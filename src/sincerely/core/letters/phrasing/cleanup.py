@@ -46,7 +46,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"[\U0001F300-\U0001FAFF☀-➿️‍]+", ""),
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
-        (r"(?<=\d)\s?%?\s*(?:pct|per ?cent|percent)\b\.?", "%"),
+        (r"(?<=\d)\s?%?\s*pct\b\.?", "%"),
         (r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[\d$£€])", " to "),
         (
             r"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){1,3})\s*(?:->|=>|→|➔)\s*",

@@ -159,6 +159,8 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
     if len(done) != len(words) or not words or words[0].lower in _BARE_STARTS or words[0].who:
         return done
     end = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), 0)
+    if not end and len(words) > 1:
+        return with_subject_article(words, language)
     if not end or end > 3 or words[0].text[:1].isupper() or words[0].text[:1].isdigit():
         return done
     head = words[end - 1]
@@ -178,6 +180,7 @@ _NO_THE: Final = word_set(
     " procurement everyone everybody someone nobody nothing something anything nature reach hiring reporting quality"
     " security production manufacturing sales marketing finance operations payroll care nursing medicine surgery"
     " pharmacy radiology pathology maternity leave overtime sickness absence bullying harassment consent documentation"
+    " change voice age blocking safety health flow control first access coaching behaviour behavior"
     " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
     " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
     " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"

@@ -28,8 +28,11 @@ from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     BASE_OF_STATE,
     IMPERATIVES,
+    MASS,
+    MASS_ENDINGS,
     MODALS,
 )
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
@@ -217,13 +220,27 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     )
     if (
         verbs.is_gerund(low)
-        and not (of_show or of_doing)
+        and not (of_show or of_doing or _is_compound(words, lead, verbs))
         and reads_as_participle(words, lead, verbs)
     ):
         return Shaped(Shape.PARTICIPLE, words, lead)
     if low in BASE_OF_STATE and verbs.is_base(low) and reads_as_base(words, lead):
         return Shaped(Shape.PRESENT, words, lead)
     return None
+
+
+def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
+    """Read "waiting list 14 months", "bullying policy out of date": one thing, and what is said of it.
+
+    A verb would not stand before one countable thing without an article.
+    """
+    if lead + 2 >= len(words) or words[lead].after or words[lead + 1].after:
+        return False
+    noun, following = words[lead + 1], words[lead + 2]
+    is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
+    if not is_one or noun.lower in MASS or noun.lower.endswith(MASS_ENDINGS):
+        return False
+    return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
 
 
 def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
