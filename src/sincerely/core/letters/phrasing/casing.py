@@ -58,6 +58,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     text = words[0].text
     low = text.lower()
     bare = re.sub(r"['’]s?$", "", low)
+    if low in {"the", "a", "an"}:
+        return False
     if not text[:1].isupper() or text in {"I", "I'm", "I’m"}:
         return True
     if (

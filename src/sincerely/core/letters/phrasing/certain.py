@@ -99,7 +99,7 @@ _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " everywhere mid together away overnight late early constantly if too themselves itself up out down onto into through"
+    " everywhere alone mid together away overnight late early constantly if too themselves itself up out down onto into through"
 )
 
 

@@ -135,6 +135,8 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
+    if rest[0].lower == "gone" and later & {"up", "down", "from", "to", "over", "through"}:
+        return "have" if plural else "has"
     if re.match(r"[$£€]?\d", rest[0].text) and (
         "last" in later or ("in" in later and _past_year(rest))
     ):

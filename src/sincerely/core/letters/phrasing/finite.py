@@ -286,8 +286,11 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
     following = following_word(words, index)
-    if nounish and low in TAKE_FIGURES and following is not None and following.text[:1].isdigit():
-        return True
+    if nounish and following is not None:
+        if low in TAKE_FIGURES and following.text[:1].isdigit():
+            return True
+        if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:
+            return True
     return (
         nounish
         and verbs.is_past(low)

@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     OF_READER,
     PASSIVES,
     PHRASE_PREDICATES,
+    PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
 )
@@ -47,6 +48,12 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
         return True
+    if (
+        following is not None
+        and following.lower in PREDICATES
+        and lemma not in OF_READER | set(VERB_ACTS)
+    ):
+        return False
     if following is None or word.after:
         return False
     low = following.lower

@@ -161,6 +161,9 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following.text[:1].isdigit()
     ):
         return True
+    ran_out = low in {"lapsed", "expired"} and following is not None
+    if ran_out and following is not None and following.lower in {"in", "on", "last", "before"}:
+        return False
     if low in PREDICATES and goes_on:
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)

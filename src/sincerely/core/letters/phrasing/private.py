@@ -46,7 +46,7 @@ _PAY: Final = re.compile(
     r"comp(?:ensation)? (?:package|range|band|expectations?|is|of|at|around)|total comp|tc)\b"
     rf"|\b(?:base|basic|bonus|comp|compensation|package|pay|range|band|equity|total|rate|top end|ceiling"
     rf"|budget for (?:the|this) (?:role|job|post|position))\b(?: \w+){{0,4}}?[ :=~]+{_AMOUNT}"
-    rf"(?!\s*(?:of|customers|users|sites|people|staff|accounts|patients|members|stores|schools))"
+    rf"(?!\s*(?:of|customers|users|sites|people|staff|accounts|patients|members|stores|schools|miles|km|followers|listeners|views|words|lines|subscribers|visitors|readers|tickets))"
     rf"|\b(?:pays?|paying|earns?|earning|worth)\b(?: \w+){{0,2}} {_MONEY}"
     r"|\bwhat (?:i|he|she|they) (?:earns?|makes?|expects?|wants? to (?:earn|be paid)|(?:am|is) (?:on|paid))\b"
     r"|\b(?:bonus|bonuses|compensation|benefits package|pay)\b"
@@ -75,8 +75,8 @@ _NOT_PAY: Final = re.compile(
 )
 _CONFIDENCE: Final = re.compile(
     r"\b(?:in (?:strict )?confidence|confidential(?:ly)?|off the record|between (?:us|you and me|ourselves)"
-    r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|share|pass)"
-    r"|do not (?:repeat|tell|mention|share|pass)|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
+    r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)|don['’]?t (?:repeat|tell|mention|pass|share(?= (?:this|that|it|any)\b|$))"
+    r"|do not (?:repeat|tell|mention|pass|share(?= (?:this|that|it|any)\b|$))|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
     r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
     r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )

@@ -249,6 +249,8 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     )
     if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
         return False
+    if len(words) > 1 and words[1].tag.word_class is WordClass.ADV:
+        return False
     if any(w.lower == "and" and n.tag.word_class is WordClass.DET for w, n in pairwise(words)):
         return False
     if (
@@ -418,6 +420,10 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     if near[0].lower in _LINKS or len(near) < 2:
         return False
     if finite < 1:
+        verbs = setting.verbs
+        again = verbs.is_past(word.text) and near[1].lower in {"it", "them", "the", "a", "an"}
+        if again and verbs.is_past(left[0].text) and reads_as_past(left, 0, verbs):
+            return True
         is_past = word.lower == "used" and near[1].lower == "to"
         return is_past and find_predicate(_closed(left), setting.verbs) > 0
     head = subject_head(left[:finite])

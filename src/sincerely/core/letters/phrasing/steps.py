@@ -51,13 +51,18 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
     typed = _THEN_HE.sub(lambda m: _OWN.sub("your", f"then you{m['rest']}"), note.text)
     typed = _TBC.sub(
-        "", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", _ARROW.sub(", then ", typed)))
+        "",
+        _TAKE_HOME.sub(
+            "take-home task",
+            _NEXT.sub(", then ", _ARROW.sub(", then ", _LASTING_SO_LONG.sub(r" for \1,", typed))),
+        ),
     )
     text, tail = _without_tail(_dated(typed))
     parts = [
         _one(note, _to_do(_SAID.sub("", piece), setting), setting)
         for part in setting.parts(text)
-        for piece in cut_statements(part, setting)
+        for number, piece in enumerate(cut_statements(part, setting))
+        if not number or not _OF_OTHERS.match(piece)
     ]
     if not parts:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
@@ -82,6 +87,12 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+# Told of somebody in the step and no step itself: "meet his daughter, she runs HR".
+_OF_OTHERS: Final = re.compile(
+    r"^(?:he|she) (?!will\b|would\b|calls\b|phones\b|emails\b|decides\b|comes\b|gets\b|is\b)\w+s\b",
+    re.IGNORECASE,
+)
+_LASTING_SO_LONG: Final = re.compile(r", (\d+ (?:minutes|mins|hours|hrs|hour)),", re.IGNORECASE)
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 # "HR to be in touch": what somebody is to do.
 # What the reader does next, typed in the present ("she calls Monday").
@@ -124,7 +135,7 @@ _BODIES: Final = word_set(
     "board panel committee council team recruiter agency trustees governors partners owners directors managers"
 )
 _DATED: Final = re.compile(
-    r"^(?P<what>[^,;.]+), (?P<when>(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"^(?P<what>[^,;.]+), (?P<when>w/c [^,;.]+|(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)?)"
     r"(?:, (?P<rest>[^,;.]+))?\.?$",
     re.IGNORECASE,
@@ -141,7 +152,7 @@ def _dated(text: str) -> str:
         "in the"
         if match["when"].lower().startswith("week")
         else "in"
-        if match["when"].lower().startswith("the week")
+        if match["when"].lower().startswith(("the week", "w/c"))
         else "on"
     )
     return f"{match['what']} {lead} {match['when']}{rest}"

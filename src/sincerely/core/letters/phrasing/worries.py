@@ -129,6 +129,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
+_HELD: Final = word_set(
+    "chartered qualified certified registered licensed licenced accredited insured cleared vetted"
+)
 _KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
     " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
@@ -309,6 +312,8 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, OF_ME))
+    if words[0].lower in _HELD:
+        return asked(note, f"whether I am {turned}")
     if re.search(
         r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b",
         turned,
