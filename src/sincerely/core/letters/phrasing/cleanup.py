@@ -280,7 +280,7 @@ _SHORT_DAYS: Final[dict[str, str]] = {
 _DAY_NAMES: Final = {**_SHORT_DAYS, **{name.lower(): name for name in _SHORT_DAYS.values()}}
 _DAY: Final = re.compile(
     r"\b(?:(?P<sure>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
-    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
+    r"(?=\s*(?:$|[,;&)/]|then\b|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
     r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".

@@ -286,7 +286,10 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
     following = following_word(words, index)
-    if nounish and following is not None:
+    previous = words[index - 1]
+    if verbs.is_gerund(previous.text) and index == 1 and lemma in OF_THEMSELVES:
+        return not verbs.is_base(low)
+    if following is not None and (nounish or verbs.language.lemmas(previous.lower, WordClass.NOUN)):
         if low in TAKE_FIGURES and following.text[:1].isdigit():
             return True
         if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:

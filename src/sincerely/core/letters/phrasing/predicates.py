@@ -161,10 +161,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following.text[:1].isdigit()
     ):
         return True
-    ran_out = low in {"lapsed", "expired"} and following is not None
-    if ran_out and following is not None and following.lower in {"in", "on", "last", "before"}:
-        return False
-    if low in PREDICATES and goes_on:
+    if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
@@ -172,6 +169,19 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 _AFTER_NOUNS: Final = word_set(
     "general elect available possible present concerned involved total proper galore else"
 )
+
+
+def _ran_out(words: Sequence[Word], index: int) -> bool:
+    """Read "insurance lapsed in August": a past, told with its time."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].lower in {"lapsed", "expired"} and following in {
+        "in",
+        "on",
+        "last",
+        "before",
+    }
+
+
 _OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
 
 

@@ -273,6 +273,12 @@ def _is_of_doer(words: Sequence[Word], predicate: int, later: int, verbs: Verbs)
     return by and verbs.is_past(words[later].lower) and words[later].lower not in BE | HAVE_DO
 
 
+# After "and" these begin another statement, or go on with the same subject.
+_GOES_ON: Final = frozenset(
+    ["it", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
+)
+
+
 def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     opens = words[0].lower in _OPENS - {"as", "before", "after"}
     if opens and any(is_finite(words, index, verbs) for index in range(1, len(words))):
@@ -291,8 +297,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and"
-        and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone", "the"}
+        word.lower == "and" and words[i + 1].lower in _GOES_ON
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):

@@ -155,7 +155,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
         return _in_marks(note, rest, setting)
-    inner = setting.shape(read_again(rest, setting))
+    inner = _inner(rest, setting)
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
         return Phrased(
@@ -165,7 +165,7 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = verbless_clause(inner, setting)
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     lemma = setting.verbs.lemma(words[verb].text) or ""
-    if inner.shape is Shape.INFINITIVE or [word.lower for word in rest[:2]] == ["not", "to"]:
+    if inner.shape is Shape.INFINITIVE:
         clause = f"you told me {text_of(setting.turned(rest, SPOKEN))}"
         return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     turned = setting.turned(words, SPOKEN, subject="you")
@@ -195,10 +195,17 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     )
 
 
+def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:
+    """The shape of what was said; "not to bother" is told as "to bother" is."""
+    inner = setting.shape(read_again(rest, setting))
+    forbids = [word.lower for word in rest[:2]] == ["not", "to"]
+    return replace(inner, shape=Shape.INFINITIVE) if forbids else inner
+
+
 def _in_marks(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
     """Words between marks, as they were typed where the note ends with them."""
     typed = _IN_MARKS.search(note.text)
-    said_words = typed[1] if typed and typed[1][:2] == rest[0].text[:2] else text_of(rest)
+    said_words = typed[1] if typed and typed[1][:1] == rest[0].text[:1] else text_of(rest)
     return Phrased(note, Act.QUOTED, (f"You said, {quotation(said_words, setting.locale)}",))
 
 

@@ -358,7 +358,8 @@ def _is_clause(words: Sequence[Word], setting: Setting) -> bool:
     ):
         start += 1
     finite = find_finite(words, setting.verbs, start + 1) if start + 1 < len(words) else -1
-    if finite <= start:
+    lone = finite == start + 1 and words[start].tag.word_class is WordClass.ADV
+    if finite <= start or lone:
         return False
     if words[start].lower in _PRONOUNS or words[start].who:
         return True

@@ -92,7 +92,9 @@ _OF_OTHERS: Final = re.compile(
     r"^(?:he|she) (?!will\b|would\b|calls\b|phones\b|emails\b|decides\b|comes\b|gets\b|is\b)\w+s\b",
     re.IGNORECASE,
 )
-_LASTING_SO_LONG: Final = re.compile(r", (\d+ (?:minutes|mins|hours|hrs|hour)),", re.IGNORECASE)
+_LASTING_SO_LONG: Final = re.compile(
+    r", (\d+ (?:minutes|mins|hours|hrs|hour)),(?= (?:w/c|the week|week)\b)", re.IGNORECASE
+)
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 # "HR to be in touch": what somebody is to do.
 # What the reader does next, typed in the present ("she calls Monday").

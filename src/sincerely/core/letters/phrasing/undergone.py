@@ -146,6 +146,8 @@ def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
 
 def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
     head = subject_head(subject)
+    if head is not None and head.tag.word_class is WordClass.NUM:
+        head = subject[-1]
     if head is None or any(word.who or word.tag.word_class is WordClass.PRON for word in subject):
         return False
     if head.tag.word_class in {
