@@ -28,7 +28,7 @@ _FRONTED: Final = PREPOSITIONS | word_set(
 _JOINS: Final = PREPOSITIONS | word_set(
     "and but or nor so yet which who whom whose where when because while although though if unless"
     " than not rather instead especially including particularly mainly mostly partly namely such"
-    " then even only too either though again each both all twice double triple half up down"
+    " then even only too either though again each both all twice double triple half up down always"
     " respectively as well to"
 )
 _SUBORDINATES: Final = word_set("if when because while although though unless whenever")

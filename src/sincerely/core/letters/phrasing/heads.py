@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     OF_READER,
     PASSIVES,
     PHRASE_PREDICATES,
+    PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
 )
@@ -42,7 +43,9 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
     if following is not None and (
-        following.lower in PASSIVES or _is_plain_verb(words, lead + 1, verbs)
+        following.lower in PASSIVES
+        or _is_plain_verb(words, lead + 1, verbs)
+        or _is_in_a_state(word, following, verbs)
     ):
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
@@ -57,7 +60,7 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return False
     if low in AFTER_VERB or (low == "to" and lemma in VERB_ACTS):
         return True
-    if low in TAKES_PREPOSITION.get(lemma, frozenset()):
+    if low in TAKES_PREPOSITION.get(lemma, frozenset()) | _PARTICLES.get(lemma, frozenset()):
         return True
     if following.tag.word_class is WordClass.ADP or low in {"and", "or", "to"}:
         return False
@@ -68,6 +71,27 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if lemma in {"want", "need", "like", "hate", "love", "say", "think", "prefer", "hope", "plan"}:
         return True
     return word.tag.word_class is WordClass.VERB
+
+
+# Verbs that a particle makes certain, though their form in -s is a plural as well: "Runs out of casks".
+_PARTICLES: Final = {
+    lemma: word_set(particles)
+    for lemma, particles in {
+        "run": "out over into through", "come": "in from back across over", "turn": "up down away",
+        "set": "up out off", "take": "up on over off", "look": "after for at into forward",
+        "pick": "up out", "work": "with from through alongside", "back": "up away", "show": "up off",
+        "call": "in on for off", "point": "out to", "hand": "over out", "cut": "back out across",
+        "check": "in up on", "back-fill": "for", "step": "in up down back", "talk": "about to with",
+        "pass": "on over", "sign": "off up", "head": "up", "end": "up", "open": "up", "start": "with",
+    }.items()
+}  # fmt: skip
+
+
+def _is_in_a_state(word: Word, following: Word, verbs: Verbs) -> bool:
+    """Read "fees unchanged since 2015": a plural with its predicate, where no reader does such a thing."""
+    lemma = verbs.lemma(word.text) or ""
+    noun = bool(verbs.language.lemmas(word.lower, WordClass.NOUN))
+    return noun and following.lower in PREDICATES and lemma not in OF_READER | set(VERB_ACTS)
 
 
 _BEFORE_ING: Final = word_set(
