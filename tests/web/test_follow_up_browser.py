@@ -22,6 +22,9 @@ from tests.web.test_browser import (
 
 PHONE = {"width": 360, "height": 740}
 CONSULTANT = "Oluwaseun Brandreth"
+PATIENCE_MS = 60_000  # the first draft loads the engines, on whatever machine this is
+
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(params=[PHONE, DESK], ids=["phone", "desk"])
@@ -35,6 +38,7 @@ def window(request: Any, browser: Browser, address: str) -> Iterator[Watched]:  
 def begin(window: Watched, text: str = EXAMPLE) -> str:
     """Begin an opportunity of its own; return its address."""
     page = window.page
+    page.set_default_timeout(PATIENCE_MS)
     page.goto("/start/")
     file = {"name": "debrief.yaml", "mimeType": "text/yaml", "buffer": text.encode()}
     page.get_by_label("A file", exact=True).set_input_files([file])  # type: ignore[list-item]
@@ -152,8 +156,9 @@ def test_a_script_scrolls_at_the_pace_of_speech(window: Watched) -> None:
     choose(window, there, "voicemail", "Draft the voice message")
     page.get_by_role("link", name="Practise it aloud").click()
     assert window.fits()
-    page.clock.install()
+    page.clock.install(time=0)
     page.reload()
+    page.clock.pause_at(3_600_000)
     whole = int(page.locator("#whole").inner_text())
     page.get_by_role("button", name="Start").click()
     page.clock.run_for(whole * 500)
@@ -164,6 +169,7 @@ def test_a_script_scrolls_at_the_pace_of_speech(window: Watched) -> None:
     page.evaluate("document.activeElement.blur()")
     page.keyboard.press("Space")
     expect(page.get_by_role("button", name="Go on")).to_be_visible()
+    half = page.locator("#script").evaluate("one => one.scrollTop")
     page.clock.run_for(3_000)
     assert page.locator("#script").evaluate("one => one.scrollTop") == half
     page.keyboard.press("Space")
@@ -186,8 +192,9 @@ def test_a_script_steps_from_sentence_to_sentence_where_motion_is_unwelcome(
     choose(window, there, "voicemail", "Draft the voice message")
     page.get_by_role("link", name="Practise it aloud").click()
     page.emulate_media(reduced_motion="reduce")
-    page.clock.install()
+    page.clock.install(time=0)
     page.reload()
+    page.clock.pause_at(3_600_000)
     places = set()
     page.get_by_role("button", name="Start").click()
     sentences = page.locator("#script [data-seconds]").count()
@@ -340,3 +347,28 @@ def test_an_offer_is_told_and_answered(window: Watched) -> None:
     page.goto(f"{there}record/")
     expect(page.locator(".record .words")).to_have_text("They offered it to you")
     assert window.fits()
+
+
+@pytest.mark.parametrize("width", [360, 768, 1600])
+def test_no_page_of_the_follow_up_is_wider_than_its_window(
+    browser: Browser,  # noqa: F811
+    address: str,  # noqa: F811
+    width: int,
+) -> None:
+    window = Watched(browser, address, viewport={"width": width, "height": 800})
+    there = begin(window)
+    for kind, button, ends in (
+        ("thank-you", "Draft the thank-you", ("", "ready/", "revisions/")),
+        ("call-outline", "Draft the call outline", ("", "hold/", "after/", "ready/")),
+        ("voicemail", "Draft the voice message", ("", "hold/", "after/")),
+    ):
+        choose(window, there, kind, button)
+        letter = window.page.url
+        for end in ends:
+            window.page.goto(letter + end)
+            assert window.fits(), (kind, end)
+    for end in ("letters/", "record/", "withdraw/", "tell/offer-reply/", "review/?kind=check-in"):
+        window.page.goto(there + end)
+        assert window.fits(), end
+    window.context.close()
+    assert window.troubles == []

@@ -232,3 +232,19 @@ def _number() -> str:
     from uuid import uuid4
 
     return str(uuid4())
+
+
+def test_home_asks_the_database_no_more_for_many_who_withdraw(
+    client: Client, left: Opportunity, owner: Any
+) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as few:
+        client.get("/")
+    text = EXAMPLE + "withdrawal:\n  reason: we are staying in Leeds\n"
+    for _ in range(4):
+        write_rows(Opportunity(owner=owner), read(text.encode(), name="x", open_resume=None))
+    with CaptureQueriesContext(connection) as many:
+        client.get("/")
+    assert len(many) == len(few)

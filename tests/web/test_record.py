@@ -148,6 +148,31 @@ def test_who_has_not_answered_is_named_until_they_do(client: Client, letters: li
     assert "answered" in client.get(f"/o/{opportunity.pk}/letters/").content.decode()
 
 
+@pytest.mark.parametrize(("kind", "day"), [("no answer", 23), ("voicemail", 25)])
+def test_a_call_that_reached_nobody_is_tried_again_after_some_days(
+    client: Client, example: Any, kind: str, day: int
+) -> None:
+    client.post(f"/o/{example.pk}/letters/draft/", {"kind": "call-outline"})
+    Touch.rows.create(
+        owner=example.owner,
+        opportunity=example,
+        date=date(2026, 11, 20),
+        person="Rhodri Pask",
+        is_sent=True,
+        kind=kind,
+    )
+    page = client.get(f"/o/{example.pk}/record/").content.decode()
+    assert f"If Rhodri Pask has not called back, try once more from {_weekday(day)}" in page
+    assert "The outline" in page
+    reply(client, example)
+    page = client.get(f"/o/{example.pk}/record/").content.decode()
+    assert "try once more" not in page
+
+
+def _weekday(day: int) -> str:
+    return f"{date(2026, 11, day):%A} {day} November"
+
+
 def test_an_earlier_word_is_no_answer_to_a_later_letter(client: Client, letters: list[Any]) -> None:
     opportunity = letters[0].opportunity
     client.post(f"/letters/{letters[1].pk}/sent/")

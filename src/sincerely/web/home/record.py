@@ -14,13 +14,14 @@ from django.utils import timezone
 from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
+from sincerely.core.waiting.working_days import add_working_days
 from sincerely.web.debriefs.values import DEBRIEF_ROWS
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.templatetags.wording import listed
 
-__all__ = ["Event", "Way", "days_of", "events_of", "unanswered"]
+__all__ = ["CallAgain", "Event", "Way", "call_again", "days_of", "events_of", "unanswered"]
 
 
 class Way(StrEnum):
@@ -84,6 +85,34 @@ def unanswered(opportunity: Opportunity) -> list[str]:
         if letter.sent_at and answered_on(letter, touches) is None
     ]
     return list(dict.fromkeys(names))
+
+
+@dataclass(frozen=True, slots=True)
+class CallAgain:
+    """A call that reached nobody: whom to try again, from which day, with which outline."""
+
+    name: str
+    on: date
+    outline: Letter | None
+
+
+_PATIENCE: Final = {"no answer": 1, "voicemail": 3}
+"""Working days before another try, by what the record calls the last; a judgement."""
+
+
+def call_again(opportunity: Opportunity) -> CallAgain | None:
+    """Return the call to try again; ``None`` if the last contact was none that failed."""
+    live = [one for one in opportunity.touches.all() if one.removed_at is None]
+    last = max(live, key=lambda one: (one.date, one.created_at), default=None)
+    if last is None or not last.is_sent or last.kind not in _PATIENCE:
+        return None
+    outlines = [
+        one
+        for one in opportunity.letters.all()
+        if (one.kind, one.to, one.put_away_at) == ("call-outline", last.person, None)
+    ]
+    day = add_working_days(last.date, _PATIENCE[last.kind])
+    return CallAgain(last.person, day, outlines[0] if outlines else None)
 
 
 def _moment(event: Event) -> tuple[date, datetime]:

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.line import line_of
-from sincerely.web.home.record import days_of, events_of, unanswered
+from sincerely.web.home.record import call_again, days_of, events_of, unanswered
 from sincerely.web.home.services import shown_of
 from sincerely.web.letters.found import opportunity_or_404, today
 from sincerely.web.opportunities.forms import in_words
@@ -115,6 +115,7 @@ def _context(opportunity: Opportunity, form: HeardForm) -> dict[str, Any]:
         "today": today(),
         "people": people,
         "unanswered": unanswered(opportunity),
+        "again": call_again(opportunity),
         "one": shown_of(opportunity, today()),
     }
 
