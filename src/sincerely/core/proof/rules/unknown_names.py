@@ -49,8 +49,7 @@ def _find(text: ProofText) -> Iterator[Match]:
         return
     known = known_of(text.debrief)
     words = words_of(text)
-    spelt = {slip.first.start for slip in slips(words, known, text.language)}
-    spelt |= {slip.last.start for slip in slips(words, known, text.language)}
+    spelt = {start for slip in slips(text) for start in (slip.first.start, slip.last.start)}
     for run in capital_runs(words):
         if run[0].part in {Part.HEAD, Part.CLOSING} or len(run) > _MOST_WORDS:
             continue
