@@ -111,6 +111,15 @@ RULES = (
                 unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
             ),
             row(
+                "neither|either %det? .adj? .sg|PROPN nor|or %det .adj? .only_pl [ was|is|has|wasn't|isn't|hasn't ]",
+                "were",
+                unless=r"\b(?:is|has|wasn't|isn't|hasn't)\b",
+            ),
+            row(
+                "neither|either %det? .adj? .sg|PROPN nor|or %det .adj? .only_pl [ is ]",
+                "are",
+            ),
+            row(
                 "there [ is|was|isn't|wasn't|has_been|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",
                 unless=r"\b(?:is|was) (?:some|no) (?:\w+ )?(?:news|sales)|there (?:is|was) (?:no|some) (?:\w+ly |\w+ )?(?:means|series)",
             ),

@@ -76,6 +76,10 @@ RULES = (
                 "{0}'",
                 unless=r"\b(?:who|that|which|to|of the|need|needs|work|meeting|budget|time|pay|questions|records|views|office|experience|requires?|schedules)\b (?:the|a|to|their|with|in|at|for|of|on|about|every|more|here|there|hard|well|together|is needed)\b|\b(?:gave|give|gives|show\w*|offer\w*|tell|told|ask\w*|save\w*|let|help\w*|make|made)\b",
             ),
+            row(
+                "your|our|their|my|the [ .only_pl&!.s ] work|approach|commitment|attitude|experience|reputation|growth|progress|success|success|dedication|enthusiasm|patience|expertise|history|focus|emphasis on|to|of|with|in|for %det .adj|.sg? .sg|.pl is|was|has|will|made|impressed|struck|would|stayed|seemed|gives|gave|makes|left",
+                "{0:sg}'s",
+            ),
             row("[ ours'|yours'|hers'|theirs'|your's|her's|our's|their's ]", "yours"),
         ),
         flags=(

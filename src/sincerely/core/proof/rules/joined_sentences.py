@@ -26,6 +26,10 @@ RULES = (
                 unless=r"\b(?:how|however|so|as|too|no matter|whatever|such|the most) (?:\w+ )?(?:\w+ )?(?:excellent|great|useful|informative|impressive|friendly|busy|brief|valuable|productive|insightful|inspiring|thorough|pleasant|welcoming)",
             ),
             row(
+                "~meet|see|speak|talk|thank|hear|work|join|visit|chat with|to|from? you|them|him|%obj all|both|again|today|yesterday? [ i|we ] hope|look|am|will|would|was|have|had|really|also|feel|felt|enjoyed|learned|learnt|appreciate|appreciated|think|thought|wish|can|believe|came|left|want",
+                unless=r"\b(?:what|which|that|who|whom|when|if|as|because|until|while|where|once|before|after|since|how|why|every|time|sooner|although|though|day|moment|people|person|in order|unless)\b",
+            ),
+            row(
                 f"thank you +* for +* .sg|.pl [ {_THEN}&!you ] enjoyed|appreciated|learned|learnt|hope|look|saw|loved|liked it|how|the|your|that|to|forward|a",
                 given=r"^thank you\b(?!.*\b(?:that|which|who|when|what|where|how|as|if|because)\b)",
                 unless=r"\b(?:all|everything|everyone|moment|much|time|way) (?:I|we|they)\b",

@@ -11,7 +11,7 @@ from sincerely.core.proof.text import ProofText
 
 _GOVERNED: tuple[tuple[str, str, str, str], ...] = (
     # words, wrong prepositions, the right one, excuse
-    ("interested", "on|about|at|for|of", "in", r"interested (?:for|at|on) (?:a|the|some|many|years|first|both|all)\b"),
+    ("interested", "on|about|at|for|of", "in", r"interested (?:for|at|on) (?:(?:a|the|some|many) (?:first|start|end|outset|time|moment|same|long|while|day|years|morning|afternoon)|years|first|both)\b"),
     ("interest", "on|about|for|at", "in", r"\binterest (?:on|at|for) (?:the (?:loan|bond|debt)|a|loans|both|all|you|me|us|her|him)\b|interest (?:at|on) \d|(?:of|special|keen) interest (?:for|at|on)|rates?"),
     ("responsible", "of|about|on|in", "for", r"responsible (?:in|on) (?:a|the way|part|any)"),
     ("responsibility", "about", "for", ""),

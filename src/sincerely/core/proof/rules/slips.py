@@ -46,6 +46,10 @@ RULES = (
                 "your",
                 unless=r"\byou (?:guys|people|folks)\b",
             ),
+            row(
+                "for|of [ you ] time|help|support|interest|thought|work|guidance|candour|candor|comments|questions|trust|thoughts|notes|plans $|,|and|on|in|with|so|today|yesterday|during|at|about|last|this|to|again|when",
+                "your",
+            ),
             row("[ spear ] parts|part|time|capacity|room|tyre|tire", "spare"),
             row("~brake even", "break even"),
             row(
@@ -262,7 +266,7 @@ RULES = (
                 unless=r"\b(?:on|of|off|current|recent|in|letter) form (?:the|a)\b",
             ),
             row(
-                "~letter|come|hear|learn|graduate|benefit|suffer|range|differ|away|far|different|apart|aside|back|receive|move|return|travel|recover|retire|prevent|stop|advice|e-mail|email|call|note|news|people|out|up|down|us|me|them|you|someone|report|feedback|reference|lessons [ form ] %det|.sg|.pl|.adj|.ing|PROPN|%num|%obj|scratch|home|there|here|both|across|all|those",
+                "~letter|come|hear|learn|graduate|benefit|suffer|range|differ|away|far|different|apart|aside|back|receive|move|return|travel|recover|retire|prevent|stop|advice|e-mail|email|call|note|news|people|out|up|down|us|me|them|you|someone|report|feedback|reference|lessons [ form ] %det|.sg|.pl|.adj|.ing|PROPN|%num|%obj|you|it|scratch|home|there|here|both|across|all|those",
                 "from",
                 unless=r"\b(?:people|them|us|you|they|report|feedback|call|reference|note|out|up) form (?:a|the|an|part|is|was|and|that|we|you|below|here)\b|sign ?up form|feedback form|report form|call form",
             ),

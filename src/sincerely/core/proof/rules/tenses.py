@@ -29,6 +29,11 @@ RULES = (
                 given=r"\b(?:from (?:19|20)\d\d to|between (?:19|20)\d\d and) (?:19|20)\d\d\b",
             ),
             row(
+                "^ in|at|during my|our last|previous|former|first|old|earlier .sg .sg? ,? i|we %often? [ .base&!.past&!.part&!.adv|manage|lead|run ] %dets|.pl|.sg|with|in|at|for|on|to|it|%num",
+                "{0:past}",
+                unless=r"^(?:in|at|during) (?:my|our) (?:last|previous|first) (?:week|weeks|days|month|months|year|years|letter|e-?mail|message|day|few|two|three|ninety)\b.*",
+            ),
+            row(
                 "~wish %pers [ can|will|may ] .base|be|have",
                 message="After “wish” the verb steps back: could, would.",
             ),
