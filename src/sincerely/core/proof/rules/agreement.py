@@ -19,6 +19,8 @@ _OF_PLURAL = (
     "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* people|.pl"
 )
 
+_EXCUSED_THIRD = r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|around|behind|by|from|at|over|under|through|near|after|before|between|into|against|beside|above|below|beyond|without|within|preced\w*|follow\w*|including|using|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't|weren't)\b"
+
 RULES = (
     Rule(
         id="subject-verb-agreement",
@@ -95,29 +97,55 @@ RULES = (
                 "has",
                 unless=r"\b(?:did|does|do|should|would|let|make|made|if|that|who|which)\b",
             ),
-            row(
-                "he|she|it [ are|have|were|don't|haven't|do ]",
-                unless=r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't)\b",
+            *(
+                row(
+                    f"he|she|it [ {wrong} ]",
+                    right,
+                    unless=_EXCUSED_THIRD,
+                )
+                for wrong, right in _SINGULAR_BE.items()
+                if wrong != "aren't"
+            ),
+            *(
+                row(
+                    f"^|and|but|because|that|,|if he|she|it [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:and|suggest\w*|recommend\w*|ask\w*|insist\w*|propos\w*|requir\w*|important|essential|vital) .*(?:have|do)\b|\bif (?:he|she|it) were|wish",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            *(
+                row(f"^|and|but|because|that|,|if|when|since we|you|they [ {wrong} ]", right)
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            *(
+                row(
+                    f"we|you|they [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
+                )
+                for wrong, right in _PLURAL_BE.items()
+                if wrong in {"was", "has", "wasn't", "hasn't", "doesn't"}
+            ),
+            *(
+                row(
+                    f"^|and|but|that|because|when you|%poss|the|we|they .sg|.pl? and %poss|the|a .adj? .sg [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:each|every|between|of|with|if|whether|for|to|from|by|about|on|in|at|who|which|what|how)\b.* and\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            *(
+                row(
+                    f"there [ {wrong} ] .adj* %num|many|several|few|both|these|those .adj? .pl&!.s&!.sg",
+                    right,
+                )
+                for wrong, right in _PLURAL_BE.items()
             ),
             row(
-                "^|and|but|because|that|,|if [ he|she|it have|don't|are|haven't|aren't|do ]",
-                unless=r"\b(?:and|suggest\w*|recommend\w*|ask\w*|insist\w*|propos\w*|requir\w*|important|essential|vital) .*(?:have|do)\b",
-            ),
-            row(
-                "^|and|but|because|that|,|if|when|since [ we|you|they was|is|has|does|wasn't|isn't|hasn't|doesn't ]"
-            ),
-            row(
-                "we|you|they [ was|has|wasn't|hasn't|doesn't ]",
-                unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
-            ),
-            row(
-                "neither|either %det? .adj? .sg|PROPN nor|or %det .adj? .only_pl [ was|is|has|wasn't|isn't|hasn't ]",
-                "were",
-                unless=r"\b(?:is|has|wasn't|isn't|hasn't)\b",
-            ),
-            row(
-                "neither|either %det? .adj? .sg|PROPN nor|or %det .adj? .only_pl [ is ]",
-                "are",
+                "^|and|but|because|that|, my|your|his|her|our brother|sister|wife|husband|mother|father|son|daughter|friend|partner|boss|manager|colleague|uncle|aunt|cousin|neighbour|neighbor|teacher|mentor|doctor|family|team&!family|team [ work|live|manage|study|help|run|plan|travel|visit|report|call|show|like|love|start|support|handle|teach|lead|drive|play|walk|stay|cook|design|train|coach ] at|in|for|as|with|on|%dets|to|near|every|from|abroad",
+                "{0:s}",
+                unless=r"\b(?:suggest\w*|recommend\w*|ask\w*|insist\w*|let|help\w*|make|made|saw|see|watch\w*|if|lest)\b",
             ),
             row(
                 "there [ is|was|isn't|wasn't|has_been|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",

@@ -19,12 +19,13 @@ from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
 __all__ = ["RULES"]
 
-_DETERMINERS: Final = SETS["det"] | frozenset({"each", "every", "both", "several", "many", "few"})
+_DETERMINERS: Final = SETS["det"] | SETS["num"] | frozenset({"each", "every", "both", "several", "many", "few"})
 _SINGULAR: Final = frozenset({"a", "an", "this", "each", "every"})
-_PLURAL: Final = frozenset({"these", "those", "both", "several", "many", "few"})
+_PLURAL: Final = SETS["num"] | frozenset({"these", "those", "both", "several", "many", "few"})
 _LINKS: Final = frozenset("of in for on from at behind about under near between within".split())
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS: Final = frozenset({"i", "you", "we", "they", "he", "she"})
+_SUBJECT_RELATIVE: Final = frozenset({"that", "which", "who"})
 _THAT: Final = frozenset({"that"})
 _HAD: Final = frozenset({"have", "had", "has"})
 _TAIL: Final = frozenset("me us him her them you to with in on at for about up out".split())
@@ -152,6 +153,47 @@ def _find(text: ProofText) -> Iterator[Match]:
             match = _judge(sentence, start)
             if match:
                 yield match
+        yield from _relatives(sentence)
+
+
+def _relatives(sentence: Sentence) -> Iterator[Match]:
+    """Clauses whose "that", "which" or "who" is the subject: the barges that carry stone.
+
+    A noun that "of" or "in" goes before is passed over, for another may be meant.
+    """
+    for index, token in enumerate(sentence.tokens[:-2]):
+        if token.lower not in _SUBJECT_RELATIVE or index < 2:
+            continue
+        head, number = sentence.tokens[index - 1], None
+        start = _start_of_noun(sentence, index - 1)
+        if start is not None and not _hangs_on_another(sentence, start):
+            number = _number(sentence.tokens[start].lower, head, sentence)
+        if number is None:
+            continue
+        reader = _Reader(sentence, index + 1)
+        while reader.is_at(_ADVERBS):
+            reader.at += 1
+        verb = reader.token()
+        if verb is None or verb.lower in {"do", "does"}:
+            continue
+        fix = _mended(verb, number, reader, sentence.language, is_relative=False)
+        if fix:
+            yield Match(verb.start, verb.end, (fix,))
+
+
+def _start_of_noun(sentence: Sentence, at: int) -> int | None:
+    """Where the determiner of the noun phrase that ends there stands; ``None`` without one."""
+    for start in range(at - 1, max(-1, at - 4), -1):
+        if sentence.tokens[start].lower in _DETERMINERS:
+            return start
+        if not _forms(sentence.tokens[start], sentence.language) & {"adj", "sg", "ing"}:
+            return None
+    return None
+
+
+def _hangs_on_another(sentence: Sentence, start: int) -> bool:
+    before = sentence.tokens[start - 1].lower if start else ""
+    return before in SETS["prep"] or before in {"and", "or", "nor", "than", "as", ","}
 
 
 def _openings(sentence: Sentence) -> Iterator[int]:
@@ -243,6 +285,8 @@ def _examples() -> Sequence[Example]:
             "My notes from the visit shows that it works.",
             fixed="My notes from the visit show that it works.",
         ),
+        Example("The barges that carries it are old.", fixed="The barges that carry it are old."),
+        Example("I met the man who own the mill.", fixed="I met the man who owns the mill."),
         Example("The role require a licence.", fixed="The role requires a licence."),
         Example(
             "You said that the price of the seeds have doubled.",

@@ -89,6 +89,36 @@ def _governed() -> tuple[Row, ...]:
     )
 
 
+_WITH_OBJECTS: tuple[tuple[str, str, str], ...] = (
+    # verbs, wrong prepositions after their object, the right one
+    ("congratulate", "for|about|of|at", "on"),
+    ("prevent|stop|prohibit|discourage|deter", "to", "from"),
+    ("provide|supply|equip|furnish", "of", "with"),
+    ("accuse|suspect|convince|remind|assure|inform|rid|deprive|rob", "for", "of"),
+    ("blame|forgive|excuse|punish|thank|praise|reward|compensate", "of|about", "for"),
+    ("compliment", "for|about", "on"),
+    ("share", "to", "with"),
+    ("protect|distinguish|separate", "of", "from"),
+    ("invite|welcome|introduce", "in", "to"),
+    ("explain|describe|mention|introduce", "at", "to"),
+    ("spend_money|spend", "for", "on"),
+    ("base", "in", "on"),
+    ("compare", "against_to", "with"),
+    ("concentrate|focus|build", "to", "on"),
+)
+
+
+def _with_objects() -> tuple[Row, ...]:
+    return tuple(
+        row(
+            f"~{verbs} %obj|you|it [ {wrong} ] %dets|.ing|.pl|.sg|how",
+            right,
+            unless=r"\b(?:thank|remind|inform|blame|excuse|stop|share|spend|reward|assure|praise) (?:\w+ )(?:of course|for (?:a|the|now|once|years)|to (?:the|a) (?:point|extent)|in (?:the|a|time|my|your|our|writing|person))\b",
+        )
+        for verbs, wrong, right in _WITH_OBJECTS
+    )
+
+
 def _different_than(text: ProofText) -> list[Match]:
     if text.locale not in {Locale.GB, Locale.IE}:
         return []
@@ -126,6 +156,21 @@ RULES = (
                 message="No comma parts a preposition from its noun.",
             ),
             *_governed(),
+            *_with_objects(),
+            row(
+                "~prefer %dets .adj|.sg? .sg|.pl [ than ] %dets|.pl|.sg",
+                "to",
+                unless=r"\brather than\b|\bprefer\w* .*(?:more|less|better|\w+er) .*than",
+            ),
+            row("where %pers|.sg .past [ at|in ] %bef|%haves|.past&!.part|$", ""),
+            row("~depend on? how|what|where|when [ is|are|was|were ] %art|%poss", message="Inside a sentence the question keeps the order of a statement: how the weather is."),
+            row("no [ any ]", ""),
+            row("on [ the ] monday|tuesday|wednesday|thursday|friday|saturday|sunday 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st", ""),
+            row(
+                "~meet|speak|talk|met %obj|you|each_other? [ in ] the|a|your|our .adj? conference|meeting|exhibition|fair|party|workshop|seminar|congress|ceremony|wedding|symposium|summit|reception",
+                "at",
+            ),
+            row("[ near from|of ] %det|here", "near"),
             row("thank|thanks you? again|much [ , ] for", ""),
             row("[ in ] the other hand", "on"),
             row(

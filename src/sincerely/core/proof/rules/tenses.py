@@ -34,6 +34,29 @@ RULES = (
                 unless=r"^(?:in|at|during) (?:my|our) (?:last|previous|first) (?:week|weeks|days|month|months|year|years|letter|e-?mail|message|day|few|two|three|ninety)\b.*",
             ),
             row(
+                "i|we|they [ .base&!.past|live ] + +* from",
+                "have {0:part}",
+                given=r"\bfrom (?:19|20)\d\d (?:until|till|to) (?:now|today|the present)\b",
+                unless=r"\b(?:will|would|can|to|did|have|has|had)\b",
+            ),
+            row(
+                "i|we|they|he|she %often? [ run|come|become|overcome ] %dets|out|into|to|from|across|%prep|away|.sg",
+                "{0:past}",
+                given=_FINISHED,
+                unless=r"\b(?:will|would|can|could|may|might|must|should|to|did|do|does|not|have|has|had|let|if|when|whenever|usually|often|always)\b.*\b(?:run|come|become|overcome)\b",
+            ),
+            row("was|were born +* but|and|then [ grow ] up", "grew"),
+            row(
+                "as %pers [ discuss|agree|mention|promise|talk|say|speak|plan|explain|tell|arrange ]",
+                "{0:past}",
+                given=r"\b(?:yesterday|last \w+|earlier|previously|before|this morning|in our (?:call|talk|meeting|interview|conversation)|during|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
+            ),
+            row(
+                "^|,|and|but|when|where|summer|winter|spring|past|school|university|college|job|then|days|years|there|also i|we|he|she|they|you [ use ] to .base|be|have",
+                "used",
+                unless=r"\b(?:which|that|what|tools?|methods?|way|ways|thing|things|system|software|words?)\b",
+            ),
+            row(
                 "~wish %pers [ can|will|may ] .base|be|have",
                 message="After “wish” the verb steps back: could, would.",
             ),
@@ -144,6 +167,11 @@ RULES = (
                 unless=r"\bif you will(?: (?:be so|forgive|excuse|allow|permit)|,)",
             ),
             row("as soon as %pers [ will ]", ""),
+            row(
+                "^ if|as_if [ i|he|she|it was to ] .base|be|have",
+                "{0} were to",
+                severity=Severity.WARNING,
+            ),
             row(
                 "as soon as|once|when the|your|my .sg|.pl [ will ]",
                 "",

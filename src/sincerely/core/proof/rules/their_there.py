@@ -14,6 +14,7 @@ RULES = (
         why="They sound alike, and a spelling checker passes them all.",
         source="Garner's Modern English Usage, 'their; there; they're'",
         find=rows(
+            row("time|day|hour|stay|visit|lunch|year|years|week|month|holiday|meeting|work|worked|been|live|lived|go|went|stayed|arrived|met|started|stop|stopped [ their ] $|,|and|in|last|on|for|when|before", "there"),
             row("be|been|was|were|am|is [ their ] to|for|when|at|if|on|,|$", "there"),
             row(
                 "^ [ there ] .only_sg//approach|work|plan|report|results|team to|of|for|is|was|has|with|in",

@@ -18,6 +18,8 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 89",
         find=rows(
             row("[ for to ] .base|be|have", "to"),
+            row("~prefer to .base +* [ than to ]", "rather than to", unless=r"rather than"),
+            row("~prefer .ing +* [ than ] .ing", "to", unless=r"rather than"),
             row("%wouldish rather|better|sooner [ to ] .base|be|have", ""),
             row(f"{_WISHING} to %often? [ .ing&!.sg&!being ]", "{0:base}"),
             row(
@@ -55,6 +57,13 @@ RULES = (
         why="Modals take the bare infinitive: can start, will be, would go.",
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
+            row("am|was|were|is|are|i'm|we're|he's|she's|it's|be|been %often|not? [ suppose ] to", "supposed"),
+            row("help but [ to ] .base", ""),
+            row(
+                "am|was|were|is|are|i'm|we're|get|got|be|been %often|not? [ use ] to",
+                "used",
+                unless=r"\b(?:of|no|any|some|great|little|much) use to\b",
+            ),
             row(
                 "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv ]",
                 "{0:ing}",
