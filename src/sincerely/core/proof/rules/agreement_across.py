@@ -20,12 +20,14 @@ from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 __all__ = ["RULES"]
 
 _DETERMINERS: Final = SETS["det"] | SETS["num"] | frozenset({"each", "every", "both", "several", "many", "few"})
+_BEFORE_DETERMINERS: Final = frozenset({"all", "both"})
 _SINGULAR: Final = frozenset({"a", "an", "this", "each", "every"})
 _PLURAL: Final = SETS["num"] | frozenset({"these", "those", "both", "several", "many", "few"})
 _LINKS: Final = frozenset("of in for on from at behind about under near between within".split())
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS: Final = frozenset({"i", "you", "we", "they", "he", "she"})
 _SUBJECT_RELATIVE: Final = frozenset({"that", "which", "who"})
+_TELL: Final = frozenset("say show mean suggest state explain know think hope prove".split())
 _THAT: Final = frozenset({"that"})
 _HAD: Final = frozenset({"have", "had", "has"})
 _TAIL: Final = frozenset("me us him her them you to with in on at for about up out".split())
@@ -49,7 +51,7 @@ _EITHER: Final = frozenset(
     "crew family faculty pair host mix percent third quarter company part most all some any none "
     "more few bulk remainder class council government management audience public collection "
     "combination set array total average species means selection people news data headquarters "
-    "need press police media crowd jury choir band union firm department clergy youth cast party".split()
+    "need hands scissors trousers jeans glasses goods premises clothes stairs savings thanks earnings outskirts surroundings cattle press police media crowd jury choir band union firm department clergy youth cast party".split()
 )
 _MEASURES: Final = SETS["timen"] | frozenset(
     "minutes seconds miles kilometres kilometers metres meters dollars pounds euros percent acres "
@@ -89,6 +91,8 @@ class _Reader:
         verb and is left in place.
         """
         determiner = ""
+        if self.is_at(_BEFORE_DETERMINERS) and self.is_at(_DETERMINERS, 1):
+            self.at += 1
         if self.is_at(_DETERMINERS):
             determiner = self.tokens[self.at].lower
             self.at += 1
@@ -107,9 +111,10 @@ class _Reader:
     def is_verb_at(self, ahead: int) -> bool:
         """Whether a word that could be a noun has after it what only follows a verb."""
         forms = self.forms(ahead)
-        if "s" in forms and self.is_at(_THAT, ahead + 1):
-            return True
         token = self.token(ahead)
+        is_said = token is not None and token.lower in _TELL
+        if ("s" in forms or is_said) and self.is_at(_THAT, ahead + 1):
+            return True
         is_read_so = token is not None and token.tag.word_class is WordClass.VERB
         return is_read_so and bool(forms & {"base", "s"}) and self.is_at(_AFTER_VERB, ahead + 1)
 
@@ -176,7 +181,7 @@ def _relatives(sentence: Sentence) -> Iterator[Match]:
         verb = reader.token()
         if verb is None or verb.lower in {"do", "does"}:
             continue
-        fix = _mended(verb, number, reader, sentence.language, is_relative=False)
+        fix = _mended(verb, number, reader, closed=reader.at, is_relative=False)
         if fix:
             yield Match(verb.start, verb.end, (fix,))
 
@@ -233,7 +238,7 @@ def _judge(sentence: Sentence, start: int) -> Match | None:
     verb = reader.token()
     if verb is None or (reader.at == closed and not determiner):
         return None
-    fix = _mended(verb, number, reader, sentence.language, is_relative=is_relative)
+    fix = _mended(verb, number, reader, closed=closed, is_relative=is_relative)
     return Match(verb.start, verb.end, (fix,)) if fix else None
 
 
@@ -253,9 +258,13 @@ def _number(determiner: str, head: Token, sentence: Sentence) -> str | None:
 
 
 def _mended(
-    verb: Token, number: str, reader: _Reader, language: Language, *, is_relative: bool
+    verb: Token, number: str, reader: _Reader, *, closed: int, is_relative: bool
 ) -> str:
-    """The verb in the number of its subject; empty if it may stand as it is."""
+    """The verb in the number of its subject; empty if it may stand as it is.
+
+    ``closed`` is where the subject's own noun ended.
+    """
+    language = reader.language
     known = _WRONG_WITH_SINGULAR if number == "sg" else _WRONG_WITH_PLURAL
     if verb.lower in known:
         return known[verb.lower]
@@ -268,7 +277,8 @@ def _mended(
         return ""
     if is_noun_too and reader.forms(1) & {"sg", "pl"} and not reader.forms(1) & {"adj", "adv"}:
         return ""
-    if verb.tag.word_class is not WordClass.VERB and not reader.is_at(_AFTER_VERB, 1):
+    is_sure = "only_base" in forms and reader.at > closed and reader.is_at(SETS["prep"], 1)
+    if not is_sure and verb.tag.word_class is not WordClass.VERB and not reader.is_at(_AFTER_VERB, 1):
         return ""
     base = next(iter(language.lemmas(verb.lower, WordClass.VERB)), verb.lower)
     return language.inflect(base, Form.PRESENT_3) if number == "sg" else base

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sincerely.core.language import Form
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rows import row, rows
@@ -17,7 +18,7 @@ _PLURAL = regex(
 )
 _MANY = rows(
     row(
-        "many|several|few|two|three|four|five|six|seven|eight|nine|ten|all|both|some|these|those|most [ + ] are|were|have|will|in|of|on|for|and|that|who|$|,|to|from|with|at"
+        "many|several|few|two|three|four|five|six|seven|eight|nine|ten|all|both|some|these|those|most [ + ] are|were|have|.past|will|in|of|on|for|and|that|who|$|,|to|from|with|at"
     ),
 )
 
@@ -77,7 +78,7 @@ RULES = (
                 unless=r"\b(?:who|that|which|to|of the|need|needs|work|meeting|budget|time|pay|questions|records|views|office|experience|requires?|schedules)\b (?:the|a|to|their|with|in|at|for|of|on|about|every|more|here|there|hard|well|together|is needed)\b|\b(?:gave|give|gives|show\w*|offer\w*|tell|told|ask\w*|save\w*|let|help\w*|make|made)\b",
             ),
             row(
-                "your|our|their|my|the [ .only_pl&!.s ] work|approach|commitment|attitude|experience|reputation|growth|progress|success|success|dedication|enthusiasm|patience|expertise|history|focus|emphasis on|to|of|with|in|for %det .adj|.sg? .sg|.pl is|was|has|will|made|impressed|struck|would|stayed|seemed|gives|gave|makes|left",
+                "your|our|their|my|the [ .pl&!.sg ] work|approach|commitment|attitude|experience|reputation|growth|progress|success|success|dedication|enthusiasm|patience|expertise|history|focus|emphasis on|to|of|with|in|for %det .adj|.sg? .sg|.pl is|was|has|will|made|impressed|struck|would|stayed|seemed|gives|gave|makes|left",
                 "{0:sg}'s",
             ),
             row(
@@ -120,7 +121,8 @@ def _plural_owners(text: ProofText) -> list[Match]:
             and word[:1].islower()
             and word.lower()[:-2] not in _SHORTENED
         ):
-            found.append(Match(match.start, match.end, (word[:-2] + "s",)))
+            plural = text.language.inflect(word[:-2].lower(), Form.PLURAL)
+            found.append(Match(match.start, match.end, (plural,)))
     found += _THE_OWNERS(text)
     return found
 

@@ -36,7 +36,7 @@ RULES = (
                 row(
                     f"[ {wrong} ]",
                     right,
-                    unless=r"(?:he|she|it|who|team|it) (?:researches|progresses|staffs|evidences|trainings)|\bspams\b.*filter|(?:indigenous|of the|world's) peoples",
+                    unless=r"\b(?:he|she|it|who|team|it) (?:researches|progresses|staffs|evidences|trainings)|\bspams\b.*filter|(?:indigenous|of the|world's) peoples",
                 )
                 for wrong, right in _NEVER_PLURAL.items()
                 if "_" not in wrong
@@ -158,6 +158,13 @@ RULES = (
                 "{0:pl}",
                 unless=r"\b(?:many|few) (?:a|an)\b|\b(?:a|the|our|my|your|this|that|his|her|their|its|of|at) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|few)[ -]\w+|both (?:\w+ )?\w+ and\b|both \w+,|(?:level|number|grade|phase|unit|room|ward|page|line|chapter|plant|site|section|class|type|tier|day|week|year) (?:two|three|four|five|six|seven|eight|nine|ten)\b",
             ),
+            row("two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those [ woman|child|person ] !team|crew|job|tent|household|bed|operation|show|play|welfare|care", "{0:pl}"),
+            row(
+                "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|various [ .sg&!.pl&!.adj&!.ing&!.past&!.part&!work|help|need|come|stay|travel|care|start|end|call|visit|report|study|change|move|walk|drive|talk|love|use|run|play|stop|show|people|staff|data|percent|hundred|thousand|million|dozen|foot|half|first|second|software|equipment|aircraft|pm|am ] since|because|where|when|which|but|so|through|across|near|after|before|during",
+                "{0:pl}",
+                unless=r"\b(?:a|an|the|our|my|your|this|that|his|her|their|its|phase|level|number|grade|ward|unit|page|one of|at|room|plot|bay|pier|line|gate|stage) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
+            ),
+            row("years of [ experiences ]", "experience"),
             row(
                 "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|various|numerous different|new|other|large|small|old|big|local|major|important|young|good|great [ .sg&!.pl&!.base&!.part&!.ing&!people|staff|data|software|equipment|aircraft|sheep|fish|clientele ] $|,|and|in|on|at|for|with|that|who",
                 "{0:pl}",

@@ -208,6 +208,11 @@ RULES = (
                 unless=r"^(?:the|those|these) (?:days|things|questions|results|people|plans|words|changes|sites)\b (?:they|we)\b.*\b(?:is|was|were|are|have|has|had)\b.*\b(?:is|was|were|are|have|has|had)\b",
             ),
             row(
+                "who|whom|which|that %pers %haves? .past|.part|.base with|for|to|from|about? [ him|her|them|it ] $",
+                "",
+                given=r"\b(?:man|woman|person|people|carpenter|place|thing|best|first|only|project|firm|company|team|one|colleague|boss|manager|job|tool|book|town|school|plan) (?:who|whom|which|that) (?:I|we|you|they|he|she) ",
+            ),
+            row(
                 "in|to|of|for|with|about which|whom %pers .base|.past&!%func [ it|them ] $",
                 "",
                 unless=r"\bwhich .*\bto\b",

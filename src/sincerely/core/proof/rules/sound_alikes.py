@@ -28,6 +28,7 @@ _AFFECT: tuple[Row, ...] = (
 _ACCEPT = (
     row(f"{_TO}|i|we|gladly|happily|pleased_to [ except ] %dets|.only_sg|it|that", "accept"),
     row("%haves|was|were|been|be|gladly [ excepted ]", "accepted", unless=r"\b(?:present company|the \w+ excepted)"),
+    row(".sg|PROPN|.pl [ excepted ] %art|%poss|this|your", "accepted", unless=r"\b(?:be|is|are|was|were|been) excepted"),
     row("of|for|by|before|after [ excepting ] %det", "accepting"),
     row("everyone|everybody|all|nothing|anything|everything|nobody|no|one|any|none|everywhere|always|anyone|day|days [ accept ] %det|for|on|in|when|PROPN|.pl|.ing|%day", "except"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
-_FINISHED = r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) ago|in (?:19|20)\d\d)\b"
+_FINISHED = r"\b(?:yesterday|last (?:week|month|year|night|Christmas|Easter|weekend|term|season|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) ago|in (?:19|20)\d\d)\b"
 _EXCUSED = (
     r"\b(?:since|from|until|till|for|by|over|between|after|before|who|which|that|about|of|report|and|than|, (?:but|and))\b.*"
     + _FINISHED
@@ -29,7 +29,7 @@ RULES = (
                 given=r"\b(?:from (?:19|20)\d\d to|between (?:19|20)\d\d and) (?:19|20)\d\d\b",
             ),
             row(
-                "^ in|at|during my|our last|previous|former|first|old|earlier .sg .sg? ,? i|we %often? [ .base&!.past&!.part&!.adv|manage|lead|run ] %dets|.pl|.sg|with|in|at|for|on|to|it|%num",
+                "^ in|at|during my|our last|previous|former|first|old|earlier .sg .sg? ,? i|we %often? [ .base&!.past&!.part&!.adv//manage|lead|run ] %dets|.pl|.sg|with|in|at|for|on|to|it|%num",
                 "{0:past}",
                 unless=r"^(?:in|at|during) (?:my|our) (?:last|previous|first) (?:week|weeks|days|month|months|year|years|letter|e-?mail|message|day|few|two|three|ninety)\b.*",
             ),
@@ -76,6 +76,7 @@ RULES = (
                 given=_FINISHED,
                 unless=_EXCUSED,
             ),
+            row("[ i've|we've|they've|you've|i|we|they|you have? been ] to", given=_FINISHED, unless=_EXCUSED + r"|\b(?:I|we|they|you) been"),
             row("[ i've|we've|they've|you've .part ]", given=_FINISHED, unless=_EXCUSED),
         ),
         flags=(
@@ -172,6 +173,7 @@ RULES = (
                 "{0} were to",
                 severity=Severity.WARNING,
             ),
+            row("if i [ was ] you|them|him|her", "were"),
             row(
                 "as soon as|once|when the|your|my .sg|.pl [ will ]",
                 "",

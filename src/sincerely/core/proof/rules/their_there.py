@@ -14,6 +14,7 @@ RULES = (
         why="They sound alike, and a spelling checker passes them all.",
         source="Garner's Modern English Usage, 'their; there; they're'",
         find=rows(
+            row("~have|take|give|make|keep|bring|show|love|know|use|share|raise|lose|leave|change|improve|with|about|of [ there ] .adj? .only_pl|doubts|own|first|new .pl|.sg|about|on|,|$|for|and|in", "their", unless=r"\bthere (?:is|are|was|were|first)\b"),
             row("time|day|hour|stay|visit|lunch|year|years|week|month|holiday|meeting|work|worked|been|live|lived|go|went|stayed|arrived|met|started|stop|stopped [ their ] $|,|and|in|last|on|for|when|before", "there"),
             row("be|been|was|were|am|is [ their ] to|for|when|at|if|on|,|$", "there"),
             row(

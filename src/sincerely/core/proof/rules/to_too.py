@@ -39,9 +39,9 @@ RULES = (
                 unless=r"\b(?:thanks|due|owing|similar|access) to\b",
             ),
             row(
-                "!used&!going&!have&!had&!has&!want&!like&!able&!listen&!talk&!look&!ought [ to ] ,",
+                ".sg&!.part&!.past&!.base|it|me|us|there|here|week|day [ to ] , so|but|which|i|we|it|though|thank|as",
                 "too",
-                unless=r"\bto, (?:and|or|but|from|from time|say|for example|in|as|if|with)\b|\b(?:who|whom|which|what|that|where|talk\w*|sp[eo]ke?\w*|refer\w*|belong\w*|listen\w*|go|went|need|able|used|have|had|want\w*|like|ought|going|hope\w*|tr(?:y|ied)|plan\w*|got|is|was) .*\bto,",
+                unless=r"\bto, (?:and|or|but|from|from time|say|for example|in|as|if|with)\b|\b(?:who|whom|which|what|that|where|talk\w*|sp[eo]ke?\w*|refer\w*|belong\w*|listen\w*|go|went|need|able|used|have|had|want\w*|like|ought|going|hope\w*|tr(?:y|ied)|plan\w*|got) .*\bto,",
             ),
             row("[ to ] much|soon|late|often $|,|for|of", "too"),
             row(
