@@ -73,7 +73,12 @@ def _worth(finding: Finding) -> tuple[int, bool, int, str]:
     """What puts the finding to keep first."""
     length = finding.end - finding.start
     is_short = length <= _FEW_WORDS
-    return _RANK[finding.severity], is_short and not finding.fixes, -length if is_short else length, finding.rule
+    return (
+        _RANK[finding.severity],
+        is_short and not finding.fixes,
+        -length if is_short else length,
+        finding.rule,
+    )
 
 
 def _within(finding: Finding, other: Finding) -> bool:

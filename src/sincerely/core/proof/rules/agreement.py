@@ -19,7 +19,16 @@ _OF_PLURAL = (
     "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* people|.pl"
 )
 
-_OF_I = {"is": "am", "has": "have", "does": "do", "are": "am", "were": "was", "doesn't": "don't", "isn't": "am not", "hasn't": "haven't"}
+_OF_I = {
+    "is": "am",
+    "has": "have",
+    "does": "do",
+    "are": "am",
+    "were": "was",
+    "doesn't": "don't",
+    "isn't": "am not",
+    "hasn't": "haven't",
+}
 _EXCUSED_THIRD = r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|around|behind|by|from|at|over|under|through|near|after|before|between|into|against|beside|above|below|beyond|without|within|preced\w*|follow\w*|including|using|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't|weren't)\b"
 
 RULES = (
@@ -45,7 +54,11 @@ RULES = (
                 unless=r"^(?:May|Let)\b",
             ),
             *(
-                row(f"each|every|neither|either|one one? of us|them|you|these|those [ {wrong} ]", right, unless=r"\bone of (?:us|them|you|these|those) (?:who|that)")
+                row(
+                    f"each|every|neither|either|one one? of us|them|you|these|those [ {wrong} ]",
+                    right,
+                    unless=r"\bone of (?:us|them|you|these|those) (?:who|that)",
+                )
                 for wrong, right in _SINGULAR_BE.items()
             ),
             *(
@@ -184,7 +197,10 @@ RULES = (
                 "{0:s}",
                 unless=r"\b(?:suggest\w*|recommend\w*|ask\w*|insist\w*|let|help\w*|make|made|saw|see|watch\w*|if|lest)\b",
             ),
-            row("^ what %pers said|told|showed|described|explained|wrote|mentioned +* [ have ] .part", "has"),
+            row(
+                "^ what %pers said|told|showed|described|explained|wrote|mentioned +* [ have ] .part",
+                "has",
+            ),
             row(
                 "^ the|my|our|your|a .adj? .only_sg , along|together with +* , [ were|are ]",
                 "was",
@@ -192,7 +208,11 @@ RULES = (
             ),
             row("^ the|my|our|your|a .adj? .only_sg , along|together with +* , [ are ]", "is"),
             *(
-                row(f"the|my|your|our|his|her|these|both scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|surroundings|police|cattle|earnings|thanks|outskirts [ {wrong} ]", right, unless=r"\b(?:of|pair|in|on|at|for|with|and) (?:\w+ )?(?:scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|police)")
+                row(
+                    f"the|my|your|our|his|her|these|both scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|surroundings|police|cattle|earnings|thanks|outskirts [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:of|pair|in|on|at|for|with|and) (?:\w+ )?(?:scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|police)",
+                )
                 for wrong, right in _PLURAL_BE.items()
             ),
             row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ was ]", "were"),

@@ -19,24 +19,78 @@ from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
 __all__ = ["RULES"]
 
-_DETERMINERS: Final = SETS["det"] | SETS["num"] | frozenset({"each", "every", "both", "several", "many", "few"})
+_DETERMINERS: Final = (
+    SETS["det"] | SETS["num"] | frozenset({"each", "every", "both", "several", "many", "few"})
+)
 _BEFORE_DETERMINERS: Final = frozenset({"all", "both"})
 _SINGULAR: Final = frozenset({"a", "an", "this", "each", "every"})
 _PLURAL: Final = SETS["num"] | frozenset({"these", "those", "both", "several", "many", "few"})
-_LINKS: Final = frozenset("of in for on from at behind about under near between within".split())
+_LINKS: Final = frozenset(
+    ["of", "in", "for", "on", "from", "at", "behind", "about", "under", "near", "between", "within"]
+)
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS: Final = frozenset({"i", "you", "we", "they", "he", "she"})
 _SUBJECT_RELATIVE: Final = frozenset({"that", "which", "who"})
-_TELL: Final = frozenset("say show mean suggest state explain know think hope prove".split())
+_TELL: Final = frozenset(
+    ["say", "show", "mean", "suggest", "state", "explain", "know", "think", "hope", "prove"]
+)
 _THAT: Final = frozenset({"that"})
 _HAD: Final = frozenset({"have", "had", "has"})
-_TAIL: Final = frozenset("me us him her them you to with in on at for about up out".split())
+_TAIL: Final = frozenset(
+    [
+        "me",
+        "us",
+        "him",
+        "her",
+        "them",
+        "you",
+        "to",
+        "with",
+        "in",
+        "on",
+        "at",
+        "for",
+        "about",
+        "up",
+        "out",
+    ]
+)
 _ADVERBS: Final = SETS["often"] - {"ever"}
 # What follows a verb and not a noun; "that" only after what is no noun in the singular.
-_AFTER_VERB: Final = (SETS["art"] | SETS["poss"] | SETS["obj"] | {"how", "what"}) - {"whose", "whom"}
+_AFTER_VERB: Final = (SETS["art"] | SETS["poss"] | SETS["obj"] | {"how", "what"}) - {
+    "whose",
+    "whom",
+}
 _SAYS: Final = frozenset(
-    "said told say know understand see think mentioned mention explained learned learnt heard "
-    "noticed found feel believe felt glad pleased clear sure impressed struck me you us".split()
+    [
+        "said",
+        "told",
+        "say",
+        "know",
+        "understand",
+        "see",
+        "think",
+        "mentioned",
+        "mention",
+        "explained",
+        "learned",
+        "learnt",
+        "heard",
+        "noticed",
+        "found",
+        "feel",
+        "believe",
+        "felt",
+        "glad",
+        "pleased",
+        "clear",
+        "sure",
+        "impressed",
+        "struck",
+        "me",
+        "you",
+        "us",
+    ]
 )
 _NO_SUBJUNCTIVE: Final = frozenset({"because", "but", "although", "while", "since"})
 _WRONG_WITH_SINGULAR: Final = {
@@ -46,20 +100,163 @@ _WRONG_WITH_SINGULAR: Final = {
 _WRONG_WITH_PLURAL: Final = {right: wrong for wrong, right in _WRONG_WITH_SINGULAR.items()}
 # One word for many, which takes either number; and plurals that are one thing or a measure.
 _EITHER: Final = frozenset(
-    "number majority minority team staff committee board panel group variety range lot couple "
-    "handful series plenty dozen hundred thousand kind sort type half rest percentage proportion "
-    "crew family faculty pair host mix percent third quarter company part most all some any none "
-    "more few bulk remainder class council government management audience public collection "
-    "combination set array total average species means selection people news data headquarters "
-    "need hands scissors trousers jeans glasses goods premises clothes stairs savings thanks earnings outskirts surroundings cattle press police media crowd jury choir band union firm department clergy youth cast party".split()
+    [
+        "number",
+        "majority",
+        "minority",
+        "team",
+        "staff",
+        "committee",
+        "board",
+        "panel",
+        "group",
+        "variety",
+        "range",
+        "lot",
+        "couple",
+        "handful",
+        "series",
+        "plenty",
+        "dozen",
+        "hundred",
+        "thousand",
+        "kind",
+        "sort",
+        "type",
+        "half",
+        "rest",
+        "percentage",
+        "proportion",
+        "crew",
+        "family",
+        "faculty",
+        "pair",
+        "host",
+        "mix",
+        "percent",
+        "third",
+        "quarter",
+        "company",
+        "part",
+        "most",
+        "all",
+        "some",
+        "any",
+        "none",
+        "more",
+        "few",
+        "bulk",
+        "remainder",
+        "class",
+        "council",
+        "government",
+        "management",
+        "audience",
+        "public",
+        "collection",
+        "combination",
+        "set",
+        "array",
+        "total",
+        "average",
+        "species",
+        "means",
+        "selection",
+        "people",
+        "news",
+        "data",
+        "headquarters",
+        "need",
+        "hands",
+        "scissors",
+        "trousers",
+        "jeans",
+        "glasses",
+        "goods",
+        "premises",
+        "clothes",
+        "stairs",
+        "savings",
+        "thanks",
+        "earnings",
+        "outskirts",
+        "surroundings",
+        "cattle",
+        "press",
+        "police",
+        "media",
+        "crowd",
+        "jury",
+        "choir",
+        "band",
+        "union",
+        "firm",
+        "department",
+        "clergy",
+        "youth",
+        "cast",
+        "party",
+    ]
 )
 _MEASURES: Final = SETS["timen"] | frozenset(
-    "minutes seconds miles kilometres kilometers metres meters dollars pounds euros percent acres "
-    "tons tonnes thirds quarters degrees".split()
+    [
+        "minutes",
+        "seconds",
+        "miles",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "meters",
+        "dollars",
+        "pounds",
+        "euros",
+        "percent",
+        "acres",
+        "tons",
+        "tonnes",
+        "thirds",
+        "quarters",
+        "degrees",
+    ]
 )
 _NO_VERBS: Final = frozenset(
-    "last next first second well best right back long fast hard early late past open close like "
-    "further better very over down off so even time reason way day moment need dare two three both".split()
+    [
+        "last",
+        "next",
+        "first",
+        "second",
+        "well",
+        "best",
+        "right",
+        "back",
+        "long",
+        "fast",
+        "hard",
+        "early",
+        "late",
+        "past",
+        "open",
+        "close",
+        "like",
+        "further",
+        "better",
+        "very",
+        "over",
+        "down",
+        "off",
+        "so",
+        "even",
+        "time",
+        "reason",
+        "way",
+        "day",
+        "moment",
+        "need",
+        "dare",
+        "two",
+        "three",
+        "both",
+    ]
 )
 _MOST_MODIFIERS: Final = 4
 
@@ -208,11 +405,7 @@ def _openings(sentence: Sentence) -> Iterator[int]:
     for index in range(first, len(tokens) - 2):
         before = tokens[index - 1].lower if index > first else ""
         earlier = tokens[index - 2].lower if index > first + 1 else ""
-        if (
-            index == first
-            or before in _NO_SUBJUNCTIVE
-            or (before == "that" and earlier in _SAYS)
-        ):
+        if index == first or before in _NO_SUBJUNCTIVE or (before == "that" and earlier in _SAYS):
             yield index
 
 
@@ -246,7 +439,12 @@ def _number(determiner: str, head: Token, sentence: Sentence) -> str | None:
     """``sg`` or ``pl``; ``None`` where it can be either, or is a name or a measure."""
     forms = _forms(head, sentence.language)
     is_first = head is sentence.words[0]
-    if head.lower in _EITHER or "part" in forms or head.lower.endswith("ics") or (head.text[0].isupper() and not is_first):
+    if (
+        head.lower in _EITHER
+        or "part" in forms
+        or head.lower.endswith("ics")
+        or (head.text[0].isupper() and not is_first)
+    ):
         return None
     if head.lower in _MEASURES and determiner not in SETS["poss"] | {"the"}:
         return None
@@ -257,9 +455,7 @@ def _number(determiner: str, head: Token, sentence: Sentence) -> str | None:
     return None
 
 
-def _mended(
-    verb: Token, number: str, reader: _Reader, *, closed: int, is_relative: bool
-) -> str:
+def _mended(verb: Token, number: str, reader: _Reader, *, closed: int, is_relative: bool) -> str:
     """The verb in the number of its subject; empty if it may stand as it is.
 
     ``closed`` is where the subject's own noun ended.
@@ -270,7 +466,12 @@ def _mended(
         return known[verb.lower]
     forms = forms_of(verb.lower, language)
     wrong = "base" if number == "sg" else "s"
-    if not verb.text.islower() or wrong not in forms or forms & {"past", "part"} or verb.lower in _NO_VERBS:
+    if (
+        not verb.text.islower()
+        or wrong not in forms
+        or forms & {"past", "part"}
+        or verb.lower in _NO_VERBS
+    ):
         return ""
     is_noun_too = bool(forms & {"sg", "pl", "adj"})
     if is_noun_too and not (is_relative or reader.is_verb_at(0)):
@@ -278,7 +479,11 @@ def _mended(
     if is_noun_too and reader.forms(1) & {"sg", "pl"} and not reader.forms(1) & {"adj", "adv"}:
         return ""
     is_sure = "only_base" in forms and reader.at > closed and reader.is_at(SETS["prep"], 1)
-    if not is_sure and verb.tag.word_class is not WordClass.VERB and not reader.is_at(_AFTER_VERB, 1):
+    if (
+        not is_sure
+        and verb.tag.word_class is not WordClass.VERB
+        and not reader.is_at(_AFTER_VERB, 1)
+    ):
         return ""
     base = next(iter(language.lemmas(verb.lower, WordClass.VERB)), verb.lower)
     return language.inflect(base, Form.PRESENT_3) if number == "sg" else base

@@ -121,9 +121,9 @@ def _splices(text: ProofText) -> Iterator[Match]:
         after = [w.lower for w in sentence.words if w.start > at]
         if first and not (_is_main(first) and before[:1] == ["then"]):
             continue
-        if _is_main(before[1:] if first else before) and _is_second(after):
-            if not _SAYING & set(after[1:3]):
-                yield Match(at, at + 1, (";",))
+        is_spliced = _is_main(before[1:] if first else before) and _is_second(after)
+        if is_spliced and not _SAYING & set(after[1:3]):
+            yield Match(at, at + 1, (";",))
 
 
 _CLAUSE_STARTERS: Final = frozenset(

@@ -27,7 +27,11 @@ RULES = (
                 "^ dear mr|mrs|ms|mx|dr|miss|professor|prof|sir|madam DOT? [ + ] thank|thanks|i|we|it|my|this|please|many",
                 "{0},",
             ),
-            row("^ please [ , ] .only_base|find|let|send|note|see|call|tell|give|accept", "", message="No comma parts “please” from its verb."),
+            row(
+                "^ please [ , ] .only_base|find|let|send|note|see|call|tell|give|accept",
+                "",
+                message="No comma parts “please” from its verb.",
+            ),
             row("^ dear [ sir|madam ] thank|i|we|it|my|this", "{0},"),
             row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
             row(

@@ -158,7 +158,10 @@ RULES = (
                 "{0:pl}",
                 unless=r"\b(?:many|few) (?:a|an)\b|\b(?:a|the|our|my|your|this|that|his|her|their|its|of|at) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|few)[ -]\w+|both (?:\w+ )?\w+ and\b|both \w+,|(?:level|number|grade|phase|unit|room|ward|page|line|chapter|plant|site|section|class|type|tier|day|week|year) (?:two|three|four|five|six|seven|eight|nine|ten)\b",
             ),
-            row("two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those [ woman|child|person ] !team|crew|job|tent|household|bed|operation|show|play|welfare|care", "{0:pl}"),
+            row(
+                "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those [ woman|child|person ] !team|crew|job|tent|household|bed|operation|show|play|welfare|care",
+                "{0:pl}",
+            ),
             row(
                 "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|various [ .sg&!.pl&!.adj&!.ing&!.past&!.part&!work|help|need|come|stay|travel|care|start|end|call|visit|report|study|change|move|walk|drive|talk|love|use|run|play|stop|show|people|staff|data|percent|hundred|thousand|million|dozen|foot|half|first|second|software|equipment|aircraft|pm|am ] since|because|where|when|which|but|so|through|across|near|after|before|during",
                 "{0:pl}",

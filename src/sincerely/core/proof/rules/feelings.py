@@ -50,7 +50,10 @@ RULES = (
                 if felt not in {"tired", "pleased", "relieved"}
             ),
             *(
-                row(f"{_THINGS} was|is|were|are|sounds|sounded|seems|seemed %degree* [ {felt} ] $|,|and|but|for", causing)
+                row(
+                    f"{_THINGS} was|is|were|are|sounds|sounded|seems|seemed %degree* [ {felt} ] $|,|and|but|for",
+                    causing,
+                )
                 for felt, causing in _PAIRS
                 if felt not in {"relieved", "inspired", "satisfied"}
             ),

@@ -25,7 +25,10 @@ RULES = (
                 "{0:part}",
                 unless=r"\bhaving been (?:lead|in)\b",
             ),
-            row("%haves|should've|would've|could've %often|not? [ saw ] %dets|%obj|it|you|how|that|what|.pl", "seen"),
+            row(
+                "%haves|should've|would've|could've %often|not? [ saw ] %dets|%obj|it|you|how|that|what|.pl",
+                "seen",
+            ),
             row("%haves %often? [ showed ]", "shown", severity=Severity.WARNING),
             row(
                 "%pers have|has|had|haven't|hasn't|hadn't not|also|already|never|always|often|recently|just? [ .base&!.part&!.sg&!.adj&!.adv ]",

@@ -163,18 +163,49 @@ RULES = (
                 unless=r"\brather than\b|\bprefer\w* .*(?:more|less|better|\w+er) .*than",
             ),
             row("where %pers|.sg .past [ at|in ] %bef|%haves|.past&!.part|$", ""),
-            row("~depend on? how|what|where|when [ is|are|was|were ] %art|%poss", message="Inside a sentence the question keeps the order of a statement: how the weather is."),
+            row(
+                "~depend on? how|what|where|when [ is|are|was|were ] %art|%poss",
+                message="Inside a sentence the question keeps the order of a statement: how the weather is.",
+            ),
             row("no [ any ]", ""),
-            row("kind|nice|good|generous|thoughtful|decent|brave|sweet|considerate [ from ] you|him|her|them|your", "of", given=r"\b(?:it|that|this|which) (?:is|was|were)\b"),
-            row("[ on ] next|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month", "", unless=r"on last (?:week|month)'s"),
-            row("with|of|for|at|by [ to|of ] %art|%poss", "", given=r"\b(?:with (?:to|of)|of (?:to|for)|for (?:to|of)|at (?:to|of)|by (?:to|of)) (?:the|a|an|my|your|our|their|his|her)\b", unless=r"\b(?:what|which|who|whom|where|one|ones|those|people|something|somebody|someone|anyone|way|worked|looked|asked|dealt|heard|thought|work|deal|talk\w*|live\w*) (?:\w+ )*(?:with|of|for|at|by) (?:to|of)\b"),
-            row("both [ of ] +&!%det&!%obj&!you and", "", unless=r"\bboth of (?:which|whom|these|those|mine|yours)"),
+            row(
+                "kind|nice|good|generous|thoughtful|decent|brave|sweet|considerate [ from ] you|him|her|them|your",
+                "of",
+                given=r"\b(?:it|that|this|which) (?:is|was|were)\b",
+            ),
+            row(
+                "[ on ] next|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month",
+                "",
+                unless=r"on last (?:week|month)'s",
+            ),
+            row(
+                "with|of|for|at|by [ to|of ] %art|%poss",
+                "",
+                given=r"\b(?:with (?:to|of)|of (?:to|for)|for (?:to|of)|at (?:to|of)|by (?:to|of)) (?:the|a|an|my|your|our|their|his|her)\b",
+                unless=r"\b(?:what|which|who|whom|where|one|ones|those|people|something|somebody|someone|anyone|way|worked|looked|asked|dealt|heard|thought|work|deal|talk\w*|live\w*) (?:\w+ )*(?:with|of|for|at|by) (?:to|of)\b",
+            ),
+            row(
+                "both [ of ] +&!%det&!%obj&!you and",
+                "",
+                unless=r"\bboth of (?:which|whom|these|those|mine|yours)",
+            ),
             row("^ [ a half ] of %det", "half"),
-            row("~prefer [ if ]", "it if"),
-            row("~would|i'd|we'd like|love|prefer [ that you|he|she|they ] .base", message="“Would like” takes an infinitive: I would like you to call."),
-            row("forward to +* and to [ .base&!.sg&!.ing ] %dets|%obj|you|with|from|about", "{0:ing}"),
-            row("so|as kind|good [ to ] .base", "as to", given=r"\bbe (?:so|as) (?:kind|good) to\b"),
-            row("on [ the ] monday|tuesday|wednesday|thursday|friday|saturday|sunday 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st", ""),
+            row("prefer|prefers|i'd_prefer [ if ] %pers", "it if"),
+            row(
+                "~would|i'd|we'd like|love|prefer [ that you|he|she|they ] .base",
+                message="“Would like” takes an infinitive: I would like you to call.",
+            ),
+            row(
+                "forward to +* and to [ .base&!.sg&!.ing ] %dets|%obj|you|with|from|about",
+                "{0:ing}",
+            ),
+            row(
+                "so|as kind|good [ to ] .base", "as to", given=r"\bbe (?:so|as) (?:kind|good) to\b"
+            ),
+            row(
+                "on [ the ] monday|tuesday|wednesday|thursday|friday|saturday|sunday 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st",
+                "",
+            ),
             row(
                 "~meet|speak|talk|met %obj|you|each_other? [ in ] the|a|your|our .adj? conference|meeting|exhibition|fair|party|workshop|seminar|congress|ceremony|wedding|symposium|summit|reception",
                 "at",

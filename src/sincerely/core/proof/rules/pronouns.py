@@ -78,7 +78,10 @@ RULES = (
                 message="After a verb stands the object: us, them, him, her, me.",
                 unless=r"\b(?:that|which|who|what|how|as|said|told me|knew|thought|when|where|if|because|day|time|moment|things?|people|place|way)\b",
             ),
-            row("^|that|because|and|but %poss .adj? .sg and [ myself ] %bef|%haves|%modal|.past|.base", "I"),
+            row(
+                "^|that|because|and|but %poss .adj? .sg and [ myself ] %bef|%haves|%modal|.past|.base",
+                "I",
+            ),
             row("[ our selfs|self|selves ]", "ourselves"),
             row("[ my self ]", "myself"),
             row("[ your self ]", "yourself"),

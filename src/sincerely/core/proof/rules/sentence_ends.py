@@ -201,7 +201,9 @@ RULES = (
         source="The Chicago Manual of Style, 17th ed., 6.69",
         find=_ASKED,
         flags=(
-            Example("I asked if the press runs at night?", fixed="I asked if the press runs at night."),
+            Example(
+                "I asked if the press runs at night?", fixed="I asked if the press runs at night."
+            ),
             Example("We wondered how you heat the hall?", span="?"),
             Example("You asked me why I left the navy?", span="?"),
         ),

@@ -76,7 +76,11 @@ RULES = (
                 given=_FINISHED,
                 unless=_EXCUSED,
             ),
-            row("[ i've|we've|they've|you've|i|we|they|you have? been ] to", given=_FINISHED, unless=_EXCUSED + r"|\b(?:I|we|they|you) been"),
+            row(
+                "[ i've|we've|they've|you've|i|we|they|you have? been ] to",
+                given=_FINISHED,
+                unless=_EXCUSED + r"|\b(?:I|we|they|you) been",
+            ),
             row("[ i've|we've|they've|you've .part ]", given=_FINISHED, unless=_EXCUSED),
         ),
         flags=(

@@ -18,7 +18,11 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 89",
         find=rows(
             row("[ for to ] .base|be|have", "to"),
-            row("make|makes|made|let|lets %obj|you|it [ to ] .base", "", unless=r"\b(?:is|are|was|were|been|be) made\b|\bmade (?:it|you|them) to (?:order|measure)|made it to "),
+            row(
+                "make|makes|made|let|lets %obj|you|it [ to ] .base",
+                "",
+                unless=r"\b(?:is|are|was|were|been|be) made\b|\bmade (?:it|you|them) to (?:order|measure)|made it to ",
+            ),
             row("~prefer to .base +* [ than to ]", "rather than to", unless=r"rather than"),
             row("~prefer .ing +* [ than ] .ing", "to", unless=r"rather than"),
             row("%wouldish rather|better|sooner [ to ] .base|be|have", ""),
@@ -58,7 +62,10 @@ RULES = (
         why="Modals take the bare infinitive: can start, will be, would go.",
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
-            row("am|was|were|is|are|i'm|we're|he's|she's|it's|be|been %often|not? [ suppose ] to", "supposed"),
+            row(
+                "am|was|were|is|are|i'm|we're|he's|she's|it's|be|been %often|not? [ suppose ] to",
+                "supposed",
+            ),
             row("help but [ to ] .base", ""),
             row(
                 "am|was|were|is|are|i'm|we're|get|got|be|been %often|not? [ use ] to",
