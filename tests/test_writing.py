@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sincerely.core.errors import InputError
+from sincerely.core.proof.finding import Severity
 from sincerely.formats.debrief import load
 from sincerely.writing import Request, write_and_proof, write_letters
 
@@ -68,3 +69,19 @@ def test_letters_are_numbered_as_in_the_debrief_and_proofread(engine: str | None
     found = write_and_proof(EXAMPLE, Request(to=("Kirsten Vale",)), TODAY, engine=engine)
     assert [(one.letter.to, one.number) for one in found] == [("Kirsten Vale", 4)]
     assert all(finding.message for finding in found[0].findings)
+
+
+def test_a_sentence_that_proof_objects_to_is_said_otherwise(tmp_path: Path) -> None:
+    # A note that is itself wrong English, as no phrasing could know.
+    notes = tmp_path / "notes.yaml"
+    notes.write_text(
+        "candidate: {name: Ida Roe}\n"
+        "opportunity: {role: Store Manager, employer: Brandt & Lowe}\n"
+        "conversations:\n"
+        "  - with: Ana Brandt\n"
+        "    points: [the tills should be replace in spring, Wants a quieter shop]\n",
+        encoding="utf-8",
+    )
+    (written,) = write_and_proof(load(notes), Request(), TODAY)
+    assert "should be replace" not in written.letter.text
+    assert not [one for one in written.findings if one.severity is Severity.ERROR]

@@ -6,6 +6,7 @@ Both the command line and the site stand on this; neither wires anything by itse
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,7 +20,9 @@ from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import answers_to
+from sincerely.core.proof.drafts import faulty_sources
 from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.rules import catalogue
 from sincerely.core.proof.text import ProofText
 from sincerely.proofing import proofread_all
 
@@ -51,9 +54,26 @@ def write_and_proof(
 
     ``engine`` is a choice of ``adapters.engines``; ``None`` for the usual ones.
     """
-    letters = write_letters(debrief, request, today)
     chosen = kind(request.kind)
     order = [one.name for one in (*chosen.recipients(debrief), *chosen.also(debrief))]
+    doubted: frozenset[str] = frozenset()
+    while True:
+        letters = write_letters(debrief, request, today, doubted=doubted)
+        found = _proofread(letters, debrief, engine)
+        faulty = faulty_sources(letters, found, catalogue()) - doubted
+        if not faulty:
+            break
+        doubted |= faulty
+    return tuple(
+        Written(letter, order.index(letter.to) + 1, findings)
+        for letter, findings in zip(letters, found, strict=True)
+    )
+
+
+def _proofread(
+    letters: Sequence[Letter], debrief: Debrief, engine: str | None
+) -> list[tuple[Finding, ...]]:
+    """What proof says of each letter, read beside the others."""
     bodies = [letter.text for letter in letters]
     texts = [
         ProofText(
@@ -67,17 +87,18 @@ def write_and_proof(
         )
         for place, letter in enumerate(letters)
     ]
-    return tuple(
-        Written(letter, order.index(letter.to) + 1, findings)
-        for letter, findings in zip(letters, proofread_all(texts, engines(engine)), strict=True)
-    )
+    return proofread_all(texts, engines(engine))
 
 
-def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Letter, ...]:
+def write_letters(
+    debrief: Debrief, request: Request, today: date, *, doubted: AbstractSet[str] = frozenset()
+) -> tuple[Letter, ...]:
     """Return the letters asked for, in the debrief's order.
 
-    Raises ``InputError`` where the debrief lacks what the kind needs, and where a name
-    of the request is nobody's, or nobody's that the kind can be addressed to.
+    ``doubted`` are paths of notes whose sentences proof has objected to: they are said
+    more plainly, or not at all. Raises ``InputError`` where the debrief lacks what the
+    kind needs, and where a name of the request is nobody's, or nobody's that the kind
+    can be addressed to.
     """
     chosen = kind(request.kind)
     usual = chosen.recipients(debrief)
@@ -86,7 +107,7 @@ def write_letters(debrief: Debrief, request: Request, today: date) -> tuple[Lett
         debrief=debrief,
         language=english(),
         likeness=likeness(),
-        phraser=Phraser(english(), debrief),
+        phraser=Phraser(english(), debrief, doubted),
         today=today,
         variant=request.variant,
     )

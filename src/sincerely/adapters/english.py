@@ -25,6 +25,7 @@ from lemminflect.core.Inflections import Inflections
 from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
+from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.core.language import Form, Language, Tag, WordClass
 
 __all__ = ["English", "english"]
@@ -143,11 +144,59 @@ def _lemmas(word: str, class_name: str) -> tuple[str, ...]:
     if not class_name:
         return ()
     found = _lemminflect().getAllLemmas(word, upos=class_name) or {}
-    return tuple(found.get(class_name, ()))
+    known = tuple(found.get(class_name, ()))
+    if known or found or class_name != "VERB":
+        return known
+    return _newer_verb(word)
+
+
+_ENDINGS: Final = (("", ""), ("s", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("es", ""), ("ies", "y"),
+                   ("ied", "y"))  # fmt: skip
+
+
+def _newer_verb(word: str) -> tuple[str, ...]:
+    """The base form of a verb that the table lacks: a newer one, or one built with a prefix."""
+    low = word.lower()
+    for ending, put_back in _ENDINGS:
+        base = low.removesuffix(ending) + put_back
+        if low.endswith(ending) and base in LONE_VERBS:
+            return (base,)
+    doubled = low.removesuffix("ed").removesuffix("ing")
+    if doubled != low and doubled[-1:] == doubled[-2:-1] and doubled[:-1] in LONE_VERBS:
+        return (doubled[:-1],)
+    for compound, (front, verb) in COMPOUNDS.items():
+        if low.startswith(front) and _lemmas(low.removeprefix(front), "VERB")[:1] == (verb,):
+            return (compound,)
+    built = _prefixed(low)
+    if built is None or _lemminflect().getAllLemmas(low):
+        return ()
+    return tuple(built[0] + lemma for lemma in _lemmas(built[1], "VERB"))
+
+
+_SHORTEST_BUILT: Final = 3
+
+
+def _prefixed(word: str) -> tuple[str, str] | None:
+    """The prefix and the verb it stands before ("re", "launched"); ``None`` where no verb is built so."""
+    for prefix in PREFIXES:
+        rest = word.removeprefix(prefix)
+        long_enough = len(rest) > _SHORTEST_BUILT or (prefix.endswith("-") and len(rest) > 1)
+        if rest != word and long_enough and _table_verb(rest):
+            return prefix, rest
+    return None
+
+
+def _table_verb(word: str) -> bool:
+    return bool(_lemminflect().getAllLemmas(word, upos="VERB"))
 
 
 @lru_cache(maxsize=8192)
 def _inflect(lemma: str, form: str) -> str:
+    built = COMPOUNDS.get(lemma)
+    if built is None and lemma not in LONE_VERBS and not _table_verb(lemma):
+        built = _prefixed(lemma)
+    if built is not None:
+        return built[0] + _inflect(built[1], form)
     known = _lemminflect().getInflection(lemma, tag=form, inflect_oov=True)
     return str(known[0]) if known else lemma
 

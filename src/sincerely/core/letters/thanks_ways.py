@@ -169,12 +169,12 @@ POINT: Final = (
 )
 ALSO: Final = (
     ways(
-        "There was also your point that {report}.",
-        "I took away, too, that {report}.",
+        "You also told me that {clause}.",
         "You added that {clause}.",
-        "I noted as well that {clause}.",
+        "It also came up that {report}.",
+        "You mentioned as well that {clause}.",
         "You also said that {clause}.",
-        "Then there was your point that {report}.",
+        "It came up, too, that {report}.",
     ),
     ways(
         "You also want {wish}.",
@@ -183,8 +183,8 @@ ALSO: Final = (
     ),
     ways("You also asked {question}.", "And you asked {question}.", "Then you asked {question}."),
     ways(
-        "There was also {matter}.",
-        "You raised {matter} as well.",
+        "We also talked about {matter}.",
+        "We spoke of {matter} as well.",
         "We touched on {matter}, too.",
     ),
 )
@@ -195,7 +195,7 @@ TWO_POINTS: Final = ways(
 )
 ALSO_TWO: Final = ways(
     "You added that {clause} and that {second}.",
-    "I noted as well that {clause} and that {second}.",
+    "You also told me that {clause} and that {second}.",
     "You also said that {clause} and that {second}.",
 )
 

@@ -53,7 +53,7 @@ def told(
     return [sentence for one in phrased for sentence in one.sentences]
 
 
-def phraser(**changes: object) -> tuple[Phraser, Conversation]:
+def phraser(*doubted: str, **changes: object) -> tuple[Phraser, Conversation]:
     conversation = Conversation(
         "conversations[0]", (Interviewer("Ms. Dana Whitlock", address_as="Dana"),)
     )
@@ -65,7 +65,8 @@ def phraser(**changes: object) -> tuple[Phraser, Conversation]:
         referrer=Referrer("Prof. Wen Adeyemi, PhD"),
         interview=Interview(next_step=Note("panel on 3 December", "s")),
     )
-    return Phraser(english(), replace(debrief, **changes)), conversation  # type: ignore[arg-type]
+    changed = replace(debrief, **changes)  # type: ignore[arg-type]
+    return Phraser(english(), changed, frozenset(doubted)), conversation
 
 
 def test_the_readers_pronouns_decide_who_he_is() -> None:
@@ -263,3 +264,24 @@ def test_every_figure_stands_as_noted(text: str) -> None:
 
 def test_the_same_note_gives_the_same_forms() -> None:
     assert told("Wants hunters, not farmers") == told("Wants hunters, not farmers")
+
+
+def test_a_doubted_point_only_names_its_matter() -> None:
+    asked, to = phraser("p")
+    (part,) = asked.point(Note("The till in the front shop freezes every Saturday", "p"), to)
+    assert part.clause is None
+    assert part.sentences == ("We talked about the till in the front shop.",)
+
+
+def test_a_doubted_point_that_named_its_matter_only_is_not_said() -> None:
+    asked, to = phraser("p")
+    (part,) = asked.point(Note("the new till", "p"), to)
+    assert part.sentences == ()
+    assert "sentence" in part.why_not
+
+
+def test_a_doubted_fact_is_not_said() -> None:
+    asked, _ = phraser("unsaid[0]")
+    fact = asked.fact(Note("Ran the shop for six years", "unsaid[0]"))
+    assert fact.sentences == ()
+    assert "sentence" in fact.why_not

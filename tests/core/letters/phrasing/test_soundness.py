@@ -177,10 +177,7 @@ def test_statements_at_bare_commas_are_told_apart(text: str, statements: tuple[s
         ("temp staff turnover 140%", ["You said that temp staff turnover is at 140%."]),
         (
             "silo 6 condemned, harvest in three weeks",
-            [
-                "You said that silo 6 has been condemned.",
-                "We talked about the harvest in three weeks.",
-            ],
+            ["You said that silo 6 is condemned, with the harvest in three weeks."],
         ),
         (
             "three-hour batch window at 2am breaks about twice a week",

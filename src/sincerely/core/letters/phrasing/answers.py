@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -20,9 +20,11 @@ __all__ = ["phrase_answer"]
 _AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "no": "no", "correct": "that is correct",
                     "right": "that is right", "agreed": "agreed", "fair": "that is fair", "fair point": "that is a fair point",
                     "not yet": "not yet", "partly": "in part", "partly true": "that is partly true",
-                    "not true": "that is not so", "false": "that is not so"}  # fmt: skip
+                    "not true": "that is not so", "false": "that is not so", "nope": "no", "nah": "no", "yep": "yes", "yeah": "yes", "yup": "yes",
+                    "sure": "yes", "of course": "of course", "absolutely": "yes", "definitely": "yes", "sort of": "in part",
+                    "guilty": "that is true", "not really": "not really", "kind of": "in part"}  # fmt: skip
 _OPENING: Final = re.compile(
-    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:[,:]\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:(?:[,:]|\s[-–—]+)\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
     re.IGNORECASE,
 )
 _ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
@@ -54,6 +56,19 @@ def _named(text: str, worry: Phrased | None) -> str:
     return _HE.sub(rf"\g<lead>my {relation['who']}", text) if relation else text
 
 
+_HE_DID: Final = re.compile(
+    r"(?<=\w )(?:he|she)(?= (?:praised|mentioned|described|named|wants|wanted|needs|said|spoke|likes|asked|has in mind|told)\b)",
+    re.IGNORECASE,
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|my|me)\b")
+
+
+def _yours(text: str, worry: Phrased | None) -> str:
+    """The answer to a worry that was noted in the first person: what "he" praised there is the reader's."""
+    of_me = worry is not None and _FIRST_PERSON.search(worry.note.text)
+    return _HE_DID.sub("you", text) if of_me else text
+
+
 def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
     """The answer kept whole, in sentences of mine, its fragments completed.
 
@@ -63,7 +78,7 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    typed = setting.parts(_named(note.text, worry))
+    typed = setting.parts(_yours(_named(note.text, worry), worry))
     parts = [piece for whole in typed for piece in cut_statements(whole, setting)]
     agreed = _OPENING.match(parts[0]) if parts else None
     if agreed is not None:
@@ -177,14 +192,26 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     if words[0].lower in _WAS | _AM and len(words) > 1:
         verb = "was" if words[0].lower in _WAS else "am"
         return f"I {verb} {text_of(setting.turned(words, MINE))}", True
+    if low == "used" and len(words) > 2:
+        return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     if _is_mine(words, shaped.shape, setting):
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
+    span = _SPENT.match(part)
+    if span:
+        verb = "have" if span["link"].lower() == "of" else "spent"
+        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
     phrased = fact_part(note, part, setting)
     if phrased.clause:
         return _LASTING.sub("I have been", phrased.clause), True
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
+# "Two years on a food truck before that": what I spent; "14 years of running labs": what I have.
+_SPENT: Final = re.compile(
+    r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half a|most of my)(?:\+| and a half)?"
+    r" (?:summers?|winters?|seasons?|years?|months?|weeks?|decades?|terms?|career|life) (?P<link>of|on|in|at|with|as|running|doing|teaching|working|selling|leading|managing|under|inside|abroad)\b(?!.*\b(?:ago|old)\b)",
+    re.IGNORECASE,
+)
 _WAS: Final = word_set("born raised brought educated schooled trained")
 _AM: Final = word_set("based married settled registered qualified")
 _AGAIN: Final = re.compile(

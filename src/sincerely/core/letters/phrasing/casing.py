@@ -9,268 +9,11 @@ from typing import Final
 
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.cast import Cast
+from sincerely.core.letters.phrasing.spellings import ACRONYMS, AMBIGUOUS, COMMON, NAMES
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["capitalise", "lower_start", "mend_capitals"]
 
-_NAMES: Final = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "september",
-        "october",
-        "november",
-        "december",
-        "english",
-        "french",
-        "german",
-        "spanish",
-        "italian",
-        "polish",
-        "welsh",
-        "irish",
-        "scottish",
-        "british",
-        "american",
-        "canadian",
-        "australian",
-        "indian",
-        "chinese",
-        "japanese",
-        "korean",
-        "dutch",
-        "danish",
-        "swedish",
-        "norwegian",
-        "finnish",
-        "russian",
-        "portuguese",
-        "brazilian",
-        "mexican",
-        "greek",
-        "turkish",
-        "arabic",
-        "hebrew",
-        "hindi",
-        "urdu",
-        "mandarin",
-        "cantonese",
-        "european",
-        "asian",
-        "african",
-        "latin",
-        "bayesian",
-        "christmas",
-        "easter",
-        "ramadan",
-        "diwali",
-        "passover",
-        "thanksgiving",
-        "hanukkah",
-        "london",
-        "paris",
-        "york",
-        "boston",
-        "chicago",
-        "america",
-        "england",
-        "scotland",
-        "wales",
-        "ireland",
-        "britain",
-        "europe",
-        "asia",
-        "africa",
-        "india",
-        "china",
-        "japan",
-        "canada",
-        "australia",
-        "germany",
-        "france",
-        "spain",
-        "italy",
-        "christian",
-        "catholic",
-        "muslim",
-        "jewish",
-        "hindu",
-        "anglican",
-        "methodist",
-        "quaker",
-        "victorian",
-        "georgian",
-        "edwardian",
-        "javascript",
-        "kubernetes",
-        "gaelic",
-        "maori",
-        "inuit",
-        "hispanic",
-        "african-american",
-        "nordic",
-        "baltic",
-        "caribbean",
-        "mediterranean",
-        "atlantic",
-        "pacific",
-        "arctic",
-        "swiss",
-        "austrian",
-        "belgian",
-        "hungarian",
-        "czech",
-        "ukrainian",
-        "romanian",
-        "nigerian",
-        "kenyan",
-        "ghanaian",
-        "egyptian",
-        "israeli",
-        "pakistani",
-        "bangladeshi",
-        "vietnamese",
-        "thai",
-        "malaysian",
-        "indonesian",
-        "filipino",
-        "scots",
-        "cornish",
-        "punjabi",
-        "bengali",
-        "tamil",
-        "somali",
-        "swahili",
-        "farsi",
-        "excel",
-        "salesforce",
-        "python",
-        "google",
-        "amazon",
-        "microsoft",
-        "linux",
-        "brexit",
-        "covid",
-    ]
-)
-_AMBIGUOUS: Final = frozenset(
-    {
-        "march",
-        "may",
-        "august",
-        "polish",
-        "turkey",
-        "china",
-        "excel",
-        "python",
-        "pacific",
-        "scots",
-        "latin",
-        "georgian",
-    }
-)
-_ACRONYMS: Final = frozenset(
-    [
-        "ceo",
-        "cfo",
-        "coo",
-        "cto",
-        "cio",
-        "chro",
-        "cmo",
-        "nhs",
-        "fda",
-        "uk",
-        "usa",
-        "eu",
-        "hr",
-        "kpi",
-        "kpis",
-        "roi",
-        "sql",
-        "aws",
-        "pdf",
-        "mba",
-        "phd",
-        "msn",
-        "rn",
-        "gp",
-        "gps",
-        "icu",
-        "er",
-        "erp",
-        "crm",
-        "ngo",
-        "rfp",
-        "sla",
-        "slas",
-        "gmp",
-        "gdpr",
-        "hipaa",
-        "osha",
-        "tv",
-        "diy",
-        "vip",
-        "p&l",
-        "r&d",
-        "q&a",
-        "h&s",
-        "b2b",
-        "b2c",
-        "saas",
-        "qa",
-        "ux",
-        "ipo",
-        "vat",
-        "irs",
-        "mri",
-        "ct",
-        "cqc",
-        "ofsted",
-        "ehr",
-        "emr",
-        "okr",
-        "okrs",
-        "pto",
-        "raf",
-        "mod",
-        "ppe",
-        "qc",
-        "api",
-        "apis",
-        "sre",
-        "cnc",
-        "plc",
-        "cad",
-        "plcs",
-        "hse",
-        "usda",
-        "epa",
-        "faa",
-        "hud",
-        "cdc",
-        "dod",
-        "hmrc",
-        "dvla",
-        "hvac",
-        "scada",
-        "iso",
-        "esg",
-        "ofgem",
-        "ofwat",
-    ]
-)
-# Endings that English gives to common nouns; an unknown word with one is no name.
 _COMMON_ENDINGS: Final = (
     "or",
     "er",
@@ -321,14 +64,18 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     if _is_label(words):
         return True
-    if bare in _AMBIGUOUS:
+    if bare in AMBIGUOUS:
         return _may_be_name(words)
-    if bare in cast.proper or bare in _NAMES:
+    if bare in cast.proper or bare in NAMES:
         return True
     if _is_in_name(words, cast):
         return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
-    known = language.is_word(bare) or any(language.is_word(part) for part in bare.split("-"))
+    known = (
+        bare in COMMON
+        or language.is_word(bare)
+        or any(language.is_word(part) for part in bare.split("-"))
+    )
     if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
     return not known and not words[0].tag.is_known and not bare.endswith(_COMMON_ENDINGS)
@@ -369,7 +116,7 @@ def _is_in_name(words: Sequence[Word], cast: Cast) -> bool:
 def _begins_title(words: Sequence[Word], cast: Cast) -> bool:
     """Two capitals in a row: a name ("Gateway House"), unless the second is one by itself."""
     second = words[1].lower.removesuffix("'s")
-    if second in cast.proper or second in _NAMES or _INNER.search(words[1].text[1:]):
+    if second in cast.proper or second in NAMES or _INNER.search(words[1].text[1:]):
         return False
     return words[0].tag.word_class.value not in {
         "VERB",
@@ -410,9 +157,12 @@ def _month(word: Word) -> Word:
 def _is_shouted(text: str, language: Language) -> bool:
     """Whether a word of a note in capitals is an ordinary one, and no acronym."""
     low = text.lower()
-    if low in _ACRONYMS or text == "I" or not text.isalpha():
+    if low in ACRONYMS or text == "I" or not text.isalpha():
         return False
     return language.is_word(text) or len(text) <= 3
+
+
+_MIXED: Final = {"phd": "PhD", "phds": "PhDs", "saas": "SaaS", "mod": "MoD"}
 
 
 def _mend(word: Word, cast: Cast, language: Language) -> Word:
@@ -423,12 +173,12 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     if bare in cast.proper and not language.is_word(bare):
         return replace(word, text=cast.proper[bare] + tail)
     single = bare.removesuffix("s")
-    if (bare in _NAMES or (single in _NAMES and single.endswith("day"))) and bare not in _AMBIGUOUS:
+    if (bare in NAMES or (single in NAMES and single.endswith("day"))) and bare not in AMBIGUOUS:
         return replace(word, text=bare.capitalize() + tail)
-    if bare in _ACRONYMS and bare not in {"er", "ct", "plc"}:
-        plural = bare.endswith("s") and bare[:-1] in _ACRONYMS
+    if bare in ACRONYMS and bare not in {"er", "ct", "plc"}:
+        plural = bare.endswith("s") and bare[:-1] in ACRONYMS
         fixed = f"{bare[:-1].upper()}s" if plural else bare.upper()
-        return replace(word, text=fixed + tail)
+        return replace(word, text=_MIXED.get(bare, fixed) + tail)
     return word
 
 

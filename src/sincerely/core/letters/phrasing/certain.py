@@ -79,10 +79,21 @@ _PASTS: Final = word_set(
     " knew ran saw shook shrank sank spoke stole threw woke wore wrote swam sang rang rode outgrew"
     " withdrew overtook undertook arose mistook"
 )
+# After "left" these tell when somebody went; "three days left" has none of them.
+_WHEN_LEFT: Final = word_set(
+    "last this in since after before early within without because when over mid yesterday recently again abruptly suddenly"
+)
 _INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
     " halve triple quadruple drop slip climb plunge improve"
+)
+# After one of these only the verb of the noun before it can stand: "clerks still stamp paper".
+_OFTEN_BEFORE: Final = word_set(
+    "still always often never rarely usually sometimes regularly routinely already seldom"
+)
+_BODIES: Final = word_set(
+    "board panel committee council team union senate court tribunal cabinet jury group crew"
 )
 _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
@@ -128,27 +139,56 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if low in _PASTS:
         return True
-    if low in {"date", "dates"} and index + 1 < len(words):
-        return words[index + 1].lower in {"from", "back"}
-    lemma = verbs.lemma(low) or ""
+    ahead = words[index + 1].lower if index + 1 < len(words) else ""
+    if low == "left":
+        return ahead in _WHEN_LEFT
+    if low in {"date", "dates"} and ahead:
+        return ahead in {"from", "back"}
     if verbs.is_past(low) and not verbs.is_base(low):
-        following = words[index + 1].lower if index + 1 < len(words) else ""
-        return lemma in _INTRANSITIVE and following not in BE | HAVE_DO
+        return _went(words, index, verbs)
+    return _is_present(words, index, subject, head, verbs)
+
+
+def _went(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether a past form is one of a verb that has no object, with its subject before it."""
+    ahead = words[index + 1] if index + 1 < len(words) else None
+    if (
+        ahead is not None
+        and words[index - 1].tag.word_class is WordClass.NUM
+        and ahead.tag.word_class is WordClass.NOUN
+    ):
+        return False
+    gone = (verbs.lemma(words[index].lower) or "") in _INTRANSITIVE
+    return gone and (ahead is None or ahead.lower not in BE | HAVE_DO)
+
+
+def _is_present(
+    words: Sequence[Word], index: int, subject: Sequence[Word], head: Word, verbs: Verbs
+) -> bool:
+    """Whether a present form agrees with the noun before it and has behind it what verbs have."""
+    low = words[index].lower
+    lemma = verbs.lemma(low) or ""
     plural = _is_true_plural(head, verbs)
+    if index > 1 and words[index - 1].lower in _OFTEN_BEFORE and head is words[index - 2]:
+        return (verbs.is_base(low) and plural) or (verbs.is_third(low) and not plural)
     following = words[index + 1].lower if index + 1 < len(words) and not words[index].after else ""
     if following in _OBJECTS and head.tag.word_class is not WordClass.VERB:
         return (verbs.is_third(low) and not plural) or (
             plural and (verbs.is_base(low) or words[index].tag.word_class is WordClass.VERB)
         )
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
-    known = head.lower in PERSONS or beyond in {"nothing", "nobody", "everyone", "anyone", "no"}
+    known = head.lower in PERSONS | _BODIES or beyond in {
+        "nothing",
+        "nobody",
+        "everyone",
+        "anyone",
+        "no",
+    }
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
         return verbs.is_third(low) and not plural
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)
-    if verbs.is_base(low) and plural:
-        return _acts_in_plural(words, index, subject, lemma)
-    return False
+    return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)
 
 
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")

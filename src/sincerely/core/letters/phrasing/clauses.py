@@ -9,7 +9,6 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     ADJECTIVES_OF_MIND,
     PASSIVES,
@@ -17,6 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
 )
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     text_of,
     with_article,
@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = [
     "ASKING",
@@ -117,8 +117,19 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     """A clause whose "is" was left out, with it: "9 of 21 sites are inactive"."""
     words = setting.turned(shaped.words, SPOKEN)
     subject = with_subject_article(words[: shaped.verb], setting.language)
+    if len(subject) > 1 and subject[0].lower.endswith("ing") and len(subject) == shaped.verb:
+        named = subject[1].tag.word_class is WordClass.NOUN and not is_plural(
+            subject, setting.language
+        )
+        subject = (
+            (Word("the"), *subject) if named and not subject[0].lower.startswith("the") else subject
+        )
     rest = words[shaped.verb :]
     plural = is_plural(shaped.words[: shaped.verb], setting.language)
+    if rest[0].lower == "never" and any(setting.verbs.is_participle(w.lower) for w in rest[1:3]):
+        return text_of(
+            (*subject, Word("have" if plural else "has"), rest[0], Word("been"), *rest[1:])
+        )
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
 
 
@@ -144,8 +155,9 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
         return "were" if plural else "was"
     only_done = (
         len(rest) == 1
-        and rest[0].lower.endswith("ed")
+        and (rest[0].lower.endswith("ed") or setting.verbs.is_participle(rest[0].lower))
         and rest[0].lower not in PREDICATES | PASSIVES | ADJECTIVES_OF_MIND
+        and rest[0].tag.word_class is not WordClass.ADJ
     )
     if only_done:
         return "have been" if plural else "has been"
@@ -155,6 +167,16 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
     if "since" in later and (is_done or rest[0].lower in PREDICATES):
         return "have been" if plural else "has been"
+    if is_done and not state and len(rest) > 1 and _how_often(rest[1:]):
+        return "have been" if plural else "has been"
+    seasonal = (
+        is_done
+        and not state
+        and rest[0].lower not in _TO_COME
+        and rest[0].tag.word_class is WordClass.VERB
+    )
+    if seasonal and _SEASON.search(text_of(rest[1:])):
+        return "were" if plural else "was"
     year = any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
     if (
         is_done
@@ -163,6 +185,23 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     ):
         return "were" if plural else "was"
     return "are" if plural else "is"
+
+
+_TO_COME: Final = word_set(
+    "expected planned due scheduled booked needed required promised set pencilled penciled budgeted closed sold used wanted hoped"
+)
+_SEASON: Final = re.compile(
+    r"\b(?:in|over|during) (?:the )?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+
+
+def _how_often(words: tuple[Word, ...]) -> bool:
+    """Read "moved twice", "missed three quarters running": how often until now."""
+    return (
+        words[0].lower in {"twice", "again", "once"}
+        or words[-1].lower == "running"
+        or (len(words) == 2 and words[1].lower == "times")
+    )
 
 
 def _past_year(rest: tuple[Word, ...]) -> bool:

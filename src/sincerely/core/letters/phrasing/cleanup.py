@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.phrasing.slips import mend_common_slips
 from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["expand_contractions", "tidy"]
@@ -24,6 +25,16 @@ def _capitalised(match: re.Match[str]) -> str:
     return match.group().capitalize()
 
 
+_MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_BY_START: Final = {name[:3]: name for name in _MONTHS.split("|")}
+
+
+def _month_name(match: re.Match[str]) -> str:
+    return _BY_START[match.group()[:3]]
+
+
 def _day_name(match: re.Match[str]) -> str:
     word, day = match.group().rsplit(" ", 1)
     return f"{word} {day.capitalize()}"
@@ -35,7 +46,29 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"[\U0001F300-\U0001FAFF☀-➿️‍]+", ""),
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
-        (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", " to "),
+        (r"(?<=\d)\s?%?\s*pct\b\.?", "%"),
+        (r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[\d$£€])", " to "),
+        (
+            r"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){1,3})\s*(?:->|=>|→|➔)\s*",
+            r"\1 to ",
+        ),
+        (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", ", and so "),
+        (r"^(?:q|question)\s?[:.]\s+(?=\w)", ""),
+        (
+            r"(?:^|(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=, )|(?<=; ))(?-i:v|V)\.?\s+(?=(?-i:[a-z]{3}))",
+            "very ",
+        ),
+        (r"(?<=\w)\s+/\s+(?=\w+ \w+ \w+)", "; "),
+        (
+            r"(?<=[a-z] )(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Apr)\b\.?(?=$|[,;.)]|\s+(?!\d))",
+            _month_name,
+        ),
+        (r"(?<=\b(?:in|by) )(?-i:Mar|Jun|Jul)\b\.?(?=$|[,;.)]|\s+(?!\d))", _month_name),
+        (
+            r"\b(\w+ing|due|retires|leaves|starts|opens|closes|ends|begins|launches|expires|retired|left|opened|closed|started|launched)"
+            rf" (?=(?-i:{_MONTHS})\b(?! \d))(?<!during )(?<!following )(?<!coming )",
+            r"\1 in ",
+        ),
         (
             r"^(?:(?:ok(?:ay)?|so|well|right|um+|er+|uh|basically|anyway|yeah|you know|i mean|honestly|also)"
             r"(?:,\s*|\s+))+(?=(?:so |he |she |they |we |i |the |a |there |it )|\w+s |\w+ed )(?:so )?",
@@ -55,9 +88,12 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
+        (r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))", "said "),
+        (r"\b(years|days|hours|weeks|months|minutes|yrs|hrs|mins) avg$", r"\1 on average"),
+        (r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))", "an "),
         (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
         (
-            r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|wed|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
+            r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|weds?|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
             r"\1 at ",
         ),
         (
@@ -83,6 +119,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(?:on|by|before|after|until|next|last|this|every|meets?|calls?|decides?|hear|hears|1st|2nd|3rd|4th|last) (?-i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b",
             _day_name,
         ),
+        (
+            rf"(?<=[a-z] )(?<!in )(?<!by )(?<!til )(?<!till )(?<!until )(?<!from )(?<!since )(?<!of )(?<!around )(?<!to )(?<!the )(?<!for )"
+            rf"(?<!before )(?<!after )(?=(?:early|mid|late)[- ](?:(?-i:{_MONTHS})|(?:next|this) (?:month|year|week)|spring|summer|autumn|fall|winter)\b)",
+            "in ",
+        ),
+        (rf"\bmid (?=(?-i:{_MONTHS})\b)", "mid-"),
+        (r"\bif all(?:'s| is|) (?:ok|okay|good|fine)\b", "if all is well"),
         (r"\bavg\b\.?", "average"),
         (r"(?<=\d )secs\b", "seconds"),
         (r"(?<=\d )pts\b(?! a game)", "points"),
@@ -145,6 +188,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bshouldnt\b", "shouldn't"),
         (r"\bive\b", "I've"),
         (r"\btheyre\b", "they're"),
+        (
+            r"\b(he|she|that|there|who|what)s\b(?= (?:a|an|the|not|all|been|got|no|too|so|very|really|still|always|never|\w+ing|\w+ed)\b)",
+            r"\1's",
+        ),
+        (r"\b(you|we)re\b(?= (?:a|an|the|not|all|too|so|very|\w+ing)\b)", r"\1're"),
+        (r"\b(he|she|they|you|it)ll\b", r"\1'll"),
+        (r"\b(he|she|they)d\b(?= (?:like|love|rather|be|have|want|prefer)\b)", r"\1'd"),
         (r"\btheyve\b", "they've"),
         (r"!+", "."),
         (r"\.{2,}|…", ","),
@@ -159,138 +209,6 @@ _DOUBLED: Final = re.compile(
     r"\b(the|a|an|of|to|in|on|for|and|is|are|we|with|he|she) \1\b", re.IGNORECASE
 )
 
-_SLIPS: Final[dict[str, str]] = {
-    "teh": "the",
-    "adn": "and",
-    "hte": "the",
-    "taht": "that",
-    "thier": "their",
-    "recieve": "receive",
-    "recieved": "received",
-    "seperate": "separate",
-    "seperately": "separately",
-    "occured": "occurred",
-    "occuring": "occurring",
-    "wich": "which",
-    "becuase": "because",
-    "becasue": "because",
-    "definately": "definitely",
-    "managment": "management",
-    "goverment": "government",
-    "enviroment": "environment",
-    "experiance": "experience",
-    "experence": "experience",
-    "accomodate": "accommodate",
-    "accomodation": "accommodation",
-    "beleive": "believe",
-    "beleives": "believes",
-    "acheive": "achieve",
-    "acheived": "achieved",
-    "buisness": "business",
-    "calender": "calendar",
-    "commited": "committed",
-    "comittee": "committee",
-    "commitee": "committee",
-    "concious": "conscious",
-    "develope": "develop",
-    "developement": "development",
-    "dissapointed": "disappointed",
-    "embarass": "embarrass",
-    "existance": "existence",
-    "foriegn": "foreign",
-    "fourty": "forty",
-    "gaurd": "guard",
-    "immediatly": "immediately",
-    "independant": "independent",
-    "knowlege": "knowledge",
-    "liason": "liaison",
-    "maintainance": "maintenance",
-    "maintenence": "maintenance",
-    "neccessary": "necessary",
-    "necesary": "necessary",
-    "noticable": "noticeable",
-    "ocassion": "occasion",
-    "occassion": "occasion",
-    "oppurtunity": "opportunity",
-    "oportunity": "opportunity",
-    "personel": "personnel",
-    "posession": "possession",
-    "prefered": "preferred",
-    "proffesor": "professor",
-    "profesional": "professional",
-    "publically": "publicly",
-    "recomend": "recommend",
-    "recommmend": "recommend",
-    "refered": "referred",
-    "relevent": "relevant",
-    "responsability": "responsibility",
-    "responsable": "responsible",
-    "shcedule": "schedule",
-    "succesful": "successful",
-    "successfull": "successful",
-    "sucessful": "successful",
-    "suprised": "surprised",
-    "tommorow": "tomorrow",
-    "tommorrow": "tomorrow",
-    "truely": "truly",
-    "untill": "until",
-    "vaccum": "vacuum",
-    "wierd": "weird",
-    "writting": "writing",
-    "peice": "piece",
-    "freind": "friend",
-    "wether": "whether",
-    "mantain": "maintain",
-    "manger's": "manager's",
-    "assesment": "assessment",
-    "equiptment": "equipment",
-    "equipement": "equipment",
-    "garantee": "guarantee",
-    "garauntee": "guarantee",
-    "quailty": "quality",
-    "qualtiy": "quality",
-    "custmer": "customer",
-    "custumer": "customer",
-    "stratagy": "strategy",
-    "transfered": "transferred",
-    "reccommend": "recommend",
-    "intrested": "interested",
-    "interveiw": "interview",
-    "intial": "initial",
-    "lenght": "length",
-    "strenght": "strength",
-    "proccess": "process",
-    "procces": "process",
-    "budgit": "budget",
-    "hosptial": "hospital",
-    "pateints": "patients",
-    "patinets": "patients",
-    "studens": "students",
-    "worreid": "worried",
-    "woried": "worried",
-    "thinsk": "thinks",
-    "siad": "said",
-    "wnats": "wants",
-    "askd": "asked",
-    "aksed": "asked",
-    "jsut": "just",
-    "wiht": "with",
-    "whcih": "which",
-    "abotu": "about",
-    "tehy": "they",
-    "yera": "year",
-    "yaers": "years",
-    "peolpe": "people",
-    "poeple": "people",
-    "staffign": "staffing",
-    "deparment": "department",
-    "departement": "department",
-    "implimentation": "implementation",
-    "implemention": "implementation",
-    "suppplier": "supplier",
-}
-_SLIP_WORD: Final = re.compile(r"[A-Za-z']+")
-
 _WEEK_OF: Final[dict[Locale, str]] = {Locale.US: "the week of", Locale.CA: "the week of"}
 _WEEK: Final = re.compile(r"(?:\b(?:the )?)?\bw/c\b\.?|\bwc (?=\d)", re.IGNORECASE)
 
@@ -304,25 +222,26 @@ def tidy(text: str, locale: Locale) -> str:
     out = _days(out)
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
-    out = _SLIP_WORD.sub(lambda m: _slip(m.group()), out)
+    out = mend_common_slips(out)
     out = _DOUBLED.sub(lambda m: m.group(1), out)
     return " ".join(out.split())
 
 
-_DAY_NAMES: Final[dict[str, str]] = {
+_SHORT_DAYS: Final[dict[str, str]] = {
     "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday",
     "sun": "Sunday",
 }  # fmt: skip
+_DAY_NAMES: Final = {**_SHORT_DAYS, **{name.lower(): name for name in _SHORT_DAYS.values()}}
 _DAY: Final = re.compile(
-    r"\b(?:(?P<sure>[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
+    r"\b(?:(?P<sure>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
     r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
     r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
     "on by before after until till from the a an next last this every each our my your their his her since for and or"
-    " & to of in at about around between through mid late early most some all"
+    " & to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 
 
@@ -333,8 +252,6 @@ def _days(text: str) -> str:
         name = _DAY_NAMES[match.group().rstrip(".").lower()]
         after = text[match.end() :].lstrip()
         before = text[: match.start()].rstrip()
-        if re.match(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", after):
-            return name
         last = before.rsplit(" ", 1)[-1].lower()
         leans = (
             not before
@@ -355,13 +272,6 @@ def _ampersand(match: re.Match[str], text: str) -> str:
     days = frozenset(_DAY_NAMES.values())
     own = before[:1].isupper() and after[:1].isupper() and before not in days
     return " & " if own else " and "
-
-
-def _slip(word: str) -> str:
-    right = _SLIPS.get(word.lower())
-    if right is None:
-        return word
-    return right.capitalize() if word[0].isupper() else right
 
 
 _NOT: Final = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,7 +10,6 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import NARRATION, OBJECTS
 from sincerely.core.letters.phrasing.finite import AFTER_VERB
 from sincerely.core.letters.phrasing.lexicon import (
-    SHARED_VERBS,
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -21,9 +19,10 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.together import is_ours_unsaid
 from sincerely.core.letters.phrasing.words import Word, join, read
 
-__all__ = ["THANKED", "TOGETHER", "phrase_deed"]
+__all__ = ["THANKED", "cut_deeds", "phrase_deed"]
 
 THANKED: Final = frozenset(
     [
@@ -52,9 +51,6 @@ _CALLS: Final = frozenset(["by", "in", "me", "us", "over", "early", "down", "bac
 
 
 _DROPPED_BY: Final = frozenset(["stop", "drop", "come", "join", "squeeze"])
-
-
-TOGETHER: Final = re.compile(r"\b(?:together|both|each other|notes|jointly|side by side)\b")
 
 
 _TOLD: Final = frozenset(VERB_ACTS) | THANKED
@@ -113,13 +109,7 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     turned = setting.turned(words, NARRATION, subject="you")
     rest = _parallel(turned[verb + 1 :], setting)
     phrase = text_of(turned)
-    if lemma in SHARED_VERBS and (
-        TOGETHER.search(phrase)
-        or (
-            VERB_ACTS.get(lemma) is None
-            and lemma in {"discuss", "compare", "debate", "agree", "swap", "talk", "brainstorm"}
-        )
-    ):
+    if is_ours_unsaid(lemma, words[verb + 1 :]) and not words[0].who:
         clause = f"we {phrase}"
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
     act = VERB_ACTS.get(lemma)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.core.language import Language, WordClass
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
@@ -15,6 +15,8 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     SURE_THIRDS,
 )
+from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -25,66 +27,17 @@ __all__ = [
     "find_finite",
     "following_word",
     "is_finite",
+    "is_of_gerund",
 ]
 
-DETERMINERS: Final = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "their",
-        "your",
-        "its",
-        "each",
-        "every",
-        "all",
-        "both",
-        "no",
-        "some",
-        "any",
-        "another",
-        "half",
-        "many",
-        "most",
-        "several",
-        "few",
-        "more",
-    ]
+DETERMINERS: Final = word_set(
+    "the a an this that these those my his her our their your its"
+    " each every all both no some any another half many most several few more"
 )
 
 
-AFTER_VERB: Final = DETERMINERS | frozenset(
-    [
-        "me",
-        "him",
-        "them",
-        "us",
-        "it",
-        "you",
-        "that",
-        "whether",
-        "how",
-        "why",
-        "what",
-        "who",
-        "where",
-        "when",
-        "if",
-        "i",
-        "he",
-        "she",
-        "they",
-        "we",
-        "there",
-    ]
+AFTER_VERB: Final = DETERMINERS | word_set(
+    "me him them us it you that whether how why what who where when if i he she they we there"
 )
 
 
@@ -96,9 +49,15 @@ def following_word(words: Sequence[Word], index: int) -> Word | None:
 def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
     relative = 0
+    let_in = 0
     for index in range(start, len(words)):
         word = words[index]
         low = word.lower
+        let_in += word.before.count("(") - (
+            words[index - 1].after.count(")") if index > start else 0
+        )
+        if let_in > 0:
+            continue
         if index > start and low in {"who", "which", "whose", "where"}:
             relative += 1
             continue
@@ -152,8 +111,10 @@ def _is_bare_participle(low: str, verbs: Verbs) -> bool:
     )
 
 
-def _is_noun_or_participle(low: str, index: int, previous: Word | None, verbs: Verbs) -> bool:
+def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the form cannot be finite here: a plural after a number, a bare participle."""
+    low, following = words[index].lower, following_word(words, index)
+    previous = words[index - 1] if index else None
     if low in {"is", "has", "does"}:
         return False
     counted = previous is not None and (
@@ -161,6 +122,10 @@ def _is_noun_or_participle(low: str, index: int, previous: Word | None, verbs: V
     )
     if counted and verbs.is_third(low):
         return True
+    if previous is not None and previous.tag.word_class is WordClass.NUM and index > 1 and following is not None:
+        of_one = words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+        if of_one and verbs.is_past(low):
+            return True
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
@@ -183,7 +148,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         "its",
     }:
         return False
-    if _is_noun_or_participle(low, index, previous, verbs):
+    if _is_noun_or_participle(words, index, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -193,7 +158,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _is_sure_third(words, index, verbs):
         return True
-    if _rises(words, index, verbs):
+    if _rises(words, index, verbs) or is_undergone(words, index, verbs):
         return False
     if is_certain(words, index, verbs):
         return True
@@ -235,6 +200,12 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not index or words[index - 1].after or not verbs.is_third(words[index].text):
         return False
     previous, following = words[index - 1], following_word(words, index)
+    if is_of_gerund(words, index, verbs):
+        return True
+    if following is not None and verbs.is_base(following.lower) and following.tag.verb_form == "Fin" and (
+        not verbs.is_past(following.lower) and not words[index].after and not verbs.is_third(following.lower)
+    ):  # fmt: skip
+        return False
     if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
         return False
     if is_plural_word(previous.text, verbs.language):
@@ -249,6 +220,21 @@ def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         previous.text
     )
     return nounish and not _is_compound_head(words[index], following)
+
+
+_OF_DOING: Final = word_set(
+    "look mean seem feel make take cost need help sound raise suggest show worry worries"
+)
+
+
+def is_of_gerund(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "leaving after 14 months looks bad": what is done is the subject, whatever stands last in it."""
+    opens = verbs.is_gerund(words[0].text) and index > 1
+    return (
+        opens
+        and (verbs.lemma(words[index].text) or "") in _OF_DOING
+        and words[index - 1].lower != "that"
+    )
 
 
 def _is_compound_head(word: Word, following: Word) -> bool:
@@ -300,31 +286,9 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     )
 
 
-OF_THEMSELVES: Final = frozenset(
-    [
-        "drop",
-        "fall",
-        "rise",
-        "grow",
-        "double",
-        "halve",
-        "change",
-        "improve",
-        "decline",
-        "increase",
-        "decrease",
-        "slow",
-        "work",
-        "live",
-        "be",
-        "run",
-        "wait",
-        "stay",
-        "sit",
-        "serve",
-        "close",
-        "open",
-    ]
+OF_THEMSELVES: Final = word_set(
+    "drop fall rise grow double halve change improve decline increase decrease slow work live"
+    " be run wait stay sit serve close open"
 )
 
 
@@ -391,58 +355,3 @@ def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if verbs.is_third(low):
         return not plural and after
     return plural and verbs.is_base(low) and after and word.tag.word_class is not WordClass.ADJ
-
-
-def is_plural_word(text: str, language: Language) -> bool:
-    """Whether a noun is plural by itself."""
-    low = text.lower()
-    if low in {
-        "people",
-        "staff",
-        "police",
-        "children",
-        "men",
-        "women",
-        "crew",
-        "faculty",
-        "they",
-        "we",
-    }:
-        return True
-    if low.endswith("men") and len(low) > 5:
-        return True
-    if low.endswith("s") and not low.endswith("ss"):
-        lemmas = language.lemmas(low, WordClass.NOUN)
-        return not lemmas or any(lemma != low for lemma in lemmas)
-    return False
-
-
-def is_plural(words: Sequence[Word], language: Language) -> bool:
-    """Whether a noun phrase (head last, before any "of" or "with") takes a plural verb."""
-    head = words
-    for index, word in enumerate(words):
-        if index and word.tag.word_class is WordClass.ADP:
-            head = words[:index]
-            if word.lower == "of" and index + 1 < len(words) and _is_amount(head):
-                head = words[index + 1 :]
-            break
-    if any(word.lower == "and" for word in head):
-        return True
-    last = head[-1]
-    if last.tag.word_class is WordClass.NUM or last.text[:1].isdigit():
-        if len(head) > 1 and (
-            head[-2].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-            or language.lemmas(head[-2].lower, WordClass.NOUN)
-        ):
-            last = head[-2]
-        else:
-            return last.lower not in {"1", "one"} and not last.text.startswith(("£", "$", "€"))
-    return is_plural_word(last.text, language)
-
-
-def _is_amount(head: Sequence[Word]) -> bool:
-    last = head[-1].lower
-    return head[-1].text[:1].isdigit() or last in {
-        "half", "most", "all", "some", "none", "many", "third", "thirds", "quarter", "quarters", "percent",
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple", "dozen", "lot", "lots", "number",
-    }  # fmt: skip

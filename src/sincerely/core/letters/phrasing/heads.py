@@ -57,7 +57,7 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return False
     if low in AFTER_VERB or (low == "to" and lemma in VERB_ACTS):
         return True
-    if low in TAKES_PREPOSITION.get(lemma, frozenset()):
+    if low in TAKES_PREPOSITION.get(lemma, frozenset()) | _PARTICLES.get(lemma, frozenset()):
         return True
     if following.tag.word_class is WordClass.ADP or low in {"and", "or", "to"}:
         return False
@@ -70,6 +70,18 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     return word.tag.word_class is WordClass.VERB
 
 
+# Verbs that a particle makes certain, though their form in -s is a plural as well: "Runs out of casks".
+_PARTICLES: Final = {
+    lemma: word_set(particles)
+    for lemma, particles in {
+        "run": "out over into through", "come": "in from back across over", "turn": "up down away",
+        "set": "up out off", "take": "up on over off", "look": "after for at into forward",
+        "pick": "up out", "work": "with from through alongside", "back": "up away", "show": "up off",
+        "call": "in on for off", "point": "out to", "hand": "over out", "cut": "back out across",
+        "check": "in up on", "back-fill": "for", "step": "in up down back", "talk": "about to with",
+        "pass": "on over", "sign": "off up", "head": "up", "end": "up", "open": "up", "start": "with",
+    }.items()
+}  # fmt: skip
 _BEFORE_ING: Final = word_set(
     "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report"
 )
@@ -101,7 +113,11 @@ def _is_plain_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 def _counts(words: Sequence[Word], index: int, lemma: str) -> bool:
     """Whether a figure after a word in -s counts things ("runs 21 sites"), and is no label ("wards 4")."""
     following = following_word(words, index)
-    if following is None or words[index].after:
+    if (
+        following is None
+        or words[index].after
+        or (lemma in {"want", "need"} and following.lower in {"to", "by", "for", "in"})
+    ):
         return lemma in OF_READER
     if following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
         return True

@@ -66,7 +66,13 @@ _PLACE: Final = (
     r"waiting room|site|plant|school|ward)"
 )
 
+_PRIVATE: Final = "a private moment of theirs, not for a letter"
 _TABLE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        r"^(?:(?:he|she|they) )?(?:(?:nearly|almost|really|actually) )?(?:cried|wept|sobbed|teared up|welled up|choked up|swore|shouted|yelled"
+        r"|lost (?:his|her|their) temper|broke down|(?:got|was|became|were) (?:a bit |quite |very |really )?(?:angry|upset|emotional|teary|tearful|in tears))\b",
+        _PRIVATE,
+    ),
     # How somebody came across.
     (r"\b(?:seem(?:s|ed)?|appears?|appeared) (?!in\b|on\b|at\b|before\b)", _OF_THEM),
     (r"\b(?:came|comes|come) (?:across|over) as\b", _OF_THEM),

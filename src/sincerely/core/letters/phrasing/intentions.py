@@ -7,11 +7,11 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
 from sincerely.core.letters.phrasing.lines import MINE
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape

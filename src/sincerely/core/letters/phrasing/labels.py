@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
     finite_clause,
     read_again,
     spoken_frame,
 )
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import (
     IMPERATIVES,
     LABELS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
     said,
@@ -61,6 +64,13 @@ def phrase_label(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
 def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Phrased | None:
     """Read "Roof: nobody will pay for it": a matter, and what was said of it."""
     shaped = setting.shape(read_again(words[index + 1 :], setting))
+    if (
+        words[index].after.strip() == ":"
+        and (figured := _figured(words, index, setting)) is not None
+    ):
+        return Phrased(note, Act.STATED, (said(figured),), clause=figured)
+    if setting.verbs.is_past(words[0].text) and words[0].tag.word_class is not WordClass.NOUN:
+        return None
     if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
         return None
     label = (*words[:index], replace(words[index], after=""))
@@ -73,3 +83,23 @@ def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Ph
         clause=clause,
         topic=topic,
     )
+
+
+def _figured(words: tuple[Word, ...], index: int, setting: Setting) -> str | None:
+    """Read "Dock doors: 14, only 9 usable" as a count, "Turnover: 140%" as a share; ``None`` for any other."""
+    label, rest = (*words[:index], replace(words[index], after="")), words[index + 1 :]
+    first = rest[0]
+    named = setting.inside(label)
+    if not _FIGURE.fullmatch(first.text) or setting.shape(label).shape is not Shape.NOUN:
+        return None
+    alone = len(rest) == 1 or bool(first.after)
+    if is_plural(label, setting.language) and alone and first.text.isdigit():
+        return f"there are {first.text} {text_of(named)}{', ' if first.after and rest[1:] else ' '}{text_of(rest[1:])}".rstrip()
+    if first.text.isdigit() and alone:
+        return None
+    subject = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
+    verb = "are" if is_plural(label, setting.language) else "is"
+    return f"{subject} {verb} {'at ' if first.text.endswith('%') and alone else ''}{text_of(rest)}"
+
+
+_FIGURE: Final = re.compile(r"[$£€]?\d[\d.,]*(?:%|[kKmM]|bn)?")

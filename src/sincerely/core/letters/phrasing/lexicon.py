@@ -34,7 +34,6 @@ __all__ = [
     "PERSONS",
     "PHRASE_PREDICATES",
     "PREDICATES",
-    "SHARED_VERBS",
     "SPEECH",
     "SURE_THIRDS",
     "TAKES_PREPOSITION",
@@ -66,10 +65,6 @@ _SAYINGS: Final = _words(
 _WANTS: Final = _words("want need like prefer require wish desire seek hope look value love crave")
 _PLANS: Final = _words("plan aim intend consider propose expect mean")
 _OFFERS: Final = _words("offer volunteer")
-_SHARED: Final = _words(
-    "discuss compare debate agree swap share draw sketch work walk tour talk review"
-    " brainstorm map go build solve"
-)
 
 VERB_ACTS: Final[dict[str, Act]] = {
     **dict.fromkeys(_KINDNESSES, Act.KINDNESS),
@@ -80,8 +75,6 @@ VERB_ACTS: Final[dict[str, Act]] = {
     **dict.fromkeys(_OFFERS, Act.OFFERED),
 }
 """Base form of a verb to what it reports with the reader as its subject."""
-
-SHARED_VERBS: Final = _SHARED
 
 # Verbs whose object clause is what the reader said; the verb goes and "You said that" stands for it.
 SPEECH: Final = _words(
@@ -297,6 +290,16 @@ PHRASE_PREDICATES: Final = tuple(
         "in decline",
         "next to nothing",
         "all over the place",
+        "light on",
+        "heavy on",
+        "thin on",
+        "short on",
+        "low on",
+        "weak on",
+        "strong on",
+        "big on",
+        "new to",
+        "next up",
         "off by",
         "out by",
         "up by",
@@ -325,48 +328,16 @@ SURE_THIRDS: Final = _words(
 # Honours and posts are given: a résumé line that begins so leaves out "was" (or "am").
 GIVEN: Final[dict[str, str]] = {
     **dict.fromkeys(
-        [
-            "promoted",
-            "appointed",
-            "elected",
-            "seconded",
-            "invited",
-            "recruited",
-            "named",
-            "selected",
-            "chosen",
-            "hired",
-            "nominated",
-            "commissioned",
-            "posted",
-            "accepted",
-            "recognised",
-            "recognized",
-            "headhunted",
-            "asked",
-            "shortlisted",
-            "honoured",
-            "honored",
-            "ranked",
-            "rated",
-            "voted",
-            "brought",
-        ],
+        _words(
+            "promoted appointed elected seconded invited recruited named selected chosen hired nominated commissioned"
+            " posted accepted recognised recognized headhunted asked shortlisted honoured honored ranked rated voted brought"
+        ),
         "was",
     ),
     **dict.fromkeys(
-        [
-            "booked",
-            "certified",
-            "registered",
-            "enrolled",
-            "licensed",
-            "licenced",
-            "accredited",
-            "chartered",
-            "signed",
-            "based",
-        ],
+        _words(
+            "booked certified registered enrolled licensed licenced accredited chartered signed based"
+        ),
         "am",
     ),
 }

@@ -9,7 +9,6 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.finite import is_plural_word
 from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.objects import (
     a_or_an,
@@ -19,6 +18,7 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.posts import titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting

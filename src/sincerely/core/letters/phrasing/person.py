@@ -226,9 +226,14 @@ def _turn(
         case = _HE[low]
         if low == "his" and not _owns(words, index):
             case = "alone"
-    elif low in _THEY and not _antecedent_plural(words, index) and not _is_share(words, index):
+    elif (
+        low in _THEY
+        and word.who != Role.OTHER.value
+        and not _antecedent_plural(words, index)
+        and not _is_share(words, index)
+    ):
         return _as(word, frame.they, _THEY[low])
-    elif low in _WE and not _is_share(words, index):
+    elif low in _WE and not _is_share(words, index) and not _is_of_both(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
         case = {"you": "subject" if _before_verb(words, index) else "object", "your": "own",
@@ -242,6 +247,17 @@ def _turn(
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
+
+
+def _is_of_both(words: Sequence[Word], index: int) -> bool:
+    """Read "during our call": what the two of them had together."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].lower == "our" and following in _MEETINGS
+
+
+_MEETINGS: Final = word_set(
+    "call chat meeting conversation talk interview tour visit lunch coffee session discussion zoom"
+)
 
 
 def _as(word: Word, role: Role, case: str) -> tuple[Word, bool] | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
+from sincerely.core.letters.phrasing.asides import bracketed
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
@@ -19,7 +22,7 @@ from sincerely.core.letters.phrasing.private import is_confidence, is_pay
 from sincerely.core.letters.phrasing.promises import phrase_promise
 from sincerely.core.letters.phrasing.reasons import phrase_reason
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import leaning, sound
+from sincerely.core.letters.phrasing.soundness import leaning, sound, sound_forms
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
@@ -29,19 +32,27 @@ __all__ = ["Phraser"]
 _PAY = "pay is never written in a letter"
 _CONFIDENCE = "the note itself says that it is not to be repeated"
 _EMPTY = "the note holds no words"
+_FAULTY = "its words do not make a sentence for certain"
 
 
 class Phraser:
-    """Turns the notes of one debrief into constructions; keeps a setting for each reader."""
+    """Turns the notes of one debrief into constructions; keeps a setting for each reader.
 
-    def __init__(self, language: Language, debrief: Debrief) -> None:
+    ``doubted`` are paths of notes whose sentences proof has found faulty: of a point only
+    the matter is named then, and any other note is not said.
+    """
+
+    def __init__(
+        self, language: Language, debrief: Debrief, doubted: AbstractSet[str] = frozenset()
+    ) -> None:
         self._language = language
         self._debrief = debrief
+        self._doubted = doubted
         self._settings: dict[str, Setting] = {}
 
     def point(self, note: Note, to: Conversation) -> tuple[Phrased, ...]:
         """One construction set a part of a point note, in the note's order; never empty."""
-        refused = self._refused(note)
+        refused = self._refused(note, is_point=True)
         if refused is not None:
             return (refused,)
         setting = self._setting(to)
@@ -52,19 +63,21 @@ class Phraser:
             for statement in cut_statements(part, setting)
             for deed in cut_deeds(statement, setting)
         ]
-        for part in parts:
+        for number, part in enumerate(parts):
             reason = is_impression(part, self._language)
             out.append(
                 _refuse(note, reason)
                 if reason
-                else sound(phrase_part(note, part, setting), setting)
+                else self._told(note, part, " ".join(parts[:number]), setting)
             )
+        if note.path in self._doubted:
+            return tuple(_named_only(part) for part in out)
         return leaning(out)
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
         return self._refused(note, impressions=False) or sound(
-            phrase_worry(note, self._setting(to)), self._setting(to)
+            bracketed(phrase_worry(note, self._setting(to)), self._setting(to)), self._setting(to)
         )
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
@@ -75,19 +88,27 @@ class Phraser:
         worry = next(
             (c.worry for c in to.concerns if c.answer is not None and c.answer == note), None
         )
-        return phrase_answer(note, self._setting(to), self.worry(worry, to) if worry else None)
+        setting = self._setting(to)
+        said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
+        return bracketed(said, setting)
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""
-        return self._refused(note, impressions=False) or phrase_fact(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_fact(note, self._setting(None))
+        )
 
     def intention(self, note: Note) -> Phrased:
         """What I would do there: ``base`` after "I would", or a ``noun`` I would begin with."""
-        return self._refused(note, impressions=False) or phrase_intention(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_intention(note, self._setting(None))
+        )
 
     def reason(self, note: Note) -> Phrased:
         """Why I want the job: a ``noun``, a ``gerund`` or a ``clause``."""
-        return self._refused(note, impressions=False) or phrase_reason(note, self._setting(None))
+        return self._refused(note, impressions=False) or self._own(
+            phrase_reason(note, self._setting(None))
+        )
 
     def promise(self, note: Note, to: Conversation) -> Phrased:
         """What I promised the reader: a ``noun`` or a ``base``."""
@@ -118,6 +139,15 @@ class Phraser:
         who = alone[0] if len(alone) == 1 else None
         return phrase_frank(note, self._setting(None), who)
 
+    @staticmethod
+    def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
+        return sound(bracketed(phrase_part(note, part, setting, before), setting), setting)
+
+    def _own(self, phrased: Phrased) -> Phrased:
+        """A note of the candidate's own in the forms that are English for certain."""
+        setting = self._setting(None)
+        return sound_forms(bracketed(phrased, setting), setting)
+
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""
         if key not in self._settings:
@@ -125,8 +155,12 @@ class Phraser:
             self._settings[key] = Setting(self._language, self._debrief.locale, cast)
         return self._settings[key]
 
-    def _refused(self, note: Note, *, impressions: bool = True) -> Phrased | None:
+    def _refused(
+        self, note: Note, *, impressions: bool = True, is_point: bool = False
+    ) -> Phrased | None:
         """The refusal of a note that no letter may carry; ``None`` where it may."""
+        if note.path in self._doubted and not is_point:
+            return _refuse(note, _FAULTY)
         if not any(mark.isalnum() for mark in note.text):
             return _refuse(note, _EMPTY)
         if is_pay(note.text):
@@ -145,6 +179,14 @@ def _without_view(text: str, language: Language) -> str:
     """The part without a view of the candidate's own at its end ("…, clearly her baby")."""
     head, _, tail = text.rpartition(", ")
     return head if len(head.split()) > 2 and is_impression(tail, language) else text
+
+
+def _named_only(part: Phrased) -> Phrased:
+    """The matter of a part alone, as something that was talked about; nothing where it has none."""
+    if part.topic is None or part.act is Act.TOPIC:
+        return _refuse(part.note, part.why_not or _FAULTY)
+    sentence = f"We talked about {part.topic}."
+    return Phrased(part.note, Act.TOPIC, (sentence,), topic=part.topic)
 
 
 def _refuse(note: Note, why: str) -> Phrased:

@@ -21,16 +21,16 @@ from sincerely.core.letters.phrasing.clauses import (
     unsure,
     verbless_clause,
 )
-from sincerely.core.letters.phrasing.deeds import THANKED, TOGETHER, phrase_deed
+from sincerely.core.letters.phrasing.deeds import THANKED, phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
     PERSONS,
-    SHARED_VERBS,
     SPEECH,
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
@@ -47,6 +47,7 @@ from sincerely.core.letters.phrasing.speech import (
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.together import is_ours
 from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word
 
@@ -60,9 +61,9 @@ _THINKING: Final = frozenset(
 _WISHES: Final = frozenset({"want"})
 
 
-def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
-    """One part of a point note in every construction that it can take."""
-    words = setting.words(text)
+def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> Phrased:
+    """One part of a point note in every construction that it can take; ``earlier`` is what stands before it."""
+    words = _with_earlier(setting.words(text), earlier, setting)
     while len(words) > 2 and words[0].lower in ADVERBS_LEFT and words[1].tag.word_class in {
         WordClass.VERB, WordClass.AUX, WordClass.ADV, WordClass.ADJ}:  # fmt: skip
         words = words[1:]
@@ -90,6 +91,26 @@ def phrase_part(note: Note, text: str, setting: Setting) -> Phrased:
     if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
         return _quoted(note, text, shaped, setting)
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
+
+
+def _with_earlier(words: tuple[Word, ...], earlier: str, setting: Setting) -> tuple[Word, ...]:
+    """The words, "them" marked as somebody else where the parts before named several ("contracts …; nobody owns them")."""
+    if not earlier or not any(word.lower in {"them", "they", "their"} for word in words):
+        return words
+    several = any(
+        bool(setting.language.lemmas(word.lower, WordClass.NOUN))
+        and is_plural_word(word.text, setting.language)
+        for word in setting.words(earlier)
+    )
+    if not several:
+        return words
+    of_mind = len(words) > 1 and (setting.verbs.lemma(words[1].text) or "") in VERB_ACTS
+    return tuple(
+        replace(word, who=Role.OTHER.value)
+        if word.lower == "them" or (not of_mind and word.lower in {"they", "their"})
+        else word
+        for word in words
+    )
 
 
 def _shaped(words: tuple[Word, ...], setting: Setting) -> Shaped:
@@ -159,7 +180,7 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     verb = setting.verbs.lemma(words[shaped.verb].text) or ""
     if first == "we" and (
         setting.verbs.is_past(words[shaped.verb].text)
-        and (verb in SHARED_VERBS or TOGETHER.search(text_of(words)))
+        and (words[1].lower == "both" or is_ours(verb, words[shaped.verb + 1 :]))
     ):
         clause = text_of(setting.turned(words, NARRATION))
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)

@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     TAKES_THE,
 )
+from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -98,25 +99,25 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = word.lower
     following = words[index + 1] if index + 1 < len(words) else None
     lows = tuple(other.lower for other in words[index : index + 5])
-    if any(lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES):
+    if _is_thing_itself(words, index) or any(lows[: len(p)] == p for p in PHRASE_PREDICATES):
         return True
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
-    if low == "due" and following is not None:
+    if (low == "due" and following is not None) or is_undergone(words, index, verbs):
         return True
     if word.text[:1].isdigit() and following is not None and following.lower in _MEASURED:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
     if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
         return not word.after
     by = following is not None and following.lower == "by"
-    if by and verbs.is_past(low) and verbs.lemma(low) not in OF_THEMSELVES:
+    if by and verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) not in OF_THEMSELVES:
         return not word.after
     if (
         low in _ABOUT_A_FIGURE
         and following is not None
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
-        is_clock = re.fullmatch(r"0?\d{3,4}|\d{1,2}(?::\d\d)?(?:am|pm)?", following.text)
+        is_clock = re.fullmatch(r"0?\d{3,4}|(?:1?\d|2[0-4])(?::\d\d)?(?:am|pm)?", following.text)
         aged = (
             low in {"under", "over", "above", "below"}
             and following.text.isdigit()
@@ -139,6 +140,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not previous.tag.is_known
     ):
         return False
+    if following is None and word.tag.word_class is WordClass.ADJ and previous.tag.word_class is WordClass.NOUN:
+        return low not in _AFTER_NOUNS and previous.lower not in {"something", "nothing", "anything", "everything"}
     goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
     if (
         low in {"down", "up", "due", "short", "off"}
@@ -149,6 +152,29 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if low in PREDICATES and goes_on:
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
+
+
+_AFTER_NOUNS: Final = word_set("general elect available possible present concerned involved total proper galore else")
+_OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
+
+
+def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
+    """Read "year 9 behaviour the thing keeping him up": what it is, right after what is meant."""
+    if words[index].lower != "the" or index + 1 >= len(words):
+        return False
+    named = words[index - 1].tag.word_class is WordClass.NOUN
+    return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
+
+
+_OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
+
+
+def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
+    """Read "year 9 behaviour the thing keeping him up": what it is, right after what is meant."""
+    if words[index].lower != "the" or index + 1 >= len(words):
+        return False
+    named = words[index - 1].tag.word_class is WordClass.NOUN
+    return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
 
 
 _UNITS: Final = word_set(
@@ -168,7 +194,7 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
         return False
-    if word.text.endswith("%") or re.match(r"[$£€]\d", word.text):
+    if word.text.endswith("%") or re.match(r"[$£€]\d|\d[\d.]*[pc]$", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
     if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
         return (
@@ -176,7 +202,11 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
             or bool(word.after)
             or following.lower in {"and", "against", "vs", "but"}
         )
-    if not word.text[:1].isdigit() or following is None or following.lower not in _UNITS:
+    if not word.text[:1].isdigit() or following is None:
+        return False
+    if previous.lower in _METRICS and following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
+        return index + 2 >= len(words) or bool(following.after)
+    if following.lower not in _UNITS:
         return False
     after = words[index + 2] if index + 2 < len(words) else None
     return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
@@ -206,7 +236,11 @@ def _is_participle_predicate(
     ):
         return words[index].tag.word_class is WordClass.VERB and words[
             index - 1
-        ].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        ].tag.word_class in {
+            WordClass.NOUN,
+            WordClass.PROPN,
+            *({WordClass.NUM} if index > 1 else ()),
+        }
     lemma = verbs.lemma(low) or ""
     if low in PASSIVES:
         often = following is not None and following.lower in _OFTEN

@@ -8,11 +8,11 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.intentions import is_bare_verb
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape

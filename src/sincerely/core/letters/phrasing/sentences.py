@@ -10,8 +10,8 @@ from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.finite import is_plural
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = [
@@ -153,6 +153,8 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
     if len(done) != len(words) or not words or words[0].lower in _BARE_STARTS or words[0].who:
         return done
     end = next((i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), 0)
+    if not end and len(words) > 1:
+        return with_subject_article(words, language)
     if not end or end > 3 or words[0].text[:1].isupper() or words[0].text[:1].isdigit():
         return done
     head = words[end - 1]
@@ -172,10 +174,19 @@ _NO_THE: Final = word_set(
     " procurement everyone everybody someone nobody nothing something anything nature reach hiring reporting quality"
     " security production manufacturing sales marketing finance operations payroll care nursing medicine surgery"
     " pharmacy radiology pathology maternity leave overtime sickness absence bullying harassment consent documentation"
+    " change voice age blocking safety health flow control first access coaching behaviour behavior"
     " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
     " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
     " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"
     " lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq"
+)
+
+
+_COUNTED: Final = word_set(
+    "section station position junction edition auction mission session division pension mansion extension commission question"
+    " option location election institution publication function petition reception application competition exhibition"
+    " congregation organisation organization foundation federation association corporation generation transition acquisition"
+    " collection connection installation invitation motion portion version decision workstation substation relation plantation"
 )
 
 
@@ -208,7 +219,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         low in MASS
         or low in _NO_THE
         or low.endswith((*MASS_ENDINGS, "ings"))
-        or (low.endswith(("tion", "sion")) and not low.endswith("station"))
+        or (low.endswith(("tion", "sion")) and low not in _COUNTED)
     )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
@@ -269,7 +280,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
     head = words[head_end - 1]
-    if low in _SUPERLATIVES and not is_plural(words[:head_end], language):
+    alone = len(words) == 1 and low.endswith("est") and len(low) > 5
+    if alone or low in _SUPERLATIVES and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):

@@ -13,6 +13,7 @@ from sincerely.core.letters.phrasing.parts import cut
 from sincerely.core.letters.phrasing.person import Frame, mark_names, shift
 from sincerely.core.letters.phrasing.shape import Shaped, shape_of
 from sincerely.core.letters.phrasing.slips import mend_slips
+from sincerely.core.letters.phrasing.typed import as_typed_with_care
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, read
 
@@ -35,7 +36,7 @@ class Setting:
     def parts(self, text: str) -> tuple[str, ...]:
         """The parts of a note, its typing habits written out and certain slips mended."""
         terms = frozenset(self.cast.proper) | {word for form in self.cast.forms for word in form}
-        return cut(mend_slips(tidy(text, self.locale), self.language, terms))
+        return cut(mend_slips(tidy(as_typed_with_care(text), self.locale), self.language, terms))
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of one part: contractions in full, capitals mended, names marked."""

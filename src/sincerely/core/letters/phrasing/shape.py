@@ -8,7 +8,13 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.finite import AFTER_VERB, DETERMINERS, find_finite, is_finite
+from sincerely.core.letters.phrasing.finite import (
+    AFTER_VERB,
+    DETERMINERS,
+    find_finite,
+    is_finite,
+    is_of_gerund,
+)
 from sincerely.core.letters.phrasing.heads import (
     reads_as_base,
     reads_as_mind,
@@ -21,9 +27,13 @@ from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     BASE_OF_STATE,
     IMPERATIVES,
+    MASS,
+    MASS_ENDINGS,
     MODALS,
 )
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
+from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word
 
@@ -192,11 +202,35 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         return Shaped(Shape.ADJECTIVE, words, lead)
     if verbs.is_past(low) and reads_as_past(words, lead, verbs):
         return Shaped(Shape.PAST, words, lead)
-    if verbs.is_gerund(low) and reads_as_participle(words, lead, verbs):
+    of_show = (
+        lead + 1 < len(words)
+        and words[lead + 1].tag.word_class is WordClass.NOUN
+        and any(is_undergone(words, index, verbs) for index in range(lead + 2, len(words)))
+    )
+    of_doing = not lead and any(is_of_gerund(words, i, verbs) for i in range(2, len(words)))
+    if (
+        verbs.is_gerund(low)
+        and not (of_show or of_doing or _is_compound(words, lead, verbs))
+        and reads_as_participle(words, lead, verbs)
+    ):
         return Shaped(Shape.PARTICIPLE, words, lead)
     if low in BASE_OF_STATE and verbs.is_base(low) and reads_as_base(words, lead):
         return Shaped(Shape.PRESENT, words, lead)
     return None
+
+
+def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
+    """Read "waiting list 14 months", "bullying policy out of date": one thing, and what is said of it.
+
+    A verb would not stand before one countable thing without an article.
+    """
+    if lead + 2 >= len(words) or words[lead].after or words[lead + 1].after:
+        return False
+    noun, following = words[lead + 1], words[lead + 2]
+    is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
+    if not is_one or noun.lower in MASS or noun.lower.endswith(MASS_ENDINGS):
+        return False
+    return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
 
 
 def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
@@ -241,7 +275,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and" and words[i + 1].lower in {"it", "they"}
+        word.lower == "and"
+        and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone", "the"}
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and joined:

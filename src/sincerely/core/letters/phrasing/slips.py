@@ -15,7 +15,7 @@ from typing import Final
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.words import word_set
 
-__all__ = ["mend_slips"]
+__all__ = ["mend_common_slips", "mend_slips"]
 
 _SHORTEST: Final = 6
 # Shorter than this, another letter makes too many other words ("sapper", "supper").
@@ -81,3 +81,149 @@ def _near(word: str) -> Iterator[str]:
                 yield word[:index] + vowel + rest
         for missed in "abcdefghijklmnopqrstuvwxyz":
             yield word[:index] + missed + letter + rest
+
+
+# The commonest, short ones too, each with the one word it can mean.
+_SLIPS: Final[dict[str, str]] = {
+    "teh": "the",
+    "adn": "and",
+    "hte": "the",
+    "taht": "that",
+    "thier": "their",
+    "recieve": "receive",
+    "recieved": "received",
+    "seperate": "separate",
+    "seperately": "separately",
+    "occured": "occurred",
+    "occuring": "occurring",
+    "wich": "which",
+    "becuase": "because",
+    "becasue": "because",
+    "definately": "definitely",
+    "managment": "management",
+    "goverment": "government",
+    "enviroment": "environment",
+    "experiance": "experience",
+    "experence": "experience",
+    "accomodate": "accommodate",
+    "accomodation": "accommodation",
+    "beleive": "believe",
+    "beleives": "believes",
+    "acheive": "achieve",
+    "acheived": "achieved",
+    "buisness": "business",
+    "calender": "calendar",
+    "commited": "committed",
+    "comittee": "committee",
+    "commitee": "committee",
+    "concious": "conscious",
+    "develope": "develop",
+    "developement": "development",
+    "dissapointed": "disappointed",
+    "embarass": "embarrass",
+    "existance": "existence",
+    "foriegn": "foreign",
+    "fourty": "forty",
+    "gaurd": "guard",
+    "immediatly": "immediately",
+    "independant": "independent",
+    "knowlege": "knowledge",
+    "liason": "liaison",
+    "maintainance": "maintenance",
+    "maintenence": "maintenance",
+    "neccessary": "necessary",
+    "necesary": "necessary",
+    "noticable": "noticeable",
+    "ocassion": "occasion",
+    "occassion": "occasion",
+    "oppurtunity": "opportunity",
+    "oportunity": "opportunity",
+    "personel": "personnel",
+    "posession": "possession",
+    "prefered": "preferred",
+    "proffesor": "professor",
+    "profesional": "professional",
+    "publically": "publicly",
+    "recomend": "recommend",
+    "recommmend": "recommend",
+    "refered": "referred",
+    "relevent": "relevant",
+    "responsability": "responsibility",
+    "responsable": "responsible",
+    "shcedule": "schedule",
+    "succesful": "successful",
+    "successfull": "successful",
+    "sucessful": "successful",
+    "suprised": "surprised",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "truely": "truly",
+    "untill": "until",
+    "vaccum": "vacuum",
+    "wierd": "weird",
+    "writting": "writing",
+    "peice": "piece",
+    "freind": "friend",
+    "wether": "whether",
+    "mantain": "maintain",
+    "manger's": "manager's",
+    "assesment": "assessment",
+    "equiptment": "equipment",
+    "equipement": "equipment",
+    "garantee": "guarantee",
+    "garauntee": "guarantee",
+    "quailty": "quality",
+    "qualtiy": "quality",
+    "custmer": "customer",
+    "custumer": "customer",
+    "stratagy": "strategy",
+    "transfered": "transferred",
+    "reccommend": "recommend",
+    "intrested": "interested",
+    "interveiw": "interview",
+    "intial": "initial",
+    "lenght": "length",
+    "strenght": "strength",
+    "proccess": "process",
+    "procces": "process",
+    "budgit": "budget",
+    "hosptial": "hospital",
+    "pateints": "patients",
+    "patinets": "patients",
+    "studens": "students",
+    "worreid": "worried",
+    "woried": "worried",
+    "thinsk": "thinks",
+    "siad": "said",
+    "wnats": "wants",
+    "askd": "asked",
+    "aksed": "asked",
+    "jsut": "just",
+    "wiht": "with",
+    "whcih": "which",
+    "abotu": "about",
+    "tehy": "they",
+    "yera": "year",
+    "yaers": "years",
+    "peolpe": "people",
+    "poeple": "people",
+    "staffign": "staffing",
+    "deparment": "department",
+    "departement": "department",
+    "implimentation": "implementation",
+    "implemention": "implementation",
+    "suppplier": "supplier",
+}
+_SLIP_WORD: Final = re.compile(r"[A-Za-z']+")
+
+
+def mend_common_slips(text: str) -> str:
+    """``text`` with the commonest misspellings put right, capitals kept."""
+    return _SLIP_WORD.sub(lambda match: _slip(match.group()), text)
+
+
+def _slip(word: str) -> str:
+    right = _SLIPS.get(word.lower())
+    if right is None:
+        return word
+    return right.capitalize() if word[0].isupper() else right

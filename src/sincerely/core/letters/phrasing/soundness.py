@@ -14,17 +14,17 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.casing import capitalise
-from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
-from sincerely.core.letters.phrasing.finite import find_finite, is_finite, is_plural
-from sincerely.core.letters.phrasing.lexicon import MODALS, PERSONS
+from sincerely.core.letters.phrasing.agreement import FRONTED, LINKS, agrees, has_second, main_verb
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
+from sincerely.core.letters.phrasing.sentences import said, sentence
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound"]
+__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
 _MARRED: Final = tuple(
@@ -64,16 +64,6 @@ _MARRED: Final = tuple(
 )
 _HE: Final = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _PAIRS: Final = (("(", ")"), ("“", "”"), ("[", "]"), ("«", "»"))
-_FRONTED: Final = word_set(
-    "if when because since while although though once unless after before until as where whenever given in on at for by during from to under with without over"
-)
-_LINKS: Final = word_set(
-    "and but or that which who whose where when if because so as than what how why whether while"
-    " until before after since though although unless once whom whatever whenever wherever nor"
-)
-_SUBJECTS: Final = word_set(
-    "i you he she it we they there this that nobody everyone someone people staff"
-)
 
 
 def sound(phrased: Phrased, setting: Setting) -> Phrased:
@@ -84,11 +74,7 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     """
     if not phrased.sentences:
         return phrased
-    kept = {
-        name: text if text and test(text, setting) else None
-        for name, test in _TESTS.items()
-        for text in (getattr(phrased, name),)
-    }
+    kept = _sound_forms(phrased, setting)
     lost = [name for name, text in kept.items() if text is None and getattr(phrased, name)]
     out = replace(phrased, **kept)  # type: ignore[arg-type]
     marred = any(fault(text, setting) for text in phrased.sentences)
@@ -104,9 +90,36 @@ def sound(phrased: Phrased, setting: Setting) -> Phrased:
     return _plainer(out, phrased, setting)
 
 
+def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
+    """The same, without a clause that is not English for certain; its sentences stay.
+
+    For the candidate's own notes, whose sentences stand by themselves after a colon.
+    """
+    if phrased.clause is None:
+        return phrased
+    whole = _BRACKETED.sub("", phrased.clause)
+    is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
+    return phrased if is_sound else replace(phrased, clause=None)
+
+
+def _sound_forms(phrased: Phrased, setting: Setting) -> dict[str, str | None]:
+    """Every form that passes its test; what stands in brackets at its end passes any."""
+    return {
+        name: text if text and test(_BRACKETED.sub("", text), setting) else None
+        for name, test in _TESTS.items()
+        for text in (getattr(phrased, name),)
+    }
+
+
+_BRACKETED: Final = re.compile(r" \([^()]*\)$")
 _LEANS: Final = re.compile(
     r"^you (?:want|need|hope for|expect|would like) (?:it|them|one|that|this|those|more|less|fewer|\d[\d.,]*%?|two|three|four|five"
     r"|six|seven|eight|nine|ten|twelve|twenty|half|double)\b(?! \w+s\b)|^you \w+ (?:it|them|one)\b"
+)
+
+
+_OF_IT: Final = re.compile(
+    r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$"
 )
 
 
@@ -115,6 +128,28 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
     out: list[Phrased] = []
     for part in parts:
         before = out[-1] if out else None
+        if part.clause and part.clause.startswith("that is "):
+            if before is None or before.clause is None:
+                out.append(
+                    Phrased(part.note, Act.UNSURE, (), why_not="it does not say what is meant")
+                )
+                continue
+            clause = f"{before.clause}, which {part.clause.removeprefix('that ')}"
+            out[-1] = replace(before, sentences=(said(clause),), clause=clause)
+            continue
+        of_topic = _OF_IT.match(part.clause or "")
+        if (
+            of_topic
+            and before is not None
+            and before.act is Act.TOPIC
+            and before.topic
+            and not before.thanks
+        ):
+            named = f"{before.topic}, which you {of_topic['verb']}"
+            out[-1] = replace(
+                before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
+            )
+            continue
         if before is None or not part.clause or not _LEANS.match(part.clause):
             out.append(part)
             continue
@@ -138,6 +173,7 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
         and body
+        and "," not in body
         and len(body.split()) <= 14
         and not fault(body, setting)
         and cut_statements(body, setting) == (body,)
@@ -189,145 +225,12 @@ def is_clause(text: str, setting: Setting) -> bool:
     words = setting.words(text)
     if fault(text, setting) or not words or len(words) > _LONGEST:
         return False
-    if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in _FRONTED:
+    if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in FRONTED:
         return False
-    finite = _main_verb(words, setting)
+    finite = main_verb(words, setting)
     if finite < 1:
         return False
-    return _agrees(words, finite, setting) and not _has_second(words, finite, setting)
-
-
-def _main_verb(words: Sequence[Word], setting: Setting) -> int:
-    if words[0].lower in PREPOSITIONS and not any(
-        w.after or (i > 1 and w.tag.word_class in _OPENS_SUBJECT) for i, w in enumerate(words[:6])
-    ):
-        return -1
-    if words[0].lower in _FRONTED or words[0].lower == "what":
-        return next(
-            (i for i in range(1, len(words)) if is_finite(words, i, setting.verbs)),
-            -1,
-        )
-    if words[0].lower in {"you", "i", "we", "they"} and len(words) > 1:
-        return next(
-            (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
-        )
-    found = find_finite(words, setting.verbs, 1)
-    if any(
-        w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"}
-        for i, w in enumerate(words[: max(found, 0)])
-    ):
-        return -1
-    if any(word.lower == "but" for word in words[: max(found, 0)]):
-        return -1
-    if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
-        return -1
-    if found > 0:
-        return found
-    # The tagger reads a capital and a bare subject otherwise; the note may have had both.
-    skipped = 1 if words[0].lower in {"the", "your", "my"} and len(words) > 2 else 0
-    for text in (text_of(words[skipped:]), capitalise(text_of(words[skipped:]))):
-        found = find_finite(setting.words(text), setting.verbs, 1)
-        if found > 0:
-            return found + skipped
-    return -1
-
-
-def _is_verb_form(word: Word, setting: Setting) -> bool:
-    verbs = setting.verbs
-    return verbs.is_base(word.text) or verbs.is_past(word.text) or word.tag.word_class in {
-        WordClass.VERB, WordClass.AUX} or word.lower in {"are", "am", "were", "have", "do", "cannot"}  # fmt: skip
-
-
-_OPENS_SUBJECT: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.PROPN})
-_SINGULAR: Final = frozenset({"is", "was", "has", "does"})
-_PLURAL: Final = frozenset({"are", "were", "have", "do"})
-
-
-def _agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
-    first, verb = words[0].lower, words[finite].lower
-    subject = words[:finite]
-    if first == "there":
-        rest = words[finite + 1 :]
-        return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()
-    if first == "you" or first in {"we", "they"}:
-        joined = any(word.lower in {"and", "who", "that"} for word in subject)
-        return joined or not (verb in _SINGULAR or setting.verbs.is_third(verb))
-    base = setting.verbs.is_base(verb) and not setting.verbs.is_past(verb)
-    if (
-        base
-        and first not in _FRONTED | _SUBJECTS
-        and verb not in MODALS | {"have", "do"}
-        and not any(w.after or w.lower in {"and", "who", "that"} for w in subject)
-    ):
-        head = subject_head(subject)
-        return head is None or is_plural(subject, setting.language) or not head.tag.is_known
-    if first == "i":
-        return not (
-            verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb)
-        )
-    if (
-        first in _FRONTED
-        or any(w.after for w in subject)
-        or first in _SUBJECTS | {"each", "every", "one", "what", "either"}
-    ):
-        return True
-    third = setting.verbs.is_third(verb) and verb not in _SINGULAR
-    if third and not any(w.lower in {"of", "and"} for w in subject):
-        head = subject_head(subject)
-        return head is None or not (head.tag.word_class is WordClass.NUM and head.text.isalpha())
-    if verb in _PLURAL:
-        return is_plural(subject, setting.language) or any(
-            w.lower in {"and", "of", "who"} or not w.tag.is_known for w in subject
-        )
-    if verb in _SINGULAR:
-        plain = not any(w.lower in {"of", "and", "or"} or w.text[:1].isdigit() for w in subject)
-        head = subject[-1]
-        if head.lower.endswith("ics"):
-            return True
-        return not (
-            plain
-            and len(subject) <= 3
-            and is_plural(subject, setting.language)
-            and head.lower.endswith("s")
-            and head.text.islower()
-        )
-    return True
-
-
-def _has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
-    """Whether another finite verb follows that nothing joins to the first."""
-    if words[0].lower == "what":
-        return False
-    for index in range(finite + 2, len(words)):
-        word = words[index]
-        if words[index - 1].text[:1].isdigit():
-            continue
-        sure = word.lower in {"is", "are", "was", "were"} or (
-            is_certain(words, index, setting.verbs) and not setting.verbs.is_base(word.text)
-        )
-        if not sure:
-            continue
-        between = words[finite + 1 : index]
-        if any(w.lower in _LINKS | _SUBJECTS or w.after for w in between):
-            continue
-        lemma = setting.verbs.lemma(words[finite].text) or ""
-        if lemma in {
-            "think",
-            "know",
-            "hope",
-            "believe",
-            "say",
-            "feel",
-            "expect",
-            "find",
-            "wish",
-            "suspect",
-            "mean",
-            "see",
-        }:
-            continue
-        return True
-    return False
+    return agrees(words, finite, setting) and not has_second(words, finite, setting)
 
 
 def is_noun_phrase(text: str, setting: Setting) -> bool:
@@ -349,11 +252,33 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if setting.verbs.is_gerund(first):
         whole = cut_statements(text, setting) == (text.strip(" ,"),)
         return whole and not _breaks_row(words, setting)
+    if len(words) > 2 and words[-2].lower in {"or", "and"} and words[-1].tag.word_class is WordClass.VERB and (
+        setting.verbs.is_past(words[-1].text) and not setting.verbs.is_base(words[-1].text)
+    ):  # fmt: skip
+        return False
     finite = find_finite(words, setting.verbs, 1)
-    linked = any(word.lower in _LINKS - {"and", "or", "but"} for word in words[1:finite])
+    linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):
         return False
-    return cut_statements(text, setting) == (text.strip(" ,"),)
+    return not _is_strung(words) and cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+def _is_strung(words: Sequence[Word]) -> bool:
+    """A second thing after a bare comma, no list and no name ("the reps forecast by gut, misses by a fifth")."""
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
+        thing = (
+            following.tag.word_class in {WordClass.NOUN, WordClass.NUM}
+            or following.text[:1].isdigit()
+        )
+        rest = words[index + 1 :]
+        if (
+            word.after == ","
+            and thing
+            and not any(w.lower in LINKS | {"in", "at", "on"} or w.after == "," for w in rest)
+        ):
+            return not following.text[:1].isupper()
+    return False
 
 
 _NUMBER_WORDS: Final = word_set(

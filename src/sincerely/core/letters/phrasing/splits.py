@@ -14,7 +14,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
-from sincerely.core.letters.phrasing.finite import find_finite, is_plural_word
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.heads import reads_as_past, reads_as_third
 from sincerely.core.letters.phrasing.lexicon import (
     ADJECTIVES_OF_MIND,
@@ -24,8 +24,9 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
-from sincerely.core.letters.phrasing.sentences import with_indefinite
+from sincerely.core.letters.phrasing.sentences import with_indefinite, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
@@ -56,7 +57,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
-        return (text,)
+        return (text,) if not words else _cut_at_colon(words, setting) or (text,)
     if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
         return (text,)
     pieces: list[tuple[Word, ...]] = []
@@ -89,6 +90,42 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     return tuple(join(piece).strip(" ,") for piece in pieces)
 
 
+_FIRST_COLON: Final = 3
+
+
+def _cut_at_colon(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
+    """A statement and what a colon adds to it: "showed me the job board: red tags everywhere"; ``None`` where none does."""
+    at = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
+    if at < _FIRST_COLON - 1 or any(word.before for word in words[at:]):
+        return None
+    head, rest = (*words[:at], replace(words[at], after="")), words[at + 1 :]
+    lead = _lead(head)
+    verbs = setting.verbs
+    told = find_finite(head, verbs, 1) > 0 or (
+        verbs.is_past(head[lead].text) and reads_as_past(head, lead, verbs)
+    )
+    if (
+        not told
+        or verbs.lemma(head[-1].text) in {"say", "ask", "be", "want"}
+        or head[-1].lower in {"is", "are", "was"}
+    ):
+        return None
+    if len(rest) == 1 and rest[0].text.isdigit():
+        return (f"{join(head)} ({rest[0].text})",)
+    if find_finite(rest, verbs, 1) > 0:
+        return (join(head), join(rest))
+    plural = is_plural_word(rest[0].text, setting.language) or any(
+        is_plural_word(w.text, setting.language) for w in rest[:2]
+    )
+    if (
+        len(rest) < 6
+        and plural
+        and rest[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.NUM}
+    ):
+        return (f"{join(head)}, with {join(rest)}",)
+    return None
+
+
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
     """The tail's first word with what joins the tail to the statement; ``None`` if nothing does for certain."""
     first = near[0]
@@ -100,6 +137,8 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
         return "and it was"
     if first.lower == "same" and len(near) < 5:
         return "with the same"
+    if _is_circumstance(left, near, setting):
+        return f"with {_articled(near, setting)}"
     counted = left[0].text.isdigit() and _is_share(near, setting)
     if not counted and not _is_statement(left, setting):
         return None
@@ -112,6 +151,70 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
 
+_SPANS_OF_TIME: Final = word_set(
+    "year years month months week weeks day days hour hours minute minutes"
+)
+_LOTS: Final = word_set("lots plenty loads tons heaps dozens")
+_ORDINALS: Final = word_set("second third fourth fifth sixth another")
+
+
+def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
+    counts = near[0].text.isdigit() or near[0].lower in _SHARES
+    if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
+        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {
+            "short",
+            "late",
+            "behind",
+            "ahead",
+        }
+    if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
+        return True
+    if (
+        len(near) > 2
+        and near[-2].lower in {"every", "each", "most"}
+        and near[-3].lower.endswith("s")
+    ):
+        return find_finite(near, setting.verbs, 1) < 0 and _is_statement(left, setting)
+    if near[0].lower in _LOTS and len(near) > 2 and near[1].lower == "of":
+        return True
+    if len(near) > 7 or near[0].tag.word_class not in {
+        WordClass.NOUN, WordClass.ADJ, WordClass.DET} or near[0].before or near[0].text[:1].isupper():  # fmt: skip
+        return False
+    doing = setting.verbs.is_gerund(left[0].text)
+    if (
+        not doing
+        and find_finite(left, setting.verbs, 1) < 1
+        and find_predicate(_closed(left), setting.verbs) < 1
+    ):
+        return False
+    if near[0].lower in _ORDINALS and any(w.lower in {"on", "in", "at"} for w in near):
+        return find_finite(near, setting.verbs, 1) < 0
+    return (
+        near[0].tag.word_class is WordClass.NOUN
+        and len(near) < 4
+        and find_finite(near, setting.verbs, 1) < 0
+        and (
+            find_predicate(_closed(near), setting.verbs) > 0
+            or near[-1].tag.word_class is WordClass.ADJ
+        )
+        and not any(word.text[:1].isdigit() for word in near)
+    )
+
+
+def _articled(near: Sequence[Word], setting: Setting) -> str:
+    """The first word of a circumstance with its article: "a third", "the house"."""
+    if near[0].lower.endswith("est"):
+        return f"the {near[0].text}"
+    if near[0].lower in _SHARES | _LOTS or near[0].text[:1].isdigit():
+        return near[0].text
+    if near[0].lower in _ORDINALS - {"another"}:
+        return f"a {near[0].text}"
+    predicate = find_predicate(_closed(near), setting.verbs)
+    head = with_subject_article(near[: max(predicate, 1)], setting.language)
+    return f"the {near[0].text}" if len(head) > max(predicate, 1) else near[0].text
+
+
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     """A count that belongs to the statement before it: "two on leave", "zero producers"."""
     first = words[0]
@@ -120,7 +223,7 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     counted = first.lower in _SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
         first.text.isdigit() and len(first.text) < 4
     )
-    if len(words) > 1 and words[1].lower in {"and", "or"}:
+    if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
         return False
     if (
         not counted

@@ -11,9 +11,10 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.objects import with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     sentence,
     text_of,
@@ -35,6 +36,11 @@ _WHEN: Final = re.compile(
     r"Wednesday|Thursday|Friday|end of|w/c|until)\b)",
     re.IGNORECASE,
 )
+_MY_PAPERS: Final = re.compile(
+    r"\b(send|bring|submit|email|share|forward|provide|prepare|supply|upload) (?=(?:portfolio|references?|cv|résumé|resume|transcripts?|availability|passport|certificates?"
+    r"|writing sample|work samples|samples|dbs|licen[cs]e|slides|reel|showreel|dates)\b)",
+    re.IGNORECASE,
+)
 _SAID: Final = re.compile(
     r"^(?:(?:they|he|she|you)\s+)?(?:said|says|say|told me|mentioned)\s+(?:that\s+)?", re.IGNORECASE
 )
@@ -42,9 +48,9 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
-    text, tail = _without_tail(note.text)
+    text, tail = _without_tail(_dated(_ARROW.sub(", then ", note.text)))
     parts = [
-        _one(note, _SAID.sub("", piece), setting)
+        _one(note, _TO_DO.sub(r"\g<who> will ", _SAID.sub("", piece)), setting)
         for part in setting.parts(text)
         for piece in cut_statements(part, setting)
     ]
@@ -71,6 +77,42 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
+# "HR to be in touch": what somebody is to do.
+# What the reader does next, typed in the present ("she calls Monday").
+_NOW: Final = re.compile(
+    r"^you (?P<verb>(?!(?:will|would|may|might|must|shall|should)\b)(?:call|phone|ring|email|write|come|get|let|tell|speak|talk|meet|decide|choose|pick|send|reply"
+    r"|confirm|report|check|discuss|make|take|go|finish|start|see|interview|shortlist|hear|announce|book|set|arrange|sit|vote|review|draw|appoint|offer))\b"
+)
+_TO_DO: Final = re.compile(
+    r"^(?P<who>(?!(?:i|next|due|want|wants|need|needs|have|has|hope|hopes|plan|plans|trip|visit|time|test|task|right|able|ready|happy|looking"
+    r"|going|it|one|first|last|only|step|steps|thing)\b)(?:the |my |her |his |their |[A-Z]\w+ )?[\w-]+) to "
+    r"(?=(?:be(?! \w+(?:ed|en|t|d)\b)|call|ring|phone|speak|talk|email|write|send|come|get|let|confirm|decide|meet|set|arrange|book|choose|pick|make|check|review|discuss|follow"
+    r"|approve|sign|interview|share|contact|fix|agree|report|see|circulate|issue|offer)\b)",
+    re.IGNORECASE,
+)
+_DATED: Final = re.compile(
+    r"^(?P<what>[^,;.]+), (?P<when>(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)?)"
+    r"(?:, (?P<rest>[^,;.]+))?\.?$",
+    re.IGNORECASE,
+)
+
+
+def _dated(text: str) -> str:
+    """A stage with its date between commas, the date joined to it ("interview, 14 May, a talk" is on 14 May)."""
+    match = _DATED.match(text)
+    if match is None or re.search(r"\bon$", match["what"]):
+        return text
+    rest = f" with {_BARE.sub('a ', match['rest'])}" if match["rest"] else ""
+    lead = "in the" if match["when"].lower().startswith("week") else "in" if match["when"].lower().startswith("the week") else "on"
+    return f"{match['what']} {lead} {match['when']}{rest}"
+
+
+_BARE: Final = re.compile(
+    r"^(?=(?:presentation|talk|test|task|tour|lunch|demo|exercise|panel|short|written|case)\b)",
+    re.IGNORECASE,
+)
 _TASK: Final = re.compile(
     r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE
 )
@@ -140,7 +182,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     elif (staged := _stages(text, setting)) is not None:
         clause = staged
     elif (
-        words[0].lower in {"hear", "present", "meet", "come", "return", "go", "visit"}
+        words[0].lower in _MY_DEEDS
         and len(words) > 1
         and not words[0].after
         and not (words[0].lower == "visit" and words[1].lower in _AFTER_NOUN)
@@ -153,7 +195,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     elif words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
         clause = f"I {text_of(setting.turned(words[1:], _STEP, subject='I'))}"
     elif shaped.shape is Shape.FINITE:
-        clause = finite_clause(shaped, setting, _STEP)
+        clause = _with_follower(text, setting) or finite_clause(shaped, setting, _STEP)
     elif shaped.shape in {Shape.PRESENT, Shape.PAST, Shape.COMMAND} and words[0].lower not in {
         "present",
         "meet",
@@ -166,6 +208,9 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     else:
         turned = text_of(setting.turned(words, _STEP))
         clause = _event(turned, setting) or _is_next(turned, setting)
+    if clause is not None:
+        clause = _NOW.sub(r"you will \g<verb>", clause) if shaped.shape in {Shape.FINITE, Shape.PRESENT} else clause
+        clause = _MY_PAPERS.sub(r"\1 my ", clause) if clause.startswith("I ") else clause
     if clause is None:
         noun = text_of(setting.turned(words, _STEP))
         return Phrased(
@@ -177,6 +222,9 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
 
+_MY_DEEDS: Final = word_set(
+    "hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
+)
 _AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
 _LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
@@ -190,7 +238,8 @@ def _thing(text: str, setting: Setting) -> str | None:
     ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
     if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
         return None
-    noun = text_of(with_indefinite(setting.turned(words, _STEP), setting.language))
+    named = with_inner_articles(setting.turned(words, _STEP))
+    noun = text_of(with_indefinite(named, setting.language))
     return noun if is_noun_phrase(noun, setting) else None
 
 
@@ -211,7 +260,7 @@ def _is_mine(text: str, setting: Setting) -> bool:
 
 def _stages(text: str, setting: Setting) -> str | None:
     """Read "tour with the nurses, then a decision": things in their order."""
-    stages = [stage.strip(" ,.") for stage in _THEN.split(text)]
+    stages = [_FIRST.sub("", stage.strip(" ,.")) for stage in _THEN.split(text)]
     if len(stages) > 1 and all(_is_mine(stage, setting) for stage in stages):
         return f"I will {', then '.join(text_of(setting.turned(setting.words(s), _STEP)) for s in stages)}"
     if (
@@ -220,13 +269,42 @@ def _stages(text: str, setting: Setting) -> str | None:
         or not all(stage.strip(" ,") for stage in stages)
     ):
         return None
-    things = [_thing(stage.strip(" ,."), setting) for stage in stages]
-    if any(thing is None for thing in things):
+    things = [_thing(stage.strip(" ,."), setting) or _will(stage, setting) for stage in stages]
+    first = _thing(stages[0], setting)
+    if first is None or not all(things):
         return None
-    first = things[0] or ""
     plural = is_plural(setting.words(first), setting.language)
     lead = "the next steps are" if plural else "the next step is"
     return f"{lead} {', then '.join(thing for thing in things if thing)}"
+
+
+_FIRST: Final = re.compile(r"(?<=\w) first$", re.IGNORECASE)
+
+
+def _will(stage: str, setting: Setting) -> str | None:
+    """A later stage that is a statement: "then they decide"."""
+    words = setting.words(stage)
+    shaped = setting.shape(words)
+    if shaped.shape is Shape.FINITE and words[0].lower in {"they", "she", "he", "we"}:
+        return finite_clause(shaped, setting, _STEP)
+    return None
+
+
+def _with_follower(text: str, setting: Setting) -> str | None:
+    """Read "Ana speaks to HR, then a written offer": a statement, and the thing that follows."""
+    first, *others = _THEN.split(text)
+    thing = _thing(others[0].strip(" ,."), setting) if len(others) == 1 else None
+    words = setting.words(first)
+    shaped = setting.shape(words) if words else None
+    if (
+        thing is None
+        or shaped is None
+        or shaped.shape is not Shape.FINITE
+        or others[0].strip(" .").lower() in _DEEDS
+    ):
+        return None
+    plural = is_plural(setting.words(thing), setting.language)
+    return f"{finite_clause(shaped, setting, _STEP).rstrip(' ,')}, and then {thing} {'follow' if plural else 'follows'}"
 
 
 def _is_next(text: str, setting: Setting) -> str | None:
@@ -264,7 +342,8 @@ def _event(text: str, setting: Setting) -> str | None:
     verb = "are" if is_plural(words, setting.language) else "is"
     due = (
         " due"
-        if words[-1].lower
+        if re.match(r"\s*by\b", text[match.start() :])
+        or words[-1].lower
         in {"decision", "answer", "feedback", "news", "offer", "result", "results"}
         else ""
     )

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.finite import is_plural_word
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word

@@ -11,16 +11,18 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS, is_plural
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
     topic_article,
+    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
@@ -41,6 +43,13 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
         topic = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
+    if (
+        first.lower in _SAME_AGAIN
+        and len(words) > 1
+        and words[1].lower in PREPOSITIONS | {"but", "here", "there", "too"}
+    ):
+        clause = f"that is {'the ' if first.lower == 'same' else ''}{text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     topic = text_of(topic_article(words, setting.language))
     event = 0 if _is_shorthand(words) else _event(words)
     if event:
@@ -74,14 +83,32 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = f"there {verb} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
-        text = text_of(words)
-        return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
+        return _in_short(note, words, setting)
     verb = (
         "you mentioned"
         if first.text[:1].isdigit() or first.text[:1] in "$£€"
         else "we talked about"
     )
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
+    text = text_of(words)
+    thing = text_of(with_indefinite(words, setting.language))
+    if words[0].tag.word_class is WordClass.NOUN and re.search(
+        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
+    ):
+        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
+    if "," in text.replace(", not ", " not "):
+        return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
+    return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
+
+
+# Said of the statement before: "true of the hotel, but not of the spa".
+_SAME_AGAIN: Final = frozenset(
+    {"true", "same", "similar", "different", "untrue", "fine", "impossible", "possible"}
+)
 
 
 _DETERMINED: Final = frozenset(

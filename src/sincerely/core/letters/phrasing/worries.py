@@ -8,37 +8,43 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.clauses import finite_clause, read_again
-from sincerely.core.letters.phrasing.finite import is_plural
+from sincerely.core.letters.phrasing.clauses import finite_clause
 from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
-from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
     sentence,
     text_of,
-    with_article,
     with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
+from sincerely.core.letters.phrasing.words import Word, word_set
+from sincerely.core.letters.phrasing.worry_forms import (
+    CREDENTIALS,
+    OF_ME,
+    as_about,
+    as_whether,
+    asked,
+    mine,
+    noted,
+    owned,
+    raised,
+    stated_worry,
+)
 
 __all__ = ["phrase_worry"]
 
-_OF_ME: Final = Frame(
-    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE, is_of_me=True
-)
 _OPENING: Final = re.compile(
     r"^(?:(?:his|her|their|the|a|one|main|only|big|biggest|first|real)\s+)*(?:concern|worry|question|fear|doubt|hesitation|reservation)"
     r"(?: (?:was|is|about|over|around)|:|,)+\s+(?:that\s+|about\s+)?|"
-    r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? )?(?:a bit |slightly |rather |quite |clearly |still )?"
+    r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? |(?:was|is|were|seemed) |(?:(?:s?he|they) )?(?:wasn['’]?t|isn['’]?t|weren['’]?t|was not|is not) (?=sure|convinced|clear))?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
-    r"doubted|nervous|anxious|unsure|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
+    r"doubted|nervous|anxious|unsure|sure|convinced|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
     r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
@@ -48,10 +54,22 @@ _INVERTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
+_YES_OR_NO: Final = re.compile(
+    r"^(?:have|has|do|does|did|are|is|can|could|will|would|am) (?:you|i|he|she)\b", re.IGNORECASE
+)
+_HITHERTO: Final = re.compile(
+    r"^(?:(?:i|he|she)(?: have| has|['’]ve|['’]s)? )?(?P<how>only ever|always|mostly|mainly) (?P<verb>\w+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_THAT: Final = re.compile(r"^that (?=(?:i|he|she|my|his|her|there|the)\b)", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
 _NEVER: Final = re.compile(
     r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_HAVE_NONE: Final = re.compile(
+    r"^(?:i|he|she) (?:(?:do|does) not (?:yet )?have|have not got|has not got) (?:an? |any |the |much |enough )?",
     re.IGNORECASE,
 )
 _LACK: Final = re.compile(
@@ -68,47 +86,6 @@ _NOT_A: Final = re.compile(
     r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+|[a-z]+(?: enough)?)$",
     re.IGNORECASE,
 )
-_CREDENTIALS: Final = frozenset(
-    [
-        "MSN",
-        "BSN",
-        "MBA",
-        "PhD",
-        "CPA",
-        "PMP",
-        "DBA",
-        "RN",
-        "CFA",
-        "ACCA",
-        "CIMA",
-        "CISSP",
-        "QTS",
-        "PGCE",
-        "NPQH",
-        "LLM",
-        "MSc",
-        "BSc",
-        "MA",
-        "BA",
-        "MD",
-        "DNP",
-        "EMBA",
-        "CCIE",
-        "CEng",
-        "ACA",
-        "licence",
-        "license",
-        "degree",
-        "certification",
-        "certificate",
-        "diploma",
-        "doctorate",
-        "master's",
-        "masters",
-        "qualification",
-        "accreditation",
-    ]
-)
 
 
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
@@ -117,32 +94,32 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     part = cut_statements(part, setting)[0]
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
-    is_question = part.rstrip().endswith("?") or _INVERTED.match(part) is not None
-    body = part.rstrip(" ?.!")
+    is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
+    body = _THAT.sub("", part.rstrip(" ?.!"))
     opened = _OPENING.match(body)
     if opened and len(body) > opened.end():
         body = body[opened.end() :]
         link = _LINK.match(body)
         if link:
-            return _about(note, body[link.end() :], setting)
+            return as_about(note, body[link.end() :], setting)
     if opened and _WH.match(body):
-        return _asked(note, text_of(setting.turned(setting.words(body), _OF_ME)))
+        return asked(note, text_of(setting.turned(setting.words(body), OF_ME)))
     if body.lower().startswith("what if "):
         return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
     if _WHETHER.match(body):
-        return _whether(note, _WHETHER.sub("", body), setting)
+        return as_whether(note, _WHETHER.sub("", body), setting)
     if is_question:
         words = setting.words(f"{body}?")
-        asked = undone(_mine(words), setting, _OF_ME)
-        if asked is not None:
-            return _asked(note, asked)
+        turned = undone(mine(words), setting, OF_ME)
+        if turned is not None:
+            return asked(note, turned)
         first = words[0].lower
         if (
             first in {"what", "who", "which", "how"}
             and len(words) > 1
             and setting.verbs.is_third(words[1].text)
         ):
-            return _asked(note, text_of(setting.turned(words, _OF_ME)))
+            return asked(note, text_of(setting.turned(words, OF_ME)))
         if first in {"why", "what", "how", "who", "where", "when"} and not any(
             w.lower in {"he", "she", "him", "his"} for w in words
         ):
@@ -180,18 +157,18 @@ def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
         and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
-        return _asked(note, f"whether I am {named}")
+        return asked(note, f"whether I am {named}")
     if len(kind) == 1 and kind[0].lower in _LANGUAGES:
-        return _asked(note, f"whether I speak {kind[0].text.capitalize()}")
+        return asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
-        return _noted(note, f"{kind[0].lower} working")
+        return noted(note, f"{kind[0].lower} working")
     fields = _FIELDS.match(body)
     if fields and all(
         w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
         for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
     ):
         mine = text_of(setting.inside(setting.words(fields["mine"])))
-        return _noted(note, f"my background in {mine}, not {fields['theirs']}")
+        return noted(note, f"my background in {mine}, not {fields['theirs']}")
     return None
 
 
@@ -203,38 +180,45 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     following = setting.words(body)[1:2]
     if following and following[0].tag.word_class is WordClass.NOUN:
         body = _MOSTLY.sub("", body)
-    from_text = _ONLY.sub("", text_of(setting.words(body)))
+    from_text = _ONLY.sub("", _HAVE_NONE.sub("no ", text_of(setting.words(body))))
     lack = _LACK.match(from_text)
     credential = setting.words(lack["rest"])[-1] if lack else None
-    if (
-        lack
-        and credential
-        and (credential.text in _CREDENTIALS or credential.lower in _CREDENTIALS)
-    ):
+    if lack and credential and (credential.text in CREDENTIALS or credential.lower in CREDENTIALS):
         held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
-        return _asked(note, f"whether I have {text_of(held)}")
+        return asked(note, f"whether I have {text_of(held)}")
     if lack:
-        return _about(note, lack["rest"], setting)
+        return as_about(note, lack["rest"], setting)
     never = _NEVER.match(from_text)
     if (
         never
         and from_text.lower().startswith("never ")
         and never["rest"].split()[0].lower() in PREPOSITIONS
     ):
-        rest = text_of(setting.turned(setting.words(never["rest"]), _OF_ME))
-        return _asked(note, f"whether I have worked {rest}")
+        rest = text_of(setting.turned(setting.words(never["rest"]), OF_ME))
+        return asked(note, f"whether I have worked {rest}")
     if never:
         found = _never(note, never["rest"], setting)
         if found is not None:
             return found
+    hitherto = _HITHERTO.match(from_text)
+    if (
+        hitherto
+        and setting.verbs.is_past(hitherto["verb"])
+        and not setting.verbs.is_base(hitherto["verb"])
+    ):
+        done = setting.verbs.participle(setting.verbs.lemma(hitherto["verb"]) or "")
+        rest = text_of(
+            setting.turned(setting.words(f"{hitherto['verb']} {hitherto['rest']}"), OF_ME)[1:]
+        )
+        return stated_worry(note, f"I have {hitherto['how'].lower()} {done} {rest}")
     not_a = _NOT_A.match(from_text)
     if not_a:
-        rest = text_of(setting.turned(setting.words(not_a["rest"]), _OF_ME))
-        return _noted(note, f"my not being {rest}")
+        rest = text_of(setting.turned(setting.words(not_a["rest"]), OF_ME))
+        return noted(note, f"my not being {rest}")
     too = _TOO.match(from_text)
     if too:
-        return _asked(
-            note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), _OF_ME))}"
+        return asked(
+            note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), OF_ME))}"
         )
     return _by_shape(note, body, setting)
 
@@ -245,40 +229,40 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     match shaped.shape:
         case Shape.FINITE if not _is_open(words):
             clause = (
-                finite_clause(replace(shaped, words=_mine(_owned(words, setting))), setting, _OF_ME)
+                finite_clause(replace(shaped, words=mine(owned(words, setting))), setting, OF_ME)
                 if words[0].lower not in OF_CANDIDATE
                 else f"my {text_of(words)}"
             )
-            return _stated(note, clause)
+            return stated_worry(note, clause)
         case Shape.FINITE:
-            return _asked(
+            return asked(
                 note,
-                f"whether {finite_clause(replace(shaped, words=_mine(words)), setting, _OF_ME)}",
+                f"whether {finite_clause(replace(shaped, words=mine(words)), setting, OF_ME)}",
             )
         case Shape.PAST if setting.verbs.is_past(words[shaped.verb].text) and not _is_open(words):
             lemma = setting.verbs.lemma(words[shaped.verb].text) or ""
-            turned = setting.turned(words, _OF_ME)
+            turned = setting.turned(words, OF_ME)
             before = text_of(turned[: shaped.verb])
             rest = f"{setting.verbs.participle(lemma)} {text_of(turned[shaped.verb + 1 :])}"
-            named = _noted(note, f"my having {before} {rest}".replace("  ", " "))
-            return replace(named, clause=f"I {text_of(setting.turned(words, _OF_ME, subject='I'))}")
+            named = noted(note, f"my having {before} {rest}".replace("  ", " "))
+            return replace(named, clause=f"I {text_of(setting.turned(words, OF_ME, subject='I'))}")
         case Shape.PRESENT if words[0].lower == "cannot":
-            clause = f"I {text_of(setting.turned(words, _OF_ME))}"
-            return _stated(note, clause)
+            clause = f"I {text_of(setting.turned(words, OF_ME))}"
+            return stated_worry(note, clause)
         case Shape.PRESENT | Shape.PAST:
-            clause = text_of(setting.turned(words, _OF_ME, subject="I"))
-            return _asked(note, f"whether I {clause}")
+            clause = text_of(setting.turned(words, OF_ME, subject="I"))
+            return asked(note, f"whether I {clause}")
         case Shape.VERBLESS:
             return _verbless(note, words, shaped.verb, setting)
         case Shape.ADJECTIVE:
-            return _asked(note, f"whether I am {text_of(setting.turned(words, _OF_ME))}")
-        case Shape.QUESTION if (asked := undone(_mine(words), setting, _OF_ME)) is not None:
-            return _asked(note, asked)
+            return asked(note, f"whether I am {text_of(setting.turned(words, OF_ME))}")
+        case Shape.QUESTION if (question := undone(mine(words), setting, OF_ME)) is not None:
+            return asked(note, question)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
-            return _raised(note, body, setting)
+            return raised(note, body, setting)
     if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
-        return _asked(note, f"whether I am {text_of(setting.inside(words))}")
-    return _about(note, body, setting)
+        return asked(note, f"whether I am {text_of(setting.inside(words))}")
+    return as_about(note, body, setting)
 
 
 def _is_open(words: tuple[Word, ...]) -> bool:
@@ -287,12 +271,12 @@ def _is_open(words: tuple[Word, ...]) -> bool:
 
 
 def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) -> Phrased:
-    subject = _owned(setting.turned(words[:verb], _OF_ME), setting)
+    subject = owned(setting.turned(words[:verb], OF_ME), setting)
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
-        return _about(note, text_of(words[:verb]), setting)
+        return as_about(note, text_of(words[:verb]), setting)
     if rest[0].text[:1].isdigit():
-        return _noted(note, f"{text_of(subject)} of {text_of(rest)}")
+        return noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
     negative = len(rest) < len(words) - verb and any(
         w.lower in {"not", "never", "yet"} for w in words[verb:]
@@ -307,68 +291,23 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     )
 
 
-def _owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
-    if words and (
-        words[0].text in _CREDENTIALS
-        or words[0].lower in _CREDENTIALS
-        or words[-1].lower in _CREDENTIALS
-    ):
-        return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
-    if len(words) > 2 and words[0].lower in OF_CANDIDATE and words[1].lower == "of":
-        return (Word("the"), *words)
-    if (
-        words
-        and not words[0].lower.endswith("s")
-        and any(word.lower in OF_CANDIDATE for word in words[:3])
-        and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
-        and words[0].lower not in {"my", "the"}
-    ):
-        return (Word("my"), *words)
-    if (
-        len(words) > 2
-        and words[0].tag.word_class is WordClass.NOUN
-        and words[1].tag.word_class is WordClass.ADP
-        and (words[0].lower in {"gap", "move", "step", "jump", "break", "change"})
-    ):
-        return (Word("the"), *words)
-    return with_article(words, setting.language)
-
-
-def _mine(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Read "the family" of a worry is the candidate's."""
-    out = list(words)
-    for index in range(1, len(out)):
-        bare = out[index].lower in {"former", "old", "previous", "ex-boss"} and index + 1 < len(out)
-        if (
-            bare
-            and out[index + 1].lower in {"boss", "manager", "team", "firm", "employer"}
-            and (out[index - 1].tag.word_class in {WordClass.VERB, WordClass.ADP})
-        ):
-            out[index] = out[index].to(f"my {out[index].text}")
-    for index in range(1, len(out)):
-        is_home = out[index].lower in {"family", "wife", "husband", "kids", "children", "spouse"}
-        if is_home and out[index - 1].lower == "the":
-            out[index - 1] = out[index - 1].to("My" if out[index - 1].text == "The" else "my")
-    return tuple(out)
-
-
 def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     words = setting.words(rest)
     verb = words[0].text
     lemma = setting.verbs.lemma(verb)
     if lemma is None and verb.endswith("ed") and verb.islower():
-        return _asked(note, f"whether I have {text_of(setting.turned(words, _OF_ME))}")
+        return asked(note, f"whether I have {text_of(setting.turned(words, OF_ME))}")
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
-    turned = text_of(setting.turned(words, _OF_ME))
+    turned = text_of(setting.turned(words, OF_ME))
     if re.search(
         r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b",
         turned,
     ):
         topic = f"my not having {_perfect(turned, lemma, setting)}"
-        return _noted(note, topic)
+        return noted(note, topic)
     question = f"whether I have {_perfect(turned, lemma, setting)}"
-    after = text_of(setting.turned(words[1:], _OF_ME))
+    after = text_of(setting.turned(words, OF_ME)[1:])
     return Phrased(
         note,
         Act.ASKED,
@@ -378,53 +317,6 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     )
 
 
-def _noted(note: Note, topic: str) -> Phrased:
-    question = f"about {topic}"
-    return Phrased(
-        note, Act.ASKED, (sentence(f"you asked {question}"),), question=question, topic=topic
-    )
-
-
 def _perfect(phrase: str, lemma: str, setting: Setting) -> str:
     first, _, rest = phrase.partition(" ")
     return f"{setting.verbs.participle(lemma) or first} {rest}".strip()
-
-
-def _whether(note: Note, body: str, setting: Setting) -> Phrased:
-    words = read_again(setting.words(body), setting)
-    return _asked(note, f"whether {text_of(setting.turned(_mine(words), _OF_ME))}")
-
-
-def _about(note: Note, body: str, setting: Setting) -> Phrased:
-    words = strip_end(setting.words(body))
-    if not words:
-        return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
-    topic = text_of(_owned(setting.turned(_mine(words), _OF_ME), setting))
-    if words[0].lower in PREPOSITIONS:
-        coming = "coming" if words[0].lower == "from" else "being"
-        topic = f"my {coming} {text_of(setting.turned(_mine(words), _OF_ME))}"
-    shaped = setting.shape(words)
-    if shaped.shape in {Shape.FINITE, Shape.PRESENT, Shape.QUESTION, Shape.COMMAND}:
-        return _raised(note, body, setting)
-    return Phrased(
-        note,
-        Act.ASKED,
-        (sentence(f"you asked about {topic}"),),
-        question=f"about {topic}",
-        topic=topic,
-    )
-
-
-def _asked(note: Note, question: str) -> Phrased:
-    return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question)
-
-
-def _stated(note: Note, clause: str) -> Phrased:
-    return Phrased(
-        note, Act.STATED, (sentence(f"you raised the point that {clause}"),), clause=clause
-    )
-
-
-def _raised(note: Note, body: str, setting: Setting) -> Phrased:
-    turned = text_of(setting.turned(setting.words(body), _OF_ME))
-    return Phrased(note, Act.UNSURE, (sentence(f"you raised one question: {turned}"),))

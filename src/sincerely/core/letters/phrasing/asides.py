@@ -1,0 +1,167 @@
+"""What hangs on a statement by a bare comma, put in brackets: whatever it is, it stands there.
+
+People type "energy bill doubled, £9m now" and "team of nine, two leaving". Where no word
+joins the tail to the statement, nobody can tell for certain what would; between brackets
+a fragment is English, and nothing of the note is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from itertools import pairwise
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words import Word, word_set
+
+__all__ = ["bracket", "bracketed"]
+
+_LONGEST: Final = 10  # words; a longer aside is another sentence
+_FRONTED: Final = PREPOSITIONS | word_set(
+    "as whether given yes no not once where today yesterday now then here there so first second also however still besides"
+)
+_JOINS: Final = PREPOSITIONS | word_set(
+    "and but or nor so yet which who whom whose where when because while although though if unless"
+    " than not rather instead especially including particularly mainly mostly partly namely such"
+    " then even only too either though again each both all twice double triple half up down always"
+    " respectively as well to"
+)
+_SUBORDINATES: Final = word_set("if when because while although though unless whenever")
+_ENDS_SPAN: Final = word_set("running short late behind long old ago in out")
+_DETERMINERS: Final = word_set("the a an my your our his her its their this that one")
+_QUALIFIED: Final = re.compile(r"[A-Z][\w.&’'-]*")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DATED: Final = re.compile(r"(?:\d{1,2} )?[A-Z][a-z]+ \d{1,2}$|[A-Z][a-z]+$")
+_SPOKEN: Final = re.compile(
+    r",? (?:you|he|she|they) (?:said|say|says|joked|added|reckons?|reckoned|laughed|told me|admitted"
+    r"|explained|noted|thinks?|thought)$",
+    re.IGNORECASE,
+)
+_POLITE: Final = re.compile(r",? (?:please god|god willing|fingers crossed|touch wood)$", re.IGNORECASE)  # fmt: skip
+_OPENS_QUOTE: Final = re.compile(r"[“‘\"(]")
+
+
+def bracketed(phrased: Phrased, setting: Setting) -> Phrased:
+    """The same constructions, a tail that nothing joins put in brackets; a topic loses it."""
+    changed: dict[str, str | tuple[str, ...] | None] = {
+        "sentences": tuple(_of_sentence(one, setting) for one in phrased.sentences)
+    }
+    for field in fields(phrased):
+        text = getattr(phrased, field.name)
+        if field.name in _FORMS and text:
+            changed[field.name] = bracket(text, setting, keep=field.name != "topic")
+    return replace(phrased, **changed)  # type: ignore[arg-type]
+
+
+_FORMS: Final = frozenset(
+    {"thanks", "clause", "wish", "question", "topic", "gerund", "base", "noun"}
+)
+
+
+def _of_sentence(text: str, setting: Setting) -> str:
+    stop = text[-1:] if text.endswith((".", "?", "!")) else ""
+    return bracket(text.removesuffix(stop), setting) + stop
+
+
+def bracket(text: str, setting: Setting, *, keep: bool = True) -> str:
+    """The text with its last tail in brackets, if no word joins it; without it unless ``keep``."""
+    if "," not in text or _OPENS_QUOTE.search(text):
+        return text
+    start = max(text.rfind(mark) for mark in (": ", "; ", ". ")) + 2
+    start = start if start > 1 else 0
+    said = _POLITE.sub("", _SPOKEN.sub("", text[start:]))
+    return text[:start] + _statement(said, setting, keep=keep)
+
+
+def _statement(said: str, setting: Setting, *, keep: bool) -> str:
+    """The same of one statement."""
+    words = setting.words(said)
+    cuts = [i + 1 for i, word in enumerate(words[:-1]) if word.after == ","]
+    if not cuts or any(word.after not in {"", ","} for word in words[:-1]):
+        return said
+    start = cuts[-1]
+    begins = cuts[-2] if len(cuts) > 1 else 0
+    if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
+        return said
+    segments = [words[a:b] for a, b in pairwise([0, *cuts, len(words)])]
+    if _is_row(segments) or _is_gapped(words[:start], words[start:]):
+        return said
+    head, _, tail = said.rpartition(", ")
+    if not keep:
+        return head
+    return f"{head} ({tail})" if len(words) - start <= _LONGEST else said
+
+
+def _opens(segment: Sequence[Word], begins: int) -> bool:
+    """Whether the words before the comma only lead in to what follows it."""
+    if any(word.lower in _SUBORDINATES for word in segment):
+        return True
+    return begins == 0 and segment[0].lower in _FRONTED
+
+
+def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool:
+    """Whether the tail stands after its comma by a word of its own, or as another name of the last."""
+    first, last = tail[0], head[-1]
+    second = tail[1].lower if len(tail) > 1 else ""
+    if first.lower in _JOINS or first.lower.endswith("ly") or first.who:
+        return True
+    if first.lower == "still" and second in PREPOSITIONS:
+        return True
+    if setting.verbs.is_gerund(first.lower):
+        return not _has_verb(tail) and not setting.verbs.is_third(second)
+    if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
+        return True
+    if _is_share(tail, setting) and last.tag.word_class is not WordClass.NUM:
+        return True
+    named = last.text[:1].isupper() or last.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+    if first.lower in _DETERMINERS and named and not _has_verb(tail):
+        return True
+    return _is_part_of_name(last, tail) or _is_year(head, tail)
+
+
+def _is_share(tail: Sequence[Word], setting: Setting) -> bool:
+    """Some of what was just counted: "4 in Nature", "20 now certified", "three years running"."""
+    first = tail[0]
+    if first.tag.word_class is not WordClass.NUM or not first.text.isalnum() or len(tail) < 2:
+        return False
+    if tail[-1].lower in _ENDS_SPAN:
+        return True
+    second = tail[1].lower
+    return second in PREPOSITIONS | {"now", "still", "already"} or (
+        setting.verbs.is_participle(second) and not _has_verb(tail[1:])
+    )
+
+
+def _is_part_of_name(last: Word, tail: Sequence[Word]) -> bool:
+    """Whether a place or letters after a name follow: "Tacoma, Washington"; "Ida Roe, RN"."""
+    return last.text[:1].isupper() and all(_QUALIFIED.fullmatch(word.text) for word in tail)
+
+
+def _is_year(head: Sequence[Word], tail: Sequence[Word]) -> bool:
+    """Whether a date's year follows: "November 17, 2026"."""
+    said = " ".join(word.text for word in head[-2:])
+    return len(tail) == 1 and bool(_YEAR.fullmatch(tail[0].text)) and bool(_DATED.search(said))
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    return any(word.tag.verb_form == "Fin" for word in words[1:])
+
+
+def _is_row(segments: Sequence[Sequence[Word]]) -> bool:
+    """Whether the commas part the members of one list: "the flume, the weir and the gauge"."""
+    last = segments[-1]
+    joint = next((i for i, word in enumerate(last) if word.lower in {"and", "or"}), 0)
+    return bool(joint) and not _has_verb(last[:joint])
+
+
+def _is_gapped(head: Sequence[Word], tail: Sequence[Word]) -> bool:
+    """Whether two halves say the same of two things: "managers in Manila, officers in Riga"."""
+    here, there = (
+        [word.lower for word in half if word.lower in PREPOSITIONS] for half in (head, tail)
+    )
+    return bool(there) and here[-len(there) :] == there and not _has_verb(tail)

@@ -1,0 +1,46 @@
+"""Habits of typing that stand in the way of reading: labels of speech, chat words, lost marks.
+
+What comes out is the same note as a careful typist would have left it: a question with its
+mark, what was said in quotation marks, nothing that belongs to a chat.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["as_typed_with_care"]
+
+_WH: Final = r"(?:what|why|how|when|where|who|which)"
+_AUXILIARY: Final = (
+    r"(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|might|must)"
+)
+_ASKER: Final = r"(?:I|i|you|he|she|they|we)"
+_QUESTION: Final = re.compile(
+    rf"^(?:{_WH}(?: \w+){{0,2}} {_AUXILIARY}|{_AUXILIARY}) {_ASKER}\b(?!['’])[^?;]*$", re.IGNORECASE
+)
+_ASKED: Final = re.compile(
+    rf"^(?:q|qn|question|asked|asks|their question)\s?(?::|-|–|—)\s+(?={_WH}\b|{_AUXILIARY}\b)",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(
+    r"^(?P<who>(?:(?:he|she|they) )?(?:said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHAT: Final = re.compile(
+    r"(?:,|\s)*(?<![\w'’-])(?:lol|lmao|haha+|hehe|tbh|imho|imo|fwiw|iirc|afaik|btw|ngl|smh|omg|yikes|phew|ugh)(?![\w'’-])[.!]*"
+    r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)"
+)
+_LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
+
+
+def as_typed_with_care(text: str) -> str:
+    """The note without such habits; any other note as it is."""
+    plain = _LOUD.sub(".", _CHAT.sub("", text).strip(" !"))
+    asked = _ASKED.sub("", plain)
+    if _QUESTION.match(asked) or asked != plain:
+        return asked.rstrip(" .?") + "?"
+    said = _SAID.match(plain)
+    if said is not None:
+        return f"said “{said['words']}”"
+    return plain
