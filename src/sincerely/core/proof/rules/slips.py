@@ -12,7 +12,6 @@ from sincerely.core.proof.rule import Example, Rule
 from sincerely.core.proof.slip_rows import SLIPS
 from sincerely.core.proof.slip_rows_more import MORE_SLIPS
 
-
 RULES = (
     Rule(
         id="real-word-slip",
