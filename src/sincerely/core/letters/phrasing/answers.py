@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.phrasing.lines import MINE, articled, fact_part
+from sincerely.core.letters.phrasing.lines import articled, fact_part
+from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article

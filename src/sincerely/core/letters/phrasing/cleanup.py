@@ -311,7 +311,7 @@ def _days(text: str) -> str:
 
 def _ampersand(match: re.Match[str], text: str) -> str:
     """An ampersand between two capitals may be a firm's own and stays."""
-    before = text[: match.start()].rsplit(" ", 1)[-1]
+    before = text[: match.start()].rsplit(" ", 1)[-1].lstrip("(“‘\"'")
     after = text[match.end() :].split(" ", 1)[0]
     days = frozenset(_DAY_NAMES.values())
     own = before[:1].isupper() and after[:1].isupper() and before not in days

@@ -96,7 +96,7 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if not rest:
         return unsure(note, "it does not say what was asked")
     if rest[0].before[:1] in {'"', "“", "'", "‘"} or words[verb].after.endswith((":", ",")):
-        asked_text = text_of(rest).strip("'\"“”‘’")
+        asked_text = text_of(rest).strip("'\"“”‘’").rstrip("?")
         return Phrased(
             note,
             Act.QUOTED,
