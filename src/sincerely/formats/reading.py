@@ -23,12 +23,12 @@ from xml.parsers import expat
 
 from sincerely.core.errors import InputError
 
-__all__ = ["MAX_BYTES", "Reading", "read_bytes", "read_file"]
+__all__ = ["MAX_BYTES", "MAX_CHARACTERS", "Reading", "read_bytes", "read_file"]
 
 MAX_BYTES: Final = 16 * 2**20
 _MAX_DOCUMENT_BYTES: Final = 32 * 2**20
-_MOST_CHARACTERS: Final = 500_000
-"""A long novel's; proofreading it takes about a minute, and an unpacked bomb's would take hours."""
+# A letter has a few thousand characters; proof of a text as long as this takes a minute.
+MAX_CHARACTERS: Final = 200_000
 _ALLOWED: Final = "Allowed: .txt, .md, .eml, .docx."
 _DOCUMENT: Final = "word/document.xml"
 _MARKUP: Final = re.compile(
@@ -73,16 +73,17 @@ def read_file(path: Path) -> Reading:
 def read_bytes(raw: bytes, name: str) -> Reading:
     """The text of a file's bytes; its format is told by the ending of ``name`` (none: text).
 
-    Raises ``InputError`` for bytes that are not of the format, or more than can be proofread.
+    Raises ``InputError`` for what is of no such format, and for what is too large to proof.
     """
     if len(raw) > MAX_BYTES:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 2**20} MB.")
     ending = PurePath(name).suffix.lower()
     reading = _FORMATS.get(ending, _read_text)(raw, name)
-    if len(reading.text) > _MOST_CHARACTERS:
+    if len(reading.text) > MAX_CHARACTERS:
         raise InputError(
-            f"{name}: holds {len(reading.text):,} characters.",
-            hint=f"At most {_MOST_CHARACTERS:,} are proofread at once: split it.",
+            f"{name}: holds {len(reading.text):,} characters of text; "
+            f"{MAX_CHARACTERS:,} are the most that are read.",
+            hint="A letter has a few thousand. Check a long text in parts.",
         )
     return reading
 
