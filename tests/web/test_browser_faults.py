@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import subprocess
 from collections.abc import Iterator
@@ -27,9 +28,9 @@ class Site:
         self.start()
 
     def start(self) -> None:
-        self.process: subprocess.Popen[str] = serve(
-            self.home, "--no-browser", "--port", str(self.port), DATABASE_URL=""
-        )
+        arguments = ("--no-browser", "--port", str(self.port))
+        self.running = contextlib.ExitStack()
+        self.process = self.running.enter_context(serve(self.home, *arguments, DATABASE_URL=""))
         _wait_for(self.address)
 
     def kill(self) -> None:
@@ -43,7 +44,7 @@ class Site:
         self.process.kill()
         for pid in children.stdout.split():
             subprocess.run(["kill", "-9", pid], check=False)
-        self.process.communicate(timeout=20)
+        self.running.close()
 
 
 @pytest.fixture

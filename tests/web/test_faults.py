@@ -294,7 +294,7 @@ def test_a_locked_database_is_waited_for_and_then_said_and_nothing_is_lost(
     tmp_path: Path,
 ) -> None:
     port = free_port()
-    with serve(tmp_path, "--no-browser", "--port", str(port), SINCERELY_DATABASE_WAIT="2") as site:
+    with serve(tmp_path, "--no-browser", "--port", str(port), SINCERELY_DATABASE_WAIT="2"):
         visitor = Visitor(f"http://127.0.0.1:{port}")
         _wait_for(visitor.address)
         page = visitor.get("/start/")
@@ -322,5 +322,3 @@ def test_a_locked_database_is_waited_for_and_then_said_and_nothing_is_lost(
         after = visitor.post("/start/", busy, waiting)
         assert visitor.status == 200
         assert "Ada Nwosu" in after
-        site.terminate()
-        site.communicate(timeout=20)
