@@ -235,6 +235,8 @@ def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
         ("references: two", ["In short, references: two."]),
         ("not sure", ["I am not sure."]),
         ("used to run nights", ["I used to run nights."]),
+        ("Can I? Yes, and I have", ["Can I?", "Yes, and I have."]),
+        ("Who would not?", ["Who would not?"]),
     ],
 )
 def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> None:
