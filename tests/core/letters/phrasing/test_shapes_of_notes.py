@@ -35,7 +35,7 @@ def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:
     [
         ("BSc, University of Leeds, 2004", "I hold a BSc from the University of Leeds (2004)."),
         ("MBA, Warwick", "I hold an MBA from Warwick."),
-        ("MSc distinction", "One thing to add: MSc distinction."),
+        ("MSc distinction", "I hold an MSc (distinction)."),
         ("Bilingual in Welsh/English", "I am bilingual in Welsh and English."),
         ("Fluent Spanish speaker", "I am a fluent Spanish speaker."),
         ("Portuguese speaker", "I am a Portuguese speaker."),
@@ -79,7 +79,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("9 yrs experience in ports", "I have 9 years’ experience in ports."),
         ("12 years of coaching juniors", "I have 12 years of coaching juniors."),
         ("20 years as site manager", "I have spent 20 years as a site manager."),
-        ("seven years married to the job", "Seven years married to the job."),
+        ("seven years married to the job", "One thing to add: seven years married to the job."),
         ("$3m raised so far", "I have raised $3m so far."),
         ("£40k saved last year", "I saved £40k last year."),
         ("200 staff hired since March", "I have hired 200 staff since March."),
@@ -102,8 +102,8 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
-        ("14 depots opened, two ahead of plan", "14 depots opened (two ahead of plan)."),
-        ("Ran the depot. Not the shop.", "I ran the depot."),
+        ("14 depots opened, two ahead of plan", "I opened 14 depots (two ahead of plan)."),
+        ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
             "working towards the diploma for two years",
             "I have been working towards the diploma for two years.",
@@ -113,9 +113,9 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("Best in class, dressage", "One thing to add: best in class (dressage)."),
         (
             "Shift manager, then site manager, Hartigan Freight, 2016-2026",
-            "I was shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
+            "I was a shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
         ),
-        ("part of the team that opened Leith", "I was part of the team that opened Leith."),
+        ("part of the team that opened Leith", "I have been part of the team that opened Leith."),
         ("Re-opened the Leith depot", "I re-opened the Leith depot."),
         ("co-wrote the manual", "I co-wrote the manual."),
         ("Chair the safety board", "I chair the safety board."),
@@ -128,7 +128,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("opened first depot in Leith", "I opened the first depot in Leith."),
         (
             "Sous chef then head chef, The Anchor, 2010-2014",
-            "I was a sous chef and then head chef at The Anchor from 2010 to 2014.",
+            "I was sous chef and then head chef at The Anchor from 2010 to 2014.",
         ),
         (
             "Deputy manager, Sales, Brandt AG, 2010-12",
@@ -171,12 +171,11 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "Customer churn 4.1%, mostly in year 1",
-            "One thing to add: customer churn 4.1%, mostly in year 1.",
+            "I had customer churn of 4.1% (mostly in year 1).",
         ),
         ("Complaints fell, sick leave fell", "Complaints fell; sick leave fell."),
         ("ran in cleanest yard", "I ran in the cleanest yard."),
         ("qualified electrician", "I am a qualified electrician."),
-        ("two boats, done in May", "One thing to add: two boats, done in May."),
     ],
 )
 def test_a_line_of_figures_or_posts_claims_no_more_than_it_says(note: str, sentence: str) -> None:
@@ -189,7 +188,9 @@ def test_a_line_too_long_for_one_sentence_is_several() -> None:
         "before Christmas with their own team"
     )
     first, second = said(PHRASER.fact(Note(note, "unsaid[0]")))
-    assert first == "The biggest was 180 for the Taste festival, outdoors, one oven."
+    assert first == (
+        "One thing to add: the biggest was 180 for the Taste festival, outdoors, one oven."
+    )
     assert second == "I would do two trial banquets before Christmas with their own team."
 
 
@@ -235,6 +236,8 @@ def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
         ("references: two", ["In short, references: two."]),
         ("not sure", ["I am not sure."]),
         ("used to run nights", ["I used to run nights."]),
+        ("Can I? Yes, and I have", ["Can I?", "Yes, and I have."]),
+        ("Who would not?", ["Who would not?"]),
     ],
 )
 def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> None:
@@ -250,7 +253,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
             "You told me that your aim is that nobody goes home hurt.",
         ),
         ("Churn: 4%", "You said that churn is at 4%."),
-        ("nights: nobody", "You made this point: nights: nobody."),
+        ("nights: nobody", "You mentioned nights (nobody)."),
         ("asked who had trained me", "You asked who had trained me."),
         (
             "asked which is harder, hiring or firing",
@@ -260,7 +263,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("asked is the new kiln safe", "You asked whether the new kiln is safe."),
         (
             "asked would anyone really work Sundays",
-            "You asked whether anyone would really work Sundays.",
+            "You asked whether anyone would really work on Sundays.",
         ),
         ("warned that parking is bad", "You said that parking is bad."),
         ("suggested a second visit", "You suggested a second visit."),
@@ -319,7 +322,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ),
         ("runs shifts tight", "You told me that you run shifts tight."),
         ("deviations closed late", "You said that deviations closed late."),
-        ("Churn: 4", "You made this point: churn: 4."),
+        ("Churn: 4", "You mentioned churn (4)."),
         ("Sites: 9", "You said that there are 9 sites."),
         ("Told: nights fail", "You said that nights fail."),
         ("Depot:", "We talked about the depot."),
