@@ -32,10 +32,8 @@ class Slip:
 
 @once_a_text
 def slips(text: ProofText) -> tuple[Slip, ...]:
-    """Every slip for a name of the text's debrief, in order; none without a debrief."""
-    if text.debrief is None:
-        return ()
-    words, known, language = words_of(text), known_of(text.debrief), text.language
+    """Every slip for a name of the text's debrief, in order."""
+    words, known, language = words_of(text), known_of(text.noted), text.language
     found: list[Slip] = []
     taken = -1
     for index, word in enumerate(words):

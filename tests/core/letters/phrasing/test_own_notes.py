@@ -46,7 +46,7 @@ def clause(text: str) -> str | None:
         ("Avg NPS 71 over 4 years", "I had an average NPS of 71 over 4 years"),
         ("2 robots installed, labour hours halved", "I installed 2 robots (labour hours halved)"),
         ("100% of apprentices placed in 2023", "I placed 100% of apprentices in 2023"),
-        ("3 patents", "I have 3 patents"),
+        ("3 patents", "I hold 3 patents"),
         ("$12M P&L", "I had a $12M P&L"),
         ("12 yrs in cold chain logistics", "I have spent 12 years in cold chain logistics"),
         (

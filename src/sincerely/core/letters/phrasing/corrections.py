@@ -7,7 +7,8 @@ from typing import Final
 
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lines import MINE, articled
+from sincerely.core.letters.phrasing.lines import articled
+from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural

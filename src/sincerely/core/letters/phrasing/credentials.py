@@ -6,16 +6,17 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.objects import a_or_an
-from sincerely.core.letters.phrasing.posts import ROLES
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.tails import comma_pieces
+from sincerely.core.letters.phrasing.titles import ROLES
 
 __all__ = ["credential_clause"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom)"
+    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
     rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
 )
@@ -29,13 +30,16 @@ _CERTS: Final = words_of(
 )
 _CERT: Final = re.compile(
     rf"^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))}|AWS [A-Z][\w ]*|Azure [A-Z][\w ]*|"
-    r"Google Cloud [A-Z][\w ]*|Six Sigma (?:Black|Green) Belt|WSET Level \d|SQF Practitioner|SIA)$"
+    r"Google Cloud [A-Z][\w ]*|Six Sigma (?:Black|Green) Belt|WSET Level \d|SQF Practitioner|SIA|OSHA \d+|CIPD [Ll]evel \d|CDL [A-C]|HGV (?:1|2|Class [12])|TEFL Level \d|FA Level \d|UEFA [ABC]|(?:DBS|NEBOSH|IOSH) [A-Z]\w+)$"
 )
 _LANGUAGES: Final = (
     "English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Romanian|Czech|Hungarian|Greek|"
     "Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|"
     "Chinese|Japanese|Korean|Vietnamese|Thai|Tagalog|Malay|Indonesian|Swahili|Somali|Yoruba|Igbo|Hausa|Amharic|"
     "Afrikaans|Zulu|Welsh|Irish|Gaelic|Swedish|Norwegian|Danish|Finnish|Icelandic|Catalan|Basque|Māori|Maori|"
+    "Kurdish|Pashto|Dari|Sinhala|Burmese|Khmer|Lao|Mongolian|Tigrinya|Oromo|Twi|Wolof|Shona|Xhosa|Slovak|Slovenian|Slovene|"
+    "Maltese|Albanian|Macedonian|Bosnian|Georgian|Armenian|Kazakh|Uzbek|Marathi|Kannada|Malayalam|Quechua|Hawaiian|"
+    "Samoan|Tongan|Hmong|Cebuano|Filipino|Breton|Galician|Flemish|Yiddish|Latin|Auslan|ISL|Navajo|Inuktitut|Cree|"
     "BSL|ASL|Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
 )
 _LEVELS: Final = (
@@ -84,7 +88,7 @@ _MEDAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NOMINEE: Final = re.compile(
-    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|finalist|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
+    rf"^(?P<what>[A-Z][\w&’' -]*? (?:nominee|semi-?finalist|finalist|champion|winner|honoree|grantee|laureate|medallist|medalist|scholar))(?:,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$"
 )
 _RANKED: Final = re.compile(
     r"^(?P<what>(?:runner-up|finalist|shortlisted|highly commended|longlisted|semi-finalist|semifinalist|joint winner))"
@@ -105,19 +109,86 @@ _FIRST: Final = re.compile(
 def credential_clause(text: str, setting: Setting) -> str | None:
     """A line of degrees, certificates, languages or honours as a clause of mine, else ``None``."""
     text = text.strip(" .")
-    for read in (_degree, _tongues, _certificates, _member, _maker):
+    if re.match(r"^Grade [1-8] [a-z]+(?: [a-z]+)?$", text):
+        return f"I have passed {text}"
+    since = re.match(r"^(?P<what>[A-Z]{2,5}) (?P<when>since [^,;]+)$", text)
+    if since is not None:
+        return f"I have been {a_or_an(since['what'])} {since['what']} {since['when']}"
+    text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
+    for read in (_licence, _studied, _tongues, _certificates, _member, _maker):
         clause = read(text)
         if clause is not None:
             return clause
-    return _prize(text, setting) or _first(text)
+    return _degree(text, setting) or _prize(text, setting) or _first(text)
 
 
-def _degree(text: str) -> str | None:
+_FLYING: Final = re.compile(
+    rf"^(?P<what>(?:[A-Z]?(?:ATPL|CPL|PPL|LAPL|ATP|CFII?|Part-FCL|Part 66|B1|B2|STCW|QTS|PGCHE|FHEA|SFHEA|NEBOSH|IOSH|"
+    rf"TEFL|CELTA|CSCS|SMSTS|SSSTS|IPAF|PASMA|CPCS|NPORS|ADR|CPC|TM CPC|HIAB|SIA|DSL|MHFA|SQP|PA1/?PA6|AP/?IP)(?:\([AH]\))?)(?: (?:licen[cs]e|card|ticket|certificate|badge|rating))?)"
+    rf"(?P<rest>(?:,? (?:since|with) .+|,? \(?{_YEAR}\)?|, .*\d.*)?)$"
+)
+
+
+def _licence(text: str) -> str | None:
+    """Read "ATPL, 6,400 hours, 3,100 on type": a licence, and what was done with it."""
+    match = _FLYING.match(text)
+    if match is None:
+        return None
+    what, rest = match["what"], match["rest"]
+    pieces = [piece for piece in comma_pieces(rest) if piece]
+    counts = [piece for piece in pieces if re.match(r"\d[\d,]*\+? ", piece)]
+    if counts and len(counts) == len(pieces):
+        first, *more = counts
+        later = [
+            piece
+            if re.match(r"[\d,]+\+? [a-z]+s\b", piece)
+            else re.sub(r"^([\d,]+\+?) ", r"\1 of them ", piece)
+            for piece in more
+        ]
+        rest = f", with {', '.join([first, *later])}"
+    return f"I hold {a_or_an(what)} {what}{rest}"
+
+
+_STUDIED: Final = re.compile(
+    r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)"
+    r"(?: ?\(Hons\))?)(?: in)?(?P<subject>(?: (?!at\b|from\b|while\b|by\b|on\b|part\b|part-time\b)[A-Za-z&]+){0,5}?)"
+    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|on day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
+    r"(?P<mark> ?\((?:First|1st|2:1|2\.1|2:2|Distinction|Merit|Hons|cum laude|magna cum laude|summa cum laude|[^()]{2,30})\)|,? (?:First|1st class|2:1|Distinction|Merit))?$",
+    re.IGNORECASE,
+)
+
+
+def _studied(text: str) -> str | None:
+    """Read "MSc Logistics part-time while working (Distinction)": how a degree was taken."""
+    match = _STUDIED.match(text)
+    if match is None or not (match["how"] or match["mark"]) or match["degree"][0].islower():
+        return None
+    degree = f"{match['degree']}{' in' + match['subject'] if match['subject'] else ''}"
+    how, mark = (match["how"] or "").lstrip(","), (match["mark"] or "").strip(" ,()")
+    graded = f" ({mark})" if mark else ""
+    if re.match(r" (?:in progress|ongoing|due|expected)", how):
+        return f"I am working towards {a_or_an(degree)} {degree} ({how.strip()})"
+    return f"I {'took' if how else 'hold'} {a_or_an(degree)} {degree}{how}{graded}"
+
+
+_IN_BRACKETS: Final = re.compile(
+    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLM|MPhil|EdD)) \((?P<subject>[a-z][a-z ,&-]+)\)(?=,|$)"
+)
+
+
+def _degree(text: str, setting: Setting) -> str | None:
     match = _DEGREE.match(text)
     if match is None:
         return None
     what, subject, where, sep = match["what"], match["subject"], match["where"], match["sep"] or ""
     if subject and "," in sep and where is None:
+        subject, where = None, subject
+    if (
+        subject
+        and where is None
+        and " " not in subject
+        and not setting.language.is_word(subject.lower())
+    ):
         subject, where = None, subject
     if subject:
         if re.match(r"^(?:from|at)\b", subject) or not (subject[:1].isupper() or "in" in sep):
@@ -204,6 +275,12 @@ def _maker(text: str) -> str | None:
     if match is None:
         return None
     when = f" in {match['year']}" if match["year"] else ""
+    if (
+        match["who"].lower() == "author"
+        and not when
+        and re.match(r"(?:a|the) (?:\w+ )?(?:newsletter|blog|column|podcast)\b", match["what"])
+    ):
+        return f"I write {match['what']}"
     return f"I {_MADE[match['who'].lower()]} {match['what']}{when}"
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import Form, WordClass
+from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -62,6 +63,9 @@ def _noun(text: str, setting: Setting) -> str | None:
     words = strip_end(setting.words(bare))
     if not words:
         return None
+    licence = circumstance_clause(bare, setting)
+    if licence is not None and licence.startswith("I hold "):
+        return licence.removeprefix("I hold ")
     first, inside = words[0].lower, join(setting.inside(words))
     verbs = setting.verbs
     if len(words) == 1 and verbs.is_third(first):
@@ -71,7 +75,7 @@ def _noun(text: str, setting: Setting) -> str | None:
     is_told = words[0].tag.verb_form == "Fin" or (
         len(words) > 1 and words[1].tag.word_class is WordClass.DET
     )
-    if is_told and verbs.is_past(first) and len(words) > 1:
+    if is_told and not can and verbs.is_past(first) and len(words) > 1:
         done = setting.language.inflect(verbs.lemma(first) or first, Form.PARTICIPLE)
         return f"someone who has {done} {inside.partition(' ')[2]}"
     if can and verbs.lemma(first) == first:

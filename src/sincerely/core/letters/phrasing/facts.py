@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.credentials import credential_clause
-from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.lines import MINE, fact_part, named, noun_fact, stated
-from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
-from sincerely.core.letters.phrasing.objects import (
-    is_countable,
-    needs_article,
-    with_articles,
+from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
+from sincerely.core.letters.phrasing.measures import measure_clause
+from sincerely.core.letters.phrasing.mine import stated
+from sincerely.core.letters.phrasing.openings import (
+    bare_matter,
+    in_own_person,
+    with_time_last,
+    without_habits,
 )
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.phrasing.posts import ROLES, post_clause, titled
+from sincerely.core.letters.phrasing.posts import post_clause
+from sincerely.core.letters.phrasing.rows import cut_row
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.soundness import fault, is_clause
-from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, size_of
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.soundness import fault
+from sincerely.core.letters.phrasing.tails import size_of
+from sincerely.core.letters.phrasing.things import NAMED, thing_named
+from sincerely.core.letters.phrasing.titles import ROLES, titled
 
 __all__ = ["phrase_fact"]
 
@@ -45,28 +44,34 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
 
 
 def _unmarred(text: str | None, setting: Setting) -> str | None:
-    return None if text is None or fault(text, setting) else text
+    if text is None or fault(text, setting):
+        return None
+    first, space, rest = text.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first in {"The", "A", "An", "My", "Our"} else text
 
 
 def _fact(note: Note, setting: Setting) -> Phrased:
-    parts = setting.parts(re.sub(r"^that (?=I\b)", "", note.text.strip())) or (note.text,)
+    told = in_own_person(bare_matter(without_habits(note.text, setting)), setting)
+    if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
+        told = told[5:]
+    matter = with_time_last(told)
+    parts = setting.parts(re.sub(r"(?<=\w)\s+/\s+(?=\S)", ", ", matter)) or (note.text,)
     whole = credential_clause("; ".join(parts), setting)
     if whole is not None:
         return stated(note, whole)
-    given = _NAMED.match(parts[0]) if len(parts) == 1 else None
+    given = NAMED.match(parts[0]) if len(parts) == 1 else None
     if (
         given is not None
         or note.path.partition(".")[0].startswith("unsaid")
         or ".unsaid" in note.path
     ):
-        thing = _thing(note, parts, setting)
+        thing = thing_named(note, parts, setting)
         if thing is not None:
             return thing
     sized, extra = _sizes(parts[1:], setting)
     loose = tuple(part for part in extra if _is_loose(part, setting))
-    posted = post_clause(
-        parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose)), setting
-    )
+    line = parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose))
+    posted = post_clause(line, setting) if len(cut_row(line, setting)) == 1 else None
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
@@ -75,13 +80,12 @@ def _fact(note: Note, setting: Setting) -> Phrased:
     else:
         first = line_part(note, parts[0], setting)
         if first.clause and sized:
-            first = _with(first, f", with {_listed(list(sized))}")
+            first = with_tail(first, f", with {_listed(list(sized))}")
         elif sized:
             extra = (*sized, *extra)
     return _many(note, first, extra, setting)
 
 
-_NAMED: Final = re.compile(r"^(?:the|my|our) ", re.IGNORECASE)
 # "Foreman on the substation - energized 9 days early": nobody says that the doer was me.
 _UNOWNED: Final = re.compile(
     r"^\w+ed,? (?:on time|on budget|under budget|ahead|early|(?:\d+|[a-z]+) (?:days?|weeks?|months?) (?:ahead|early|late|under))\b"
@@ -100,11 +104,6 @@ def _is_loose(part: str, setting: Setting) -> bool:
     """Whether a part is figures that no sentence of their own can tell: "310 hourly, 44 salaried"."""
     is_figure = part[:1].isdigit() or part[:1] in "$£€"
     return is_figure and measure_clause(part, setting) is None
-
-
-def _with(phrased: Phrased, tail: str) -> Phrased:
-    clause = f"{phrased.clause}{tail}"
-    return replace(phrased, sentences=(sentence(clause),), clause=clause, gerund=None, base=None)
 
 
 def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -> Phrased:
@@ -126,14 +125,29 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
                 f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
             )
             sentences = [sentence(clause)]
+        elif clause and later.clause and AS_POST.match(clause) and later.clause.startswith("I "):
+            clause = as_post(clause, later.clause)
+            sentences = [sentence(clause)]
         elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
             clause = f"{clause}; {later.clause}"
             sentences = [sentence(clause)]
         elif later.clause:
             sentences += later.sentences
+        elif clause and _is_aside(part, clause, setting):
+            clause = f"{clause} ({text_of(setting.inside(setting.words(part)))})"
+            sentences = [*sentences[:-1], sentence(clause)]
     if len(more) == 0:
         return first
+    if clause is None and len(sentences) > 1:
+        first = replace(first, noun=None, topic=None)
     return replace(first, sentences=tuple(sentences), clause=clause, gerund=None, base=None)
+
+
+def _is_aside(part: str, clause: str, setting: Setting) -> bool:
+    """Whether a part without a verb may stand in brackets after the clause that it goes with."""
+    words = setting.words(part)
+    told = "(" in part or any(word.tag.verb_form == "Fin" for word in words)
+    return len(words) < 9 and not told and ")" not in clause and ";" not in clause
 
 
 def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
@@ -144,106 +158,3 @@ def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
 
 def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
-
-
-def _thing(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased | None:
-    """A thing that the note names without telling it: "the 140 overdue deviations", "turnover number"."""
-    if len(parts) > 1:
-        return None
-    text = parts[0].strip(" .")
-    change = change_noun(text)
-    if change is not None:
-        return named(note, change)
-    words = setting.words(text)
-    if _NAMED.match(text):
-        if not _RELATIVE.search(text) and any(
-            word.tag.verb_form == "Fin" and before.tag.word_class is not WordClass.NUM
-            for before, word in itertools.pairwise(words)
-        ):
-            return None
-        return named(note, text_of(setting.turned(words, MINE)))
-    if setting.shape(words).shape is not Shape.NOUN or any(word.after for word in words[:-1]):
-        return None
-    told = measure_clause(text, setting)
-    if told is not None and told.startswith("I had "):
-        return named(note, f"the {text}")
-    if told is not None or len(words) > _NAME_WORDS or post_clause(text, setting):
-        return None
-    noun = text_of(setting.turned(words, MINE))
-    last = words[-1].lower
-    is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
-    if needs_article(words) or (noun[:1].islower() and not is_mass):
-        noun = f"the {noun}"
-    return named(note, noun)
-
-
-_NAME_WORDS: Final = 6
-_RELATIVE: Final = re.compile(r"\b(?:that|who|which|where|we|I)\b")
-
-
-def line_part(note: Note, text: str, setting: Setting) -> Phrased:
-    """One part of a résumé line: a post, a credential, figures, or a deed."""
-    text = _merged_count(text, setting)
-    for read in (credential_clause, post_clause, measure_clause):
-        clause = read(text, setting)
-        if clause is not None:
-            return stated(note, clause)
-    words = setting.words(text)
-    if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(words[1]):
-        phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
-        since = any(word.lower in {"since", "for"} for word in words[-4:-1])
-        clause = f"I have been {phrase}" if since else f"my work has included {phrase}"
-        return replace(stated(note, clause), gerund=phrase)
-    told = (
-        noun_fact(note, words, setting)
-        if _is_shown(words, setting)
-        else fact_part(note, text, setting)
-    )
-    if (
-        told.clause
-        and not told.clause.startswith(("I ", "on "))
-        and not is_clause(told.clause, setting)
-    ):
-        pieces = cut_statements(told.clause, setting)
-        if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
-            return stated(note, "; ".join(pieces))
-        return replace(told, clause=None)
-    return told
-
-
-def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Figures that the tagger reads as a present verb: "sea-lice counts below trigger for 31 months"."""
-    shaped = setting.shape(words)
-    if shaped.shape is Shape.PARTICIPLE:
-        return True
-    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
-        return False
-    verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
-    return (
-        setting.verbs.is_third(verb)
-        and verb not in {"is", "has", "does"}
-        and bool(setting.language.lemmas(verb, WordClass.NOUN))
-        and words[0].lower not in {"he", "she", "it"}
-        and not any(word.lower in {"that", "who", "which"} for word in words[: shaped.verb])
-    )
-
-
-_ALONE: Final = re.compile(
-    r"^[^,;:]*? (?:fell|rose|dropped|grew|climbed|doubled|halved)(?: (?:by|from|to|in|over|within)\b[^,;:]*)?$"
-)
-_MOVED_ALONE: Final = words_of(
-    """
-    fell rose dropped grew went came climbed sank doubled halved
-    """
-)
-_LABELLED: Final = re.compile(
-    rf"^(?P<what>[A-Za-z][a-z-]+s)\s*[-–:]\s*(?P<n>{NUMBER}) (?P<rest>\w+.*)$"
-)
-
-
-def _merged_count(text: str, setting: Setting) -> str:
-    """Read "apprentices - six finished out of seven" as "six apprentices finished out of seven"."""
-    match = _LABELLED.match(text)
-    if match is None or not setting.verbs.is_past(match["rest"].split(" ", 1)[0]):
-        return text
-    return f"{match['n']} {match['what'].lower()} {match['rest']}"

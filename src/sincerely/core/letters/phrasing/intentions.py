@@ -8,7 +8,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
-from sincerely.core.letters.phrasing.lines import MINE
+from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -22,7 +22,7 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = ["is_bare_verb", "phrase_intention"]
 
 _OPENING: Final = re.compile(
-    r"^(?:first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -131,9 +131,12 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
-    text = text_of(words)
-    if words[0].lower in {"less", "fewer", "more", "better"} and text.count(", ") == 1:
-        return text.replace(", ", " and ")
+    text = _NOT_SO.sub(", ", text_of(words))
+    if words[0].lower in {"less", "fewer", "more", "better"}:
+        text = _MORE_OF.sub(" and ", text, count=1)
+        return (
+            text.replace(", ", " and ") if text.count(", ") == 1 and " and " not in text else text
+        )
     head = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
@@ -145,6 +148,12 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     ):
         return f"{a_or_an(text)} {text}"
     return text
+
+
+_NOT_SO: Final = re.compile(
+    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+)
+_MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 
 
 _EVENTS: Final = words_of(

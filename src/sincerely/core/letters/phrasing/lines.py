@@ -9,37 +9,24 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.lexicon import GIVEN, MASS, MASS_ENDINGS
+from sincerely.core.letters.phrasing.lexicon import GIVEN
+from sincerely.core.letters.phrasing.mine import MINE, stated
 from sincerely.core.letters.phrasing.objects import (
-    a_or_an,
     needs_article,
     with_articles,
     with_inner_articles,
 )
-from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.posts import titled
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.states import PROFESSIONS, noun_fact
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["MINE", "articled", "fact_part", "named", "noun_fact", "stated", "with_subject"]
-
-MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
-
-
-def stated(note: Note, clause: str) -> Phrased:
-    """The note as one clause of mine."""
-    return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
-
-
-def named(note: Note, noun: str) -> Phrased:
-    """The note as a thing that can be named, nothing told of it."""
-    return Phrased(note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=noun, topic=noun)
+__all__ = ["FRONTED", "WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
 
 
 def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
@@ -48,6 +35,14 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
+    fronted = FRONTED.match(text)
+    if fronted is not None:
+        front = text_of(setting.turned(setting.words(fronted["front"]), MINE))
+        return stated(
+            note, f"{front}, {text_of(setting.turned(setting.words(fronted['rest']), MINE))}"
+        )
+    if WITH_ME.match(text):
+        return stated(note, text_of(setting.turned(words, MINE)))
     if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
         return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
     if (
@@ -78,6 +73,13 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     return noun_fact(note, words, setting)
 
 
+# "As a platform lead I moved 60 teams"
+FRONTED: Final = re.compile(
+    r"^(?P<front>(?:as|at|in|on|while|when|after|during|since|under|between|from|until|before|within|over|last|this|for|because|although|"
+    r"once|throughout|outside|alongside|with)\b[^,]*?),? (?P<rest>(?:I|we) [a-z].*)$",
+    re.IGNORECASE,
+)
+WITH_ME: Final = re.compile(r"^(?:my|our|the|an?) [\w' -]+ and I [a-z]", re.IGNORECASE)
 _MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
 
 
@@ -119,7 +121,8 @@ _ADVERBS: Final = words_of(
     """
     never always regularly often successfully personally also then single-handedly jointly
     recently previously first twice once later effectively consistently quickly safely
-    independently directly
+    independently directly stage project line case road beta hand proof spot test ghost
+    double peer self field user performance programme program product co quality
     """
 )
 
@@ -146,13 +149,17 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     if (
         low == "trained"
         and (object_ahead or following in {"as", "at", "under", "with"})
-        and following not in _PROFESSIONS
+        and following not in PROFESSIONS
     ):
+        return lead
+    if low in {"qualified", "retired", "trained"} and following in {"as", "from", "after"}:
         return lead
     if not past or low in _NO_DEED or low in {"is", "are"}:
         return -1
+    if low in GIVEN and following == "by":
+        return lead
     no_object = following in {"was", "were", "is", "are", "has", "have", "by"}
-    return -1 if no_object and low != "went" else lead
+    return -1 if no_object and low not in {"went", "lost", "won", "stood", "finished"} else lead
 
 
 _DUTIES: Final = words_of(
@@ -187,6 +194,17 @@ def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following.text[:1] in "$£€"
     )
     return lead if is_object else -1
+
+
+def opens_duty(text: str, setting: Setting) -> bool:
+    """Whether the text begins with a bare verb of a duty and is no thing: "play for a choir"."""
+    words = setting.words(text)
+    return (
+        len(words) > 1
+        and words[0].lower not in _NOUNS_TOO
+        and words[0].text.islower()
+        and _duty_at(words, setting) == 0
+    )
 
 
 def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:
@@ -241,7 +259,9 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     words = shaped.words
     low = words[shaped.verb].lower
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if low == "awarded" and following is not None:
+    if following is not None and (low, following.lower) in {("made", "redundant"), ("laid", "off")}:
+        auxiliary: str | None = "was"
+    elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
         is_mine = not (money and any(word.lower == "to" for word in words))
         auxiliary = "was" if is_mine else None
@@ -275,7 +295,14 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
                 or re.match(r"\d+(?:st|nd|rd|th)$", following.text) is not None
             )
         )
-        auxiliary = GIVEN.get(low) if bare or times or as_one or honoured else None
+        with_object = (
+            following is not None
+            and following.lower in {"off", "up", "in", "out", "on", "over"}
+            and len(words) > shaped.verb + 2
+            and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
+        )
+        is_given = not with_object and (bare or times or as_one or honoured)
+        auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:
         return None
     turned = setting.turned(words, MINE)
@@ -297,6 +324,8 @@ def _with_object_article(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]
     if not of or len(ahead) < of + 2 or ahead[of + 1].text[:1] in "$£€":
         return words
     noun = ahead[of - 1]
+    if noun.lower in {"department", "regiment", "apartment"}:
+        return words
     bare = not any(
         w.tag.word_class in {WordClass.DET, WordClass.NUM, WordClass.PRON} for w in ahead[:of]
     )
@@ -334,112 +363,3 @@ def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 
 
 _SINCE: Final = re.compile(r"\bsince (?:\w+ )?(?:19|20)\d\d\b")
-
-
-_PROFESSIONS: Final = words_of(
-    """
-    accountant engineer nurse surveyor architect midwife electrician teacher plumber
-    paramedic pilot instructor mechanic welder manager director secretary marketer physicist
-    chemist coach counsellor therapist psychologist pharmacist surgeon solicitor lawyer
-    translator interpreter speaker trainer driver diver rigger inspector auditor actuary
-    adviser advisor planner technician operator
-    """
-)
-
-
-def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
-    """A line without a verb: what I am, or a thing, its ``noun`` only where it stands for certain."""
-    turned = setting.turned(words, MINE)
-    noun = text_of(turned)
-    first = turned[0]
-    low = first.lower
-    if low in {
-        "fluent",
-        "certified",
-        "chartered",
-        "licensed",
-        "licenced",
-        "qualified",
-        "registered",
-        "trained",
-        "bilingual",
-        "responsible",
-        "accountable",
-        "conversant",
-        "competent",
-        "experienced",
-        "proficient",
-        "native",
-    }:
-        verb = "have been" if low in {"responsible", "accountable"} else "am"
-        is_person = any(word.lower in _PROFESSIONS for word in words[1:4]) and not any(
-            word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
-        )
-        clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"
-        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {noun}")
-    if (
-        words[-1].lower
-        in {
-            "certified",
-            "qualified",
-            "registered",
-            "chartered",
-            "trained",
-            "licensed",
-            "accredited",
-            "belt",
-        }
-        and len(words) < 7
-    ):
-        clause = (
-            f"I am {text_of(words)}" if words[-1].lower != "belt" else f"I am a {text_of(words)}"
-        )
-        return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
-    if low in _SERVED and len(words) > 1 and words[1].lower in {"of", "on", "at", "for", "to"}:
-        return stated(note, f"I have served as {titled(noun, setting)}")
-    suffixed = re.match(
-        r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$",
-        words[0].text,
-    )
-    if suffixed and len(words) < 4:
-        return stated(note, f"I am {text_of(words)}")
-    noun = text_of(with_inner_articles(turned))
-    is_titled = words[0].text[:1].isupper() and any(
-        w.text[:1].isupper() and not w.text.isupper() for w in words[1:4]
-    )
-    if (needs_article(turned) and not is_titled) or (
-        low in {"first", "only", "largest", "biggest"} and len(words) > 2
-    ):
-        return named(note, f"the {noun}")
-    kept = named(note, text_of(words) if is_titled else noun)
-    return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
-
-
-def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether the phrase needs no article for certain: an amount, a plural, a matter."""
-    first = words[0]
-    if (
-        first.text[:1].isdigit()
-        or first.text[:1] in "$£€"
-        or first.tag.word_class in {WordClass.NUM, WordClass.DET}
-    ):
-        return True
-    end = next(
-        (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
-    )
-    head = words[end - 1]
-    if any(word.after for word in words[: end - 1]):
-        return False
-    return (
-        is_plural_word(head.text, setting.language)
-        or head.lower in MASS
-        or (head.lower.endswith(MASS_ENDINGS) and setting.language.is_word(head.lower))
-    )
-
-
-_SERVED: Final = words_of(
-    """
-    member chair trustee governor mentor lead head director secretary treasurer deputy
-    captain
-    """
-)

@@ -67,7 +67,8 @@ _COUNTABLE: Final = words_of(
     docket filing casebook tenancy lettings showhome plot estate mill ehr emr erp crm mes
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
-    drone satellite telescope observatory
+    drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
+    rulebook specification blueprint
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -276,6 +277,10 @@ _NO_THE: Final = words_of(
     time hand aid class line place thing and or of to in name principles
     """
 )
+# Stages of a life and offices one stands for: "for nursing school", "for city council".
+_INSTITUTIONS: Final = frozenset(
+    {"school", "college", "university", "council", "office", "court", "camp", "church"}
+)
 _AREAS: Final = words_of(
     """
     county region country district city group network company fleet firm area industry
@@ -304,6 +309,12 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
     head = _head(ahead)
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
+    if (
+        ahead[head].lower == "trust"
+        and len(ahead) > head + 1
+        and ahead[head + 1].lower in {"with", "between", "among", "in"}
+    ):
+        return ""
     following = ahead[head + 1].lower if len(ahead) > head + 1 and not ahead[head].after else ""
     counted = following in {"that", "which", "who"} or (
         following == "of" and len(ahead) > head + 2 and _is_amount(ahead[head + 2])
@@ -329,6 +340,7 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         or first.text[:1] in "$£€"
         or (
             before.lower in {"for", "with", "at", "into", "after"}
+            and ahead[head].lower not in _INSTITUTIONS
             and (first.text.islower() or first.text.isupper())
         )
     )

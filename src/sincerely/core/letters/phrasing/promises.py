@@ -76,6 +76,7 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = full_months(" and ".join(setting.parts(note.text)))
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
+    text = re.sub(r"(?<=\w )re:?\s+(?=[a-z])", "about ", text)
     text = _SHORTENED.sub(lambda m: _SHORT[m.group().lower()], text)
     match = _SEND.match(text)
     words = setting.words(match["rest"] if match else text)
@@ -136,8 +137,13 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
         or noun[:1].isdigit()
     ):
         return noun
-    if turned[0].tag.word_class is WordClass.NUM or is_plural(turned, setting.language):
+    if turned[0].tag.word_class is WordClass.NUM:
         return noun
+    if is_plural(turned, setting.language):
+        is_bare = turned[0].text[:1].islower() and not re.search(
+            r" (?:of|from|for|about|to) |,", noun
+        )
+        return f"the {noun}" if is_bare else noun
     if turned[0].who or turned[0].lower.endswith(("'s", "s'")):
         return noun
     return f"{a_or_an(noun)} {noun}" if first in _ONE_OF_MANY else f"the {noun}"

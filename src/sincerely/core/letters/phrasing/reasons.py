@@ -8,14 +8,18 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lines import MINE, with_subject
+from sincerely.core.letters.phrasing.lines import with_subject
+from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
+from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.soundness import is_clause
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
@@ -24,6 +28,8 @@ __all__ = ["phrase_reason"]
 _YOURS: Final = Frame(
     Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, they=Role.READER, you=Role.OTHER
 )
+_LABELLED: Final = re.compile(r"^(?P<what>[A-Za-z]+(?: [a-z]+)?)(?::| -| –) (?P<why>[a-z].+)$")
+_OWNED: Final = ("your", "the ", "my ", "a ", "an ")
 _PAID: Final = re.compile(
     r"\b(?:pensions?|salary|salaries|pay|paid|bonus|benefits|perks|money|package|holidays?|annual leave|equity)\b",
     re.IGNORECASE,
@@ -55,6 +61,11 @@ _LIKING: Final = words_of(
     want like love need prefer hope enjoy believe know miss admire
     """
 )
+# "town I grew up in": a thing told by a clause without its "that".
+_CONTACT: Final = re.compile(
+    r"^(?!(?:the|a|an|my|your|our|this|that|every|all|what|how|because)\b)[a-z]+(?: [a-z]+)? (?:I|we|you|they) [a-z]",
+    re.IGNORECASE,
+)
 _NEARER: Final = re.compile(
     r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
 )
@@ -69,7 +80,7 @@ _NO_PAY: Final = "pay is never written in a letter"
 
 def phrase_reason(note: Note, setting: Setting) -> Phrased:
     """Why I want the job: a noun phrase, a clause, or a wish of mine."""
-    text = _LEAD.sub("", " ".join(setting.parts(note.text)))
+    text = _LEAD.sub("", in_own_person(" ".join(setting.parts(note.text)), setting))
     if ".why" in note.path:
         if _PAID.search(text):
             return Phrased(note, Act.UNSURE, (), why_not=_NO_PAY)
@@ -78,6 +89,9 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     words = setting.words(text)
     if words[0].lower in {"he", "she"} and words[0].lower != setting.cast.writes_as:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
+    at_once = _plain(note, text, words, setting)
+    if at_once is not None:
+        return at_once
     if words[0].lower in _KIN and len(words) > 1 and setting.verbs.is_past(words[1].text):
         words = (Word("my", tag=words[0].tag), words[0].to(words[0].lower), *words[1:])
         return _clause(note, text_of(setting.turned(words, _YOURS)))
@@ -86,8 +100,28 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         told = with_subject(note, words, setting)
         return _clause(note, told.clause or "")
     if _is_clause(shaped, setting):
-        return _clause(note, _told(shaped, setting))
+        clause = _told(shaped, setting)
+        if is_clause(clause, setting):
+            return _clause(note, clause)
+        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),))
     return _phrase(note, words, shaped, setting)
+
+
+def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
+    if _NEARER.match(text):
+        return _clause(note, f"it is {text_of(setting.turned(words, _YOURS))}")
+    if words[0].lower == "been" and len(words) > 1:
+        return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")
+    standing = circumstance_clause(text, setting)
+    if standing is not None and standing.startswith("I am "):
+        return _clause(note, standing)
+    labelled = _LABELLED.match(text)
+    if labelled is None or _is_clause(setting.shape(setting.words(labelled["why"])), setting):
+        return None
+    what = text_of(setting.turned(setting.words(labelled["what"]), _YOURS))
+    article = "" if what.lower().startswith(_OWNED) else "the "
+    return _named(note, f"{article}{what}: {labelled['why']}")
 
 
 def _is_clause(shaped: Shaped, setting: Setting) -> bool:
@@ -97,7 +131,9 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
         return find_finite(words, setting.verbs, 1) > 0
     if words[0].lower == "its":
         return any(_goes_on(words, index, setting) for index in range(2, len(words) - 1))
-    if shaped.shape is not Shape.FINITE:
+    if shaped.shape is not Shape.FINITE or (
+        _CONTACT.match(text_of(words)) and find_finite(words, setting.verbs, 1) < 0
+    ):
         return False
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
     if not relative or relative > shaped.verb:
@@ -158,8 +194,6 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
     turned = setting.turned(words, _YOURS)
     phrase = text_of(turned)
     low = words[0].lower
-    if _NEARER.match(phrase):
-        return _clause(note, f"it is {phrase}")
     if low in _LIKING and shaped.shape is not Shape.NOUN:
         return _clause(note, f"I {text_of(setting.turned(words, MINE))}")
     if shaped.shape is Shape.INFINITIVE:
@@ -200,6 +234,8 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
 
 def _articled(words: tuple[Word, ...]) -> str:
     text = text_of(with_inner_articles(words))
+    if _CONTACT.match(text):
+        return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
         return f"the {text}"
     return f"{a_or_an(text)} {text}" if needs_article(words) else text

@@ -6,12 +6,22 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["MONTH", "MONTHS", "NUMBER", "full_months", "is_counted", "mend_tails", "size_of"]
+__all__ = [
+    "MONTH",
+    "MONTHS",
+    "NUMBER",
+    "comma_pieces",
+    "full_months",
+    "is_counted",
+    "mend_tails",
+    "size_of",
+]
 
 _SPELT: Final = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
@@ -50,18 +60,42 @@ _COUNT: Final = re.compile(
 _FIGURES: Final = re.compile(
     rf"^(?:average |mean |median |c\. ?|up to |max )?{NUMBER}(?=$|[\s)])", re.IGNORECASE
 )
-_TWO: Final = re.compile(rf"\d (?:to|down to|up to) {NUMBER}")
+_TWO: Final = re.compile(rf"\d (?:to|down to|up to) (?!{_YEAR}\b){NUMBER}")
 _BARE_RANGE: Final = re.compile(
-    rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})$"
+    rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})(?=$|,)"
 )
 _BARE_YEAR: Final = re.compile(
     r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
     r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
     rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
-    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?P<year>{_YEAR})$"
+    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z])"
 )
 _OF_WHOM: Final = re.compile(
-    rf",\s+(?P<n>all|most|both|none|{NUMBER}) (?=(?:passed|qualified|finished|graduated|stayed|got|became)\b)"
+    rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|graduated|stayed|got|became|transferred|toured|"
+    r"went|left|won|joined|moved|survived|returned|made|ran|sold|reached|have|has|had|are|were|is|was|run|work|hold|lead)\b)"
+)
+_A_PERSON: Final = re.compile(
+    r"^(?:.*ees|.*(?<!l)ists|.*women|.*men|.*ians|apprentices|people|staff|students|pupils|nurses|heads|interns|graduates|children|"
+    r"clients|patients|coaches|cadets|recruits|juniors|techs|reps|grads|hires|engineers|teachers|workers|managers|"
+    r"trainers|learners|officers|carers|drivers|teenagers|prisoners|players|singers|members|volunteers)$"
+)
+_FISCAL: Final = re.compile(
+    rf"(?<=[a-z%]) (?<!in )(?<!by )(?<!for )(?<!since )(?<!of )(?P<when>(?:Q[1-4] |H[12] )?FY ?\d\d(?:\d\d)?|Q[1-4] {_YEAR})(?=$|,)"
+)
+_FOR_YEARS: Final = re.compile(
+    r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
+    rf"(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
+)
+# "twice, Kandahar 2010 and Mosul 2016": where and when, in a row.
+_PLACES: Final = re.compile(
+    rf", (?P<list>[A-Z][\w' ]*? {_YEAR}(?:, [A-Z][\w' ]*? {_YEAR})*(?:,? and [A-Z][\w' ]*? {_YEAR}))$"
+)
+_ALL: Final = re.compile(r", all (?P<n>\d+ )")
+_IN_SPAN: Final = re.compile(
+    rf"(?<=to )(?P<b>{NUMBER}), (?P<n>{NUMBER} (?:months|weeks|days|years|quarters))(?=$|,)"
+)
+_LAST: Final = re.compile(
+    r"(?<=[a-z\d%]) (?<!the )(?<!of )(?<!in )(?<!over )(?<!for )(?<!during )(?<!my )(?<!by )(?=last (?:\d+|two|three|four|five|six|few|ten) (?:quarters|years|months|weeks|seasons|terms)\b)"
 )
 _WENT_ON: Final = re.compile(
     r",\s+(?=(?!(?:and|but|which|who|where|while|as|so|with|in|by|after|when|then|both|all|each) )[a-z][\w' -]*? (?:doubled|tripled|halved|fell|rose|dropped|climbed|stayed|held|went)"
@@ -77,15 +111,30 @@ _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
     rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
 )
+_PLACED: Final = words_of(
+    "offshore overseas abroad underground airborne as with at in on under within"
+)
 _STATE: Final = re.compile(
-    r"^(?:still|now|already|later|since|all|in|on|under|within|not|currently|active|live|open|left|gone|here|there)\b"
+    r"^(?:still|now|already|since|not|currently|active|live|open|gone|here|there)\b"
 )
 _JOINS: Final = words_of(
     """
     manage run lead oversee supervise own cover head direct handle open build train teach
     """
 )
+_LINKS_AHEAD: Final = re.compile(r" (?:and|across|in|at|on|for|with|over|of) ")
 _SIZE: Final = re.compile(rf"^(?P<n>{NUMBER})\s+(?P<rest>\S.*)$", re.IGNORECASE)
+
+
+def comma_pieces(text: str) -> list[str]:
+    """The pieces between commas, a bracket with its commas whole."""
+    pieces: list[str] = []
+    for piece in re.split(r",\s+", text):
+        if pieces and pieces[-1].count("(") > pieces[-1].count(")"):
+            pieces[-1] = f"{pieces[-1]}, {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
 
 
 def mend_tails(text: str, setting: Setting) -> str:
@@ -99,16 +148,36 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
     out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
+    out = _LAST.sub(" in the ", out)
+    out = _FOR_YEARS.sub(_for_years, out) if _is_deed(out, setting) else out
+    out = re.sub(
+        r"\b(over|in|for|during) (?=last (?:\d+|two|three|four|five|six|few|ten)\b)",
+        r"\1 the ",
+        out,
+    )
+    out = _FISCAL.sub(r" in \g<when>", out)
+    out = _ALL.sub(r", with all \g<n>", out, count=1)
+    out = re.sub(r", all (?=\w+(?:ed|t|n)$)", ", all of them ", out)
+    out = _IN_SPAN.sub(r"\g<b> in \g<n>", out)
+    out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
+    out = _PLACES.sub(r" (\g<list>)", out)
     out = _BARE_YEAR.sub(r" in \g<year>", out)
     out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
-    if _has_many(re.split(r",\s+", out)[0], setting):
-        out = _OF_WHOM.sub(r", \g<n> of whom ", out)
+    if _has_many(comma_pieces(out)[0], setting):
+        counted = _counted_noun(comma_pieces(out)[0], setting)
+        if counted.endswith(("ers", "ors")) and not _A_PERSON.search(counted):
+            out = _OF_WHOM.sub(r"; \g<n> ", out) if ";" not in out else out
+        else:
+            whom = "whom" if _A_PERSON.search(counted) else "which"
+            out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
-    pieces = re.split(r",\s+", out)
+    if ": " in out:
+        return out
+    pieces = comma_pieces(out)
     tail = [
         i
         for i in range(1, len(pieces))
@@ -120,9 +189,17 @@ def mend_tails(text: str, setting: Setting) -> str:
     if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
         return f"{pieces[0]} and {pieces[1]}"
     if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
-        return f"{pieces[0]} ({pieces[1]})"
+        return f"{pieces[0]} ({pieces[1]})" if "(" not in pieces[0] else out
+    first = next((i for i in range(1, len(pieces)) if _is_bare_thing(pieces[i], setting)), 0)
+    if (
+        first
+        and "(" not in out
+        and not any(_LINKED.match(p) for p in pieces[first:] if not p.startswith("with "))
+    ):
+        loose = ", ".join(piece.removeprefix("with ") for piece in pieces[first:])
+        return f"{', '.join(pieces[:first])} ({loose})"
     if not tail or tail != list(range(tail[0], len(pieces))):
-        return out
+        return _closed_row(pieces, setting)
     head = ", ".join(pieces[: tail[0]])
     if len(tail) > 1:
         sizes = size_of(", ".join(pieces[tail[0] :]), setting)
@@ -142,6 +219,51 @@ def full_months(text: str) -> str:
     """The text with its shortened months in full: "in Sept", "Jan 2022"."""
     out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
     return _LONE_MONTH.sub(lambda m: f"{m['joint']} {MONTHS[m['m'].lower()]}", out)
+
+
+def _closed_row(pieces: list[str], setting: Setting) -> str:
+    """The pieces as a row of things with its "and": "120 acres, 3 crews, a shop"."""
+    *most, last = pieces
+    row = pieces[1:]
+    is_row = len(pieces) > 2 and not any(
+        _LINKED.match(piece)
+        or " and " in piece
+        or "(" in piece
+        or len(piece.split()) > 6
+        or setting.verbs.is_past(piece.split(" ", 1)[0])
+        or piece.split(" ", 1)[0].endswith("ing")
+        for piece in row
+    )
+    if not is_row or " and " in pieces[0] or ";" in "".join(pieces):
+        return ", ".join(pieces)
+    article = f"{a_or_an(last)} " if needs_article(setting.words(last)) else ""
+    return f"{', '.join(most)} and {article}{last}"
+
+
+def _is_deed(text: str, setting: Setting) -> bool:
+    first = text.split(" ", 1)[0].lower()
+    return setting.verbs.is_past(first) and first not in {"had", "spent", "took", "was"}
+
+
+def _for_years(match: re.Match[str]) -> str:
+    lone = "," not in match.string[: match.start()]
+    return f" for {match['n'] or match['m']}" if match["n"] or lone else match.group()
+
+
+def _with_none(match: re.Match[str]) -> str:
+    who = match["who"]
+    return f", with {'the same' if who == 'same' else who} "
+
+
+def _counted_noun(head: str, setting: Setting) -> str:
+    """The last plural noun of the words that a later figure counts some of."""
+    plural = [
+        word.lower
+        for word in setting.words(head)
+        if is_plural_word(word.text, setting.language) and word.tag.word_class is WordClass.NOUN
+    ]
+    people = [word for word in plural if _A_PERSON.search(word)]
+    return (people or plural or [""])[-1]
 
 
 def _dated(match: re.Match[str]) -> str:
@@ -189,9 +311,20 @@ def _is_fragment(text: str, setting: Setting) -> bool:
     )
 
 
+def _is_bare_thing(text: str, setting: Setting) -> bool:
+    """A thing of its own that lacks its article: no further object of the verb, "clean licence"."""
+    words = setting.words(text)
+    return len(words) < 6 and not _LINKED.match(text) and needs_article(words)
+
+
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     words = setting.words(rest)
     one = count.lower() in {"one", "1"}
+    if re.search(r" of (?:whom|which|them|these)$", count):
+        return f", {count} {rest}"
+    is_part = rest.split(" ", 1)[0].lower() in _PLACED
+    if is_part and _has_many(head, setting):
+        return f", {count} of them {rest}"
     if _STATE.match(rest) and not (len(words) < 3 and is_counted(words, setting)):
         if _has_many(head, setting):
             return f", {count} of them {rest}"
@@ -202,7 +335,11 @@ def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
         named = re.search(r" of (?:them|whom|which|these)$", count)
         return f", {count} {rest}" if named else f" ({count} {rest})"
     lemma = setting.verbs.lemma(head.split(" ", 1)[0]) or ""
-    if lemma in _JOINS and re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE) and " and " not in head:
+    if (
+        lemma in _JOINS
+        and re.match(rf"\w+ {NUMBER} ", head, re.IGNORECASE)
+        and not _LINKS_AHEAD.search(head)
+    ):
         return f" and {count} {rest}"
     return f", with {count} {rest}"
 

@@ -1,0 +1,130 @@
+"""How a note of the candidate's own begins before it comes to its matter."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.letters.phrasing.setting import Setting
+
+__all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
+
+_LEFT_OUT: Final = (
+    r"(?:(?:totally |completely |stupidly |simply |also )?(?:forgot|failed|neglected|omitted|meant|wanted|intended|"
+    r"never got|(?:did not|didn['’]?t) get|(?:did not|didn['’]?t) manage|never managed|(?:did not|didn['’]?t) have time|"
+    r"never had (?:the )?(?:chance|time)|had no (?:chance|time)|ran out of time|was going) to|never got (?:a)?round to|(?:did not|didn['’]?t) get (?:a)?round to|forgot about|"
+    r"should(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
+    r"(?:have not|haven['’]?t)|(?:was not|wasn['’]?t) asked|(?:was not|wasn['’]?t) able to|(?:could not|couldn['’]?t))"
+)
+_TOLD: Final = (
+    r"(?:saying|mentioning|telling|explaining|adding|raising|say|said|mention(?:ed)?|tell|told|bring up|brought up|talk(?:ed)? about|cover(?:ed)?|raised?|explain(?:ed)?|"
+    r"add(?:ed)?|get (?:on ?)?to|got (?:on ?)?to|touch(?:ed)? on|point(?:ed)? out|describe[d]?|speak about|spoke about|about)"
+)
+_UNTOLD: Final = re.compile(
+    rf"^(?:(?:i|he|she|we) )?{_LEFT_OUT} (?:really )?{_TOLD}\b(?: (?:her|him|them|you|anyone|people)\b)?"
+    r"(?: (?:about|that|the fact that))?[:,]?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(
+    r"^(?:not (?:said|mentioned|asked|covered)|unsaid|left unsaid|left out|missed|forgot|did(?: not|n['’]?t) come up|"
+    r"never came up|(?:was|were) not asked|worth (?:saying|adding|mentioning)|to add|also|ps|p\.s\.)\s*[:,–-]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_FORGOTTEN: Final = re.compile(
+    r"^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
+    re.IGNORECASE,
+)
+_RATE: Final = re.compile(
+    r"(?<=[a-z])\s?/\s?(?P<unit>mo|wk|yr|month|week|year|day|shift|term|hr|hour)\b\.?"
+)
+_UNITS: Final = {"mo": "month", "wk": "week", "yr": "year", "hr": "hour"}
+_WHEN_FIRST: Final = re.compile(
+    r"^(?P<when>(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d|present|now))?)(?P<sep>:|,| -| –)?\s+(?P<rest>[A-Za-z].*)$"
+)
+_OF_THE_YEAR: Final = re.compile(
+    r"\b(?:of the Year|Award|Prize|Medal|champion|winner|finalist)$", re.IGNORECASE
+)
+_NEVER_CAME: Final = re.compile(
+    r"^(?P<rest>.+?)(?:,| -| –)? (?:never came up|(?:did not|didn['’]?t) come up|(?:was not|wasn['’]?t|were not|weren['’]?t) (?:mentioned|discussed|"
+    r"covered|asked about)|(?:did not|didn['’]?t) get mentioned)\.?$",
+    re.IGNORECASE,
+)
+_THAT: Final = re.compile(r"^that (?=(?:I|we|my|our|he|she|the)\b)", re.IGNORECASE)
+_SOMEHOW: Final = re.compile(
+    r"\s+(?:properly|enough|at all|(?:very )?well|well enough|in full|in detail|clearly|fully)\.?$",
+    re.IGNORECASE,
+)
+_ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)", re.IGNORECASE)
+_CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
+
+
+def bare_matter(text: str) -> str:
+    """The note without what it says of not having been said: "forgot to say I ran the depot".
+
+    A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
+    """
+    matter = text.strip()
+    for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
+        match = pattern.match(matter)
+        if match is not None:
+            matter = (
+                _SOMEHOW.sub("", match["rest"])
+                if "rest" in match.re.groupindex
+                else matter[match.end() :]
+            )
+    return _ABOUT.sub("", _THAT.sub("", matter))
+
+
+_FILLERS: Final = re.compile(
+    r",? ?\b(?:basically|literally|honestly|i guess|you know)\b,?(?= )", re.IGNORECASE
+)
+_MOVED: Final = re.compile(
+    r"\b(?P<verb>went|rose|fell|grew|dropped|climbed) (?=[$£€]?\d[\d.,]*(?:%|k|m)?(?: [a-z]+)? to [$£€]?\d)"
+)
+_TO_FIGURE: Final = re.compile(
+    r"\s*(?:->|=>|→|➔)\s*(?=(?:about |under |over |~)?[$£€]?\d|zero\b|nil\b)"
+)
+_MOTION: Final = re.compile(
+    r"^(?:(?:i|we|he|she) )?(?:migrated|moved|converted|shifted|switched|transitioned|ported|promoted|went|rose|took|turned|grew|changed)\b",
+    re.IGNORECASE,
+)
+_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
+
+
+def without_habits(text: str, setting: Setting) -> str:
+    """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
+    text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    text = _TO_FIGURE.sub(" to ", text)
+    if _MOTION.match(text):
+        text = _ARROW.sub(" to ", text)
+    *links, last = _ARROW.split(text)
+    chained = (*links, last.split(" ", 1)[0])
+    if not links or not all(setting.verbs.is_past(link) for link in chained):
+        return text
+    return f"{', '.join(links)} and {last}"
+
+
+def with_time_last(text: str) -> str:
+    """The note with the year that it begins with at its end; rates in words ("2 nights/mo")."""
+    text = _RATE.sub(
+        lambda m: (
+            f" {'an' if m['unit'].startswith('h') else 'a'} {_UNITS.get(m['unit'], m['unit'])}"
+        ),
+        text,
+    )
+    match = _WHEN_FIRST.match(text)
+    if match is None or not (match["sep"] or _OF_THE_YEAR.search(match["rest"])):
+        return text
+    if ";" in match["rest"]:
+        return text
+    return f"{match['rest'].rstrip(' .')}, {match['when']}"
+
+
+def in_own_person(text: str, setting: Setting) -> str:
+    """The note with "the candidate" at its head as the pronoun that means the candidate."""
+    match = _CANDIDATE.match(text)
+    if match is None:
+        return text
+    is_she = setting.cast.writes_as == "she"
+    pronoun = ("her" if is_she else "his") if match["own"] else ("she" if is_she else "he")
+    return f"{pronoun}{text[match.end() :]}"
