@@ -24,7 +24,7 @@ class Told:
     def expect(self, texts: Iterable[str], locale: Locale) -> None:
         """Nothing is gained by knowing texts beforehand."""
 
-    def check(self, text: str, locale: Locale) -> list[Finding]:
+    def check(self, text: str, locale: Locale) -> list[Finding]:  # noqa: ARG002
         return [
             Finding(at, at + len(word), f"told/{self._rule}", Severity.ERROR, word, "No.", "Why.")
             for word in self._words
@@ -35,7 +35,7 @@ class Told:
 class Gone(Told):
     """An engine that cannot be used."""
 
-    def check(self, text: str, locale: Locale) -> list[Finding]:
+    def check(self, text: str, locale: Locale) -> list[Finding]:  # noqa: ARG002
         raise EngineError("It is not there.")
 
 
