@@ -30,7 +30,7 @@ def thanks(point: str) -> str:
         ("Talked about winters at Fort Drum", "we talked about winters at Fort Drum"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
-        ("nobody owns the rota", "told me that nobody owns the rota"),
+        ("nobody owns the rota", "telling me that nobody owns the rota"),
     ],
 )
 def test_thanks_are_tied_to_what_this_reader_did_or_said(point: str, said: str) -> None:

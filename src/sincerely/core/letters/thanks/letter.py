@@ -125,6 +125,7 @@ class Thanks:
             self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
+            most = 1 if piece.part is Part.REASON and piece.rank >= _REPEATED else most
             if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
                 sentences = ()
             self.telling.keep(sentences)

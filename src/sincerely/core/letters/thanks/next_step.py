@@ -32,7 +32,12 @@ def _many(what: str) -> tuple[Way, ...]:
             f"I have noted that {what}",
             f"As it was explained to me, {what}",
         ),
-        (".", "; I am at your disposal.", "; I have made a note of it.", "; that suits me well."),
+        (
+            "; I am at your disposal.",
+            "; I have made a note of it.",
+            "; that suits me well.",
+            "; for my part, I am ready.",
+        ),
     )
 
 
@@ -52,6 +57,8 @@ _NEXT: Final = (
         "From what I was told, {step}, and the decision comes by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
+        "I have been told that {step}, with a decision by {date}.",
+        "I understand that {step}; the decision is expected by {date}.",
         formal=["I have noted that {step}, with a decision by {date}."],
         plainly=["I know that {step} and that a decision is due by {date}."],
     ),
@@ -66,6 +73,8 @@ _NEXT: Final = (
         "As I understand it, {step}.",
         "From what I was told, {step}.",
         "I gather that {step}.",
+        "I have been told that {step}.",
+        "The next step, as I understand it, is that {step}.",
         formal=["I have noted that {step}."],
         plainly=["I know that {step}."],
     ),
