@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from sincerely.core.errors import InputError
-from sincerely.formats.reading import MAX_BYTES, read_bytes, read_file
+from sincerely.formats.reading import MAX_BYTES, MAX_CHARACTERS, read_bytes, read_file
 
 DOCUMENT = "word/document.xml"
 
@@ -45,6 +45,12 @@ def test_large_file_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"a" * (MAX_BYTES + 1))
     with pytest.raises(InputError, match="larger than 16 MB"):
         read_file(path)
+
+
+def test_text_that_no_letter_is_as_long_as_is_refused_with_its_length() -> None:
+    assert len(read_bytes(b"a" * MAX_CHARACTERS, "a.txt").text) == MAX_CHARACTERS
+    with pytest.raises(InputError, match="holds 200,001 characters of text; 200,000 are the most"):
+        read_bytes(b"a" * (MAX_CHARACTERS + 1), "a.txt")
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:

@@ -117,14 +117,6 @@ def test_the_same_debrief_gives_the_same_letters_and_a_variant_others(tmp_path: 
     assert first != other
 
 
-def test_fifty_interviewers_get_a_letter_each(tmp_path: Path) -> None:
-    called = call(
-        "write", str(write_panel(50, tmp_path)), "--format", "json", "--date", "2026-11-18"
-    )
-    assert called.trace == ""
-    assert len({letter["to"] for letter in called.json()}) == 50
-
-
 def test_an_existing_file_is_kept_and_nothing_is_added_beside_it(tmp_path: Path) -> None:
     path, out = str(write_panel(3, tmp_path)), tmp_path / "out"
     options = ("--date", "2026-11-18", "--out", str(out))

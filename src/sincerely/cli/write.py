@@ -13,9 +13,10 @@ import typer
 from sincerely.core.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sincerely.core.debrief import Debrief
+    from sincerely.core.letters.letter import Letter
     from sincerely.core.proof.finding import Finding
     from sincerely.writing import Written
 
@@ -133,10 +134,19 @@ def _tell(written: Sequence[Written]) -> None:
         lines = [
             *(_finding_line(finding) for finding in one.findings),
             *(f"  hint: {hint}" for hint in one.letter.hints),
-            *(f"  left out: {left.path}: {left.why}" for left in one.letter.left_out),
+            *_left_out(one.letter),
         ]
         if lines:
             print(f"{one.letter.to}, {one.letter.words} words", *lines, sep="\n", file=sys.stderr)
+
+
+def _left_out(letter: Letter) -> Iterator[str]:
+    """A line a reason, with all the notes that it holds for, in the order of the first."""
+    notes: dict[str, list[str]] = {}
+    for left in letter.left_out:
+        notes.setdefault(left.why, []).append(left.path)
+    for why, paths in notes.items():
+        yield f"  left out, {why}: {', '.join(paths)}"
 
 
 def _finding_line(finding: Finding) -> str:

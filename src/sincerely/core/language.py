@@ -59,7 +59,9 @@ class Tag:
 
 
 class Language(Protocol):
-    """A knowledge of English words."""
+    """A knowledge of English words; what it told of a word may be kept under it."""
+
+    def __hash__(self) -> int: ...
 
     def tag(self, words: Sequence[str]) -> list[Tag]:
         """One tag a word, read in context. ``words`` holds no punctuation."""

@@ -7,33 +7,32 @@ when, in which zone and in which way.
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Component
+from icalendar import Component
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from sincerely.core.debrief import Venue
-from sincerely.core.errors import InputError
-from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR, Unfit, cleaned
+from sincerely.formats.calendars import (
+    InviteError,
+    all_of,
+    calendars_in,
+    first_of,
+    live_events,
+    text_of,
+)
+from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR
 from sincerely.formats.guests import Guest, guest_of, is_person, is_same_person, the_candidate
 from sincerely.formats.zones import zone_names
 
 __all__ = ["Invite", "InviteError", "read_invite"]
 
-MAX_BYTES: Final = 5_000_000
 _MAX_GUESTS: Final = 60
 _MAX_EVENTS: Final = 500
-
-
-class InviteError(InputError):
-    """The file is no invitation that a debrief can begin from."""
-
-    code = "invite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,7 @@ def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invit
     Raises ``InviteError`` when the bytes are no calendar, hold no meeting, cancel one or
     answer one, or invite more guests than any panel has.
     """
-    calendars = _calendars(data)
-    _refuse_other_messages(calendars)
+    calendars = calendars_in(data)
     meetings = sorted(_once(_meetings(calendars)), key=lambda each: (each.on, each.at or time()))
     if not meetings:
         raise InviteError("the invitation holds no meeting with a date.")
@@ -122,56 +120,10 @@ _NOBODY_TAKEN: Final = (
 )
 
 
-def _calendars(data: bytes) -> list[Component]:
-    if len(data) > MAX_BYTES:
-        raise InviteError(
-            f"the invitation is larger than {MAX_BYTES // 1_000_000} MB.",
-            hint="Save it without its attachments.",
-        )
-    text = _decoded(data)
-    if "BEGIN:VCALENDAR" not in text.upper():
-        raise InviteError("this is no calendar invitation.", hint="It should be an .ics file.")
-    try:
-        with warnings.catch_warnings():
-            # A vendor's prefix of a zone is told by a warning; ``_zone`` deals with it.
-            warnings.simplefilter("ignore")
-            found = Calendar.from_ical(text.replace("\0", ""), multiple=True)
-        return [component for component in found if isinstance(component, Component)]
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise InviteError(
-            "the invitation is damaged and cannot be read.",
-            hint="Save it anew from the calendar, or type the names yourself.",
-        ) from error
-
-
-def _decoded(data: bytes) -> str:
-    """Return the text; older programs write Windows-1252, and some UTF-16 with its mark."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def _refuse_other_messages(calendars: Sequence[Component]) -> None:
-    methods = {_text(calendar, "METHOD").upper() for calendar in calendars}
-    if "CANCEL" in methods:
-        raise InviteError(
-            "this message cancels a meeting; it is no invitation.",
-            hint="Use the invitation that you had before it, or the new one.",
-        )
-    if "REPLY" in methods:
-        raise InviteError(
-            "this message is somebody's answer to an invitation.",
-            hint="Use the invitation itself.",
-        )
-
-
 def _meetings(calendars: Sequence[Component]) -> Iterator[_Meeting]:
     cancelled = 0
     for calendar in calendars:
-        zone = _text(calendar, "X-WR-TIMEZONE")
+        zone = text_of(calendar, "X-WR-TIMEZONE")
         events = calendar.walk("VEVENT")
         if len(events) > _MAX_EVENTS:
             raise InviteError(
@@ -179,11 +131,11 @@ def _meetings(calendars: Sequence[Component]) -> Iterator[_Meeting]:
                 hint="It is a whole calendar: save the one invitation alone.",
             )
         for event in events:
-            if _text(event, "STATUS").upper() == "CANCELLED":
+            if text_of(event, "STATUS").upper() == "CANCELLED":
                 cancelled += 1
             elif (meeting := _meeting(event, zone)) is not None:
                 yield meeting
-    if cancelled and not any(True for each in calendars for _ in _live_events(each)):
+    if cancelled and not any(True for each in calendars for _ in live_events(each)):
         raise InviteError("the meeting is cancelled.", hint="Use the invitation that stands.")
 
 
@@ -191,20 +143,14 @@ def _once(meetings: Iterable[_Meeting]) -> Iterator[_Meeting]:
     """Yield each meeting once, though a file may hold it twice."""
     seen: set[tuple[str, date, time | None]] = set()
     for meeting in meetings:
-        key = (_text(meeting.event, "UID"), meeting.on, meeting.at)
+        key = (text_of(meeting.event, "UID"), meeting.on, meeting.at)
         if key not in seen or not key[0]:
             seen.add(key)
             yield meeting
 
 
-def _live_events(calendar: Component) -> Iterator[Component]:
-    for event in calendar.walk("VEVENT"):
-        if _text(event, "STATUS").upper() != "CANCELLED":
-            yield event
-
-
 def _meeting(event: Component, calendar_zone: str) -> _Meeting | None:
-    start = _first(event.get("DTSTART"))
+    start = first_of(event.get("DTSTART"))
     try:
         moment = start.dt
     except (AttributeError, ValueError):
@@ -267,8 +213,8 @@ def _guests(meetings: Sequence[_Meeting]) -> list[Guest]:
     found: list[Guest] = []
     count = 0
     for meeting in meetings:
-        properties = [(_first(meeting.event.get("ORGANIZER")), True)]
-        properties += [(each, False) for each in _all(meeting.event.get("ATTENDEE"))]
+        properties = [(first_of(meeting.event.get("ORGANIZER")), True)]
+        properties += [(each, False) for each in all_of(meeting.event.get("ATTENDEE"))]
         count = max(count, len(properties))
         for address, is_organizer in properties[: _MAX_GUESTS * 20]:
             guest = guest_of(address, is_organizer=is_organizer) if address is not None else None
@@ -328,7 +274,7 @@ _LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S+", r
 
 def _venue(event: Component) -> Venue | None:
     """Return how one meets: by the place if one is named, else by links; ``None`` if unclear."""
-    place = _text(event, "LOCATION")
+    place = text_of(event, "LOCATION")
     is_video = bool(_VIDEO.search(place)) or (not place and _has_video(event))
     rest = _NOWHERE.sub("", _VIDEO.sub("", _LINK.sub("", place)))
     if is_video:
@@ -342,14 +288,14 @@ def _venue(event: Component) -> Venue | None:
         return None
     if is_somewhere:
         return Venue.ONSITE
-    words = f"{_text(event, 'SUMMARY')} {_text(event, 'DESCRIPTION')}"
+    words = f"{text_of(event, 'SUMMARY')} {text_of(event, 'DESCRIPTION')}"
     return Venue.PHONE if re.search(r"(?i)\bphone (?:screen|call|interview)\b", words) else None
 
 
 def _has_video(event: Component) -> bool:
-    if any(_first(event.get(name)) for name in _CONFERENCE):
+    if any(first_of(event.get(name)) for name in _CONFERENCE):
         return True
-    return any(_VIDEO_LINK.search(_text(event, name)) for name in ("DESCRIPTION", "URL"))
+    return any(_VIDEO_LINK.search(text_of(event, name)) for name in ("DESCRIPTION", "URL"))
 
 
 _VIDEO_LINK: Final = re.compile(
@@ -366,7 +312,7 @@ _SECRET: Final = re.compile(
 
 def _title(event: Component) -> str:
     """Return the title without links, numbers and passwords; at most 120 characters."""
-    title = _SECRET.sub("", _LINK.sub("", _text(event, "SUMMARY")))
+    title = _SECRET.sub("", _LINK.sub("", text_of(event, "SUMMARY")))
     return " ".join(title.split())[:120].strip(" -|:")
 
 
@@ -405,22 +351,3 @@ def _remarks_on_people(people: Sequence[Guest], *, is_told: bool) -> Iterator[st
             yield f"The name {person.name} was made from the invitation: check its spelling."
         elif not person.name:
             yield f"The invitation does not tell the name behind {person.email}."
-
-
-def _first(value: Any) -> Any:
-    return value[0] if isinstance(value, list) and value else value
-
-
-def _all(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def _text(component: Component, name: str) -> str:
-    """Return a property's text cleaned; empty if it is missing or broken."""
-    value = _first(component.get(name))
-    try:
-        return cleaned(str(value)[:3_000]) if value is not None else ""
-    except (Unfit, ValueError):
-        return ""

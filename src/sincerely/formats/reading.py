@@ -23,10 +23,12 @@ from xml.parsers import expat
 
 from sincerely.core.errors import InputError
 
-__all__ = ["MAX_BYTES", "Reading", "read_bytes", "read_file"]
+__all__ = ["MAX_BYTES", "MAX_CHARACTERS", "Reading", "read_bytes", "read_file"]
 
 MAX_BYTES: Final = 16 * 2**20
 _MAX_DOCUMENT_BYTES: Final = 32 * 2**20
+# A letter has a few thousand characters; proof of a text as long as this takes a minute.
+MAX_CHARACTERS: Final = 200_000
 _ALLOWED: Final = "Allowed: .txt, .md, .eml, .docx."
 _DOCUMENT: Final = "word/document.xml"
 _MARKUP: Final = re.compile(
@@ -69,11 +71,21 @@ def read_file(path: Path) -> Reading:
 
 
 def read_bytes(raw: bytes, name: str) -> Reading:
-    """The text of a file's bytes; its format is told by the ending of ``name`` (none: text)."""
+    """The text of a file's bytes; its format is told by the ending of ``name`` (none: text).
+
+    Raises ``InputError`` for what is of no such format, and for what is too large to proof.
+    """
     if len(raw) > MAX_BYTES:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 2**20} MB.")
     ending = PurePath(name).suffix.lower()
-    return _FORMATS.get(ending, _read_text)(raw, name)
+    reading = _FORMATS.get(ending, _read_text)(raw, name)
+    if len(reading.text) > MAX_CHARACTERS:
+        raise InputError(
+            f"{name}: holds {len(reading.text):,} characters of text; "
+            f"{MAX_CHARACTERS:,} are the most that are read.",
+            hint="A letter has a few thousand. Check a long text in parts.",
+        )
+    return reading
 
 
 def _read_text(raw: bytes, name: str) -> Reading:

@@ -75,27 +75,40 @@ def test_thanks_and_points_are_one_paragraph() -> None:
     assert blocks((Part.THANKS, 9), (Part.POINT, 9), (Part.NEXT, 9)) == ["thanks point", "next"]
 
 
-def test_thanks_alone_join_a_point_but_not_a_fact_of_their_own_weight() -> None:
+def test_thanks_alone_join_what_follows_from_them() -> None:
     assert blocks((Part.THANKS, 9), (Part.MET, 9), (Part.EVIDENCE, 9), (Part.NEXT, 9)) == [
         "thanks met evidence",
         "next",
     ]
-    assert blocks((Part.THANKS, 9), (Part.EVIDENCE, 9)) == ["thanks", "evidence"]
+    assert blocks((Part.THANKS, 9), (Part.EVIDENCE, 9)) == ["thanks evidence"]
+    assert blocks((Part.THANKS, 9), (Part.WISH, 9), (Part.NEXT, 9)) == ["thanks wish", "next"]
+
+
+def test_a_lone_fact_joins_the_points_and_a_lone_reason_the_ending() -> None:
+    points = ((Part.THANKS, 9), (Part.POINT, 9))
+    assert blocks(*points, (Part.EVIDENCE, 9), (Part.NEXT, 9)) == ["thanks point evidence", "next"]
+    assert blocks(*points, (Part.REASON, 9), (Part.NEXT, 9)) == ["thanks point", "reason next"]
+    assert blocks(*points, (Part.REASON, 9), (Part.DIFFERENCE, 9), (Part.NEXT, 9)) == [
+        "thanks point",
+        "reason difference",
+        "next",
+    ]
 
 
 def test_of_five_paragraphs_the_shorter_pair_at_either_end_joins() -> None:
-    said = [(Part.POINT, 9), (Part.EVIDENCE, 9), (Part.CONCERN, 2)]
-    assert blocks((Part.THANKS, 1), *said, (Part.REASON, 9), (Part.NEXT, 20)) == [
-        "thanks point evidence",
+    middle = [(Part.POINT, 9), (Part.EVIDENCE, 9), (Part.EVIDENCE, 9), (Part.CONCERN, 2)]
+    intent = [(Part.REASON, 9), (Part.DIFFERENCE, 9)]
+    assert blocks((Part.THANKS, 1), *middle, *intent, (Part.NEXT, 30)) == [
+        "thanks point evidence evidence",
         "concern",
-        "reason",
+        "reason difference",
         "next",
     ]
-    assert blocks((Part.THANKS, 9), *said, (Part.REASON, 9), (Part.NEXT, 9)) == [
+    assert blocks((Part.THANKS, 9), *middle, *intent, (Part.NEXT, 9)) == [
         "thanks point",
-        "evidence",
+        "evidence evidence",
         "concern",
-        "reason next",
+        "reason difference next",
     ]
 
 

@@ -85,7 +85,7 @@ _BY_SECTION: Final[Mapping[Section, str]] = {
 _JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
 # What the candidate marked as not for use, and why the last one left.
 _TAGGED: Final = re.compile(
-    r"\bgossip\w*|\brumou?rs?\b|[(\[](?:private|personal|aside|secret|irrelevant|ignore|my (?:own )?"
+    r"\bgossip\w*|\brumou?rs?\b(?! mill)|[(\[](?:private|personal|aside|secret|irrelevant|ignore|my (?:own )?"
     r"(?:view|guess|opinion|thought|take)|not for (?:the |a |any )?letters?|for me|note to self|lol|"
     r"don['’]?t (?:use|say|write)|do not (?:use|say|write))[^)\]]*[)\]]|\bnote to self\b",
     re.IGNORECASE,
@@ -105,8 +105,14 @@ _ONE_PERSON: Final = re.compile(
     r"(?=['’]s\b| (?:fell|died|is|was|has|had|left|came|got|\w+ed)\b|[.,;)]|$)|(?i:bed|room|cell|flat) \d+)"
     r"|\b(?i:bed|cell) \d+\b",
 )
-_ABOUT_OTHERS: Final = (Matter.INSULT, Matter.PRIVATE_LIFE, Matter.DISMISSAL)
-_HEARD: Final = (Matter.PROTECTED, *_ABOUT_OTHERS, Matter.RIVAL, Matter.DOUBT)
+_ABOUT_OTHERS: Final = (
+    Matter.INSULT,
+    Matter.PRIVATE_LIFE,
+    Matter.DISMISSAL,
+    Matter.HEARSAY,
+    Matter.TROUBLE,
+)
+_HEARD: Final = (Matter.PROTECTED, *_ABOUT_OTHERS, Matter.RIVAL, Matter.DOUBT, Matter.MONEY)
 _FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.REASON: (Matter.INSULT,),
 }
@@ -114,8 +120,8 @@ _FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
 # question that should not have been asked may be noted as a worry.
 _MATTERS: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.POINT: _HEARD,
-    Section.WORRY: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED),
-    Section.ANSWER: (Matter.INSULT, Matter.DOUBT),
+    Section.WORRY: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED, Matter.MONEY),
+    Section.ANSWER: (Matter.INSULT, Matter.DOUBT, Matter.MONEY),
     Section.UNSAID: _HEARD,
     Section.WHY: (*_HEARD, Matter.SELF_INTEREST),
     Section.DIFFERENCE: (*_ABOUT_OTHERS, Matter.DOUBT),

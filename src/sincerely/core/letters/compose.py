@@ -34,11 +34,12 @@ class Part(IntEnum):
     EVIDENCE = 4
     CONCERN = 5
     CORRECTION = 6
-    REASON = 7
-    DIFFERENCE = 8
-    COURTESY = 9
-    PROMISE = 10
-    NEXT = 11
+    WISH = 7  # what the reader wants, met by what I would do
+    REASON = 8
+    DIFFERENCE = 9
+    COURTESY = 10
+    PROMISE = 11
+    NEXT = 12
 
 
 _MOST_PARAGRAPHS: Final = 4
@@ -49,12 +50,25 @@ _PARAGRAPH_OF: Final = {
     Part.EVIDENCE: 2,
     Part.CONCERN: 3,
     Part.CORRECTION: 3,
+    Part.WISH: 4,
     Part.REASON: 4,
     Part.DIFFERENCE: 4,
     Part.COURTESY: 4,
     Part.PROMISE: 5,
     Part.NEXT: 5,
 }
+
+
+_OPENING: Final = _PARAGRAPH_OF[Part.THANKS]
+_FACTS: Final = _PARAGRAPH_OF[Part.EVIDENCE]
+_INTENT: Final = _PARAGRAPH_OF[Part.REASON]
+_ENDING: Final = _PARAGRAPH_OF[Part.NEXT]
+_JOINS: Final = (
+    (_OPENING, (_FACTS,)),
+    (_FACTS, (_OPENING, _INTENT)),
+    (_INTENT, (_ENDING,)),
+)
+"""A paragraph of one sentence, and those that it may join, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +137,23 @@ def _limit(piece: Piece, total: int, length: Length) -> int:
 def paragraphs(said: Iterable[tuple[Part, Sequence[Sentence]]]) -> tuple[Paragraph, ...]:
     """Return what is said as paragraphs, four at most.
 
-    Thanks that stand alone join a point or a courtesy that follows; of five, the last two
-    or the first two join, whichever are shorter.
+    No sentence stands alone where it has a neighbour by sense: thanks join what follows
+    from them, a lone fact joins the intention or the points, a lone intention the ending.
+    Of five, the last two or the first two join, whichever are shorter.
     """
     blocks: dict[int, list[Sentence]] = {}
-    first_parts: dict[int, Part] = {}
     for part, sentences in said:
-        if sentences:
-            first_parts.setdefault(_PARAGRAPH_OF[part], part)
+        if part is Part.WISH and list(blocks) == [_OPENING]:
+            blocks[_OPENING].extend(sentences)
+        elif sentences:
             blocks.setdefault(_PARAGRAPH_OF[part], []).extend(sentences)
-    ready = list(blocks.values())
-    opens = [*first_parts.values()][1:2]
-    if len(ready[0]) == 1 and opens in ([Part.MET], [Part.COURTESY]):
-        ready[:2] = [ready[0] + ready[1]]
+    for lone, neighbours in _JOINS:
+        near = next((each for each in neighbours if each in blocks), None)
+        if near and len(blocks.get(lone, ())) == 1:
+            first, second = sorted((lone, near))
+            blocks[near] = blocks[first] + blocks[second]
+            del blocks[lone]
+    ready = [blocks[place] for place in sorted(blocks)]
     if len(ready) > _MOST_PARAGRAPHS:
         first = 0 if words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1]) else -2
         ready[first : first + 2 or None] = [ready[first] + ready[first + 1]]

@@ -13,6 +13,8 @@ from enum import IntEnum, auto
 from typing import Final
 
 from sincerely.core.language import Language
+from sincerely.core.letters.privacy import HEALTH, HEARSAY, IN_TROUBLE
+from sincerely.core.letters.self_regard import DOUBT, MONEY
 
 __all__ = ["Matter", "indiscretion", "names_a_private_person", "tells_on_a_colleague"]
 
@@ -27,6 +29,9 @@ class Matter(IntEnum):
     PROTECTED = auto()
     DOUBT = auto()
     SELF_INTEREST = auto()
+    HEARSAY = auto()
+    TROUBLE = auto()
+    MONEY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ _ROWS: Final = (
             r"private life|love life|religion|faith|pregnancy|maternity leave|paternity leave|sick leave|"
             r"breakdown|stroke|heart attack|chemo\w*|surgery|diagnosis|disability|sexuality|weight|debts|"
             r"drink problem|health|stammer|stutter|age|antidepressants|medication|wheelchair|hearing aids?|marriage|bad back|"
-            r"menopause|eyesight|criminal record)\b(?! (?:group|range|counselling|guidance)| (?:of|for) )(?! (?:board|and safety|centre|center|plan|trust))"
+            r"menopause|eyesight|criminal record)\b(?! (?:group|range|counselling|guidance|screening|awareness|services?|clinics?|programmes?|programs?|treatment|study|trial|research)| (?:of|for) )(?! (?:board|and safety|centre|center|plan|trust))"
             rf"|{_SOMEONE}{_IS} (?:\w+ )?(?:pregnant|expecting(?: a baby)?[.,;)]?$|divorced|getting divorced|a widow(?:er)?|"
             r"widowed|an? (?:recovering )?alcoholic|an addict|gay|bisexual|a lesbian|trans|bipolar|dying|terminally ill|"
             r"(?:seriously |very |quite |off )?(?:ill|sick)\b|in (?:rehab|prison|jail|therapy|hospital(?= (?:with|for|since|again|after|last)|[.,;]|$))|depressed|on (?:maternity|"
@@ -301,7 +306,13 @@ _ROWS: Final = (
         ),
     ),
 )
-_REASON_OF: Final = {row.matter: row for row in _ROWS}
+_FRAGMENTS: Final = (
+    _Row(Matter.PRIVATE_LIFE, "somebody's health is not for a letter", HEALTH),
+    _Row(Matter.HEARSAY, "talk about others is not for a letter", HEARSAY),
+    _Row(Matter.TROUBLE, "it tells on somebody who is not there to answer", IN_TROUBLE),
+    _Row(Matter.DOUBT, "a doubt of yours does not help your case", DOUBT),
+    _Row(Matter.MONEY, "pay belongs to the offer, and to your consultant", MONEY),
+)
 
 # A patient, pupil or client by name: a letter never tells on them.
 _CARED_FOR: Final = (
@@ -325,11 +336,8 @@ _MAY_BE_A_FIRM: Final = re.compile(r"\b(?:client|tenant|donor|claimant|defendant
 def indiscretion(text: str, language: Language, *matters: Matter) -> str:
     """Why the text is better not said, judged by those matters alone; nothing if it may be."""
     said = _calm(" ".join(text.replace("’", "'").split()), language)
-    for matter in matters:
-        row = _REASON_OF[matter]
-        if row.signs.search(said):
-            return row.reason
-    return ""
+    rows = (row for matter in matters for row in (*_ROWS, *_FRAGMENTS) if row.matter is matter)
+    return next((row.reason for row in rows if row.signs.search(said)), "")
 
 
 def _calm(text: str, language: Language) -> str:
@@ -364,7 +372,7 @@ _MINDS: Final = (
 _OF_ME: Final = re.compile(r"\b(?:i|me|my|i['’]m|i['’]d|i['’]ve|myself|candidate)\b", re.IGNORECASE)
 _AGAINST: Final = re.compile(
     r"\b(?:against me|reservations?|unconvinced|sceptical|skeptical|unsure|not (?:sure|convinced|keen)"
-    r"|n['’]t (?:sure|convinced|keen)|(?:somebody|someone) (?:else|younger|older|cheaper|from)"
+    r"|n['’]t (?:sure|convinced|keen)|(?:somebody|someone) (?:else|younger|older|cheaper|from|with)"
     r"|hard to please|difficult|on the fence|prefers? (?:the|an?)|on my side|in my favou?r)\b",
     re.IGNORECASE,
 )

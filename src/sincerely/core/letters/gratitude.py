@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "is_matter", "sayable"]
+__all__ = ["gratitude", "is_matter", "names_no_figure", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -30,10 +30,9 @@ _LONGEST: Final = 30
 _FIRST: Final = ways(
     "Thank you for {thanks}.",
     "I am grateful to you for {thanks}.",
-    "Please accept my thanks for {thanks}.",
-    "I thank you for {thanks}.",
+    "My thanks, above all, for {thanks}.",
+    "Thank you in particular for {thanks}.",
     "My warm thanks for {thanks}.",
-    "You have my thanks for {thanks}.",
 )
 _NEXT: Final = ways(
     "Thank you, too, for {thanks}.",
@@ -56,15 +55,14 @@ _NEXT_TALK: Final = ways(
     "I am grateful, too, for what you told me about {topic}.",
 )
 _OFFER: Final = ways(
-    "Thank you for {thanks}; it was generous, and I take nothing for granted.",
+    "Thank you for {thanks}; that was generous of you.",
     "I am grateful for {thanks}, and will understand if that has now passed.",
-    "I thank you for {thanks}, whatever you now think best.",
-    "For {thanks} I am grateful, and I leave it in your hands.",
+    "Thank you, too, for {thanks}, whatever you now think best.",
 )
 _HOPE: Final = ways(
     "I hope that you will soon have {wish}.",
     "You told me that you want {wish}, and I hope that it comes about.",
-    "May you have {wish} before long.",
+    "I hope that you have {wish} before long.",
     "I hope that you get {wish}.",
 )
 _HOPE_TO: Final = ways(
@@ -153,16 +151,16 @@ def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
         yield _ASKED
     if part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
-    if is_first and part.clause and part.act is Act.STATED and _is_kind_to_name(part.clause):
+    if is_first and part.clause and part.act is Act.STATED and names_no_figure(part.clause):
         yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
 
 
 def is_matter(topic: str) -> bool:
     """Whether a topic can be talked about: more than one bare word, and no figure."""
-    return len(topic.split()) > 1 and _is_kind_to_name(topic)
+    return len(topic.split()) > 1 and names_no_figure(topic)
 
 
-def _is_kind_to_name(matter: str) -> bool:
+def names_no_figure(matter: str) -> bool:
     """Whether a matter can be thanked for: a figure would sound like a reproach."""
     return not _FIGURE.search(matter)
 

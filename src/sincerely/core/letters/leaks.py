@@ -56,10 +56,28 @@ _NEWS: Final[Mapping[str, int]] = {
     for word in word_list(line)
 }
 _SECRET: Final = re.compile(
-    r"\bkeep (?:it |this |that )?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between)\b"
+    r"\bkeep (?:it |this |that |the (?:[\w-]+ ){1,4})?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between (?:us|the two))\b"
+    r"|^nda\b|\bnda (?:signed|applies|covers)\b|\b(?:should|ought)(?:n['’]t| not)(?: to)? have (?:told|said|mentioned|let|known)\b"
+    r"|\bon the (?:quiet|q\.?t\.?)\b|^(?:s+h+|psst|secret|private|hush)\b(?! (?:clients?|banking|sector|wards?|equity|hire|dining|schools?|rooms?|ballots?|patients?|practice|sales|label|hospital))"
+    r"|\bstays? (?:in|within|inside) (?:the|this|that|these) (?:room|four walls|walls)\b|\bfour walls\b"
+    r"|\b(?:lowered|lowering|dropped) (?:his|her|their) voice\b|\bwhispered\b|\bsotto voce\b"
+    r"|\b(?:can['’]?t|cannot|mustn['’]?t|must not|may not|shouldn['’]?t|should not|not to|never to) (?:say|pass|repeat|share|mention|breathe) (?:this|it|that|on|a word|any)\b"
+    r"|\b(?:is|are)(?:n['’]t| not) (?:yet )?public\b|\bgo(?:es)? no further\b|\b(?:private|inside|insider|secret) (?:info|information|news|tip)\b"
+    r"|\b(?:kept|keep|keeping) (?:it |this |that )?(?:secret|schtum|mum|dark)\b|\bsecretly\b|\bleaked to me\b"
+    r"|\b(?:don['’]?t|do not|not to|never) let on\b|\b(?:leaves?|leave|left|outside) this room\b|\bforget (?:that )?(?:i|he|she|they|we) (?:told|said)\b"
+    r"|\bonly (?:the |his |her )?(?:\w+ ){1,3}knows?\b(?= (?:about|of|that|yet))|\bg(?:ave|iven) (?:him |her |them )?my word\b"
+    r"|\bif (?:it|this|that|word) g(?:ot|ets) out\b|\bnot (?:for|in) the (?:minutes|record)\b|\bnot (?:to be )?minuted\b"
+    r"|\bnot supposed to (?:know|tell|say|hear)\b|\b(?:let|letting) (?:it )?slip\b|\bwhen (?:this|it) (?:is|becomes) public\b"
+    r"|\b(?:for my|for your) (?:ears|eyes) only\b|\bonly a handful (?:of people )?know\b|\bpromised not to (?:say|tell|repeat)\b"
     r"|\bunder wraps\b|\bconfid(?:ed|es)\b(?! that (?:we|i)\b)|\bmum['’]?s the word\b|\bsworn to\b|\bnot (?:yet )?common knowledge\b"
     r"|\bstrictly between\b|\bonly (?:i|we) know\b|\bnobody (?:else )?(?:is to|must|should) know\b"
     r"|\bbefore it(?: is|['’]s) announced\b|\bhasn['’]t been announced\b|\bhave not told\b",
+    re.IGNORECASE,
+)
+# What is confidential by trade is no secret in itself.
+_WORK_IN_CONFIDENCE: Final = re.compile(
+    r"\bconfidential (?:waste|shredding|help ?lines?|hotlines?|records?|data|files?|papers|documents?|"
+    r"advice|counsell?ing|reporting|services?|surveys?|enquir(?:y|ies)|information)\b",
     re.IGNORECASE,
 )
 # A confidence says of itself that it is one; that is no part of what it tells.
@@ -143,7 +161,8 @@ def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, 
 
 def says_it_is_secret(text: str) -> bool:
     """Whether a note says of itself that it was told in confidence."""
-    return is_confidence(text) or _SECRET.search(text) is not None
+    plain = _WORK_IN_CONFIDENCE.sub(" ", text)
+    return is_confidence(plain) or _SECRET.search(plain) is not None
 
 
 def _read(

@@ -12,10 +12,20 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
-__all__ = ["Alike", "Passage", "Sharing", "Span", "compare_letters"]
+__all__ = [
+    "Alike",
+    "Passage",
+    "Sharing",
+    "Span",
+    "are_alike",
+    "compare_letters",
+    "may_share_sentences",
+    "trace_of",
+]
 
 MOST_SHARED: Final = 1
 """Sentences that two letters of one panel may share (DESIGN.md)."""
@@ -83,6 +93,60 @@ class _Sentence:
     letter: int
     span: Span
     words: tuple[str, ...]
+
+
+def are_alike(one: str, two: str) -> bool:
+    """Whether two sentences are the same or nearly: no reader would call them two."""
+    first, second = _bag(one), _bag(two)
+    if min(first.total(), second.total()) < _FEWEST_WORDS:
+        return False
+    return _are_near(first, second)
+
+
+@lru_cache(maxsize=4096)
+def trace_of(text: str) -> frozenset[tuple[str, ...]]:
+    """The short runs of words of a text: two sentences that are alike share at least one."""
+    return frozenset(_shingles(_plain(text), _SHINGLE))
+
+
+def may_share_sentences(one: str, two: str) -> bool:
+    """Whether two letters may share more sentences than they should: a quick first look."""
+    mine, theirs = _sheet(one), _sheet(two)
+    if mine.trace.isdisjoint(theirs.trace):
+        return False
+    shared = 0
+    for bag, trace in mine.sentences:
+        shared += any(
+            not trace.isdisjoint(other) and _are_near(bag, told) for told, other in theirs.sentences
+        )
+    return shared > MOST_SHARED
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A letter read once: its sentences, each as a bag of words with the runs of three in it."""
+
+    sentences: tuple[tuple[Counter[str], frozenset[tuple[str, ...]]], ...]
+    trace: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=256)
+def _sheet(text: str) -> _Sheet:
+    read = [one.words for one in _sentences(0, text) if len(one.words) >= _FEWEST_WORDS]
+    sentences = tuple((Counter(words), frozenset(_shingles(words, _SHINGLE))) for words in read)
+    return _Sheet(sentences, frozenset().union(*(trace for _, trace in sentences)))
+
+
+def _are_near(one: Counter[str], two: Counter[str]) -> bool:
+    shorter, longer = sorted((one.total(), two.total()))
+    if 2 * shorter < _NEAR * (shorter + longer):
+        return False
+    return 2 * (one & two).total() >= _NEAR * (shorter + longer)
+
+
+@lru_cache(maxsize=4096)
+def _bag(text: str) -> Counter[str]:
+    return Counter(_plain(text))
 
 
 def compare_letters(texts: Sequence[str]) -> tuple[Alike, ...]:

@@ -16,7 +16,7 @@ from sincerely.core.letters.recipients import (
 )
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer
-from sincerely.core.people import forms
+from sincerely.core.people import answers_to
 
 __all__ = ["others_than_told", "outcome_of", "told_by", "what_was_told"]
 
@@ -41,8 +41,8 @@ def told_by(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
     """
     everybody = (*interviewers_of(debrief), *consultant_of(debrief))
     if outcome.told_by:
-        wanted = outcome.told_by.casefold().strip()
-        named = [one for one in everybody if _is_called(one, wanted)]
+        teller = outcome.told_by
+        named = [one for one in everybody if any(answers_to(each, teller) for each in one.names)]
         if len(named) != 1:
             known = _choices([name for one in named or everybody for name in one.names])
             which = "more than one person" if named else "nobody"
@@ -57,12 +57,6 @@ def told_by(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
 def _choices(names: Sequence[str]) -> str:
     """Return names as a list of choices: ``A``, ``A or B``, ``A, B or C``."""
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def _is_called(recipient: Recipient, wanted: str) -> bool:
-    return any(
-        wanted == form.casefold() for name in recipient.names for form in (name, *forms(name))
-    )
 
 
 def others_than_told(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:

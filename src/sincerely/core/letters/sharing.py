@@ -2,31 +2,64 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Final
 
-__all__ = ["TOO_ALIKE", "Shared"]
+from sincerely.core.letters.likeness import are_alike, trace_of
 
-TOO_ALIKE = 2
-"""The cost of a sentence with which two letters would share more than one."""
+__all__ = ["ALIKE", "TOO_ALIKE", "Shared"]
+
+ALIKE: Final = 3
+"""The cost of a sentence with which two letters would nearly share more than one."""
+
+TOO_ALIKE: Final = 4
+"""The cost of one with which they would share more than one, word for word."""
 
 
 @dataclass(slots=True)
 class Shared:
-    """The sentences of the letters written so far."""
+    """The sentences of the letters written so far.
+
+    A sentence is compared with each of them once, however often its cost is asked.
+    """
 
     _letters: list[frozenset[str]] = field(default_factory=list)
+    _near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    _compared: dict[str, int] = field(default_factory=dict)
 
     def cost(self, text: str, said: Collection[str]) -> int:
         """What it costs a letter that has ``said`` so much to say the sentence as well.
 
-        0 where no other letter has it, 1 where one has, ``TOO_ALIKE`` where one has that
-        shares another sentence with this letter already.
+        0 where no other letter has its like, 1 where one nearly has it, 2 where one has it
+        word for word; ``ALIKE`` where one has that shares another sentence with this letter
+        already, or nearly; ``TOO_ALIKE`` where the same two stand in both.
         """
-        others = [letter for letter in self._letters if text in letter]
-        if any(not letter.isdisjoint(said) for letter in others):
-            return TOO_ALIKE
-        return 1 if others else 0
+        near = self._with_its_like(text)
+        if not near:
+            return 0
+        others = set(said) - {text}
+        for number in near:
+            letter = self._letters[number]
+            if text in letter and not letter.isdisjoint(others):
+                return TOO_ALIKE
+        if any(near & self._with_its_like(other) for other in others):
+            return ALIKE
+        return 2 if any(text in self._letters[number] for number in near) else 1
+
+    def _with_its_like(self, text: str) -> set[int]:
+        """The numbers of the letters that hold the sentence or one nearly the same."""
+        found = self._near[text]
+        trace = trace_of(text)
+        for number in range(self._compared.get(text, 0), len(self._letters)):
+            letter = self._letters[number]
+            if any(
+                not trace.isdisjoint(trace_of(other)) and are_alike(text, other) for other in letter
+            ):
+                found.add(number)
+        self._compared[text] = len(self._letters)
+        return found
 
     def keep(self, said: Collection[str]) -> None:
         """Note the sentences of a letter that is done."""

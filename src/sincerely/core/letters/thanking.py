@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
-from sincerely.core.letters.audience import withheld
+from sincerely.core.debrief import Conversation, Interviewer, Locale
 from sincerely.core.letters.compose import COURTESY, Length, Piece, fit, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
@@ -15,6 +14,8 @@ from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.thanks import Thanks
+from sincerely.core.letters.thanks.loose import hand_out
+from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.timing import has_passed, is_behind
 from sincerely.core.letters.wording import Wording
 from sincerely.core.letters.writer import Writer
@@ -55,16 +56,18 @@ class _Panel:
         self._desk, self._how = desk, how
         self._wording = Wording(desk.debrief.voice, desk.variant)
         self._shared = Shared()
-        self._loose = _hand_out_loose(desk, plans)
+        self._loose = hand_out(desk, plans)
 
     def letter(self, plan: LetterPlan) -> Letter:
         """Return the letter of one plan."""
         how = self._how
         length = how.brief if plan.is_brief else how.length
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
-        loose = self._loose.get(plan.conversation.path, ())
-        borrowed = _borrowed(writer, plan, loose) if how.is_posted else ()
-        thanks = Thanks(writer, plan, self._shared, loose=loose, borrowed=borrowed)
+        thanks = Thanks(
+            Telling(writer, plan, self._shared),
+            self._loose[plan.conversation.path],
+            is_posted=how.is_posted,
+        )
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
@@ -106,28 +109,6 @@ def _too_much(said: Spoken, length: Length) -> list[Piece]:
     words = sum(words_of(found) for _, found in said)
     spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
     return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
-
-
-def _hand_out_loose(desk: Desk, plans: tuple[LetterPlan, ...]) -> dict[str, tuple[Note, ...]]:
-    """What no plan has a place for, one accomplishment to each letter that has none at all."""
-    planned = {fact.note for plan in plans for fact in (*plan.facts, *plan.spare_facts)}
-    kept = withheld(desk.debrief, desk.language)
-    loose = [
-        note
-        for note in desk.debrief.candidate.accomplishments
-        if note not in planned and note.path not in kept
-    ]
-    bare = [plan for plan in plans if not (plan.facts or plan.spare_facts or plan.is_brief)]
-    return {plan.conversation.path: (note,) for plan, note in zip(bare, loose, strict=False)}
-
-
-def _borrowed(writer: Writer, plan: LetterPlan, loose: tuple[Note, ...]) -> tuple[Note, ...]:
-    """What another letter tells, and this one may tell too where it has much room."""
-    if plan.is_brief:
-        return ()
-    own = {*loose, *(fact.note for fact in (*plan.facts, *plan.spare_facts))}
-    deeds = writer.debrief.candidate.accomplishments
-    return tuple(note for note in deeds if note not in own and writer.may_say(note))
 
 
 def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:
@@ -187,6 +168,7 @@ def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tup
     if words >= length.fewest:
         return ()
     return (
-        f"This letter has {words} words. Another point of {names}, or an accomplishment that "
-        "bears on one, would carry it further.",
+        f"This letter has {words} words: your notes hold no more for {names} that no other "
+        "letter tells. Another point of theirs, or an accomplishment that bears on one, would "
+        "carry it further.",
     )

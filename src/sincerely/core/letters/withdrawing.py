@@ -45,7 +45,7 @@ _REASON: Final = (
 _CANCEL: Final = ways(
     "I will therefore not {attend}; please take me off the arrangements.",
     "Please count me out of the arrangements too: I will not {attend}.",
-    "That means that I will not {attend}, and I thank whoever arranged it.",
+    "I will therefore not {attend}; please thank whoever arranged it for me.",
     "Please take me off the list as well, since I will not {attend}.",
 )
 _NO_NEED: Final = ways(

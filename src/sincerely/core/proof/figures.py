@@ -91,18 +91,15 @@ def figures_in(text: str) -> list[Figure]:
 
     A time of day is one figure, in hours of the clock of twelve, its unit "o'clock".
     """
-    times = list(_times(text))
-    starts = {time.start for time in times}
-    masked = _TIME.sub(lambda m: "_" * len(m[0]) if m.start() in starts else m[0], text)
-    found = [*times, *_digits(masked), *_words(masked)]
+    masked = _TIME.sub(lambda m: "_" * len(m[0]), text)
+    found = [*_times(text), *_digits(masked), *_words(masked)]
     return sorted(found, key=lambda figure: figure.start)
 
 
 def _times(text: str) -> Iterator[Figure]:
     for m in _TIME.finditer(text):
         hour, minute = int(m["hour"] or m["whole"]), int(m["minute"] or 0)
-        if hour < 24 and minute < 60:
-            yield Figure(m.start(), m.end(), clock(hour, minute), CLOCK, "", False)
+        yield Figure(m.start(), m.end(), clock(hour, minute), CLOCK, "", False)
 
 
 def clock(hour: int, minute: int) -> Fraction:

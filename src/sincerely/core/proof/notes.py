@@ -1,4 +1,4 @@
-"""Every text of a debrief with its path, and which of them are not for a given reader."""
+"""Every text of a debrief with its path, and the conversation that a letter is about."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 
-__all__ = ["all_notes", "conversation_for", "private_notes", "said_notes"]
-
-CONSULTANT_KINDS: Final = frozenset({"consultant-note"})
+__all__ = ["all_notes", "conversation_for"]
 
 
 @lru_cache(maxsize=64)
@@ -39,29 +37,8 @@ def conversation_for(debrief: Debrief, recipient: str | None) -> Conversation | 
     """The conversation whose people the recipient's name (or names) belongs to."""
     if recipient is None:
         return None
-    wanted = set(recipient.split(", "))
+    names = {recipient, *recipient.split(", ")}
     for conversation in debrief.conversations:
-        names = {interviewer.name for interviewer in conversation.interviewers}
-        if recipient in names or (wanted & names and wanted <= names | {""}):
+        if any(interviewer.name in names for interviewer in conversation.interviewers):
             return conversation
     return None
-
-
-def private_notes(debrief: Debrief, kind: str) -> tuple[Note, ...]:
-    """The notes that a text of that kind must not repeat to its reader."""
-    kept = list(debrief.confidential)
-    for conversation in debrief.conversations:
-        kept += conversation.confidential
-    if debrief.withdrawal:
-        kept += debrief.withdrawal.keep_private
-    if kind not in CONSULTANT_KINDS:
-        kept += debrief.for_consultant
-        for conversation in debrief.conversations:
-            kept += conversation.for_consultant
-    return tuple(kept)
-
-
-def said_notes(debrief: Debrief, kind: str) -> tuple[Note, ...]:
-    """Every note but the private ones."""
-    private = {note.path for note in private_notes(debrief, kind)}
-    return tuple(note for note in all_notes(debrief) if note.path not in private)

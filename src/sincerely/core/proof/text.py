@@ -190,6 +190,13 @@ class ProofText:
         self.others = others
 
     @property
+    def noted(self) -> Debrief:
+        """The debrief, for rules that are run with one only; ``LookupError`` without."""
+        if self.debrief is None:
+            raise LookupError("this text is read without a debrief")
+        return self.debrief
+
+    @property
     def is_letter(self) -> bool:
         """Whether it is a letter to somebody: neither plain prose nor something to say."""
         return self.kind != PLAIN and self.kind not in SPOKEN_KINDS

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from sincerely.core.language import Form, Language, WordClass
 from sincerely.core.proof.wordsets import FUNCTION_WORDS
@@ -30,10 +30,6 @@ class _Known:
     keys: tuple[str, ...]
 
 
-_KNOWN: Final[WeakKeyDictionary[Language, dict[str, _Known]]] = WeakKeyDictionary()
-_KNOWN_MOST: Final = 20_000
-
-
 def forms_of(word: str, language: Language) -> frozenset[str]:
     """Which forms a word in lower case can have; empty for a word of a closed class."""
     return _known(word, language).forms
@@ -44,20 +40,12 @@ def keys_of(word: str, language: Language) -> tuple[str, ...]:
     return _known(word, language).keys
 
 
+@lru_cache(maxsize=20_000)
 def _known(word: str, language: Language) -> _Known:
-    known = _KNOWN.setdefault(language, {})
-    if word not in known:
-        if len(known) >= _KNOWN_MOST:
-            known.clear()
-        forms = _forms(word, language)
-        bases = {
-            word,
-            *language.lemmas(word, WordClass.VERB),
-            *language.lemmas(word, WordClass.NOUN),
-        }
-        keys = (word, *(f".{form}" for form in forms), *(f"~{base}" for base in bases))
-        known[word] = _Known(forms, keys)
-    return known[word]
+    forms = _forms(word, language)
+    bases = {word, *language.lemmas(word, WordClass.VERB), *language.lemmas(word, WordClass.NOUN)}
+    keys = (word, *(f".{form}" for form in forms), *(f"~{base}" for base in bases))
+    return _Known(forms, keys)
 
 
 def _forms(word: str, language: Language) -> frozenset[str]:

@@ -152,7 +152,7 @@ def test_withdrawal_without_reason_is_told() -> None:
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [
-        ("result: rejected, date: 2026-06-09", "they go on without me on June 9."),
+        ("result: rejected, date: 2026-06-09", "I was told on June 9 that they go on without me."),
         ("result: offered, note: they want me by August", "I was offered the job."),
     ],
 )

@@ -207,7 +207,7 @@ def test_an_unsaid_thing_that_names_an_accomplishment_is_sourced_to_both() -> No
     assert {"candidate.accomplishments[0]", "conversations[0].unsaid[0]"} in sources
 
 
-def test_a_posted_letter_has_room_for_what_another_tells() -> None:
+def test_what_one_letter_tells_no_other_does_however_short() -> None:
     talks = (
         {"with": "Ana Ruiz", "points": ["Agency nurses cost 6.1 million last year"]},
         {"with": "Bo Lind", "points": ["Plans a garden"]},
@@ -215,8 +215,8 @@ def test_a_posted_letter_has_room_for_what_another_tells() -> None:
     told = "Cut agency nurse hours by 58% in fourteen months"
     debrief = made(*talks, accomplishments=[told])
     mails, posted = (letters(each, debrief, today=DAY_AFTER) for each in KINDS)
-    assert ["58%" in each.body for each in mails] == [True, False]
-    assert ["58%" in each.body for each in posted] == [True, True]
+    for written in (mails, posted):
+        assert ["58%" in each.body for each in written] == [True, False]
 
 
 # --- concerns, corrections, promises, intent ---------------------------------------------
@@ -354,7 +354,8 @@ def test_without_a_usable_note_a_letter_is_short_and_honest_and_asks_for_one(
 
 def test_a_short_letter_with_a_point_asks_for_another() -> None:
     (hint,) = one({"with": ["Ana Ruiz", "Bo Lind"], "points": ["Beds are full"]}).hints
-    assert "Another point of Ana Ruiz and Bo Lind" in hint
+    assert "no more for Ana Ruiz and Bo Lind" in hint
+    assert "Another point" in hint
 
 
 def test_a_letter_without_a_date_or_a_number_is_whole() -> None:
@@ -467,7 +468,7 @@ def test_fifty_letters_from_nearly_nothing_share_at_most_one_sentence(
 ) -> None:
     found = letters(kind_id, panel_of(50, [], minutes, interview), today=DAY_AFTER)
     assert most_shared(found) <= 1
-    assert min(each.words for each in found) >= 40
+    assert min(each.words for each in found) >= 35
 
 
 def test_fifty_readers_who_said_the_same_get_letters_of_their_own() -> None:

@@ -35,8 +35,8 @@ _ROUTINGS: Final = {
     Routing.DIRECT: "I send my letters to them myself; would you look them over beforehand?",
 }
 _RESULTS: Final = {
-    OutcomeResult.REJECTED: "I was told that they go on without me",
-    OutcomeResult.OFFERED: "I was offered the job",
+    OutcomeResult.REJECTED: "I was told{when} that they go on without me.",
+    OutcomeResult.OFFERED: "I was offered the job{when}.",
 }
 _NO_ROOM: Final = "no room in a note of this length; say it when you talk"
 _REASONS: Final = {
@@ -234,7 +234,7 @@ def _decisions(writer: Writer) -> Iterable[Sentence]:
     if outcome is not None:
         day = writer.day(outcome.date, "outcome.date")
         when = f" on {day.text}" if day else ""
-        yield Sentence(f"{_RESULTS[outcome.result]}{when}.", ("outcome.result",))
+        yield Sentence(_RESULTS[outcome.result].format(when=when), ("outcome.result",))
         if outcome.note is not None and writer.may_say(outcome.note):
             yield Sentence(finished(outcome.note.text), (outcome.note.path,))
 

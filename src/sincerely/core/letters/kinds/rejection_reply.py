@@ -54,7 +54,7 @@ _FEEDBACK: Final = ways(
     "Would you tell me the one thing that I should work on first?",
 )
 _FEEDBACK_THROUGH: Final = ways(
-    "If there is one thing that would have made my case stronger, {consultant} would pass it on to me.",
+    "If there is one thing that would have made my case stronger, {consultant} would gladly pass it on to me.",
     "Any one piece of advice would reach me through {consultant}, and I would be grateful for it.",
     "Should you have one piece of advice for me, {consultant} will gladly pass it on.",
 )

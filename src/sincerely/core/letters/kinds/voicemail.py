@@ -24,7 +24,7 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.recipients import consultant_of, interviewers_of
-from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.wording import Blank, finished
 from sincerely.core.letters.writer import Writer, ways, write_each
 from sincerely.core.locales import day_phrase, join_and
 from sincerely.core.people import Order, address, parse_name
@@ -151,12 +151,12 @@ def _hellos(writer: Writer) -> Iterator[Sentence]:
 def _names(name: str) -> Iterator[tuple[Sentence, Sentence]]:
     """Yield the candidate's name as first and last said; a long one is short the second time."""
     source = ("candidate.name",)
-    full = Sentence(f"This is {name}.", source)
-    yield full, Sentence(f"Again, {name}.", source)
+    full = Sentence(finished(f"This is {name}"), source)
+    yield full, Sentence(finished(f"Again, {name}"), source)
     parsed = parse_name(name)
     short = " ".join(part for part in (parsed.given.partition(" ")[0], parsed.family) if part)
     if parsed.order is Order.GIVEN_FIRST and short != name:
-        yield full, Sentence(f"Again, {short}.", source)
+        yield full, Sentence(finished(f"Again, {short}"), source)
 
 
 def _number(text: str) -> Sentence:

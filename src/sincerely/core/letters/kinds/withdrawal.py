@@ -24,12 +24,12 @@ _AT_ONCE: Final = ways(
     "I am letting you know early, so that your plans can go ahead.",
     "This reaches you now so that you can plan without me.",
     "I did not want you to hold a place for me while you choose.",
-    "Better that you know now, while there is time to look to others.",
+    "I wanted you to know now, while there is time to look to others.",
 )
 _TIME: Final = ways(
     "Thank you for the time that you gave me.",
     "I am grateful for the time that you gave to our meeting.",
-    "Please accept my thanks for seeing me.",
+    "My thanks to you for seeing me.",
     "Thank you for seeing me, and for the courtesy of our meeting.",
 )
 _MEETING: Final = ways(
@@ -44,7 +44,7 @@ _GOODWILL: Final = ways(
     "I wish {employer} every success, and I hope that our paths cross again.",
     "My good wishes go with you and your colleagues.",
     "I hope that you soon find the person whom you are looking for.",
-    "May the search soon bring you the right person, and may we meet again.",
+    "I hope that the search soon brings you the right person, and that we meet again.",
     "My best wishes to you and to {employer} for what comes next.",
     "I hope to meet you again one day, and wish you well until then.",
 )

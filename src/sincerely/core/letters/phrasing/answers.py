@@ -179,6 +179,10 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         inner, is_whole = _answer_part(note, text_of(words[1:]), setting)
         joined = setting.inside(setting.words(inner))
         return f"{'but' if low == 'though' else low} {text_of(joined)}", is_whole
+    span = _SPENT.match(part)
+    if span:
+        verb = "have" if span["link"].lower() == "of" else "spent"
+        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
     if shaped.shape is Shape.FINITE:
         return text_of(articled(shaped, setting)), True
     if shaped.shape is Shape.QUESTION:
@@ -197,10 +201,6 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     if _is_mine(words, shaped.shape, setting):
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
-    span = _SPENT.match(part)
-    if span:
-        verb = "have" if span["link"].lower() == "of" else "spent"
-        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
     phrased = fact_part(note, part, setting)
     if phrased.clause:
         return _LASTING.sub("I have been", phrased.clause), True
@@ -210,7 +210,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
 # "Two years on a food truck before that": what I spent; "14 years of running labs": what I have.
 _SPENT: Final = re.compile(
     r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half a|most of my)(?:\+| and a half)?"
-    r" (?:summers?|winters?|seasons?|years?|months?|weeks?|decades?|terms?|career|life) (?P<link>of|on|in|at|with|as|running|doing|teaching|working|selling|leading|managing|under|inside|abroad)\b(?!.*\b(?:ago|old)\b)",
+    r" (?:summers?|winters?|seasons?|years?|months?|weeks?|decades?|terms?|career|life) (?P<link>of|out of|off|around|across|on|in|at|with|as|running|doing|teaching|working|selling|leading|managing|under|inside|abroad)\b(?!.*\b(?:ago|old)\b)",
     re.IGNORECASE,
 )
 _WAS: Final = word_set("born raised brought educated schooled trained")

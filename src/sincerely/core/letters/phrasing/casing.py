@@ -58,9 +58,15 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     text = words[0].text
     low = text.lower()
     bare = re.sub(r"['’]s?$", "", low)
+    if low in {"the", "a", "an"}:
+        return False
     if not text[:1].isupper() or text in {"I", "I'm", "I’m"}:
         return True
-    if _INNER.search(text[1:]) or (len(text) > 1 and text.isupper() and not _is_shout(words)):
+    if (
+        _INNER.search(text[1:])
+        or (any(mark.isupper() for mark in text[1:2]) and not text.isupper())
+        or (len(text) > 1 and text.isupper() and not _is_shout(words))
+    ):
         return True
     if _is_label(words):
         return True
@@ -162,7 +168,10 @@ def _is_shouted(text: str, language: Language) -> bool:
     return language.is_word(text) or len(text) <= 3
 
 
-_MIXED: Final = {"phd": "PhD", "phds": "PhDs", "saas": "SaaS", "mod": "MoD"}
+_MIXED: Final = {
+    "phd": "PhD", "phds": "PhDs", "saas": "SaaS", "whatsapp": "WhatsApp", "youtube": "YouTube", "linkedin": "LinkedIn",
+    "github": "GitHub", "powerpoint": "PowerPoint", "quickbooks": "QuickBooks", "tiktok": "TikTok", "wordpress": "WordPress",
+}  # fmt: skip
 
 
 def _mend(word: Word, cast: Cast, language: Language) -> Word:
@@ -175,10 +184,12 @@ def _mend(word: Word, cast: Cast, language: Language) -> Word:
     single = bare.removesuffix("s")
     if (bare in NAMES or (single in NAMES and single.endswith("day"))) and bare not in AMBIGUOUS:
         return replace(word, text=bare.capitalize() + tail)
+    if bare in _MIXED:
+        return word.to(_MIXED[bare] + tail)
     if bare in ACRONYMS and bare not in {"er", "ct", "plc"}:
         plural = bare.endswith("s") and bare[:-1] in ACRONYMS
         fixed = f"{bare[:-1].upper()}s" if plural else bare.upper()
-        return replace(word, text=_MIXED.get(bare, fixed) + tail)
+        return replace(word, text=fixed + tail)
     return word
 
 

@@ -99,7 +99,7 @@ _OBJECTS: Final = word_set("me him them us")
 _AFTER: Final = word_set(
     "me him them us it you the a an this that these those my our your their its no every each some"
     " any all half both twice once daily weekly monthly yearly annually again because when whenever"
-    " everywhere constantly if too themselves itself up out down onto into through"
+    " everywhere alone mid together away overnight late early constantly if too themselves itself up out down onto into through"
 )
 
 
@@ -112,7 +112,9 @@ def subject_head(words: Sequence[Word]) -> Word | None:
     if head.text[:1].isdigit() and end > 1:
         head = words[end - 2]
     if head.tag.word_class is WordClass.NUM and end < len(words) and words[end].lower == "of":
-        return head
+        whole = words[end + 1 :]
+        shared = len(whole) > 0 and head.text.endswith("%") and not whole[-1].text[:1].isdigit()
+        return whole[-1] if shared else head
     if end > 1 and head.lower in _NUMBERS:
         return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
@@ -264,7 +266,16 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
     place = words[index - 1].text[:1].isupper() and any(
         w.lower in PREPOSITIONS for w in words[:index]
     )
-    person = words[0].lower in {"the", "your", "my", "our"} and words[index - 1].lower in PERSONS
+    dated = following.text.endswith("day") or following.lower in {
+        "on",
+        "by",
+        "me",
+        "back",
+        "tomorrow",
+        "tonight",
+    }
+    led = words[0].lower in {"the", "your", "my", "our"} or dated
+    person = led and words[index - 1].lower in PERSONS
     return gerund or person or place or _is_after_verb(words, index)
 
 

@@ -135,6 +135,8 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     later = {word.lower for word in rest[1:]}
+    if rest[0].lower == "gone" and later & {"up", "down", "from", "to", "over", "through"}:
+        return "have" if plural else "has"
     if re.match(r"[$£€]?\d", rest[0].text) and (
         "last" in later or ("in" in later and _past_year(rest))
     ):
@@ -164,8 +166,11 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     state = rest[0].lower in {"not", "still", "already", "too", "all", "never"} or rest[
         0
     ].lower in {"stuck", "gone", "due", "ready"}
+    if rest[0].lower == "last" and len(rest) > 1 and setting.verbs.is_participle(rest[1].lower):
+        return "were" if plural else "was"
     is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
-    if "since" in later and (is_done or rest[0].lower in PREDICATES):
+    of_place = rest[0].tag.word_class is WordClass.ADP
+    if "since" in later and (is_done or of_place or rest[0].lower in PREDICATES):
         return "have been" if plural else "has been"
     if is_done and not state and len(rest) > 1 and _how_often(rest[1:]):
         return "have been" if plural else "has been"

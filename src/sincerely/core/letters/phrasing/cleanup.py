@@ -53,6 +53,33 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\1 to ",
         ),
         (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", ", and so "),
+        (
+            r"(?<![\w'’])id (?=(?:ever|have|be|like|do|rather|been|had|want|need|take|go|stay|work|bring|start)\b)",
+            "I'd ",
+        ),
+        (r"(?<=\w )w (?=[a-z]{2})", "with "),
+        (r"(?<=\d )min\b(?=$|[,.;)])", "minutes"),
+        (r"(?<=ed )(\d+)x\b(?= (?:last|this|a|in|per|since)\b|$)", r"\1 times"),
+        (
+            r"\b(last \w+ed|built|opened|founded|signed|installed|written|bought|rebuilt|\w+ed last) (?=(?:19|20)\d\d\b(?! \w+s\b))",
+            r"\1 in ",
+        ),
+        (
+            r"\b(open|opens|close|closes|closed|work|works|run|runs|meet|meets) (?=(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)",
+            r"\1 on ",
+        ),
+        (r", (?:s?he|they) (?:said|says|reckons|thinks|told me)\.?$", ""),
+        (
+            r"\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
+            r"\1 of \3 \2",
+        ),
+        (r"\b(?-i:mon|wed|sat|sun)(?= \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", _capitalised),
+        (r"\b(by|before|until|till) end (?=(?:of )?(?-i:[A-Z]))(?:of )?", r"\1 the end of "),
+        (
+            r"(?<=[a-z])(?<!\bhave)(?<!\bhas)(?<!\bhad)(?<!ing)(?<!\bnot)(?<!ver)(?<!\byet)(?<!\balso)(?<!\bjust)(?<!ly)(?<!ways)(?<!ready)(?<!\bonly)(?<!\bi)"
+            r"(?<!\bwe)(?<!\bthey)(?<!\byou)(?<!\bhe)(?<!\bshe)(?<!\band)(?<!\bor)(?<!\bit)(?<!\bthere)(?<!\bsince)(?<!\blong) been (?=\w)",
+            " has been ",
+        ),
         (r"^(?:q|question)\s?[:.]\s+(?=\w)", ""),
         (
             r"(?:^|(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=, )|(?<=; ))(?-i:v|V)\.?\s+(?=(?-i:[a-z]{3}))",
@@ -79,7 +106,18 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "within ",
         ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
+        (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
+        (r"\bposs\b(?= [a-z])", "possibly"),
+        (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
+        (
+            rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
+            r"in the \1 week of ",
+        ),
+        (
+            r"\b(by|until|till|before|from|since|towards) (end|start|beginning|middle) of\b",
+            r"\1 the \2 of",
+        ),
         (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
         (r"\bw/o(?:ut)?\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
@@ -88,9 +126,15 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)@\s*(?=\w)", "at "),
         (r"(?<!\w)~\s*(?=[\d$£€])", "about "),
         (r"\bapprox\.?\s+(?=[\d$£€])", "about "),
-        (r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))", "said "),
+        (
+            r"^(?:his|her|their) (?:line|phrase|words|point|view|take)(?: was)?\s*[:,-]\s+(?=(?:the |a |an |it |we |they |you |nobody |there |\w+ (?:is|are|was|has|have)\b))",
+            "said ",
+        ),
         (r"\b(years|days|hours|weeks|months|minutes|yrs|hrs|mins) avg$", r"\1 on average"),
-        (r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))", "an "),
+        (
+            r"\ba (?=(?!uni|use|usu|util|eu|one\b|once|ewe|ubi|ur[aeio])(?-i:[aeiou][a-z]{2}))",
+            "an ",
+        ),
         (r"^(?:in )?(?:his|her|their) (?:own |exact )?words(?:\s*[:,-]\s*|\s+)(?=[\"“'‘])", ""),
         (
             r"((?:mon|tues|wednes|thurs|fri|satur|sun|tue|weds?|thu|sat|thurs?)(?:day)?) (?=\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)",
@@ -206,7 +250,8 @@ _SPACED_AND: Final = re.compile(r"(?<=\S) & (?=\S)")
 _IM: Final = re.compile(r"(?<![\w'’])im(?= (?:too|not|a|an|the|in|\w+ing|\w+ed)\b)")
 _LONE_I: Final = re.compile(r"(?<![\w.'’&/-])i(?=['’](?:d|m|ve|ll)\b|[\s,;?)]|$)(?!\.e)")
 _DOUBLED: Final = re.compile(
-    r"\b(the|a|an|of|to|in|on|for|and|is|are|we|with|he|she) \1\b", re.IGNORECASE
+    r"\b(the|a|an|of|to|(?<!go )(?<!goes )(?<!going )(?<!went )in|on|for|and|is|are|we|with|he|she) \1\b",
+    re.IGNORECASE,
 )
 
 _WEEK_OF: Final[dict[Locale, str]] = {Locale.US: "the week of", Locale.CA: "the week of"}
@@ -235,7 +280,7 @@ _SHORT_DAYS: Final[dict[str, str]] = {
 _DAY_NAMES: Final = {**_SHORT_DAYS, **{name.lower(): name for name in _SHORT_DAYS.values()}}
 _DAY: Final = re.compile(
     r"\b(?:(?P<sure>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
-    r"(?=\s*(?:$|[,;&)/]|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
+    r"(?=\s*(?:$|[,;&)/]|then\b|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
     r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
@@ -250,7 +295,6 @@ def _days(text: str) -> str:
 
     def full(match: re.Match[str]) -> str:
         name = _DAY_NAMES[match.group().rstrip(".").lower()]
-        after = text[match.end() :].lstrip()
         before = text[: match.start()].rstrip()
         last = before.rsplit(" ", 1)[-1].lower()
         leans = (
@@ -312,7 +356,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (
             _PRONOUN
-            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|fired|sold|won)\b)",
+            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|sold|won|told|said|seen|done|been|gone|met|bought|brought|taught|caught|found|felt|kept|left|had|heard|paid|sent|spent|stood|thought|written|quit)\b)",
             r"\1 had ",
         ),
         (r"(\w)['’]s been\b", r"\1 has been"),

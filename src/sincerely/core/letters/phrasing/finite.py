@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.undergone import is_undergone
+from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -122,8 +122,15 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     )
     if counted and verbs.is_third(low):
         return True
-    if previous is not None and previous.tag.word_class is WordClass.NUM and index > 1 and following is not None:
-        of_one = words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+    if (
+        previous is not None
+        and previous.tag.word_class is WordClass.NUM
+        and index > 1
+        and following is not None
+    ):
+        of_one = (
+            words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+        )
         if of_one and verbs.is_past(low):
             return True
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
@@ -278,6 +285,15 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
+    following = following_word(words, index)
+    previous = words[index - 1]
+    if verbs.is_gerund(previous.text) and index == 1 and lemma in OF_THEMSELVES:
+        return not verbs.is_base(low)
+    if following is not None and (nounish or verbs.language.lemmas(previous.lower, WordClass.NOUN)):
+        if low in TAKE_FIGURES and following.text[:1].isdigit():
+            return True
+        if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:
+            return True
     return (
         nounish
         and verbs.is_past(low)
@@ -307,6 +323,8 @@ def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
         return True
     objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
+    if low in TAKE_FIGURES and following.text[:1].isdigit():
+        return False
     has_object = following.tag.word_class in objects and following.lower not in PREDICATES
     return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
 

@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     OF_READER,
     PASSIVES,
     PHRASE_PREDICATES,
+    PREDICATES,
     TAKES_PREPOSITION,
     VERB_ACTS,
 )
@@ -42,7 +43,9 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     word, following = words[lead], following_word(words, lead)
     lemma = verbs.lemma(word.text) or ""
     if following is not None and (
-        following.lower in PASSIVES or _is_plain_verb(words, lead + 1, verbs)
+        following.lower in PASSIVES
+        or _is_plain_verb(words, lead + 1, verbs)
+        or _is_in_a_state(word, following, verbs)
     ):
         return False
     if not verbs.language.lemmas(word.lower, WordClass.NOUN):
@@ -82,6 +85,15 @@ _PARTICLES: Final = {
         "pass": "on over", "sign": "off up", "head": "up", "end": "up", "open": "up", "start": "with",
     }.items()
 }  # fmt: skip
+
+
+def _is_in_a_state(word: Word, following: Word, verbs: Verbs) -> bool:
+    """Read "fees unchanged since 2015": a plural with its predicate, where no reader does such a thing."""
+    lemma = verbs.lemma(word.text) or ""
+    noun = bool(verbs.language.lemmas(word.lower, WordClass.NOUN))
+    return noun and following.lower in PREDICATES and lemma not in OF_READER | set(VERB_ACTS)
+
+
 _BEFORE_ING: Final = word_set(
     "like hate love keep enjoy stop start avoid mind consider suggest need want recommend miss risk fear favour favor report"
 )

@@ -28,7 +28,7 @@ from sincerely.core.letters.phrasing.sentences import (
     with_article,
 )
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_label"]
@@ -71,8 +71,10 @@ def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Ph
         return Phrased(note, Act.STATED, (said(figured),), clause=figured)
     if setting.verbs.is_past(words[0].text) and words[0].tag.word_class is not WordClass.NOUN:
         return None
-    if shaped.shape is not Shape.FINITE or words[index].after.strip() != ":" or index > 2:
+    if words[index].after.strip() != ":" or index > 2:
         return None
+    if shaped.shape is not Shape.FINITE:
+        return _bracketed(note, words, index, shaped, setting)
     label = (*words[:index], replace(words[index], after=""))
     topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
     clause = finite_clause(shaped, setting, spoken_frame(shaped))
@@ -95,7 +97,7 @@ def _figured(words: tuple[Word, ...], index: int, setting: Setting) -> str | Non
     alone = len(rest) == 1 or bool(first.after)
     if is_plural(label, setting.language) and alone and first.text.isdigit():
         return f"there are {first.text} {text_of(named)}{', ' if first.after and rest[1:] else ' '}{text_of(rest[1:])}".rstrip()
-    if first.text.isdigit() and alone:
+    if first.text.isdigit() and (alone or rest[1].tag.word_class is WordClass.NOUN):
         return None
     subject = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
     verb = "are" if is_plural(label, setting.language) else "is"
@@ -103,3 +105,21 @@ def _figured(words: tuple[Word, ...], index: int, setting: Setting) -> str | Non
 
 
 _FIGURE: Final = re.compile(r"[$£€]?\d[\d.,]*(?:%|[kKmM]|bn)?")
+
+
+_SHORT: Final = 6
+
+
+def _bracketed(
+    note: Note, words: tuple[Word, ...], index: int, shaped: Shaped, setting: Setting
+) -> Phrased | None:
+    """Read "Sales decks: 14 versions": a matter and what there is of it, in brackets."""
+    label, rest = (*words[:index], replace(words[index], after="")), words[index + 1 :]
+    things = (
+        shaped.shape is Shape.NOUN and len(rest) < _SHORT and not any(w.after for w in rest[:-1])
+    )
+    if not things or setting.shape(label).shape is not Shape.NOUN:
+        return None
+    topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
+    told = text_of(setting.turned(rest, SPOKEN))
+    return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {topic} ({told})"),))

@@ -221,6 +221,7 @@ PREDICATES: Final = _words(
     " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common fallow"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
+    " unchanged packed knackered shattered swamped undecided upset furious light heavy"
     " necessary sacrosanct paramount oversubscribed undersubscribed soft worst best highest lowest slowest fastest oldest newest"
 )
 
@@ -290,6 +291,9 @@ PHRASE_PREDICATES: Final = tuple(
         "in decline",
         "next to nothing",
         "all over the place",
+        "in court",
+        "off sick",
+        "on leave",
         "light on",
         "heavy on",
         "thin on",

@@ -15,7 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     TAKES_THE,
 )
-from sincerely.core.letters.phrasing.undergone import is_undergone
+from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -97,20 +97,23 @@ _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "ar
 def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     word, previous = words[index], words[index - 1]
     low = word.lower
-    following = words[index + 1] if index + 1 < len(words) else None
     lows = tuple(other.lower for other in words[index : index + 5])
-    if _is_thing_itself(words, index) or any(lows[: len(p)] == p for p in PHRASE_PREDICATES):
+    following = words[index + 1] if index + 1 < len(words) else None
+    if any(lows[: len(p)] == p for p in PHRASE_PREDICATES) or _is_named(words, index, verbs):
         return True
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
-    if (low == "due" and following is not None) or is_undergone(words, index, verbs):
-        return True
     if word.text[:1].isdigit() and following is not None and following.lower in _MEASURED:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
     if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
         return not word.after
     by = following is not None and following.lower == "by"
-    if by and verbs.is_past(low) and not verbs.is_base(low) and verbs.lemma(low) not in OF_THEMSELVES:
+    if (
+        by
+        and verbs.is_past(low)
+        and not verbs.is_base(low)
+        and verbs.lemma(low) not in OF_THEMSELVES
+    ):
         return not word.after
     if (
         low in _ABOUT_A_FIGURE
@@ -140,8 +143,17 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not previous.tag.is_known
     ):
         return False
-    if following is None and word.tag.word_class is WordClass.ADJ and previous.tag.word_class is WordClass.NOUN:
-        return low not in _AFTER_NOUNS and previous.lower not in {"something", "nothing", "anything", "everything"}
+    if (
+        following is None
+        and word.tag.word_class is WordClass.ADJ
+        and previous.tag.word_class is WordClass.NOUN
+    ):
+        return low not in _AFTER_NOUNS and previous.lower not in {
+            "something",
+            "nothing",
+            "anything",
+            "everything",
+        }
     goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
     if (
         low in {"down", "up", "due", "short", "off"}
@@ -149,13 +161,42 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following.text[:1].isdigit()
     ):
         return True
-    if low in PREDICATES and goes_on:
+    if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
-_AFTER_NOUNS: Final = word_set("general elect available possible present concerned involved total proper galore else")
+_AFTER_NOUNS: Final = word_set(
+    "general elect available possible present concerned involved total proper galore else"
+)
+
+
+def _ran_out(words: Sequence[Word], index: int) -> bool:
+    """Read "insurance lapsed in August": a past, told with its time."""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return words[index].lower in {"lapsed", "expired"} and following in {
+        "in",
+        "on",
+        "last",
+        "before",
+    }
+
+
 _OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
+
+
+def _is_named(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether what the noun is stands right after it: "the thing …", "last updated 2014", "undecided" at the end."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is None:
+        return is_undergone(words, index, verbs) or _is_last_adjective(
+            words[index], words[index - 1]
+        )
+    if words[index].lower == "due" or is_undergone(words, index, verbs):
+        return True
+    if words[index].lower == "last" and verbs.is_participle(following.lower):
+        return following.tag.word_class is WordClass.VERB
+    return _is_thing_itself(words, index)
 
 
 def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
@@ -166,15 +207,12 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
 
 
-_OUTSTANDING: Final = word_set("main only biggest real same first last worst best")
-
-
-def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
-    """Read "year 9 behaviour the thing keeping him up": what it is, right after what is meant."""
-    if words[index].lower != "the" or index + 1 >= len(words):
+def _is_last_adjective(word: Word, previous: Word) -> bool:
+    """Read "funder undecided": an adjective that ends the part, right after its noun."""
+    if word.tag.word_class is not WordClass.ADJ or previous.tag.word_class is not WordClass.NOUN:
         return False
-    named = words[index - 1].tag.word_class is WordClass.NOUN
-    return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
+    whole = {"something", "nothing", "anything", "everything"}
+    return word.lower not in _AFTER_NOUNS and previous.lower not in whole
 
 
 _UNITS: Final = word_set(
@@ -204,7 +242,11 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         )
     if not word.text[:1].isdigit() or following is None:
         return False
-    if previous.lower in _METRICS and following.tag.word_class is WordClass.NOUN and following.lower.endswith("s"):
+    if (
+        previous.lower in _METRICS
+        and following.tag.word_class is WordClass.NOUN
+        and following.lower.endswith("s")
+    ):
         return index + 2 >= len(words) or bool(following.after)
     if following.lower not in _UNITS:
         return False
@@ -242,6 +284,13 @@ def _is_participle_predicate(
             *({WordClass.NUM} if index > 1 else ()),
         }
     lemma = verbs.lemma(low) or ""
+    if (
+        low in PASSIVES
+        and following is not None
+        and following.text[:1].isdigit()
+        and low in TAKE_FIGURES
+    ):
+        return False
     if low in PASSIVES:
         often = following is not None and following.lower in _OFTEN
         return goes_on or often or (following is not None and following.text[:1].isdigit())

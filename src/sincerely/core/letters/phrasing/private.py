@@ -52,7 +52,7 @@ _PAY: Final = re.compile(
     r"comp(?:ensation)? (?:package|range|band|expectations?|is|of|at|around)|total comp|tc)\b"
     rf"|\b(?:base|basic|bonus|comp|compensation|package|pay|range|band|equity|total|rate|top end|ceiling"
     rf"|budget for (?:the|this) (?:role|job|post|position))\b(?: \w+){{0,4}}?[ :=~]+{_AMOUNT}"
-    rf"(?!\s*(?:of|customers|users|sites|people|staff|accounts|patients|members|stores|schools))"
+    rf"(?!\s*(?:of|customers|users|sites|people|staff|accounts|patients|members|stores|schools|miles|km|followers|listeners|views|words|lines|subscribers|visitors|readers|tickets))"
     rf"|\b(?:pays?|paying|earns?|earning|worth)\b(?: \w+){{0,2}} {_MONEY}"
     r"|\bwhat (?:i|he|she|they) (?:earns?|makes?|expects?|wants? to (?:earn|be paid)|(?:am|is) (?:on|paid))\b"
     r"|\b(?:bonus|bonuses|compensation|benefits package|pay)\b"

@@ -10,7 +10,13 @@ from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, PERSONS, TAKES_THE
+from sincerely.core.letters.phrasing.lexicon import (
+    MASS,
+    MASS_ENDINGS,
+    NOUNS_IN_ING,
+    PERSONS,
+    TAKES_THE,
+)
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
@@ -207,7 +213,8 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and first.lower not in PREPOSITIONS | _BARE_STARTS
         and not first.before
         and not first.who
-        and not first.lower.endswith(("'s", "s'", "ing"))
+        and not first.lower.endswith(("'s", "s'"))
+        and (not first.lower.endswith("ing") or (first.lower in NOUNS_IN_ING and end > 1))
         and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
         and not first.text[:1].isdigit()
         and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
@@ -221,7 +228,9 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         or low.endswith((*MASS_ENDINGS, "ings"))
         or (low.endswith(("tion", "sion")) and low not in _COUNTED)
     )
-    counted = bool(language.lemmas(low, WordClass.NOUN)) or not language.is_word(low)
+    counted = bool(language.lemmas(low, WordClass.NOUN)) or not any(
+        language.lemmas(low, other) for other in (WordClass.ADJ, WordClass.ADV)
+    )
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
         return done
     return (Word("the", tag=first.tag), *words)
@@ -232,6 +241,13 @@ _VOWEL: Final = re.compile(
     re.IGNORECASE,
 )
 _SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
+
+
+_COUNTED_TOO: Final = word_set(
+    "meeting hearing briefing viewing licence conference reference audience sentence residence ambulance entrance alliance"
+    " grievance building listing recording apprenticeship internship fellowship scholarship partnership university facility"
+    " community charity city"
+)
 
 
 def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
@@ -248,14 +264,7 @@ def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ..
     )
     head = words[end - 1].lower
     plural = is_plural(words[:end], language)
-    if (
-        plural
-        or head in MASS
-        or (
-            head.endswith(MASS_ENDINGS)
-            and head not in {"meeting", "hearing", "briefing", "viewing"}
-        )
-    ):
+    if plural or head in MASS or (head.endswith(MASS_ENDINGS) and head not in _COUNTED_TOO):
         return tuple(words)
     text = words[0].text
     spelled = _SPELLED.match(text) if text.isupper() else _VOWEL.match(text)

@@ -11,6 +11,7 @@ from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.finite import (
     AFTER_VERB,
     DETERMINERS,
+    OF_THEMSELVES,
     find_finite,
     is_finite,
     is_of_gerund,
@@ -207,7 +208,16 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         and words[lead + 1].tag.word_class is WordClass.NOUN
         and any(is_undergone(words, index, verbs) for index in range(lead + 2, len(words)))
     )
-    of_doing = not lead and any(is_of_gerund(words, i, verbs) for i in range(2, len(words)))
+    ahead = words[lead + 1] if lead + 1 < len(words) else None
+    of_doing = (
+        ahead is not None
+        and (ahead.tag.verb_form == "Fin" or verbs.lemma(ahead.text) in OF_THEMSELVES)
+        and verbs.is_past(ahead.text)
+        and not verbs.is_base(ahead.text)
+    )
+    of_doing = of_doing or (
+        not lead and any(is_of_gerund(words, i, verbs) for i in range(2, len(words)))
+    )
     if (
         verbs.is_gerund(low)
         and not (of_show or of_doing or _is_compound(words, lead, verbs))
@@ -257,6 +267,18 @@ def _is_listed(subject: Sequence[Word]) -> bool:
     )
 
 
+def _is_of_doer(words: Sequence[Word], predicate: int, later: int, verbs: Verbs) -> bool:
+    """Read "paperwork still done by one woman called Jean": the later past belongs to the doer."""
+    by = any(word.lower == "by" for word in words[predicate:later])
+    return by and verbs.is_past(words[later].lower) and words[later].lower not in BE | HAVE_DO
+
+
+# After "and" these begin another statement, or go on with the same subject.
+_GOES_ON: Final = frozenset(
+    ["it", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
+)
+
+
 def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     opens = words[0].lower in _OPENS - {"as", "before", "after"}
     if opens and any(is_finite(words, index, verbs) for index in range(1, len(words))):
@@ -275,11 +297,10 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         finite = -1
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and"
-        and words[i + 1].lower in {"it", "they", "he", "she", "we", "nobody", "everyone", "the"}
+        word.lower == "and" and words[i + 1].lower in _GOES_ON
         for i, word in enumerate(words[: max(finite, 0)])
     )
-    if 0 < predicate < finite and joined:
+    if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):
         return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)

@@ -27,7 +27,7 @@ _WORD: Final = re.compile(r"(?<![\w&@./'’-])[a-z]{6,}(?![\w&@/'’-]|\.\w)")
 def mend_slips(text: str, language: Language, terms: frozenset[str]) -> str:
     """``text`` with certain slips mended; ``terms`` are lower-cased words that stay as typed."""
     return _WORD.sub(
-        lambda match: match.group() if match.group() in terms else _mended(match.group(), language),  # type: ignore[arg-type]
+        lambda match: match.group() if match.group() in terms else _mended(match.group(), language),
         text,
     )
 

@@ -118,6 +118,7 @@ _LEANS: Final = re.compile(
 )
 
 
+_ELLIPTIC: Final = re.compile(r"^you (?:want|hope|plan|mean|intend|need|would like|aim) to$")
 _OF_IT: Final = re.compile(
     r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$"
 )
@@ -149,6 +150,11 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
             out[-1] = replace(
                 before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
             )
+            continue
+        if before is not None and before.clause and _ELLIPTIC.match(part.clause or ""):
+            joint = "but" if " not " in before.clause else "and"
+            clause = f"{before.clause}, {joint} {part.clause}"
+            out[-1] = replace(before, sentences=(said(clause),), clause=clause)
             continue
         if before is None or not part.clause or not _LEANS.match(part.clause):
             out.append(part)
@@ -260,7 +266,11 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
     if (finite > 0 and not linked) or _hangs(words):
         return False
-    return not _is_strung(words) and cut_statements(text, setting) == (text.strip(" ,"),)
+    return cut_statements(text, setting) == (text.strip(" ,"),)
+
+
+def _is_topic(text: str, setting: Setting) -> bool:
+    return is_noun_phrase(text, setting) and not _is_strung(setting.words(text))
 
 
 def _is_strung(words: Sequence[Word]) -> bool:
@@ -328,7 +338,7 @@ def _is_wish(text: str, setting: Setting) -> bool:
 
 def _is_question(text: str, setting: Setting) -> bool:
     first, _, rest = text.partition(" ")
-    if first == "about" and rest:
+    if first == "about" and rest.split(" ", 1)[0] not in {"a", "an", "the"}:
         return is_noun_phrase(rest, setting)
     return not fault(text, setting) and len(text.split()) <= _LONGEST
 
@@ -342,7 +352,7 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": is_noun_phrase,
+    "topic": _is_topic,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
     "noun": is_noun_phrase,

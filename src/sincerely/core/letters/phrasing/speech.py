@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,9 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.words import Word
+
+# The words between marks as they were typed, contractions and all.
+_IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
 
 __all__ = ["asked_of", "phrase_asking", "phrase_saying", "phrase_thought"]
 
@@ -92,7 +96,7 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if not rest:
         return unsure(note, "it does not say what was asked")
     if rest[0].before[:1] in {'"', "“", "'", "‘"} or words[verb].after.endswith((":", ",")):
-        asked_text = text_of(rest).strip("'\"“”‘’")
+        asked_text = text_of(rest).strip("'\"“”‘’").rstrip("?")
         return Phrased(
             note,
             Act.QUOTED,
@@ -150,8 +154,8 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if not rest:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
-        return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
-    inner = setting.shape(read_again(rest, setting))
+        return _in_marks(note, rest, setting)
+    inner = _inner(rest, setting)
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
         return Phrased(
@@ -189,6 +193,20 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:
+    """The shape of what was said; "not to bother" is told as "to bother" is."""
+    inner = setting.shape(read_again(rest, setting))
+    forbids = [word.lower for word in rest[:2]] == ["not", "to"]
+    return replace(inner, shape=Shape.INFINITIVE) if forbids else inner
+
+
+def _in_marks(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """Words between marks, as they were typed where the note ends with them."""
+    typed = _IN_MARKS.search(note.text)
+    said_words = typed[1] if typed and typed[1][:1] == rest[0].text[:1] else text_of(rest)
+    return Phrased(note, Act.QUOTED, (f"You said, {quotation(said_words, setting.locale)}",))
 
 
 def _is_told(verb: Word, rest: tuple[Word, ...], setting: Setting) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from sincerely.core.language import WordClass
@@ -53,8 +54,21 @@ _RELATIVES: Final = frozenset({"whom", "which", "whose"})
 _HANGS: Final = _RELATIVES | {"who", "where", "including"}
 
 
+# "Caseloads of 28, should be 16": what is, and what should be.
+_SHOULD_BE: Final = re.compile(
+    r"^(?P<what>[a-z][a-z -]*?) (?:of|at) (?P<now>[$£€]?\d[\d.,]*%?), (?P<then>(?:should|needs to|ought to|must|has to) be .+)$",
+    re.IGNORECASE,
+)
+
+
+def _as_target(match: re.Match[str], setting: Setting) -> str:
+    verb = "are" if is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language) else "is"
+    return f"{match['what']} {verb} at {match['now']} and {match['then']}"
+
+
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
+    text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
         return (text,) if not words else _cut_at_colon(words, setting) or (text,)
@@ -146,7 +160,7 @@ def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str 
         return f"but {first.text}"
     if not _is_share(near, setting) or _is_of_reader(near, setting):
         return None
-    one = not is_plural_word(near[1].text, setting.language)
+    one = not any(is_plural_word(word.text, setting.language) for word in near[1:4])
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
@@ -158,16 +172,23 @@ _LOTS: Final = word_set("lots plenty loads tons heaps dozens")
 _ORDINALS: Final = word_set("second third fourth fifth sixth another")
 
 
+_AFTER_SPAN: Final = frozenset({"short", "late", "behind", "ahead"})
+
+
+def _is_count_in_a_state(near: Sequence[Word], setting: Setting) -> bool:
+    """So many of the things told of, and how they are: "one condemned", "61 head gone"."""
+    if len(near) < 2 or len(near) > 6:
+        return False
+    if len(near) == 2 and near[0].lower in _SHARES:
+        return setting.verbs.is_participle(near[1].lower) or find_predicate(near, setting.verbs) > 0
+    whole = find_finite(near, setting.verbs, 1) < 0 and near[-1].lower not in _AFTER_SPAN
+    return whole and find_predicate(_closed(near), setting.verbs) > 1
+
+
 def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
-    counts = near[0].text.isdigit() or near[0].lower in _SHARES
-    if counts and 1 < len(near) < 7 and find_finite(near, setting.verbs, 1) < 0:
-        return find_predicate(_closed(near), setting.verbs) > 1 and near[-1].lower not in {
-            "short",
-            "late",
-            "behind",
-            "ahead",
-        }
+    if (near[0].text.isdigit() or near[0].lower in _SHARES) and _is_count_in_a_state(near, setting):
+        return True
     if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
         return True
     if (
@@ -190,6 +211,8 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
         return False
     if near[0].lower in _ORDINALS and any(w.lower in {"on", "in", "at"} for w in near):
         return find_finite(near, setting.verbs, 1) < 0
+    if setting.verbs.is_gerund(near[-1].text) and near[-1].tag.word_class is WordClass.VERB:
+        return len(near) < 5
     return (
         near[0].tag.word_class is WordClass.NOUN
         and len(near) < 4
@@ -211,8 +234,9 @@ def _articled(near: Sequence[Word], setting: Setting) -> str:
     if near[0].lower in _ORDINALS - {"another"}:
         return f"a {near[0].text}"
     predicate = find_predicate(_closed(near), setting.verbs)
-    head = with_subject_article(near[: max(predicate, 1)], setting.language)
-    return f"the {near[0].text}" if len(head) > max(predicate, 1) else near[0].text
+    end = predicate if predicate > 0 else max(len(near) - 1, 1)
+    head = with_subject_article(near[:end], setting.language)
+    return f"the {near[0].text}" if len(head) > end else near[0].text
 
 
 def _is_share(words: Sequence[Word], setting: Setting) -> bool:
@@ -224,6 +248,10 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
         first.text.isdigit() and len(first.text) < 4
     )
     if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
+        return False
+    if len(words) > 1 and words[1].tag.word_class is WordClass.ADV:
+        return False
+    if any(w.lower == "and" and n.tag.word_class is WordClass.DET for w, n in pairwise(words)):
         return False
     if (
         not counted
@@ -296,7 +324,7 @@ def _is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     lead = _lead(words)
     word = words[lead]
     verbs = setting.verbs
-    if len(words) < 2 or word.after:
+    if lead + 1 >= len(words) or word.after:
         return False
     lemma = verbs.lemma(word.text) or ""
     if word.lower in ADJECTIVES_OF_MIND and words[lead + 1].lower in PREPOSITIONS:
@@ -330,7 +358,8 @@ def _is_clause(words: Sequence[Word], setting: Setting) -> bool:
     ):
         start += 1
     finite = find_finite(words, setting.verbs, start + 1) if start + 1 < len(words) else -1
-    if finite <= start:
+    lone = finite == start + 1 and words[start].tag.word_class is WordClass.ADV
+    if finite <= start or lone:
         return False
     if words[start].lower in _PRONOUNS or words[start].who:
         return True
@@ -383,9 +412,19 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
     word = near[0]
+    if near[0].lower in {"still", "now"} and len(near) > 1:
+        return (
+            finite < 1
+            and setting.verbs.is_third(near[1].text)
+            and find_predicate(_closed(left), setting.verbs) > 0
+        )
     if near[0].lower in _LINKS or len(near) < 2:
         return False
     if finite < 1:
+        verbs = setting.verbs
+        again = verbs.is_past(word.text) and near[1].lower in {"it", "them", "the", "a", "an"}
+        if again and verbs.is_past(left[0].text) and reads_as_past(left, 0, verbs):
+            return True
         is_past = word.lower == "used" and near[1].lower == "to"
         return is_past and find_predicate(_closed(left), setting.verbs) > 0
     head = subject_head(left[:finite])

@@ -11,6 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.objects import with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -25,7 +26,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import fault, is_noun_phrase
 from sincerely.core.letters.phrasing.splits import cut_statements
-from sincerely.core.letters.phrasing.words import word_set
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_step"]
 
@@ -48,11 +49,20 @@ _SAID: Final = re.compile(
 
 def phrase_step(note: Note, setting: Setting) -> Phrased:
     """The next step as a clause: "you will choose two finalists, who present to the board"."""
-    text, tail = _without_tail(_dated(_ARROW.sub(", then ", note.text)))
+    typed = _THEN_HE.sub(lambda m: _OWN.sub("your", f"then you{m['rest']}"), note.text)
+    typed = _TBC.sub(
+        "",
+        _TAKE_HOME.sub(
+            "take-home task",
+            _NEXT.sub(", then ", _ARROW.sub(", then ", _LASTING_SO_LONG.sub(r" for \1,", typed))),
+        ),
+    )
+    text, tail = _without_tail(_dated(typed))
     parts = [
-        _one(note, _TO_DO.sub(r"\g<who> will ", _SAID.sub("", piece)), setting)
+        _one(note, _to_do(_SAID.sub("", piece), setting), setting)
         for part in setting.parts(text)
-        for piece in cut_statements(part, setting)
+        for number, piece in enumerate(cut_statements(part, setting))
+        if not number or not _OF_OTHERS.match(piece)
     ]
     if not parts:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
@@ -77,6 +87,14 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     )
 
 
+# Told of somebody in the step and no step itself: "meet his daughter, she runs HR".
+_OF_OTHERS: Final = re.compile(
+    r"^(?:he|she) (?!will\b|would\b|calls\b|phones\b|emails\b|decides\b|comes\b|gets\b|is\b)\w+s\b",
+    re.IGNORECASE,
+)
+_LASTING_SO_LONG: Final = re.compile(
+    r", (\d+ (?:minutes|mins|hours|hrs|hour)),(?= (?:w/c|the week|week)\b)", re.IGNORECASE
+)
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 # "HR to be in touch": what somebody is to do.
 # What the reader does next, typed in the present ("she calls Monday").
@@ -84,15 +102,42 @@ _NOW: Final = re.compile(
     r"^you (?P<verb>(?!(?:will|would|may|might|must|shall|should)\b)(?:call|phone|ring|email|write|come|get|let|tell|speak|talk|meet|decide|choose|pick|send|reply"
     r"|confirm|report|check|discuss|make|take|go|finish|start|see|interview|shortlist|hear|announce|book|set|arrange|sit|vote|review|draw|appoint|offer))\b"
 )
-_TO_DO: Final = re.compile(
-    r"^(?P<who>(?!(?:i|next|due|want|wants|need|needs|have|has|hope|hopes|plan|plans|trip|visit|time|test|task|right|able|ready|happy|looking"
-    r"|going|it|one|first|last|only|step|steps|thing)\b)(?:the |my |her |his |their |[A-Z]\w+ )?[\w-]+) to "
-    r"(?=(?:be(?! \w+(?:ed|en|t|d)\b)|call|ring|phone|speak|talk|email|write|send|come|get|let|confirm|decide|meet|set|arrange|book|choose|pick|make|check|review|discuss|follow"
-    r"|approve|sign|interview|share|contact|fix|agree|report|see|circulate|issue|offer)\b)",
-    re.IGNORECASE,
+_TO_DO: Final = re.compile(r"^(?P<who>(?:\w+ ){0,4}?\w+) to (?=(?P<verb>[a-z]+)\b)", re.IGNORECASE)
+
+
+def _to_do(text: str, setting: Setting) -> str:
+    """The part with "will" for "is to", where somebody is to do something."""
+    match = _TO_DO.match(text)
+    if match is None:
+        return text
+    words = setting.words(match["who"])
+    last = words[-1]
+    verb = match["verb"].lower()
+    following = setting.words(text[match.end() :])[1:2]
+    passive = verb == "be" and bool(following) and setting.verbs.is_participle(following[0].lower)
+    somebody = (
+        bool(last.who)
+        or last.lower in PERSONS | _BODIES
+        or last.lower in {"he", "she", "they", "we", "hr"}
+    )
+    named = last.text.isupper() or (len(words) == 1 and last.tag.word_class is WordClass.PROPN)
+    if (
+        not (somebody or named)
+        or passive
+        or not setting.verbs.is_base(verb)
+        or verb in {"follow", "go"}
+    ):
+        return text
+    if setting.shape(words).shape is not Shape.NOUN:
+        return text
+    return f"{match['who']} will {text[match.end() :]}"
+
+
+_BODIES: Final = word_set(
+    "board panel committee council team recruiter agency trustees governors partners owners directors managers"
 )
 _DATED: Final = re.compile(
-    r"^(?P<what>[^,;.]+), (?P<when>(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"^(?P<what>[^,;.]+), (?P<when>w/c [^,;.]+|(?:the )?week (?:of|beginning) [^,;.]+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)?)"
     r"(?:, (?P<rest>[^,;.]+))?\.?$",
     re.IGNORECASE,
@@ -105,13 +150,26 @@ def _dated(text: str) -> str:
     if match is None or re.search(r"\bon$", match["what"]):
         return text
     rest = f" with {_BARE.sub('a ', match['rest'])}" if match["rest"] else ""
-    lead = "in the" if match["when"].lower().startswith("week") else "in" if match["when"].lower().startswith("the week") else "on"
+    lead = (
+        "in the"
+        if match["when"].lower().startswith("week")
+        else "in"
+        if match["when"].lower().startswith(("the week", "w/c"))
+        else "on"
+    )
     return f"{match['what']} {lead} {match['when']}{rest}"
 
 
 _BARE: Final = re.compile(
     r"^(?=(?:presentation|talk|test|task|tour|lunch|demo|exercise|panel|short|written|case)\b)",
     re.IGNORECASE,
+)
+_THEN_HE: Final = re.compile(r"\bthen (?:he|she)(?P<rest>(?:['’]ll\b| will\b).*)$", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:his|her)\b")
+_TBC: Final = re.compile(r"(?<=\w) \(?(?:tbc|tba|tbd)\)?(?=,| [a-z])", re.IGNORECASE)
+_NEXT: Final = re.compile(r"(?<=\w) next, (?=\w)", re.IGNORECASE)
+_TAKE_HOME: Final = re.compile(
+    r"\btake[- ]home\b(?= \(|,| by\b| then\b| due\b| over\b)", re.IGNORECASE
 )
 _TASK: Final = re.compile(
     r", (?:to |please )?((?:bring|prepare|send|submit|complete|wear|book) \w.+)$", re.IGNORECASE
@@ -130,6 +188,10 @@ _ARTICLES: Final = {
 _WEEK_OF: Final = re.compile(
     r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE
 )
+_WEEK_AFTER: Final = re.compile(
+    r", (?:the )?(?P<what>\w+(?: \w+)?) the (?P<when>week|day|month|morning) after(?: that)?\.?$",
+    re.IGNORECASE,
+)
 _AFTERWARDS: Final = re.compile(r",? (?:the )?(\w+) after(?: that)?\.?$", re.IGNORECASE)
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
@@ -144,6 +206,7 @@ _TAILS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
         _VERDICT,
         lambda m: f", and the {m['what']} comes {_ARTICLES[m['which'].lower()]}{m['when']}",
     ),
+    (_WEEK_AFTER, lambda m: f", and the {m['what']} comes the {m['when']} after"),
     (_AFTERWARDS, lambda m: f", and the {m.group(1)} comes after that"),
     (_SPAN, lambda m: f", for {m.group(1).replace('mins', 'minutes')}"),
 )
@@ -182,7 +245,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
     elif (staged := _stages(text, setting)) is not None:
         clause = staged
     elif (
-        words[0].lower in _MY_DEEDS
+        _is_my_deed(words)
         and len(words) > 1
         and not words[0].after
         and not (words[0].lower == "visit" and words[1].lower in _AFTER_NOUN)
@@ -201,7 +264,7 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         "meet",
     }:
         clause = f"you {text_of(setting.turned(words, _STEP, subject='you'))}"
-    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES:
+    elif shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES | _STAGES:
         clause = f"you are {text_of(setting.turned(words, _STEP))}"
     elif shaped.shape is Shape.VERBLESS:
         clause = verbless_clause(shaped, setting)
@@ -209,7 +272,11 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
         turned = text_of(setting.turned(words, _STEP))
         clause = _event(turned, setting) or _is_next(turned, setting)
     if clause is not None:
-        clause = _NOW.sub(r"you will \g<verb>", clause) if shaped.shape in {Shape.FINITE, Shape.PRESENT} else clause
+        clause = (
+            _NOW.sub(r"you will \g<verb>", clause)
+            if shaped.shape in {Shape.FINITE, Shape.PRESENT}
+            else clause
+        )
         clause = _MY_PAPERS.sub(r"\1 my ", clause) if clause.startswith("I ") else clause
     if clause is None:
         noun = text_of(setting.turned(words, _STEP))
@@ -223,8 +290,24 @@ def _one(note: Note, text: str, setting: Setting) -> Phrased:
 
 
 _MY_DEEDS: Final = word_set(
-    "hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
+    "talk speak find hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
 )
+# Of these, the ones that are as often nouns ("tour of the building", "trial visit").
+_NOUNS_TOO: Final = word_set("visit tour walk shadow cook present audition")
+
+
+def _is_my_deed(words: tuple[Word, ...]) -> bool:
+    """Whether a bare verb opens the step that is mine to do: "walk the farm again Saturday"."""
+    if len(words) < 2 or words[0].lower not in _MY_DEEDS:
+        return False
+    if words[0].lower in {"talk", "speak"}:
+        return words[1].lower in {"to", "with"}
+    if words[0].lower == "find":
+        return words[1].lower == "out"
+    led = {"the", "a", "an", "my", "his", "her", "their", "your", "round", "around", "through"}
+    return words[0].lower not in _NOUNS_TOO - {"present"} or words[1].lower in led
+
+
 _AFTER_NOUN: Final = frozenset({"to", "with", "by", "from", "on", "at", "in", "next", "and"})
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
 _LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
@@ -236,13 +319,19 @@ def _thing(text: str, setting: Setting) -> str | None:
     text = _LASTS.sub(lambda m: f" of {m.group(1)} minutes", _WEEK.sub(" in the ", text))
     words = setting.inside(setting.words(text))
     ordinal = {"visit", "second", "third", "first", "final", "last", "next"}
-    if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal:
+    short = len(words) < 4 and words[0].tag.word_class is WordClass.NOUN
+    named = short and bool(setting.language.lemmas(words[-1].lower, WordClass.NOUN))
+    if setting.shape(words).shape is not Shape.NOUN and words[0].lower not in ordinal and not named:
         return None
-    named = with_inner_articles(setting.turned(words, _STEP))
-    noun = text_of(with_indefinite(named, setting.language))
+    whole = with_inner_articles(setting.turned(words, _STEP))
+    noun = text_of(with_indefinite(whole, setting.language))
     return noun if is_noun_phrase(noun, setting) else None
 
 
+# "Working interview": with one of these a form in -ing names the stage.
+_STAGES: Final = word_set(
+    "interview lunch dinner breakfast session day visit meeting trial shift exercise test panel assessment"
+)
 _TIMES: Final = word_set("next on in at this by from w/c week tomorrow")
 _DEEDS: Final = word_set(
     "visit meet present tour see hear speak talk call attend do complete take send give submit sit interview fly drive come"

@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
@@ -98,6 +98,12 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     thing = text_of(with_indefinite(words, setting.language))
     if words[0].tag.word_class is WordClass.NOUN and re.search(
         r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
+    ):
+        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
+    if (
+        re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
+        and find_finite(words, setting.verbs, 1) < 0
+        and len(words) < 9
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if "," in text.replace(", not ", " not "):

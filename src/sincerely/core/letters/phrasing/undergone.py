@@ -14,10 +14,11 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, PERSONS
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["is_undergone"]
+__all__ = ["TAKE_FIGURES", "is_undergone"]
 
 # What things do of themselves; with no object after them these are past tenses.
 _OF_THINGS: Final = word_set(
@@ -66,6 +67,10 @@ _BODIES: Final = word_set(
     " actor dancer singer tenor soprano violinist musician conductor composer author illustrator postdoc fellow researcher academic"
     " barrister solicitor attorney associate paralegal clerk juror witness client claimant worker agent broker dealer trader"
 )
+# Before a figure these have it as their object: "orchard lost 30% of its blossom".
+TAKE_FIGURES: Final = word_set(
+    "lost paid spent sold signed needed required owed backed tested audited reviewed fixed rebuilt replaced restored filled promised"
+)
 _TIMES: Final = word_set(
     "twice once again yesterday today overnight early late daily weekly monthly yearly quarterly already"
     " immediately recently lately annually thrice mid-season midway"
@@ -80,7 +85,7 @@ _LINKS: Final = word_set(
     "because that if when while although though since as unless until and but so or than where"
 )
 _AFTER: Final = word_set(
-    "in at on since until till by for after before from pending during over under into off across without due"
+    "in at on since until till by for after before from pending during over under into off across without due to"
 )
 
 
@@ -88,8 +93,10 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the past form at ``index`` is a participle whose "was" was left out."""
     word = words[index]
     low = word.lower
-    if not index or words[index - 1].after or not verbs.is_past(low) or verbs.is_base(low):
+    if not index or words[index - 1].after or not verbs.is_past(low):
         return False
+    if verbs.is_base(low):
+        return _is_struck(words, index, verbs)
     lemma = verbs.lemma(low) or ""
     if lemma in {"close", "shut"} and index + 1 < len(words) and words[index + 1].lower in _CLOSED:
         return not words[index].after
@@ -99,6 +106,25 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not subject or not _is_thing(subject, verbs) or not _ends_deed(words, index):
         return False
     return lemma in _TO_PEOPLE or not _acts(subject)
+
+
+def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "quota hit once in 6 quarters": a past that is bare in form, after one thing."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    subject = _subject(words, index)
+    often = (
+        following is not None
+        and following.lower in {"once", "twice", "again"}
+        and not words[index].after
+    )
+    return (
+        often
+        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat"}
+        and bool(subject)
+        and _is_thing(subject, verbs)
+        and not is_plural_word(subject[-1].text, verbs.language)
+        and not _acts(subject)
+    )
 
 
 def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
@@ -120,6 +146,8 @@ def _subject(words: Sequence[Word], index: int) -> Sequence[Word]:
 
 def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
     head = subject_head(subject)
+    if head is not None and head.tag.word_class is WordClass.NUM:
+        head = subject[-1]
     if head is None or any(word.who or word.tag.word_class is WordClass.PRON for word in subject):
         return False
     if head.tag.word_class in {
@@ -143,15 +171,21 @@ def _is_thing(subject: Sequence[Word], verbs: Verbs) -> bool:
 
 def _acts(subject: Sequence[Word]) -> bool:
     """Whether a person, a body or a name stands in the subject, before its first preposition."""
-    end = next(
-        (i for i, word in enumerate(subject) if i and word.lower in PREPOSITIONS - {"of"}),
-        len(subject),
+    head = subject_head(subject)
+    counted = (
+        head is None
+        or head.tag.word_class is WordClass.NUM
+        or head.lower in {"half", "most", "all"}
     )
+    end = next(
+        (i for i, w in enumerate(subject) if i and w.lower in PREPOSITIONS - {"of"}), len(subject)
+    )
+    said = (head,) if head is not None and not counted and head.text.islower() else subject[:end]
     return any(
         {word.lower, word.lower.removesuffix("s"), word.lower.removesuffix("es")} & (PERSONS | _BODIES)
         or word.lower.endswith(("men", "man", "woman", "women", "ists", "ist", "eers", "eer"))
         or (word.text[:1].isupper() and (position or word.text.isupper()))
-        for position, word in enumerate(subject[:end])
+        for position, word in enumerate(said)
     )  # fmt: skip
 
 

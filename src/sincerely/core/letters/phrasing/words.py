@@ -9,7 +9,7 @@ from typing import Final
 
 from sincerely.core.language import Language, Tag, WordClass
 
-__all__ = ["Word", "join", "read", "recase", "strip_end", "word_set"]
+__all__ = ["Word", "join", "read", "strip_end", "word_set"]
 
 _PIECES: Final = re.compile(
     r"^(?P<before>[(\[{“\"‘'«]*)(?P<text>.*?)(?P<after>[)\]}”\"’'»,;:.!?…]*)$", re.DOTALL
@@ -89,11 +89,6 @@ def strip_end(words: Sequence[Word], marks: str = ".,;:!?… –—-") -> tuple[
     last = words[-1]
     after = last.after.rstrip(marks)
     return (*words[:-1], replace(last, after=after))
-
-
-def recase(words: Sequence[Word], texts: Sequence[str]) -> tuple[Word, ...]:
-    """The same words with other spellings."""
-    return tuple(word.to(text) for word, text in zip(words, texts, strict=True))
 
 
 def word_set(text: str) -> frozenset[str]:

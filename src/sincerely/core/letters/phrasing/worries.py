@@ -45,7 +45,7 @@ _OPENING: Final = re.compile(
     r"^(?:(?:s?he|they|you)(?:['’]s| is| was| are| were)? |(?:was|is|were|seemed) |(?:(?:s?he|they) )?(?:wasn['’]?t|isn['’]?t|weren['’]?t|was not|is not) (?=sure|convinced|clear))?(?:a bit |slightly |rather |quite |clearly |still )?"
     r"(?:worr(?:y|ies|ied)|concern(?:ed|s)?|thinks?|thought|fears?|feared|wonders?|wondered|asked|asks|doubts?|"
     r"doubted|nervous|anxious|unsure|sure|convinced|not sure|not convinced|unconvinced|sceptical|skeptical|said|says|feels?|felt|"
-    r"suspects?|questioned|questions|raised|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
+    r"suspects?|questioned|questions|raised(?= (?:that|the|a|an|my|whether|his|her|concern|question|doubt)\b)|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
 _DASH: Final = re.compile(r"\s+[-–—]\s+")
@@ -129,6 +129,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     return _statement(note, body, setting)
 
 
+_HELD: Final = word_set(
+    "chartered qualified certified registered licensed licenced accredited insured cleared vetted"
+)
 _KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
     " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
@@ -158,6 +161,15 @@ def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
     ):
         named = text_of(with_indefinite(setting.inside(kind), setting.language))
         return asked(note, f"whether I am {named}")
+    at = next((i for i, word in enumerate(kind[:3]) if word.lower in _KINDS), -1)
+    if (
+        at >= 0
+        and len(kind) > at + 1
+        and kind[at + 1].lower in PREPOSITIONS
+        and kind[0].lower not in {"a", "an", "the", "no"}
+    ):
+        kindred = with_indefinite(setting.inside(setting.turned(kind, OF_ME)), setting.language)
+        return asked(note, f"whether I am {text_of(kindred)}")
     if len(kind) == 1 and kind[0].lower in _LANGUAGES:
         return asked(note, f"whether I speak {kind[0].text.capitalize()}")
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
@@ -187,7 +199,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
         return asked(note, f"whether I have {text_of(held)}")
     if lack:
-        return as_about(note, lack["rest"], setting)
+        return as_about(note, lack["rest"].removesuffix(" yet"), setting)
     never = _NEVER.match(from_text)
     if (
         never
@@ -300,6 +312,8 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
         return None
     turned = text_of(setting.turned(words, OF_ME))
+    if words[0].lower in _HELD:
+        return asked(note, f"whether I am {turned}")
     if re.search(
         r"\b(?:for|in|since) (?:\w+ )?(?:years?|months?|decades?|(?:19|20)\d\d|\w+ years)\b|\bsince\b",
         turned,

@@ -12,7 +12,12 @@ from sincerely.core.letters.phrasing.clauses import read_again
 from sincerely.core.letters.phrasing.lexicon import OF_CANDIDATE
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import (
+    sentence,
+    text_of,
+    with_article,
+    with_indefinite,
+)
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
@@ -76,6 +81,7 @@ CREDENTIALS: Final = frozenset(
 )
 
 
+_OTHER: Final = word_set("different new bigger smaller larger longer younger older shorter")
 _COUNTS: Final = word_set(
     "two three four five six seven eight 2 3 4 5 6 7 8 short several many frequent"
 )
@@ -113,6 +119,8 @@ def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         and (words[0].lower in {"gap", "move", "step", "jump", "break", "change"})
     ):
         return (Word("the"), *words)
+    if len(words) > 1 and words[0].lower in _OTHER:
+        return with_indefinite(words, setting.language)
     return with_article(words, setting.language)
 
 
@@ -153,6 +161,12 @@ def as_about(note: Note, body: str, setting: Setting) -> Phrased:
     words = strip_end(setting.words(body))
     if not words:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")
+    if (
+        words[0].lower in {"only", "just"}
+        and len(words) > 1
+        and words[1].tag.word_class is WordClass.NUM
+    ):
+        return noted(note, f"my having {text_of(setting.turned(mine(words), OF_ME))}")
     topic = text_of(owned(setting.turned(mine(words), OF_ME), setting))
     if words[0].lower in PREPOSITIONS:
         coming = "coming" if words[0].lower == "from" else "being"

@@ -47,6 +47,10 @@ _DEED: Final = re.compile(
     r"taught|found|began|spoke|drew|gave|dealt|rebuilt|rewrote|oversaw)\b",
     re.IGNORECASE,
 )
+_MEASURED: Final = re.compile(
+    r"%|\b(?:up|down|fell|rose|risen|fallen|grew|grown|doubled|halved|tripled|by \d)\b",
+    re.IGNORECASE,
+)
 _POST_WORDS: Final = re.compile(
     r"^(?:(?:senior|deputy|assistant|associate|acting|interim|chief|group|vice|general|managing|"
     r"executive|principal|lead|head|staff|regional|national|global)\W+)*[\w/&-]*\W*"
@@ -104,7 +108,8 @@ def is_post(note: Note) -> bool:
     """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
     if _POST_WORDS.match(note.text):
         return True
-    return _YEARS.search(note.text) is not None and not _DEED.match(note.text)
+    is_dated = _YEARS.search(note.text) is not None
+    return is_dated and not (_DEED.match(note.text) or _MEASURED.search(note.text))
 
 
 def named_accomplishment(
@@ -212,12 +217,12 @@ def _bid(ground: Ground, conversation: Conversation, note: Note) -> _Bid:
 
 
 def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note | None, float]:
-    """The point or open worry that the accomplishment speaks to, and how surely.
+    """The point or worry that the accomplishment speaks to, and how surely.
 
     It must come near, and no other accomplishment may come much nearer. A post held
     answers a worry ("never led so many"), not a point.
     """
-    asked = [c.worry for c in conversation.concerns if c.answer is None]
+    asked = [concern.worry for concern in conversation.concerns]
     if note.path not in ground.posts:
         asked += [point for point in conversation.points if not is_kindness(point)]
     best: tuple[Note | None, float] = (None, 0.0)

@@ -24,7 +24,7 @@ from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_ma
 from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 
-__all__ = ["plan_panel"]
+__all__ = ["ALREADY_ANSWERED", "plan_panel"]
 
 ROOM: Final = 135  # words for notes in a thank-you of 90 to 160 (domain rule 8)
 BRIEF_ROOM: Final = 55
@@ -35,6 +35,9 @@ _POINTS: Final = 3
 _CONCERNS: Final = 2
 _TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 
+
+ALREADY_ANSWERED: Final = "your answer to this reader already says it"
+"""Why a letter does not tell an accomplishment which an answer of its own tells."""
 
 _TOLD: Final = "told to {names}; readers compare letters"
 
@@ -262,7 +265,7 @@ def _reasons(
         if reader != here.path:
             told[note.path] = _TOLD.format(names=names_of(readers[reader]))
         elif note.path in spending.spent_on and note.path not in ours:
-            told[note.path] = "your answer to this reader already says it"
+            told[note.path] = ALREADY_ANSWERED
     for note in here.points:
         if panel.roster.is_about_another(here, note):
             other = panel.roster.other_in(here, note.text)

@@ -20,9 +20,7 @@ _SHARE = 0.6  # of the worry's own words
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    mine = conversation_for(text.debrief, text.recipient)
+    mine = conversation_for(text.noted, text.recipient)
     if mine is None:
         return
     own = {
@@ -32,7 +30,7 @@ def _find(text: ProofText) -> Iterator[Match]:
     }
     worries = [
         (other.interviewers[0].name, read_terms(concern.worry.text).matter - own)
-        for other in text.debrief.conversations
+        for other in text.noted.conversations
         if other is not mine
         for concern in other.concerns
     ]
@@ -52,15 +50,13 @@ def _find(text: ProofText) -> Iterator[Match]:
 
 def _public(text: ProofText) -> tuple[Note, ...]:
     """What the candidate tells anybody: the record, the criteria, the reasons why."""
-    if text.debrief is None:
-        return ()
-    wanted = text.debrief.opportunity
+    wanted = text.noted.opportunity
     return (
-        *text.debrief.candidate.accomplishments,
+        *text.noted.candidate.accomplishments,
         *wanted.criteria,
         *wanted.why,
         *wanted.difference,
-        *text.debrief.unsaid,
+        *text.noted.unsaid,
     )
 
 

@@ -53,9 +53,7 @@ def _takes_an(word: str) -> bool | None:
 
 def _wrong_article(text: ProofText) -> Iterator[Match]:
     for m in _ARTICLE.finditer(text.text):
-        if (m[1] == "A" and text.text[m.end(1) : m.end(1) + 1] == ".") or (
-            m[1].isupper() and len(m[1]) > 1
-        ):
+        if m[1] == "AN":
             continue
         if m[1] == "A" and not _opens(text.text, m.start()):
             continue

@@ -14,9 +14,7 @@ __all__ = ["RULES"]
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    confidences = read_confidences(text.debrief, text.language)
+    confidences = read_confidences(text.noted, text.language)
     for sentence in text.sentences:
         reason = leak_in(sentence.text, confidences)
         if reason:

@@ -16,9 +16,7 @@ __all__ = ["RULES"]
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    emails, phones = _known(text.debrief)
+    emails, phones = _known(text.noted)
     for email in emails_in(text.text) if emails else ():
         if email.key.rstrip(".") not in emails:
             fix = tuple(sorted(emails))[:1]

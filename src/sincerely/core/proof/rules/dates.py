@@ -74,9 +74,7 @@ def _days_on(whole: str, span: DateSpan, known: KnownDates | None) -> list[str]:
 
 
 def _unknown(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_dates(text.debrief)
+    known = known_dates(text.noted)
     for span in dates_in(text.text, text.locale):
         part = text.part_at(span.start)
         if part is Part.HEAD and _is_before_the_interview(span, known):
@@ -120,9 +118,7 @@ def _months(text: ProofText, known: KnownDates) -> Iterator[Match]:
 
 
 def _weekdays(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_dates(text.debrief)
+    known = known_dates(text.noted)
     dated = [span.weekday_span for span in dates_in(text.text, text.locale)]
     for sentence in text.sentences:
         is_past = bool(_MET.search(sentence.text)) and not _AHEAD.search(sentence.text)

@@ -24,14 +24,12 @@ _LONGEST_WORD: Final = 64
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    facts = known_figures(text.debrief)
+    facts = known_figures(text.noted)
     dated = [(span.start, span.end) for span in dates_in(text.text, text.locale)]
     contacts = (*phones_in(text.text), *emails_in(text.text), *links_in(text.text))
     dated += [(one.start, one.end) for one in contacts]
-    known = known_of(text.debrief)
-    years = known_dates(text.debrief).years
+    known = known_of(text.noted)
+    years = known_dates(text.noted).years
     for start, end in _stretches(text):
         stretch = text.text[start:end]
         whole = [(m.start(), m.group().rstrip(".,")) for m in _WHOLE_WORD.finditer(stretch)]

@@ -26,9 +26,9 @@ _OPENERS: Final = frozenset(_OPENING.split())
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None or text.greeting is None:
+    if text.greeting is None:
         return
-    known = known_of(text.debrief)
+    known = known_of(text.noted)
     readers = _readers(text.recipient, known)
     greeted = [
         word
@@ -46,7 +46,7 @@ def _find(text: ProofText) -> Iterator[Match]:
     yield Match(
         _start(text, strange[0]),
         strange[-1].end,
-        (_greeted_as(text.debrief, readers[0], text.locale),) if len(readers) == 1 else (),
+        (_greeted_as(text.noted, readers[0], text.locale),) if len(readers) == 1 else (),
         f"This letter is for {names}.",
     )
 

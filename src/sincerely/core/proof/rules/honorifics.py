@@ -18,16 +18,13 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _GUESSES: Final = frozenset({"Mr", "Mrs", "Miss", "Ms", "Mx"})
-_WOMEN: Final = frozenset({"Mrs", "Miss", "Ms"})
 _BEFORE_GIVEN: Final = frozenset({"Sir", "Dame"})
 _STOPPED: Final = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev"})
 _AFTER: Final = re.compile(r",? (?:Ph\.?D|M\.?D|D\.?Phil|Ed\.?D|D\.?N\.?P)\b\.?")
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_of(text.debrief)
+    known = known_of(text.noted)
     words = words_of(text)
     for index, word in enumerate(words):
         title = word.honorific
@@ -105,8 +102,6 @@ def _judge(
 def _fits(title: str, person: Person) -> bool:
     if title in person.titles:
         return True
-    if title in _WOMEN and "Ms" in person.titles:
-        return False
     return title == "Dr" and "Professor" in person.titles and "Dr" in person.titles
 
 

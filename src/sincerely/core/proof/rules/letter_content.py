@@ -16,6 +16,7 @@ from sincerely.core.debrief import (
     Opportunity,
 )
 from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.notes import conversation_for
 from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import ProofText
@@ -145,16 +146,6 @@ def _promised(text: ProofText) -> Iterator[Match]:
             )
 
 
-def _conversation(text: ProofText) -> Conversation | None:
-    if text.debrief is None or text.recipient is None:
-        return None
-    names = set(re.split(r", (?=\S)", text.recipient)) | {text.recipient}
-    return next(
-        (c for c in text.debrief.conversations if any(i.name in names for i in c.interviewers)),
-        None,
-    )
-
-
 def _stems(words: str) -> set[str]:
     """Content words cut to their first five letters: enough to match inflected forms."""
     found = (w.lower() for w in _CONTENT.findall(words))
@@ -172,7 +163,7 @@ def _notes(conversation: Conversation) -> Iterator[Note]:
 
 
 def _nothing_specific(text: ProofText) -> Iterator[Match]:
-    conversation = _conversation(text)
+    conversation = conversation_for(text.noted, text.recipient)
     if conversation is None:
         return
     notes = [_stems(note.text) for note in _notes(conversation)]
@@ -182,7 +173,7 @@ def _nothing_specific(text: ProofText) -> Iterator[Match]:
 
 
 def _unanswered(text: ProofText) -> Iterator[Match]:
-    conversation = _conversation(text)
+    conversation = conversation_for(text.noted, text.recipient)
     if conversation is None:
         return
     said = _stems(text.body.text)

@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.notes import conversation_for
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import Part, ProofText, Sentence, Token
 
@@ -34,14 +35,10 @@ _NEXT: Final = Expression(
 
 
 def _bounds(text: ProofText) -> tuple[int, int, int]:
-    if text.kind == "thank-you" and text.debrief and text.recipient:
-        for conversation in text.debrief.conversations:
-            if (
-                any(i.name == text.recipient for i in conversation.interviewers)
-                and conversation.minutes
-                and conversation.minutes <= _BRIEF_MINUTES
-            ):
-                return _BRIEF_MEETING
+    if text.kind == "thank-you" and text.debrief:
+        met = conversation_for(text.debrief, text.recipient)
+        if met and met.minutes and met.minutes <= _BRIEF_MINUTES:
+            return _BRIEF_MEETING
     return _WORDS[text.kind]
 
 

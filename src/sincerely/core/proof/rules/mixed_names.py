@@ -18,10 +18,8 @@ __all__ = ["RULES"]
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_of(text.debrief)
-    literal = " ".join(plain(note.text).casefold() for note in all_notes(text.debrief))
+    known = known_of(text.noted)
+    literal = " ".join(plain(note.text).casefold() for note in all_notes(text.noted))
     for run in capital_runs(words_of(text)):
         for one, other in pairwise(run):
             meant = _two_names(one, other, known)

@@ -16,9 +16,7 @@ __all__ = ["RULES"]
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    for slip in slips(words_of(text), known_of(text.debrief), text.language):
+    for slip in slips(words_of(text), known_of(text.noted), text.language):
         inside = f', in "{slip.name.text}"' if slip.word != slip.name.text else ""
         yield Match(
             slip.first.start,

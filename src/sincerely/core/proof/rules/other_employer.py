@@ -39,10 +39,8 @@ _PAST: Final = re.compile(
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_of(text.debrief)
-    employer = text.debrief.opportunity.employer
+    known = known_of(text.noted)
+    employer = text.noted.opportunity.employer
     mine = {bare(word) for word in re.split(r"\s+", employer)}
     for run in capital_runs(words_of(text)):
         sentence = text.text[max(0, run[0].start - 160) : run[0].start]

@@ -24,10 +24,8 @@ _LOOKED_AT: Final = frozenset({Part.SUBJECT, Part.BODY, Part.HEAD})
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    posts = known_posts(text.debrief)
-    known = known_of(text.debrief)
+    posts = known_posts(text.noted)
+    known = known_of(text.noted)
     for line in text.lines:
         if line.part not in _LOOKED_AT:
             continue
@@ -36,7 +34,7 @@ def _find(text: ProofText) -> Iterator[Match]:
                 continue
             is_sought = post.is_sought or line.part is Part.SUBJECT
             bare_post = replace(_without_names(post, known), is_sought=is_sought)
-            judged = _judge(bare_post, posts, text.debrief)
+            judged = _judge(bare_post, posts, text.noted)
             if judged:
                 yield judged
 
@@ -83,8 +81,6 @@ _TRAILING: Final = frozenset({"of", "for", "and", "at", "the", "to", "in", "&"})
 
 def _judge(post: Post, posts: tuple[str, ...], debrief: Debrief) -> Match | None:
     words = post.words
-    if not words:
-        return None
     role = debrief.opportunity.role
     if post.is_sought and not _fits(words, role) and _names_one(words, posts):
         message = f'The role in hand is "{role}".'

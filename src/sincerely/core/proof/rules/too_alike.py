@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sincerely.core.letters.likeness import Sharing, compare_letters
+from sincerely.core.letters.likeness import Sharing, compare_letters, may_share_sentences
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import ProofText
@@ -18,6 +18,8 @@ def _find(text: ProofText) -> Iterator[Match]:
     body = text.body
     told: set[tuple[int, int]] = set()
     for other in text.others:
+        if not may_share_sentences(body.text, other):
+            continue
         for alike in compare_letters([body.text, other]):
             if not alike.is_too_alike:
                 continue

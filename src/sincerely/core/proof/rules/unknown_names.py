@@ -45,9 +45,7 @@ _JOINERS: Final = frozenset({"at", "join", "joining", "joined", "for", "from", "
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    known = known_of(text.debrief)
+    known = known_of(text.noted)
     words = words_of(text)
     spelt = {slip.first.start for slip in slips(words, known, text.language)}
     spelt |= {slip.last.start for slip in slips(words, known, text.language)}
@@ -67,7 +65,7 @@ def _is_strange(word: Word, known: Known, text: ProofText) -> bool:
         return False
     if word.lower in FUNCTION_WORDS:
         return False
-    if text.debrief and word.key.isupper() and word.key in _initials(text.debrief):
+    if word.key.isupper() and word.key in _initials(text.noted):
         return False
     if all(
         known.has(part) or text.language.is_word(part.lower()) for part in re.split("-+", word.key)

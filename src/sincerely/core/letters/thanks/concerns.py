@@ -1,0 +1,89 @@
+"""What the reader worried about, answered; what I said wrong, put right; what I promised."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.thanks.telling import Telling
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import plain, ways
+
+__all__ = ["answer_concern", "keep_promise", "put_right"]
+
+_CONCESSION: Final = re.compile(
+    r"(?:that is |that’s |that's |quite |very )?(?:true|fair|right|correct|agreed|granted)\b",
+    re.IGNORECASE,
+)
+
+_FIRST: Final = (
+    ways(
+        "You asked {question}.",
+        "You wanted to know {question}.",
+        "You asked me {question}.",
+        "You wondered {question}.",
+    ),
+    ways(
+        "You asked about {topic}.",
+        "You raised {topic}.",
+        "You had a question about {topic}.",
+        "You wanted to hear about {topic}.",
+    ),
+)
+_SECOND: Final = (
+    ways("You also asked {question}.", "You wanted to know, too, {question}."),
+    ways("You also asked about {topic}.", "You raised {topic} as well."),
+)
+_CONCEDE: Final = (
+    ways(
+        "You raised the point that {clause}.",
+        "You put it to me that {clause}.",
+        "One point of yours was that {clause}.",
+        "You pointed out that {clause}.",
+        "One thing you raised was that {clause}.",
+        "When we spoke, you raised the point that {clause}.",
+    ),
+    ways("You asked about {topic}.", "You raised {topic}.", "One point of yours was {topic}."),
+)
+_CORRECTION: Final = ways(
+    "One thing to put right: {clause}.",
+    "There is one thing to put right: {clause}.",
+    "Let me put one thing right: {clause}.",
+)
+_PROMISE: Final = (
+    ways(
+        "As promised, I will send you {noun}.",
+        "I have not forgotten that I owe you {noun}.",
+        "You will have {noun} from me, as promised.",
+    ),
+    ways(
+        "As promised, I will {base}.",
+        "I have not forgotten my promise to {base}.",
+        "My promise stands: I will {base}.",
+    ),
+)
+
+
+def answer_concern(
+    telling: Telling, worry: Phrased, answer: Phrased, *, is_second: bool
+) -> tuple[Sentence, ...]:
+    """The worry as the reader put it, and the answer in its own words."""
+    concedes = _CONCESSION.match(answer.sentences[0]) is not None
+    groups = _CONCEDE if concedes else _SECOND if is_second else _FIRST
+    return (*telling.phrase(groups, worry), *plain(answer.sentences, answer.note.path))
+
+
+def put_right(telling: Telling, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """A correction after words that say what it is, where it can stand after them."""
+    first = sentences[0] if sentences else Sentence("")
+    if not first.text.startswith("I "):
+        return sentences
+    clause = Blank(first.text.removesuffix("."), first.sources)
+    return (*telling.first_of([_CORRECTION], {"clause": clause}), *sentences[1:])
+
+
+def keep_promise(telling: Telling, promise: Phrased) -> tuple[Sentence, ...]:
+    """What was promised, as still to come."""
+    return telling.phrase(_PROMISE, promise)

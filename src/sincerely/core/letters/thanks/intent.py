@@ -1,0 +1,77 @@
+"""Why the job, and what difference I would make: beside the reader's wish where it meets one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.thanks.telling import Groups, Telling
+from sincerely.core.letters.writer import ways
+
+__all__ = ["say_difference", "say_reason"]
+
+_REASON: Final = (
+    ways(
+        "I want this job because {clause}.",
+        "I would like to do this work because {clause}.",
+        "What draws me to the role is that {clause}.",
+        "My reason for wanting this job is that {clause}.",
+    ),
+    ways(
+        "What draws me to the role is {noun}.",
+        "What attracts me to this job is {noun}.",
+        "What appeals to me about this work is {noun}.",
+        "My reason for wanting this work is {noun}.",
+    ),
+)
+_DIFFERENCE: Final = (
+    ways(
+        "If I joined you, I would {base}.",
+        "In the role, I would {base}.",
+        "At {employer}, I would {base}.",
+        "Given the chance, I would {base}.",
+    ),
+    ways(
+        "What I would bring to {employer} is {noun}.",
+        "What I would start with in the role is {noun}.",
+    ),
+)
+_FURTHER_REASON: Final = (
+    ways("I would also like this work because {clause}.", "Another reason is that {clause}."),
+    ways("Another thing that draws me to the role is {noun}.", "Then there is {noun}."),
+)
+_FURTHER_DIFFERENCE: Final = (
+    ways("I would also {base}.", "Beyond that, I would {base}."),
+    ways(
+        "I would also bring {noun}.",
+    ),
+)
+_MEETING_A_WISH: Final = ways(
+    "With that in mind, I would {base}.",
+    "In the role, I would therefore {base}.",
+    "To that end, I would {base}.",
+)
+_BESIDE_A_POINT: Final = ways(
+    "With that in mind, I would {base}.",
+)
+
+
+def say_reason(telling: Telling, reason: Phrased, *, is_first: bool = True) -> tuple[Sentence, ...]:
+    """Why the candidate wants the job; a second reason as one more."""
+    return telling.phrase(_REASON if is_first else _FURTHER_REASON, reason)
+
+
+def say_difference(
+    telling: Telling, meant: Phrased, *, meets: Act | None = None, is_first: bool = True
+) -> tuple[Sentence, ...]:
+    """What the candidate would do in the role; a second intention as one more.
+
+    ``meets`` is what the reader did in what was said just before, where the two speak of
+    the same: an intention follows from a wish; beside any other point it only stands.
+    """
+    groups: Groups = _DIFFERENCE if is_first else _FURTHER_DIFFERENCE
+    if meets is not None:
+        first = _MEETING_A_WISH if meets in {Act.WANTED, Act.PLANNED} else _BESIDE_A_POINT
+        groups = (first, *_DIFFERENCE)
+    return telling.phrase(groups, meant)

@@ -1,0 +1,281 @@
+"""The pieces of a thank-you, ranked: what this letter may say, and in which order.
+
+A piece is worded when it is said, so that a sentence suits what stands before it. Where a
+note takes none of the constructions that the ways need, its own plain sentences stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.plan import Fact, LetterPlan
+from sincerely.core.letters.plan.facts import is_post
+from sincerely.core.letters.plan.matter import FITS, LINKS
+from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
+from sincerely.core.letters.terms import read_terms
+from sincerely.core.letters.thanks.concerns import answer_concern, keep_promise, put_right
+from sincerely.core.letters.thanks.evidence import Telltale, say_fact
+from sincerely.core.letters.thanks.intent import say_difference, say_reason
+from sincerely.core.letters.thanks.loose import Loose
+from sincerely.core.letters.thanks.next_step import (
+    offer_more,
+    read_next_step,
+    say_next_step,
+    thank_again,
+)
+from sincerely.core.letters.thanks.opening import open_letter, what_to_thank_for
+from sincerely.core.letters.thanks.points import say_point
+from sincerely.core.letters.thanks.telling import Telling
+from sincerely.core.letters.writer import Writer, plain
+
+__all__ = ["Thanks"]
+
+# What comes in first when there is room: the lower, the earlier (0 is always said).
+_FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _OFFER, _NEXT_POINT = 1, 2, 3, 4, 5
+_SPARE_POINT, _SPARE_FACT = 20, 30
+_LOOSE_FACT, _LOOSE_INTENT, _REPEATED, _ONCE_MORE = (
+    FILLING,
+    FILLING + 10,
+    FILLING + 20,
+    FILLING + 30,
+)
+_LATER: Final = 50  # the order of what was spare, behind what was planned
+_LAST: Final = 100  # the order of a post held, behind the deeds
+_WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
+
+
+@dataclass(slots=True)
+class Thanks:
+    """One reader's thank-you.
+
+    - ``telling``: what it has said so far.
+    - ``loose``: what no plan of the panel has a place for, for this letter if it is short.
+    - ``is_posted``: whether it goes on paper, where no subject line names the role.
+    - ``names_role``: whether the thanks must name the role, because nothing else does.
+    - ``points``: what the reader's points become.
+    """
+
+    telling: Telling
+    loose: Loose = field(default_factory=Loose)
+    is_posted: bool = False
+    names_role: bool = True
+    points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
+    _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
+    _thanked: Phrased | None = None
+    _answered: list[tuple[Phrased, Phrased]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        phraser = self.writer.desk.phraser
+        for note in (*self._plan.points, *self._plan.spare_points):
+            parts = phraser.point(note, self._plan.conversation)
+            self.points[note] = tuple(part for part in parts if part.sentences)
+        self._thanked = what_to_thank_for(self._plan.points, self.points)
+        self._parts = {
+            note: tuple(part for part in parts if part is not self._thanked)
+            for note, parts in self.points.items()
+        }
+        for concern in self._plan.concerns:
+            answer = concern.answer and phraser.answer(concern.answer, self._plan.conversation)
+            if answer and answer.sentences:
+                worry = phraser.worry(concern.worry, self._plan.conversation)
+                self._answered.append((worry, answer))
+
+    @property
+    def writer(self) -> Writer:
+        """The reader's side of the desk."""
+        return self.telling.writer
+
+    @property
+    def _plan(self) -> LetterPlan:
+        return self.telling.plan
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Return everything that this letter may say, ranked; nothing that it may not."""
+        tied = self._tied_point()
+        return (
+            Piece(Part.THANKS, 0, self._open),
+            *self._points(tied),
+            *self._evidence(),
+            *self._concerns(),
+            *self._corrections(),
+            *self._reason(),
+            *self._difference(tied),
+            *self._promises(),
+            *self._ending(),
+        )
+
+    def say(self, pieces: Iterable[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
+        """Word the pieces one after the other; one that makes two letters too alike falls away."""
+        self.telling.start()
+        spoken = []
+        for piece in pieces:
+            self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
+            sentences = piece.say()
+            most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
+            if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
+                sentences = ()
+            self.telling.keep(sentences)
+            spoken.append((piece, sentences))
+        return spoken
+
+    def _open(self) -> tuple[Sentence, ...]:
+        return open_letter(
+            self.telling, self._thanked, names_role=self.names_role, is_posted=self.is_posted
+        )
+
+    # --- what the reader said ----------------------------------------------------------
+
+    def _points(self, tied: Note | None) -> Iterator[Piece]:
+        """The points that no fact answers and no intention meets; those stand beside these."""
+        said = [note for note in self._plan.points if self._parts[note]]
+        taken = {tied, *(fact.answers for fact in self._plan.facts)}
+        for order, note in enumerate(said):
+            if note not in taken:
+                rank = 0 if order == 0 else _NEXT_POINT + order
+                yield Piece(Part.POINT, rank, self._saying_point(note), order)
+        for order, note in enumerate(self._plan.spare_points):
+            rank = _SPARE_POINT + order if said else 0
+            yield Piece(Part.POINT, rank, self._saying_point(note), _LATER + order)
+
+    def _saying_point(self, note: Note) -> partial[tuple[Sentence, ...]]:
+        return partial(say_point, self.telling, note, self._parts)
+
+    # --- facts -------------------------------------------------------------------------
+
+    def _evidence(self) -> Iterator[Piece]:
+        lead = next((note for note in self._plan.points if self._parts[note]), None)
+        worries = {worry.note for worry, _ in self._answered}
+        facts = sorted(
+            (fact for fact in self._plan.facts if fact.answers not in worries),
+            key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
+        )
+        for order, fact in enumerate(facts):
+            point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
+            if point and point is lead and order == 0:
+                yield Piece(Part.MET, 0, self._saying_point(point))
+            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
+            yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point), order)
+        for order, (fact, rank) in enumerate(self._further_facts()):
+            place = _LATER + order + (_LAST if fact.is_post else 0)
+            yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, None), place)
+
+    def _further_facts(self) -> Iterator[tuple[Fact, int]]:
+        """What may be told beside the plan if there is room, and its rank."""
+        for order, fact in enumerate(self._plan.spare_facts):
+            yield fact, (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
+        for order, note in enumerate(self.loose.deeds):
+            yield Fact(note, None, None, is_post=is_post(note)), _LOOSE_FACT + order
+
+    def _saying_fact(
+        self, fact: Fact, before: Note | None, *, is_answering: bool = False
+    ) -> partial[tuple[Sentence, ...]]:
+        phraser = self.writer.desk.phraser
+        wanted: Phrased | None = None
+        is_alone = not (before or fact.is_unsaid or fact.is_post or is_answering)
+        if fact.criterion and is_alone and self._is_close(fact.note, fact.criterion):
+            wanted = phraser.criterion(fact.criterion)
+        is_close = fact.answers is None or self._is_close(fact.note, fact.answers)
+        tale = Telltale(fact, phraser.fact(fact.note), before, is_close, wanted, is_answering)
+        return partial(say_fact, self.telling, tale, self._parts)
+
+    def _is_close(self, fact: Note, asked: Note) -> bool:
+        """Whether a fact plainly bears on what was asked: a shared word, or much nearness."""
+        if read_terms(fact.text).stems & read_terms(asked.text).stems:
+            return True
+        rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
+        return rows[0][0] >= _WELL_OVER * FITS
+
+    # --- concerns, corrections, promises -----------------------------------------------
+
+    def _concerns(self) -> Iterator[Piece]:
+        """Each worry with its answer, and the deed that bears it out if there is one."""
+        for order, (worry, answer) in enumerate(self._answered):
+            said = partial(answer_concern, self.telling, worry, answer, is_second=order > 0)
+            yield Piece(Part.CONCERN, 0, said, 2 * order)
+            for fact in self._plan.facts:
+                if fact.answers == worry.note:
+                    told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
+                    yield Piece(Part.CONCERN, _FITTING_FACT, told, 2 * order + 1)
+
+    def _corrections(self) -> Iterator[Piece]:
+        for order, correction in enumerate(self._plan.corrections):
+            phrased = self.writer.desk.phraser.correction(correction, self._plan.conversation)
+            sentences = plain(phrased.sentences, correction.said.path, correction.fact.path)
+            yield Piece(Part.CORRECTION, 0, partial(put_right, self.telling, sentences), order)
+
+    def _promises(self) -> Iterator[Piece]:
+        for order, note in enumerate(self._plan.promised):
+            phrased = self.writer.desk.phraser.promise(note, self._plan.conversation)
+            yield Piece(Part.PROMISE, 0, partial(keep_promise, self.telling, phrased), order)
+
+    # --- why, difference, next step ----------------------------------------------------
+
+    def _reason(self) -> Iterator[Piece]:
+        """The reasons of this letter, else one that another has told, if this one is short.
+
+        A wish for the job is no fact that is spent: it may be repeated in other words, as
+        long as no two letters come to share more than that.
+        """
+        own = [(self._plan.why, _OWN_INTENT)] if self._plan.why else []
+        own += [(note, _LOOSE_INTENT) for note in self.loose.reasons]
+        if not own:
+            reasons = self.writer.debrief.opportunity.why
+            own = [(note, _REPEATED) for note in reasons if self.writer.may_say(note)][:1]
+        for order, (note, rank) in enumerate(own):
+            phrased = self.writer.desk.phraser.reason(note)
+            say = partial(say_reason, self.telling, phrased, is_first=order == 0)
+            yield Piece(Part.REASON, rank + order, say, order)
+
+    def _difference(self, tied: Note | None) -> Iterator[Piece]:
+        phraser = self.writer.desk.phraser
+        if self._plan.difference and tied:
+            meant = phraser.intention(self._plan.difference)
+            rank = 0 if tied == self._plan.points[0] else _OWN_INTENT
+            yield Piece(Part.WISH, rank, partial(self._say_tied, tied, meant))
+        own = [(note, _OWN_INTENT) for note in (self._plan.difference,) if note and not tied]
+        own += [(note, _LOOSE_INTENT) for note in self.loose.intents]
+        for order, (note, rank) in enumerate(own):
+            say = partial(
+                say_difference,
+                self.telling,
+                phraser.intention(note),
+                is_first=order == 0 and not tied,
+            )
+            yield Piece(Part.DIFFERENCE, rank + order, say, order)
+
+    def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
+        """What the reader wants, and what I would do about it."""
+        wanted = say_point(self.telling, wish, self._parts)
+        acts = [part.act for part in self._parts[wish]]
+        meets = acts[-1] if self._is_close(meant.note, wish) else None
+        return (*wanted, *say_difference(self.telling, meant, meets=meets))
+
+    def _tied_point(self) -> Note | None:
+        """What the reader said that the intention is about, if no fact answers it."""
+        if self._plan.difference is None:
+            return None
+        answered = {fact.answers for fact in self._plan.facts}
+        open_points = [n for n in self._plan.points if self._parts[n] and n not in answered]
+        if not open_points:
+            return None
+        texts = [note.text for note in open_points]
+        rows = self.writer.desk.likeness.scores(texts, [self._plan.difference.text])
+        nearest = max(range(len(rows)), key=lambda index: rows[index][0])
+        return open_points[nearest] if rows[nearest][0] >= LINKS else None
+
+    def _ending(self) -> Iterator[Piece]:
+        coming = read_next_step(self.writer)
+        courtesy = partial(offer_more, self.telling, None, is_courtesy=True)
+        yield Piece(Part.COURTESY, COURTESY, courtesy)
+        yield Piece(Part.NEXT, 0, partial(say_next_step, self.telling, coming))
+        offer = partial(offer_more, self.telling, coming, is_posted=self.is_posted)
+        yield Piece(Part.NEXT, _OFFER, offer, 1)
+        if self.is_posted:
+            yield Piece(Part.NEXT, _ONCE_MORE, partial(thank_again, self.telling), 2)

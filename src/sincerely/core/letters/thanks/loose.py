@@ -1,0 +1,76 @@
+"""What no plan of the panel has a place for, handed out to the letters that have least to say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.audience import withheld
+from sincerely.core.letters.kind import Desk
+from sincerely.core.letters.plan import LetterPlan
+from sincerely.core.letters.plan.facts import is_post
+from sincerely.core.letters.plan.panel import ALREADY_ANSWERED
+
+__all__ = ["Loose", "hand_out"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """What one letter may say beside its plan if it is too short; no note is in two of them.
+
+    ``deeds`` are accomplishments, the posts held last.
+    """
+
+    deeds: tuple[Note, ...] = ()
+    reasons: tuple[Note, ...] = ()
+    intents: tuple[Note, ...] = ()
+
+
+def hand_out(desk: Desk, plans: Sequence[LetterPlan]) -> dict[str, Loose]:
+    """By conversation path; a brief letter gets nothing."""
+    debrief, opportunity = desk.debrief, desk.debrief.opportunity
+    taken = {fact.note for plan in plans for fact in (*plan.facts, *plan.spare_facts)}
+    taken |= {note for plan in plans for note in (plan.why, plan.difference) if note}
+    barred = set(withheld(debrief, desk.language))
+    for plan in plans:
+        barred |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
+
+    def free(notes: Sequence[Note]) -> list[Note]:
+        return [note for note in notes if note not in taken and note.path not in barred]
+
+    hands = _Hands([plan for plan in plans if not plan.is_brief])
+    for deed in sorted(free(debrief.candidate.accomplishments), key=is_post):
+        hands.give(deeds=deed)
+    for reason in free(opportunity.why):
+        hands.give(reasons=reason)
+    for intent in free(opportunity.difference):
+        hands.give(intents=intent)
+    return {plan.conversation.path: hands.of(plan) for plan in plans}
+
+
+class _Hands:
+    """What each reader's letter has been given so far."""
+
+    def __init__(self, plans: Sequence[LetterPlan]) -> None:
+        self._plans = plans
+        self._given = {plan.conversation.path: Loose() for plan in plans}
+
+    def give(self, **note: Note) -> None:
+        """One note to the letter that has least to say, the first of equals."""
+        if not self._plans:
+            return
+        path = min(self._plans, key=self._wealth).conversation.path
+        given = self._given[path]
+        more = {name: (*getattr(given, name), one) for name, one in note.items()}
+        self._given[path] = replace(given, **more)
+
+    def of(self, plan: LetterPlan) -> Loose:
+        """What a letter has been given."""
+        return self._given.get(plan.conversation.path, Loose())
+
+    def _wealth(self, plan: LetterPlan) -> int:
+        own = [*plan.facts, *plan.spare_facts, *plan.concerns]
+        own += [note for note in (plan.why, plan.difference) if note]
+        given = self.of(plan)
+        return len(own) + len(given.deeds) + len(given.reasons) + len(given.intents)

@@ -1,0 +1,284 @@
+"""How a thank-you ends: the next step in the employer's own words and dates, and an offer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
+from sincerely.core.letters.timing import is_behind, still_to_come
+from sincerely.core.letters.wording import Blank, Way
+from sincerely.core.letters.writer import Writer, plain, ways
+
+__all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step", "thank_again"]
+
+_FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
+_PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
+_DECISION: Final = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
+
+
+def _many(what: str) -> tuple[Way, ...]:
+    return joined(
+        (
+            f"I understand that {what}",
+            f"As I understand it, {what}",
+            f"From what I was told, {what}",
+            f"I have noted that {what}",
+            f"As it was explained to me, {what}",
+        ),
+        (
+            ", and I will be ready.",
+            "; I will be ready for whatever follows from it.",
+            "; for my part, I am ready.",
+            "; I have made a note of it.",
+        ),
+    )
+
+
+# ``settled`` is a next step that speaks of the decision itself, ``step`` any other,
+# ``fragment`` one that is no clause.
+_NEXT: Final = (
+    ways(
+        "I understand that {settled}, by {date}.",
+        "As I understand it, {settled}, by {date}.",
+        "From what I was told, {settled}, by {date}.",
+        "I gather that {settled}, by {date}, and I will be ready.",
+    ),
+    _many("{settled}, by {date}"),
+    ways(
+        "I understand that {step}, with a decision by {date}.",
+        "As I understand it, {step}, and a decision is due by {date}.",
+        "From what I was told, {step}, and the decision comes by {date}.",
+        "I understand that {step}, and that you expect to decide by {date}.",
+        "I gather that {step}, with a decision due by {date}.",
+        "I know that {step} and that you expect to decide by {date}.",
+    ),
+    ways(
+        "I have noted the next step, with a decision by {date}: {fragment}.",
+        "The decision, as I understand it, comes by {date}, and the next step is this: {fragment}.",
+        "From what I was told, a decision is due by {date}; the next step is this: {fragment}.",
+        "I understand the next step to be this, with a decision by {date}: {fragment}.",
+    ),
+    ways(
+        "I understand that {step}.",
+        "As I understand it, {step}.",
+        "From what I was told, {step}.",
+        "I understand that {step}; I will be ready for what follows.",
+        "I gather that {step}, and I will be ready.",
+        "Next, as I understand it, {step}.",
+        "I know that {step}.",
+    ),
+    ways(
+        "The next step, as I understand it: {fragment}.",
+        "From what I was told, the next step is this: {fragment}.",
+        "I understand the next step to be this: {fragment}.",
+        "What comes next, as I understand it: {fragment}.",
+        "I gather that this is the next step: {fragment}.",
+    ),
+    ways(
+        "I understand that a decision is due by {date}.",
+        "I know that you expect to decide by {date}.",
+        "The decision, as I understand it, comes by {date}.",
+        "From what I was told, a decision is due by {date}.",
+        "I gather that you expect to decide by {date}, and I will be ready for what follows.",
+    ),
+    _many("{step}, with a decision by {date}"),
+    _many("{step}"),
+    _many("a decision is due by {date}"),
+    joined(
+        (
+            "The next step, as I understand it",
+            "What comes next, as I understand it",
+            "I have noted what comes next",
+            "From what I was told, this comes next",
+            "This, I understand, is the next step",
+        ),
+        (
+            ": {fragment}.",
+            ", for which I will be ready: {fragment}.",
+            ", and I have noted it: {fragment}.",
+        ),
+    ),
+    ways(
+        "I would be glad to talk again whenever it suits you.",
+        "Should you want a second conversation, I would be glad to come back.",
+        "I would gladly go further into any of this at a time that suits you.",
+        "If there is something more that you need from me, please ask for it.",
+        "Whatever the next step is, I will be ready for it.",
+        "I would be glad to pick up the conversation again when it suits you.",
+        "Please tell me what would be most useful as a next step; I will make the time.",
+        "I am ready for the next step, whenever you come to it.",
+    ),
+    joined(
+        (
+            "If you want a second conversation",
+            "Should you want to talk again",
+            "If you would like to go on from here",
+            "For a second conversation",
+            "Whenever you come to the next step",
+        ),
+        (
+            ", I will make the time.",
+            ", I can fit in with your calendar.",
+            ", I will be ready.",
+            ", a line from you is enough.",
+        ),
+    ),
+)
+
+_MANY_NUMBERS: Final = joined(
+    (
+        "I can be reached {on} {phone}",
+        "You will find me {on} {phone}",
+        "A call to {phone} will find me",
+        "My telephone number is {phone}",
+    ),
+    (" if a question comes up.", " should a question come up.", " whenever a question comes up."),
+)
+_MANY_OFFERS: Final = joined(
+    ("I am at hand", "I am ready to help", "I am glad to help", "I will be at hand"),
+    (" if a question comes up.", " should a question come up.", " whenever a question comes up."),
+)
+_BEFORE_THEN: Final = (
+    ways(
+        "If there is anything you would like to go over before then, my number is {phone}.",
+        "Should a question come up before then, please call me {on} {phone}.",
+        "If you would like to talk again in the meantime, you can reach me {on} {phone}.",
+        "Until then, you can reach me {on} {phone} with any question.",
+    ),
+    _MANY_NUMBERS,
+    ways(
+        "If there is anything you would like to go over before then, I would be glad to talk.",
+        "If you would like to talk again in the meantime, I will make the time.",
+        "Should a question come up before then, I would be glad to answer it.",
+        "Until then, I am happy to answer anything that comes up.",
+    ),
+    _MANY_OFFERS,
+)
+_ANY_TIME: Final = (
+    ways(
+        "If there is anything you would like to go over, my number is {phone}.",
+        "Should a question come up, please call me {on} {phone}.",
+        "You can reach me {on} {phone} with any question.",
+    ),
+    _MANY_NUMBERS,
+    ways(
+        "If there is anything you would like to go over, I would be glad to talk.",
+        "Should a question come up, I would be glad to answer it.",
+        "I am happy to answer anything that comes up.",
+    ),
+    _MANY_OFFERS,
+)
+_COURTESY: Final = (
+    ways(
+        "If you would like to hear more about any part of my work, I would be glad to tell you.",
+        "If we left something open, I would be glad to take it up by telephone or in writing.",
+        "If there is a part of my work you would like to know better, please ask.",
+        "I would be glad to say more about any part of my work that bears on the role.",
+        "Whatever you would still like to know about my work, I am ready to answer it.",
+        "If one of my answers was too short, I would be glad to say more.",
+    ),
+    joined(
+        (
+            "If you would like to hear more about something that I have done, ",
+            "If a question about my work is still open, ",
+            "For whatever you would like to ask about my experience, ",
+            "If something in my record calls for a word more, ",
+            "If we left out something that matters to you, ",
+            "If you want to know more of how I work, ",
+            "If one of my answers was too short, ",
+        ),
+        (
+            "I am glad to answer in writing.",
+            "a line from you is enough.",
+            "I am glad to take it up by telephone.",
+            "I would be happy to go into it with you.",
+            "I will gladly answer it.",
+        ),
+    ),
+)
+
+
+_ON_PAPER: Final = (
+    ways(
+        "If there is anything you would like to go over, my number is {phone} and my e-mail "
+        "address is {email}.",
+        "Should a question come up, you can reach me {on} {phone} or by e-mail at {email}.",
+        "A call to {phone} or a line to {email} will reach me with any question.",
+    ),
+)
+_AGAIN: Final = (
+    ways(
+        "Thank you again for {hour}.",
+        "Once more, thank you for {talk}.",
+        "Thank you again for {talk}.",
+        "My thanks again for {hour}.",
+    ),
+)
+
+
+class NextStep:
+    """What is known of what follows, as blanks; ``own`` where only plain sentences will do."""
+
+    def __init__(self, blanks: Blanks, own: tuple[Sentence, ...]) -> None:
+        self.blanks, self.own = blanks, own
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the notes say anything of it that is still to come."""
+        return bool(self.own) or any(self.blanks.values())
+
+
+def read_next_step(writer: Writer) -> NextStep:
+    """What follows, as far as it may be said and is still to come."""
+    interview, today = writer.debrief.interview, writer.desk.today
+    by = still_to_come(interview.decision_by, today)
+    blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)}
+    step = interview.next_step
+    if step is None or is_behind(step, writer.debrief, today) or not writer.may_say(step):
+        return NextStep(blanks, ())
+    if writer.conversation is None:
+        return NextStep(blanks, ())
+    phrased = writer.desk.phraser.next_step(step, writer.conversation)
+    forms = forms_of(phrased)
+    is_decision = _DECISION.search(phrased.clause or "") is not None
+    said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
+    said["fragment"] = forms["noun"]
+    if not phrased.sentences and _is_fragment(writer, step.text):
+        said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
+    own = () if any(said.values()) else plain(phrased.sentences, step.path)
+    return NextStep(blanks | said, own)
+
+
+def _is_fragment(writer: Writer, text: str) -> bool:
+    """Whether a step that makes no sentence can stand after a colon as it was typed."""
+    words = _FRAGMENT.fullmatch(text.strip(" .;")) and text.strip(" .;").split()
+    if not words or _PERSON.search(text):
+        return False
+    known = writer.desk.language.is_word
+    return all(not word.islower() or len(word) == 1 or known(word.strip(",")) for word in words)
+
+
+def say_next_step(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
+    """What follows, or readiness for it where nothing is known."""
+    return coming.own or telling.first_of(_NEXT, coming.blanks)
+
+
+def offer_more(
+    telling: Telling,
+    coming: NextStep | None,
+    *,
+    is_courtesy: bool = False,
+    is_posted: bool = False,
+) -> tuple[Sentence, ...]:
+    """An offer to answer; a courtesy is all that a letter has which has hardly a note."""
+    if is_courtesy:
+        return telling.first_of(_COURTESY, {})
+    groups: Groups = _BEFORE_THEN if coming and coming.is_known else _ANY_TIME
+    return telling.first_of((*_ON_PAPER, *groups) if is_posted else groups, {})
+
+
+def thank_again(telling: Telling) -> tuple[Sentence, ...]:
+    """Thanks once more, at the end of a letter on paper."""
+    return telling.first_of(_AGAIN, {})

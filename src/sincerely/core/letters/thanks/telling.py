@@ -1,0 +1,191 @@
+"""What a letter has said so far, and how it says the next thing so that it suits that.
+
+The blanks that the ways of a thank-you may hold, beside those of ``writer`` (``role``,
+``post``, ``employer``) and the constructions of ``phrasing.phrased``:
+
+- ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
+  Tuesday), ``phone``, ``email``, ``on`` (the preposition before a telephone number);
+- ``deed``: a clause that begins with "I"; ``also``: the same with "also";
+- ``matter``: a topic about which nothing is asserted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final
+
+from sincerely.core.debrief import Locale, Note
+from sincerely.core.letters.compose import words_of
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.plan import LetterPlan
+from sincerely.core.letters.sharing import ALIKE, Shared
+from sincerely.core.letters.wording import Blank, Way, first_word
+from sincerely.core.letters.writer import Writer, plain, ways
+from sincerely.core.locales import day_phrase
+
+__all__ = ["Blanks", "Groups", "Telling", "forms_of", "hour_phrase", "joined"]
+
+Blanks = dict[str, Blank | None]
+Groups = Sequence[Sequence[Way]]
+"""Ways in order of preference: the first group of which one can be filled is used."""
+
+_LONGEST_SENTENCE: Final = 36
+_MOST_MINUTES: Final = 45
+_LENGTHS_OF_TALK: Final = {
+    30: "the half-hour",
+    60: "the hour",
+    90: "the hour and a half",
+    120: "the two hours",
+    150: "the two and a half hours",
+    180: "the three hours",
+    240: "the four hours",
+}
+# What "you said that" would say twice.
+_OWN_WORDS: Final = re.compile(
+    r"you (?:(?:think|believe|feel|reckon|find) that|told|said|asked|explained|described|mentioned|"
+    r"talked|spoke|showed|warned|joked|admitted|pointed)\b"
+)
+_THANKS_TOO: Final = ways(
+    "Thank you, too, for {thanks}.",
+    "I am grateful as well for {thanks}.",
+    "My thanks also for {thanks}.",
+)
+_I_DID: Final = re.compile(r"I (\w+)\b")
+_HELPERS: Final = frozenset(
+    ["am", "was", "have", "had", "can", "could", "do", "did", "will", "would", "also", "never"]
+)
+
+
+def joined(openings: Iterable[str], endings: Iterable[str]) -> tuple[Way, ...]:
+    """Return every opening with every ending, as ways: for panels that use up the others."""
+    return ways(*(opening + ending for opening, ending in product(openings, tuple(endings))))
+
+
+def hour_phrase(minutes: int | None, when: str) -> str | None:
+    """Return the time spent as a thank-you names it: "the hour on Tuesday".
+
+    ``when`` may be empty. ``None`` where the time is not known, or is no round one and too
+    long to count out: nobody thanks for "the 55 minutes".
+    """
+    is_short = minutes is not None and minutes <= _MOST_MINUTES
+    time = _LENGTHS_OF_TALK.get(minutes or 0, f"the {minutes} minutes" if is_short else "")
+    return f"{time} {when}".rstrip() if time else None
+
+
+@dataclass(slots=True)
+class Telling:
+    """One letter being said, sentence after sentence.
+
+    - ``shared``: what the other letters of the panel say.
+    - ``said``: the sentences so far; ``points`` the points among them.
+    - ``unsaid``: how many things left unsaid have been told.
+    - ``is_after_fact``: whether a fact was told just before.
+    - ``has_criterion``: whether it has said what the role asks for; ``has_post`` whether it
+      has told of a post held.
+    """
+
+    writer: Writer
+    plan: LetterPlan
+    shared: Shared
+    said: list[Sentence] = field(default_factory=list)
+    points: list[Note] = field(default_factory=list)
+    unsaid: int = 0
+    is_after_fact: bool = False
+    has_criterion: bool = False
+    has_post: bool = False
+    _last: str = ""
+
+    def start(self) -> None:
+        """Forget everything said: the letter begins."""
+        self.said.clear()
+        self.points.clear()
+        self.unsaid = 0
+        self.is_after_fact = self.has_criterion = self.has_post = False
+        self._last = ""
+
+    def keep(self, sentences: Iterable[Sentence]) -> None:
+        """Note what has been said; the next sentence had better begin otherwise."""
+        self.said.extend(sentences)
+        self._last = first_word(self.said[-1].text) if self.said else ""
+
+    def cost(self, text: str) -> int:
+        """What saying the text would cost: see ``Shared.cost``."""
+        return self.shared.cost(text, {sentence.text for sentence in self.said})
+
+    def dearest(self, sentences: Iterable[Sentence]) -> int:
+        """The cost of the dearest of the sentences; 0 for none."""
+        return max((self.cost(sentence.text) for sentence in sentences), default=0)
+
+    def phrase(self, groups: Groups, phrased: Phrased) -> tuple[Sentence, ...]:
+        """A note said in one of the ways, or in its own plain sentences where none will do."""
+        is_kind = phrased.act in {Act.KINDNESS, Act.OFFERED} and phrased.thanks is not None
+        groups = (_THANKS_TOO,) if is_kind else groups
+        is_said = phrased.act is Act.SHARED or _OWN_WORDS.match(phrased.clause or "")
+        sentences = () if is_said and not is_kind else self.first_of(groups, forms_of(phrased))
+        if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
+            return sentences
+        return plain(phrased.sentences, phrased.note.path)
+
+    def first_of(self, groups: Groups, blanks: Mapping[str, Blank | None]) -> tuple[Sentence, ...]:
+        """A sentence of the first group that makes no two letters alike, else the least alike."""
+        known = {**self._own, **blanks}
+        found: list[tuple[Sentence, ...]] = []
+        for group in groups:
+            said = self.writer.fill([group], known, not_first=self._last, cost=self.cost)
+            if said:
+                found.append(said)
+            if said and self.dearest(said) < ALIKE:
+                break
+        if not found:
+            return ()
+        best = min(found, key=self.dearest)
+        self._last = first_word(best[-1].text)
+        return best
+
+    @property
+    def _own(self) -> Blanks:
+        debrief, desk = self.writer.debrief, self.writer.desk
+        day, phone = debrief.interview.date, debrief.candidate.phone
+        email = debrief.candidate.email
+        is_met = day is not None and day <= desk.today
+        when = day_phrase(day, desk.today, debrief.locale) if day and is_met else ""
+        hour = hour_phrase(self.plan.conversation.minutes, when)
+        is_american = debrief.locale in {Locale.US, Locale.CA}
+        return {
+            "hour": Blank(hour) if hour else None,
+            "talk": Blank(f"our conversation {when}".rstrip()),
+            "when": Blank(when) if when else None,
+            "phone": Blank(phone) if phone else None,
+            "email": Blank(email) if email else None,
+            "on": Blank("at" if is_american else "on"),
+        }
+
+
+def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
+    """The blanks that a note can fill, each from the note and from the paths of ``extra``."""
+    sources = (phrased.note.path, *extra)
+    is_wish = phrased.act is Act.WANTED and phrased.wish is not None
+    clause = None if is_wish else phrased.clause
+    forms = {
+        "thanks": phrased.thanks,
+        "clause": clause,
+        "deed": clause if clause and clause.startswith("I ") else None,
+        "also": _also(clause),
+        "wish": phrased.wish if is_wish else None,
+        "question": phrased.question,
+        "topic": phrased.topic,
+        "matter": phrased.topic if phrased.act is Act.TOPIC else None,
+        "base": phrased.base,
+        "noun": phrased.noun,
+    }
+    return {name: Blank(text, sources) if text else None for name, text in forms.items()}
+
+
+def _also(clause: str | None) -> str | None:
+    """The clause as one thing more: "I also signed 84 growers"."""
+    begins = _I_DID.match(clause) if clause else None
+    return f"I also {clause[2:]}" if clause and begins and begins[1] not in _HELPERS else None

@@ -1,0 +1,98 @@
+"""What engines say that is no fault, and what becomes of an engine that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from sincerely.adapters.english import english
+from sincerely.core.debrief import Debrief, Locale, Note
+from sincerely.core.proof.engine import EngineError
+from sincerely.core.proof.finding import Finding, Severity
+from sincerely.core.proof.runner import proof
+from sincerely.core.proof.sample import SAMPLE
+from sincerely.core.proof.spared import Spared
+from sincerely.core.proof.text import ProofText
+
+NOTED = replace(SAMPLE, unsaid=(Note("the cold chain lead asked of reefer plugs", "unsaid[0]"),))
+
+
+def spared(text: str, words: str, rule: str, *fixes: str, debrief: Debrief | None = NOTED) -> bool:
+    read = ProofText(text, english(), kind="thank-you", debrief=debrief)
+    start = text.index(words)
+    finding = Finding(
+        start, start + len(words), f"engine/{rule}", Severity.ERROR, words, "m.", "w.", fixes
+    )
+    return Spared(read).spares(finding)
+
+
+def test_a_finding_of_the_whole_text_is_not_spared() -> None:
+    assert not spared("Thank you.", "", "any-rule")
+
+
+def test_an_address_is_spelt_as_it_likes() -> None:
+    text = "Write to me at reeka.szabo@example.net."
+    assert spared(text, "reeka", "spelling", "reek")
+    assert spared(text, "szabo", "any-rule")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_spared"),
+    [
+        ("The cold chain lead asked me.", "chain lead", True),
+        ("The cold chain lead asked me.", "lead", True),
+        ("The chain of cold lead pipes.", "of cold", False),
+        ("The pipes of cold lead.", "pipes", False),
+    ],
+)
+def test_a_guess_at_words_that_a_note_has_side_by_side_is_let_pass(
+    text: str, words: str, *, is_spared: bool
+) -> None:
+    assert spared(text, words, "noun-verb-confusion") is is_spared
+    assert not spared(text, words, "noun-verb-confusion", debrief=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "fix", "is_spared"),
+    [
+        ("Dear Zsofi,\n\nThank you.\n", "Zsofi", "Sofia", True),
+        ("Dear Tuesdey,\n\nThank you.\n", "Tuesdey", "Tuesday", False),
+        ("I ran the XRQ line.", "XRQ", "RQ", True),
+        ("I ran the ABCDEFGHQ line.", "ABCDEFGHQ", "ABCD", False),
+        ("I met Zsofi there.", "Zsofi", "Sofi", True),
+        ("Zsofi met me there.", "Zsofi", "Sofi", False),
+        ("The reefer plugs held.", "plugs", "plug", True),
+        ("We checked the reefer twice.", "reefer", "refer", True),
+        ("We checked the reefr twice.", "reefr", "reefer", False),
+    ],
+)
+def test_a_word_of_no_dictionary_is_a_name_or_a_term_or_a_slip(
+    text: str, word: str, fix: str, *, is_spared: bool
+) -> None:
+    assert spared(text, word, "spelling", fix) is is_spared
+
+
+def test_a_word_of_the_notes_that_no_dictionary_has_is_a_term_unless_it_is_a_letter_off() -> None:
+    noted = replace(NOTED, unsaid=(Note("ran the glulam press and the pallett bay", "unsaid[0]"),))
+    assert spared("I ran the glulam press.", "glulam", "spelling", "column", debrief=noted)
+    assert not spared("I ran the pallett bay.", "pallett", "spelling", "pallet", debrief=noted)
+
+
+class Silent:
+    """An engine that cannot be reached."""
+
+    name = "silent"
+
+    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+        """It begins nothing."""
+
+    def check(self, text: str, locale: Locale) -> list[Finding]:
+        raise EngineError(f"it does not answer about {len(text)} characters of {locale}")
+
+
+def test_an_engine_that_cannot_be_used_is_one_warning() -> None:
+    (finding,) = proof(ProofText("The plan holds.", english()), (), [Silent()])
+    assert (finding.rule, finding.severity) == ("silent/not-used", Severity.WARNING)
+    assert "does not answer" in finding.message
