@@ -35,7 +35,7 @@ def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:
     [
         ("BSc, University of Leeds, 2004", "I hold a BSc from the University of Leeds (2004)."),
         ("MBA, Warwick", "I hold an MBA from Warwick."),
-        ("MSc distinction", "One thing to add: MSc distinction."),
+        ("MSc distinction", "I hold an MSc (distinction)."),
         ("Bilingual in Welsh/English", "I am bilingual in Welsh and English."),
         ("Fluent Spanish speaker", "I am a fluent Spanish speaker."),
         ("Portuguese speaker", "I am a Portuguese speaker."),
@@ -79,7 +79,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("9 yrs experience in ports", "I have 9 years’ experience in ports."),
         ("12 years of coaching juniors", "I have 12 years of coaching juniors."),
         ("20 years as site manager", "I have spent 20 years as a site manager."),
-        ("seven years married to the job", "Seven years married to the job."),
+        ("seven years married to the job", "One thing to add: seven years married to the job."),
         ("$3m raised so far", "I have raised $3m so far."),
         ("£40k saved last year", "I saved £40k last year."),
         ("200 staff hired since March", "I have hired 200 staff since March."),
@@ -102,8 +102,8 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
-        ("14 depots opened, two ahead of plan", "14 depots opened (two ahead of plan)."),
-        ("Ran the depot. Not the shop.", "I ran the depot."),
+        ("14 depots opened, two ahead of plan", "I opened 14 depots (two ahead of plan)."),
+        ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
             "working towards the diploma for two years",
             "I have been working towards the diploma for two years.",
@@ -113,7 +113,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("Best in class, dressage", "One thing to add: best in class (dressage)."),
         (
             "Shift manager, then site manager, Hartigan Freight, 2016-2026",
-            "I was shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
+            "I was a shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
         ),
         ("part of the team that opened Leith", "I was part of the team that opened Leith."),
         ("Re-opened the Leith depot", "I re-opened the Leith depot."),
@@ -171,7 +171,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "Customer churn 4.1%, mostly in year 1",
-            "One thing to add: customer churn 4.1%, mostly in year 1.",
+            "I had customer churn of 4.1% (mostly in year 1).",
         ),
         ("Complaints fell, sick leave fell", "Complaints fell; sick leave fell."),
         ("ran in cleanest yard", "I ran in the cleanest yard."),

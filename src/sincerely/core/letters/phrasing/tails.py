@@ -86,6 +86,8 @@ _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
     rf"(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
 )
+# "ran the site network: 41 sites in 9 countries"
+_SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
 # "twice, Kandahar 2010 and Mosul 2016": where and when, in a row.
 _PLACES: Final = re.compile(
     rf", (?P<list>[A-Z][\w' ]*? {_YEAR}(?:, [A-Z][\w' ]*? {_YEAR})*(?:,? and [A-Z][\w' ]*? {_YEAR}))$"
@@ -176,7 +178,7 @@ def mend_tails(text: str, setting: Setting) -> str:
             out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     if ": " in out:
-        return out
+        return _SPELT_OUT.sub(r"\g<head> (\g<sizes>)", out) if _is_deed(out, setting) else out
     pieces = comma_pieces(out)
     tail = [
         i
