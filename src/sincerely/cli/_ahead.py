@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Final
 
 from sincerely.adapters.beside import start
 from sincerely.adapters.beside.lingotweaker import variant
+from sincerely.adapters.likely import likely_locale
 
 __all__ = ["start_engine"]
 
 _ENGINE: Final = "lingotweaker"
-_LOCALE: Final = re.compile(rb"^locale[ \t]*:[ \t]*[\"']?(en-(?:US|GB|CA|AU|IE))\b", re.MULTILINE)
-_USUAL: Final = "en-US"
-_READ_BYTES: Final = 1 << 16
 
 
 def start_engine(
@@ -26,15 +23,4 @@ def start_engine(
     nothing else: the engine for another locale is built when it is asked for.
     """
     if choice is None or _ENGINE in choice:
-        start(_ENGINE, variant(locale or _locale_in(debrief)))
-
-
-def _locale_in(debrief: Path | None) -> str:
-    if debrief is None:
-        return _USUAL
-    try:
-        with debrief.open("rb") as file:
-            found = _LOCALE.search(file.read(_READ_BYTES))
-    except (OSError, ValueError):
-        return _USUAL
-    return found[1].decode("ascii") if found else _USUAL
+        start(_ENGINE, variant(locale or likely_locale(debrief)))

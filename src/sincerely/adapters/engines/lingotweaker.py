@@ -82,9 +82,15 @@ class LingoTweakerBeside:
         self._expected: dict[tuple[str, str], Answer] = {}
 
     def expect(self, texts: Iterable[str], locale: Locale) -> None:
-        """Have the process read these texts while this one does something else."""
+        """Have the process read these texts while this one does something else.
+
+        Told of the same texts again, it reads them once.
+        """
         name = variant(locale.value)
-        self._expected = {(name, text): self._ask(text, name) for text in texts}
+        self._expected = {
+            (name, text): self._expected.get((name, text)) or self._ask(text, name)
+            for text in texts
+        }
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
         """What the rules object to, in order."""

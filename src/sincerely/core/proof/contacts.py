@@ -21,7 +21,7 @@ _PHONE: Final = re.compile(
 _FEWEST_DIGITS: Final = 7
 # Dates, spans of years, a year before another figure, thousands, decimals.
 _OTHER_FIGURES: Final = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{4} ?- ?\d{2,4}|(?:19|20)\d\d [\d ]+|[1-9]\d{0,2}(?:[ .]\d{3})+(?:\.\d+)?"
+    r"\d{4}-\d\d-\d\d|\d{4} ?- ?\d{2,4}|(?:19|20)\d\d [\d ]+|[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:\.\d{3})+"
     r"|\d+\.\d+(?: ?- ?\d+\.\d+)?"
 )
 

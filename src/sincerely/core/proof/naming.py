@@ -11,7 +11,7 @@ from typing import Final
 from sincerely.core.proof.contacts import emails_in, links_in
 from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
-from sincerely.core.proof.text import Part, ProofText, Span
+from sincerely.core.proof.text import Part, ProofText, Span, once_a_text
 
 __all__ = [
     "CALENDAR",
@@ -114,6 +114,7 @@ def addresses_in(text: str) -> list[tuple[int, int]]:
     return sorted((one.start, one.end) for one in (*emails_in(text), *links_in(text)))
 
 
+@once_a_text
 def words_of(text: ProofText) -> tuple[Word, ...]:
     """Every word of the text in order, but for those of addresses and links."""
     words: list[Word] = []

@@ -15,6 +15,7 @@ __all__ = ["merge", "proof"]
 
 # What one rule says more often than this, nobody reads; comparing spans takes its square.
 _MOST: Final = 500
+_FEW_WORDS: Final = 40  # in characters: more is a clause, in which there may be two faults
 _RANK: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
@@ -55,10 +56,11 @@ def merge(own: Iterable[Finding], theirs: Iterable[Finding]) -> tuple[Finding, .
     Our own rules know the debrief and say why, so an engine's finding that overlaps one
     of them is dropped unless it is more severe; of two engines' that overlap, the more
     severe, then the shorter. Of our own that overlap, one that lies within a more severe
-    one, or has its very span, is dropped.
+    one, or has its very span, is dropped; of two equally severe of a few words, one within
+    the other, the one with a fix is kept, so that fixes can be taken one by one.
     """
     kept: list[Finding] = []
-    for finding in sorted(own, key=lambda f: (_RANK[f.severity], f.end - f.start, f.rule)):
+    for finding in sorted(own, key=_worth):
         if finding.start == finding.end or not any(_within(finding, f) for f in kept):
             kept.append(finding)
     for finding in sorted(theirs, key=lambda f: (_RANK[f.severity], f.end - f.start, f.rule)):
@@ -67,12 +69,25 @@ def merge(own: Iterable[Finding], theirs: Iterable[Finding]) -> tuple[Finding, .
     return tuple(sorted(kept))
 
 
+def _worth(finding: Finding) -> tuple[int, bool, int, str]:
+    """What puts the finding to keep first."""
+    length = finding.end - finding.start
+    is_short = length <= _FEW_WORDS
+    return (
+        _RANK[finding.severity],
+        is_short and not finding.fixes,
+        -length if is_short else length,
+        finding.rule,
+    )
+
+
 def _within(finding: Finding, other: Finding) -> bool:
     same = (other.start, other.end) == (finding.start, finding.end)
     inside = other.start <= finding.start and finding.end <= other.end
     outside = finding.start <= other.start and other.end <= finding.end and other.end > other.start
     milder = _RANK[finding.severity] > _RANK[other.severity]
-    return same or (milder and (inside or outside))
+    is_short = max(finding.end - finding.start, other.end - other.start) <= _FEW_WORDS
+    return same or ((milder or is_short) and (inside or outside))
 
 
 def _overlap(finding: Finding, other: Finding) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sincerely.core.language import Language
-from sincerely.core.proof.known import Known, Name, NameKind
-from sincerely.core.proof.naming import COMMON_CAPITALS, FUNCTION_WORDS, Word
+from sincerely.core.proof.known import Known, Name, NameKind, known_of
+from sincerely.core.proof.naming import COMMON_CAPITALS, FUNCTION_WORDS, Word, words_of
 from sincerely.core.proof.spelling import bare, distance
-from sincerely.core.proof.text import Part
+from sincerely.core.proof.text import Part, ProofText, once_a_text
 
 __all__ = ["Slip", "slips"]
 
@@ -30,8 +30,10 @@ class Slip:
         return self.word + self.last.text[len(self.last.key) :]
 
 
-def slips(words: tuple[Word, ...], known: Known, language: Language) -> list[Slip]:
-    """Every slip for a known name, in the order of the text."""
+@once_a_text
+def slips(text: ProofText) -> tuple[Slip, ...]:
+    """Every slip for a name of the text's debrief, in order."""
+    words, known, language = words_of(text), known_of(text.noted), text.language
     found: list[Slip] = []
     taken = -1
     for index, word in enumerate(words):
@@ -45,7 +47,7 @@ def slips(words: tuple[Word, ...], known: Known, language: Language) -> list[Sli
             slip = _slip(words, index, known, language)
         if slip:
             found.append(slip)
-    return found
+    return tuple(found)
 
 
 def _joined(one: Word, other: Word, known: Known) -> Slip | None:

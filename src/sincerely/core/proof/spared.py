@@ -15,7 +15,7 @@ from sincerely.core.proof.known import WORD, Known, known_of
 from sincerely.core.proof.naming import CALENDAR, Word, addresses_in, words_of
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import bare, distance, plain
-from sincerely.core.proof.text import Part, ProofText
+from sincerely.core.proof.text import PLAIN, Part, ProofText
 
 __all__ = ["Spared"]
 
@@ -35,6 +35,19 @@ _GUESSES: Final = re.compile(
     r"|the-sent-end|.*-agreement.*|non3prs-verb|nouns?-.*|possessive-apostrophe.*|ing-vb.*"
     r"|some-.*|a-nns|a-plural|this-nns.*|missing-.*article.*|determiner-.*)$"
 )
+
+# Rules that prefer one country's word to another's: plain prose does not say where it is read.
+_OF_A_PLACE: Final = re.compile(r"/en-(?:us|gb|ca|au)-simple-replace")
+
+# What an engine's rule takes for a slip and is none, by the words around it.
+_RIGHT_AFTER_ALL: Final = {
+    "to-non-base": re.compile(r"\bprefer\w* [^.!?]*ing\b[^.!?]* to \w+ing\b", re.IGNORECASE),
+    "conditional-clause": re.compile(
+        r"\bif (?:it|that|this|you|one) would (?:help|be|suit|like|prefer|care|work|rather)\b",
+        re.IGNORECASE,
+    ),
+    "adverb-verb-adverb-repetition": re.compile(r"\b(about|in|on|with|for) \w+ing \1\b"),
+}
 
 
 class Spared:
@@ -63,6 +76,11 @@ class Spared:
         if finding.start == finding.end:
             return False
         if any(start <= finding.start and finding.end <= end for start, end in self._addresses):
+            return True
+        if self._text.kind == PLAIN and _OF_A_PLACE.search(finding.rule):
+            return True
+        right = _RIGHT_AFTER_ALL.get(finding.rule.partition("/")[2])
+        if right and right.search(self._text.text):
             return True
         words = self._within(finding)
         if finding.rule.endswith("/" + SPELLING):

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
-from typing import Final
+from functools import cached_property, wraps
+from typing import Any, Final, TypeVar
 
 from sincerely.core.debrief import Debrief, Locale
 from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.proof.wordforms import keys_of
 
-__all__ = ["Line", "Part", "ProofText", "Sentence", "Span", "Token"]
+__all__ = ["Line", "Part", "ProofText", "Sentence", "Span", "Token", "once_a_text"]
+
+Made = TypeVar("Made")
 
 PLAIN: Final = "text"
 SPOKEN_KINDS: Final = frozenset({"voicemail", "call-outline"})
@@ -188,6 +191,7 @@ class ProofText:
         self.debrief = debrief
         self.attachments = attachments
         self.others = others
+        self.made: dict[Callable[[ProofText], Any], Any] = {}
 
     @property
     def noted(self) -> Debrief:
@@ -293,6 +297,19 @@ class ProofText:
     def closing(self) -> Line | None:
         """The closing line ("Sincerely,"), if there is one."""
         return next(iter(self.part(Part.CLOSING)), None)
+
+
+def once_a_text(work: Callable[[ProofText], Made]) -> Callable[[ProofText], Made]:
+    """The same work, done once for each text however many rules ask for it."""
+
+    @wraps(work)
+    def made(text: ProofText) -> Made:
+        if work not in text.made:
+            text.made[work] = work(text)
+        found: Made = text.made[work]
+        return found
+
+    return made
 
 
 def _parts(lines: list[str]) -> list[Part]:

@@ -170,7 +170,7 @@ def _is_shouted(text: str, language: Language) -> bool:
 
 _MIXED: Final = {
     "phd": "PhD", "phds": "PhDs", "saas": "SaaS", "whatsapp": "WhatsApp", "youtube": "YouTube", "linkedin": "LinkedIn",
-    "github": "GitHub", "powerpoint": "PowerPoint", "quickbooks": "QuickBooks", "tiktok": "TikTok", "wordpress": "WordPress",
+    "github": "GitHub", "ofsted": "Ofsted", "powerpoint": "PowerPoint", "quickbooks": "QuickBooks", "tiktok": "TikTok", "wordpress": "WordPress",
 }  # fmt: skip
 
 

@@ -187,7 +187,7 @@ def _is_present(
         "no",
     }
     if known and following in TAKES_PREPOSITION.get(lemma, frozenset()):
-        return verbs.is_third(low) and not plural
+        return (verbs.is_third(low) and not plural) or (verbs.is_base(low) and plural)
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)
     return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)

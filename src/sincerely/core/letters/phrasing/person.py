@@ -361,6 +361,12 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         position += 1
     following = words[position]
     if following.tag.word_class not in {WordClass.VERB, WordClass.AUX}:
+        counted = position + 1 < len(words) and words[position + 1].tag.word_class in {
+            WordClass.NUM,
+            WordClass.DET,
+        }
+        if word.lower == "and" and counted and verbs.is_third(following.text):
+            return True
         return (
             word.lower in {"and", "but"}
             and verbs.lemma(following.text) in OF_READER

@@ -23,7 +23,7 @@ from sincerely.core.letters.phrasing.promises import phrase_promise
 from sincerely.core.letters.phrasing.reasons import phrase_reason
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import leaning, sound, sound_forms
-from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.splits import cut_at_colon, cut_statements
 from sincerely.core.letters.phrasing.steps import phrase_step
 from sincerely.core.letters.phrasing.worries import phrase_worry
 
@@ -60,7 +60,8 @@ class Phraser:
         parts = [
             _without_view(deed, self._language)
             for part in setting.parts(note.text)
-            for statement in cut_statements(part, setting)
+            for added in cut_at_colon(part, setting)
+            for statement in cut_statements(added, setting)
             for deed in cut_deeds(statement, setting)
         ]
         for number, part in enumerate(parts):

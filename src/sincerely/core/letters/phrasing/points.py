@@ -58,6 +58,8 @@ _THINKING: Final = frozenset(
 )
 
 
+# Told where it fits, and nothing to be grateful for.
+_LIGHT: Final = frozenset({"laugh", "joke", "banter"})
 _WISHES: Final = frozenset({"want"})
 
 
@@ -183,7 +185,8 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         and (words[1].lower == "both" or is_ours(verb, words[shaped.verb + 1 :]))
     ):
         clause = text_of(setting.turned(words, NARRATION))
-        return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+        told = None if verb in _LIGHT else clause
+        return Phrased(note, Act.SHARED, (sentence(clause),), clause=told, is_past=True)
     if setting.cast.is_group and words[0].who == Role.OTHER.value:
         clause = finite_clause(shaped, setting, SPOKEN)
         return Phrased(note, Act.STATED, (sentence(clause),), clause=clause)

@@ -31,7 +31,7 @@ from sincerely.core.letters.phrasing.sentences import with_indefinite, with_subj
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
-__all__ = ["cut_statements"]
+__all__ = ["cut_at_colon", "cut_statements"]
 
 _LEADS_IN: Final = word_set(
     "if when because since while although though once unless after before until as where whenever"
@@ -71,7 +71,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
-        return (text,) if not words else _cut_at_colon(words, setting) or (text,)
+        return (text,)
     if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
         return (text,)
     pieces: list[tuple[Word, ...]] = []
@@ -107,8 +107,14 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
 _FIRST_COLON: Final = 3
 
 
-def _cut_at_colon(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
-    """A statement and what a colon adds to it: "showed me the job board: red tags everywhere"; ``None`` where none does."""
+def cut_at_colon(text: str, setting: Setting) -> tuple[str, ...]:
+    """A statement and what a colon adds to it ("showed me the job board: red tags everywhere"); else the text."""
+    words = setting.words(text)
+    whole = "," in text or not words
+    return (text,) if whole else _added(words, setting) or (text,)
+
+
+def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     at = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
     if at < _FIRST_COLON - 1 or any(word.before for word in words[at:]):
         return None

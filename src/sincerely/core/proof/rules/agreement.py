@@ -19,6 +19,18 @@ _OF_PLURAL = (
     "of the|our|your|my|these|those|their|his|her|its|both|all|its? .adj|.sg|%num* people|.pl"
 )
 
+_OF_I = {
+    "is": "am",
+    "has": "have",
+    "does": "do",
+    "are": "am",
+    "were": "was",
+    "doesn't": "don't",
+    "isn't": "am not",
+    "hasn't": "haven't",
+}
+_EXCUSED_THIRD = r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|around|behind|by|from|at|over|under|through|near|after|before|between|into|against|beside|above|below|beyond|without|within|preced\w*|follow\w*|including|using|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't|weren't)\b"
+
 RULES = (
     Rule(
         id="subject-verb-agreement",
@@ -40,6 +52,14 @@ RULES = (
                 "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!team|staff|board|committee|panel|public|majority|rest|crew|group|couple|council|police|faculty|union|family|management|government|press|band|department|company|firm|number//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
                 "{0:s}",
                 unless=r"^(?:May|Let)\b",
+            ),
+            *(
+                row(
+                    f"each|every|neither|either|one one? of us|them|you|these|those [ {wrong} ]",
+                    right,
+                    unless=r"\bone of (?:us|them|you|these|those) (?:who|that)",
+                )
+                for wrong, right in _SINGULAR_BE.items()
             ),
             *(
                 row(
@@ -66,9 +86,13 @@ RULES = (
                 )
                 for wrong, right in _PLURAL_BE.items()
             ),
-            row(
-                "these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few .adj? .pl&!.s&!series&!means [ is|was|has|isn't|wasn't|hasn't ]",
-                unless=r"\b(?:one|each|none|two|three|four|five|six|seven|eight|nine|ten) (?:of|years|months|weeks|days|hours|minutes|dollars|pounds|percent|miles)\b|\b(?:of|for|between|with|to|in|from|on|by|at|about|after|the|having|into|than|as|like|and|over|under|that|what) (?:\w+ )?(?:these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few)\b",
+            *(
+                row(
+                    f"these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few .adj? .pl&!.s&!series&!means [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:one|each|none|two|three|four|five|six|seven|eight|nine|ten) (?:of|years|months|weeks|days|hours|minutes|dollars|pounds|percent|miles)\b|\b(?:of|for|between|with|to|in|from|on|by|at|about|after|the|having|into|than|as|like|and|over|under|that|what) (?:\w+ )?(?:these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|many|few)\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
             ),
             *(
                 row(
@@ -86,30 +110,114 @@ RULES = (
                 )
                 for wrong, right in _SINGULAR_BE.items()
             ),
-            row(
-                "^|and|but|because|that|,|think|know|hope|believe [ i is|has|does|are|were|doesn't|isn't|hasn't ]",
-                unless=r"\bif I were|as if|wish",
+            *(
+                row(
+                    f"^|but|because|that|,|think|know|hope|believe i [ {wrong} ]",
+                    right,
+                    unless=r"\bif I were|as if|as though|wish|\band I\b",
+                )
+                for wrong, right in _OF_I.items()
+            ),
+            *(
+                row(f"!.sg&!.pl&!PROPN and i [ {wrong} ]", right)
+                for wrong, right in _OF_I.items()
+                if right not in {"am", "was"}
+            ),
+            *(
+                row(
+                    f"^|that|because|when|but|as|, %poss|the|both? .adj? .sg|.pl|PROPN PROPN? and i [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:by|of|with|between|from|for|about|to|than|saw|met|knew|in|on|at) (?:\w+ ){1,4}and I\b",
+                )
+                for wrong, right in (("was", "were"), ("am", "are"), ("wasn't", "weren't"))
             ),
             row(
-                "everyone|everybody|someone|somebody|nobody|anyone in|on|at|from|of the|our|your|my|both|all .adj|%num|.sg? .pl|.sg [ have|are|were ]",
+                "^|that|because|but he|she|they|we|you|i and %poss|the|a .adj? .sg [ .s&!.sg ] %dets|in|at|on|to|with|for|.pl|near|$",
+                "{0:base}",
+            ),
+            row(
+                "^ %poss .sg and %poss .sg [ .s&!.sg&!.pl//runs|works|lives|owns ] %dets|in|at|on|to|with|for|.pl|near",
+                "{0:base}",
+            ),
+            *(
+                row(
+                    f"everyone|everybody|someone|somebody|nobody|anyone in|on|at|from|of the|our|your|my|both|all .adj|%num|.sg? .pl|.sg [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:did|does|do|should|would|let|make|made|if|that|who|which)\b",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            *(
+                row(
+                    f"!.past&!.part&!.base&!.s&!.ing&!%prep he|she|it [ {wrong} ]",
+                    right,
+                    unless=_EXCUSED_THIRD,
+                )
+                for wrong, right in _SINGULAR_BE.items()
+                if wrong != "aren't"
+            ),
+            *(
+                row(
+                    f"^|and|but|because|that|,|if he|she|it [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:and|suggest\w*|recommend\w*|ask\w*|insist\w*|propos\w*|requir\w*|important|essential|vital) .*(?:have|do)\b|\bif (?:he|she|it) were|wish",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            *(
+                row(f"^|and|but|because|that|,|if|when|since we|you|they [ {wrong} ]", right)
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            *(
+                row(
+                    f"we|you|they [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
+                )
+                for wrong, right in _PLURAL_BE.items()
+                if wrong in {"was", "has", "wasn't", "hasn't", "doesn't"}
+            ),
+            *(
+                row(
+                    f"^|and|but|that|because|when you|%poss|the|we|they .sg|.pl? and %poss|the|a .adj? .sg [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:each|every|between|of|with|if|whether|for|to|from|by|about|on|in|at|who|which|what|how)\b.* and\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            *(
+                row(
+                    f"there [ {wrong} ] .adj* %num|many|several|few|both|these|those .adj? .pl&!.s&!.sg",
+                    right,
+                )
+                for wrong, right in _PLURAL_BE.items()
+            ),
+            row(
+                "^|but|because|that|, my|your|his|her|our brother|sister|wife|husband|mother|father|son|daughter|friend|partner|boss|manager|colleague|uncle|aunt|cousin|neighbour|neighbor|teacher|mentor|doctor|family|team&!family|team [ work|live|manage|study|help|run|plan|travel|visit|report|call|show|like|love|start|support|handle|teach|lead|drive|play|walk|stay|cook|design|train|coach ] at|in|for|as|with|on|%dets|to|near|every|from|abroad",
+                "{0:s}",
+                unless=r"\b(?:suggest\w*|recommend\w*|ask\w*|insist\w*|let|help\w*|make|made|saw|see|watch\w*|if|lest)\b",
+            ),
+            row(
+                "^ what %pers said|told|showed|described|explained|wrote|mentioned +* [ have ] .part",
                 "has",
-                unless=r"\b(?:did|does|do|should|would|let|make|made|if|that|who|which)\b",
             ),
             row(
-                "he|she|it [ are|have|were|don't|haven't|do ]",
-                unless=r"\b(?:if|as though|as if|wish|wishes|were|does|did|has|should|would|could|can|may|might|will|let|make|made|makes|had|help|see|saw|heard|and|have|having|suggest\w*|recommend\w*|ask\w*|insist\w*|that|of|to|in|for|with|about|on|do|than|like|whether|lest|require\w*) (?:\w+ )?(?:he|she|it) (?:are|have|were|don't|do|haven't)\b",
+                "^ the|my|our|your|a .adj? .only_sg , along|together with +* , [ were|are ]",
+                "was",
+                given=r"\bwere\b",
             ),
-            row(
-                "^|and|but|because|that|,|if [ he|she|it have|don't|are|haven't|aren't|do ]",
-                unless=r"\b(?:and|suggest\w*|recommend\w*|ask\w*|insist\w*|propos\w*|requir\w*|important|essential|vital) .*(?:have|do)\b",
+            row("^ the|my|our|your|a .adj? .only_sg , along|together with +* , [ are ]", "is"),
+            *(
+                row(
+                    f"the|my|your|our|his|her|these|both scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|surroundings|police|cattle|earnings|thanks|outskirts [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:of|pair|in|on|at|for|with|and) (?:\w+ )?(?:scissors|trousers|jeans|glasses|goods|premises|clothes|stairs|savings|police)",
+                )
+                for wrong, right in _PLURAL_BE.items()
             ),
-            row(
-                "^|and|but|because|that|,|if|when|since [ we|you|they was|is|has|does|wasn't|isn't|hasn't|doesn't ]"
-            ),
-            row(
-                "we|you|they [ was|has|wasn't|hasn't|doesn't ]",
-                unless=r"\b(?:of|to|for|with|in|all|than|like|about|what|whatever|behind|by|from|on|between|at|gave|told|showed|tell|show|give|thank\w*) (?:we|you|they) (?:was|has|wasn't|hasn't|doesn't)",
-            ),
+            row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ was ]", "were"),
+            row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ is ]", "are"),
+            row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ has ]", "have"),
             row(
                 "there [ is|was|isn't|wasn't|has_been|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",
                 unless=r"\b(?:is|was) (?:some|no) (?:\w+ )?(?:news|sales)|there (?:is|was) (?:no|some) (?:\w+ly |\w+ )?(?:means|series)",
@@ -123,31 +231,49 @@ RULES = (
                 "is",
                 unless=r"\b(?:number|lot|few|couple|handful|variety|dozen|hundred|thousand|million|range|group|host|series|total|great many|good many|minimum|and|half|quarter|pair|majority|mix|mixture)\b",
             ),
-            row("the number of .adj* .pl|.sg [ are|were|have|keep ]", "is"),
-            row(
-                "a number|variety|couple|handful of .adj* .pl [ is|was|has ]",
-                "are",
-                unless=r"\b(?:and|which|that|who|,|one)\b",
+            *(
+                row(
+                    f"the number of .adj* .pl|.sg [ {wrong} ]",
+                    right,
+                )
+                for wrong, right in _SINGULAR_BE.items()
+            ),
+            *(
+                row(
+                    f"a number|variety|couple|handful of .adj* .pl [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:and|which|that|who|,|one)\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
             ),
             row(
                 "who|which|that|.only_sg&!%func [ don't|haven't|aren't ]",
                 "doesn't",
                 unless=r"\b(?:\w+s|people|children|men|women|those|us|them|team|staff|committee|board|data|criteria|media|police|folk|you|I|we|they|company|management|crew|family) (?:,)?(?:who|which|that)?|\bwhy|\b(?:team|staff|board|committee|please) (?:don't|haven't|aren't)|, ?don't",
             ),
-            row(
-                "every|each .adj? .sg [ are|were|have|haven't ]",
-                "is",
-                unless=r"\b(?:and|or|of|we|they|you|us|them|for|in|on|at|with|from|by|to|after|before|almost)\b (?:\w+ )?(?:every|each)|(?:every|each) \w+(?: \w+)? and",
+            *(
+                row(
+                    f"every|each .adj? .sg [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:and|or|of|we|they|you|us|them|for|in|on|at|with|from|by|to|after|before|almost)\b (?:\w+ )?(?:every|each)|(?:every|each) \w+(?: \w+)? and",
+                )
+                for wrong, right in _SINGULAR_BE.items()
             ),
-            row(
-                "my|your|our|his|her|their|the .only_sg [ are|were|have ] .part|.adj|not|been|a|the|in|on",
-                "is",
-                unless=rf"\b(?:and|or|of|nor|that|which|where|if|how|why|when|what|than|as|who|,|the (?:more|less))\b.* (?:are|were|have)\b|\b(?:{_GROUPS}|staff|team|clergy|cattle|media|data)\b|\b(?:did|does|do|will|would|can|could|should|may|might|must|let|make|made|had|have|help|to|before|after|for|in|at|on|from|with|by|about) (?:\w+ )*\w+ have\b|^(?:are|were|have|had)\b",
+            *(
+                row(
+                    f"my|your|our|his|her|their|the .only_sg [ {wrong} ] .part|.adj|not|been|a|the|in|on",
+                    right,
+                    unless=rf"\b(?:and|or|of|nor|that|which|where|if|how|why|when|what|than|as|who|,|the (?:more|less))\b.* (?:are|were|have)\b|\b(?:{_GROUPS}|staff|team|clergy|cattle|media|data)\b|\b(?:did|does|do|will|would|can|could|should|may|might|must|let|make|made|had|have|help|to|before|after|for|in|at|on|from|with|by|about) (?:\w+ )*\w+ have\b|^(?:are|were|have|had)\b",
+                )
+                for wrong, right in _SINGULAR_BE.items()
             ),
-            row(
-                "my|your|our|his|her|their|the|these|those .adj? .only_pl [ is|was|has ]",
-                "are",
-                unless=r"\b(?:and|of|or|nor|that|which|where|what|than|as|one|each|in|for|with|on|at|from|to|by|about|between|after|before|among|over|through|behind|is|was|into|like|when|,|making|having|under|within|around|against|one|both)\b",
+            *(
+                row(
+                    f"my|your|our|his|her|their|the|these|those .adj? .only_pl [ {wrong} ]",
+                    right,
+                    unless=r"\b(?:and|of|or|nor|that|which|where|what|than|as|one|each|in|for|with|on|at|from|to|by|about|between|after|before|among|over|through|behind|is|was|into|like|when|,|making|having|under|within|around|against|one|both)\b",
+                )
+                for wrong, right in _PLURAL_BE.items()
             ),
         ),
         flags=(

@@ -139,6 +139,11 @@ RULES = (
                 given=r"\bas (?:nurse|engineer|teacher|doctor|scientist|consultant|accountant|analyst|lawyer|chef|driver|designer|developer|architect|planner|buyer|editor|researcher|pharmacist|technician|assistant|officer|specialist|coordinator)\b",
             ),
             row(
+                "from|at|of|in|by|to|with|joined|visited [ university|ministry|institute|department|bank ] of PROPN",
+                "the {0}",
+                unless=r"\b(?:of|at) university of\b(?= (?:the year|life))|\bBank of (?=England|America|Ireland|Scotland).*(?:shares|stock)|bank of",
+            ),
+            row(
                 "to|for|at|in|from|of [ company|university|hospital|office|city|country|project|department|interview|meeting|team|position|role|job ] and|that|which|where|on|in|i|is|was|yesterday|last|$|,",
                 "the {0}",
                 unless=r"\b(?:in|at|to|from|for|of) (?:company|hospital|university|city|country|office|meeting|project|team|role|job)s?(?:-| (?:to|and))|\b(?:from|to|in|at) (?:university|hospital)\b|in (?:office|position|role|project|company|team)\b(?! (?:where|which|yesterday|last))|of (?:office|interest|role|city|country|company|project|team|department|position)\b|to (?:city|project|office|interview|meeting|role|team)\b(?= and)|(?:of|for|at|from|in) (?:interview|meeting)(?:s)? ?(?:and|,|$|[.])|for (?:hospital|office|interview|company)\b|,",
@@ -163,8 +168,8 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entries 134 and 142",
         find=rows(
             row(
-                "[ the ] most of %poss|the|our|them|us|these|those",
-                "",
+                "[ the most ] of %poss|the|our|them|us|these|those",
+                "{1}",
                 unless=r"\b(?:make|making|made|makes|get|getting|got|gets|take|took|taking) the most of\b",
             ),
             row(
@@ -173,9 +178,10 @@ RULES = (
                 unless=r"\ban experience (?:of|with) (?:a|the|that|which)\b|\bexperience (?:that|which)\b",
             ),
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
-            row("%poss [ the|a|an ] .sg|.pl|.adj", ""),
+            row("%poss&!its [ the|a|an ] .sg|.pl|.adj", ""),
+            row("its [ the ] .sg|.pl|.adj", ""),
             row(
-                "[ a|an ] .adj? .only_pl&!people|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
+                "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
                 "",
                 unless=r"\b(?:a|an) (?:\w+ )?\w+s (?:and|of a)\b|\b(?:a|an) (?:few|great many|good many|hundred|thousand|dozen|\d+|two|three|four|five|six|ten|further|additional|total|full|mere|record)",
             ),

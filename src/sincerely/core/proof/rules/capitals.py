@@ -103,6 +103,7 @@ RULES = (
 
 _NAMES = regex(
     rf"(?<![\w.@/-])(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|september|october|november|december|{_NATIONS})(?![\w@/]|-\w|\.\w)"
+    r"|(?<![\w.@/-])(?:mr|mrs|ms|dr|prof|professor)(?=\.? [A-Z][a-z])"
     r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?:march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?:\bmarch(?= \d)|\baugust(?= \d)|(?<=\d[ ])(?:march|august)\b)",
     lambda m: m[0][0].upper() + m[0][1:],
     flags=re.RegexFlag(0),

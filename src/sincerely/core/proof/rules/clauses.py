@@ -109,15 +109,20 @@ _SAYING: Final = frozenset(
 
 
 def _splices(text: ProofText) -> Iterator[Match]:
-    """A sentence of exactly one comma (none before it), a finite verb and subject on both sides."""
+    """A comma between two clauses that could each stand alone; before the first, none or "…, then"."""
     for sentence in text.sentences:
         commas = [m.start() for m in re.finditer(r",(?=\s)", sentence.text)]
-        if len(commas) != 1 or any(c in sentence.text for c in ';:—–()"“?'):
+        if not 1 <= len(commas) <= 2 or any(c in sentence.text for c in ';:—–()"“?'):
             continue
-        at = sentence.start + commas[0]
-        before = [w.lower for w in sentence.words if w.end <= at]
+        start = sentence.start + commas[-2] + 1 if len(commas) > 1 else sentence.start
+        at = sentence.start + commas[-1]
+        first = [w.lower for w in sentence.words if w.end <= start]
+        before = [w.lower for w in sentence.words if start <= w.start and w.end <= at]
         after = [w.lower for w in sentence.words if w.start > at]
-        if _is_main(before) and _is_second(after) and not _SAYING & set(after[1:3]):
+        if first and not (_is_main(first) and before[:1] == ["then"]):
+            continue
+        is_spliced = _is_main(before[1:] if first else before) and _is_second(after)
+        if is_spliced and not _SAYING & set(after[1:3]):
             yield Match(at, at + 1, (";",))
 
 

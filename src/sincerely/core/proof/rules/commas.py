@@ -23,6 +23,16 @@ RULES = (
                 "^ [ in addition|conclusion|fact|particular|short|summary ] %pers|%art|there|my|our",
                 "{0} {1},",
             ),
+            row(
+                "^ dear mr|mrs|ms|mx|dr|miss|professor|prof|sir|madam DOT? [ + ] thank|thanks|i|we|it|my|this|please|many",
+                "{0},",
+            ),
+            row(
+                "^ please [ , ] .only_base|find|let|send|note|see|call|tell|give|accept",
+                "",
+                message="No comma parts “please” from its verb.",
+            ),
+            row("^ dear [ sir|madam ] thank|i|we|it|my|this", "{0},"),
             row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
             row(
                 "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",

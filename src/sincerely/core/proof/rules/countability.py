@@ -36,7 +36,7 @@ RULES = (
                 row(
                     f"[ {wrong} ]",
                     right,
-                    unless=r"(?:he|she|it|who|team|it) (?:researches|progresses|staffs|evidences|trainings)|\bspams\b.*filter|(?:indigenous|of the|world's) peoples",
+                    unless=r"\b(?:he|she|it|who|team|it) (?:researches|progresses|staffs|evidences|trainings)|\bspams\b.*filter|(?:indigenous|of the|world's) peoples",
                 )
                 for wrong, right in _NEVER_PLURAL.items()
                 if "_" not in wrong
@@ -77,12 +77,12 @@ RULES = (
         source="Garner's Modern English Usage, 'less (A)'",
         find=rows(
             row(
-                "[ less ] .adj? people|.pl&!.s&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
+                "[ less ] .adj? people|.pl&!.s&!data&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
                 "fewer",
                 unless=r"\bless (?:than|years|hours|weeks|months|miles|pounds|dollars|minutes|days)\b|no less|or less",
             ),
             row(
-                "amount|amounts [ of ] .adj? people|.pl&!.s&!means//employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
+                "amount|amounts [ of ] .adj? people|.pl&!.s&!means|data|bytes|goods|news|media|savings//employees|patients|customers|nurses|students|complaints|errors|calls|visits|meetings|sites|questions|orders",
                 message="Things that are counted have a number, not an amount.",
             ),
             row(
@@ -157,6 +157,20 @@ RULES = (
                 "many|several|few|both|various|numerous|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty .adj? [ .only_sg&!people|staff|data|percent|hundred|thousand|million|dozen|foot|criteria|half|first|second|software|equipment ] $|,|in|of|on|for|and|at|with|that|who|to|from|by|is|was|have|had|ago|later",
                 "{0:pl}",
                 unless=r"\b(?:many|few) (?:a|an)\b|\b(?:a|the|our|my|your|this|that|his|her|their|its|of|at) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|few)[ -]\w+|both (?:\w+ )?\w+ and\b|both \w+,|(?:level|number|grade|phase|unit|room|ward|page|line|chapter|plant|site|section|class|type|tier|day|week|year) (?:two|three|four|five|six|seven|eight|nine|ten)\b",
+            ),
+            row(
+                "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those [ woman|child|person ] !team|crew|job|tent|household|bed|operation|show|play|welfare|care",
+                "{0:pl}",
+            ),
+            row(
+                "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|various [ .sg&!.pl&!.adj&!.ing&!.past&!.part&!work|help|need|come|stay|travel|care|start|end|call|visit|report|study|change|move|walk|drive|talk|love|use|run|play|stop|show|people|staff|data|percent|hundred|thousand|million|dozen|foot|half|first|second|software|equipment|aircraft|pm|am ] since|because|where|when|which|but|so|through|across|near|after|before|during",
+                "{0:pl}",
+                unless=r"\b(?:a|an|the|our|my|your|this|that|his|her|their|its|phase|level|number|grade|ward|unit|page|one of|at|room|plot|bay|pier|line|gate|stage) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
+            ),
+            row("years of [ experiences ]", "experience"),
+            row(
+                "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|various|numerous different|new|other|large|small|old|big|local|major|important|young|good|great [ .sg&!.pl&!.base&!.part&!.ing&!people|staff|data|software|equipment|aircraft|sheep|fish|clientele ] $|,|and|in|on|at|for|with|that|who",
+                "{0:pl}",
             ),
             row(
                 "many|several|few|%num year|month|week|day|hour|minute|site|team|patient|nurse|plant|project|meeting|report|thing|question|person|customer|manager|employee|engineer|department|company&!%timen [ of ]",

@@ -18,6 +18,16 @@ _SHORT = {
     "near": "nearer", "far": "farther", "bright": "brighter", "sharp": "sharper", "calm": "calmer",
     "tight": "tighter", "thin": "thinner", "thick": "thicker", "rough": "rougher", "smooth": "smoother",
 }  # fmt: skip
+_MANNERS = {
+    "careful": "carefully", "polite": "politely", "patient": "patiently", "honest": "honestly",
+    "efficient": "efficiently", "effective": "effectively", "safe": "safely", "precise": "precisely",
+    "accurate": "accurately", "thorough": "thoroughly", "proper": "properly", "correct": "correctly",
+    "professional": "professionally", "independent": "independently", "confident": "confidently",
+    "fluent": "fluently", "successful": "successfully", "gentle": "gently", "beautiful": "beautifully",
+    "perfect": "perfectly", "reasonable": "reasonably", "consistent": "consistently",
+    "diligent": "diligently", "respectful": "respectfully", "warm": "warmly", "nice": "nicely",
+    "different": "differently", "quiet": "quietly", "serious": "seriously", "regular": "regularly",
+}  # fmt: skip
 _MANNER = "work|works|worked|working|run|runs|ran|running|go|goes|went|going|do|does|did|perform|performed|performs|play|played|speak|speaks|spoke|communicate|communicates|sleep|listen|listens|managed|handled|fit|fits|drive|function|functions|doing"
 
 RULES = (
@@ -116,6 +126,19 @@ RULES = (
                 "%bef|been|very|really|did|do|does|went|goes|going|works|worked? [ real ] .adj|.adv&!.sg&!estate|time|quick|good|well|fast|quickly|hard",
                 "really",
                 unless=r"\breal (?:estate|time|good|hard|fast)\b(?= (?:of|comes))|\b(?:a|the|any|no|some|this|that|my|your|our|more|is|most) real\b",
+            ),
+            row("~feel %degree? [ badly ] about|for|that", "bad"),
+            row(
+                "~speak|write|sing|cook|draw|type|swim|dance|drive|perform|communicate %degree? [ good ] of|about|to|with|in|on|under|together",
+                "well",
+            ),
+            *(
+                row(
+                    f"~drive|speak|work|write|act|listen|talk|behave|answer|explain|check|handle|treat|deliver|react|climb|load|lift|sing|paint|read|plan|pack|serve|dress|prepare|perform|teach %obj|it|them|you|everyone|customers|patients|clients|everything|%degree|%degree? [ {plain} ] $|,|even|in|when|with|and|on|at|under|through|during|after|despite|because|for",
+                    manner,
+                    unless=rf"\b(?:{plain}) (?:and|in|with|for|at|on)\b.*\b(?:\w+er|people|hands)\b|\b(?:a|the|my|your|our|this|that|some|any|of|his|her|their|for) (?:\w+ )?(?:drive|work|act|talk|answer|check|handle|treat|lift|paint|plan|pack|dress|read)",
+                )
+                for plain, manner in _MANNERS.items()
             ),
             row(
                 "[ real ] good|well|quick|quickly|fast|nice|hard|easy|helpful|interesting|soon|pleased|happy|glad|excited",

@@ -26,6 +26,11 @@ RULES = (
                 "{0:ing}",
             ),
             row(
+                "for|of|by|without|about [ .past&!.base&!.adj&!.sg&!.pl ] me|us|him|them|you|it|my|your|our",
+                "{0:ing}",
+                unless=r"\b(?:waited|called|asked|cared|paid|looked|sent|lived|hoped|known|heard|thought|spoken|talked|written|led|taken|made|owned|run|driven|one|that|those|none|some|all|most|part|many|few|people) (?:for|of|by|without|about) \w+ed\b",
+            ),
+            row(
                 "~thank|thanks you|%det|so|very|again|all|much* for %often? [ .base&!.adj ] me|us|with|%poss|%art|to|back",
                 "{0:ing}",
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
@@ -45,6 +50,7 @@ RULES = (
                 "{0:ing}",
                 unless=r"\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
             ),
+            row("look|looks|looking|looked forward to %often? [ be|have ]", "{0:ing}"),
             row(
                 "look|looks|looking|looked forward to %often? [ .base|be|have&!.adj ] %dets|%pers|%obj|with|from|to|you|.pl|$|back|about|more|again|in|at|on|my",
                 "{0:ing}",
@@ -112,8 +118,13 @@ RULES = (
                 unless=r"\bexplain us\b(?= to)",
             ),
             row(
-                "~say [ me|us|him|her ] that|about|how|to",
+                "~say [ me|us|him|her|them|you ] that|about|how|to|%pers",
                 message='"Say" takes no person; "tell" does.',
+            ),
+            row(
+                "%nom|you|also [ told ] that %pers|%poss|the|there|.pl",
+                "said",
+                unless=r"\b(?:was|were|been|am|is|are|be|being|get|got) (?:\w+ )?told",
             ),
             row(
                 "~tell [ to ] me|us|him|her|them|the",

@@ -26,6 +26,20 @@ RULES = (
                 unless=r"\b(?:how|however|so|as|too|no matter|whatever|such|the most) (?:\w+ )?(?:\w+ )?(?:excellent|great|useful|informative|impressive|friendly|busy|brief|valuable|productive|insightful|inspiring|thorough|pleasant|welcoming)",
             ),
             row(
+                "~meet|see|speak|talk|thank|hear|work|join|visit|chat with|to|from? you|them|him|%obj all|both|again|today|yesterday? [ i|we ] hope|look|am|will|would|was|have|had|really|also|feel|felt|enjoyed|learned|learnt|appreciate|appreciated|think|thought|wish|can|believe|came|left|want",
+                unless=r"\b(?:what|which|that|who|whom|when|if|as|because|until|while|where|once|before|after|since|how|why|every|time|sooner|although|though|day|moment|people|person|in order|unless)\b",
+            ),
+            row(
+                "^ i|we|they %degree? .past&!gave|told|showed|sent|offered|made|bought|taught|asked|said|thought|knew the|my|your|our|this|that .adj? [ .sg|.pl i|we|they|he|she ] .past&!gave|told|showed|sent|offered|made|bought|taught|asked|needed|wanted|loved %art|%poss|much|how|that .adj? .sg|.pl|lot $|,|and|about",
+                "{0}, and {1}",
+                unless=r"\b(?:day|time|moment|week|year|way|minute|morning|afternoon|night|summer|winter|spring) (?:I|we|they|he|she)\b|\b(?:that|which|who|when|if|because|as|where|what|how|before|after|since|until)\b.*\b(?:I|we|they|he|she)\b",
+            ),
+            row(
+                "^ %det .adj? .sg|.pl %bef %degree? [ .adj %art|%poss ] .sg|.pl %bef",
+                "{0}; {1}",
+                unless=r"\b(?:that|so|how|when|if|because|as|since|until|what|once|before|after|the more)\b",
+            ),
+            row(
                 f"thank you +* for +* .sg|.pl [ {_THEN}&!you ] enjoyed|appreciated|learned|learnt|hope|look|saw|loved|liked it|how|the|your|that|to|forward|a",
                 given=r"^thank you\b(?!.*\b(?:that|which|who|when|what|where|how|as|if|because)\b)",
                 unless=r"\b(?:all|everything|everyone|moment|much|time|way) (?:I|we|they)\b",

@@ -61,7 +61,7 @@ RULES = (
             row(
                 "i|we|they|he|she|you [ .ing&!.adj&!.sg&!.adv//working|looking|writing|going|planning|meeting|building|training ] %prep|%det|to|%obj|with|hard|on|as|a",
                 "am {0}",
-                unless=r"\b(?:am|are|is|was|were|be|been|being|see|saw|seeing|seen|hear|heard|watch\w*|keep|kept|find|found|have|had|having|of|for|with|about|mind|by|to|from|on|like|remember|catch|caught|imagine|picture|without|despite|and|appreciate|leave|left|started?|in|at|gets?|got|include\w*|involve\w*|me|than|,) (?:\w+ )?(?:I|we|they|he|she|you) \w+ing|\b(?:am|are|is|was|were) (?:I|we|they|he|she|you) ",
+                unless=r"\b(?:am|are|is|was|were|be|been|being|see|saw|seeing|seen|hear|heard|watch\w*|keep|kept|find|found|have|had|having|of|for|with|about|mind|by|to|from|on|like|remember|catch|caught|imagine|picture|without|despite|and|appreciat\w*|value[ds]?|enjoy\w*|leave|left|started?|in|at|gets?|got|include\w*|involve\w*|me|than|,) (?:\w+ )?(?:I|we|they|he|she|you) \w+ing|\b(?:am|are|is|was|were) (?:I|we|they|he|she|you) ",
             ),
             row("[ been|gone|seen|done ] working|meeting|in|to", given=r"^(?:I|We) been\b"),
             row(
@@ -69,6 +69,7 @@ RULES = (
                 "have been",
                 unless=r"\b(?:have|had|has|'ve|never|ever)\b.*\bbeen\b",
             ),
+            row("on|in behalf [ %poss ]", "of {0}", unless=r"\bon behalf of"),
             row("let|lets me|us [ if|when|what|how|whether ]", "know {0}"),
             row(
                 "as [ well ] the|a|my|your|our|his|her",
@@ -205,6 +206,11 @@ RULES = (
                 "^ the|my|our|your|their|these|those .adj? .pl [ they ] are|were|have|will|can",
                 "",
                 unless=r"^(?:the|those|these) (?:days|things|questions|results|people|plans|words|changes|sites)\b (?:they|we)\b.*\b(?:is|was|were|are|have|has|had)\b.*\b(?:is|was|were|are|have|has|had)\b",
+            ),
+            row(
+                "who|whom|which|that %pers %haves? .past|.part|.base with|for|to|from|about? [ him|her|them|it ] $",
+                "",
+                given=r"\b(?:man|woman|person|people|carpenter|place|thing|best|first|only|project|firm|company|team|one|colleague|boss|manager|job|tool|book|town|school|plan) (?:who|whom|which|that) (?:I|we|you|they|he|she) ",
             ),
             row(
                 "in|to|of|for|with|about which|whom %pers .base|.past&!%func [ it|them ] $",

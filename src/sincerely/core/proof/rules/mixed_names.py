@@ -12,7 +12,7 @@ from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.spelling import bare, plain
-from sincerely.core.proof.text import ProofText
+from sincerely.core.proof.text import Part, ProofText
 
 __all__ = ["RULES"]
 
@@ -22,6 +22,8 @@ def _find(text: ProofText) -> Iterator[Match]:
     literal = " ".join(plain(note.text).casefold() for note in all_notes(text.noted))
     for run in capital_runs(words_of(text)):
         for one, other in pairwise(run):
+            if one.part is not Part.BODY and "\n" in text.text[one.end : other.start]:
+                continue
             meant = _two_names(one, other, known)
             if meant and f"{one.key} {other.key}".casefold() not in literal:
                 fixes = tuple(dict.fromkeys(name.text for name in meant))
@@ -65,6 +67,7 @@ RULES = (
         ),
         passes=(
             sampled("Sam Okafor, Tom Birkett and Wei-Ling Brown were there."),
+            sampled("Sam Okafor\nHalden Biologics\nToledo\n\nDear Sam,\n\nThank you."),
             sampled("I saw Tom. Okafor had left."),
             sampled("I will tell Siobhan O'Dwyer's colleague Sam."),
         ),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.known import known_of
-from sincerely.core.proof.naming import words_of
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
 from sincerely.core.proof.slips import slips
@@ -16,7 +14,7 @@ __all__ = ["RULES"]
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    for slip in slips(words_of(text), known_of(text.noted), text.language):
+    for slip in slips(text):
         inside = f', in "{slip.name.text}"' if slip.word != slip.name.text else ""
         yield Match(
             slip.first.start,

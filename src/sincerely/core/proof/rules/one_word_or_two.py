@@ -9,6 +9,14 @@ from sincerely.core.proof.rule import Example, Rule
 _JOINED = "setup|followup|follow-up|backup|checkin|check-in|signup|sign-up|login|wrapup|wrap-up|startup|rollout|shutdown|workout|breakdown|handover|catch-up|catchup|takeover|turnaround|handoff|layoff|buildup|cutoff|lookup|cleanup|clean-up|set-up"
 _SPLIT = "set|follow|back|check|sign|log|wrap|start|roll|shut|work|break|hand|catch|take|turn|lay|build|cut|look|clean"
 
+_RUN_TOGETHER = {
+    "infact": "in fact", "incase": "in case", "inspite": "in spite", "eventhough": "even though",
+    "atleast": "at least", "thankyou": "thank you", "noone": "no one", "incharge": "in charge",
+    "inorder": "in order", "eachother": "each other", "afterall": "after all", "aslong": "as long",
+    "abit": "a bit", "upto": "up to", "inbetween": "in between", "nevermind": "never mind",
+    "highschool": "high school", "fulltime": "full-time", "parttime": "part-time", "everytime": "every time",
+}  # fmt: skip
+
 RULES = (
     Rule(
         id="one-word-or-two",
@@ -40,9 +48,7 @@ RULES = (
             row("[ alot|allot ] of|more|about|better|to", "a lot"),
             row("[ alot ]", "a lot"),
             row("[ aswell ]", "as well"),
-            row(
-                "[ infact|incase|inspite|eventhough|atleast|thankyou|noone|incharge|inorder|eachother ]",
-            ),
+            *(row(f"[ {joined} ]", parted) for joined, parted in _RUN_TOGETHER.items()),
             row("[ in tact ]", "intact"),
             row(
                 "[ any one ] !of|.sg|person|.pl|thing",
@@ -110,6 +116,7 @@ RULES = (
             ),
             row(
                 f"a|an|the|my|your|our|this|quick|regular|short [ {_SPLIT} up|in|out|off|down|over|around ] $|,|to|meeting|call|on|from|for|with|of|is|was|e-mail|email|visit|interview|session|questions|question|letter|note",
+                "{0}-{1}",
                 message="As a noun this is one word or has a hyphen; as a verb it is two.",
                 unless=r"\b(?:the|a|my|our|your|this) (?:hand|back|work|look|cut|start|roll|turn|sign|check) (?:in|over|out|on|up) (?:the|a|my|our|your|to the|for the)",
             ),

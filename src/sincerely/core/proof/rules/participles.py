@@ -6,7 +6,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
-_PAST_ONLY = ".past&!.part&!.adj&!.sg&!.pl"
+_PAST_ONLY = ".past&!.part&!.adj&!.sg&!.pl&!got|forgot|proved"
 _NOT_FORMS = "thinked|costed|teached|catched|buyed|bringed|brang|leaved|feeled|keeped|goed|comed|runned|growed|knowed|writed|speaked|choosed|drived|losed|selled|telled|finded|fighted|maked|paied|payed|readed|sended|sleeped|spended|standed|stealed|swimmed|taked|throwed|understanded|weared|putted|setted|cutted|hitted|letted|shutted|builded|holded|heared|beated|becomed|beginned|drinked|eated|falled|flied|forgetted|freezed|gived|hurted|leaded|meeted|rised|seeked|shaked|sitted|tooken|wroten|broughten|choosen|brung|casted|forecasted|broadcasted"
 _RIGHT = {
     "thinked": "thought", "costed": "cost", "teached": "taught", "catched": "caught", "buyed": "bought",
@@ -24,6 +24,10 @@ RULES = (
                 "have|has|had|been|being|having been [ meet|see|give|take|tell|choose|write|make|send|lead|build|teach|hold|keep|leave|lose|win|find|bring|sell|show|invite|ask|offer|select|interview ] by|to|in|with|the|a|for|%det|$",
                 "{0:part}",
                 unless=r"\bhaving been (?:lead|in)\b",
+            ),
+            row(
+                "%haves|should've|would've|could've %often|not? [ saw ] %dets|%obj|it|you|how|that|what|.pl",
+                "seen",
             ),
             row("%haves %often? [ showed ]", "shown", severity=Severity.WARNING),
             row(

@@ -11,7 +11,7 @@ from sincerely.core.proof.text import ProofText
 
 _GOVERNED: tuple[tuple[str, str, str, str], ...] = (
     # words, wrong prepositions, the right one, excuse
-    ("interested", "on|about|at|for|of", "in", r"interested (?:for|at|on) (?:a|the|some|many|years|first|both|all)\b"),
+    ("interested", "on|about|at|for|of", "in", r"interested (?:for|at|on) (?:(?:a|the|some|many) (?:first|start|end|outset|time|moment|same|long|while|day|years|morning|afternoon)|years|first|both)\b"),
     ("interest", "on|about|for|at", "in", r"\binterest (?:on|at|for) (?:the (?:loan|bond|debt)|a|loans|both|all|you|me|us|her|him)\b|interest (?:at|on) \d|(?:of|special|keen) interest (?:for|at|on)|rates?"),
     ("responsible", "of|about|on|in", "for", r"responsible (?:in|on) (?:a|the way|part|any)"),
     ("responsibility", "about", "for", ""),
@@ -89,6 +89,36 @@ def _governed() -> tuple[Row, ...]:
     )
 
 
+_WITH_OBJECTS: tuple[tuple[str, str, str], ...] = (
+    # verbs, wrong prepositions after their object, the right one
+    ("congratulate", "for|about|of|at", "on"),
+    ("prevent|stop|prohibit|discourage|deter", "to", "from"),
+    ("provide|supply|equip|furnish", "of", "with"),
+    ("accuse|suspect|convince|remind|assure|inform|rid|deprive|rob", "for", "of"),
+    ("blame|forgive|excuse|punish|thank|praise|reward|compensate", "of|about", "for"),
+    ("compliment", "for|about", "on"),
+    ("share", "to", "with"),
+    ("protect|distinguish|separate", "of", "from"),
+    ("invite|welcome|introduce", "in", "to"),
+    ("explain|describe|mention|introduce", "at", "to"),
+    ("spend_money|spend", "for", "on"),
+    ("base", "in", "on"),
+    ("compare", "against_to", "with"),
+    ("concentrate|focus|build", "to", "on"),
+)
+
+
+def _with_objects() -> tuple[Row, ...]:
+    return tuple(
+        row(
+            f"~{verbs} %obj|you|it [ {wrong} ] %dets|.ing|.pl|.sg|how",
+            right,
+            unless=r"\b(?:thank|remind|inform|blame|excuse|stop|share|spend|reward|assure|praise) (?:\w+ )(?:of course|for (?:a|the|now|once|years)|to (?:the|a) (?:point|extent)|in (?:the|a|time|my|your|our|writing|person))\b",
+        )
+        for verbs, wrong, right in _WITH_OBJECTS
+    )
+
+
 def _different_than(text: ProofText) -> list[Match]:
     if text.locale not in {Locale.GB, Locale.IE}:
         return []
@@ -126,6 +156,61 @@ RULES = (
                 message="No comma parts a preposition from its noun.",
             ),
             *_governed(),
+            *_with_objects(),
+            row(
+                "~prefer %dets .adj|.sg? .sg|.pl [ than ] %dets|.pl|.sg",
+                "to",
+                unless=r"\brather than\b|\bprefer\w* .*(?:more|less|better|\w+er) .*than",
+            ),
+            row("where %pers|.sg .past [ at|in ] %bef|%haves|.past&!.part|$", ""),
+            row(
+                "~depend on? how|what|where|when [ is|are|was|were ] %art|%poss",
+                message="Inside a sentence the question keeps the order of a statement: how the weather is.",
+            ),
+            row("no [ any ]", ""),
+            row(
+                "kind|nice|good|generous|thoughtful|decent|brave|sweet|considerate [ from ] you|him|her|them|your",
+                "of",
+                given=r"\b(?:it|that|this|which) (?:is|was|were)\b",
+            ),
+            row(
+                "[ on ] next|last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month",
+                "",
+                unless=r"on last (?:week|month)'s",
+            ),
+            row(
+                "with|of|for|at|by [ to|of ] %art|%poss",
+                "",
+                given=r"\b(?:with (?:to|of)|of (?:to|for)|for (?:to|of)|at (?:to|of)|by (?:to|of)) (?:the|a|an|my|your|our|their|his|her)\b",
+                unless=r"\b(?:what|which|who|whom|where|one|ones|those|people|something|somebody|someone|anyone|way|worked|looked|asked|dealt|heard|thought|work|deal|talk\w*|live\w*) (?:\w+ )*(?:with|of|for|at|by) (?:to|of)\b",
+            ),
+            row(
+                "both [ of ] +&!%det&!%obj&!you and",
+                "",
+                unless=r"\bboth of (?:which|whom|these|those|mine|yours)",
+            ),
+            row("^ [ a half ] of %det", "half"),
+            row("prefer|prefers|i'd_prefer [ if ] %pers", "it if"),
+            row(
+                "~would|i'd|we'd like|love|prefer [ that you|he|she|they ] .base",
+                message="“Would like” takes an infinitive: I would like you to call.",
+            ),
+            row(
+                "forward to +* and to [ .base&!.sg&!.ing ] %dets|%obj|you|with|from|about",
+                "{0:ing}",
+            ),
+            row(
+                "so|as kind|good [ to ] .base", "as to", given=r"\bbe (?:so|as) (?:kind|good) to\b"
+            ),
+            row(
+                "on [ the ] monday|tuesday|wednesday|thursday|friday|saturday|sunday 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st",
+                "",
+            ),
+            row(
+                "~meet|speak|talk|met %obj|you|each_other? [ in ] the|a|your|our .adj? conference|meeting|exhibition|fair|party|workshop|seminar|congress|ceremony|wedding|symposium|summit|reception",
+                "at",
+            ),
+            row("[ near from|of ] %det|here", "near"),
             row("thank|thanks you? again|much [ , ] for", ""),
             row("[ in ] the other hand", "on"),
             row(
@@ -154,7 +239,7 @@ RULES = (
             row("[ on|at ] my opinion|view", "in"),
             row("[ in ] average", "on", unless=r"in average (?:\w+)"),
             row("[ in ] purpose $|,|to", "on"),
-            row("[ by ] my own|foot|person|purpose", "on", unless=r"by my own \w+"),
+            row("[ by ] foot|purpose", "on"),
             row("[ on ] regards|regard to", "with"),
             row("with [ regards ] to", "regard", severity=Severity.WARNING),
             row("[ in ] regards to", "with regard", severity=Severity.WARNING),

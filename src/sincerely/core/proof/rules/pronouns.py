@@ -9,7 +9,9 @@ from sincerely.core.proof.rule import Example, Rule
 _OBJECT = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them"}
 _PREPOSITION = "between|for|with|to|from|by|about|of|without|behind|beside|against|around|near|including|except|among|on|at"
 _FINITE = "%bef|%haves|%modal|%do|.past|.base|.s|'ll"
-_PEOPLE = "manager|managers|director|engineer|engineers|nurse|nurses|doctor|people|person|man|woman|men|women|colleague|colleagues|candidate|candidates|team_member|employee|employees|patients|patient|customers|customer|student|students|teacher|supervisor|analyst|deputy|scientist|operator|operators|recruiter|volunteers|volunteer|lawyer|friend|everyone|someone|anyone|somebody|those_people|chef|driver|drivers|trustee|trustees|boss|leader|leaders|member|members|assistant|accountant|specialist|consultant|clients|head|technician|technicians|professor|mentor|staff_member"
+_PEOPLE = "apprentices|apprentice|trainees|trainee|tenants|residents|pupils|pupil|guests|guest|neighbours|neighbors|farmers|farmer|children|child|girl|boy|cook|cooks|pilot|pilots|porter|guards|guard|guide|guides|officer|officers|owner|owners|buyer|buyers|foreman|manager|managers|director|engineer|engineers|nurse|nurses|doctor|people|person|man|woman|men|women|colleague|colleagues|candidate|candidates|team_member|employee|employees|patients|patient|customers|customer|student|students|teacher|supervisor|analyst|deputy|scientist|operator|operators|recruiter|volunteers|volunteer|lawyer|friend|everyone|someone|anyone|somebody|those_people|chef|driver|drivers|trustee|trustees|boss|leader|leaders|member|members|assistant|accountant|specialist|consultant|clients|head|technician|technicians|professor|mentor|staff_member"
+
+_OBJECT_STANDS = r"\b(?:let|help|made|make|thank|and|to|for|with|see|saw|told|gave|showed|asked)\b.* (?:me|him|her|us|them) and"
 
 RULES = (
     Rule(
@@ -44,16 +46,51 @@ RULES = (
                 )
                 for wrong, right in _OBJECT.items()
             ),
-            row(
-                "^|that|and|because|when|but|, [ me|him|her|us|them and %poss? + ] %bef|%haves|%modal|.past|.base|.s",
-                unless=r"\b(?:let|help|made|make|thank|and|to|for|with|see|saw)\b.* (?:me|him|her|us|them) and",
+            *(
+                row(
+                    f"^|that|because|when|but|, [ me and {other} ] {_FINITE}|also|both",
+                    f"{swapped} and I",
+                    unless=_OBJECT_STANDS,
+                )
+                for other, swapped in (
+                    ("%poss|the +", "{2} {3}"),
+                    ("+&!%poss&!%art", "{2}"),
+                    ("+&!%poss&!%art +&!%func", "{2} {3}"),
+                )
+            ),
+            *(
+                row(
+                    f"^|that|because|when|but|, [ {wrong} ] and %poss|the|a? + {_FINITE}|also|both",
+                    right,
+                    unless=_OBJECT_STANDS,
+                )
+                for right, wrong in _OBJECT.items()
+                if wrong != "me"
             ),
             row(
                 "^|that|because|when|but|, %poss? .sg|.pl|PROPN and [ me|him|us|them ] %bef|%haves|%modal|.past|.base|both|.s|also",
                 "I",
                 unless=r"\b(?:between|let|for|with|to|help\w*|see|saw|made|make|of|by|from|and .* and) (?:\w+ )*and (?:me|him|us|them)\b",
             ),
-            row("^ + [ and me ] %bef|%haves|%modal|.past|also|both", "and I"),
+            row("^ +&!me&!%poss [ and me ] %bef|%haves|%modal|.past|also|both", "and I"),
+            row(
+                ".past&!.part&!.sg//followed|helped|showed|told|asked|called|met|joined|invited|thanked|guided|taught|led [ we|they|he|she|i ] to|into|round|around|through|with|from|at %art|%poss|.ing|.sg",
+                message="After a verb stands the object: us, them, him, her, me.",
+                unless=r"\b(?:that|which|who|what|how|as|said|told me|knew|thought|when|where|if|because|day|time|moment|things?|people|place|way)\b",
+            ),
+            row(
+                "^|that|because|and|but %poss .adj? .sg and [ myself ] %bef|%haves|%modal|.past|.base",
+                "I",
+            ),
+            row("[ our selfs|self|selves ]", "ourselves"),
+            row("[ my self ]", "myself"),
+            row("[ your self ]", "yourself"),
+            row("[ them selfs|self|selves ]", "themselves"),
+            row("[ him self ]", "himself"),
+            row("[ her self ]", "herself"),
+            row("[ ourself|ourselfs ]", "ourselves"),
+            row("[ themselfs|theirselves|theirself ]", "themselves"),
+            row("[ hisself ]", "himself"),
             row("than|as [ me|him|her|us|them ] %bef|%haves|%do|%modal"),
             row("it is|was [ me|him|her|us|them ] who|that", severity=Severity.HINT),
             row(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText
 
@@ -171,6 +172,12 @@ def _is_question(words: list[str]) -> bool:
     return False
 
 
+_ASKED: Final = regex(
+    r"(?:\A|\n|[.!?] )(?:I|We|He|She|They|You)(?: \w+)? (?:asked?|wonder(?:ed)?|asks|inquired|enquired)"
+    r"(?: (?:me|you|him|her|us|them|your \w+))? (?:if|whether|how|why|what|when|where|who|which)\b[^?.!\n]*(?P<x>\?)",
+    ".",
+)
+
 RULES = (
     Rule(
         id="stop-missing",
@@ -185,6 +192,26 @@ RULES = (
             "We met on Friday. The talk was rather short",
         ),
         passes=("I will call you on Monday.", "A list of sites", "Here is what I saw:"),
+    ),
+    Rule(
+        id="question-mark-extra",
+        severity=Severity.ERROR,
+        message="This tells of a question and does not ask it: it ends in a full stop.",
+        why="A mark of asking after a statement makes the reader start again.",
+        source="The Chicago Manual of Style, 17th ed., 6.69",
+        find=_ASKED,
+        flags=(
+            Example(
+                "I asked if the press runs at night?", fixed="I asked if the press runs at night."
+            ),
+            Example("We wondered how you heat the hall?", span="?"),
+            Example("You asked me why I left the navy?", span="?"),
+        ),
+        passes=(
+            "I asked if the press runs at night. Does it?",
+            "May I ask how you heat the hall?",
+            "Did you ask me why I left?",
+        ),
     ),
     Rule(
         id="question-mark-missing",

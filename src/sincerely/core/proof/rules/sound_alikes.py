@@ -28,6 +28,7 @@ _AFFECT: tuple[Row, ...] = (
 _ACCEPT = (
     row(f"{_TO}|i|we|gladly|happily|pleased_to [ except ] %dets|.only_sg|it|that", "accept"),
     row("%haves|was|were|been|be|gladly [ excepted ]", "accepted", unless=r"\b(?:present company|the \w+ excepted)"),
+    row(".sg|PROPN|.pl [ excepted ] %art|%poss|this|your", "accepted", unless=r"\b(?:be|is|are|was|were|been) excepted"),
     row("of|for|by|before|after [ excepting ] %det", "accepting"),
     row("everyone|everybody|all|nothing|anything|everything|nobody|no|one|any|none|everywhere|always|anyone|day|days [ accept ] %det|for|on|in|when|PROPN|.pl|.ing|%day", "except"),
 )  # fmt: skip
@@ -110,7 +111,7 @@ _OTHERS = (
     row("[ bored ] member|members|meeting|meetings|room|chair|paper|papers|approval", "board"),
     row("to|by|from|before|on|with|joined the|our|your [ bored ]", "board"),
     row("~be|get|become|feel [ board ] with|by|of|$|,", "bored", unless=r"\bon board\b"),
-    row("drove|walked|went|get|got|go|half|quarter|gone|way|ran|goes|move [ passed ] %det|it|that|this|six|noon", "past", unless=r"\b(?:got|the bill|way) passed (?:it|the (?:bill|budget|law))"),
+    row("drove|walked|went|get|got|go|half|quarter|gone|way|ran|goes|move|walk|drive|flew|rode|cycle|ride|run|rush|just|ten|twenty|five|long [ passed ] %det|it|that|this|%num|noon|midnight|eleven|twelve|midday|us|me|them", "past", unless=r"\b(?:got|the bill|way) passed (?:it|the (?:bill|budget|law))"),
     row("in|over|during|for|of the|this|these [ passed ] .adj? .only_pl|%timen|few|%num|several|decade|couple|half", "past", unless=r"\bpassed (?:exam|bill|law)"),
     row("the [ passed ] few|%num|%timen|several|couple|decade", "past"),
     row("my|your|our|their|his|her [ passed ] .sg|.pl|.adj", "past"),
@@ -154,7 +155,7 @@ _OTHERS = (
     row("to|will|and|that [ insure ] %poss|the|all|every|each|we|it|they|you|both|.adj&.sg smooth|quality|compliance|success|safety|we|it|they|accuracy|timely|deadlines|proper|records|labels|staff|patients|.pl", "ensure", unless=r"\b(?:polic|premium|insurer|insured|underwrit|cover)"),
     row("[ insures|insured|insuring ] that", "ensures", unless=r"\b(?:polic|premium|insurer|underwrit)"),
     row("%pers|to|will|can [ ensure ] you|him|them|us that", "assure"),
-    row("to|%wouldish|not|we|they [ precede ] with|to|as|further|$|,|on|at|any", "proceed"),
+    row("to|%wouldish|not|we|they|now|then|i|us %often? [ precede ] with|to|as|further|$|,|on|at|any", "proceed"),
     row("[ preceded|preceding ] with|to|further", "proceeded"),
     row("to|%wouldish|not [ breath ] $|,|new|life|easily|easier|in|out|a", "breathe"),
     row("a|deep|take|fresh [ breathe ] of|$|,", "breath"),

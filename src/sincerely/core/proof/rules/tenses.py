@@ -6,7 +6,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
-_FINISHED = r"\b(?:yesterday|last (?:week|month|year|night|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) ago|in (?:19|20)\d\d)\b"
+_FINISHED = r"\b(?:yesterday|last (?:week|month|year|night|Christmas|Easter|weekend|term|season|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ )?(?:days?|weeks?|months?|years?|hours?) ago|in (?:19|20)\d\d)\b"
 _EXCUSED = (
     r"\b(?:since|from|until|till|for|by|over|between|after|before|who|which|that|about|of|report|and|than|, (?:but|and))\b.*"
     + _FINISHED
@@ -29,6 +29,34 @@ RULES = (
                 given=r"\b(?:from (?:19|20)\d\d to|between (?:19|20)\d\d and) (?:19|20)\d\d\b",
             ),
             row(
+                "^ in|at|during my|our last|previous|former|first|old|earlier .sg .sg? ,? i|we %often? [ .base&!.past&!.part&!.adv//manage|lead|run ] %dets|.pl|.sg|with|in|at|for|on|to|it|%num",
+                "{0:past}",
+                unless=r"^(?:in|at|during) (?:my|our) (?:last|previous|first) (?:week|weeks|days|month|months|year|years|letter|e-?mail|message|day|few|two|three|ninety)\b.*",
+            ),
+            row(
+                "i|we|they [ .base&!.past|live ] + +* from",
+                "have {0:part}",
+                given=r"\bfrom (?:19|20)\d\d (?:until|till|to) (?:now|today|the present)\b",
+                unless=r"\b(?:will|would|can|to|did|have|has|had)\b",
+            ),
+            row(
+                "i|we|they|he|she %often? [ run|come|become|overcome ] %dets|out|into|to|from|across|%prep|away|.sg",
+                "{0:past}",
+                given=_FINISHED,
+                unless=r"\b(?:will|would|can|could|may|might|must|should|to|did|do|does|not|have|has|had|let|if|when|whenever|usually|often|always)\b.*\b(?:run|come|become|overcome)\b",
+            ),
+            row("was|were born +* but|and|then [ grow ] up", "grew"),
+            row(
+                "as %pers [ discuss|agree|mention|promise|talk|say|speak|plan|explain|tell|arrange ]",
+                "{0:past}",
+                given=r"\b(?:yesterday|last \w+|earlier|previously|before|this morning|in our (?:call|talk|meeting|interview|conversation)|during|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
+            ),
+            row(
+                "^|,|and|but|when|where|summer|winter|spring|past|school|university|college|job|then|days|years|there|also i|we|he|she|they|you [ use ] to .base|be|have",
+                "used",
+                unless=r"\b(?:which|that|what|tools?|methods?|way|ways|thing|things|system|software|words?)\b",
+            ),
+            row(
                 "~wish %pers [ can|will|may ] .base|be|have",
                 message="After “wish” the verb steps back: could, would.",
             ),
@@ -47,6 +75,11 @@ RULES = (
                 "{1:past}",
                 given=_FINISHED,
                 unless=_EXCUSED,
+            ),
+            row(
+                "[ i've|we've|they've|you've|i|we|they|you have? been ] to",
+                given=_FINISHED,
+                unless=_EXCUSED + r"|\b(?:I|we|they|you) been",
             ),
             row("[ i've|we've|they've|you've .part ]", given=_FINISHED, unless=_EXCUSED),
         ),
@@ -139,6 +172,12 @@ RULES = (
                 unless=r"\bif you will(?: (?:be so|forgive|excuse|allow|permit)|,)",
             ),
             row("as soon as %pers [ will ]", ""),
+            row(
+                "^ if|as_if [ i|he|she|it was to ] .base|be|have",
+                "{0} were to",
+                severity=Severity.WARNING,
+            ),
+            row("if i [ was ] you|them|him|her", "were"),
             row(
                 "as soon as|once|when the|your|my .sg|.pl [ will ]",
                 "",

@@ -14,6 +14,15 @@ RULES = (
         why="They sound alike, and a spelling checker passes them all.",
         source="Garner's Modern English Usage, 'their; there; they're'",
         find=rows(
+            row(
+                "~have|take|give|make|keep|bring|show|love|know|use|share|raise|lose|leave|change|improve|with|about|of [ there ] .adj? .only_pl|doubts|own|first|new .pl|.sg|about|on|,|$|for|and|in",
+                "their",
+                unless=r"\bthere (?:is|are|was|were|first)\b",
+            ),
+            row(
+                "time|day|hour|stay|visit|lunch|year|years|week|month|holiday|meeting|work|worked|been|live|lived|go|went|stayed|arrived|met|started|stop|stopped [ their ] $|,|and|in|last|on|for|when|before",
+                "there",
+            ),
             row("be|been|was|were|am|is [ their ] to|for|when|at|if|on|,|$", "there"),
             row(
                 "^ [ there ] .only_sg//approach|work|plan|report|results|team to|of|for|is|was|has|with|in",
@@ -32,7 +41,7 @@ RULES = (
                 "they're",
             ),
             row("[ there ] .ing&!.sg&!being %dets|to|for", "they're"),
-            row("[ there ] own|.adj&!.adv&!.comp .sg|.pl&!.adj", "their"),
+            row("[ there ] own|.adj&!.adv&!.comp&!%num .sg|.pl&!.adj", "their"),
             row("%trueprep&!from [ there ] .sg|.pl&!.s&!.adv&!time&!day", "their"),
             row(
                 "that|told|if|because|how|why|about|.past [ there ] "

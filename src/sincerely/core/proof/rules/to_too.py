@@ -33,6 +33,16 @@ RULES = (
                 "too",
                 unless=r"\bto early \d",
             ),
+            row(
+                "have|has|had|are|is|were|was|and|but|got|made|held|saw|there|for|need [ to ] much|many|few|little .adj? .pl|.sg",
+                "too",
+                unless=r"\b(?:thanks|due|owing|similar|access) to\b",
+            ),
+            row(
+                ".sg&!.part&!.past&!.base|it|me|us|there|here|week|day [ to ] , so|but|which|i|we|it|though|thank|as",
+                "too",
+                unless=r"\bto, (?:and|or|but|from|from time|say|for example|in|as|if|with)\b|\b(?:who|whom|which|what|that|where|talk\w*|sp[eo]ke?\w*|refer\w*|belong\w*|listen\w*|go|went|need|able|used|have|had|want\w*|like|ought|going|hope\w*|tr(?:y|ied)|plan\w*|got) .*\bto,",
+            ),
             row("[ to ] much|soon|late|often $|,|for|of", "too"),
             row(
                 "be|%bef|takes|took|spend|spent|with|far|way|ask|asking|asked [ to ] much|many|few|little",

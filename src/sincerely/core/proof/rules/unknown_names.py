@@ -10,6 +10,7 @@ from typing import Final
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.language import Language
+from sincerely.core.proof.displaced import displaced, without_small_words
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, Name, NameKind, known_of
 from sincerely.core.proof.naming import (
@@ -47,8 +48,7 @@ _JOINERS: Final = frozenset({"at", "join", "joining", "joined", "for", "from", "
 def _find(text: ProofText) -> Iterator[Match]:
     known = known_of(text.noted)
     words = words_of(text)
-    spelt = {slip.first.start for slip in slips(words, known, text.language)}
-    spelt |= {slip.last.start for slip in slips(words, known, text.language)}
+    spelt = {start for slip in slips(text) for start in (slip.first.start, slip.last.start)}
     for run in capital_runs(words):
         if run[0].part in {Part.HEAD, Part.CLOSING} or len(run) > _MOST_WORDS:
             continue
@@ -113,6 +113,11 @@ def _judge(
     if beside and (names or _is_altered(run, strange, text.language)):
         fixes = tuple(dict.fromkeys(name.text for name in beside))
         return Match(run[0].start, run[-1].end, fixes, _says(run), Severity.ERROR)
+    instead = displaced(run, strange, text)
+    if instead:
+        kept = without_small_words(run)
+        says = f'The notes have "{instead}" here.'
+        return Match(kept[0].start, kept[-1].end, (instead,), says, Severity.ERROR)
     if after_title and not all(word.begins for word in strange):
         return Match(strange[0].start, strange[-1].end, (), _says(strange), Severity.ERROR)
     if names:
@@ -194,6 +199,10 @@ RULES = (
             sampled("It was good to see Halden Therapeutics.", span="Halden Therapeutics"),
             sampled("I met Siobhan Miller there.", span="Siobhan Miller"),
             sampled("We were at Falcon when it rained.", span="Falcon"),
+            sampled(
+                "I was Supply Manager at Orrin Steel then.",
+                "I was Supply Manager at Orrin Glass then.",
+            ),
             sampled("The EMA came in May.", span="EMA"),
             sampled(
                 "The people of Silver Harbor Partners were kind.", span="Silver Harbor Partners"

@@ -18,6 +18,13 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 89",
         find=rows(
             row("[ for to ] .base|be|have", "to"),
+            row(
+                "make|makes|made|let|lets %obj|you|it [ to ] .base",
+                "",
+                unless=r"\b(?:is|are|was|were|been|be) made\b|\bmade (?:it|you|them) to (?:order|measure)|made it to ",
+            ),
+            row("~prefer to .base +* [ than to ]", "rather than to", unless=r"rather than"),
+            row("~prefer .ing +* [ than ] .ing", "to", unless=r"rather than"),
             row("%wouldish rather|better|sooner [ to ] .base|be|have", ""),
             row(f"{_WISHING} to %often? [ .ing&!.sg&!being ]", "{0:base}"),
             row(
@@ -55,6 +62,16 @@ RULES = (
         why="Modals take the bare infinitive: can start, will be, would go.",
         source="Swan, Practical English Usage, 4th ed., entry 69",
         find=rows(
+            row(
+                "am|was|were|is|are|i'm|we're|he's|she's|it's|be|been %often|not? [ suppose ] to",
+                "supposed",
+            ),
+            row("help but [ to ] .base", ""),
+            row(
+                "am|was|were|is|are|i'm|we're|get|got|be|been %often|not? [ use ] to",
+                "used",
+                unless=r"\b(?:of|no|any|some|great|little|much) use to\b",
+            ),
             row(
                 "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv ]",
                 "{0:ing}",
@@ -111,6 +128,10 @@ RULES = (
             row(
                 "~ask|wonder %obj? what|where|how|why|when [ is|are|was|were ] %pers|%poss|the|this",
                 message="Inside a sentence the question keeps the order of a statement: “what my strength is”.",
+            ),
+            row(
+                "~ask|wonder|tell|know|show|explain|understand|see %obj|you? how much|many|long|often|far .pl|.sg? [ do|does|did|is|are|was|were ] %det|%poss|you|they|we|he|she|it|i",
+                message="Inside a sentence the question keeps the order of a statement: how much it costs.",
             ),
             row(
                 "~ask|wonder %obj? what|where|how|why|when|who|which [ would|should|could|can|will|did|does|do|had|have|has ] i|we|you|he|she|they|it",

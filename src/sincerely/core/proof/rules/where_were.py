@@ -24,6 +24,8 @@ RULES = (
                 "where",
             ),
             row("we|you|they|these|those|who|there [ where ] !%pers", "were"),
+            row(", and so [ where ] %det|we|they|you", "were"),
+            row("^ so [ where ] %det|we|they|you", "were"),
             row(
                 ".pl [ where ] not|very|so|too|still|also|already|both|all|.adj|.part|.ing|in|on|at|from",
                 "were",

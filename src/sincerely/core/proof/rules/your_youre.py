@@ -17,6 +17,11 @@ RULES = (
         source="Garner's Modern English Usage, 'your; you're'",
         find=rows(
             row(
+                "if|when|once|unless|whenever|because|as|since [ your ] ever|in|at|near|free|able|ready|not|still|going|looking|hiring|passing|short|around|down",
+                "you're",
+                unless=r"\byour (?:in|at|down|around|near|ready|free|short)-|\byour (?:free|short|ready) (?:time|hours|list|notice|answer|reply|money)",
+            ),
+            row(
                 ".sg|.pl that|which [ your ] .ing $|,|is|was|has|are",
                 "you're",
                 unless=r"\bthat your (?:training|building|opening|hearing|meeting|offering|funding|planning|thinking|understanding|setting)\b",
