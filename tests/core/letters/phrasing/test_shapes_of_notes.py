@@ -176,7 +176,6 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("Complaints fell, sick leave fell", "Complaints fell; sick leave fell."),
         ("ran in cleanest yard", "I ran in the cleanest yard."),
         ("qualified electrician", "I am a qualified electrician."),
-        ("two boats, done in May", "One thing to add: two boats, done in May."),
     ],
 )
 def test_a_line_of_figures_or_posts_claims_no_more_than_it_says(note: str, sentence: str) -> None:
@@ -235,6 +234,8 @@ def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
         ("references: two", ["In short, references: two."]),
         ("not sure", ["I am not sure."]),
         ("used to run nights", ["I used to run nights."]),
+        ("Can I? Yes, and I have", ["Can I?", "Yes, and I have."]),
+        ("Who would not?", ["Who would not?"]),
     ],
 )
 def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> None:
@@ -250,7 +251,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
             "You told me that your aim is that nobody goes home hurt.",
         ),
         ("Churn: 4%", "You said that churn is at 4%."),
-        ("nights: nobody", "You made this point: nights: nobody."),
+        ("nights: nobody", "You mentioned nights (nobody)."),
         ("asked who had trained me", "You asked who had trained me."),
         (
             "asked which is harder, hiring or firing",
@@ -260,7 +261,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("asked is the new kiln safe", "You asked whether the new kiln is safe."),
         (
             "asked would anyone really work Sundays",
-            "You asked whether anyone would really work Sundays.",
+            "You asked whether anyone would really work on Sundays.",
         ),
         ("warned that parking is bad", "You said that parking is bad."),
         ("suggested a second visit", "You suggested a second visit."),
@@ -319,7 +320,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ),
         ("runs shifts tight", "You told me that you run shifts tight."),
         ("deviations closed late", "You said that deviations closed late."),
-        ("Churn: 4", "You made this point: churn: 4."),
+        ("Churn: 4", "You mentioned churn (4)."),
         ("Sites: 9", "You said that there are 9 sites."),
         ("Told: nights fail", "You said that nights fail."),
         ("Depot:", "We talked about the depot."),

@@ -15,6 +15,7 @@ from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
 from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
+from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, cite, plain, ways, write_each
@@ -74,7 +75,6 @@ _WHEN: Final = ways(
 _STEP: Final = ways(
     "I understand that {clause}.",
     "The next step, as I noted it, is that {clause}.",
-    "My notes say that {clause}.",
     "As I have it, {clause}.",
 )
 _NO_HURRY: Final = ways(
@@ -201,7 +201,7 @@ _REASONS: Final = {
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
     debrief = desk.debrief
     everybody = (*interviewers_of(debrief), *consultant_of(debrief))
-    plans = plan_panel(debrief, desk.likeness, desk.language)
+    plans = with_loose_deeds(desk, plan_panel(debrief, desk.likeness, desk.language))
     by_path = {plan.conversation.path: plan for plan in plans}
 
     def write(writer: Writer) -> Letter:

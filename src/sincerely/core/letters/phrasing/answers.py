@@ -186,7 +186,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     if shaped.shape is Shape.FINITE:
         return text_of(articled(shaped, setting)), True
     if shaped.shape is Shape.QUESTION:
-        return text_of(setting.turned(words, MINE)), True
+        return f"{text_of(setting.turned(words, MINE)).rstrip('?')}?", True
     if shaped.shape is Shape.VERBLESS:
         subject = with_article(setting.turned(words[: shaped.verb], MINE), setting.language)
         plural = is_plural(words[: shaped.verb], setting.language)

@@ -354,7 +354,11 @@ def _lay_aside(
     bids: Mapping[tuple[str, str], _Bid],
     spending: Spending,
 ) -> None:
-    """Gives each fact that is left to the one letter that may use it if it is too short."""
+    """Gives each fact that is left to the one letter that may use it if it is too short.
+
+    One that answers nothing there is not kept for a letter that has a fact while another
+    has none.
+    """
     readers = [c for c in debrief.conversations if not is_brief(c)]
     for note in free:
         if note.path in spending.spent_on or not readers:
@@ -365,7 +369,9 @@ def _lay_aside(
             return bid.value, bid.nearness
 
         best = max(readers, key=worth)
-        if max(worth(best)) >= _HALF_FITS:
+        is_wanted = bids[best.path, note.path].is_linked or not spending.facts[best.path]
+        are_all_served = all(spending.facts[reader.path] for reader in readers)
+        if max(worth(best)) >= _HALF_FITS and (is_wanted or are_all_served):
             spending.spare.setdefault(best.path, []).append(bids[best.path, note.path].fact)
     for path, facts in spending.spare.items():
         facts.sort(key=lambda fact: (fact.is_post, -bids[path, fact.note.path].value))

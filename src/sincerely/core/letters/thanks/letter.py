@@ -16,14 +16,13 @@ from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
-from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import FITS, LINKS
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
 from sincerely.core.letters.thanks.concerns import answer_concern, keep_promise, put_right
 from sincerely.core.letters.thanks.evidence import Telltale, say_fact
 from sincerely.core.letters.thanks.intent import say_difference, say_reason
-from sincerely.core.letters.thanks.loose import Loose
+from sincerely.core.letters.thanks.loose import Loose, facts_of
 from sincerely.core.letters.thanks.next_step import (
     offer_more,
     read_next_step,
@@ -170,8 +169,8 @@ class Thanks:
         """What may be told beside the plan if there is room, and its rank."""
         for order, fact in enumerate(self._plan.spare_facts):
             yield fact, (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
-        for order, note in enumerate(self.loose.deeds):
-            yield Fact(note, None, None, is_post=is_post(note)), _LOOSE_FACT + order
+        for order, fact in enumerate(facts_of(self.loose)):
+            yield fact, _LOOSE_FACT + order
 
     def _saying_fact(
         self, fact: Fact, before: Note | None, *, is_answering: bool = False

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.kind import Desk
-from sincerely.core.letters.plan import LetterPlan
+from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.panel import ALREADY_ANSWERED
 
-__all__ = ["Loose", "hand_out"]
+__all__ = ["Loose", "facts_of", "hand_out", "with_loose_deeds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,20 @@ def hand_out(desk: Desk, plans: Sequence[LetterPlan]) -> dict[str, Loose]:
     for intent in free(opportunity.difference):
         hands.give(intents=intent)
     return {plan.conversation.path: hands.of(plan) for plan in plans}
+
+
+def with_loose_deeds(desk: Desk, plans: Sequence[LetterPlan]) -> tuple[LetterPlan, ...]:
+    """The plans, each with the deeds handed out to it behind its spare facts."""
+    loose = hand_out(desk, plans)
+    return tuple(
+        replace(plan, spare_facts=(*plan.spare_facts, *facts_of(loose[plan.conversation.path])))
+        for plan in plans
+    )
+
+
+def facts_of(loose: Loose) -> tuple[Fact, ...]:
+    """The loose deeds as facts that answer nothing."""
+    return tuple(Fact(note, None, None, is_post=is_post(note)) for note in loose.deeds)
 
 
 class _Hands:

@@ -14,6 +14,7 @@ from sincerely.core.letters.writer import Writer, plain, ways
 __all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step", "thank_again"]
 
 _FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
+_SHORT: Final = 3  # letters of a word too short to be a slip
 _PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
 _DECISION: Final = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 
@@ -257,7 +258,9 @@ def _is_fragment(writer: Writer, text: str) -> bool:
     if not words or _PERSON.search(text):
         return False
     known = writer.desk.language.is_word
-    return all(not word.islower() or len(word) == 1 or known(word.strip(",")) for word in words)
+    return all(
+        not word.islower() or len(word) <= _SHORT or known(word.strip(",")) for word in words
+    )
 
 
 def say_next_step(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
