@@ -1,7 +1,7 @@
 """``./run bench``: speeds and memory, each against a reference measured in the same run.
 
 ``--record`` writes the table to ``benchmarks/RESULTS.md``. ``--quick`` takes each measure
-once where a median of five is usual.
+once where a median of five is usual; ``--site`` measures (and records) the site alone.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import lingotweaker_data_en
 import lt_py
 
 from benchmarks.command import call
+from benchmarks.pages import measured
 from benchmarks.panels import write_panel
 from benchmarks.process import Ran, usual
 
@@ -52,15 +53,26 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="./run bench", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--record", action="store_true", help="write benchmarks/RESULTS.md")
     parser.add_argument("--quick", action="store_true", help="each measure once")
+    parser.add_argument("--site", action="store_true", help="the site's requests alone")
     given = parser.parse_args(arguments)
     times = 1 if given.quick else 5
-    with TemporaryDirectory() as folder:
-        rows = [*_cold(Path(folder), times), *_warm(Path(folder), times)]
-    text = _table(rows)
+    rows: list[_Row] = []
+    if not given.site:
+        with TemporaryDirectory() as folder:
+            rows = [*_cold(Path(folder), times), *_warm(Path(folder), times)]
+    text = _table([*rows, *_site(times)])
     print(text)
     if given.record:
-        _RESULTS.write_text(_record(text, times), encoding="utf-8")
+        whole = _with_site(text) if given.site else _record(text, times)
+        _RESULTS.write_text(whole, encoding="utf-8")
     return 0
+
+
+def _with_site(text: str) -> str:
+    """Return what is recorded with the rows of the site as they are now."""
+    old, new = _RESULTS.read_text(encoding="utf-8").splitlines(), text.splitlines()
+    kept = [line for line in old if not line.startswith(_OF_SITE)]
+    return "\n".join([*kept, *(line for line in new if line.startswith(_OF_SITE))]) + "\n"
 
 
 def _cold(folder: Path, times: int) -> list[_Row]:
@@ -125,6 +137,28 @@ def _warm(folder: Path, times: int) -> list[_Row]:
     return rows
 
 
+_OF_SITE: Final = "| site: "
+_REACHES: Final = {
+    "a bare": "",
+    "home": "≤ 3 × bare",
+    "past": "≤ 3 × bare",
+    "check": "< 150 ms",
+}
+
+
+def _site(times: int) -> list[_Row]:
+    """Requests of the site: CPU, queries and the page's own weight, against a bare view."""
+    return [
+        _Row(
+            f"site: {one['what']}",
+            f"{one['milliseconds']:.1f} ms CPU, {one['queries']} queries",
+            f"{one['ratio']:.1f} × bare, {one['kilobytes']:.0f} kB",
+            next((to for start, to in _REACHES.items() if one["what"].startswith(start)), ""),
+        )
+        for one in measured(times)
+    ]
+
+
 def _proof(folder: Path, times: int) -> _Row:
     """Proof of one letter with its debrief against the bare engine on the same text.
 
@@ -168,7 +202,9 @@ Measured on {today} by `./run bench --record`: {os.cpu_count()} cores, {platform
 fresh processes (or of {times} calls within one, where it says warm) after one that warms the \
 disk's cache. Seconds are of the clock; memory is the highest sum of resident memory over the \
 command and all that it starts. Read the ratios, which are of CPU \
-seconds where a process is measured: the machine is shared, and the references are of the same run.
+seconds where a process is measured: the machine is shared, and the references are of the same run. \
+A request of the site is measured in one process, from the middleware to the last byte of the page, \
+against a view that asks one query and answers a line.
 
 {text}
 """

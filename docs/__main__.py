@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
+from docs.messages import CATALOGUE, catalogue_text, set_up
 from sincerely.cli.app import verbs
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
@@ -33,6 +34,7 @@ _EXAMPLE = ["write", "examples/corran-valley-hospital.yaml", "--date", "2026-10-
 
 def main(arguments: list[str]) -> int:
     """Write or compare every page; return 1 if ``--check`` finds one that differs."""
+    set_up()
     stale = [name for name in PAGES if _read(name) != page(name)]
     if "--check" in arguments:
         for name in stale:
@@ -42,6 +44,8 @@ def main(arguments: list[str]) -> int:
         (_DOCS / name).write_text(page(name), encoding="utf-8")
         print(f"docs/{name}")
     _README.write_text(readme(), encoding="utf-8")
+    CATALOGUE.parent.mkdir(exist_ok=True)
+    CATALOGUE.write_text(catalogue_text(), encoding="utf-8")
     return 0
 
 

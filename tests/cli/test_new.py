@@ -104,3 +104,71 @@ def test_a_file_that_is_missing_or_of_another_kind_is_told(
     assert missing.endswith("none cannot be read: no such file or directory.")
     assert other.startswith(f"sincerely: {tmp_path / 'x'}: ")
     assert not out.exists()
+
+
+CARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:Dr. Hanna Voss
+TITLE:Chief Executive
+ORG:Merrin Foods
+EMAIL:hanna@example.org
+TEL:07700 900142
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Priya Venn
+EMAIL:priya.venn@example.net
+TEL:07700 900143
+END:VCARD
+"""
+
+
+def test_cards_name_whom_one_met_and_one_s_own_card_oneself(tmp_path: Path) -> None:
+    (tmp_path / "met.vcf").write_text(CARDS, encoding="utf-8")
+    path = tmp_path / "d.yaml"
+    assert (
+        sincerely("new", path, "--vcard", tmp_path / "met.vcf", "--me", "priya.venn@example.net")
+        == 0
+    )
+    text = path.read_text(encoding="utf-8")
+    assert "# Dr. Hanna Voss has the number 07700 900142." in text
+    path.write_text(text.replace("role: ", "role: Chief"), encoding="utf-8")
+    debrief = load(path)
+    (voss,) = debrief.interviewers()
+    assert (voss.name, voss.title, voss.email) == (
+        "Dr. Hanna Voss",
+        "Chief Executive",
+        "hanna@example.org",
+    )
+    assert debrief.opportunity.employer == "Merrin Foods"
+    assert (debrief.candidate.name, debrief.candidate.phone) == ("Priya Venn", "07700 900143")
+
+
+def test_a_card_completes_a_guest_of_the_invitation(tmp_path: Path) -> None:
+    guest = "BEGIN:VCARD\nVERSION:4.0\nFN:Prof. Bram Oakes\nTITLE:Dean\nEND:VCARD\n"
+    invite = (
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261112T100000\n"
+        "ATTENDEE;CN=Bram Oakes:mailto:bram@example.org\n"
+        "ATTENDEE;CN=Priya Venn:mailto:priya.venn@example.net\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    (tmp_path / "met.vcf").write_text(guest, encoding="utf-8")
+    (tmp_path / "m.ics").write_text(invite, encoding="utf-8")
+    path = tmp_path / "d.yaml"
+    told = ("--vcard", tmp_path / "met.vcf", "--invite", tmp_path / "m.ics")
+    assert sincerely("new", path, *told, "--me", "priya.venn@example.net") == 0
+    text = path.read_text(encoding="utf-8").replace("role: ", "role: Dean")
+    path.write_text(text.replace("employer: ", "employer: Merrin"), encoding="utf-8")
+    (oakes,) = load(path).interviewers()
+    assert (oakes.name, oakes.title, oakes.email) == (
+        "Prof. Bram Oakes",
+        "Dean",
+        "bram@example.org",
+    )
+
+
+def test_a_card_that_cannot_be_read_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "met.vcf").write_text("nothing", encoding="utf-8")
+    assert sincerely("new", "--vcard", tmp_path / "met.vcf") == 2
+    assert "met.vcf: this is no address card. It should be a .vcf file." in capsys.readouterr().err

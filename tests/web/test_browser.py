@@ -133,7 +133,7 @@ def test_from_an_invitation_to_a_letter_approved_twice(
     page.goto("/start/")
     invitation = tmp_path / "interview.ics"
     invitation.write_bytes(INVITE)
-    page.get_by_label("A file", exact=True).set_input_files(invitation)
+    page.get_by_label("Files", exact=True).set_input_files(invitation)
     page.get_by_role("button", name="Read it").click()
     page.get_by_label("Role", exact=True).fill("Head Baker")
     page.get_by_label("Employer", exact=True).fill("Marlpit Bakery")

@@ -80,6 +80,7 @@ def test_no_owner_reaches_the_rows_of_another(
         "o/": opportunity.pk,
     }
     names = {"talk": talk.pk, "note": note.pk, "link": link.pk, "revision": 1, "ending": "txt"}
+    names |= {"touch": 1, "kind_id": "offer-reply"}
     tried = 0
     for pattern in patterns():
         keys = pattern.pattern.converters

@@ -15,6 +15,7 @@ from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.drafting import other_wordings
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.values import content_hash, letter_of
+from sincerely.web.opportunities.models import Touch
 from sincerely.web.reviews.models import Comment
 from sincerely.web.reviews.services import make_link
 
@@ -140,6 +141,60 @@ def test_a_left_out_accomplishment_can_be_added(letters: list[Any]) -> None:
     told = phrased(letters[0], "candidate.accomplishments[0]")
     assert "340" in told["text"]
     assert told["notes"][0]["where"] == "What I have done"
+
+
+def test_a_letter_sent_is_no_new_note_to_the_others(client: Client, letters: list[Any]) -> None:
+    client.post(f"/letters/{letters[0].pk}/sent/")
+    page = client.get(f"/letters/{letters[1].pk}/").content.decode()
+    assert "Your notes have changed" not in page
+    letters[1].opportunity.notes.filter(section="why").update(text="they bake at night")
+    page = client.get(f"/letters/{letters[1].pk}/").content.decode()
+    assert "Your notes have changed" in page
+
+
+def test_a_reply_heard_is_news_to_a_check_in(client: Client, letters: list[Any]) -> None:
+    opportunity = letters[0].opportunity
+    client.post(f"/o/{opportunity.pk}/letters/draft/", {"kind": "check-in"})
+    check_in = opportunity.letters.filter(kind="check-in").first()
+    Touch.rows.create(
+        owner=check_in.owner,
+        opportunity=opportunity,
+        date=timezone.localdate(),
+        person="Rhodri Pask",
+        is_sent=False,
+        gist="a week longer",
+    )
+    for letter, is_news in ((check_in, True), (letters[0], False)):
+        page = client.get(f"/letters/{letter.pk}/").content.decode()
+        assert ("Your notes have changed" in page) is is_news
+
+
+def test_a_posted_letter_does_not_undo_that_the_mail_went(
+    client: Client, letters: list[Any]
+) -> None:
+    opportunity = letters[0].opportunity
+    for letter in letters:
+        client.post(f"/letters/{letter.pk}/sent/")
+    client.post(f"/o/{opportunity.pk}/letters/draft/", {"kind": "thank-you-letter"})
+    assert "Quiet until" in client.get("/").content.decode()
+
+
+def test_an_added_sentence_and_another_wording_know_their_notes(
+    client: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    told = {"path": "candidate.accomplishments[0]"}
+    for _ in range(2):
+        added = client.post(f"/letters/{letter.pk}/phrase/", told).json()
+    now = Letter.rows.get(pk=letter.pk)
+    assert [one["text"] for one in now.sources].count(added["text"]) == 1
+    sentence = next(one["text"] for one in now.sources if one["notes"])
+    client.post(f"/letters/{letter.pk}/sentence/", {"sentence": sentence})
+    others = Letter.rows.get(pk=letter.pk).sources[len(now.sources) :]
+    assert others
+    notes = next(one["notes"] for one in now.sources if one["text"] == sentence)
+    assert all({n["path"] for n in one["notes"]} == {n["path"] for n in notes} for one in others)
+    assert (now.version, now.text) == (letter.version, letter.text)
 
 
 def test_a_suggestion_is_taken_with_a_tap_and_voids_the_approval(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import signal
 import socket
 import stat
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,34 +24,53 @@ from sincerely.web.configuration import SETTINGS, configured, database, home_fol
 from tests.web.test_browser import _wait_for
 
 
-def serve(home: Path, *arguments: str) -> subprocess.Popen[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("DJANGO", "DATABASE"))}
-    environment["SINCERELY_HOME"] = str(home)
-    return subprocess.Popen(
-        [sys.executable, "-m", "sincerely", "serve", "--no-browser", *arguments],
+@contextlib.contextmanager
+def serve(home: Path, *arguments: str, **variables: str) -> Iterator[subprocess.Popen[str]]:
+    """The site as its own process, which ends with the block whatever happens in it."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO")}
+    environment |= {"SINCERELY_HOME": str(home), **variables}
+    with subprocess.Popen(
+        [sys.executable, "-m", "sincerely", "serve", *arguments],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as site:
+        try:
+            yield site
+        finally:
+            site.terminate()
+
+
+def patiently(is_so: Callable[[], bool]) -> None:
+    """Wait for what a busy machine may take its time for."""
+    for _ in range(600):
+        if is_so():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never came to be")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def test_a_taken_port_is_said_in_one_line(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with serve(tmp_path, "--port", str(taken.getsockname()[1])) as site:
-            _, told = site.communicate(timeout=30)
+        with serve(tmp_path, "--no-browser", "--port", str(taken.getsockname()[1])) as site:
+            _, told = site.communicate(timeout=90)
     assert site.returncode == 2
     assert "Choose another with --port." in told
     assert len(told.splitlines()) == 1
 
 
 def test_beyond_this_machine_only_the_printed_link_lets_in(tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with serve(tmp_path, "--host", "0.0.0.0", "--port", str(port)) as site:
+    port = free_port()
+    with serve(tmp_path, "--no-browser", "--host", "0.0.0.0", "--port", str(port)) as site:
         assert site.stdout is not None
         (link,) = re.findall(r"http://\S+/enter/[\w-]{40,}", site.stdout.readline())
         here = f"http://127.0.0.1:{port}"
@@ -58,8 +81,47 @@ def test_beyond_this_machine_only_the_printed_link_lets_in(tmp_path: Path) -> No
             urllib.request.urlopen(f"{here}/enter/{link.rsplit('/', 1)[1]}", timeout=5).status
             == 200
         )
-        site.terminate()
-        site.communicate(timeout=20)
+
+
+def test_one_command_serves_and_opens_the_browser_once_it_answers(tmp_path: Path) -> None:
+    """On SQLite, and where DATABASE_URL names a PostgreSQL, on that; an interrupt ends it."""
+    port = free_port()
+    opened = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(
+        f"#!{sys.executable}\nimport sys, urllib.request\n"
+        f"page = urllib.request.urlopen(sys.argv[1]).read()\n"
+        f"open({str(opened)!r}, 'wb').write(page)\n"
+    )
+    browser.chmod(0o700)
+    with serve(tmp_path / "home", "--port", str(port), BROWSER=f"{browser} %s") as site:
+        assert site.stdout is not None
+        assert site.stdout.readline() == f"Sincerely is at http://127.0.0.1:{port}/\n"
+        patiently(opened.exists)
+        patiently(lambda: b"</html>" in opened.read_bytes())
+        assert b"After the interview" in opened.read_bytes()
+        assert (tmp_path / "home" / "sincerely.sqlite3").exists() is not bool(
+            os.environ.get("DATABASE_URL")
+        )
+        site.send_signal(signal.SIGINT)
+        site.communicate(timeout=60)
+
+
+def test_a_database_that_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
+    url = f"postgresql:///sincerely?host={tmp_path}"
+    port = str(free_port())
+    with serve(tmp_path, "--no-browser", "--port", port, DATABASE_URL=url) as site:
+        _, told = site.communicate(timeout=90)
+    assert site.returncode == 2
+    assert "The database cannot be used:" in told
+    assert "Look at DATABASE_URL" in told
+    assert len(told.splitlines()) == 1
+
+
+def test_models_and_migrations_agree(db: None) -> None:
+    from django.core.management import call_command
+
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
 
 
 def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
@@ -75,7 +137,7 @@ def test_a_database_url_is_taken_apart(tmp_path: Path) -> None:
         tmp_path, {"DATABASE_URL": "postgresql://u%40x:p%2F@db:5433/site?sslmode=require"}
     )
     assert (found["USER"], found["PASSWORD"], found["PORT"]) == ("u@x", "p/", "5433")
-    assert found["OPTIONS"] == {"sslmode": "require"}
+    assert found["OPTIONS"] == {"sslmode": "require", "options": "-c lock_timeout=20000"}
 
 
 @pytest.mark.parametrize("url", ["mysql://x/y", "postgresql://host", "nonsense"])
@@ -91,9 +153,12 @@ def test_a_home_that_cannot_be_made_says_so(tmp_path: Path) -> None:
         home_folder({"SINCERELY_HOME": str(file / "below")})
 
 
-def test_a_setting_of_the_wrong_type_names_itself() -> None:
-    with pytest.raises(InputError, match="SINCERELY_SECURE"):
-        configured("SINCERELY_SECURE", {"SINCERELY_SECURE": "perhaps"})
+@pytest.mark.parametrize(
+    ("name", "text"), [("SINCERELY_SECURE", "perhaps"), ("SINCERELY_DATABASE_WAIT", "-1")]
+)
+def test_a_setting_of_the_wrong_type_names_itself(name: str, text: str) -> None:
+    with pytest.raises(InputError, match=name):
+        configured(name, {name: text})
 
 
 def test_every_setting_has_a_name_of_its_own_and_prose() -> None:

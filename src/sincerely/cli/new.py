@@ -1,4 +1,4 @@
-"""Write a debrief to fill in, from nothing or an invitation."""
+"""Write a debrief to fill in, from nothing, an invitation, a résumé or address cards."""
 
 from __future__ import annotations
 
@@ -31,28 +31,36 @@ def run(
     resume: Annotated[
         Path | None, typer.Option(help="A résumé in JSON Resume format: name, address, deeds.")
     ] = None,
+    vcard: Annotated[
+        list[Path] | None,
+        typer.Option(help="Address cards (.vcf) of people you met; may be repeated."),
+    ] = None,
     me: Annotated[
         list[str] | None,
         typer.Option(help="Your own e-mail address in the invitation; may be repeated."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace an existing file.")] = False,
 ) -> None:
-    """Write a debrief to fill in, with what an invitation and a résumé tell already."""
+    """Write a debrief to fill in, with what invitation, résumé and cards tell already."""
     told = _resume(resume)
     known = [*(me or []), *((text for text in (told.email, told.name) if text) if told else ())]
     today = datetime.now().astimezone().date()
     invited = _invite(invite, known, today)
     if invited and invited.notice:
         print(f"sincerely: {invited.notice}", file=sys.stderr)
-    text = starter(_values(told, invited, me), invited.remarks if invited else ())
+    values = _values(told, invited, me)
+    remarks = list(invited.remarks) if invited else []
+    for path in vcard or ():
+        remarks += _add_cards(values, path)
+    text = starter(values, remarks)
     if file is None:
         sys.stdout.write(text)
     else:
         write_whole(file, text.encode(), force=force)
 
 
-_ENOUGH: Final = 10_000_000
-"""Above what either reader takes, so that each can say that a file is too large."""
+_ENOUGH: Final = 30_000_000
+"""Above what any reader takes, so that each can say that a file is too large."""
 
 
 def _read(path: Path) -> bytes:
@@ -85,6 +93,40 @@ def _invite(path: Path | None, known: list[str], today: date) -> Invite | None:
         return read_invite(data, known=known, today=today)
     except InputError as error:
         raise type(error)(f"{path}: {error.message}", hint=error.hint) from error
+
+
+def _add_cards(values: dict[str, Any], path: Path) -> tuple[str, ...]:
+    """Add the people of the cards to the conversations, and return what to check.
+
+    The candidate's own card tells of the candidate, where nothing else did.
+    """
+    from sincerely.formats.vcard import Card, firm_of, is_same, joined, read_cards  # noqa: PLC0415
+
+    data = _read(path)
+    try:
+        cards = read_cards(data)
+    except InputError as error:
+        raise type(error)(f"{path}: {error.message}", hint=error.hint) from error
+    candidate = values["candidate"]
+    own = Card(candidate.get("name", ""), email=candidate.get("email", ""))
+    for card in (card for card in cards.people if is_same(own, card)):
+        for key in ("name", "email", "phone"):
+            candidate[key] = candidate.get(key) or getattr(card, key)
+    guests = [card for card in cards.people if not is_same(own, card)]
+    met = [
+        Card(each.get("with", ""), each.get("title", ""), each.get("email", ""))
+        for each in values.get("conversations", ())
+    ]
+    values["conversations"] = [
+        _given(
+            **{"with": one.name, "title": one.title, "email": one.email, "pronouns": one.pronouns}
+        )
+        for one in joined(met, guests)
+    ]
+    if firm := firm_of(guests):
+        values.setdefault("opportunity", {"employer": firm})
+    rung = tuple(f"{card.name} has the number {card.phone}." for card in guests if card.phone)
+    return cards.remarks + rung
 
 
 def _values(resume: Resume | None, invite: Invite | None, me: list[str] | None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ Values come from the environment. ``docs/settings.md`` is made from ``SETTINGS``
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -43,6 +44,12 @@ SETTINGS: Final = (
         "",
         "postgresql://user:password@host:5432/name for PostgreSQL; an embedded SQLite file if "
         "left out.",
+    ),
+    Setting(
+        "SINCERELY_DATABASE_WAIT",
+        "whole number",
+        "20",
+        "How many seconds a save waits for a database that is busy, before the page says so.",
     ),
     Setting(
         "SINCERELY_HOSTS",
@@ -83,6 +90,12 @@ def _yes(name: str, text: str) -> bool:
     return folded in _YES
 
 
+def _whole(name: str, text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text.strip()):
+        raise InputError(f'{name}: "{text}" is no whole number.', hint="Write one up to 9999.")
+    return int(text)
+
+
 def _list(_name: str, text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
@@ -94,6 +107,7 @@ def _text(_name: str, text: str) -> str:
 _READERS: Final[Mapping[str, Callable[[str, str], Any]]] = {
     "yes or no": _yes,
     "list": _list,
+    "whole number": _whole,
 }
 
 
@@ -140,7 +154,6 @@ def secret_key(folder: Path, environment: Mapping[str, str] = os.environ) -> str
 
 
 _SQLITE_START: Final = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-_WAIT_SECONDS: Final = 20
 
 
 def database(folder: Path, environment: Mapping[str, str] = os.environ) -> dict[str, Any]:
@@ -149,13 +162,14 @@ def database(folder: Path, environment: Mapping[str, str] = os.environ) -> dict[
     Raises ``InputError`` for a URL that is not PostgreSQL's.
     """
     url = configured("DATABASE_URL", environment)
+    wait_seconds = configured("SINCERELY_DATABASE_WAIT", environment)
     if not url:
         return {
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": str(folder / "sincerely.sqlite3"),
             "OPTIONS": {
                 "transaction_mode": "IMMEDIATE",
-                "timeout": _WAIT_SECONDS,
+                "timeout": wait_seconds,
                 "init_command": _SQLITE_START,
             },
         }
@@ -173,5 +187,8 @@ def database(folder: Path, environment: Mapping[str, str] = os.environ) -> dict[
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
-        "OPTIONS": dict(parse_qsl(parts.query)),
+        "OPTIONS": {
+            "options": f"-c lock_timeout={wait_seconds * 1000}",
+            **dict(parse_qsl(parts.query)),
+        },
     }

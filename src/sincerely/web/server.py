@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 import threading
+import time
 import webbrowser
 from typing import Final
 
@@ -18,7 +19,8 @@ _THREADS: Final = 4
 _EVERYWHERE: Final = frozenset({"0.0.0.0", "::", "[::]"})
 _FAR_AWAY: Final = "192.0.2.1"
 """An address set aside for documentation (RFC 5737): whoever has a way out has one there."""
-_PATIENCE_SECONDS: Final = 0.8
+_TRIES: Final = 150
+_BETWEEN_TRIES_SECONDS: Final = 0.2
 
 
 def serve(host: str, port: int, *, opens_browser: bool) -> None:
@@ -37,7 +39,7 @@ def serve(host: str, port: int, *, opens_browser: bool) -> None:
     print(f"Sincerely is at {address}", flush=True)
     print("Press Ctrl-C to stop.", file=sys.stderr, flush=True)
     if opens_browser:
-        threading.Timer(_PATIENCE_SECONDS, webbrowser.open, [address]).start()
+        threading.Thread(target=_open, args=(host, port, address), daemon=True).start()
     _run(host, port)
 
 
@@ -80,12 +82,23 @@ def _check_free(host: str, port: int) -> None:
 
 
 def _ready(host: str, port: int, *, is_open: bool) -> str:
-    """Bring the database up to date and return the address to open."""
+    """Bring the database up to date and return the address to open.
+
+    Raises ``InputError`` where the database cannot be reached or written.
+    """
     import django  # noqa: PLC0415 - the settings are read from the environment set above
     from django.core.management import call_command  # noqa: PLC0415
+    from django.db import DatabaseError  # noqa: PLC0415
 
     django.setup()
-    call_command("migrate", verbosity=0, interactive=False)
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise InputError(
+            f"The database cannot be used: {reason}.",
+            hint="Look at DATABASE_URL, or at the folder SINCERELY_HOME.",
+        ) from error
     from django.urls import reverse  # noqa: PLC0415
     from django.utils import timezone  # noqa: PLC0415
 
@@ -97,6 +110,19 @@ def _ready(host: str, port: int, *, is_open: bool) -> str:
     if is_open:
         path = reverse("enter", args=[new_entrance(personal_owner(), timezone.now())])
     return f"http://{shown}:{port}{path}"
+
+
+def _open(host: str, port: int, address: str) -> None:
+    """Open the browser as soon as the site listens; a page that is not there yet shows an error."""
+    near = "localhost" if host in _EVERYWHERE else host.strip("[]")
+    for _ in range(_TRIES):
+        try:
+            socket.create_connection((near, port), timeout=1).close()
+        except OSError:
+            time.sleep(_BETWEEN_TRIES_SECONDS)
+        else:
+            webbrowser.open(address)
+            return
 
 
 def _run(host: str, port: int) -> None:

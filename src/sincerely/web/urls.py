@@ -12,5 +12,6 @@ urlpatterns = [
     path("", include("sincerely.web.letters.urls")),
     path("", include("sincerely.web.reviews.urls")),
 ]
+handler400 = "sincerely.web.accounts.views.refused"
 handler404 = "sincerely.web.accounts.views.not_found"
 handler500 = "sincerely.web.accounts.views.broken"

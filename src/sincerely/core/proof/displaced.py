@@ -21,11 +21,12 @@ _CAPITALS: Final = re.compile(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*)*
 _WORD: Final = re.compile(r"[^\W_][\w’'-]*")
 # Two words in common, besides the names, make a sentence one about that note.
 _IN_COMMON: Final = 2
+_NEAR: Final = 3  # words before a name among which a word of sense is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class _Noted:
-    """A run of words with capitals in a note, the word on each side, and the note's terms."""
+    """A run of words with capitals in a note, what is beside it, and the note's other terms."""
 
     text: str
     words: tuple[str, ...]
@@ -43,16 +44,8 @@ def _runs(text: str) -> Iterator[_Noted]:
     terms = read_terms(text)
     for m in _CAPITALS.finditer(text):
         words = tuple(bare(word) for word in m[0].split())
-        before = _WORD.findall(text[: m.start()])[-1:]
-        after = _WORD.match(text[m.end() :].lstrip(" "))
         stems = terms.stems - {stem(word) for word in words}
-        yield _Noted(
-            m[0],
-            words,
-            stem(before[0].lower()) if before else "",
-            stem(after[0].lower()) if after else "",
-            stems,
-        )
+        yield _Noted(m[0], words, *_beside(text, *m.span()), stems)
 
 
 def displaced(run: Sequence[Word], strange: Sequence[Word], text: ProofText) -> str:
@@ -74,7 +67,8 @@ def displaced(run: Sequence[Word], strange: Sequence[Word], text: ProofText) -> 
     if sentence is None or len(strange) < len(kept):
         return ""
     terms = read_terms(sentence.text).stems
-    before, after = _beside(run, sentence.start, text.text, sentence.end)
+    at = sentence.start
+    before, after = _beside(sentence.text, run[0].start - at, run[-1].end - at)
     for note in notes:
         is_beside = (after and after == note.after) or (before and before == note.before)
         is_absent = not all(word in bare(sentence.text) for word in note.words)
@@ -88,10 +82,18 @@ def without_small_words(run: Sequence[Word]) -> list[Word]:
     return [word for word in run if word.lower not in FUNCTION_WORDS]
 
 
-def _beside(run: Sequence[Word], start: int, text: str, end: int) -> tuple[str, str]:
-    """The stems of the words of sense before and after; empty for a word such as "in"."""
-    before = _WORD.findall(text[start : run[0].start])[-1:]
-    after = _WORD.match(text[run[-1].end : end].lstrip(" "))
-    sides = [*before, "the"][0], after[0] if after else "the"
-    one, other = ("" if word.lower() in FUNCTION_WORDS else stem(word.lower()) for word in sides)
-    return one, other
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    """The last word of sense before a stretch and the small ones between; a word of sense after.
+
+    Either is empty where there is none.
+    """
+    held: list[str] = []
+    for word in reversed(_WORD.findall(text[:start])[-_NEAR:]):
+        held.append(stem(word.lower()))
+        if word.lower() not in FUNCTION_WORDS:
+            break
+    else:
+        held.clear()
+    after = _WORD.match(text[end:].lstrip(" "))
+    is_sense = after is not None and after[0].lower() not in FUNCTION_WORDS
+    return " ".join(held), stem(after[0].lower()) if after and is_sense else ""

@@ -14,12 +14,16 @@ from typing import Final
 from sincerely.core.debrief import Debrief
 from sincerely.core.waiting.working_days import add_working_days
 
-__all__ = ["MOST_CHECK_INS", "Patience", "patience", "sent_check_ins"]
+__all__ = ["MOST_CHECK_INS", "WHYS", "Patience", "patience", "sent_check_ins"]
 
 MOST_CHECK_INS: Final = 2
 _AFTER_PROMISE: Final = 2
 _WITHOUT_PROMISE: Final = 5
 _BETWEEN: Final = 5
+_WHY_BETWEEN: Final = "a week should lie between two check-ins"
+_WHY_PROMISED: Final = "the promised day should have passed by two working days"
+_WHY_UNPROMISED: Final = "no day was promised, so a working week should pass after the interview"
+WHYS: Final = (_WHY_BETWEEN, _WHY_PROMISED, _WHY_UNPROMISED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,10 @@ def patience(debrief: Debrief, names: tuple[str, ...]) -> Patience | None:
     interview = debrief.interview
     sent = sent_check_ins(debrief, names)
     if sent:
-        why = "a week should lie between two check-ins"
-        return Patience(add_working_days(sent[-1], _BETWEEN), why)
+        return Patience(add_working_days(sent[-1], _BETWEEN), _WHY_BETWEEN)
     if interview.decision_by:
-        why = "the promised day should have passed by two working days"
-        return Patience(add_working_days(interview.decision_by, _AFTER_PROMISE), why)
+        until = add_working_days(interview.decision_by, _AFTER_PROMISE)
+        return Patience(until, _WHY_PROMISED)
     if interview.date:
-        why = "no day was promised, so a working week should pass after the interview"
-        return Patience(add_working_days(interview.date, _WITHOUT_PROMISE), why)
+        return Patience(add_working_days(interview.date, _WITHOUT_PROMISE), _WHY_UNPROMISED)
     return None

@@ -14,8 +14,8 @@ _HEAD: Final = f"""\
 # The debrief file
 
 A debrief is one YAML file (YAML 1.2, UTF-8) on one interview. `examples/` has two to copy;
-`sincerely new` writes one to fill in, `sincerely new --invite meeting.ics --resume cv.json`
-fills in what an invitation and a résumé tell already.
+`sincerely new` writes one to fill in, `sincerely new --invite meeting.ics --vcard card.vcf
+--resume cv.json` fills in what an invitation, address cards and a résumé tell already.
 
 Only these are needed: `candidate.name`, `opportunity.role`, `opportunity.employer` and one
 conversation with `with`. A key left blank counts as not given.

@@ -1,18 +1,18 @@
-"""Who asks, and in which zone they read times."""
+"""Who asks, and how they read: language and zone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from sincerely.web.accounts.services import personal_owner
+from sincerely.web.reading import best_locale, is_locale, zone_named
 
-__all__ = ["OwnerMiddleware", "ZoneMiddleware", "for_guests"]
+__all__ = ["OwnerMiddleware", "ReadingMiddleware", "for_guests"]
 
 View = Callable[..., HttpResponseBase]
 _ZONE_COOKIE = "sincerely-zone"
@@ -56,20 +56,31 @@ class OwnerMiddleware:
         return None
 
 
-class ZoneMiddleware:
-    """Shows times in the reader's zone, which the page's script tells by a cookie."""
+class ReadingMiddleware:
+    """Answers in the reader's language and zone.
+
+    Their own choice counts first; then what the device says: its languages by the header
+    that browsers send, its zone by a cookie that the page's script sets.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        """Answer in the reader's zone; in the machine's where the reader's is not known."""
-        with timezone.override(_zone(request.COOKIES.get(_ZONE_COOKIE, ""))):
+        """Answer as the device says; in the machine's zone where that is not known."""
+        locale = best_locale(request.headers.get("Accept-Language", ""))
+        zone = zone_named(request.COOKIES.get(_ZONE_COOKIE, ""))
+        with translation.override(locale), timezone.override(zone):
             return self.get_response(request)
 
-
-def _zone(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
+    def process_view(
+        self, request: HttpRequest, _view: View, _args: object, _kwargs: object
+    ) -> None:
+        """Go by the owner's own choice from here on, where they made one."""
+        owner = request.owner
+        if owner is None:
+            return
+        if is_locale(owner.locale):
+            translation.activate(owner.locale)
+        if zone := zone_named(owner.zone):
+            timezone.activate(zone)

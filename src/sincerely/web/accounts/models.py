@@ -14,10 +14,15 @@ PERSONAL = "personal"
 
 
 class Owner(AbstractBaseUser):
-    """A person. In personal mode there is one, with no password that would work."""
+    """A person. In personal mode there is one, with no password that would work.
+
+    ``locale`` and ``zone`` are how they read; empty is as their device says.
+    """
 
     login = models.CharField(max_length=150, unique=True)
     name = models.CharField(max_length=200, blank=True)
+    locale = models.CharField(max_length=20, blank=True)
+    zone = models.CharField(max_length=60, blank=True)
     is_active = models.BooleanField(default=True)
 
     USERNAME_FIELD = "login"

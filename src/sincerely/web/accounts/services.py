@@ -11,7 +11,7 @@ from django.db import transaction
 
 from sincerely.web.accounts.models import PERSONAL, Entrance, Owner
 
-__all__ = ["hashed", "new_entrance", "new_token", "personal_owner", "use_entrance"]
+__all__ = ["hashed", "new_entrance", "new_token", "personal_owner", "read_as", "use_entrance"]
 
 ENTRANCE_HOURS: Final = 12
 
@@ -33,6 +33,12 @@ def personal_owner() -> Owner:
         owner.set_unusable_password()
         owner.save(update_fields=["password"])
     return owner
+
+
+def read_as(owner: Owner, locale: str, zone: str) -> None:
+    """Keep how the owner reads; empty is as their device says."""
+    owner.locale, owner.zone = locale, zone
+    owner.save(update_fields=["locale", "zone"])
 
 
 def new_entrance(owner: Owner, now: datetime) -> str:

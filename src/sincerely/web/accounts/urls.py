@@ -6,4 +6,7 @@ from django.urls import path
 
 from sincerely.web.accounts import views
 
-urlpatterns = [path("enter/<str:token>", views.enter, name="enter")]
+urlpatterns = [
+    path("enter/<str:token>", views.enter, name="enter"),
+    path("reading/", views.reading, name="reading"),
+]

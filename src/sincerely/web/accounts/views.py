@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Final
+
 from django.contrib.auth import login
+from django.core.exceptions import DisallowedHost
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
 
+from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.middleware import for_guests
-from sincerely.web.accounts.services import use_entrance
+from sincerely.web.accounts.services import read_as, use_entrance
+from sincerely.web.owned import OwnerRequest
 
-__all__ = ["broken", "enter", "expired_form", "not_found"]
+__all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused"]
+
+_UNUSABLE = 422
 
 
 @for_guests
@@ -25,19 +36,71 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     return redirect("home")
 
 
+@require_http_methods(["GET", "POST"])
+def reading(request: OwnerRequest) -> HttpResponse:
+    """Show how the owner reads, and keep it changed."""
+    owner = request.owner
+    form = ReadingForm(request.POST or None, initial={"locale": owner.locale, "zone": owner.zone})
+    status = 200
+    if request.method == "POST":
+        if form.is_valid():
+            read_as(owner, form.cleaned_data["locale"], form.cleaned_data["zone"])
+            return redirect("reading")
+        status = _UNUSABLE
+    context = {"form": form, "now": timezone.localtime()}
+    return render(request, "accounts/reading.html", context, status=status)
+
+
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Say that there is no such page; ``exception`` is Django's and is not shown."""
     del exception
-    return render(request, "wrong.html", {"title": "There is no such page"}, status=404)
+    return render(request, "wrong.html", {"title": _("There is no such page")}, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that something broke on our side."""
-    return render(request, "wrong.html", {"title": "Something broke here"}, status=500)
+    """Say that something broke on our side; or that the database is busy, and offer to try again.
+
+    Called by Django while the error is being handled. What the form sent stands on the page,
+    to be sent once more.
+    """
+    if isinstance(sys.exc_info()[1], OperationalError):
+        context = {"sent": _sent(request), "address": request.get_full_path()}
+        response = render(request, "busy.html", context, status=503)
+        response["Retry-After"] = "5"
+        return response
+    return render(request, "wrong.html", {"title": _("Something broke here")}, status=500)
+
+
+def _sent(request: HttpRequest) -> list[tuple[str, str]]:
+    """Return what the form sent, name and value each, but for its token; files are not kept."""
+    if request.method != "POST" or request.FILES:
+        return []
+    lists = request.POST.lists()
+    return [(name, one) for name, every in lists if name != _TOKEN for one in every]
 
 
 def expired_form(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Say that the form is too old; ``reason`` is Django's and is not shown."""
+    """Say that the form is too old, and show its words; ``reason`` is Django's and is not shown.
+
+    They are to be copied, not sent again: the form may have been another site's.
+    """
     del reason
-    title = "This page is too old to be saved. Load it again: what you typed is still there."
-    return render(request, "wrong.html", {"title": title}, status=403)
+    words = [value for name, value in _sent(request) if name not in _NO_WORDS and value.strip()]
+    context = {"title": _("This page was too old to be saved"), "words": "\n".join(words)}
+    return render(request, "expired.html", context, status=403)
+
+
+def refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Say why a request was refused before any page saw it: too much, or for another host."""
+    if isinstance(exception, DisallowedHost):
+        title = _("There is no site of this name here")
+    else:
+        title = _("That is more than one page takes. Go back: what you typed is still there.")
+    return render(request, "wrong.html", {"title": title}, status=400)
+
+
+_TOKEN: Final = "csrfmiddlewaretoken"
+_NO_WORDS: Final = frozenset(
+    ["note", "section", "version", "was", "once", "talk", "what", "kind", "row", "picked", "seen"]
+    + [f"form-{name}_FORMS" for name in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")]
+)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, Final
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy
 
+from sincerely.core.errors import InputError
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned
+from sincerely.formats.vcard import Card, read_cards
 from sincerely.web.debriefs.models import fingerprint
 from sincerely.web.debriefs.services import Typed
 from sincerely.web.opportunities.forms import ContractField, in_words
 
-__all__ = ["MetForm", "PersonForm", "TalkForm", "typed_notes"]
+__all__ = ["CardsForm", "FilesField", "MetForm", "PersonForm", "TalkForm", "typed_notes"]
 
 _MOST_NOTES: Final = 500
+_MOST_FILES: Final = 60
+_MOST_BYTES: Final = 26_000_000
 _SAME: Final = "same"
 
 
@@ -31,6 +37,9 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
     notes: list[Typed] = []
     unfit: dict[str, str] = {}
     for position, row in enumerate(_rows(sent)):
+        if position >= _MOST_NOTES:
+            unfit[row["note"][:40]] = f"One page holds {_MOST_NOTES} notes: this one is not saved."
+            continue
         try:
             notes.append(
                 Typed(
@@ -52,9 +61,62 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
 
 def _rows(sent: QueryDict) -> Iterator[dict[str, str]]:
     keys = ("note", "section", "version", "text", "pair", "was")
-    lists = [sent.getlist(key)[:_MOST_NOTES] for key in keys]
+    lists = [sent.getlist(key) for key in keys]
     for values in zip(*lists, strict=False):
         yield dict(zip(keys, values, strict=True))
+
+
+class _Files(forms.FileInput):
+    """A field to choose or drop several files at once."""
+
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """One or several files; cleaned, each is its name and its bytes."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(widget=_Files(), max_length=300, **options)
+
+    def clean(self, value: Any, initial: Any = None) -> Any:
+        """Return name and bytes of each file.
+
+        Raises ``ValidationError`` for none, an empty one, more files than met people and
+        more bytes than any telephone's cards.
+        """
+        sent = value or [None]
+        if len(sent) > _MOST_FILES:
+            raise ValidationError(f"These are {len(sent)} files; take {_MOST_FILES} at most.")
+        files = [super(FilesField, self).clean(one, initial) for one in sent]
+        if sum(file.size for file in files) > _MOST_BYTES:
+            raise ValidationError(
+                f"That is more than {_MOST_BYTES // 1_000_000} MB. Invitations are far smaller, and cards "
+                "without their photos."
+            )
+        return [(file.name, file.read()) for file in files]
+
+
+class CardsForm(forms.Form):
+    """Address cards of people who were met."""
+
+    file = FilesField(
+        label=gettext_lazy("Address cards"),
+        error_messages={
+            "required": gettext_lazy("Choose a card first."),
+            "empty": gettext_lazy("The file is empty."),
+        },
+    )
+
+    def cards(self) -> list[Card]:
+        """Return the people of all cards; empty, and the field says why, if one is unreadable."""
+        found: list[Card] = []
+        for name, data in self.cleaned_data["file"]:
+            try:
+                found += read_cards(data).people
+            except InputError as error:
+                self.add_error("file", f"“{name}”: {error}")
+                return []
+        return found
 
 
 class MetForm(forms.Form):
@@ -62,10 +124,11 @@ class MetForm(forms.Form):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        for key, label in (("with", "Name"), ("title", "Title")):
+        for key, label in (("with", gettext_lazy("Name")), ("title", gettext_lazy("Title"))):
             self.fields[key] = ContractField(children("conversations[]")[key], label=label)
+        self.fields["once"] = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
         self.fields["with"].required = True
-        self.fields["with"].error_messages["required"] = "A name is needed."
+        self.fields["with"].error_messages["required"] = gettext_lazy("A name is needed.")
 
 
 class PersonForm(forms.Form):
@@ -74,16 +137,18 @@ class PersonForm(forms.Form):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         contract = children("conversations[]")
+        phone = children("candidate")["phone"]
         for key, label, name in (
-            ("name", "Name", "with"),
-            ("title", "Title", "title"),
-            ("email", "E-mail", "email"),
-            ("address_as", "Write to them as", "address_as"),
-            ("pronouns", "Pronouns", "pronouns"),
+            ("name", gettext_lazy("Name"), "with"),
+            ("title", gettext_lazy("Title"), "title"),
+            ("email", gettext_lazy("E-mail"), "email"),
+            ("phone", gettext_lazy("Telephone"), "phone"),
+            ("address_as", gettext_lazy("Write to them as"), "address_as"),
+            ("pronouns", gettext_lazy("Pronouns"), "pronouns"),
         ):
-            self.fields[key] = ContractField(contract[name], label=label)
+            self.fields[key] = ContractField(contract.get(name, phone), label=label)
         self.fields["first_name_terms"] = forms.BooleanField(
-            label="On first-name terms", required=False
+            label=gettext_lazy("On first-name terms"), required=False
         )
 
 
@@ -91,10 +156,10 @@ class TalkForm(forms.Form):
     """How long a conversation was, and whether it was with the one who decides."""
 
     minutes = forms.IntegerField(
-        label="Minutes",
+        label=gettext_lazy("Minutes"),
         required=False,
         min_value=1,
         max_value=24 * 60,
-        error_messages={"invalid": "Write a whole number of minutes."},
+        error_messages={"invalid": gettext_lazy("Write a whole number of minutes.")},
     )
-    hiring_manager = forms.BooleanField(label="They decide", required=False)
+    hiring_manager = forms.BooleanField(label=gettext_lazy("They decide"), required=False)

@@ -20,7 +20,10 @@ def fingerprint(text: str, pair: str) -> str:
 
 
 class Conversation(Owned):
-    """One interviewer's part of an interview, or one group's."""
+    """One interviewer's part of an interview, or one group's.
+
+    ``once`` is the number of the form that added it; null where none did.
+    """
 
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="conversations")
     position = models.PositiveIntegerField(default=0)
@@ -28,9 +31,13 @@ class Conversation(Owned):
     minutes = models.PositiveIntegerField(null=True, blank=True)
     routing = models.CharField(max_length=40, blank=True)
     removed_at = models.DateTimeField(null=True, blank=True)
+    once = models.UUIDField(null=True, editable=False)
 
     class Meta:
         ordering: ClassVar = ["position", "pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["opportunity", "once"], name="one_conversation_a_form")
+        ]
 
     @property
     def name(self) -> str:
@@ -39,13 +46,17 @@ class Conversation(Owned):
 
 
 class Person(Owned):
-    """Somebody met, with the name exactly as the candidate wrote it."""
+    """Somebody met, with the name exactly as the candidate wrote it.
+
+    ``phone`` stays on the site: the debrief's file has no key for it.
+    """
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="people")
     position = models.PositiveIntegerField(default=0)
     name = models.CharField(max_length=200)
     title = models.CharField(max_length=300, blank=True)
     email = models.CharField(max_length=300, blank=True)
+    phone = models.CharField(max_length=300, blank=True)
     address_as = models.CharField(max_length=300, blank=True)
     first_name_terms = models.BooleanField(default=False)
     pronouns = models.CharField(max_length=300, blank=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -23,6 +25,7 @@ __all__ = [
     "conversation_of",
     "move_note",
     "new_id",
+    "people_seen",
     "remove_conversation",
     "remove_note",
     "save_notes",
@@ -151,16 +154,47 @@ def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
 
 
 @transaction.atomic
-def add_conversation(opportunity: Opportunity, name: str, title: str) -> Conversation:
-    """Return a new conversation with one person, after the others."""
+def add_conversation(opportunity: Opportunity, name: str, title: str, once: UUID) -> Conversation:
+    """Return a new conversation with one person, after the others.
+
+    ``once`` is the form's number: sent again, it gives the conversation that it made, which
+    comes back if it was taken away since. Somebody of the same name who is there already is
+    taken for the same person.
+    """
+    live = opportunity.conversations.filter(removed_at=None)
+    if (there := live.filter(people__name__iexact=name).exclude(once=once).first()) is not None:
+        there.people.filter(name__iexact=name, title="").update(title=title)
+        return there
     last = opportunity.conversations.aggregate(last=Max("position"))["last"]
-    talk = Conversation.rows.create(
-        owner=opportunity.owner,
-        opportunity=opportunity,
-        position=0 if last is None else last + 1,
+    place = 0 if last is None else last + 1
+    told = {"owner": opportunity.owner, "position": place}
+    talk, is_new = Conversation.rows.get_or_create(
+        opportunity=opportunity, once=once, defaults=told
     )
-    Person.rows.create(owner=opportunity.owner, conversation=talk, name=name, title=title)
+    if is_new:
+        Person.rows.create(owner=opportunity.owner, conversation=talk, name=name, title=title)
+    elif talk.removed_at is not None:
+        undo_remove_conversation(opportunity, talk.pk)
     return talk
+
+
+def people_seen(talk: Conversation) -> str:
+    """Return a fingerprint of who a conversation was with, as a page showed it."""
+    shown = [talk.minutes, talk.hiring_manager]
+    for one in talk.people.all():
+        shown += [getattr(one, key) for key in PERSON_KEYS]
+    return hashlib.sha256(json.dumps(shown).encode()).hexdigest()[:16]
+
+
+PERSON_KEYS: Final = (
+    "name",
+    "title",
+    "email",
+    "phone",
+    "address_as",
+    "pronouns",
+    "first_name_terms",
+)
 
 
 @transaction.atomic

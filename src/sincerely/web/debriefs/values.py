@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
+from django.utils.translation import gettext
 
 from sincerely.core import debrief as core
 from sincerely.web.debriefs.models import Conversation, Note, Person
@@ -23,10 +25,10 @@ Notes = dict[tuple[int | None, str], list[Note]]
 def gaps(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[str, ...]:
     """Return in words what must still be told before a letter can be written; empty if nothing."""
     wanted = (
-        (opportunity.candidate_name, "your name"),
-        (opportunity.opportunity_role, "the role"),
-        (opportunity.opportunity_employer, "the employer"),
-        (any(talk.people.all() for talk in talks), "whom you met"),
+        (opportunity.candidate_name, gettext("your name")),
+        (opportunity.opportunity_role, gettext("the role")),
+        (opportunity.opportunity_employer, gettext("the employer")),
+        (any(talk.people.all() for talk in talks), gettext("whom you met")),
     )
     return tuple(words for value, words in wanted if not value)
 
@@ -44,7 +46,7 @@ def debrief_of(opportunity: Opportunity) -> tuple[core.Debrief, dict[str, Note]]
             notes[note.conversation_id, note.section].append(note)
     talks = [talk for talk in live_talks(opportunity) if talk.people.all()]
     by_path: dict[str, Note] = {}
-    touches = list(opportunity.touches.all())
+    touches = [touch for touch in opportunity.touches.all() if touch.removed_at is None]
     value = core.Debrief(
         candidate=core.Candidate(
             **_texts(opportunity, "candidate", "name", "email", "phone", "home"),
@@ -196,12 +198,13 @@ def _consultant(opportunity: Opportunity) -> core.Consultant | None:
 def _withdrawal(
     opportunity: Opportunity, notes: Notes, by_path: dict[str, Note]
 ) -> core.Withdrawal | None:
-    value = core.Withdrawal(
+    if opportunity.withdrawn_at is None:
+        return None
+    return core.Withdrawal(
         _note(opportunity.withdrawal_reason, "withdrawal.reason"),
         _note(opportunity.withdrawal_cancel, "withdrawal.cancel"),
         _notes(notes, None, "keep_private", by_path, "withdrawal."),
     )
-    return value if value != core.Withdrawal() else None
 
 
 def _outcome(opportunity: Opportunity) -> core.Outcome | None:
@@ -266,6 +269,7 @@ def write_rows(opportunity: Opportunity, value: core.Debrief) -> None:
         part = getattr(value, section)
         note = getattr(part, key) if part else None
         setattr(opportunity, f"{section}_{key}", note.text if note else "")
+    opportunity.withdrawn_at = timezone.now() if value.withdrawal else None
     opportunity.candidate_address = "\n".join(value.candidate.address)
     opportunity.opportunity_address = "\n".join(value.opportunity.address)
     opportunity.save()

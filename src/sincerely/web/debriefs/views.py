@@ -15,8 +15,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from sincerely.formats.debrief import dump
 from sincerely.web.debriefs import services
-from sincerely.web.debriefs.forms import MetForm, PersonForm, TalkForm, typed_notes
+from sincerely.web.debriefs.forms import CardsForm, MetForm, PersonForm, TalkForm, typed_notes
 from sincerely.web.debriefs.models import Conversation, Note
+from sincerely.web.debriefs.people import add_people, own_left_out
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.opportunities.models import Opportunity
@@ -25,6 +26,7 @@ from sincerely.web.owned import OwnerRequest
 
 __all__ = [
     "about",
+    "cards",
     "change",
     "conversation",
     "download",
@@ -82,11 +84,13 @@ def _notes_page(
     talk: Conversation | None,
     met_form: MetForm | None = None,
     unfit: dict[str, str] | None = None,
+    cards_form: CardsForm | None = None,
 ) -> HttpResponse:
     talks = live_talks(opportunity)
     notes = list(opportunity.notes.filter(removed_at=None, conversation=talk))
     keys = OF_TALK if talk else OF_OPPORTUNITY
-    status = _UNUSABLE if unfit or (met_form and met_form.errors) else 200
+    is_wrong = unfit or any(form and form.errors for form in (met_form, cards_form))
+    status = _UNUSABLE if is_wrong else 200
     context: dict[str, Any] = {
         "opportunity": opportunity,
         "talk": talk,
@@ -94,6 +98,7 @@ def _notes_page(
         "sections": _sections(keys, notes, unfit or {}),
         "places": [SECTIONS[key] for key in OF_TALK],
         "met_form": met_form or MetForm(),
+        "cards_form": cards_form or CardsForm(),
         "missing": gaps(opportunity, talks),
     }
     return render(request, "debriefs/notes.html", context, status=status)
@@ -170,8 +175,22 @@ def met(request: OwnerRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         return _notes_page(request, opportunity, None, met_form=form)
     told = form.cleaned_data
-    talk = services.add_conversation(opportunity, told["with"], told["title"])
+    talk = services.add_conversation(opportunity, told["with"], told["title"], told["once"])
     return redirect("conversation", pk=pk, talk=talk.pk)
+
+
+@require_POST
+def cards(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Add the people of address cards; those known are completed."""
+    opportunity = _opportunity(request, pk)
+    form = CardsForm(request.POST, request.FILES)
+    found = form.cards() if form.is_valid() else []
+    if form.errors:
+        return _notes_page(request, opportunity, None, cards_form=form)
+    talk = add_people(opportunity, own_left_out(opportunity, found))
+    if talk is None:
+        return redirect("debrief", pk=pk)
+    return redirect("conversation", pk=pk, talk=talk)
 
 
 @require_http_methods(["GET", "POST"])
@@ -188,12 +207,21 @@ def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     )
     people = _People(request.POST or None, initial=initial)
     status = 200
+    seen = services.people_seen(shown)
+    is_other = request.method == "POST" and request.POST.get("seen", seen) != seen
     if request.method == "POST":
-        if form.is_valid() and people.is_valid():
+        if form.is_valid() and people.is_valid() and not is_other:
             services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
             return redirect("conversation", pk=pk, talk=talk)
         status = _UNUSABLE
-    context = {"opportunity": opportunity, "talk": shown, "form": form, "people": people}
+    context = {
+        "opportunity": opportunity,
+        "talk": shown,
+        "form": form,
+        "people": people,
+        "seen": seen,
+        "others": list(shown.people.all()) if is_other else [],
+    }
     return render(request, "debriefs/person.html", context, status=status)
 
 

@@ -1,26 +1,25 @@
-"""Opportunities begun: typed, from a file, from the last one, from the example."""
+"""Opportunities begun: typed, from files, from the last one, from the example."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
-from sincerely.core.errors import InputError
 from sincerely.formats.debrief import read
-from sincerely.formats.json_resume import Resume, read_resume
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.models import Conversation, Note, Person
+from sincerely.web.debriefs.people import add_people
 from sincerely.web.debriefs.values import write_rows
 from sincerely.web.home.example import EXAMPLE
+from sincerely.web.home.importing import Told, told_by
 from sincerely.web.opportunities.models import Opportunity
 
-__all__ = ["MOST_BYTES", "begin", "begin_from_file", "begin_with_example", "begun", "carried"]
+__all__ = ["begin", "begin_from_files", "begin_with_example", "begun", "carried"]
 
-MOST_BYTES: Final = 5_000_000
 _CARRIED: Final = (
     "candidate_name",
     "candidate_email",
@@ -50,7 +49,6 @@ def begun(owner: Owner, once: UUID) -> Opportunity | None:
     return found
 
 
-@transaction.atomic
 def begin(
     owner: Owner, told: Mapping[str, Any], met: Sequence[tuple[str, str]], once: UUID
 ) -> Opportunity:
@@ -60,15 +58,37 @@ def begin(
 
     The candidate's own lines and accomplishments come from their last opportunity.
     """
+    return _once(owner, once, lambda: _begin(owner, told, met, once, is_alike=True))
+
+
+def _once(owner: Owner, once: UUID, make: Callable[[], Opportunity]) -> Opportunity:
+    """Return what the form began, though it was sent twice or is being sent twice just now."""
     if (known := begun(owner, once)) is not None:
         return known
+    try:
+        return make()
+    except IntegrityError:
+        if (known := begun(owner, once)) is not None:
+            return known
+        raise
+
+
+@transaction.atomic
+def _begin(
+    owner: Owner,
+    told: Mapping[str, Any],
+    met: Sequence[tuple[str, str]],
+    once: UUID,
+    *,
+    is_alike: bool,
+) -> Opportunity:
     last = _last(owner)
     values = {**carried(owner), **{key: value for key, value in told.items() if value}}
     opportunity = Opportunity.rows.create(owner=owner, once=once, **values)
     for number, (name, title) in enumerate(met):
         talk = Conversation.rows.create(owner=owner, opportunity=opportunity, position=number)
         Person.rows.create(owner=owner, conversation=talk, name=name, title=title)
-    if last is not None:
+    if last is not None and is_alike:
         _carry_notes(last, opportunity, ("accomplishments",))
     return opportunity
 
@@ -102,80 +122,47 @@ def begin_with_example(owner: Owner, today: date) -> Opportunity:
     return opportunity
 
 
-@transaction.atomic
-def begin_from_file(owner: Owner, data: bytes, name: str, today: date, once: UUID) -> Opportunity:
-    """Return a new opportunity from a file, with remarks on what to check.
+def begin_from_files(
+    owner: Owner, files: Sequence[tuple[str, bytes]], today: date, once: UUID
+) -> Opportunity:
+    """Return a new opportunity from files (name and bytes each), with remarks on what to check.
 
-    The file is a calendar invitation, a debrief or a JSON Resume: its content tells which.
-    Raises ``InputError`` in the words of the format's reader.
+    Each is a calendar invitation, address cards, a debrief or a JSON Resume, and their content
+    tells which. Raises ``InputError`` in the words of the format's reader.
     """
-    if len(data) > MOST_BYTES:
-        raise InputError(
-            f"The file is larger than {MOST_BYTES // 1_000_000} MB.",
-            hint="An invitation, a debrief or a résumé is far smaller.",
-        )
     if (known := begun(owner, once)) is not None:
         return known
-    if b"BEGIN:VCALENDAR" in data[:4_096].upper().replace(b"\0", b""):
-        return _from_invite(owner, data, today, once)
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
-        return _from_resume(owner, read_resume(data), once)
-    opportunity = Opportunity(owner=owner, once=once)
-    write_rows(opportunity, read(data, name=name, open_resume=None))
+    told = told_by(files, carried(owner), today)
+    return _once(owner, once, lambda: _begin_told(owner, told, once))
+
+
+@transaction.atomic
+def _begin_told(owner: Owner, told: Told, once: UUID) -> Opportunity:
+    if told.debrief is not None:
+        opportunity = Opportunity(owner=owner, once=once)
+        write_rows(opportunity, told.debrief)
+        for column, value in told.columns.items():
+            setattr(opportunity, column, getattr(opportunity, column) or value)
+    else:
+        opportunity = _begin(owner, told.columns, (), once, is_alike=not told.deeds)
+    opportunity.remarks = told.remarks
+    opportunity.save()
+    add_people(opportunity, told.people)
+    _add_deeds(opportunity, told.deeds)
     return opportunity
 
 
-def _from_resume(owner: Owner, resume: Resume, once: UUID) -> Opportunity:
-    known = carried(owner)
-    opportunity = Opportunity(owner=owner, once=once, **known)
-    for column, value in (
-        ("candidate_name", resume.name),
-        ("candidate_email", resume.email),
-        ("candidate_phone", resume.phone),
-        ("candidate_home", resume.home),
-        ("candidate_address", "\n".join(resume.address)),
-    ):
-        if value:
-            setattr(opportunity, column, value)
-    opportunity.remarks = [f"{len(resume.lines)} lines of your résumé are here to draw on."]
-    opportunity.save()
+def _add_deeds(opportunity: Opportunity, deeds: Sequence[str]) -> None:
+    own = opportunity.notes.filter(section="accomplishments", conversation=None)
+    there = set(own.values_list("text", flat=True))
     Note.rows.bulk_create(
         Note(
-            owner=owner,
+            owner=opportunity.owner,
             opportunity=opportunity,
             section="accomplishments",
             position=number,
-            text=line.text,
+            text=text,
         )
-        for number, line in enumerate(resume.lines)
+        for number, text in enumerate(deeds, len(there))
+        if text not in there
     )
-    return opportunity
-
-
-def _from_invite(owner: Owner, data: bytes, today: date, once: UUID) -> Opportunity:
-    from sincerely.formats.invite import read_invite  # noqa: PLC0415 - slow to load
-
-    known = carried(owner)
-    own = [known.get("candidate_email", ""), known.get("candidate_name", "")]
-    invite = read_invite(data, known=[text for text in own if text], today=today)
-    told: dict[str, Any] = {
-        "remarks": list(invite.remarks),
-        "interview_date": invite.on,
-        "interview_at": invite.at,
-        "interview_timezone": invite.timezone,
-        "interview_how": invite.how.value if invite.how else "",
-    }
-    if invite.candidate:
-        told["candidate_name"] = known.get("candidate_name") or invite.candidate.name
-        told["candidate_email"] = invite.candidate.email
-    opportunity = begin(owner, told, (), once)
-    for number, guest in enumerate(invite.people):
-        talk = Conversation.rows.create(owner=owner, opportunity=opportunity, position=number)
-        Person.rows.create(
-            owner=owner,
-            conversation=talk,
-            name=guest.name or guest.email.partition("@")[0],
-            email=guest.email,
-            title=guest.role,
-        )
-    return opportunity

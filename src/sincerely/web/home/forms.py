@@ -7,10 +7,13 @@ from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy
 
 from sincerely.core.errors import InputError
+from sincerely.formats.advert import MOST_CHARACTERS
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.web.debriefs.forms import FilesField
 from sincerely.web.opportunities.forms import contract_field, in_words
 
 __all__ = ["ImportForm", "StartForm"]
@@ -29,24 +32,35 @@ class StartForm(forms.Form):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         for column, label in (
-            ("opportunity_employer", "The employer"),
-            ("opportunity_role", "The role"),
-            ("candidate_name", "Your name, as you sign it"),
+            ("opportunity_employer", gettext_lazy("The employer")),
+            ("opportunity_role", gettext_lazy("The role")),
+            ("candidate_name", gettext_lazy("Your name, as you sign it")),
         ):
             field = contract_field(column, label)
             field.required = True
-            field.error_messages["required"] = "This is needed before a letter can be written."
+            field.error_messages["required"] = gettext_lazy(
+                "This is needed before a letter can be written."
+            )
             field.help_text = ""
             self.fields[column] = field
         self.fields["met"] = forms.CharField(
-            label="Whom you met",
+            label=gettext_lazy("Whom you met"),
             required=False,
             max_length=4_000,
             widget=forms.Textarea(attrs={"rows": 3}),
-            help_text="A person a line: name, then their title after a comma if you know it.",
+            help_text=gettext_lazy(
+                "A person a line: name, then their title after a comma if you know it."
+            ),
         )
         self.fields["once"] = _once()
-        self.fields["interview_date"] = contract_field("interview_date", "The day")
+        self.fields["interview_date"] = contract_field("interview_date", gettext_lazy("The day"))
+        self.fields["advert"] = forms.CharField(
+            label=gettext_lazy("The advertisement"),
+            required=False,
+            max_length=MOST_CHARACTERS,
+            widget=forms.Textarea(attrs={"rows": 3}),
+            help_text=gettext_lazy("If you have it, paste it: next you pick what they look for."),
+        )
 
     def clean_met(self) -> list[tuple[str, str]]:
         """Return name and title of each line.
@@ -69,16 +83,19 @@ class StartForm(forms.Form):
 
 
 class ImportForm(forms.Form):
-    """A file to begin from; what it is, its content tells."""
+    """Files to begin from; what each is, its content tells."""
 
     once = _once()
 
-    file = forms.FileField(
-        label="A file",
-        error_messages={"required": "Choose a file first.", "empty": "The file is empty."},
+    file = FilesField(
+        label=gettext_lazy("Files"),
+        error_messages={
+            "required": gettext_lazy("Choose a file first."),
+            "empty": gettext_lazy("The file is empty."),
+        },
     )
 
     def failed(self, error: InputError) -> None:
-        """Say beside the field why the file could not be read."""
+        """Say beside the field why a file could not be read."""
         words = f"{error.message} {error.hint}".strip()
         self.add_error("file", words[:1].upper() + words[1:])

@@ -8,19 +8,18 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
+from sincerely.web.debriefs.adverts import picking_page
 from sincerely.web.home.beginning import (
-    MOST_BYTES,
     begin,
-    begin_from_file,
+    begin_from_files,
     begin_with_example,
     carried,
 )
 from sincerely.web.home.forms import ImportForm, StartForm
-from sincerely.web.home.services import headline, home_cards
-from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.home.services import has_put_away, headline, home_cards, put_away
 from sincerely.web.owned import OwnerRequest
 
-__all__ = ["example", "from_file", "home", "start"]
+__all__ = ["example", "from_file", "home", "past", "start"]
 
 _UNUSABLE = 422
 
@@ -29,13 +28,19 @@ _UNUSABLE = 422
 def home(request: OwnerRequest) -> HttpResponse:
     """Show what is next; two ways in where there is nothing yet."""
     shown = home_cards(request.owner, timezone.localdate())
-    past = Opportunity.rows.of(request.owner).filter(removed_at=None, folded_at__isnull=False)
-    folded = list(past.order_by("-folded_at")[:50])
-    if not shown and not folded:
+    has_past = has_put_away(request.owner)
+    if not shown and not has_past:
         return render(request, "home/first.html", {"import_form": ImportForm()})
     now = timezone.localtime()
-    context = {"shown": shown, "folded": folded, "now": now, "headline": headline(shown)}
+    context = {"shown": shown, "has_past": has_past, "now": now, "headline": headline(shown)}
     return render(request, "home/home.html", context)
+
+
+@require_GET
+def past(request: OwnerRequest) -> HttpResponse:
+    """Show what was folded away, and what is older than home's cards."""
+    page = put_away(request.owner, request.GET.get("page", ""))
+    return render(request, "home/past.html", {"page": page})
 
 
 @require_http_methods(["GET", "POST"])
@@ -46,8 +51,11 @@ def start(request: OwnerRequest) -> HttpResponse:
     if request.method == "POST":
         if form.is_valid():
             told = dict(form.cleaned_data)
-            met, once = told.pop("met"), told.pop("once")
-            return redirect("debrief", pk=begin(request.owner, told, met, once).pk)
+            met, once, text = told.pop("met"), told.pop("once"), told.pop("advert")
+            opportunity = begin(request.owner, told, met, once)
+            if text:
+                return picking_page(request, opportunity, text)
+            return redirect("debrief", pk=opportunity.pk)
         status = _UNUSABLE
     context = {"form": form, "import_form": ImportForm()}
     return render(request, "home/start.html", context, status=status)
@@ -62,21 +70,17 @@ def example(request: OwnerRequest) -> HttpResponse:
 
 @require_POST
 def from_file(request: OwnerRequest) -> HttpResponse:
-    """Begin from an invitation, a debrief or a résumé."""
+    """Begin from an invitation, address cards, a debrief or a résumé, or several of them."""
     form = ImportForm(request.POST, request.FILES)
     if form.is_valid():
-        file = form.cleaned_data["file"]
+        told = form.cleaned_data
         try:
-            opportunity = begin_from_file(
-                request.owner,
-                file.read(MOST_BYTES + 1),
-                file.name,
-                timezone.localdate(),
-                form.cleaned_data["once"],
+            begun = begin_from_files(
+                request.owner, told["file"], timezone.localdate(), told["once"]
             )
         except InputError as error:
             form.failed(error)
         else:
-            return redirect("facts", pk=opportunity.pk)
+            return redirect("facts", pk=begun.pk)
     context = {"form": StartForm(initial=carried(request.owner)), "import_form": form}
     return render(request, "home/start.html", context, status=_UNUSABLE)

@@ -1,6 +1,9 @@
-"""The area's entry in Django's list."""
+"""The area's entry in Django's list; letters follow what happens to their opportunity."""
 
 from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
 
 from django.apps import AppConfig
 
@@ -10,3 +13,22 @@ class LettersConfig(AppConfig):
 
     name = "sincerely.web.letters"
     label = "letters"
+
+    def ready(self) -> None:
+        """Put drafts away on a withdrawal, and let copies follow the routing."""
+        from sincerely.web.letters.copies import follow_routing  # noqa: PLC0415 - models first
+        from sincerely.web.letters.leaving import put_away_for_leaving, unput  # noqa: PLC0415
+        from sincerely.web.opportunities import services  # noqa: PLC0415
+
+        def left(opportunity: Any, at: datetime, **_: Any) -> None:
+            put_away_for_leaving(opportunity, at)
+
+        def back(opportunity: Any, since: datetime, at: datetime, **_: Any) -> None:
+            unput(opportunity, since, at)
+
+        def corrected(opportunity: Any, **_: Any) -> None:
+            follow_routing(opportunity)
+
+        services.withdrawn.connect(left, weak=False, dispatch_uid="put-drafts-away")
+        services.stayed.connect(back, weak=False, dispatch_uid="bring-drafts-back")
+        services.facts_saved.connect(corrected, weak=False, dispatch_uid="copies-follow")

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
-from sincerely.core.debrief import Consultant, Debrief, Routing
+from sincerely.core.debrief import Debrief
 from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.likeness import compare_letters
 from sincerely.web.debriefs.values import debrief_of
-from sincerely.web.letters.drafting import notes_hash
+from sincerely.web.letters.clock import best_sent
+from sincerely.web.letters.drafting import also_to, notes_hash
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.replies import answered_on
+from sincerely.web.letters.routing import route_of
+from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import content_hash
-from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["Tab", "beside", "panel_of", "side_by_side"]
+__all__ = ["Tab", "beside", "has_yes", "panel_of", "side_by_side"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class Tab:
 
 def panel_of(opportunity: Opportunity, kind_id: str) -> list[Letter]:
     """Return the letters of one kind, in the debrief's order."""
-    own = opportunity.letters.filter(kind=kind_id)
+    own = live_letters(opportunity).filter(kind=kind_id)
     return list(own.prefetch_related("ignored", "verdicts__link", "comments__link"))
 
 
@@ -55,32 +61,41 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "checked": checked,
         "marks": [mark.as_json() for mark in checked.marks],
         "comments": [one for one in own.comments.all() if one.settled_at is None],
-        "reader": _reader(value),
     }
     if is_typed:
         return context
     return context | {
         "tabs": [_tab(one, _checked(one, one, value, letters)) for one in letters],
         "kind": kind(shown.kind),
-        "has_new_notes": shown.notes_hash != notes_hash(value),
+        "route": route_of(value, shown),
+        "is_asked": _is_asked(opportunity, shown.kind),
+        "also_to": also_to(letters, value, shown.kind),
+        "best": _best(shown, value, today),
+        "unsent": [one for one in letters if one.sent_at is None and one.pk != shown.pk],
+        "has_new_notes": not shown.sent_at and shown.notes_hash != notes_hash(value, shown.kind),
         "sources": shown.sources,
         "today": today,
         "interview": value.interview,
         "verdict": _verdict(own),
-        "is_approved": _is_approved(own),
+        "is_approved": has_yes(own),
     }
 
 
-_READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS})
+def _best(shown: Letter, value: Debrief, today: date) -> str:
+    is_pressing = shown.kind == "thank-you" and shown.sent_at is None
+    return best_sent(value, today) if is_pressing else ""
 
 
-def _reader(value: Debrief) -> Consultant | None:
-    """Return the consultant if letters go through them first."""
-    consultant = value.consultant
-    return consultant if consultant and consultant.routing in _READS_FIRST else None
+def _is_asked(opportunity: Opportunity, kind_id: str) -> bool:
+    """Whether somebody has an open link to the letters of the kind."""
+    now = timezone.now()
+    return any(
+        one.kind == kind_id and one.revoked_at is None and one.ends_at > now
+        for one in opportunity.links.all()
+    )
 
 
-def _is_approved(letter: Letter) -> bool:
+def has_yes(letter: Letter) -> bool:
     """Whether the last word on exactly these bytes and this address is a yes."""
     verdict = _verdict(letter)
     return (
@@ -101,24 +116,39 @@ def _checked(shown: Letter, own: Letter, value: Debrief, letters: Sequence[Lette
     return check(shown, value, others, ignored)
 
 
+_SENT: Final = {"call-outline": gettext_lazy("called"), "voicemail": gettext_lazy("left")}
+
+
 def _tab(letter: Letter, checked: Checked) -> Tab:
     if letter.sent_at:
-        return Tab(letter, "sent", "sent")
+        return Tab(letter, "sent", str(_SENT.get(letter.kind, gettext("sent"))))
     verdict = _verdict(letter)
     if verdict is not None and verdict.voided_at is None and not checked.errors:
         reviewer = verdict.link.reviewer.split()[0]
-        words = f"approved by {reviewer}" if verdict.is_approval else f"returned by {reviewer}"
+        said = (
+            gettext("approved by %(name)s")
+            if verdict.is_approval
+            else gettext("returned by %(name)s")
+        )
+        words = said % {"name": reviewer}
         return Tab(letter, "ok" if verdict.is_approval else "mend", words)
     if checked.errors:
-        return Tab(letter, "mend", f"{checked.errors} to mend")
+        words = ngettext("%(count)d to mend", "%(count)d to mend", checked.errors)
+        return Tab(letter, "mend", words % {"count": checked.errors})
     open_ = sum(one.settled_at is None for one in letter.comments.all())
     if open_:
-        return Tab(letter, "mend", f"{open_} comment{'s' * (open_ > 1)}")
-    return Tab(letter, "ok", f"{checked.gauge.words} words, clean")
+        words = ngettext("%(count)d comment", "%(count)d comments", open_)
+        return Tab(letter, "mend", words % {"count": open_})
+    gauge = checked.gauge
+    words = ngettext("%(count)d word, clean", "%(count)d words, clean", gauge.words)
+    words %= {"count": gauge.words}
+    return Tab(letter, "ok", gauge.verdict if gauge.is_spoken else words)
 
 
-def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:
+def side_by_side(letters: Sequence[Letter], touches: Iterable[Touch]) -> list[dict[str, Any]]:
     """Return each letter with its text in pieces, those shared with another letter marked.
+
+    With each goes the day of its answer, ``None`` while there is none.
 
     A piece is its text and the names of those whose letters share it; empty for its own.
     """
@@ -128,8 +158,13 @@ def side_by_side(letters: Sequence[Letter]) -> list[dict[str, Any]]:
             first, second = passage.first, passage.second
             shared[alike.first].append((first.start, first.end, letters[alike.second].to))
             shared[alike.second].append((second.start, second.end, letters[alike.first].to))
+    heard = list(touches)
     return [
-        {"letter": letter, "pieces": _cut(letter.text, sorted(shared[place]))}
+        {
+            "letter": letter,
+            "pieces": _cut(letter.text, sorted(shared[place])),
+            "answered_on": answered_on(letter, heard),
+        }
         for place, letter in enumerate(letters)
     ]
 

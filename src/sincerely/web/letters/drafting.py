@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -17,35 +18,50 @@ from sincerely.web.debriefs.models import Note
 from sincerely.web.debriefs.sections import SECTIONS
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.models import Letter
-from sincerely.web.letters.services import Change, save
+from sincerely.web.letters.services import Change, live_letters, save
 from sincerely.web.letters.values import shape_of, text_of
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.templatetags.wording import day as in_full
 from sincerely.writing import Request, write_letters
 
-__all__ = ["draft", "notes_hash", "other_wordings", "redraft", "told"]
+__all__ = ["also_to", "draft", "notes_hash", "other_wordings", "redraft", "told"]
 
 WORDINGS: Final = 4
 """How many wordings are tried before one comes round again."""
 
 
-def notes_hash(value: Debrief) -> str:
-    """Return a hash that changes when anything noted does."""
-    return hashlib.sha256(dump(value).encode()).hexdigest()
+def notes_hash(value: Debrief, kind_id: str) -> str:
+    """Return a hash that changes when anything does that a letter of the kind is drafted from.
+
+    That a letter went is no news to another; what was heard since is to a check-in alone.
+    """
+    heard = value.heard if kind_id == _HEARS else ()
+    told = replace(value, sent=(), heard=heard)
+    return hashlib.sha256(dump(told).encode()).hexdigest()
+
+
+_HEARS: Final = "check-in"
 
 
 @transaction.atomic
-def draft(opportunity: Opportunity, kind_id: str, today: date) -> list[Letter]:
+def draft(
+    opportunity: Opportunity, kind_id: str, today: date, to: Sequence[str] = ()
+) -> list[Letter]:
     """Return the letters of a kind, drafting those that there are not yet.
 
-    A letter that exists is never touched. Raises ``InputError`` where the notes lack what
-    the kind needs, and for a kind that there is not.
+    ``to`` are recipients by name, of all whom the kind can be addressed to; its usual ones
+    if empty. A letter that exists is never touched, but one put away comes back, drafted
+    anew if the notes have changed since. Raises ``InputError`` where the notes lack what the
+    kind needs, and for a kind that there is not.
     """
     value, rows = debrief_of(opportunity)
-    letters = write_letters(value, Request(kind_id), today)
+    letters = write_letters(value, Request(kind_id, tuple(to)), today)
     order = [one.name for one in (*kind(kind_id).recipients(value), *kind(kind_id).also(value))]
-    known = set(opportunity.letters.filter(kind=kind_id).values_list("to", flat=True))
-    drafted_from = notes_hash(value)
+    known = {one.to: one for one in opportunity.letters.filter(kind=kind_id)}
+    drafted_from = notes_hash(value, kind_id)
+    for one in letters:
+        if one.to in known:
+            _bring_back(known[one.to], drafted_from, today)
     Letter.rows.bulk_create(
         Letter(
             owner=opportunity.owner,
@@ -55,17 +71,26 @@ def draft(opportunity: Opportunity, kind_id: str, today: date) -> list[Letter]:
             number=order.index(one.to) + 1,
             to_email=", ".join(one.to_email),
             notes_hash=drafted_from,
+            copy_to=", ".join(one.copy_to),
             **_drafted(one, value, rows),
         )
         for one in letters
         if one.to not in known
     )
-    return list(opportunity.letters.filter(kind=kind_id))
+    wanted = [one.to for one in letters]
+    return list(live_letters(opportunity).filter(kind=kind_id, to__in=wanted))
+
+
+def _bring_back(letter: Letter, notes: str, today: date) -> None:
+    if letter.put_away_at is None:
+        return
+    Letter.rows.filter(pk=letter.pk).update(put_away_at=None)
+    if letter.notes_hash != notes and letter.sent_at is None:
+        redraft(letter, today, variant=letter.variant, reason="drafted from changed notes")
 
 
 def _drafted(one: core.Letter, value: Debrief, rows: Mapping[str, Note]) -> dict[str, Any]:
     return {
-        "copy_to": ", ".join(one.copy_to),
         "subject": one.subject,
         "text": text_of(one),
         "sources": list(_sources(one.sentences, value, rows)),
@@ -125,9 +150,18 @@ def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change
     return save(
         letter,
         letter.version,
-        {"subject": fields.pop("subject"), "text": fields.pop("text")},
+        {
+            "subject": fields.pop("subject"),
+            "text": fields.pop("text"),
+            "copy_to": ", ".join(one.copy_to),
+        },
         reason=reason,
-        also={**fields, "variant": variant, "notes_hash": notes_hash(value), "is_edited": False},
+        also={
+            **fields,
+            "variant": variant,
+            "notes_hash": notes_hash(value, letter.kind),
+            "is_edited": False,
+        },
     )
 
 
@@ -146,3 +180,11 @@ def other_wordings(letter: Letter, sentence: str, today: date) -> list[dict[str,
             if {note["path"] for note in other["notes"]} == paths and other["text"] != sentence:
                 found.setdefault(other["text"], other)
     return list(found.values())
+
+
+def also_to(letters: Iterable[Letter], value: Debrief, kind_id: str) -> list[str]:
+    """Return whom else a letter of the kind can be addressed to, by name."""
+    written = {one.to for one in letters}
+    chosen = kind(kind_id)
+    everyone = (*chosen.recipients(value), *chosen.also(value))
+    return [one.name for one in everyone if one.name not in written]

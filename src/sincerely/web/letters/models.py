@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from django.db import models
 
@@ -18,7 +18,8 @@ class Letter(Owned):
     ``sources`` are the drafted sentences with the texts and paths of their notes,
     ``left_out`` the notes that the draft does not use, ``shape`` what a format needs beside
     the text (head, labels, seconds). ``notes_hash`` is that of the debrief drafted from;
-    ``version`` grows with every change of subject, text or address.
+    ``version`` grows with every change of subject, text or address. ``sent_by`` names who
+    sent it where that was not the candidate. A letter put away is on no page but its own.
     """
 
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="letters")
@@ -39,12 +40,24 @@ class Letter(Owned):
     notes_hash = models.CharField(max_length=64, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     sent_hash = models.CharField(max_length=64, blank=True)
+    sent_by = models.CharField(max_length=300, blank=True)
+    put_away_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering: ClassVar = ["kind", "number", "pk"]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["opportunity", "kind", "to"], name="one_letter_each")
         ]
+
+
+REASONS: Final = (
+    "edited",
+    "another wording",
+    "drafted from changed notes",
+    "restored",
+    "a suggestion taken",
+)
+"""Why a revision is there, as its row holds it; the page shows it in its reader's language."""
 
 
 class Revision(Owned):

@@ -11,7 +11,10 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, Final
 
+from django.utils.translation import gettext
+
 from sincerely.adapters.english import english
+from sincerely.core.calls.pace import speaking_seconds
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kind
@@ -54,33 +57,51 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """The length beside what is right for the kind; shares of the scale from 0 to 100."""
+    """The length beside what is right for the kind.
+
+    ``amount``, ``fewest`` and ``most`` are seconds of speech where ``is_spoken``, else words.
+    """
 
     words: int
-    seconds: int
+    amount: int
     fewest: int
     most: int
     is_short: bool
     is_long: bool
+    is_spoken: bool = False
 
     @property
     def scale(self) -> int:
         """The number at the scale's end."""
-        return max(int(self.most * 1.5), self.words)
+        return max(int(self.most * 1.5), self.amount)
 
     @property
     def verdict(self) -> str:
         """Return the length in a few words."""
+        if self.is_spoken:
+            return self._aloud()
         if self.is_long:
-            return f"{self.words} words: {self.words - self.most} more than a reader gives it"
-        if self.is_short:
-            return f"{self.words} words, a little short"
-        minutes = "under a minute" if self.words < _MINUTE else "about a minute"
-        return f"{self.words} words; a reader gives it {minutes}"
+            said = gettext("%(words)d words: %(over)d more than a reader gives it")
+        elif self.is_short:
+            said = gettext("%(words)d words, a little short")
+        elif self.words < _MINUTE:
+            said = gettext("%(words)d words; a reader gives it under a minute")
+        else:
+            said = gettext("%(words)d words; a reader gives it about a minute")
+        return said % {"words": self.words, "over": self.words - self.most}
+
+    def _aloud(self) -> str:
+        told = gettext("%(seconds)d seconds aloud") % {"seconds": self.amount}
+        if self.amount >= _LONG_TALK:
+            minutes = {"minutes": round(self.amount / 60)}
+            told = gettext("about %(minutes)d minutes, theirs included") % minutes
+        if self.is_long:
+            return gettext("%(length)s: too long to be listened to") % {"length": told}
+        return gettext("%(length)s, a little short") % {"length": told} if self.is_short else told
 
 
 _MINUTE: Final = 230
-_SPOKEN_A_SECOND: Final = 130 / 60
+_LONG_TALK: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,19 +177,32 @@ def warm() -> None:
 
 def _gauge(letter: Letter, chosen: Kind) -> Gauge:
     words = words_in(letter_of(letter).body)
-    seconds = round(words / _SPOKEN_A_SECOND)
-    fewest, most = chosen.words or (0, 0)
-    if chosen.seconds:
-        fewest, most = (round(limit * _SPOKEN_A_SECOND) for limit in chosen.seconds)
+    amount = _seconds(letter) if chosen.seconds else words
+    fewest, most = chosen.seconds or chosen.words or (0, 0)
+    longest = most if chosen.seconds else chosen.most_words or most
     is_drafted_short = bool(letter.sources) and not letter.is_edited
     return Gauge(
         words=words,
-        seconds=seconds,
+        amount=amount,
         fewest=fewest,
         most=most,
-        is_short=words < fewest and not is_drafted_short,
-        is_long=bool(most) and words > (chosen.most_words or most),
+        is_short=amount < fewest and not is_drafted_short,
+        is_long=bool(most) and amount > longest,
+        is_spoken=bool(chosen.seconds),
     )
+
+
+def _seconds(letter: Letter) -> int:
+    """Return how long a spoken piece takes as it stands; an edited call keeps its share of talk."""
+    drafted = letter.shape.get("seconds") or 0
+    if letter.kind != _CALL:
+        return speaking_seconds(letter.text)
+    before = speaking_seconds(" ".join(one["text"] for one in letter.sources))
+    now = speaking_seconds(" ".join(one.text for one in letter_of(letter).sentences))
+    return round(drafted * now / before) if before else now
+
+
+_CALL: Final = "call-outline"
 
 
 def _covered(letter: Letter) -> list[dict[str, Any]]:
@@ -189,7 +223,9 @@ def _left_out(letter: Letter) -> list[dict[str, Any]]:
     for sentence in letter.sources:
         for note in sentence["notes"]:
             if note["path"] not in standing and note["note"]:
-                found.setdefault(note["path"], {**note, "why": "you took its sentence out"})
+                found.setdefault(
+                    note["path"], {**note, "why": gettext("you took its sentence out")}
+                )
     return [
         {**note, "is_addable": _is_addable(note)}
         for path, note in found.items()

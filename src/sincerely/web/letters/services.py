@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.dispatch import Signal
@@ -15,15 +16,20 @@ from sincerely.core.errors import InputError
 from sincerely.web.accounts.models import Owner
 from sincerely.web.letters.models import Ignored, Letter, Revision
 from sincerely.web.letters.values import content_hash, tidy
-from sincerely.web.opportunities.models import Touch
+from sincerely.web.opportunities.models import Opportunity, Touch
+from sincerely.web.opportunities.services import record_touch
 
 __all__ = [
     "Change",
     "Conflict",
+    "bring_back",
     "ignore",
     "letter_changed",
     "letter_of_owner",
+    "live_letters",
     "mark_sent",
+    "put_away_drafts",
+    "remember",
     "restore",
     "save",
     "undo_sent",
@@ -32,7 +38,8 @@ __all__ = [
 MOST_CHARACTERS: Final = 20_000
 _BURST: Final = timedelta(minutes=10)
 _EDITED: Final = "edited"
-_CONTENT: Final = ("subject", "text", "to_email")
+_WORDS: Final = frozenset({"subject", "text"})
+_CONTENT: Final = ("subject", "text", "to_email", "copy_to")
 
 letter_changed = Signal()
 """Sent with ``letter`` inside the transaction of a change of its bytes or address.
@@ -73,7 +80,7 @@ def save(
     reason: str = _EDITED,
     also: Mapping[str, Any] | None = None,
 ) -> Change:
-    """Save ``subject``, ``text`` and ``to_email`` as far as told; the same again does nothing.
+    """Save subject, text and addresses as far as told; the same again does nothing.
 
     ``version`` is the one that the change was made from. Edits of one sitting are one
     revision. Raises ``Conflict`` if the letter differs since, and ``InputError`` for a text
@@ -86,10 +93,10 @@ def save(
         return Change(now, ())
     if changed and version != now.version:
         raise Conflict(now)
-    if changed:
+    if _WORDS & changed.keys():
         _keep(now, reason)
-        now.version += 1
         now.is_edited = True
+    now.version += bool(changed)
     for key, value in {**changed, **(also or {})}.items():
         setattr(now, key, value)
     now.save()
@@ -150,6 +157,20 @@ def restore(letter: Letter, revision_pk: int) -> Change:
     )
 
 
+@transaction.atomic
+def remember(letter: Letter, sentences: Sequence[Mapping[str, Any]]) -> None:
+    """Keep where offered sentences come from, so that one put into the letter knows its notes.
+
+    A sentence is a text and its notes, as in ``Letter.sources``. The letter's words stay.
+    """
+    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    known = {one["text"] for one in live.sources}
+    fresh = [dict(one) for one in sentences if one["text"] not in known]
+    if fresh:
+        live.sources = [*live.sources, *fresh]
+        live.save(update_fields=["sources", "updated_at"])
+
+
 def ignore(letter: Letter, rule: str, text: str) -> None:
     """Wave a finding through: this rule, for this very text."""
     Ignored.rows.get_or_create(
@@ -157,17 +178,38 @@ def ignore(letter: Letter, rule: str, text: str) -> None:
     )
 
 
+def live_letters(opportunity: Opportunity) -> Any:
+    """Return the opportunity's letters that are not put away."""
+    return opportunity.letters.filter(put_away_at=None)
+
+
+def put_away_drafts(opportunity: Opportunity, now: datetime, *, but: str = "") -> int:
+    """Put away every letter that was not sent, but those of a kind; return how many."""
+    drafts = live_letters(opportunity).filter(sent_at=None).exclude(kind=but)
+    count: int = drafts.update(put_away_at=now)
+    return count
+
+
+def bring_back(opportunity: Opportunity, since: datetime) -> None:
+    """Bring back what was put away at that very moment."""
+    opportunity.letters.filter(put_away_at=since).update(put_away_at=None)
+
+
 @transaction.atomic
-def mark_sent(letter: Letter, now: datetime) -> bool:
-    """Record that the person sent the letter; ``False`` if that was recorded before."""
+def mark_sent(letter: Letter, now: datetime, *, by: str = "", told: UUID | None = None) -> bool:
+    """Record that the letter went; ``False`` if that was recorded before.
+
+    ``by`` names who sent it, empty for the candidate; ``told`` is the number of the form
+    that says so, where one does.
+    """
     live = Letter.rows.select_for_update().get(pk=letter.pk)
     if live.sent_at is not None:
         return False
-    live.sent_at, live.sent_hash = now, content_hash(live)
-    live.save(update_fields=["sent_at", "sent_hash", "updated_at"])
-    Touch.rows.create(
-        owner=live.owner,
-        opportunity=live.opportunity,
+    live.sent_at, live.sent_hash, live.sent_by = now, content_hash(live), by[:300]
+    live.save(update_fields=["sent_at", "sent_hash", "sent_by", "updated_at"])
+    record_touch(
+        live.opportunity,
+        told or uuid4(),
         date=timezone.localdate(now),
         person=live.to[:300],
         is_sent=True,
@@ -182,12 +224,15 @@ def undo_sent(letter: Letter) -> None:
     live = Letter.rows.select_for_update().get(pk=letter.pk)
     if live.sent_at is None:
         return
-    day = timezone.localdate(live.sent_at)
     own = Touch.rows.filter(
-        opportunity=live.opportunity, person=live.to[:300], kind=live.kind, is_sent=True, date=day
+        opportunity=live.opportunity,
+        person=live.to[:300],
+        kind=live.kind,
+        is_sent=True,
+        created_at__gte=live.sent_at,
     )
-    last = own.last()
-    if last is not None:
-        last.delete()
-    live.sent_at, live.sent_hash = None, ""
-    live.save(update_fields=["sent_at", "sent_hash", "updated_at"])
+    first = own.first()
+    if first is not None:
+        first.delete()
+    live.sent_at, live.sent_hash, live.sent_by = None, "", ""
+    live.save(update_fields=["sent_at", "sent_hash", "sent_by", "updated_at"])

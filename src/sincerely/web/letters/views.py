@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 from typing import Any, Final
-from urllib.parse import quote
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -13,26 +12,27 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
-from sincerely.formats.render import file_name
-from sincerely.formats.render import render as render_letter
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.adding import phrased
+from sincerely.web.letters.choices import choices
+from sincerely.web.letters.clock import best_sent
 from sincerely.web.letters.desk import beside, panel_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
+from sincerely.web.letters.files import file_of, mailto
+from sincerely.web.letters.found import letter_or_404, opportunity_or_404, today
 from sincerely.web.letters.models import Letter, Revision
+from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import (
     Conflict,
     ignore,
-    letter_of_owner,
+    live_letters,
     mark_sent,
+    remember,
     restore,
     save,
     undo_sent,
 )
-from sincerely.web.letters.values import letter_of
-from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
 
 __all__ = [
@@ -52,38 +52,14 @@ __all__ = [
     "sentence_wordings",
 ]
 
-_TYPES: Final = {
-    "txt": "text/plain; charset=utf-8",
-    "eml": "message/rfc822",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-}
 _CONFLICT: Final = 409
 _UNUSABLE: Final = 422
-
-
-def _today() -> date:
-    return timezone.localdate()
-
-
-def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
-def _letter(request: OwnerRequest, pk: int) -> Letter:
-    try:
-        return letter_of_owner(request.owner, pk)
-    except Letter.DoesNotExist:
-        raise Http404 from None
 
 
 @require_POST
 def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
     """Draft the letters of a kind that there are not yet, and show the first."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     missing = gaps(opportunity, live_talks(opportunity))
     if missing:
         return render(
@@ -93,7 +69,12 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
             status=_UNUSABLE,
         )
     try:
-        letters = draft(opportunity, request.POST.get("kind", "thank-you"), _today())
+        letters = draft(
+            opportunity,
+            request.POST.get("kind", "thank-you"),
+            today(),
+            request.POST.getlist("to")[:20],
+        )
     except InputError as error:
         context = {"opportunity": opportunity, "error": error}
         return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
@@ -103,9 +84,13 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_GET
 def panel(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letters of one kind side by side, what two of them share in colour."""
-    opportunity = _opportunity(request, pk)
-    chosen = request.GET.get("kind", "thank-you")
+    opportunity = opportunity_or_404(request, pk)
+    value, _ = debrief_of(opportunity)
+    written = set(live_letters(opportunity).values_list("kind", flat=True))
+    usual = "withdrawal" if value.withdrawal else "thank-you"
+    chosen = request.GET.get("kind", usual)
     letters = panel_of(opportunity, chosen)
+    offered = [one for one in choices(value, written, today()) if one.kind.id != chosen]
     return render(
         request,
         "letters/panel.html",
@@ -113,47 +98,46 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "opportunity": opportunity,
             "letters": letters,
             "kind": next((one for one in kinds() if one.id == chosen), None),
-            "kinds": kinds(),
-            "shown": side_by_side(letters),
-            "others": _written_kinds(opportunity),
+            "shown": side_by_side(letters, opportunity.touches.all()),
+            "best": best_sent(value, today()) if _is_pressing(letters) else "",
+            "missing": gaps(opportunity, live_talks(opportunity)),
+            "now": [one for one in offered if one.is_now],
+            "later": [one for one in offered if not one.is_now],
             "tab": "panel",
         },
     )
 
 
-def _written_kinds(opportunity: Opportunity) -> list[dict[str, Any]]:
-    written = set(opportunity.letters.values_list("kind", flat=True))
-    return [
-        {"id": one.id, "title": one.title, "purpose": one.purpose, "is_written": one.id in written}
-        for one in kinds()
-    ]
+def _is_pressing(letters: Sequence[Letter]) -> bool:
+    """Whether there is a thank-you that has not gone yet."""
+    return any(one.kind == "thank-you" and one.sent_at is None for one in letters)
 
 
 @require_GET
 def letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show one letter in its editor, with everything beside it."""
-    return _shown(request, _letter(request, pk))
+    return _shown(request, letter_or_404(request, pk))
 
 
 def _shown(request: OwnerRequest, shown: Letter, status: int = 200, **more: Any) -> HttpResponse:
-    context = {**beside(shown, _today()), "kinds": kinds(), **more}
+    context = {**beside(shown, today()), "kinds": kinds(), **more}
     return render(request, "letters/letter.html", context, status=status)
 
 
 @require_POST
 def check_letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return what stands beside the letter as typed; nothing is saved."""
-    typed = _letter(request, pk)
+    typed = letter_or_404(request, pk)
     typed.subject = request.POST.get("subject", typed.subject)[:300]
     typed.text = request.POST.get("text", typed.text)[:20_000].replace("\r\n", "\n")
-    context = beside(typed, _today(), is_typed=True)
+    context = beside(typed, today(), is_typed=True)
     return render(request, "letters/_beside.html", context)
 
 
 @require_POST
 def save_letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Save what was typed: JSON to the page's script, the page itself to a plain form."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     told = {
         key: request.POST[key] for key in ("subject", "text", "to_email") if key in request.POST
     }
@@ -188,12 +172,12 @@ def _number(text: str) -> int:
 @require_POST
 def another_wording(request: OwnerRequest, pk: int) -> HttpResponse:
     """Draft the letter anew: in another wording, or from notes that have changed since."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     is_anew = request.POST.get("why") == "notes"
     try:
         redraft(
             shown,
-            _today(),
+            today(),
             variant=shown.variant if is_anew else shown.variant + 1,
             reason="drafted from changed notes" if is_anew else "another wording",
         )
@@ -205,12 +189,13 @@ def another_wording(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_POST
 def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return other wordings of one drafted sentence, as buttons."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     sentence = request.POST.get("sentence", "")
     try:
-        found = other_wordings(shown, sentence, _today())
+        found = other_wordings(shown, sentence, today())
     except InputError as error:
         return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+    remember(shown, found)
     context = {"wordings": found, "sentence": sentence}
     return render(request, "letters/_wordings.html", context)
 
@@ -218,17 +203,19 @@ def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_POST
 def phrase_note(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return a note that was left out as a sentence for this reader, as JSON."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     try:
-        return JsonResponse(phrased(shown, request.POST.get("path", "")))
+        told = phrased(shown, request.POST.get("path", ""))
     except InputError as error:
         return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+    remember(shown, [told])
+    return JsonResponse(told)
 
 
 @require_POST
 def ignore_finding(request: OwnerRequest, pk: int) -> HttpResponse:
     """Wave a finding through for this very text."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     ignore(shown, request.POST.get("rule", ""), request.POST.get("text", ""))
     if request.headers.get("X-Requested-With") == "fetch":
         return HttpResponse(status=204)
@@ -238,7 +225,7 @@ def ignore_finding(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_GET
 def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show what the letter has been, each beside what it is now."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     found = [
         {"revision": one, "difference": compared(one.text, shown.text)}
         for one in shown.revisions.all()[:50]
@@ -251,7 +238,7 @@ def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
 def restore_revision(request: OwnerRequest, pk: int, revision: int) -> HttpResponse:
     """Bring a revision back."""
     try:
-        restore(_letter(request, pk), revision)
+        restore(letter_or_404(request, pk), revision)
     except Revision.DoesNotExist:
         raise Http404 from None
     return redirect("letter", pk=pk)
@@ -260,49 +247,35 @@ def restore_revision(request: OwnerRequest, pk: int, revision: int) -> HttpRespo
 @require_GET
 def ready(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letter ready to go: every way to take it along."""
-    shown = _letter(request, pk)
-    context = {**beside(shown, _today()), "mailto": _mailto(shown)}
+    shown = letter_or_404(request, pk)
+    context = {**beside(shown, today()), "mailto": mailto(shown)}
+    context["is_posted"] = bool(shown.shape.get("head"))
+    context["is_held"] = context["route"].is_read_first and not (
+        context["is_approved"] and not context["route"].is_sent_for_me
+    )
     return render(request, "letters/ready.html", context)
-
-
-_LONGEST_MAILTO: Final = 2_000
-"""Mail programs and systems cut longer links; the shortest limit in common use is near 2,083."""
-
-
-def _mailto(shown: Letter) -> str:
-    """Return a link that opens the mail program with the letter; empty if it would be cut."""
-    if not shown.to_email:
-        return ""
-    to = ",".join(quote(part.strip(), safe="@") for part in shown.to_email.split(","))
-    fields = {"subject": shown.subject, "body": shown.text.replace("\n", "\r\n")}
-    if shown.copy_to:
-        fields["cc"] = shown.copy_to
-    link = f"mailto:{to}?" + "&".join(f"{key}={quote(text)}" for key, text in fields.items())
-    return link if len(link) <= _LONGEST_MAILTO else ""
 
 
 @require_POST
 def sent(request: OwnerRequest, pk: int) -> HttpResponse:
     """Record that the person sent the letter, or take that record back."""
-    shown = _letter(request, pk)
+    shown = letter_or_404(request, pk)
     if request.POST.get("undo"):
         undo_sent(shown)
     else:
-        mark_sent(shown, timezone.now())
+        mark_sent(shown, timezone.now(), by=_sender(shown) if request.POST.get("by") else "")
+    if shown.kind == "withdrawal":
+        return redirect("withdraw", pk=shown.opportunity_id)
     return redirect("ready", pk=pk)
+
+
+def _sender(shown: Letter) -> str:
+    """Return who sends the letter for the candidate; empty if nobody does."""
+    route = route_of(debrief_of(shown.opportunity)[0], shown)
+    return route.consultant.name if route.is_sent_for_me and route.consultant else ""
 
 
 @require_GET
 def download(request: OwnerRequest, pk: int, ending: str) -> HttpResponse:
     """Return the letter as a file."""
-    shown = _letter(request, pk)
-    if ending not in _TYPES:
-        raise Http404
-    value, _ = debrief_of(shown.opportunity)
-    made = letter_of(shown)
-    content = render_letter(made, ending, value, _today())
-    response = HttpResponse(content, content_type=_TYPES[ending])
-    name = file_name(made, shown.number, ending)
-    response["Content-Disposition"] = f'attachment; filename="{name}"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_of(letter_or_404(request, pk), ending, today())

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.formats.debrief.contract import Field, Kind, children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
@@ -111,10 +112,6 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("referrer_relation", "How they know you"),
         ("referrer_email", "E-mail"),
     ),
-    "Withdrawing": (
-        ("withdrawal_reason", "Your reason, in one neutral clause"),
-        ("withdrawal_cancel", "A meeting to cancel"),
-    ),
     "Their answer": (
         ("outcome_result", "Result"),
         ("outcome_date", "Day"),
@@ -141,16 +138,31 @@ _LABELS: Final = {
 }
 
 
+# Where the label does not say it all.
+_EXPLAINED: Final = frozenset(
+    {
+        "candidate_email",
+        "candidate_phone",
+        "interview_timezone",
+        "locale",
+        "opportunity_role",
+        "voice",
+    }
+)
+
+
 def contract_field(column: str, label: str) -> forms.Field:
     """Return the field of a column, as the contract describes its key."""
     section, _, key = column.partition("_")
     contract = children(section)[key] if key else children("")[section]
     if contract.kind is Kind.LINES:
-        return LinesField(label=label)
-    field = ContractField(contract, label=label, help_text=contract.about)
+        return LinesField(label=gettext_lazy(label))
+    about = gettext_lazy(contract.about) if column in _EXPLAINED else ""
+    field = ContractField(contract, label=gettext_lazy(label), help_text=about)
     if contract.kind is Kind.CHOICE:
-        named = [(one, _LABELS.get(one, one)) for one in contract.allowed]
+        named = [(one, gettext_lazy(_LABELS.get(one, one))) for one in contract.allowed]
         has_default = column in {"locale", "voice"}
+        field.empty_value = contract.default if has_default else ""
         field.widget = forms.Select(choices=named if has_default else [("", "—"), *named])
     return field
 
@@ -172,7 +184,7 @@ class FactsForm(forms.Form):
         for title, rows in FACTS.items():
             bound = [self[column] for column, _ in rows]
             is_used = any(one.value() or one.errors for one in bound if one.name not in _DEFAULTED)
-            found.append((title, bound, is_used))
+            found.append((gettext(title), bound, is_used))
         return found
 
 

@@ -25,7 +25,8 @@ class Opportunity(Owned):
 
     Columns are named after the debrief's keys (``candidate.name`` is ``candidate_name``);
     an empty text is a key left out. Lines of an address are parted by line feeds.
-    ``remarks`` are sentences on what to check of an import. ``once`` is the number of the
+    ``withdrawn_at`` is when the candidate withdrew; what the ``withdrawal_`` columns hold
+    counts only then. ``remarks`` are sentences on what to check of an import. ``once`` is the number of the
     form that began it, so that a form sent twice begins one.
     """
 
@@ -68,6 +69,7 @@ class Opportunity(Owned):
     remarks = models.JSONField(default=list)
     once = models.UUIDField(default=uuid.uuid4)
     is_example = models.BooleanField(default=False)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
     folded_at = models.DateTimeField(null=True, blank=True)
     removed_at = models.DateTimeField(null=True, blank=True)
 
@@ -79,7 +81,10 @@ class Opportunity(Owned):
 
 
 class Touch(Owned):
-    """A contact in or out, as the debrief's ``sent`` and ``heard`` have it."""
+    """A contact in or out, as the debrief's ``sent`` and ``heard`` have it.
+
+    ``once`` is the number of the form that told it, so that a form sent twice tells one.
+    """
 
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="touches")
     date = models.DateField()
@@ -87,6 +92,11 @@ class Touch(Owned):
     is_sent = models.BooleanField()
     kind = _label()
     gist = models.TextField(blank=True)
+    once = models.UUIDField(default=uuid.uuid4, null=True)
+    removed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering: ClassVar = ["date", "pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["owner", "once"], name="one_touch_a_form")
+        ]

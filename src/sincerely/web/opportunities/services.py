@@ -1,17 +1,45 @@
-"""Opportunities corrected, folded away, removed and brought back."""
+"""Opportunities corrected, withdrawn from, folded away; contacts recorded of each."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
+from django.dispatch import Signal
 
 from sincerely.web.accounts.models import Owner
-from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["fold", "opportunity_of", "remove", "save_facts", "undo_remove"]
+__all__ = [
+    "facts_saved",
+    "fold",
+    "forget_touch",
+    "opportunity_of",
+    "record_touch",
+    "remove",
+    "save_facts",
+    "stay",
+    "stayed",
+    "undo_forget_touch",
+    "undo_remove",
+    "withdraw",
+    "withdrawn",
+]
+
+facts_saved = Signal()
+"""Sent with ``opportunity`` inside the transaction that saved corrected facts."""
+
+withdrawn = Signal()
+"""Sent with ``opportunity`` and ``at`` when the candidate withdraws: put away what is pending.
+
+What a receiver puts away it stamps with ``at``, so that ``stayed`` finds exactly that again.
+"""
+
+stayed = Signal()
+"""Sent with ``opportunity``, ``since`` (the stamp to bring back) and ``at`` on a change of mind."""
 
 
 def opportunity_of(owner: Owner, pk: int) -> Opportunity:
@@ -27,6 +55,53 @@ def save_facts(opportunity: Opportunity, told: Mapping[str, Any]) -> None:
         is_null = value == "" and opportunity._meta.get_field(column).null
         setattr(opportunity, column, None if is_null else value)
     opportunity.save()
+    facts_saved.send(Opportunity, opportunity=opportunity)
+
+
+@transaction.atomic
+def withdraw(opportunity: Opportunity, told: Mapping[str, str], now: datetime) -> None:
+    """Record that the candidate withdraws, and put away everything pending; once alone.
+
+    ``told`` are texts by column. Telling it again corrects the texts and puts nothing away.
+    """
+    live = Opportunity.rows.select_for_update().get(pk=opportunity.pk)
+    is_new = live.withdrawn_at is None
+    opportunity.withdrawn_at = now if is_new else live.withdrawn_at
+    for column, value in told.items():
+        setattr(opportunity, column, value)
+    opportunity.save(update_fields=["withdrawn_at", "updated_at", *told])
+    if is_new:
+        withdrawn.send(Opportunity, opportunity=opportunity, at=now)
+
+
+@transaction.atomic
+def stay(opportunity: Opportunity, now: datetime) -> None:
+    """Take a withdrawal back, and bring back what it put away; nothing where there was none."""
+    live = Opportunity.rows.select_for_update().get(pk=opportunity.pk)
+    if live.withdrawn_at is None:
+        return
+    opportunity.withdrawn_at = None
+    opportunity.save(update_fields=["withdrawn_at", "updated_at"])
+    stayed.send(Opportunity, opportunity=opportunity, since=live.withdrawn_at, at=now)
+
+
+def record_touch(opportunity: Opportunity, once: UUID, **told: Any) -> Touch:
+    """Keep a contact in or out, and return it; the same form again keeps nothing."""
+    found, _ = Touch.rows.get_or_create(
+        owner=opportunity.owner, once=once, defaults={"opportunity": opportunity, **told}
+    )
+    kept: Touch = found
+    return kept
+
+
+def forget_touch(opportunity: Opportunity, pk: int, now: datetime) -> None:
+    """Take a contact off the record; ``undo_forget_touch`` brings it back."""
+    opportunity.touches.filter(pk=pk, removed_at=None).update(removed_at=now)
+
+
+def undo_forget_touch(opportunity: Opportunity, pk: int) -> None:
+    """Bring a contact back; nothing where there is none."""
+    opportunity.touches.filter(pk=pk).update(removed_at=None)
 
 
 def fold(opportunity: Opportunity, now: datetime | None) -> None:

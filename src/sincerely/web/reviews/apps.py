@@ -1,7 +1,11 @@
-"""The area's entry in Django's list; an edited letter loses its approval here."""
+"""The area's entry in Django's list; an edited letter loses its approval here.
+
+Withdrawing calls links back, and a change of mind lets them open again.
+"""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.apps import AppConfig
@@ -14,11 +18,22 @@ class ReviewsConfig(AppConfig):
     label = "reviews"
 
     def ready(self) -> None:
-        """Void approvals whenever a letter changes."""
+        """Void approvals whenever a letter changes; call links back on a withdrawal."""
         from sincerely.web.letters.services import letter_changed  # noqa: PLC0415 - models first
-        from sincerely.web.reviews.services import void  # noqa: PLC0415
+        from sincerely.web.opportunities import services  # noqa: PLC0415
+        from sincerely.web.reviews.services import call_back, open_again, void  # noqa: PLC0415
 
         def voided(letter: Any, **_: Any) -> str | None:
             return void(letter)
 
         letter_changed.connect(voided, weak=False, dispatch_uid="void-approvals")
+
+        def left(opportunity: Any, at: datetime, **_: Any) -> None:
+            call_back(opportunity, at)
+
+        def back(opportunity: Any, since: datetime, at: datetime, **_: Any) -> None:
+            call_back(opportunity, at)
+            open_again(opportunity, since)
+
+        services.withdrawn.connect(left, weak=False, dispatch_uid="call-links-back")
+        services.stayed.connect(back, weak=False, dispatch_uid="open-links-again")

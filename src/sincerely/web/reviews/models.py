@@ -14,9 +14,13 @@ __all__ = ["Comment", "Link", "Verdict"]
 
 
 class Link(Owned):
-    """A way in for one reviewer to one opportunity's letters. Only the token's hash is kept."""
+    """A way in for one reviewer to one opportunity's letters of one kind.
+
+    Only the token's hash is kept.
+    """
 
     opportunity = models.ForeignKey(Opportunity, models.CASCADE, related_name="links")
+    kind = models.CharField(max_length=40, default="thank-you")
     reviewer = models.CharField(max_length=300)
     token_hash = models.CharField(max_length=64, unique=True)
     ends_at = models.DateTimeField()

@@ -8,23 +8,34 @@ from typing import Any, Final
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext
 
+from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
+from sincerely.core.letters.kinds import kind
 from sincerely.web.accounts.services import hashed, new_token
+from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.files import mailto
 from sincerely.web.letters.models import Letter
-from sincerely.web.letters.services import Change, save
+from sincerely.web.letters.routing import route_of
+from sincerely.web.letters.services import Change, live_letters, mark_sent, save, undo_sent
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.models import Comment, Link, Verdict
 
 __all__ = [
     "approved",
+    "call_back",
     "comment_on",
     "judge",
+    "letter_of_link",
     "link_of",
     "make_link",
+    "may_take",
+    "open_again",
     "pages_of",
     "revoke",
+    "sent_for_candidate",
     "settle",
     "take",
     "void",
@@ -36,13 +47,19 @@ _HIDDEN: Final = frozenset({"confidential", "keep_private"})
 
 
 @transaction.atomic
-def make_link(opportunity: Opportunity, reviewer: str, now: datetime) -> str:
-    """Return the token of a new link for the reviewer; it is told this once, never again."""
+def make_link(
+    opportunity: Opportunity, reviewer: str, now: datetime, kind_id: str = "thank-you"
+) -> str:
+    """Return the token of a new link for the reviewer; it is told this once, never again.
+
+    It opens the letters of one kind. Raises ``InputError`` for a kind that there is not.
+    """
     token = new_token()
     Link.rows.create(
         owner=opportunity.owner,
         opportunity=opportunity,
-        reviewer=reviewer[:300] or "The reviewer",
+        kind=kind(kind_id).id,
+        reviewer=reviewer[:300] or gettext("The reviewer"),
         token_hash=hashed(token),
         ends_at=now + timedelta(days=LINK_DAYS),
     )
@@ -66,15 +83,36 @@ def revoke(opportunity: Opportunity, pk: int, now: datetime) -> None:
     opportunity.links.filter(pk=pk, revoked_at=None).update(revoked_at=now)
 
 
-def pages_of(link: Link, kind_id: str = "thank-you") -> list[dict[str, Any]]:
+def call_back(opportunity: Opportunity, now: datetime) -> None:
+    """End every link that is open."""
+    opportunity.links.filter(revoked_at=None).update(revoked_at=now)
+
+
+def open_again(opportunity: Opportunity, since: datetime) -> None:
+    """Let the links open again that were ended at that very moment."""
+    opportunity.links.filter(revoked_at=since).update(revoked_at=None)
+
+
+def _letters(link: Link) -> Any:
+    """Return the letters that a link opens: of its kind, not put away, not to its reader."""
+    return live_letters(link.opportunity).filter(kind=link.kind).exclude(to=link.reviewer)
+
+
+def letter_of_link(link: Link, pk: int) -> Letter | None:
+    """Return one of the letters that the link opens; ``None`` if it is none of them."""
+    found: Letter | None = _letters(link).select_related("opportunity").filter(pk=pk).first()
+    return found
+
+
+def pages_of(link: Link) -> list[dict[str, Any]]:
     """Return each letter of the panel as its reviewer may see it.
 
     Sentences carry the notes that they came from, never a confidence; a stretch that comes
     from no note is said to be the candidate's own words.
     """
-    letters = link.opportunity.letters.filter(kind=kind_id)
+    value, _ = debrief_of(link.opportunity)
     found = []
-    for letter in letters.prefetch_related("verdicts__link", "comments__link"):
+    for letter in _letters(link).prefetch_related("verdicts__link", "comments__link"):
         facts = {
             sentence["text"]: [
                 note
@@ -92,9 +130,37 @@ def pages_of(link: Link, kind_id: str = "thank-you") -> list[dict[str, Any]]:
                 "verdict": next(iter(letter.verdicts.all()), None),
                 "comments": list(letter.comments.all()),
                 "hash": content_hash(letter),
+                "is_mine_to_send": _is_to_send(link, letter, value),
+                "mailto": mailto(letter),
             }
         )
     return found
+
+
+def _is_to_send(link: Link, letter: Letter, value: Debrief) -> bool:
+    """Whether this reader sends the letter: routed so, approved as it stands."""
+    route = route_of(value, letter)
+    is_theirs = route.consultant is not None and route.consultant.name == link.reviewer
+    return route.is_sent_for_me and is_theirs and letter.pk in approved([letter])
+
+
+def sent_for_candidate(link: Link, letter: Letter, now: datetime, *, is_undone: bool) -> bool:
+    """Record that the reader sent the letter, or take that back; ``False`` if it is not theirs."""
+    if is_undone:
+        if letter.sent_by == link.reviewer:
+            undo_sent(letter)
+        return True
+    value, _ = debrief_of(link.opportunity)
+    if not _is_to_send(link, letter, value):
+        return False
+    mark_sent(letter, now, by=link.reviewer)
+    return True
+
+
+def may_take(link: Link, letter: Letter) -> bool:
+    """Whether the reader may take the letter along to send it."""
+    value, _ = debrief_of(link.opportunity)
+    return _is_to_send(link, letter, value)
 
 
 def _sentences(block: str, facts: dict[str, list[dict[str, str]]]) -> list[dict[str, Any]]:
@@ -192,7 +258,8 @@ def void(letter: Letter) -> str | None:
     letter.verdicts.filter(voided_at=None).update(voided_at=timezone.now())
     if not names:
         return None
-    return f"{names[0]} approved other words. This letter needs a new yes before it goes."
+    said = gettext("%(name)s approved other words. This letter needs a new yes before it goes.")
+    return said % {"name": names[0]}
 
 
 def approved(letters: Iterable[Letter]) -> set[int]:

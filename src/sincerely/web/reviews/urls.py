@@ -13,5 +13,7 @@ urlpatterns = [
     path("review/", views.review, name="review"),
     path("review/<int:letter>/comment/", views.comment, name="comment"),
     path("review/<int:letter>/verdict/", views.verdict, name="verdict"),
+    path("review/<int:letter>/sent/", views.sent_by_reader, name="sent-by-reader"),
+    path("review/<int:letter>/letter.eml", views.take_along, name="take-along"),
     path("review/<str:token>/", views.come_in, name="come-in"),
 ]

@@ -8,12 +8,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
+from sincerely.core.letters.kind import Kind
+from sincerely.core.letters.kinds import kind
 from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import hashed
 from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.files import file_of
 from sincerely.web.letters.models import Letter
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import opportunity_of
@@ -22,15 +26,28 @@ from sincerely.web.reviews.models import Comment, Link
 from sincerely.web.reviews.services import (
     comment_on,
     judge,
+    letter_of_link,
     link_of,
     make_link,
+    may_take,
     pages_of,
     revoke,
+    sent_for_candidate,
     settle,
     take,
 )
 
-__all__ = ["answer", "ask", "come_in", "comment", "review", "revoke_link", "verdict"]
+__all__ = [
+    "answer",
+    "ask",
+    "come_in",
+    "comment",
+    "review",
+    "revoke_link",
+    "sent_by_reader",
+    "take_along",
+    "verdict",
+]
 
 _COOKIE: Final = "sincerely-review"
 _GONE: Final = 403
@@ -45,20 +62,29 @@ def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
         raise Http404 from None
 
 
+def _kind(kind_id: str) -> Kind:
+    try:
+        return kind(kind_id)
+    except InputError:
+        raise Http404 from None
+
+
 @require_http_methods(["GET", "POST"])
 def ask(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the links there are; make one and show it, this once."""
     opportunity = _opportunity(request, pk)
     value, _ = debrief_of(opportunity)
+    chosen = _kind(request.POST.get("kind") or request.GET.get("kind") or "thank-you")
     link = ""
     if request.method == "POST":
         name = " ".join(request.POST.get("reviewer", "").replace("\0", "").split())
         known = value.consultant.name if value.consultant else ""
-        token = make_link(opportunity, name or known, timezone.now())
+        token = make_link(opportunity, name or known, timezone.now(), chosen.id)
         link = request.build_absolute_uri(reverse("come-in", args=[token]))
     context = {
         "opportunity": opportunity,
         "consultant": value.consultant,
+        "kind": chosen,
         "link": link,
         "links": opportunity.links.all()[:20],
         "now": timezone.now(),
@@ -118,6 +144,7 @@ def _page(request: HttpRequest, link: Link, status: int = 200, notice: str = "")
         "opportunity": link.opportunity,
         "criteria": value.opportunity.criteria,
         "pages": pages_of(link),
+        "kind": kind(link.kind),
         "candidate": value.candidate.name,
         "notice": notice,
     }
@@ -135,7 +162,7 @@ def review(request: HttpRequest) -> HttpResponse:
 
 
 def _letter(link: Link, pk: int) -> Letter:
-    letter: Letter | None = link.opportunity.letters.filter(pk=pk).first()
+    letter = letter_of_link(link, pk)
     if letter is None:
         raise Http404
     return letter
@@ -177,6 +204,34 @@ def verdict(request: HttpRequest, letter: int) -> HttpResponse:
         is_approval=request.POST.get("what") == "approve",
     )
     if given is None:
-        notice = "The letter was changed while you read it. Here it is as it stands now."
+        notice = gettext("The letter was changed while you read it. Here it is as it stands now.")
         return _page(request, link, _CHANGED, notice)
     return redirect(f"{reverse('review')}#letter-{shown.pk}")
+
+
+@for_guests
+@require_POST
+def sent_by_reader(request: HttpRequest, letter: int) -> HttpResponse:
+    """Record that the reader sent the letter for the candidate, or take that back."""
+    link = _link(request)
+    if link is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    shown = _letter(link, letter)
+    is_undone = bool(request.POST.get("undo"))
+    if not sent_for_candidate(link, shown, timezone.now(), is_undone=is_undone):
+        notice = gettext("It can be sent once you have approved the words as they stand now.")
+        return _page(request, link, _CHANGED, notice)
+    return redirect(f"{reverse('review')}#letter-{shown.pk}")
+
+
+@for_guests
+@require_GET
+def take_along(request: HttpRequest, letter: int) -> HttpResponse:
+    """Return an approved letter as a draft for the reader's own mail program."""
+    link = _link(request)
+    if link is None:
+        return render(request, "reviews/gone.html", status=_GONE)
+    shown = _letter(link, letter)
+    if not may_take(link, shown):
+        raise Http404
+    return file_of(shown, "eml", timezone.localdate())

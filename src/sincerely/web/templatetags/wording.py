@@ -1,39 +1,105 @@
-"""Words that templates ask for: days, counts, lists, first names."""
+"""Words that templates ask for: days, numbers, lists, first names, what scripts say."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Final
 
 from django import template
+from django.utils.translation import gettext, gettext_lazy
 
+from sincerely.core.letters.kinds import kinds
 from sincerely.core.people import parse_name
+from sincerely.web.reading import (
+    day_and_month,
+    day_in_words,
+    moment_in_words,
+    short_day,
+    time_in_words,
+)
+from sincerely.web.scripts import WORDS
 
-__all__ = ["day", "first_name", "listed", "plural"]
+__all__ = [
+    "clock",
+    "day",
+    "first_name",
+    "in_words",
+    "kind_title",
+    "listed",
+    "moment",
+    "month_day",
+    "said",
+    "short",
+    "words",
+]
 
 register = template.Library()
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS: Final = (
+    gettext_lazy("no"),
+    gettext_lazy("one"),
+    gettext_lazy("two"),
+    gettext_lazy("three"),
+    gettext_lazy("four"),
+    gettext_lazy("five"),
+    gettext_lazy("six"),
+    gettext_lazy("seven"),
+    gettext_lazy("eight"),
+    gettext_lazy("nine"),
+    gettext_lazy("ten"),
+)
 
 
 @register.filter
-def plural(count: int, noun: str) -> str:
-    """Return “three letters”, “one letter”, “12 letters”."""
-    word = _NUMBERS[count] if 0 <= count < len(_NUMBERS) else f"{count:,}"
-    return f"{word} {noun}{'' if count == 1 else 's'}"
+def in_words(count: int) -> str:
+    """Return “three”, “one”, “12”: what goes before a noun."""
+    return str(_NUMBERS[count]) if 0 <= count < len(_NUMBERS) else f"{count:,}"
 
 
 @register.filter
 def listed(names: Sequence[str]) -> str:
     """Return “Ann, Ben and Cy”."""
     *most, last = names or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    if not most:
+        return last
+    return gettext("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last}
+
+
+@register.filter(expects_localtime=True)
+def day(value: date | None) -> str:
+    """Return “Tuesday 17 November” as its reader writes it; empty for none."""
+    return day_in_words(value) if value else ""
+
+
+@register.filter(expects_localtime=True)
+def month_day(value: date | None) -> str:
+    """Return “17 November” as its reader writes it; empty for none."""
+    return day_and_month(value) if value else ""
+
+
+@register.filter(expects_localtime=True)
+def moment(value: datetime | None) -> str:
+    """Return “17 November, 18:40” in the reader's zone and as they write it; empty for none."""
+    return moment_in_words(value) if value else ""
+
+
+@register.filter(expects_localtime=True)
+def clock(value: datetime | None) -> str:
+    """Return “18:40” as its reader writes it; empty for none."""
+    return time_in_words(value) if value else ""
+
+
+@register.filter(expects_localtime=True)
+def short(value: date | None) -> str:
+    """Return “17 Nov” as its reader writes it; empty for none."""
+    return short_day(value) if value else ""
 
 
 @register.filter
-def day(value: date | None) -> str:
-    """Return “Tuesday 17 November”; empty for none."""
-    return f"{value:%A} {value.day} {value:%B}" if value else ""
+def said(words: str) -> str:
+    """Return the words of a table in the page's language."""
+    return gettext(words) if words else ""
 
 
 @register.filter
@@ -41,3 +107,16 @@ def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
     person = parse_name(name.partition(", ")[0])
     return person.given.partition(" ")[0] if person.given else name
+
+
+@register.simple_tag
+def words() -> dict[str, str]:
+    """Return what the page's scripts say, as far as it is said otherwise than in the scripts."""
+    told = {one: gettext(one) for one in WORDS}
+    return {one: said for one, said in told.items() if said != one}
+
+
+@register.filter
+def kind_title(kind_id: str) -> str:
+    """Return what a kind of letter is called; its id where there is no such kind."""
+    return gettext(next((one.title for one in kinds() if one.id == kind_id), kind_id))

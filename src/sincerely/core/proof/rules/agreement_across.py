@@ -15,7 +15,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Sentence, Token
 from sincerely.core.proof.wordforms import forms_of
-from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
+from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS, word_set
 
 __all__ = ["RULES"]
 
@@ -25,72 +25,23 @@ _DETERMINERS: Final = (
 _BEFORE_DETERMINERS: Final = frozenset({"all", "both"})
 _SINGULAR: Final = frozenset({"a", "an", "this", "each", "every"})
 _PLURAL: Final = SETS["num"] | frozenset({"these", "those", "both", "several", "many", "few"})
-_LINKS: Final = frozenset(
-    ["of", "in", "for", "on", "from", "at", "behind", "about", "under", "near", "between", "within"]
-)
+_LINKS: Final = word_set("of in for on from at behind about under near between within")
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS: Final = frozenset({"i", "you", "we", "they", "he", "she"})
 _SUBJECT_RELATIVE: Final = frozenset({"that", "which", "who"})
-_TELL: Final = frozenset(
-    ["say", "show", "mean", "suggest", "state", "explain", "know", "think", "hope", "prove"]
-)
+_TELL: Final = word_set("say show mean suggest state explain know think hope prove")
 _THAT: Final = frozenset({"that"})
 _HAD: Final = frozenset({"have", "had", "has"})
-_TAIL: Final = frozenset(
-    [
-        "me",
-        "us",
-        "him",
-        "her",
-        "them",
-        "you",
-        "to",
-        "with",
-        "in",
-        "on",
-        "at",
-        "for",
-        "about",
-        "up",
-        "out",
-    ]
-)
+_TAIL: Final = word_set("me us him her them you to with in on at for about up out")
 _ADVERBS: Final = SETS["often"] - {"ever"}
 # What follows a verb and not a noun; "that" only after what is no noun in the singular.
 _AFTER_VERB: Final = (SETS["art"] | SETS["poss"] | SETS["obj"] | {"how", "what"}) - {
     "whose",
     "whom",
 }
-_SAYS: Final = frozenset(
-    [
-        "said",
-        "told",
-        "say",
-        "know",
-        "understand",
-        "see",
-        "think",
-        "mentioned",
-        "mention",
-        "explained",
-        "learned",
-        "learnt",
-        "heard",
-        "noticed",
-        "found",
-        "feel",
-        "believe",
-        "felt",
-        "glad",
-        "pleased",
-        "clear",
-        "sure",
-        "impressed",
-        "struck",
-        "me",
-        "you",
-        "us",
-    ]
+_SAYS: Final = word_set(
+    "said told say know understand see think mentioned mention explained learned learnt heard "
+    "noticed found feel believe felt glad pleased clear sure impressed struck me you us"
 )
 _NO_SUBJUNCTIVE: Final = frozenset({"because", "but", "although", "while", "since"})
 _WRONG_WITH_SINGULAR: Final = {
@@ -99,164 +50,24 @@ _WRONG_WITH_SINGULAR: Final = {
 }  # fmt: skip
 _WRONG_WITH_PLURAL: Final = {right: wrong for wrong, right in _WRONG_WITH_SINGULAR.items()}
 # One word for many, which takes either number; and plurals that are one thing or a measure.
-_EITHER: Final = frozenset(
-    [
-        "number",
-        "majority",
-        "minority",
-        "team",
-        "staff",
-        "committee",
-        "board",
-        "panel",
-        "group",
-        "variety",
-        "range",
-        "lot",
-        "couple",
-        "handful",
-        "series",
-        "plenty",
-        "dozen",
-        "hundred",
-        "thousand",
-        "kind",
-        "sort",
-        "type",
-        "half",
-        "rest",
-        "percentage",
-        "proportion",
-        "crew",
-        "family",
-        "faculty",
-        "pair",
-        "host",
-        "mix",
-        "percent",
-        "third",
-        "quarter",
-        "company",
-        "part",
-        "most",
-        "all",
-        "some",
-        "any",
-        "none",
-        "more",
-        "few",
-        "bulk",
-        "remainder",
-        "class",
-        "council",
-        "government",
-        "management",
-        "audience",
-        "public",
-        "collection",
-        "combination",
-        "set",
-        "array",
-        "total",
-        "average",
-        "species",
-        "means",
-        "selection",
-        "people",
-        "news",
-        "data",
-        "headquarters",
-        "need",
-        "hands",
-        "scissors",
-        "trousers",
-        "jeans",
-        "glasses",
-        "goods",
-        "premises",
-        "clothes",
-        "stairs",
-        "savings",
-        "thanks",
-        "earnings",
-        "outskirts",
-        "surroundings",
-        "cattle",
-        "press",
-        "police",
-        "media",
-        "crowd",
-        "jury",
-        "choir",
-        "band",
-        "union",
-        "firm",
-        "department",
-        "clergy",
-        "youth",
-        "cast",
-        "party",
-    ]
+_EITHER: Final = word_set(
+    "number majority minority team staff committee board panel group variety range lot couple "
+    "handful series plenty dozen hundred thousand kind sort type half rest percentage "
+    "proportion crew family faculty pair host mix percent third quarter company part most all "
+    "some any none more few bulk remainder class council government management audience "
+    "public collection combination set array total average species means selection people "
+    "news data headquarters need hands scissors trousers jeans glasses goods premises clothes "
+    "stairs savings thanks earnings outskirts surroundings cattle press police media crowd "
+    "jury choir band union firm department clergy youth cast party"
 )
-_MEASURES: Final = SETS["timen"] | frozenset(
-    [
-        "minutes",
-        "seconds",
-        "miles",
-        "kilometres",
-        "kilometers",
-        "metres",
-        "meters",
-        "dollars",
-        "pounds",
-        "euros",
-        "percent",
-        "acres",
-        "tons",
-        "tonnes",
-        "thirds",
-        "quarters",
-        "degrees",
-    ]
+_MEASURES: Final = SETS["timen"] | word_set(
+    "minutes seconds miles kilometres kilometers metres meters dollars pounds euros percent "
+    "acres tons tonnes thirds quarters degrees"
 )
-_NO_VERBS: Final = frozenset(
-    [
-        "last",
-        "next",
-        "first",
-        "second",
-        "well",
-        "best",
-        "right",
-        "back",
-        "long",
-        "fast",
-        "hard",
-        "early",
-        "late",
-        "past",
-        "open",
-        "close",
-        "like",
-        "further",
-        "better",
-        "very",
-        "over",
-        "down",
-        "off",
-        "so",
-        "even",
-        "time",
-        "reason",
-        "way",
-        "day",
-        "moment",
-        "need",
-        "dare",
-        "two",
-        "three",
-        "both",
-    ]
+_NO_VERBS: Final = word_set(
+    "last next first second well best right back long fast hard early late past open close "
+    "like further better very over down off so even time reason way day moment need dare two "
+    "three both"
 )
 _MOST_MODIFIERS: Final = 4
 
@@ -525,6 +336,13 @@ RULES = (
             "I suggest that the manager meet them. Ten years is long.",
             "The work you do matters, and the plans you made hold.",
             "The report you read last week is mine; the news of the sales was good.",
+            "Both the days we had picked never seem long, and all the cooks who still work are here.",
+            "The plans that the board of which you speak made are mine, and a 40 is a 40.",
+            "The plan in which it was set was good. These sheep that graze there are ours.",
+            "The pay of those who came late is low. The road of late was shut.",
+            "The plan for you is clear, and the man to see is Tom, whose tools also fit.",
+            "A class that we would teach is full. The line of the train runs. The works are old.",
+            "This plan LIST is new, and the last of the plans you have to read is short.",
         ),
     ),
 )

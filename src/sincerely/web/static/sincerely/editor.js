@@ -1,13 +1,14 @@
 // The letter: plain text in a letter's clothes. Findings are highlights; the text is only text.
 "use strict";
 (() => {
+  const say = Page.words;
   const form = document.getElementById("editor");
   const area = form.elements.text;
   const beside = document.getElementById("beside");
   const saved = document.getElementById("saved");
   const source = document.getElementById("source");
   const key = form.dataset.key;
-  const CHECK_AFTER = 250;
+  const CHECK_AFTER = 120;
   const SAVE_AFTER = 900;
   const canHighlight = "highlights" in CSS;
 
@@ -81,7 +82,37 @@
       ranges[mark.severity]?.push(range);
     }
     for (const [name, list] of Object.entries(ranges)) CSS.highlights.set(name, new Highlight(...list));
+    here(document.activeElement === sheet ? caret() : null);
   }
+
+  // The finding whose words the caret is in stands out; on a phone it comes to the thumb.
+  function foundAt(at) {
+    let best = -1; // of two around the caret, the one that begins nearer to it
+    for (const [number, { range }] of marks.entries()) {
+      if (at === null || !range || at < range.startOffset || at > range.endOffset) continue;
+      if (best < 0 || range.startOffset > marks[best].range.startOffset) best = number;
+    }
+    return best;
+  }
+  function here(at) {
+    const chosen = foundAt(at);
+    for (const one of beside.querySelectorAll(".finding")) one.classList.toggle("is-here", Number(one.dataset.mark) === chosen);
+  }
+  document.addEventListener("keydown", (event) => {
+    const isFix = (event.ctrlKey || event.metaKey) && event.key === ".";
+    if (event.key !== "F8" && !isFix) return;
+    event.preventDefault();
+    const at = caret() ?? 0;
+    if (isFix) {
+      beside.querySelector(`[data-mark="${foundAt(at)}"] [data-fix]`)?.click();
+      return;
+    }
+    const inText = marks.filter((one) => one.range).sort((a, b) => a.range.startOffset - b.range.startOffset);
+    const after = event.shiftKey ? inText.findLast((one) => one.range.startOffset < at) ?? inText.at(-1) : inText.find((one) => one.range.startOffset > at) ?? inText[0];
+    if (!after) return;
+    sheet.focus();
+    place(after.range.startOffset);
+  });
 
   function gauge() {
     const shown = beside.querySelector("#gauge");
@@ -101,9 +132,13 @@
     paint();
   }
 
+  // One check at a time: what was typed meanwhile is checked when its answer is here.
   let asked = 0;
+  let isChecking = false;
   async function check() {
     const mine = ++asked;
+    if (isChecking) return;
+    isChecking = true;
     try {
       const answer = await Page.send(form.dataset.check, new FormData(form));
       if (!answer.ok) return;
@@ -111,7 +146,10 @@
       if (mine !== asked) return; // typed on since: the next answer counts
       beside.innerHTML = html;
       readMarks();
-    } catch { /* the save says that there is no connection */ }
+    } catch { /* the save says that there is no connection */ } finally {
+      isChecking = false;
+      if (mine !== asked) checkSoon();
+    }
   }
   const checkSoon = Page.later(check, CHECK_AFTER);
 
@@ -139,16 +177,17 @@
       confirmed = before;
       if (JSON.stringify(fields()) === before) Page.drop(key);
       else saveSoon();
-      saved.textContent = "Saved.";
+      saved.textContent = say("Saved.");
       for (const words of told.notices) Page.say(words);
       return true;
     } catch {
-      saved.textContent = "Not saved yet: there is no connection. It is kept on this device.";
+      saved.textContent = say("Not saved yet: there is no connection. It is kept on this device.");
       setTimeout(saveSoon, 4000);
       return false;
     }
   }
   const saveSoon = Page.later(save, SAVE_AFTER);
+  Page.save = saveSoon.now;
 
   function conflict(theirs) {
     const place = document.getElementById("conflict");
@@ -161,12 +200,12 @@
       return button;
     };
     const told = document.createElement("p");
-    told.textContent = "This letter was changed in another tab. What is kept there:";
+    told.textContent = say("This letter was changed in another tab. What is kept there:");
     const pre = document.createElement("pre");
     pre.textContent = theirs.text;
     place.replaceChildren(told, pre,
-      choice("Keep what I typed here", () => { form.elements.version.value = theirs.version; save(); }),
-      choice("Take the other one", () => {
+      choice(say("Keep what I typed here"), () => { form.elements.version.value = theirs.version; save(); }),
+      choice(say("Take the other one"), () => {
         form.elements.version.value = theirs.version;
         if (form.elements.subject) form.elements.subject.value = theirs.subject;
         setText(theirs.text);
@@ -266,7 +305,7 @@
     range.setStart(node(), start);
     range.setEnd(node(), start + found.text.length);
     CSS.highlights.set("source", new Highlight(range));
-    document.getElementById("source-notes").replaceChildren(...(found.notes.length ? found.notes : [{ note: "", where: "It claims nothing: it comes from no note." }]).map((one) => {
+    document.getElementById("source-notes").replaceChildren(...(found.notes.length ? found.notes : [{ note: "", where: say("It claims nothing: it comes from no note.") }]).map((one) => {
       const line = document.createElement("p");
       const where = document.createElement("small");
       where.textContent = one.where;
@@ -277,7 +316,7 @@
     source.hidden = false;
   }
   if (isEditable) {
-    document.addEventListener("selectionchange", () => { if (document.activeElement === sheet) showSource(caret()); });
+    document.addEventListener("selectionchange", () => { if (document.activeElement === sheet) { showSource(caret()); here(caret()); } });
     sheet.addEventListener("pointermove", (event) => {
       if (event.pointerType !== "mouse") return;
       const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
@@ -296,7 +335,7 @@
     if (start < 0) return;
     const found = sources.find((one) => one.text === button.dataset.instead);
     replace(start, start + button.dataset.instead.length, button.textContent);
-    found.text = button.textContent;
+    sources.push({ ...found, text: button.textContent });
     shown = null;
   });
 

@@ -1,6 +1,7 @@
 // Notes: saved at every pause, kept here until the server has confirmed them.
 "use strict";
 (() => {
+  const say = Page.words;
   const form = document.getElementById("notes");
   const saved = document.getElementById("saved");
   const key = form.dataset.key;
@@ -61,7 +62,7 @@
   async function save() {
     if (sending) { await sending; }
     const before = unsaved();
-    if (!before.length) { Page.drop(key); saved.textContent = "Saved."; return true; }
+    if (!before.length) { Page.drop(key); saved.textContent = say("Saved."); return true; }
     Page.keep(key, before);
     sending = send(before);
     const done = await sending;
@@ -88,25 +89,30 @@
       const wrong = Object.values(told.unfit)[0];
       if (wrong) { saved.textContent = wrong; return false; }
       if (told.doubled.length) {
-        saved.textContent = "Another tab had changed a note: both wordings are kept. ";
+        saved.textContent = `${say("Another tab had changed a note: both wordings are kept.")} `;
         const link = document.createElement("a");
         link.href = location.href;
-        link.textContent = "Show both";
+        link.textContent = say("Show both");
         saved.append(link);
       } else {
-        const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        saved.textContent = `Saved at ${now}.`;
+        const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+        saved.textContent = say("Saved at {time}.", { time: now });
       }
       if (!unsaved().length) Page.drop(key);
       else soon();
       return true;
-    } catch {
-      saved.textContent = "Not saved yet: there is no connection. It is kept on this device and sent when it is back.";
-      setTimeout(soon, 4000);
+    } catch (error) {
+      const why = {
+        403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
+        503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
+      };
+      saved.textContent = why[error.message] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
+      if (error.message !== "403") setTimeout(soon, 4000);
       return false;
     }
   }
   const soon = Page.later(save, SAVE_AFTER);
+  Page.save = soon.now;
 
   form.addEventListener("input", (event) => {
     if (event.target.tagName !== "TEXTAREA") return;
@@ -171,7 +177,7 @@
     const list = note.parentElement;
     note.remove();
     after?.querySelector("textarea")?.focus();
-    Page.say("Taken out.", async () => {
+    Page.say(say("Taken out."), async () => {
       await Page.send(changeAddress(note), { what: "undo" });
       list.insertBefore(note, after);
       field(note, "text").focus();

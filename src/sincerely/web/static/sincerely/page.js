@@ -3,7 +3,13 @@
 document.documentElement.classList.add("has-script");
 document.cookie = `sincerely-zone=${Intl.DateTimeFormat().resolvedOptions().timeZone};path=/;max-age=31536000;samesite=lax`;
 
+// What is said otherwise in the page's language; what a script says is its own key.
+const told = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+const say = (words, values = {}) => (told[words] ?? words).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
 const Page = {
+  words: say,
+
   token: () => document.querySelector("[name=csrfmiddlewaretoken]")?.value ?? "",
 
   // A form's fields to its address, told as the page's own; throws where there is no server.
@@ -19,7 +25,7 @@ const Page = {
     if (undo) {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = "Undo";
+      button.textContent = say("Undo");
       button.addEventListener("click", () => { place.textContent = ""; undo(); });
       place.append(button);
     }
@@ -47,11 +53,11 @@ document.addEventListener("click", async (event) => {
     const from = document.getElementById(copy.dataset.copy);
     try {
       await navigator.clipboard.writeText(from.value ?? from.textContent);
-      Page.say("Copied.");
+      Page.say(say("Copied."));
     } catch {
       if (from.select) from.select();
       else getSelection().selectAllChildren(from);
-      Page.say("Press Ctrl+C or ⌘C to copy what is marked.");
+      Page.say(say("Press Ctrl+C or ⌘C to copy what is marked."));
     }
   }
   if (event.target.closest("[data-print]")) print();
@@ -63,6 +69,44 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "1";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
+  const typed = [...form.elements].some((one) => one.matches("textarea, input:not([type=hidden], [type=checkbox])") && one.value);
+  if (!typed || form.method !== "post" || event.defaultPrevented || form.dataset.answered) return;
+  // Where nobody answers, the page with what was typed stays.
+  event.preventDefault();
+  const { submitter } = event;
+  fetch("/static/sincerely/mark.svg", { method: "HEAD", cache: "no-store" }).then(() => {
+    form.dataset.answered = "1";
+    delete form.dataset.sent;
+    form.requestSubmit(submitter);
+    delete form.dataset.answered;
+  }, () => {
+    delete form.dataset.sent;
+    Page.say(say("There is no connection. What you typed is still here: try again when it is back."));
+  });
+});
+
+// Keys, for those who keep their hands on them; the list of them opens at the foot of the page.
+const keys = document.getElementById("keys");
+const opener = document.querySelector("[data-keys]");
+if (opener) {
+  opener.hidden = false;
+  opener.addEventListener("click", () => keys.showModal());
+}
+const nextStep = "main form > button:not(.quiet, .link), main button[form]:not(.quiet), main a.button:not(.quiet), main .foot button:not(.quiet, .js-hides)";
+document.addEventListener("keydown", (event) => {
+  const isCommand = event.ctrlKey || event.metaKey;
+  let work;
+  if (isCommand && event.key === "/") work = () => keys.open ? keys.close() : keys.showModal();
+  else if (isCommand && event.key === "Enter") work = () => document.querySelector(nextStep)?.click();
+  else if (isCommand && event.key === "s" && Page.save) work = () => Page.save();
+  else if (event.altKey && (event.key === "PageDown" || event.key === "PageUp")) {
+    const here = document.querySelector(".people [aria-current]");
+    const there = event.key === "PageDown" ? here?.nextElementSibling : here?.previousElementSibling;
+    if (there?.href) work = () => there.click();
+  }
+  if (!work) return;
+  event.preventDefault();
+  work();
 });
 
 for (const drop of document.querySelectorAll(".drop")) {

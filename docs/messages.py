@@ -1,0 +1,128 @@
+"""The catalogue of what the site says, for whoever translates it: ``locale/django.pot``.
+
+Read from the templates, the Python and the scripts of ``sincerely.web``, and from the tables
+of the core that the site shows as they are: titles of kinds, what keys of the debrief hold,
+why one should be patient. Findings of proof stay English, like the letters they are about.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import django
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.pofile import write_po
+from django.utils.translation.template import templatize
+
+__all__ = ["CATALOGUE", "catalogue", "catalogue_text", "script_words", "set_up"]
+
+_WEB = Path(__file__).parents[1] / "src" / "sincerely" / "web"
+CATALOGUE = _WEB / "locale" / "django.pot"
+_CALLS = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+    "pgettext": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
+
+
+def set_up() -> None:
+    """Set Django up with a data folder of its own, where nothing has yet."""
+    if "DJANGO_SETTINGS_MODULE" in os.environ:
+        return
+    os.environ["SINCERELY_HOME"] = tempfile.mkdtemp(prefix="sincerely-docs-")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "sincerely.web.settings"
+    django.setup()
+
+
+def _messages(path: Path, text: str) -> Iterator[tuple[str, Any, Any]]:
+    for _line, message, _comments, context in extract(
+        "python", io.BytesIO(text.encode()), keywords=_CALLS, options={"encoding": "utf-8"}
+    ):
+        yield path.relative_to(_WEB.parents[1]).as_posix(), message, context
+
+
+def _of_code() -> Iterator[tuple[str, Any, Any]]:
+    for path in sorted(_WEB.rglob("*.py")):
+        if "migrations" not in path.parts:
+            yield from _messages(path, path.read_text(encoding="utf-8"))
+
+
+def _of_templates() -> Iterator[tuple[str, Any, Any]]:
+    for path in sorted(_WEB.rglob("*.html")):
+        calls = templatize(path.read_text(encoding="utf-8"), origin=str(path))
+        # Within brackets the left-over words of a template need not be lines of Python.
+        yield from _messages(path, f"(\n{calls}\n)")
+
+
+def _of_tables() -> Iterator[str]:
+    """The words of tables, each where the site shows it."""
+    from sincerely.core.letters.kinds import kinds  # noqa: PLC0415 - the site is set up first
+    from sincerely.core.waiting import patience  # noqa: PLC0415
+    from sincerely.web.debriefs.sections import SECTIONS  # noqa: PLC0415
+    from sincerely.web.letters import drafting, models  # noqa: PLC0415
+    from sincerely.web.opportunities import forms  # noqa: PLC0415
+    from sincerely.web.scripts import WORDS  # noqa: PLC0415
+
+    yield from WORDS
+    for kind in kinds():
+        yield from (kind.title, kind.purpose)
+    for section in SECTIONS.values():
+        yield from (section.title, section.stem, section.pair, section.pair_stem, section.audience)
+    for title, rows in forms.FACTS.items():
+        yield title
+        for column, label in rows:
+            yield label
+            field = forms.contract_field(column, label)
+            yield str(field.help_text)
+            yield from (str(words) for _, words in getattr(field.widget, "choices", ()))
+    yield from drafting._FACTS.values()
+    yield from models.REASONS
+    yield from patience.WHYS
+
+
+def catalogue() -> Catalog:
+    """Everything that the site says, in the order of the alphabet."""
+    found: dict[tuple[Any, Any], set[str]] = {}
+    for where, message, context in (*_of_code(), *_of_templates()):
+        found.setdefault((message, context), set()).add(where)
+    for message in _of_tables():
+        if message:
+            found.setdefault((message, None), set())
+    made = Catalog(project="Sincerely", charset="utf-8", header_comment="# What the site says.")
+    singles = {one[0] for one, _ in found if isinstance(one, tuple)}
+    for (message, context), places in sorted(found.items(), key=lambda row: str(row[0])):
+        if message not in singles:
+            where = [(place, 0) for place in sorted(places)]
+            made.add(message, locations=where, context=context)
+    return made
+
+
+def catalogue_text() -> str:
+    """The catalogue as a file; the same for the same words, whatever the day."""
+    out = io.BytesIO()
+    write_po(out, catalogue(), omit_header=True, include_lineno=False, width=100)
+    head = '# Made by ./run docs from the code; do not edit by hand.\nmsgid ""\nmsgstr ""\n'
+    return f'{head}"Content-Type: text/plain; charset=utf-8\\n"\n\n{out.getvalue().decode()}'
+
+
+_SAID = re.compile(r"""\bsay\(("(?:[^"\\]|\\.)*")""")
+
+
+def script_words() -> set[str]:
+    """What the page's scripts say, read from them."""
+    found: set[str] = set()
+    for path in (_WEB / "static" / "sincerely").glob("*.js"):
+        found |= {one[1:-1] for one in _SAID.findall(path.read_text(encoding="utf-8"))}
+    return found

@@ -1,0 +1,86 @@
+"""The page of a withdrawal: whom to tell in which order, and the way back."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from sincerely.core.errors import InputError
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.letters.forms import LeaveForm
+from sincerely.web.letters.found import opportunity_or_404, today
+from sincerely.web.letters.leaving import KIND, Who, leave, pending, private_notes, steps
+from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import forget_touch, record_touch, stay
+from sincerely.web.owned import OwnerRequest
+
+__all__ = ["consultant_knows", "stay_after_all", "withdraw_page"]
+
+_UNUSABLE = 422
+
+
+@require_http_methods(["GET", "POST"])
+def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Ask for the decision; once it is made, show whom to tell, one after another."""
+    opportunity = opportunity_or_404(request, pk)
+    missing = gaps(opportunity, live_talks(opportunity))
+    if missing:
+        context = {"opportunity": opportunity, "missing": missing}
+        return render(request, "letters/not_yet.html", context)
+    columns = ("withdrawal_reason", "withdrawal_cancel")
+    initial = {one: getattr(opportunity, one) for one in columns}
+    private = private_notes(opportunity).values_list("text", flat=True)
+    form = LeaveForm(request.POST or None, initial={**initial, "keep_private": "\n".join(private)})
+    if request.method == "POST" and form.is_valid():
+        try:
+            leave(opportunity, form.cleaned_data, today(), timezone.now())
+        except InputError as error:
+            form.add_error(None, str(error))
+        else:
+            return redirect("withdraw", pk=pk)
+    return _shown(request, opportunity, form)
+
+
+def _shown(request: OwnerRequest, opportunity: Opportunity, form: LeaveForm) -> HttpResponse:
+    value, _ = debrief_of(opportunity)
+    context = {
+        "opportunity": opportunity,
+        "form": form,
+        "steps": steps(opportunity),
+        "consultant": value.consultant,
+        "kind_id": KIND,
+        **pending(opportunity),
+    }
+    context["is_done"] = all(one.done_on for one in context["steps"])
+    page = "letters/leaving.html" if opportunity.withdrawn_at else "letters/leave.html"
+    return render(request, page, context, status=_UNUSABLE if form.errors else 200)
+
+
+@require_POST
+def stay_after_all(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Take the withdrawal back; what it put away is there again."""
+    stay(opportunity_or_404(request, pk), timezone.now())
+    return redirect("home")
+
+
+@require_POST
+def consultant_knows(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Record that the consultant was told, or take that back."""
+    opportunity = opportunity_or_404(request, pk)
+    undo = request.POST.get("undo", "")
+    if undo.isdecimal() and len(undo) < 10:
+        forget_touch(opportunity, int(undo), timezone.now())
+    elif any(one.who is Who.CONSULTANT and not one.done_on for one in steps(opportunity)):
+        record_touch(
+            opportunity,
+            uuid4(),
+            date=today(),
+            person=opportunity.consultant_name,
+            is_sent=True,
+            kind=KIND,
+        )
+    return redirect("withdraw", pk=pk)

@@ -1,0 +1,27 @@
+"""What the page's scripts say. A test compares this list with the scripts themselves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["WORDS"]
+
+WORDS: Final = (
+    "Another tab had changed a note: both wordings are kept.",
+    "Copied.",
+    "It claims nothing: it comes from no note.",
+    "Keep what I typed here",
+    "Not saved yet: the database is busy. It is kept on this device and sent again in a moment.",
+    "Not saved yet: there is no connection. It is kept on this device and sent when it is back.",
+    "Not saved yet: there is no connection. It is kept on this device.",
+    "Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent.",
+    "Press Ctrl+C or ⌘C to copy what is marked.",
+    "Saved at {time}.",
+    "Saved.",
+    "Show both",
+    "Take the other one",
+    "Taken out.",
+    "There is no connection. What you typed is still here: try again when it is back.",
+    "This letter was changed in another tab. What is kept there:",
+    "Undo",
+)

@@ -1,0 +1,233 @@
+"""What the site says can be said in another language, and days and times as one writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from django.apps import apps
+from django.test import Client
+from django.utils import timezone, translation
+from django.utils.translation import trans_real
+from docs.messages import CATALOGUE, catalogue, catalogue_text, script_words
+
+from sincerely.web import reading
+from sincerely.web.accounts.forms import ReadingForm
+from sincerely.web.accounts.models import Owner
+from sincerely.web.letters.desk import beside
+from sincerely.web.letters.models import Letter
+from sincerely.web.reading import (
+    best_locale,
+    day_and_month,
+    day_in_words,
+    short_day,
+    time_in_words,
+)
+from sincerely.web.scripts import WORDS
+from tests.web.cast import fill
+
+STRANGE = "eo"
+"""The language of the made-up catalogue: one that Django knows and the site has not."""
+
+WITHOUT_WORDS = {"Sincerely", "eml", "docx", "pdf", "UTC"}
+KEYS = {"Ctrl", "S", "Enter", "Alt", "Page Down", "F8"}
+SPOKEN = {"aria-label", "placeholder", "title", "alt"}
+
+
+def test_the_catalogue_is_what_the_site_says() -> None:
+    assert CATALOGUE.read_text(encoding="utf-8") == catalogue_text(), "run ./run docs"
+
+
+def test_the_words_of_the_scripts_are_those_of_the_list() -> None:
+    assert script_words() == set(WORDS)
+
+
+@pytest.fixture
+def strange(tmp_path: Path, settings: Any) -> Iterator[None]:
+    """Every word of the catalogue in brackets, as a language of its own."""
+    made = Catalog(locale=STRANGE)
+    for message in catalogue():
+        if isinstance(message.id, tuple):
+            made.add(message.id, tuple(f"⟦{one}⟧" for one in message.id))
+        elif message.id:
+            made.add(message.id, f"⟦{message.id}⟧", context=message.context)
+    folder = tmp_path / STRANGE / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    with (folder / "django.mo").open("wb") as file:
+        write_mo(file, made)
+    settings.LOCALE_PATHS = [tmp_path]
+    trans_real._translations.clear()
+    reading.locales.cache_clear()
+    yield
+    trans_real._translations.clear()
+    reading.locales.cache_clear()
+
+
+class _Said(HTMLParser):
+    """What a page says: its words, and those that only a screen reader speaks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self.within: list[str] = []
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.pieces += [words or "" for name, words in attributes if name in SPOKEN]
+        if tag in {"script", "style", "textarea"}:
+            self.within.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.within and self.within[-1] == tag:
+            self.within.pop()
+
+    def handle_data(self, words: str) -> None:
+        if not self.within:
+            self.pieces.append(words)
+
+
+def untranslated(page: str, known: str) -> list[str]:
+    """Return the words of a page that are neither in brackets nor what somebody typed."""
+    said = _Said()
+    said.feed(page.replace("<br>", "\n"))
+    found = []
+    for piece in said.pieces:
+        left, before = piece, ""
+        while left != before:
+            left, before = re.sub(r"⟦[^⟦⟧]*⟧", "\n", left), left
+        for part in re.split(r"\n|·|→|[:,.] ", left):
+            words = " ".join(part.split()).strip(" .:,;!?…'\"“”()")
+            if re.search(r"[^\W\d_]{2}", words) and words not in known:
+                found.append(words)
+    return found
+
+
+def typed() -> str:
+    """Return all that rows hold, what proof says of it, and the names of days and zones."""
+    words: list[str] = [*WITHOUT_WORDS, *KEYS]
+    for model in apps.get_models():
+        if model.__module__.startswith("sincerely"):
+            words += [str(value) for row in model.objects.values_list() for value in row]
+    for letter in Letter.rows.all():
+        checked = beside(letter, dt.date(2026, 10, 14))["checked"]
+        for finding in (mark.finding for mark in checked.marks):
+            words += [finding.message, finding.why, *finding.fixes]
+    for name in ("locale", "zone"):
+        for value, shown in ReadingForm().fields[name].choices:
+            words += [value, str(shown)]
+    with translation.override(STRANGE):
+        first = timezone.localdate() - dt.timedelta(days=100)
+        for day in (first + dt.timedelta(days=after) for after in range(200)):
+            words += [day_in_words(day), day_and_month(day), short_day(day)]
+    return " ".join(" ".join(words).split())
+
+
+def test_nothing_on_any_page_stays_english_in_another_language(
+    client: Client, owner: Owner, strange: None
+) -> None:
+    pages = fill()
+    known = typed()
+    client.get(pages["come-in"])
+    visited = 0
+    addresses = {**pages, "no such page": "/there/is/none", "gone": "/review/never-made/"}
+    for name, path in addresses.items():
+        answer = client.get(path, follow=True, headers={"Accept-Language": STRANGE})
+        if answer.status_code == 405 or "html" not in answer.headers["Content-Type"]:
+            continue
+        page = answer.content.decode()
+        assert f'<html lang="{STRANGE}">' in page
+        assert untranslated(page, known) == [], name
+        visited += 1
+    assert visited > 15
+
+
+def test_a_word_without_translation_would_be_found() -> None:
+    page = '<p>⟦Dear ⟦one⟧⟧ <b>Nobody translated this</b><a title="Nor this">⟦x⟧</a></p>'
+    assert untranslated(page, "Ada Nwosu") == ["Nobody translated this", "Nor this"]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "locale"),
+    [
+        ("en-GB,en;q=0.9", "en-gb"),
+        ("en-US,en;q=0.9", "en-us"),
+        ("de-DE,de;q=0.9,en-IE;q=0.8", "en-ie"),
+        ("en-NZ", "en"),
+        ("ja", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_first_language_of_a_device_that_the_site_has(accepted: str, locale: str) -> None:
+    assert best_locale(accepted) == locale
+
+
+DAY = dt.date(2026, 11, 17)
+EVENING = dt.datetime(2026, 11, 17, 18, 40, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "time"),
+    [
+        ("en-gb", "Tuesday 17 November", "18:40"),
+        ("en-ie", "Tuesday 17 November", "18:40"),
+        ("en-us", "Tuesday, November 17", "6:40 PM"),
+        ("en-ca", "Tuesday, November 17", "6:40 p.m."),
+        ("en-au", "Tuesday 17 November", "6:40 PM"),
+        ("fr", "mardi 17 novembre", "18:40"),
+    ],
+)
+def test_days_and_times_are_written_as_their_reader_writes_them(
+    locale: str, day: str, time: str
+) -> None:
+    with translation.override(locale):
+        assert day_in_words(DAY) == day
+        assert time_in_words(EVENING) == time
+
+
+def test_another_year_is_named() -> None:
+    with translation.override("en-us"):
+        assert day_in_words(dt.date(2027, 1, 4), DAY) == "Monday, January 4, 2027"
+    with translation.override("en-gb"):
+        assert day_in_words(dt.date(2027, 1, 4), DAY) == "Monday 4 January 2027"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "day"), [("en-GB", "Interview of"), ("en-US", "Interview of")]
+)
+def test_a_page_is_dated_as_the_device_asks(
+    client: Client, example: Any, accepted: str, day: str
+) -> None:
+    page = client.get(
+        f"/o/{example.pk}/notes/about/", headers={"Accept-Language": accepted}
+    ).content.decode()
+    with translation.override(accepted.lower()):
+        example.refresh_from_db()
+        assert f"{day} {day_in_words(example.interview_date)}" in page
+
+
+def test_what_a_person_chose_counts_more_than_their_device(client: Client, owner: Owner) -> None:
+    told = {"locale": "en-us", "zone": "Asia/Tokyo"}
+    assert client.post("/reading/", told).status_code == 302
+    owner.refresh_from_db()
+    assert (owner.locale, owner.zone) == ("en-us", "Asia/Tokyo")
+    client.cookies["sincerely-zone"] = "Europe/London"
+    answer = client.get("/reading/", headers={"Accept-Language": "en-GB"})
+    assert '<html lang="en-us">' in answer.content.decode()
+    assert str(answer.context["now"].tzinfo) == "Asia/Tokyo"
+    client.post("/reading/", {"locale": "", "zone": ""})
+    answer = client.get("/reading/", headers={"Accept-Language": "en-GB"})
+    assert '<html lang="en-gb">' in answer.content.decode()
+    assert str(answer.context["now"].tzinfo) == "Europe/London"
+
+
+def test_a_language_or_zone_that_there_is_not_is_refused(client: Client, owner: Owner) -> None:
+    answer = client.post("/reading/", {"locale": "xx", "zone": "Mars/Olympus"})
+    assert answer.status_code == 422
+    owner.refresh_from_db()
+    assert (owner.locale, owner.zone) == ("", "")
