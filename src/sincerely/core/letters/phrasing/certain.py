@@ -104,9 +104,7 @@ _AFTER: Final = word_set(
 
 
 def subject_head(words: Sequence[Word]) -> Word | None:
-    """The noun that a following verb agrees with; ``None`` where no noun phrase stands there."""
-    if not words:
-        return None
+    """The noun that a verb after the words (at least one) agrees with; ``None`` where none stands there."""
     end = next((i for i, word in enumerate(words) if i and word.lower in PREPOSITIONS), len(words))
     head = words[end - 1]
     if head.text[:1].isdigit() and end > 1:
@@ -280,8 +278,7 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:
-    if words[index].after:
-        return False
+    """Whether the word after ``index``, which no mark parts from it, stands after verbs for the most part."""
     following = words[index + 1]
     return (
         following.lower in _AFTER
