@@ -193,6 +193,20 @@ def _is_present(
     return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)
 
 
+# What has a beginning and an end in time; their forms in -s are seldom plurals.
+_TIMED: Final = word_set("end start open close reopen restart finish resume kick")
+_TIME: Final = re.compile(
+    r"(?:(?:in|at|on|by|from|until|till|before|after|around|about) (?:the )?(?:early |mid |late |end )?|next |this |every |each |mid-|early |late )?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|autumn|fall|winter|christmas|easter|noon|midnight|dawn|dusk|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an) \w+|\w*(?:year|month|week|day|quarter|term|season)\b)"
+)
+
+
+def _is_time(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a time: "in 2029", "next March", "at noon"."""
+    return _TIME.match(" ".join(word.lower for word in words[:5])) is not None
+
+
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")
 
 
@@ -259,6 +273,8 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return True
     if lemma not in _BALANCED or words[index].after:
         return False
+    if lemma in _TIMED and _is_time(words[index + 1 :]):
+        return True
     if words[index - 1].lower.endswith("s") and words[index - 1].lower not in _IN_COMPOUNDS:
         # "board of supervisors votes": no compound begins with such a plural
         return not words[index - 1].lower.endswith(("ss", "'s"))

@@ -68,7 +68,6 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(open|opens|close|closes|closed|work|works|run|runs|meet|meets) (?=(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)",
             r"\1 on ",
         ),
-        (r", (?:s?he|they) (?:said|says|reckons|thinks|told me)\.?$", ""),
         (
             r"\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
             r"\1 of \3 \2",
@@ -332,6 +331,8 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\blet['’]s\b", "let us"),
         (r"\bain['’]t\b", "is not"),
         (r"\bI['’]m\b", "I am"),
+        (r"\b(I|you|we|they)['’]ve got\b", r"\1 have"),
+        (r"\b(he|she|it|who)['’]s got\b", r"\1 has"),
         (_PRONOUN + r"ve\b", r"\1 have"),
         (_PRONOUN + r"re\b", r"\1 are"),
         (_PRONOUN + r"ll\b", r"\1 will"),
@@ -359,6 +360,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|sold|won|told|said|seen|done|been|gone|met|bought|brought|taught|caught|found|felt|kept|left|had|heard|paid|sent|spent|stood|thought|written|quit)\b)",
             r"\1 had ",
         ),
+        (_PRONOUN + r"d got\b", r"\1 had got"),
         (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )

@@ -283,7 +283,9 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not index or words[index - 1].after:
         return False
     low = words[index].lower
-    nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+    floats = index > 1 and words[index - 1].lower in {"both", "all", "each"}
+    before = words[index - 2] if floats else words[index - 1]
+    nounish = before.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
     following = following_word(words, index)
     previous = words[index - 1]

@@ -33,7 +33,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 # The words between marks as they were typed, contractions and all.
 _IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
@@ -103,6 +103,9 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             (f"You asked, {quotation(asked_text + '?', setting.locale)}",),
             is_past=True,
         )
+    if _is_of_another(rest):
+        clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     question = undone(rest, setting, ASKING) or text_of(setting.turned(rest, ASKING))
     first = question.split(" ", 1)[0]
     if first in {
@@ -128,6 +131,17 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             topic=_question_topic(rest, setting),
         )
     return asked_of(note, f"about {question}")
+
+
+def _is_of_another(rest: tuple[Word, ...]) -> bool:
+    """Whether a third person was asked: "asked Ana if the rota was ready"."""
+    named = rest[0].who == Role.OTHER.value or (
+        rest[0].text[:1].isupper() and not rest[0].who and rest[0].tag.word_class is WordClass.PROPN
+    )
+    return named and len(rest) > 2 and rest[1].lower in _ASKED_ON
+
+
+_ASKED_ON: Final = word_set("if whether how why what when where who about to for")
 
 
 def _question_topic(rest: tuple[Word, ...], setting: Setting) -> str | None:
