@@ -89,6 +89,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"(?<=[a-z] )(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Apr)\b\.?(?=$|[,;.)]|\s+(?!\d))",
             _month_name,
         ),
+        (
+            r"\b((?:in|by|mid|early|late|until|till|since|before|after|from|last|next)[ -])((?-i:jan|feb|apr|aug|sept?|oct|nov|dec))\b\.?(?=$|[,;.)]|\s+(?!\d))",
+            lambda m: m[1] + _BY_START[m[2][:3].capitalize()],
+        ),
         (r"(?<=\b(?:in|by) )(?-i:Mar|Jun|Jul)\b\.?(?=$|[,;.)]|\s+(?!\d))", _month_name),
         (
             r"\b(\w+ing|due|retires|leaves|starts|opens|closes|ends|begins|launches|expires|retired|left|opened|closed|started|launched)"

@@ -148,17 +148,6 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not previous.tag.is_known
     ):
         return False
-    if (
-        following is None
-        and word.tag.word_class is WordClass.ADJ
-        and previous.tag.word_class is WordClass.NOUN
-    ):
-        return low not in _AFTER_NOUNS and previous.lower not in {
-            "something",
-            "nothing",
-            "anything",
-            "everything",
-        }
     goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
     if (
         low in {"down", "up", "due", "short", "off"}
@@ -215,9 +204,9 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
 def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     """Read "funder undecided": an adjective that ends the part, right after its noun."""
     nouns = verbs.language.lemmas
-    only = nouns(word.lower, WordClass.ADJ) and not (
-        nouns(word.lower, WordClass.NOUN) or nouns(word.lower, WordClass.VERB)
-    )
+    if nouns(word.lower, WordClass.NOUN) and word.lower not in PREDICATES:
+        return False
+    only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
     named = previous.tag.word_class is WordClass.NOUN or (
         only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
     )
