@@ -112,6 +112,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"\bposs\b(?= [a-z])", "possibly"),
+        (r"\bprob(?:s|ly)?\b\.?(?= [\w£$€])", "probably"),
         (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
         (
             rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",

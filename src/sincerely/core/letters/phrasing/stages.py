@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import finite_clause
+from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.objects import with_inner_articles
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.plurals import is_plural
@@ -22,7 +23,18 @@ from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_noun_phrase
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["STAGES", "STEP", "as_event", "as_next", "as_stages", "as_thing", "with_follower"]
+__all__ = [
+    "BODIES",
+    "STAGES",
+    "STEP",
+    "as_event",
+    "as_list",
+    "as_next",
+    "as_stages",
+    "as_thing",
+    "is_event_of_many",
+    "with_follower",
+]
 
 STEP: Final = Frame(Role.READER, Role.CANDIDATE, Role.READER, they=Role.READER, we=Role.READER)
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -49,7 +61,7 @@ _NO_STAGE: Final = re.compile(
     r"^(?:nothing|nobody|none|no|not|unknown|unclear|unsure|tbc|tba|tbd|waiting|more|\?+)\b|\bor not\b|\b(?:tbc|tba|tbd)\b",
     re.IGNORECASE,
 )
-_ANY: Final = word_set("another one more some either a an any")
+_ANY: Final = word_set("another one more some either any")
 _ORDINAL: Final = word_set("visit second third first final last next")
 _DUE: Final = word_set("decision answer feedback news offer result results verdict")
 _LED: Final = word_set("the a an my your two three final second another")
@@ -163,6 +175,47 @@ def as_next(text: str, setting: Setting) -> str | None:
     return f"the next {'steps are' if _are_many(noun, setting) else 'step is'} {noun}"
 
 
+def as_list(text: str, setting: Setting) -> str | None:
+    """Read "reference check, site visit": what the next steps are."""
+    pieces = [piece.strip() for piece in text.split(",")]
+    if _THEN.search(text) or any(
+        _is_mine(piece, setting) or _FIRST.search(piece) for piece in pieces
+    ):
+        return None
+    if len(pieces) < 2 or any(
+        len(piece.split()) > _LISTED or _WHEN.search(f" {piece}") for piece in pieces
+    ):
+        return None
+    things = [thing for piece in pieces if (thing := as_thing(piece, setting))]
+    if len(things) < len(pieces) or any(
+        thing[:1].isdigit() or " and " in thing for thing in things
+    ):
+        return None
+    return f"the next steps are {', '.join(things[:-1])} and {things[-1]}"
+
+
+_LISTED: Final = 4  # words; a longer piece is more than a name
+
+
+def is_event_of_many(words: tuple[Word, ...], verb: int) -> bool:
+    """Read "reference calls this week": several of a stage and their time, the last taken for a verb."""
+    if verb < 1 or verb + 1 >= len(words) or words[verb].lower not in _MANY_STAGES:
+        return False
+    subject = words[:verb]
+    person = any(w.who or w.lower in PERSONS | BODIES or w.text.isupper() for w in subject)
+    led = subject[0].tag.word_class in {WordClass.DET, WordClass.PRON}
+    ahead = " " + text_of(words[verb + 1 :])
+    return not (person or led) and bool(_WHEN.match(ahead))
+
+
+_MANY_STAGES: Final = word_set(
+    "calls checks visits interviews talks tests offers reviews rounds tours meetings trials"
+)
+BODIES: Final = word_set(
+    "board panel committee council team recruiter agency trustees governors partners owners directors managers"
+)
+
+
 def as_event(text: str, setting: Setting) -> str | None:
     """Read "decision in two weeks": "the decision is due in two weeks"."""
     match = _WHEN.search(text)
@@ -170,11 +223,18 @@ def as_event(text: str, setting: Setting) -> str | None:
         return None
     what, when = text[: match.start()], text[match.end() :]
     words = setting.words(what)
-    if not words or len(words) > 8 or "," in text or not _is_named(words, setting):
+    if (
+        not words
+        or len(words) > 8
+        or "," in text
+        or not (_is_named(words, setting) or is_event_of_many(setting.words(text), len(words) - 1))
+    ):
         return None
     plural = is_plural(words, setting.language)
     verb = "are" if plural else "is"
     due = " due" if when.lower().startswith("by ") or words[-1].lower in _DUE else ""
+    if words[0].lower in {"a", "an"}:
+        return None
     if words[0].lower in _ANY:
         return f"there {verb} {text_of(setting.inside(words))} {when}"
     return f"{_the(words, setting, plural=plural)} {verb}{due} {when}"

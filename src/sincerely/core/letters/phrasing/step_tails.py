@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-__all__ = ["as_typed_out", "without_tail"]
+__all__ = ["as_typed_out", "without_label", "without_tail"]
 
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
-_DATE: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
-)
+_DATE: Final = rf"(?:\d{{1,2}}/\d{{1,2}}(?=$|,|\.| at\b)|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b"
 _LASTING_SO_LONG: Final = re.compile(
     r", (\d+ (?:minutes|mins|hours|hrs|hour)),(?= (?:w/c|the week|week)\b)", re.IGNORECASE
 )
+_NUMBERED: Final = re.compile(r"(?<=\s)#(?=\d)")
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 _NEXT: Final = re.compile(r"(?<=\w) next, (?=\w)", re.IGNORECASE)
 _TAKE_HOME: Final = re.compile(
@@ -93,8 +92,14 @@ def as_typed_out(text: str) -> str:
     out = _ARROW.sub(", then ", _LASTING_SO_LONG.sub(r" for \1,", _LABEL.sub("", out)))
     out = _TBC.sub("", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", out)))
     out = _AT_END.sub("at the ", _END_OF.sub("end of the ", out))
+    out = _NUMBERED.sub("number ", out)
     out = _BARE_DATE.sub(" on ", out)
     return _dated(out)
+
+
+def without_label(text: str) -> str:
+    """The note without "next step:" before it."""
+    return _LABEL.sub("", text)
 
 
 def _dated(text: str) -> str:

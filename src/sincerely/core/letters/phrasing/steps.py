@@ -18,15 +18,18 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.stages import (
+    BODIES,
     STAGES,
     STEP,
     as_event,
+    as_list,
     as_next,
     as_stages,
     as_thing,
+    is_event_of_many,
     with_follower,
 )
-from sincerely.core.letters.phrasing.step_tails import as_typed_out, without_tail
+from sincerely.core.letters.phrasing.step_tails import as_typed_out, without_label, without_tail
 from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_step"]
@@ -61,7 +64,9 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     typed = as_typed_out(note.text)
     if _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
-    text, tail = without_tail(typed)
+    parts = setting.parts(typed)
+    listed = as_list(parts[0].strip(" ."), setting) if len(parts) == 1 else None
+    text, tail = (typed, "") if listed else without_tail(typed)
     pieces = [
         _to_do(_SAID.sub("", piece), setting)
         for part in setting.parts(text)
@@ -70,7 +75,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     ]
     if not pieces:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
-    clauses = [_certain(piece, setting) for piece in pieces]
+    clauses = [listed] if listed else [_certain(piece, setting) for piece in pieces]
     if None in clauses:
         return _as_noted(note, setting)
     clause = _joined([clause for clause in clauses if clause]) + tail
@@ -90,7 +95,7 @@ def _certain(piece: str, setting: Setting) -> str | None:
 
 def _as_noted(note: Note, setting: Setting) -> Phrased:
     """The step in the words of the note, after a colon; nothing where they speak of somebody."""
-    parts = setting.parts(note.text)
+    parts = setting.parts(without_label(note.text))
     words = setting.words("; ".join(part.strip(" .") for part in parts))
     noun = text_of(setting.inside(words))
     if _OF_SOMEBODY.search(noun) or fault(noun.replace(" or not", ""), setting):
@@ -106,9 +111,6 @@ _NOW: Final = re.compile(
 )
 # "HR to be in touch": what somebody is to do.
 _TO_DO: Final = re.compile(r"^(?P<who>(?:\w+ ){0,4}?\w+) to (?=(?P<verb>[a-z]+)\b)", re.IGNORECASE)
-_BODIES: Final = word_set(
-    "board panel committee council team recruiter agency trustees governors partners owners directors managers"
-)
 # "HR phones Monday": an office that does something, whose verb the tagger takes for a plural.
 _OFFICE: Final = re.compile(
     r"^(?P<who>HR|(?:the )?(?:recruiter|agency|office|board|panel|committee|council|owner|boss|principal|head|chair|bursar|registrar|registry))"
@@ -133,7 +135,7 @@ def _to_do(text: str, setting: Setting) -> str:
     passive = verb == "be" and bool(following) and setting.verbs.is_participle(following[0].lower)
     somebody = (
         bool(last.who)
-        or last.lower in PERSONS | _BODIES
+        or last.lower in PERSONS | BODIES
         or last.lower in {"he", "she", "they", "we", "hr"}
     )
     named = last.text.isupper() or (len(words) == 1 and last.tag.word_class is WordClass.PROPN)
@@ -152,7 +154,7 @@ def _to_do(text: str, setting: Setting) -> str:
 _WEEK_OF: Final = re.compile(
     r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE
 )
-_WAITS: Final = word_set("waiting awaiting holding pending")
+_WAITS: Final = word_set("wait waiting await awaiting holding pending")
 _DEPENDS: Final = word_set("depends hinges")
 
 
@@ -188,6 +190,18 @@ def _by_shape(text: str, shaped: Shaped, setting: Setting) -> str | None:
         return f"it {text_of(setting.turned(words, STEP))}"
     if first in _WAITS:
         return None
+    if first in _MODAL_FIRST and len(words) > 1 and words[1].lower in {"hear", "know", "find"}:
+        return f"I {text_of(setting.turned(words, STEP))}"
+    if (
+        setting.verbs.is_base(first)
+        and any(w.lower == "me" for w in words[1:5])
+        and first not in _AUXILIARIES
+    ):
+        return f"you will {text_of(setting.turned(words, STEP))}"
+    if shaped.shape is Shape.FINITE and is_event_of_many(words, shaped.verb):
+        return as_event(text_of(words), setting)
+    if shaped.shape is Shape.FINITE and _is_pair(shaped, setting):
+        return None
     if shaped.shape is Shape.FINITE:
         clause = with_follower(text, setting) or finite_clause(shaped, setting, STEP)
         clause = _NOW.sub(r"you will \g<verb>", clause)
@@ -205,6 +219,19 @@ def _by_shape(text: str, shaped: Shaped, setting: Setting) -> str | None:
     return as_event(turned, setting) or as_next(turned, setting)
 
 
+def _is_pair(shaped: Shaped, setting: Setting) -> bool:
+    """Read "drug screen and record check": two things, the last of them no verb."""
+    verb = shaped.words[shaped.verb]
+    joined = any(word.lower == "and" for word in shaped.words[: shaped.verb])
+    noun = bool(setting.language.lemmas(verb.lower, WordClass.NOUN))
+    return (
+        joined
+        and noun
+        and setting.verbs.is_base(verb.text)
+        and shaped.words[0].lower not in {"i", "he", "she", "they", "we"}
+    )
+
+
 def _labelled(words: tuple[Word, ...], setting: Setting) -> str | None:
     """Read "2nd round: a presentation to trustees": what the stage is."""
     colon = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
@@ -216,6 +243,7 @@ def _labelled(words: tuple[Word, ...], setting: Setting) -> str | None:
 
 
 _LABEL_WORDS: Final = 4
+_MODAL_FIRST: Final = word_set("will should would shall")
 _AUXILIARIES: Final = word_set("will would can could may might must shall should have do")
 _MY_DEEDS: Final = word_set(
     "talk speak find hear present meet come return go visit walk shadow cook teach observe spend sing audition tour see attend sit"
