@@ -44,7 +44,7 @@ _DOMINANT: Final = word_set(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import beat trump outweigh"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = word_set(
@@ -83,6 +83,12 @@ _PASTS: Final = word_set(
 _WHEN_LEFT: Final = word_set(
     "last this in since after before early within without because when over mid yesterday recently again abruptly suddenly"
 )
+# One of these, with whose it is, stands before no noun: "his daughter studies metallurgy".
+_KIN: Final = word_set(
+    "daughter son wife husband mother father brother sister mum mom dad aunt uncle cousin niece nephew partner boss"
+    " grandfather grandmother grandson granddaughter predecessor successor colleague"
+)
+_WHOSE: Final = word_set("his her my your their our")
 _INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
@@ -170,6 +176,13 @@ def _is_present(
     """Whether a present form agrees with the noun before it and has behind it what verbs have."""
     low = words[index].lower
     lemma = verbs.lemma(low) or ""
+    if (
+        head.lower in _KIN
+        and verbs.is_third(low)
+        and index > 1
+        and words[index - 2].lower in _WHOSE
+    ):
+        return index + 1 < len(words)
     plural = _is_true_plural(head, verbs)
     if index > 1 and words[index - 1].lower in _OFTEN_BEFORE and head is words[index - 2]:
         return (verbs.is_base(low) and plural) or (verbs.is_third(low) and not plural)

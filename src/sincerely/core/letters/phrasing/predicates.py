@@ -111,7 +111,9 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     beyond = words[index + 2].lower if index + 2 < len(words) else ""
     by = following is not None and (
         following.lower == "by"
-        or (beyond == "by" and following.lower in {"up", "down", "off", "out", "back", "on", "over"})
+        or (
+            beyond == "by" and following.lower in {"up", "down", "off", "out", "back", "on", "over"}
+        )
     )
     if (
         by
@@ -238,6 +240,12 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if word.text.endswith("%") or re.match(r"[$£€]\d|\d[\d.]*[pc]$", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
+    if (
+        word.text.isdigit()
+        and len(words) == index + _RATIO
+        and words[index + 1].lower in {"in", "to"}
+    ):
+        return words[-1].text.isdigit()
     if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
         return (
             following is None
@@ -258,8 +266,9 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
 
 
+_RATIO: Final = 3  # words of "1 in 9"
 _METRICS: Final = word_set(
-    "cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
+    "spend cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
     " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment"
 )
 _NOT_MEASURED: Final = word_set(

@@ -169,6 +169,15 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
         return _in_marks(note, rest, setting)
+    return _told(note, shaped, rest, setting)
+
+
+def _told(note: Note, shaped: Shaped, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """What was said, in the construction that it can take: a clause, advice, a tale, a matter."""
+    words, verb = shaped.words, shaped.verb
+    if setting.verbs.lemma(words[verb].text) == "tell" and any(w.lower in _TALES for w in rest[:3]):
+        clause = f"you told me {text_of(setting.turned(rest, NARRATION))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     inner = _inner(rest, setting)
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
@@ -207,6 +216,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+_TALES: Final = word_set("story stories tale tales joke jokes anecdote anecdotes")
 
 
 def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:

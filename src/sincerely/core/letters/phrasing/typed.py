@@ -24,7 +24,7 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    r"^(?P<who>(?:(?:he|she|they) )?(?:said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
+    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CHAT: Final = re.compile(
@@ -38,12 +38,16 @@ _HEARD: Final = re.compile(
     r"(?: (?:\w+ly|with an? \w+|to me))?\s*(?=[;.]|$)",
     re.IGNORECASE,
 )
+_ASKED_AFTER: Final = re.compile(
+    r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
+)
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
 
 
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
+    plain = _ASKED_AFTER.sub("", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"
