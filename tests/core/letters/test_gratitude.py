@@ -41,6 +41,12 @@ def test_trouble_in_figures_is_not_thanked_for() -> None:
     assert "40%" not in thanks("40% of the theatre hours are lost")
 
 
+def test_a_visit_that_is_still_to_come_is_not_thanked_for() -> None:
+    said = thanks("the accreditation visit in August next year")
+    assert "thanks also for the accreditation" not in said
+    assert "Thank you for the accreditation" not in said
+
+
 def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:
     long = (
         "showed me the laser room and the old ward and the new ward and the roof garden and the "
