@@ -173,8 +173,6 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         text = getattr(kept, form)
         if text and not fault(text, setting):
             return replace(kept, sentences=(sentence(wording.format(text)),))
-    if phrased.act is Act.TOPIC and kept.topic:
-        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
     body = phrased.clause or phrased.topic or phrased.noun
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
@@ -269,28 +267,6 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     return cut_statements(text, setting) == (text.strip(" ,"),)
 
 
-def _is_topic(text: str, setting: Setting) -> bool:
-    return is_noun_phrase(text, setting) and not _is_strung(setting.words(text))
-
-
-def _is_strung(words: Sequence[Word]) -> bool:
-    """A second thing after a bare comma, no list and no name ("the reps forecast by gut, misses by a fifth")."""
-    for index, word in enumerate(words[:-1]):
-        following = words[index + 1]
-        thing = (
-            following.tag.word_class in {WordClass.NOUN, WordClass.NUM}
-            or following.text[:1].isdigit()
-        )
-        rest = words[index + 1 :]
-        if (
-            word.after == ","
-            and thing
-            and not any(w.lower in LINKS | {"in", "at", "on"} or w.after == "," for w in rest)
-        ):
-            return not following.text[:1].isupper()
-    return False
-
-
 _NUMBER_WORDS: Final = word_set(
     "one two three four five six seven eight nine ten half most some all none"
 )
@@ -352,7 +328,7 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": _is_topic,
+    "topic": is_noun_phrase,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
     "noun": is_noun_phrase,
