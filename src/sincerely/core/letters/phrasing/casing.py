@@ -57,6 +57,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     """Whether the first word would be capitalised in mid-sentence too."""
     text = words[0].text
     low = text.lower()
+    if words[0].inner and text[:1].isupper() and words[0].tag.word_class is WordClass.PROPN:
+        return True
     bare = re.sub(r"['’]s?$", "", low)
     if low in {"the", "a", "an"}:
         return False

@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
-from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds
+from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds, opens_deed
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -161,7 +161,9 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     shaped = setting.shape(words)
     if shaped.shape is Shape.PARTICIPLE:
         return True
-    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
+    if opens_deed(text_of(words), setting) or any(
+        word.lower in _MOVED_ALONE or ":" in word.after for word in words
+    ):
         return False
     verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
     return (

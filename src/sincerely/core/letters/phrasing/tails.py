@@ -190,7 +190,7 @@ def mend_tails(text: str, setting: Setting) -> str:
         return f"{pieces[0]} ({pieces[1]})" if bare and _is_fragment(pieces[1], setting) else out
     if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
         return f"{pieces[0]} and {pieces[1]}"
-    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+    if not tail and len(pieces) == 2 and _is_aside(pieces[1], setting):
         return f"{pieces[0]} ({pieces[1]})" if "(" not in pieces[0] else out
     first = next((i for i in range(1, len(pieces)) if _is_bare_thing(pieces[i], setting)), 0)
     if (
@@ -296,6 +296,11 @@ def _is_second_deed(text: str, setting: Setting) -> bool:
         and setting.verbs.past(lemma) == first
         and setting.verbs.participle(lemma) != first
     )
+
+
+def _is_aside(text: str, setting: Setting) -> bool:
+    """A tail that only hangs on: a fragment, or a participle that no subject can take ("done in May")."""
+    return _is_fragment(text, setting) or setting.verbs.is_only_participle(text.split(" ", 1)[0])
 
 
 def _is_fragment(text: str, setting: Setting) -> bool:
