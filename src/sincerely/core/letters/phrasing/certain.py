@@ -135,6 +135,8 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb by itself and its place."""
     if not index or words[index - 1].after or not _ends_phrase(words, index, verbs):
         return False
+    if words[index].lower == "still":
+        return False
     start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].after), 0)
     subject = words[start:index]
     while len(subject) > 1 and subject[-1].lower in ADVERBS_KEPT:

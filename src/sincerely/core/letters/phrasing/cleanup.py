@@ -341,6 +341,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (_PRONOUN + r"ve\b", r"\1 have"),
         (_PRONOUN + r"re\b", r"\1 are"),
         (_PRONOUN + r"ll\b", r"\1 will"),
+        (r"\b(what|all|that)['’]s (?=left\b)", r"\1 is "),
         (
             _PRONOUN
             + r"s (?=(?:never |already |always |also |just |only )?(?:been|got|had|done|gone|"

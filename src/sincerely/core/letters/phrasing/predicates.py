@@ -92,6 +92,7 @@ DEGREES: Final = frozenset(
 _MEASURED: Final = frozenset(
     ["behind", "below", "ahead", "short", "over", "under", "above", "up", "down", "late"]
 )
+_SHARES: Final = frozenset(["a", "by", "half", "nearly", "almost", "about", "over", "slightly"])
 _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "around", "near"])
 
 
@@ -136,6 +137,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         )
         is_time = low in {"at", "around"} and is_clock
         return not is_time and not aged and words[0].lower not in DETERMINERS
+    if low in {"up", "down"} and following is not None and following.lower in _SHARES:
+        return True
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -143,6 +146,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
             or verbs.is_past(ahead)
             or verbs.is_gerund(ahead)
             or ahead in DEGREES
+            or (low == "still" and ahead.lstrip("$£€")[:1].isdigit())
         )
     if previous.tag.word_class in {WordClass.ADJ, WordClass.VERB, WordClass.ADV} and not (
         previous.lower in TAKES_THE | PERSONS

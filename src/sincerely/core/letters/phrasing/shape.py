@@ -235,6 +235,10 @@ def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     """
     if lead + 2 >= len(words) or words[lead].after or words[lead + 1].after:
         return False
+    if words[lead + 1].lower in {"up", "down", "flat"} and (
+        words[lead + 2].text.lstrip("$£€")[:1].isdigit() or words[lead + 2].lower in {"a", "by"}
+    ):
+        return True
     noun, following = words[lead + 1], words[lead + 2]
     is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
     if not is_one or noun.lower in MASS or noun.lower.endswith(MASS_ENDINGS):

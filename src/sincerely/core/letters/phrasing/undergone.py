@@ -114,7 +114,10 @@ def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     subject = _subject(words, index)
     often = (
         following is not None
-        and (following.lower in {"once", "twice", "again"} or (words[index].lower == "let" and following.lower in {"out", "to"}))
+        and (
+            following.lower in {"once", "twice", "again"}
+            or (words[index].lower == "let" and following.lower in {"out", "to"})
+        )
         and not words[index].after
     )
     return (
