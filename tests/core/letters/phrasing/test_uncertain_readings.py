@@ -13,7 +13,7 @@ from sincerely.core.debrief import (
     Note,
     Opportunity,
 )
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
 

@@ -84,6 +84,7 @@ SPEECH: Final = _words(
 )
 
 MODALS: Final = _words("can could will would should must might may shall cannot")
+QUESTION_WORDS: Final = _words("who what when where why how which whose")
 NEGATION: Final = _words("not never no nobody nothing none")
 
 # Read alone before "assessment", "analysis" and the like, "needs" and such are nouns.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an, is_countable
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import is_countable
 from sincerely.core.letters.phrasing.periods import DAY, PERIOD, YEAR, Time, time_of
 from sincerely.core.letters.phrasing.service import SERVICE, rank_clause
 from sincerely.core.letters.phrasing.setting import Setting

@@ -31,6 +31,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     MASS,
     MASS_ENDINGS,
     MODALS,
+    QUESTION_WORDS,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
@@ -92,9 +93,6 @@ _PRONOUNS: Final = frozenset(
         "what",
     ]
 )
-
-
-_QUESTION_WORDS: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
 
 
 _OPENS: Final = frozenset(
@@ -186,13 +184,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     low = word.lower
     if low == "to" and lead + 1 < len(words) and verbs.is_base(words[lead + 1].text):
         return Shaped(Shape.INFINITIVE, words, lead + 1)
-    if (
-        low in DETERMINERS
-        or low in _PRONOUNS
-        or word.who
-        or low in _OPENS
-        or low in _QUESTION_WORDS
-    ):
+    if low in DETERMINERS or low in _PRONOUNS or word.who or low in _OPENS or low in QUESTION_WORDS:
         return None
     if low in MODALS or low in BE | HAVE_DO:
         return _by_auxiliary(words, lead)
@@ -308,7 +300,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
-        if words[0].lower in _QUESTION_WORDS:
+        if words[0].lower in QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
         return Shaped(Shape.FINITE, words, finite)
     if predicate > 0:

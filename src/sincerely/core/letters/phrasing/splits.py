@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.agreement import FRONTED
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.heads import reads_as_past, reads_as_third
@@ -33,10 +34,7 @@ from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
 
-_LEADS_IN: Final = word_set(
-    "if when because since while although though once unless after before until as where whenever"
-    " whether given with without despite in on at for by during from to under over"
-)
+_LEADS_IN: Final = FRONTED | {"whether", "despite"}
 _LINKS: Final = word_set(
     "and but or so yet nor which who whom whose where when because since while although though"
     " if unless until as than not especially including particularly mainly mostly partly then"
