@@ -158,6 +158,44 @@ def test_what_a_colon_adds_is_told_or_left_where_it_stands(note: str, sentences:
     assert point(note) == sentences
 
 
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("Why did you not apply sooner?", "You asked why I did not apply sooner."),
+        ("How does the mill mitigate dust?", "You asked how the mill mitigates dust."),
+        (
+            "does the plant ever relocate abroad?",
+            "You asked whether the plant ever relocates abroad.",
+        ),
+        ("asked sailing", "You asked about sailing."),
+    ],
+)
+def test_a_question_keeps_its_not_and_its_adverb(note: str, sentence: str) -> None:
+    assert point(note) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("pricing errors common", "You said that pricing errors are common."),
+        ("nursing leave short", "You said that the nursing leave is short."),
+        ("the lock gate rusty", "You said that the lock gate is rusty."),
+        ("Also clearly wants a deputy", "You clearly want a deputy."),
+        ("Finance Team is new", "You said that Finance Team is new."),
+        (
+            "minutes from the weekly meeting",
+            "We talked about minutes from the weekly meeting.",
+        ),
+        (
+            "Orders held up at the border since May",
+            "We talked about orders held up at the border since May.",
+        ),
+    ],
+)
+def test_a_statement_without_its_small_words_gets_them_back(note: str, sentence: str) -> None:
+    assert point(note) == [sentence]
+
+
 def test_a_row_that_ends_in_a_past_form_is_no_matter_to_name() -> None:
     assert point("the barley, hops and malted") == []
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, TAKES_THE
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
@@ -90,12 +91,8 @@ _MOVES: Final = words_of(
 )
 _HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
                              "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
-_DETERMINES: Final = words_of(
-    """
-    a an the this that these those my our your their its his her each every all both no some
-    any another half one many several few more most what who it they he she we i you there
-    zero first-ever sixth upper lower
-    """
+_DETERMINES: Final = DETERMINERS | words_of(
+    "one what who it they he she we i you there zero first-ever sixth upper lower"
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
 _CARRIES: Final = frozenset(["bring", "drive", "push"])

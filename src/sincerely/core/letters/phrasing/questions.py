@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import MODALS, QUESTION_WORDS
+from sincerely.core.letters.phrasing.lexicon import (
+    MODALS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+)
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -16,9 +20,7 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = ["undone"]
 
 _DO: Final = frozenset({"do", "does", "did"})
-_PRONOUNS: Final = frozenset(
-    ["i", "you", "he", "she", "they", "we", "it", "this", "that", "these", "those", "there"]
-)
+_PRONOUNS: Final = SUBJECT_PRONOUNS | {"these", "those"}
 
 
 def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:
@@ -56,9 +58,10 @@ def _verb(auxiliary: Word, rest: tuple[Word, ...], setting: Setting) -> tuple[Wo
         return (auxiliary.to(low), *rest)
     if rest[0].lower == "not":
         return (auxiliary.to(low), *rest)
-    lemma = rest[0].lower
+    at = 1 if len(rest) > 1 and rest[0].tag.word_class is WordClass.ADV else 0
+    lemma = rest[at].lower
     form = {"did": setting.verbs.past(lemma), "does": setting.verbs.third(lemma)}.get(low, lemma)
-    return (rest[0].to(form), *rest[1:])
+    return (*rest[:at], rest[at].to(form), *rest[at + 1 :])
 
 
 def _is_main_verb(words: tuple[Word, ...], index: int, setting: Setting) -> bool:

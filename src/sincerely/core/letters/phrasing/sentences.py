@@ -11,11 +11,14 @@ from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     MASS,
     MASS_ENDINGS,
     NOUNS_IN_ING,
+    NUMBER_WORDS,
     PERSONS,
+    SUBJECT_PRONOUNS,
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural
@@ -33,62 +36,11 @@ __all__ = [
     "with_subject_article",
 ]
 
-_BARE_STARTS: Final = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "your",
-        "their",
-        "its",
-        "each",
-        "every",
-        "all",
-        "both",
-        "no",
-        "some",
-        "any",
-        "another",
-        "half",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "many",
-        "several",
-        "few",
-        "more",
-        "most",
-        "what",
-        "who",
-        "it",
-        "they",
-        "he",
-        "she",
-        "we",
-        "i",
-        "you",
-        "there",
-        "mine",
-        "yours",
-        "ours",
-        "theirs",
-        "hers",
-    ]
+_BARE_STARTS: Final = (
+    DETERMINERS
+    | NUMBER_WORDS
+    | SUBJECT_PRONOUNS
+    | word_set("one what who mine yours ours theirs hers")
 )
 _SUPERLATIVES: Final = frozenset(
     [

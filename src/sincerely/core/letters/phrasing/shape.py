@@ -32,6 +32,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     MASS_ENDINGS,
     MODALS,
     QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
@@ -71,28 +72,16 @@ class Shaped:
     verb: int = -1
 
 
-_PRONOUNS: Final = frozenset(
-    [
-        "i",
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "it",
-        "there",
-        "this",
-        "that",
-        "these",
-        "those",
-        "everyone",
-        "everybody",
-        "nobody",
-        "someone",
-        "who",
-        "what",
-    ]
-)
+_PRONOUNS: Final = SUBJECT_PRONOUNS | {
+    "these",
+    "those",
+    "everyone",
+    "everybody",
+    "nobody",
+    "someone",
+    "what",
+    "who",
+}
 
 
 _OPENS: Final = frozenset(
