@@ -208,6 +208,8 @@ def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     nouns = verbs.language.lemmas
     if nouns(word.lower, WordClass.NOUN) and word.lower not in PREDICATES:
         return False
+    if not nouns(word.lower, WordClass.ADJ) and not verbs.is_past(word.lower):
+        return False
     only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
     named = previous.tag.word_class is WordClass.NOUN or (
         only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
@@ -230,6 +232,8 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
+    if word.before:
+        return False
     named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
     if not previous.lower.isalpha() or not named:
         return False
