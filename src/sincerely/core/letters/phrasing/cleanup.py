@@ -110,7 +110,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "within ",
         ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
-        (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
+        (r"(?:(?<=[a-rt-z]s)|(?<=\bstaff)|(?<=\bpeople)|(?<=\bcrew))\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"\bposs\b(?= [a-z])", "possibly"),
         (r"\bprob(?:ly|s)?\b\.?(?= [\w£$€])(?! (?:is|was|with)\b)", "probably"),

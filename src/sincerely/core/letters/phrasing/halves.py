@@ -134,6 +134,8 @@ def is_statement(words: Sequence[Word], setting: Setting) -> bool:
     """Whether the words state something by themselves."""
     if words[lead_of(words)].lower in LINKS:
         return False
+    if words[0].lower == "no" and len(words) > 1:
+        return True
     if find_finite(words, setting.verbs, 1) > 0 or find_predicate(closed(words), setting.verbs) > 0:
         return True
     lead = lead_of(words)

@@ -154,14 +154,24 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if (
         low in {"down", "up", "due", "short", "off"}
         and following is not None
-        and following.text[:1].isdigit()
+        and (following.text[:1].isdigit() or following.lower in _AGAIN)
     ):
         return True
+    if low in _EVERY_SO_OFTEN and previous.tag.word_class is WordClass.NOUN:
+        return (
+            following is None
+            or bool(word.after)
+            or following.lower in {"on", "in", "at", "but", "and", "for", "not"}
+        )
     if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
+_AGAIN: Final = word_set("more again every most since twice half double")
+_EVERY_SO_OFTEN: Final = word_set(
+    "daily weekly monthly quarterly yearly hourly nightly fortnightly biweekly annual"
+)
 _AFTER_NOUNS: Final = word_set(
     "general elect available possible present concerned involved total proper galore else"
 )
