@@ -72,6 +72,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     if _is_label(words):
         return True
+    if (bare,) in cast.forms and words[0].tag.word_class is WordClass.PROPN:
+        return True
     if bare in AMBIGUOUS:
         return _may_be_name(words)
     if bare in cast.proper or bare in NAMES:

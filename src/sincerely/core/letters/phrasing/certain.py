@@ -110,9 +110,7 @@ _AFTER: Final = word_set(
 
 
 def subject_head(words: Sequence[Word]) -> Word | None:
-    """The noun that a following verb agrees with; ``None`` where no noun phrase stands there."""
-    if not words:
-        return None
+    """The noun that a verb after the words (at least one) agrees with; ``None`` where none stands there."""
     end = next((i for i, word in enumerate(words) if i and word.lower in PREPOSITIONS), len(words))
     head = words[end - 1]
     if head.text[:1].isdigit() and end > 1:
@@ -136,6 +134,8 @@ _NO_HEAD: Final = frozenset(
 def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb by itself and its place."""
     if not index or words[index - 1].after or not _ends_phrase(words, index, verbs):
+        return False
+    if words[index].lower == "still":
         return False
     start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].after), 0)
     subject = words[start:index]
@@ -309,8 +309,7 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:
-    if words[index].after:
-        return False
+    """Whether the word after ``index``, which no mark parts from it, stands after verbs for the most part."""
     following = words[index + 1]
     return (
         following.lower in _AFTER

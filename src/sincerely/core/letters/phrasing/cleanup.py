@@ -342,6 +342,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (_PRONOUN + r"ve\b", r"\1 have"),
         (_PRONOUN + r"re\b", r"\1 are"),
         (_PRONOUN + r"ll\b", r"\1 will"),
+        (r"\b(what|all|that)['’]s (?=left\b)", r"\1 is "),
         (
             _PRONOUN
             + r"s (?=(?:never |already |always |also |just |only )?(?:been|got|had|done|gone|"
@@ -367,6 +368,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\1 had ",
         ),
         (_PRONOUN + r"d got\b", r"\1 had got"),
+        (
+            _PRONOUN + r"d (?=(?:an?|the|no|his|her|my|our|their|two|three|four|five|some|many)\b)",
+            r"\1 had ",
+        ),
         (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )

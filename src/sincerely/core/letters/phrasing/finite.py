@@ -190,7 +190,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return (
             verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
         ) and not _is_reduced(words, index, verbs)
-    if index == 0 or previous is None or previous.after:
+    if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
 

@@ -65,7 +65,8 @@ def _name_size(
             continue
         if size > 1 or is_sure_name(key, language):
             return size
-        if span[0].text[:1].isupper() and (index or _acts(words, language)):
+        labels = span[-1].after.strip() in {":", "-", "–", "—"}
+        if span[0].text[:1].isupper() and (index or labels or _acts(words, language)):
             return size
     return 0
 

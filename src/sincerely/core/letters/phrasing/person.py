@@ -8,7 +8,8 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER
+from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -18,13 +19,8 @@ _HE: Final = {"he": "subject", "she": "subject", "him": "object", "his": "own", 
               "herself": "self", "hers": "alone"}  # fmt: skip
 _GENDER: Final = {"he": Gender.HE, "him": Gender.HE, "his": Gender.HE, "himself": Gender.HE,
                   "she": Gender.SHE, "her": Gender.SHE, "hers": Gender.SHE, "herself": Gender.SHE}  # fmt: skip
-_THEY: Final = {
-    "they": "subject",
-    "them": "object",
-    "their": "own",
-    "theirs": "alone",
-    "themselves": "self",
-}
+_THEY: Final = {"they": "subject", "them": "object", "their": "own", "theirs": "alone",
+                "themselves": "self"}  # fmt: skip
 _WE: Final = {"we": "subject", "us": "object", "our": "own", "ours": "alone", "ourselves": "self"}
 _WORDS: Final = {
     Role.READER: {
@@ -87,8 +83,10 @@ def shift(
             if is_subject and out[index].text in {"I", "you", "we"}:
                 current = out[index].text
                 _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
-        elif word.who == Role.OTHER.value or (word.lower in PERSONS and index):
-            seen_person = seen_person or word.who == Role.OTHER.value or not subject
+        elif word.who == Role.OTHER.value:
+            seen_person = True
+        elif index and names_person(words, index, cast):
+            seen_person = seen_person or not subject or frame.is_of_me
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):

@@ -90,6 +90,9 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
         and words[1].tag.word_class in {WordClass.DET, WordClass.PRON}
     ):
         words = words[1:]
+    of_one = _of_one(note, words, setting) if setting.cast.is_group else None
+    if of_one is not None:
+        return of_one
     words = _without_name(words, setting)
     named = phrase_adherent(note, words, setting) or phrase_label(note, words, setting)
     if named is not None:
@@ -100,10 +103,37 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
 
 
+def _of_one(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """Read "Tom - wants a plan" of one of a group: what Tom wants or said; ``None`` for any other words."""
+    owner = words[0]
+    if owner.who != Role.OTHER.value or owner.after.strip() not in _MARKS or len(words) < 3:
+        return None
+    shaped = setting.shape(setting.words(" ".join(word.whole for word in words[1:])))
+    told = setting.turned(shaped.words, SPOKEN)
+    if shaped.shape in {Shape.PRESENT, Shape.PAST}:
+        clause = f"{owner.text} {text_of(told)}"
+    elif shaped.shape is Shape.FINITE:
+        clause = f"{owner.text} said that {finite_clause(shaped, setting, SPOKEN)}"
+    elif shaped.shape is Shape.VERBLESS:
+        clause = f"{owner.text} said that {verbless_clause(shaped, setting)}"
+    else:
+        return unsure(note, "it does not say what was said of it")
+    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause)
+
+
+_MARKS: Final = frozenset({":", "-", "–", "—"})
+
+
 def _without_name(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The words without the reader's name before a colon or dash: it says who spoke."""
     owner = words[0]
-    labels = owner.who == Role.READER.value and owner.after.strip() in {":", "-", "–", "—"}
+    if (
+        setting.cast.is_group
+        and owner.lower in {"both", "each"}
+        and setting.verbs.is_past(words[1].text if len(words) > 1 else "")
+    ):
+        return words[1:]
+    labels = owner.who == Role.READER.value and owner.after.strip() in _MARKS
     if not labels or len(words) < 3:
         return words
     return setting.words(" ".join(word.whole for word in words[1:]))

@@ -105,8 +105,8 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     if opened and len(body) > opened.end():
         body = body[opened.end() :]
         link = _LINK.match(body)
-        if link:
-            return as_about(note, body[link.end() :], setting)
+        if link or not setting.words(body):
+            return as_about(note, _LINK.sub("", body), setting)
     if not opened and not is_question and _is_bare_why(body, setting):
         return raised(note, body, setting)
     if opened and _WH.match(body):
