@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.phrasing.abbreviations import written_out
 from sincerely.core.letters.phrasing.slips import mend_common_slips
 from sincerely.core.letters.phrasing.words import word_set
 
@@ -109,10 +110,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "within ",
         ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
-        (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
+        (r"(?:(?<=[a-rt-z]s)|(?<=\bstaff)|(?<=\bpeople)|(?<=\bcrew))\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"\bposs\b(?= [a-z])", "possibly"),
-        (r"\bprob(?:s|ly)?\b\.?(?= [\w£$€])", "probably"),
+        (r"\bprob(?:ly|s)?\b\.?(?= [\w£$€])(?! (?:is|was|with)\b)", "probably"),
         (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
         (
             rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
@@ -268,7 +269,7 @@ def tidy(text: str, locale: Locale) -> str:
     out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
-    out = _days(out)
+    out = _days(written_out(out))
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
     out = mend_common_slips(out)
@@ -367,6 +368,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\1 had ",
         ),
         (_PRONOUN + r"d got\b", r"\1 had got"),
+        (
+            _PRONOUN + r"d (?=(?:an?|the|no|his|her|my|our|their|two|three|four|five|some|many)\b)",
+            r"\1 had ",
+        ),
         (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )

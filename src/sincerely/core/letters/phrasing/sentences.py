@@ -133,7 +133,7 @@ _NO_THE: Final = word_set(
     " planning feedback engagement adherence churn attrition retention acquisition conversion inventory stock spoilage"
     " shrinkage breakage wastage scrap rework uptime downtime latency bandwidth debt cash revenue income profit"
     " turnover margin expenditure spend labour labor manpower headcount housing homelessness transport traffic parking"
-    " lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq"
+    " dispatch despatch lunch breakfast dinner supper christmas easter summer winter spring autumn midweek head-office hq"
 )
 
 

@@ -242,7 +242,7 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     words = setting.words(text)
     if fault(text, setting) or not words or len(words) > _LONGEST - 8:
         return False
-    first = words[0].lower
+    first = "" if words[0].text == "IT" else words[0].lower
     if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):

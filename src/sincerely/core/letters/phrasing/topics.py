@@ -81,6 +81,10 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
         clause = f"there {verb} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    if first.lower == "not" and len(words) > 2 and words[1].lower in {"one", "a", "an"}:
+        verb = "has not been" if _LASTING.search(text_of(words).lower()) else "is not"
+        clause = f"there {verb} {text_of(words[1:])}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
         return _in_short(note, words)
     verb = (

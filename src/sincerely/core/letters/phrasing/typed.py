@@ -41,6 +41,11 @@ _HEARD: Final = re.compile(
 _ASKED_AFTER: Final = re.compile(
     r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
 )
+# "Wants: a person who …": the colon parts a verb from its object.
+_VERB_COLON: Final = re.compile(
+    r"^((?:also )?(?:wants?|needs?|likes?|loves?|hates?|dislikes?|values?|prefers?|expects?|hopes for|looking for|looks for|offered|promised|showed me|keen on|worried about|proud of|asked about|asked for))\s*:\s+",
+    re.IGNORECASE,
+)
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
 
 
@@ -51,6 +56,7 @@ def as_typed_with_care(text: str) -> str:
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"
+    plain = _VERB_COLON.sub(r"\1 ", plain)
     said = _SAID.match(plain)
     if said is not None:
         return f"said “{said['words']}”"
