@@ -332,6 +332,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\blet['’]s\b", "let us"),
         (r"\bain['’]t\b", "is not"),
         (r"\bI['’]m\b", "I am"),
+        (_PRONOUN + r"d (?=(?:already |just |never |only )?(?!\w*eed\b)\w{3,}ed\b)", r"\1 had "),
         (_PRONOUN + r"ve\b", r"\1 have"),
         (_PRONOUN + r"re\b", r"\1 are"),
         (_PRONOUN + r"ll\b", r"\1 will"),
@@ -351,7 +352,8 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (
             _PRONOUN
             + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
-            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won|met|heard|told|sold|brought|bought|taught|found|"
+            r"sent|paid|written|driven|flown|known|shown|drawn|begun|chosen|thought|caught|ridden|worn|broken|spoken|eaten|fallen)\b)",
             r"\1 had ",
         ),
         (

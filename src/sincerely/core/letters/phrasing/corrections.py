@@ -46,8 +46,10 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     elif _YEAR.match(fact_text):
         right = f"the right year is {fact_text.removeprefix('in ')}"
     elif _FIGURE.match(fact_text):
-        right = f"the right figure is {_phrase(fact, setting)}"
-    elif fact.words[0].tag.word_class is WordClass.ADP:
+        right = f"the right figure is {_figure(fact_text, setting)}"
+    elif _NAME.match(fact_text):
+        right = f"it was {_phrase(fact, setting)}"
+    elif fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
         right = f"the right version is this: {_phrase(fact, setting)}"
     else:
         right = f"what I should have said is {_phrase(fact, setting)}"
@@ -61,13 +63,29 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     )
 
 
+# A name, a month, a season alone: "Dr Hall", "autumn".
+_NAME: Final = re.compile(
+    r"^(?:(?:[A-Z][\w'’.-]+ ?){1,3}|(?:early |late )?(?:spring|summer|autumn|winter))$"
+)
+
+
+def _figure(text: str, setting: Setting) -> str:
+    """The figure, what is said of it in brackets: "12 vans (2 were hired)"."""
+    head, comma, tail = text.partition(", ")
+    right = _phrase(setting.shape(setting.words(head)), setting)
+    linked = re.match(r"(?:including|with|not|of which|of whom|in|as|and)\b", tail)
+    if not comma or linked or "(" in text:
+        return _phrase(setting.shape(setting.words(text)), setting)
+    return f"{right} ({tail})"
+
+
 def _clause(shaped: Shaped, setting: Setting) -> str | None:
     """The part as a finite clause, my own verb with its "I"; ``None`` for anything less."""
     words = shaped.words
     first = words[0].lower
     if first in {"i", "we", "it", "he", "she", "they", "there"} and len(words) > 1:
         return text_of(setting.turned(words, MINE))
-    if shaped.shape is Shape.FINITE:
+    if shaped.shape is Shape.FINITE and not words[0].text[:1].isdigit():
         return text_of(articled(shaped, setting))
     if shaped.shape is Shape.PAST and shaped.verb == 0:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}"

@@ -13,15 +13,23 @@ __all__ = ["degree_clause"]
 _YEAR: Final = r"(?:19|20)\d\d"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
+    r"BBA|BEd|MEd|PGCE|PGCert|PgCert|PGDip|PgDip|DipHE|CertHE|FdA|FdSc|DipSW|DipEd|BMus|MMus|BArch|MArch|BAcc|BN|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
     rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
+
+
+# "NVQ L2 in painting and decorating", "City & Guilds Level 3 in plumbing"
+_LEVEL: Final = re.compile(
+    r"^(?:NVQ|SVQ|BTEC|City (?:&|and) Guilds|QCF|RQF|T Level|TVET|Red Seal)(?: (?:Level |L)?\d)?(?: (?:Diploma|Certificate|Award))? in [^,;()]+(?: \([^()]*\))?$"
 )
 
 
 def degree_clause(text: str, setting: Setting) -> str | None:
     """A line that names a degree as a clause of mine, else ``None``."""
     text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
+    if _LEVEL.match(text):
+        return f"I hold {a_or_an(text)} {text}"
     return _in_words(text) or _studied(text) or _degree(text, setting)
 
 

@@ -68,7 +68,16 @@ _COUNTABLE: Final = words_of(
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
     drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
-    rulebook specification blueprint
+    rulebook specification blueprint oven shift matrix huddle noticeboard whiteboard bike van bakery
+    tracker planner scanner booklet poster sign signpost lamp bell clock ladder trolley till counter
+    shelf cupboard drawer fridge freezer cooler dryer mixer drill jig lathe loom
+    greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
+    walkaround walkabout walk-through stand-up standup recap debrief evening
+    open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
+    breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
+    cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
+    roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
+    screen projector monitor printer scanner server router switch cable socket
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -120,6 +129,10 @@ _IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, W
 def a_or_an(text: str) -> str:
     """The indefinite article that stands before the text: "an 8-bed unit", "an MSc", "a union"."""
     first = text.split(" ", 1)[0].lstrip("“\"'(‘")
+    if re.match(
+        r"(?:NATO|NASA|RADA|LAMDA|SENCO|SENDCO|MASH|NEBOSH|RIBA|LEED|NICU|FIFA|UNICEF)\b", first
+    ):
+        return "a"
     if first[:2].isupper() or (len(first) == 1 and first.isupper()):
         return "an" if _LETTERS.match(first) else "a"
     if re.match(r"MSc|MEng|MPhil|MRes|EdD|LLM|LLB|SaaS", first):

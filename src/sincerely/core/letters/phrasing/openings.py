@@ -9,6 +9,7 @@ from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tails import NUMBER
+from sincerely.core.letters.phrasing.titles import WITHIN, is_title
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
 
@@ -61,12 +62,15 @@ _ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)",
 _CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
 
 
+_ADDED: Final = re.compile(r"^[.…\s]*(?:(?:oh|and|plus|ps)\b[\s,:–-]+)+|^[.…]+\s*", re.IGNORECASE)
+
+
 def bare_matter(text: str) -> str:
     """The note without what it says of not having been said: "forgot to say I ran the depot".
 
     A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
     """
-    matter = text.strip()
+    matter = _ADDED.sub("", text.strip())
     for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
@@ -101,6 +105,10 @@ def without_habits(text: str, setting: Setting) -> str:
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
     *links, last = _ARROW.split(text)
+    rungs = (*links, WITHIN.split(last)[0])
+    if links and all(is_title(rung, setting) for rung in rungs):
+        first = text_of(setting.inside(setting.words(links[0])))
+        return f"rose from {' to '.join((first, *links[1:], last))}"
     if len(links) == 1:
         text = _resulting(links[0].rstrip(" ,"), last, setting)
     chained = (*links, last.split(" ", 1)[0])

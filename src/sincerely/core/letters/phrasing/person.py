@@ -298,6 +298,8 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if following.text[:1].isupper() and following.lower.endswith("day"):
+        return False
     if following.lower.endswith("ly") and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",

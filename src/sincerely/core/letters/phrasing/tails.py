@@ -106,6 +106,7 @@ _LINKED: Final = re.compile(
     r"both|all|each|most|then|now|later|including|plus|which|who|where|while|when|so|but|not|the|an?|my|our|their|his|her|its)\b",
     re.IGNORECASE,
 )
+_NONE_DID: Final = re.compile(r",\s+(?P<who>nobody|no one|none) (?P<verb>[a-z]+)$")
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
@@ -159,6 +160,13 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _ALL.sub(r", with all \g<n>", out, count=1)
     out = re.sub(r", all (?=\w+(?:ed|t|n)$)", ", all of them ", out)
     out = _IN_SPAN.sub(r"\g<b> in \g<n>", out)
+    out = _NONE_DID.sub(
+        lambda m: (
+            m.group() if not setting.verbs.is_past(m["verb"]) else f", and {m['who']} {m['verb']}"
+        ),
+        out,
+        count=1,
+    )
     out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)

@@ -48,7 +48,7 @@ ROLES: Final = words_of(
     upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
-    secretary-general choirleader accompanist soloist nanny childminder practitioner worker
+    secretary-general locum choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
     observer landlord landlady publican fd sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
@@ -87,7 +87,7 @@ def is_title(title: str, setting: Setting) -> bool:
         return False
     head = WITHIN.split(title.lower())[0]
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
-    if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
+    if re.match(r"^(?:twice|runner|youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
     if (
         not named & ROLES
