@@ -150,6 +150,7 @@ def save_letter(request: OwnerRequest, pk: int) -> HttpResponse:
                 {
                     "version": conflict.letter.version,
                     "subject": conflict.letter.subject,
+                    "to_email": conflict.letter.to_email,
                     "text": conflict.letter.text,
                 },
                 status=_CONFLICT,
@@ -227,7 +228,11 @@ def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show what the letter has been, each beside what it is now."""
     shown = letter_or_404(request, pk)
     found = [
-        {"revision": one, "difference": compared(one.text, shown.text)}
+        {
+            "revision": one,
+            "difference": compared(one.text, shown.text),
+            "is_same": one.text == shown.text,
+        }
         for one in shown.revisions.all()[:50]
     ]
     context = {"letter": shown, "opportunity": shown.opportunity, "revisions": found}

@@ -11,6 +11,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.person import Frame
@@ -91,20 +92,34 @@ def _of_one(text: str, setting: Setting) -> str | None:
         listed = " and ".join(re.split(r", (?:and )?| and ", text_of(words)))
         return f"it is {listed[:1].lower()}{listed[1:]}"
     if len(words) > 1 and (
-        low in MODALS or (low in {"have", "had"} and words[1].lower in {"not", "never", "always"})
+        low in MODALS
+        or (
+            low in {"have", "had"}
+            and (words[1].lower in _NEVER or setting.verbs.is_participle(words[1].lower))
+        )
     ):
         return _checked(f"I {text_of(setting.turned(words, MINE))}", setting)
     if len(words) > 1 and setting.verbs.is_only_participle(low) and not _is_of_house(words, text):
         return _checked(f"I have {text_of(setting.turned(words, MINE))}", setting)
     if low in _OF_MIND and (len(words) == 1 or words[1].tag.word_class in _LINKING):
-        return _checked(f"I am {text_of(setting.turned(words, MINE))}", setting)
+        verb = "have been" if _LASTING.search(text) else "am"
+        return _checked(f"I {verb} {text_of(setting.turned(words, MINE))}", setting)
     if _is_of_house(words, text):
         verb = "were" if _BEFORE.search(text) else "have been" if _LASTING.search(text) else "are"
         return f"you {verb} {text_of(_yours(setting.turned(words, YOURS)))}"
+    if _TO_DO.match(text):
+        return f"it is {text_of(setting.turned(words, YOURS))}"
+    if low in {"wants", "needs", "hopes", "loves", "likes", "prefers", "enjoys"} and len(words) > 1:
+        return _checked(f"I {text_of(setting.turned(words, MINE, subject='I'))}", setting)
     third = _of_house(text, setting)
     return f"you {third}" if third else None
 
 
+_NEVER: Final = frozenset({"not", "never", "always"})
+_TO_DO: Final = re.compile(
+    r"^(?:so |very )?(?:rare|good|nice|unusual|refreshing|lovely|exciting|wonderful|heartening) to [a-z]",
+    re.IGNORECASE,
+)
 _FEW: Final = 5
 _LINKING: Final = frozenset({WordClass.ADP, WordClass.PART, WordClass.SCONJ})
 
@@ -121,7 +136,7 @@ def _is_of_house(words: tuple[Word, ...], text: str) -> bool:
     low = words[0].lower
     if re.match(r"^[a-z]+ enough (?:to|for|that)\b", text, re.IGNORECASE):
         return True
-    linked = len(words) == 1 or words[1].tag.word_class in _LINKING
+    linked = len(words) == 1 or words[0].after == "," or words[1].tag.word_class in _LINKING
     return linked and (low in _OF_HOUSE or _COMPOUND.match(words[0].text) is not None)
 
 
@@ -138,7 +153,7 @@ def _of_house(text: str, setting: Setting) -> str | None:
         following.tag.word_class in {WordClass.DET, WordClass.PRON, WordClass.NUM}
         or following.lower in {"its", "their"}
     )
-    if is_noun_too and not (object_ahead or lead):
+    if is_noun_too and not (object_ahead or lead or reads_as_third(words, lead, setting.verbs)):
         return None
     clause = f"you {text_of(_yours(setting.turned(words, YOURS, subject='you')))}"
     return clause[4:] if is_clause(clause, setting) else None

@@ -30,7 +30,7 @@ _BREAK: Final = re.compile(
 _BARE_BREAKS: Final = re.compile(r"(?:leave|time off|time out|years? (?:off|out))$", re.IGNORECASE)
 _MINDED: Final = re.compile(
     r"^(?:willing|happy|ready|able|prepared|free|available|open|due to|set to|entitled|eligible|settled|fit|allowed|fluent|"
-    r"comfortable|confident|used|at home|self-employed|currently employed)\b(?! \w+ed\b)",
+    r"comfortable|confident|used(?= to (?:\w+ing|the|an?|my|our)\b)|at home|self-employed|currently employed)\b(?! \w+ed\b)",
     re.IGNORECASE,
 )
 # What the candidate is about to do, or is doing; other forms in -ing tell of work done.
@@ -112,7 +112,7 @@ _CLEARANCE: Final = re.compile(
     r"(?: (?:security )?clearance)?)(?P<rest>(?:,? (?:current|active|lapsed|until|since|expired|in date|poly|with)\b.*|,? \(.*\))?)$"
 )
 _ON_TEAM: Final = re.compile(
-    r"^(?:on|part of) (?:the|a|an|our) [\w' -]*?(?:team|board|panel|committee|crew|council|squad|group|force|jury|faculty|roster|rota|bench)\b",
+    r"^on (?:the|a|an|our) [\w' -]*?(?:team|board|panel|committee|crew|council|squad|group|force|jury|faculty|roster|rota|bench)\b",
     re.IGNORECASE,
 )
 _TO_HAND: Final = re.compile(

@@ -34,11 +34,24 @@ _RIGHT: Final = re.compile(
 
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
-    said_text = _SAID.sub("", full_months(" ".join(setting.parts(correction.said.text))))
+    typed = full_months(" ".join(setting.parts(correction.said.text)))
+    said_text = _SAID.sub("", typed)
     fact_text = _RIGHT.sub("", full_months(" ".join(setting.parts(correction.fact.text))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
+    if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
+        wrong, right = (f"the {text}" for text in (said_text, fact_text))
+        return Phrased(
+            correction.fact,
+            Act.OWN,
+            (sentence(f"I said {wrong}; what I should have said is {right}"),),
+            noun=right,
+        )
     told = _clause(said, setting)
     clause = _clause(fact, setting)
+    name = said_text.split(" ", 1)[0]
+    if said_text != typed and name[:1].isupper() and name not in {"The", "A", "An", "My", "Our"}:
+        told = _named(told, name)
+        clause = _named(clause, name)
     if clause is not None and told is not None:
         clause = _again(said, fact, clause, setting)
     if clause is not None:
@@ -53,7 +66,12 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         right = f"the right version is this: {_phrase(fact, setting)}"
     else:
         right = f"what I should have said is {_phrase(fact, setting)}"
-    opening = f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+    if told is not None and _GAVE.match(told):
+        opening = told
+    else:
+        opening = (
+            f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+        )
     return Phrased(
         correction.fact,
         Act.OWN,
@@ -61,6 +79,16 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )
+
+
+_GAVE: Final = re.compile(r"^I (?:gave|put|called|described|listed|named) ")
+
+
+def _named(clause: str | None, name: str) -> str | None:
+    """The clause with the capital of a name that it begins with: "Ruth ran it"."""
+    if clause is None or clause.split(" ", 1)[0] != name.lower():
+        return clause
+    return f"{name}{clause[len(name) :]}"
 
 
 # A name, a month, a season alone: "Dr Hall", "autumn".

@@ -222,7 +222,15 @@ def _member(text: str) -> str | None:
 
 
 def _maker(text: str, setting: Setting) -> str | None:
+    head, comma, loose = text.partition(", ")
     match = _MAKER.match(text)
+    if (
+        match is None
+        and comma
+        and head.lower().startswith(("founder of", "co-founder of", "cofounder of"))
+    ):
+        made = _maker(head, setting)
+        return f"{made} ({loose})" if made and "(" not in text else made
     if match is None:
         return None
     when = f" in {match['year']}" if match["year"] else ""

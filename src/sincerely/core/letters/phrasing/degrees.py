@@ -19,6 +19,10 @@ _DEGREE: Final = re.compile(
 )
 
 
+# "2:1 Marine Biology, Bangor"
+_GRADED: Final = re.compile(
+    rf"^(?P<mark>First|first|1st|2:1|2\.1|2:2|2\.2)(?: class)?(?: hons?| honours)?(?: degree)?,? (?:in )?(?P<subject>[A-Z][A-Za-z &]+?)(?:, (?P<where>(?:the )?[A-Z][^,;\d]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
 # "NVQ L2 in painting and decorating", "City & Guilds Level 3 in plumbing"
 _LEVEL: Final = re.compile(
     r"^(?:NVQ|SVQ|BTEC|City (?:&|and) Guilds|QCF|RQF|T Level|TVET|Red Seal)(?: (?:Level |L)?\d)?(?: (?:Diploma|Certificate|Award))? in [^,;()]+(?: \([^()]*\))?$"
@@ -28,6 +32,11 @@ _LEVEL: Final = re.compile(
 def degree_clause(text: str, setting: Setting) -> str | None:
     """A line that names a degree as a clause of mine, else ``None``."""
     text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
+    graded = _GRADED.match(text)
+    if graded is not None:
+        where = f" from {graded['where']}" if graded["where"] else ""
+        year = f" ({graded['year']})" if graded["year"] else ""
+        return f"I hold a {graded['mark']} in {graded['subject']}{where}{year}"
     if _LEVEL.match(text):
         return f"I hold {a_or_an(text)} {text}"
     return _in_words(text) or _studied(text) or _degree(text, setting)

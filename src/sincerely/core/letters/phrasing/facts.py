@@ -48,6 +48,7 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
     )
 
 
+_WORDS: Final = re.compile(r"[a-z]{4,}|\d+")
 _FIGURE: Final = re.compile(r"\d{2,}")
 _IN_DOUBT: Final = "its words do not make a sentence for certain"
 
@@ -61,7 +62,14 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         for figure in _FIGURE.findall(told.note.text.replace(",", ""))
         if figure not in said.replace(",", "")
     )
-    if not lost and (told.clause or told.noun or said.startswith(("One thing to add", "I "))):
+    shown = said.lower()
+    lost = lost or any(
+        words and not any(word in shown for word in words)
+        for part in setting.parts(told.note.text)
+        for words in [_WORDS.findall(part.lower())]
+    )
+    is_said = len(told.sentences) > 1 or said.startswith(("One thing to add", "I "))
+    if not lost and (told.clause or told.noun or is_said):
         return told
     parts = setting.parts(bare_matter(without_habits(told.note.text, setting)))
     noted = text_of(setting.turned(setting.words("; ".join(parts)), MINE))
@@ -71,7 +79,7 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
 
 
 _SINCE: Final = re.compile(
-    r"^I (?P<verb>am|hold|run|work|live|serve|own|keep|chair|teach|lead) (?P<rest>[^;]*?\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)"
+    r"^I (?P<verb>am|hold|run|work|live|serve|own|keep|chair|teach|lead) (?P<rest>[^;(]*?\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)"
 )
 _DONE: Final = {
     "am": "been", "hold": "held", "run": "run", "work": "worked", "live": "lived", "serve": "served",
@@ -155,6 +163,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
         if _UNOWNED.match(part):
             continue
         later = line_part(note, part, setting)
+        if clause and later.clause and later.clause.startswith("I had ") and part[:1].isdigit():
+            clause = (
+                f"{clause}, with {part}" if ", with " not in clause else f"{clause}; {later.clause}"
+            )
+            sentences = [sentence(clause)]
+            continue
         shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
         if clause and shown and ", with " not in clause and ";" not in clause:
             inside = text_of(setting.inside(setting.words(part)))

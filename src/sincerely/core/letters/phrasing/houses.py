@@ -47,6 +47,7 @@ def is_place(piece: str) -> bool:
         " then " in piece
         or "%" in piece
         or _PAPER.search(piece)
+        or re.match(r"[A-Z]\w+-(?:sized?|type|style|like|based|led|owned)\b", piece)
         or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece)
     ):
         return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
@@ -18,11 +20,13 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, full_months
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces, full_months
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["is_bare_verb", "phrase_intention"]
 
+# "train her up" is of another: nobody would do it to themselves.
+_OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
     r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
@@ -60,6 +64,10 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
         stage for part in setting.parts(note.text) for stage in _STAGES.split(full_months(part))
     ]
     for typed in parts:
+        if bases and _CHANGE.match(typed):
+            bases[-1] = f"{bases[-1]}, from {typed}"
+            sentences[-1] = sentence(f"I would {bases[-1]}")
+            continue
         found, thing = _would(_timed(_OPENING.sub("", typed)), setting)
         if found is None and thing.startswith("no "):
             sentences.append(sentence(f"there would be {thing}"))
@@ -85,6 +93,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
 
 
+_CHANGE: Final = re.compile(rf"^{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?$")
 # "year 1 - new oven, year 2 - second shift"
 _STAGES: Final = re.compile(
     r",\s+(?=(?:and )?(?:then )?(?:in )?(?:year|month|week|day|quarter|phase|term) (?:\d|one|two|three)\s*(?::|[-–—]|,))",
@@ -104,11 +113,14 @@ _STANDARD: Final = re.compile(
 )
 
 
+_IN_TIME: Final = re.compile(r"^the (?:night|day|week|same|evening|morning|month) ", re.IGNORECASE)
+
+
 def _outcome(thing: str, setting: Setting) -> str | None:
     """A state to come as what I would do for it: "see to it that nobody …", "have the desk moved …"."""
     words = setting.words(thing)
     shaped = setting.shape(words)
-    if shaped.shape is not Shape.FINITE or is_noun_phrase(thing, setting):
+    if shaped.shape is not Shape.FINITE:
         return None
     verb = words[shaped.verb]
     follows = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
@@ -118,10 +130,12 @@ def _outcome(thing: str, setting: Setting) -> str | None:
         WordClass.ADV,
         WordClass.PART,
     }
-    if shaped.verb > 0 and is_done and bare:
+    bare = bare or _IN_TIME.match(text_of(words[shaped.verb + 1 :])) is not None
+    led = any(word.lower in {"that", "who", "which", "where"} for word in words[: shaped.verb])
+    if shaped.verb > 0 and is_done and bare and not led:
         subject = with_subject_article(words[: shaped.verb], setting.language)
         return f"have {text_of((*subject, *words[shaped.verb :]))}"
-    if not is_clause(thing, setting):
+    if is_noun_phrase(thing, setting) or not is_clause(thing, setting):
         return None
     is_be = verb.lower in {"is", "are", "was", "were"}
     if _EVERY.match(thing) or (not is_be and _STANDARD.search(thing)):
@@ -161,10 +175,10 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
         inner = setting.words(refused["rest"])
         if setting.verbs.is_base(inner[0].text):
             never = "never" if text.lower().startswith("never") else "not"
-            return f"{never} {_deed(setting.turned(inner, MINE), setting)}", ""
+            return f"{never} {_deed(setting.turned(inner, _OF_ME), setting)}", ""
     words = setting.words(text)
     first = words[0].lower
-    turned = setting.turned(words, MINE)
+    turned = setting.turned(words, _OF_ME)
     shape = setting.shape(words).shape
     if setting.verbs.is_gerund(first) and (len(words) == 1 or shape is Shape.PARTICIPLE):
         lemma = setting.verbs.lemma(first) or first
@@ -181,7 +195,7 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
 
 def _deed(words: tuple[Word, ...], setting: Setting) -> str:
     text = text_of(with_articles(words, 0, setting))
-    return _THEN.sub(", then ", _NOT_SO.sub(", ", text))
+    return _THEN.sub(", then ", NOT_SO.sub(", ", text))
 
 
 _THEN: Final = re.compile(r"(?<=[a-z\d]) then (?=[a-z]+ )")
@@ -197,7 +211,7 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
-    text = _NOT_SO.sub(", ", text_of(words))
+    text = NOT_SO.sub(", ", text_of(words))
     whole, *loose = comma_pieces(text)
     if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
         return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"
@@ -224,9 +238,6 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(
     rf"^(?:{NUMBER}\b|not\b|no\b|every\b|once\b|twice\b|[a-z]+(?:ing|ly)$|max\b|led by\b|run by\b|open to\b|same\b)"
-)
-_NOT_SO: Final = re.compile(
-    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
 )
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 

@@ -11,6 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import FRONTED, WITH_ME, fact_part
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
@@ -89,6 +90,8 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         pieces = cut_statements(told.clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return stated(note, "; ".join(pieces))
+        if find_finite(setting.words(told.clause), setting.verbs, 1) > 0:
+            return replace(told, clause=None)
         told = replace(named(note, told.clause), noun=None, topic=None)
         return _headed(note, text, setting) or told
     return told

@@ -77,8 +77,13 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
 def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """Read "been a parish clerk for 6 years", "seen three mergers through": I have; "part of …": I was."""
     first = words[0]
+    if len(words) > 3 and text_of(words[:3]).lower() == "in charge of":
+        return stated(note, f"I have been {text_of(setting.turned(words, MINE))}")
     if len(words) > 2 and first.lower == "part" and words[1].lower == "of":
         return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
+    habit = first.lower == "used" and len(words) > 2 and words[1].lower == "to"
+    if habit and setting.verbs.is_base(words[2].lower):
+        return stated(note, f"I {text_of(setting.turned(words, MINE))}")
     if len(words) < 2 or first.after or not setting.verbs.is_only_participle(first.lower):
         return None
     following = words[1].tag.word_class
@@ -322,7 +327,11 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             and len(words) > shaped.verb + 2
             and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
         )
-        is_given = not with_object and (bare or times or as_one or honoured)
+        brings = low == "brought" and not any(
+            word.lower in {"to", "as", "by", "from"}
+            for word in words[shaped.verb + 2 : shaped.verb + 3]
+        )
+        is_given = not (with_object or brings) and (bare or times or as_one or honoured)
         auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:
         return None

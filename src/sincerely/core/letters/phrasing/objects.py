@@ -68,7 +68,7 @@ _COUNTABLE: Final = words_of(
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
     drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
-    rulebook specification blueprint oven shift matrix huddle noticeboard whiteboard bike van bakery
+    rulebook specification blueprint break reputation tradition attitude approach oven shift matrix huddle noticeboard whiteboard bike van bakery
     tracker planner scanner booklet poster sign signpost lamp bell clock ladder trolley till counter
     shelf cupboard drawer fridge freezer cooler dryer mixer drill jig lathe loom
     greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
@@ -135,8 +135,6 @@ def a_or_an(text: str) -> str:
         return "a"
     if first[:2].isupper() or (len(first) == 1 and first.isupper()):
         return "an" if _LETTERS.match(first) else "a"
-    if re.match(r"MSc|MEng|MPhil|MRes|EdD|LLM|LLB|SaaS", first):
-        return "a" if first == "SaaS" else "an"
     return "an" if _AN.match(first) else "a"
 
 
@@ -153,6 +151,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
     head = _head(words)
+    if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
+        return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
         return True
     if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):

@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.titles import WITHIN, is_title
 
@@ -98,10 +99,27 @@ _MOTION: Final = re.compile(
 _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
 
 
+_BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+_MOVES: Final = words_of(
+    "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
+)
+_LONG: Final = {"snr": "senior", "jnr": "junior", "asst": "assistant", "mgr": "manager"}
+_SHORT: Final = re.compile(r"\b(?P<short>snr|jnr|asst|mgr)\b\.?", re.IGNORECASE)
+# "assistant stage manager promoted to company manager in 18 months"
+_RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted to (?P<rest>.+)$")
+
+
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
-    text = _TO_FIGURE.sub(" to ", text)
+    text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
+    raised = _RAISED.match(text)
+    if raised is not None and is_title(raised["a"], setting):
+        return f"was promoted from {text_of(setting.inside(setting.words(raised['a'])))} to {raised['rest']}"
+    text = _BETWEEN.sub(" to ", text)
+    first = text.split(" ", 1)[0].lower()
+    if not setting.verbs.is_past(first) or setting.verbs.lemma(first) in _MOVES:
+        text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
     *links, last = _ARROW.split(text)

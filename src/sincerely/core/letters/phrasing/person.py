@@ -298,6 +298,8 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if index and words[index - 1].lower in {"let", "help", "make"}:
+        return False
     if following.text[:1].isupper() and following.lower.endswith("day"):
         return False
     if following.lower.endswith("ly") and index + 2 >= len(words):
@@ -347,6 +349,34 @@ def _self_role(words: Sequence[Word], index: int, role: Role) -> Role:
     return Role.OTHER if any(word.lower in {"who", "that"} for word in words[:index]) else role
 
 
+# What one person does, told with a preposition: "and lives on the radio", "and hires from the county".
+_OF_A_LIFE: Final = frozenset(
+    [
+        "live",
+        "work",
+        "eat",
+        "sleep",
+        "hire",
+        "sit",
+        "stand",
+        "drive",
+        "commute",
+        "answer",
+        "walk",
+        "deal",
+        "rely",
+        "listen",
+        "swear",
+        "stay",
+        "sail",
+        "fly",
+        "ride",
+        "read",
+        "teach",
+    ]
+)
+
+
 def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether a verb with the same subject follows: "runs 21 sites and plans a 22nd"."""
     word = words[index]
@@ -367,6 +397,12 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         }
         if word.lower == "and" and counted and verbs.is_third(following.text):
             return True
+        if (
+            word.lower == "and"
+            and verbs.is_third(following.text)
+            and verbs.lemma(following.text) in _OF_A_LIFE
+        ):
+            return position + 1 < len(words)
         return (
             word.lower in {"and", "but"}
             and verbs.lemma(following.text) in OF_READER

@@ -63,10 +63,6 @@ def post_clause(text: str, setting: Setting) -> str | None:
     spell = SPELL.match(text)
     if spell is not None and spell["rest"].startswith("as ") and ", " in text:
         text = f"{spell['rest'][3:]}, {spell['n']} {spell['unit']}"
-    entered = _ENTERED.match(text)
-    if entered is not None and is_title(entered["title"], setting):
-        letters = f" ({entered['letters']})" if entered["letters"] else ""
-        return f"I have been {titled(entered['title'], setting)}{letters} since {entered['year']}"
     led = _LED.match(text)
     if led and not re.search(rf"\b(?:in|since) {YEAR}", text):
         return _last_post(led, setting)
@@ -81,7 +77,7 @@ def post_clause(text: str, setting: Setting) -> str | None:
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
-    at_once = _glossed(text, setting) or _midway(text, setting)
+    at_once = _standing(text, setting) or _glossed(text, setting) or _midway(text, setting)
     if at_once is not None:
         return at_once
     pieces = _pieces(_parted(text, setting))
@@ -104,6 +100,25 @@ _ENTERED: Final = re.compile(
     r"^(?P<title>(?:chartered|registered|certified|qualified|licen[cs]ed) [a-z]+(?: [a-z]+)?)(?: \((?P<letters>[A-Z][A-Za-z]{1,7})\))?"
     rf",? (?:since |from )?\(?(?P<year>{YEAR})\)?$",
     re.IGNORECASE,
+)
+
+
+def _standing(text: str, setting: Setting) -> str | None:
+    """Posts by the age at which they were held; a standing by the year of its award."""
+    aged = _AGED.match(text)
+    if aged is not None and is_title(aged["a"], setting):
+        later = f" and {titled(aged['b'], setting)} at {aged['then']}" if aged["b"] else ""
+        return f"I was {titled(aged['a'], setting)} at {aged['age']}{later}"
+    entered = _ENTERED.match(text)
+    if entered is not None and is_title(entered["title"], setting):
+        letters = f" ({entered['letters']})" if entered["letters"] else ""
+        return f"I have been {titled(entered['title'], setting)}{letters} since {entered['year']}"
+    return None
+
+
+# "shipping clerk at 17, freight manager at 29"
+_AGED: Final = re.compile(
+    r"^(?P<a>[A-Za-z][A-Za-z -]+) at (?:age )?(?P<age>[1-6]\d)(?:,? (?:and |then )?(?P<b>[A-Za-z][A-Za-z -]+) at (?P<then>[1-6]\d))?$"
 )
 _FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
@@ -182,7 +197,7 @@ def _pieces(text: str) -> list[str]:
             and (cut or _AT.match(opened["head"]))
             and "," not in opened["inside"]
             and not re.search(r"\d", opened["inside"])
-        ):
+        ) or (opened and re.search(r"\b(?:to|then|now|was|from)\b", opened["inside"])):
             opened = None
         cut += [opened["head"], *opened["inside"].split(", ")] if opened else [piece]
     return [piece.strip(" .") for piece in cut if piece.strip(" .")]
@@ -234,6 +249,7 @@ def _told_apart(pieces: list[str], setting: Setting) -> tuple[list[str], Time]:
         len(left) > 1
         and is_place(left[0])
         and is_title(left[1], setting)
+        and left[0].split(" ")[-1].lower() not in ROLES
         and not is_title(left[0], setting)
     ):
         left[:2] = [left[1], left[0]]

@@ -19,7 +19,9 @@ from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_ar
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.tails import NOT_SO
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_reason"]
@@ -41,7 +43,22 @@ _LEAD: Final = re.compile(
     r"^(?:(?:and|but|also|plus|then|that|it['’]s that|the fact that|mostly|mainly|because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+)+(?!one\b)",
     re.IGNORECASE,
 )
-_RELATIVES: Final = frozenset({"that", "who", "which", "where", "whose", "whom"})
+_RELATIVES: Final = frozenset(
+    {
+        "that",
+        "who",
+        "which",
+        "where",
+        "whose",
+        "whom",
+        "what",
+        "how",
+        "why",
+        "when",
+        "because",
+        "than",
+    }
+)
 _CHANCE: Final = words_of(
     """
     chance opportunity freedom right room scale prospect challenge
@@ -98,8 +115,13 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         return _clause(note, told.clause or "")
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting):
+        if is_clause(clause, setting) or (
+            len(words) == 2 and setting.verbs.is_third(words[1].text)
+        ):
             return _clause(note, clause)
+        pieces = cut_statements(clause, setting)
+        if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
+            return _clause(note, "; ".join(pieces))
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),))
     return _phrase(note, words, shaped, setting)
 
@@ -238,6 +260,11 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
             base=phrase.removeprefix("to "),
         )
     if shaped.shape is Shape.PAST and setting.verbs.is_past(low):
+        if len(words) > 1 and words[1].lower == "by":
+            return _clause(note, f"I was {phrase}")
+        done = setting.verbs.participle(setting.verbs.lemma(low) or low)
+        if "since" in {word.lower for word in words}:
+            return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
     if shaped.shape is Shape.PARTICIPLE or low == "being":
         return _named(note, phrase, gerund=phrase)
@@ -262,7 +289,7 @@ _GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|whic
 
 def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     """The phrase with its articles; a row of things joined."""
-    text = text_of(turned)
+    text = NOT_SO.sub(", ", text_of(turned))
     if turned[0].lower in {"more", "less", "fewer", "better"}:
         return _MORE_OF.sub(" and ", text, count=1)
     pieces = re.split(r",\s+", text)
@@ -270,7 +297,7 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     if is_row and not _GOES_ON.match(pieces[-1]):
         done = [_articled(setting.words(piece)) for piece in pieces]
         return f"{', '.join(done[:-1])} and {done[-1]}"
-    return _articled(turned)
+    return NOT_SO.sub(", ", _articled(turned))
 
 
 def _articled(words: tuple[Word, ...]) -> str:

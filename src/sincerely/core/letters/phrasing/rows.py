@@ -85,6 +85,8 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
     ahead = following.lower
     if ahead in _PARTICLES and len(words) > 2 and not following.after:
         after = words[2]
+        if ahead == "in":
+            return _is_object(after)
         return (
             after.tag.word_class in _OBJECTS
             or _is_object(after)

@@ -132,11 +132,10 @@ def shape_of(words: Sequence[Word], language: Language) -> Shaped:
     if words[-1].after.endswith("?"):
         return Shaped(Shape.QUESTION, words)
     lead = _lead(words)
-    if lead < len(words):
-        for test in (_by_command, _by_first_word):
-            found = test(words, lead, verbs)
-            if found is not None:
-                return found
+    for test in (_by_command, _by_first_word):
+        found = test(words, lead, verbs)
+        if found is not None:
+            return found
     return _by_subject(words, verbs)
 
 
@@ -294,7 +293,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         and words[0].lower in {"out", "off", "up", "down", "on"}
         and find_predicate(words, verbs) > 0
     ):
-        finite = -1
+        return Shaped(Shape.NOUN, words)
     predicate = find_predicate(words, verbs)
     joined = any(
         word.lower == "and" and words[i + 1].lower in _GOES_ON

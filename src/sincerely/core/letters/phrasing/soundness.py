@@ -109,7 +109,9 @@ def _is_strung_before_verb(text: str, setting: Setting) -> bool:
     words = setting.words(text)
     if words[0].lower in FRONTED | {"as", "i", "my"}:
         return False
-    comma = next((i for i, w in enumerate(words) if w.after.endswith(",")), len(words))
+    comma = next(
+        (i for i, w in enumerate(words) if w.after.endswith((",", "-", "–", "—"))), len(words)
+    )
     verb = main_verb(words, setting)
     return 0 <= comma < verb and not any(w.lower in {"and", "who", "which"} for w in words[:verb])
 

@@ -82,6 +82,7 @@ _NO_VERB: Final = frozenset(
         "total",
         "further",
         "other",
+        "crew",
     }
 )
 
