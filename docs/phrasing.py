@@ -29,27 +29,33 @@ from sincerely.core.letters.phrasing.splits import cut_statements
 
 __all__ = ["STAGES", "phrasing_page"]
 
-# Every module of ``core.letters.phrasing`` stands here once, in the order to read them in.
+# The modules of ``core.letters.phrasing`` in the order to read them in; one that is not placed comes last.
 STAGES = (
     ("The door", "phraser phrased setting cast"),
-    ("The note cleaned and cut", "private impressions typed cleanup slips spellings parts splits"),
+    (
+        "The note cleaned and cut",
+        "private impressions typed cleanup abbreviations slips spellings parts splits halves joints",
+    ),
     ("The words and what they are", "words casing lexicon tables verbs plurals"),
     (
         "What shape a part has",
-        "shape heads finite certain agreement predicates undergone",
+        "shape heads finite certain agreement predicates being undergone",
     ),
-    ("Turned to “I” and “you”", "person persons sentences articles clauses objects labels titles"),
+    (
+        "Turned to “I” and “you”",
+        "person persons names sentences articles clauses objects labels titles",
+    ),
     (
         "A reader's note",
         "points topics deeds speech questions together worries worry_forms steps step_tails stages",
     ),
     (
         "A note of the candidate's own",
-        "mine answers promises corrections intentions reasons criteria frank facts",
+        "mine answers promises corrections intentions reasons ascribed criteria frank facts",
     ),
     (
         "A line of a résumé",
-        "items rows lines openings states things posts periods spells service credentials degrees"
+        "items rows lines openings states things posts houses periods spells service credentials degrees"
         " licences works counts measures circumstances tails",
     ),
     ("Only what is English for certain", "asides soundness"),
@@ -67,7 +73,7 @@ _FORMS = ("thanks", "clause", "wish", "question", "topic")
 
 
 def phrasing_page() -> Iterator[str]:
-    """The lines of the page; LookupError names a module that no stage lists, or the reverse."""
+    """The lines of the page; LookupError names a module that a stage lists and is not there."""
     yield "# How a note becomes a sentence"
     yield ""
     yield (
@@ -125,11 +131,11 @@ def _shown(*lines: str) -> tuple[str, ...]:
 def _modules() -> Iterator[str]:
     folder = Path(phrasing.__file__).parent
     there = {path.stem: path for path in folder.glob("*.py") if path.stem != "__init__"}
-    listed = [name for _title, names in STAGES for name in names.split()]
-    if sorted(listed) != sorted(there):
-        wrong = ", ".join(sorted(set(listed) ^ set(there))) or "a module listed twice"
-        raise LookupError(f"Put into its stage, in STAGES of docs/phrasing.py: {wrong}")
-    for title, names in STAGES:
+    placed = [name for _title, names in STAGES for name in names.split()]
+    if gone := sorted(set(placed) - set(there)):
+        raise LookupError(f"STAGES of docs/phrasing.py lists what is not there: {', '.join(gone)}")
+    others = " ".join(sorted(set(there) - set(placed)))
+    for title, names in (*STAGES, *([("Others", others)] if others else [])):
         yield from ("", f"### {title}", "")
         for name in names.split():
             yield f"- `{name}`: {_says(there[name])}"

@@ -16,9 +16,17 @@ _AN: Final = re.compile(
 _LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
 
 
+# Acronyms said as words, whose first sound is not their first letter's name.
+_SAID: Final = re.compile(
+    r"(?:NATO|NASA|RADA|LAMDA|SENCO|SENDCO|MASH|NEBOSH|RIBA|LEED|NICU|FIFA|UNICEF)\b"
+)
+
+
 def a_or_an(text: str) -> str:
     """The indefinite article that stands before the text: "an 8-bed unit", "an MSc", "a union"."""
     first = text.split(" ", 1)[0].lstrip("“\"'(‘")
+    if _SAID.match(first):
+        return "a"
     if first[:2].isupper() or (len(first) == 1 and first.isupper()):
         return "an" if _LETTERS.match(first) else "a"
     return "an" if _AN.match(first) else "a"

@@ -70,7 +70,16 @@ _COUNTABLE: Final = words_of(
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
     drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
-    rulebook specification blueprint
+    rulebook specification blueprint break reputation tradition attitude approach oven shift matrix huddle noticeboard whiteboard bike van bakery
+    tracker planner scanner booklet poster sign signpost lamp bell clock ladder trolley till counter
+    shelf cupboard drawer fridge freezer cooler dryer mixer drill jig lathe loom
+    greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
+    walkaround walkabout walk-through stand-up standup recap debrief evening
+    open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
+    breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
+    cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
+    roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
+    screen projector monitor printer scanner server router switch cable socket
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -122,6 +131,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
     head = _head(words)
+    if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
+        return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
         return True
     if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):

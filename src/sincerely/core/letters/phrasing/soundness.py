@@ -98,8 +98,22 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if phrased.clause is None:
         return phrased
     whole = _BRACKETED.sub("", phrased.clause)
+    if _is_strung_before_verb(whole, setting):
+        return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
     return phrased if is_sound else replace(phrased, clause=None)
+
+
+def _is_strung_before_verb(text: str, setting: Setting) -> bool:
+    """Read "open water diver, 240 logged dives": a thing and a comma where a subject has none."""
+    words = setting.words(text)
+    if words[0].lower in FRONTED | {"as", "i", "my"}:
+        return False
+    comma = next(
+        (i for i, w in enumerate(words) if w.after.endswith((",", "-", "–", "—"))), len(words)
+    )
+    verb = main_verb(words, setting)
+    return 0 <= comma < verb and not any(w.lower in {"and", "who", "which"} for w in words[:verb])
 
 
 def _sound_forms(phrased: Phrased, setting: Setting) -> dict[str, str | None]:
