@@ -96,6 +96,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
 
 
+_SHORTEST: Final = 3  # words of a point that stands after a colon
+
+
 def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
     text = text_of(words)
@@ -110,7 +113,7 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         and len(words) < 9
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
-    if "," in text.replace(", not ", " not "):
+    if "," in text.replace(", not ", " not ") or ":" in text or len(words) < _SHORTEST:
         return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
     return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
 
