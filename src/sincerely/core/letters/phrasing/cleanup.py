@@ -41,6 +41,8 @@ def _day_name(match: re.Match[str]) -> str:
     return f"{word} {day.capitalize()}"
 
 
+# The stop of a shortened unit, where it does not end a sentence too.
+_STOP: Final = r"(?:\.(?=$|[,;)]| (?:to|of|in|for|and|at|on|a|an|the|ago|late|from|with|before|after|per|old|long|behind|now|or|but|notice)\b))?"
 _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -181,13 +183,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=[\dkmn])\s?/\s?(?:yr|year)\b\.?", " a year"),
         (r"(?<=[\dkmn])\s?/\s?(?:mo|month)\b\.?", " a month"),
         (r"(?<=[\dkmn])\s?/\s?(?:wk|week)\b\.?", " a week"),
-        (r"\byrs\b\.?", "years"),
+        (rf"\byrs\b{_STOP}", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
-        (r"\bhrs\b\.?", "hours"),
-        (r"\bmins\b\.?", "minutes"),
-        (r"\bmths\b\.?", "months"),
-        (r"\bwks\b\.?", "weeks"),
-        (r"\bwk\b\.?", "week"),
+        (rf"\bhrs\b{_STOP}", "hours"),
+        (rf"\bmins\b{_STOP}", "minutes"),
+        (rf"\bmths\b{_STOP}", "months"),
+        (rf"\bwks\b{_STOP}", "weeks"),
+        (rf"\bwk\b{_STOP}", "week"),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgrs\b\.?", "managers"),
         (r"\bmgr\b\.?", "manager"),
@@ -291,7 +293,7 @@ _DAY: Final = re.compile(
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
     "on by before after until till from the a an next last this every each our my your their his her since for and or"
-    " & to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
+    " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 
 

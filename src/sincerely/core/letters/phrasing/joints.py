@@ -44,8 +44,10 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return f"but {first.text}"
     if not _is_share(near, setting) or is_of_reader(near, setting):
         return None
-    one = first.lower not in {"no", "none", "all", "most", "half", "some"} and not any(
-        is_plural_word(word.text, setting.language) for word in near[1:4]
+    one = (
+        not first.text.isdigit()
+        and first.lower not in {"no", "none", "all", "most", "half", "some"}
+        and not any(is_plural_word(word.text, setting.language) for word in near[1:4])
     )
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"

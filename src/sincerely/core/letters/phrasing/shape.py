@@ -175,6 +175,8 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         return Shaped(Shape.INFINITIVE, words, lead + 1)
     if low in DETERMINERS or low in _PRONOUNS or word.who or low in _OPENS or low in QUESTION_WORDS:
         return None
+    if low in _MINDING and lead + 1 < len(words) and words[lead + 1].lower in _MINDED:
+        return Shaped(Shape.PARTICIPLE, words, lead)
     if low in MODALS or low in BE | HAVE_DO:
         return _by_auxiliary(words, lead)
     if verbs.is_third(low) and reads_as_third(words, lead, verbs):
@@ -207,6 +209,23 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     if low in BASE_OF_STATE and verbs.is_base(low) and reads_as_base(words, lead):
         return Shaped(Shape.PRESENT, words, lead)
     return None
+
+
+_MINDING: Final = frozenset(
+    [
+        "wondering",
+        "thinking",
+        "hoping",
+        "considering",
+        "worrying",
+        "weighing",
+        "debating",
+        "deciding",
+    ]
+)
+_MINDED: Final = frozenset(
+    ["if", "whether", "how", "about", "that", "why", "what", "when", "where", "who", "which"]
+)
 
 
 def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:

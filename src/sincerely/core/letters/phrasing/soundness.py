@@ -27,6 +27,7 @@ from sincerely.core.letters.phrasing.words import Word, word_set
 __all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
+_SHORTEST: Final = 3  # words of a point that stands after a colon
 _MARRED: Final = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
@@ -191,8 +192,8 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
         and body
-        and "," not in body
-        and len(body.split()) <= 14
+        and not {",", ":"} & set(body)
+        and _SHORTEST <= len(body.split()) <= 14
         and not fault(body, setting)
         and cut_statements(body, setting) == (body,)
         and not body.lower().startswith(("you ", "i ", "we "))

@@ -63,6 +63,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
         return (text,)
+    if any(word.after == ":" for word in words[:3]):
+        return (text,)
     if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
         return (text,)
     pieces: list[tuple[Word, ...]] = []

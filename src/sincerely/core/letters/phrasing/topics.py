@@ -95,10 +95,24 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
 
 
-def _in_short(note: Note, words: tuple[Word, ...]) -> Phrased:
-    """A phrase with a figure or a mark in it: in its own words where it is short."""
+_SHORTEST: Final = 3  # words of a point that stands after a colon
+
+
+def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
     text = text_of(words)
-    if "," in text.replace(", not ", " not "):
+    thing = text_of(with_indefinite(words, setting.language))
+    if words[0].tag.word_class is WordClass.NOUN and re.search(
+        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
+    ):
+        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
+    if (
+        re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
+        and find_finite(words, setting.verbs, 1) < 0
+        and len(words) < 9
+    ):
+        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
+    if "," in text.replace(", not ", " not ") or ":" in text or len(words) < _SHORTEST:
         return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
     return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
 

@@ -49,8 +49,22 @@ _VERB_COLON: Final = re.compile(
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
 
 
+# "Q was on cash flow": what was asked about. "Union? None": there is none.
+_TOPIC_WAS: Final = re.compile(
+    r"^(?:(?:his|her|their|the|first|main|last|big|one|only) )*(?:Q|qn|question)s? (?:was|were) (?:on|about|re|around)\s+",
+    re.IGNORECASE,
+)
+_NONE_OF_IT: Final = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<what>[a-z]+(?: [a-z]+)?)\? (?:none|no|nope|not one)(?=[.;]|$)",
+    re.IGNORECASE,
+)
+
+
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
+    text = _NONE_OF_IT.sub(
+        lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
+    )
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     asked = _ASKED.sub("", plain)
