@@ -14,6 +14,7 @@ from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
+from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -53,6 +54,18 @@ _DISTANCE: Final = re.compile(
     rf"^(?:only |just )?{NUMBER} (?:miles?|minutes?|km|kilometres|stops?|streets?|doors?|hours?)(?:['’]s?)? (?:walk |drive |ride |cycle )?(?:from|away|down|up|by)\b",
     re.IGNORECASE,
 )
+_ALIKE: Final = re.compile(
+    r"^(?P<what>no two [a-z]+)(?: are)? (?P<how>the same|alike)$", re.IGNORECASE
+)
+_ADMIRER: Final = re.compile(
+    r"^(?:a )?(?:[a-z-]+ ){0,2}(?:admirer|fan|reader|user|customer|regular|believer|listener|subscriber|visitor|supporter|neighbour|neighbor) (?:of|in|at|here|to|since)\b",
+    re.IGNORECASE,
+)
+# "after 12 years in the private sector want to serve the town"
+_WISH: Final = re.compile(
+    r"^(?P<front>(?:after|with|at|having|since) [^,;]+?),? (?P<rest>(?:want|wanted|need|hope) (?:to|a|an|my)\b.+)$",
+    re.IGNORECASE,
+)
 _ONLY_ONE: Final = re.compile(
     r"^only [a-z -]+? (?:that|which|where|who|in|on|of|to)\b", re.IGNORECASE
 )
@@ -78,13 +91,33 @@ def ascribed(text: str, setting: Setting) -> str | None:
     return _of_one(text, setting)
 
 
-def _of_one(text: str, setting: Setting) -> str | None:
-    words = setting.words(text)
-    low = words[0].lower
+def _set_phrase(text: str, words: tuple[Word, ...], setting: Setting) -> str | None:
+    """What its first words make certain: "no two days the same", "only yard that …", "6 miles from home"."""
+    alike = _ALIKE.match(text)
+    if alike is not None:
+        return f"{alike['what'].lower()} are {alike['how']}"
+    if _ADMIRER.match(text):
+        phrase = text_of(setting.turned(words, YOURS))
+        return f"I am {a_or_an(phrase)} {phrase.removeprefix('a ')}"
+    wish = _WISH.match(text)
+    if wish is not None:
+        front, rest = (setting.turned(setting.words(wish[key]), YOURS) for key in ("front", "rest"))
+        return f"{text_of(front)}, I {text_of(rest)}"
     if _ONLY_ONE.match(text):
         return _checked(f"yours is the {text_of(setting.turned(words, YOURS))}", setting)
     if _DISTANCE.match(text):
         return f"it is {text_of(setting.turned(words, YOURS))}"
+    if _TO_DO.match(text):
+        return f"it is {text_of(setting.turned(words, YOURS))}"
+    return None
+
+
+def _of_one(text: str, setting: Setting) -> str | None:
+    words = setting.words(text)
+    low = words[0].lower
+    phrased = _set_phrase(text, words, setting)
+    if phrased is not None:
+        return phrased
     if _NONE.match(text) and not any(word.tag.verb_form == "Fin" for word in words):
         return f"there {_is(words)} {text_of(setting.turned(words, YOURS))}"
     rows = [piece.split(" ", 1)[0].lower() for piece in re.split(r", (?:and )?| and ", text)]
@@ -107,8 +140,6 @@ def _of_one(text: str, setting: Setting) -> str | None:
     if _is_of_house(words, text):
         verb = "were" if _BEFORE.search(text) else "have been" if _LASTING.search(text) else "are"
         return f"you {verb} {text_of(_yours(setting.turned(words, YOURS)))}"
-    if _TO_DO.match(text):
-        return f"it is {text_of(setting.turned(words, YOURS))}"
     if low in {"wants", "needs", "hopes", "loves", "likes", "prefers", "enjoys"} and len(words) > 1:
         return _checked(f"I {text_of(setting.turned(words, MINE, subject='I'))}", setting)
     third = _of_house(text, setting)
@@ -146,6 +177,8 @@ def _of_house(text: str, setting: Setting) -> str | None:
     lead = next((i for i, w in enumerate(words) if w.lower not in ADVERBS_KEPT), 0)
     verb = words[lead].text
     following = words[lead + 1] if lead + 1 < len(words) else None
+    if following is not None and following.lower in {"i", "we", "you", "they"}:
+        return None
     if not setting.verbs.is_third(verb) or (verb[:1].isupper() and lead):
         return None
     is_noun_too = bool(setting.language.lemmas(verb.lower(), WordClass.NOUN))

@@ -241,7 +241,10 @@ def _maker(text: str, setting: Setting) -> str | None:
         and re.match(r"(?:a|the) (?:\w+ )?(?:newsletter|blog|column|podcast)\b", match["what"])
     ):
         return f"I write {match['what']}"
-    article = "the " if needs_article(setting.words(match["what"])) else ""
+    prized = re.match(
+        r"[A-Z].* (?:Award|Prize|Medal|Cup|Trophy|Scholarship|Fellowship)$", match["what"]
+    )
+    article = "the " if prized or needs_article(setting.words(match["what"])) else ""
     return f"I {_MADE[match['who'].lower()]} {article}{match['what']}{when}"
 
 

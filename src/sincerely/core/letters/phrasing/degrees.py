@@ -70,7 +70,7 @@ def _in_words(text: str) -> str | None:
 _STUDIED: Final = re.compile(
     r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)"
     r"(?: ?\(Hons\))?)(?: in)?(?P<subject>(?: (?!at\b|from\b|while\b|by\b|on\b|part\b|part-time\b)[A-Za-z&]+){0,5}?)"
-    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|on day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
+    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|(?:on )?day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
     r"(?P<mark> ?\((?:First|1st|2:1|2\.1|2:2|Distinction|Merit|Hons|cum laude|magna cum laude|summa cum laude|[^()]{2,30})\)|,? (?:First|1st class|2:1|Distinction|Merit))?$",
     re.IGNORECASE,
 )

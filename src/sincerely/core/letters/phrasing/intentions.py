@@ -110,7 +110,8 @@ _EVERY: Final = re.compile(
     r"^(?:every|everyone|everybody|each|nobody|no one|none|all)\b", re.IGNORECASE
 )
 _STANDARD: Final = re.compile(
-    r"\b(?:within|by|before|on time|the same day|every|inside|in (?:under )?\d+)\b", re.IGNORECASE
+    r"\b(?:within|by|before|on time|the same day|every|inside|ahead|in advance|early|in (?:under )?\d+)\b",
+    re.IGNORECASE,
 )
 
 
@@ -212,7 +213,7 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
-    text = NOT_SO.sub(", ", text_of(words))
+    text = _WHOM.sub(r"\g<what> that ", NOT_SO.sub(", ", text_of(words)))
     whole, *loose = comma_pieces(text)
     if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
         return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"
@@ -236,6 +237,10 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     return text
 
 
+# "an index people can use", "alerts nobody ignores"
+_WHOM: Final = re.compile(
+    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
+)
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(
     rf"^(?:{NUMBER}\b|not\b|no\b|every\b|once\b|twice\b|[a-z]+(?:ing|ly)$|max\b|led by\b|run by\b|open to\b|same\b)"

@@ -133,7 +133,7 @@ _NO_DEED: Final = words_of(
     skilled seasoned proven accomplished advanced retired combined mixed accredited based
     committed motivated cost cast bid bet spread forecast broadcast offset reset hurt burst
     split thrust felt used fluent unrivalled unbroken detailed extended untrained
-    established renowned respected talented gifted multi-skilled self-taught can could will
+    lapsed expired established renowned respected talented gifted multi-skilled self-taught can could will
     would
     """
 )

@@ -36,7 +36,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FORGOTTEN: Final = re.compile(
-    r"^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
+    r"^did i (?:mention|say|tell (?:her|him|them|you))(?: that| about)? (?=[a-z])|^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
@@ -63,7 +63,9 @@ _ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)",
 _CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
 
 
-_ADDED: Final = re.compile(r"^[.…\s]*(?:(?:oh|and|plus|ps)\b[\s,:–-]+)+|^[.…]+\s*", re.IGNORECASE)
+_ADDED: Final = re.compile(
+    r"^[.…\s]*(?:(?:oh|and|plus|ps|also)\b[\s,:–-]+)+|^[.…]+\s*", re.IGNORECASE
+)
 
 
 def bare_matter(text: str) -> str:

@@ -194,6 +194,8 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
     if not relative or relative > shaped.verb:
         return True
+    if words[relative - 1].lower in {"and", "or"}:
+        return False
     second = find_finite(words, setting.verbs, shaped.verb + 1)
     return (
         second > 0

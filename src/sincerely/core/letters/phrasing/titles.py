@@ -48,7 +48,7 @@ ROLES: Final = words_of(
     upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
-    secretary-general responder locum choirleader accompanist soloist nanny childminder practitioner worker
+    secretary-general secondee responder locum choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
     observer landlord landlady publican fd sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
