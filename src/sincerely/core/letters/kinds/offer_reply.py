@@ -151,7 +151,7 @@ def _to_interviewer(
 ) -> list[tuple[Sentence, ...]]:
     by = _answer_day(writer, outcome)
     answer = (*writer.say(_ANSWER, by=by), *writer.say(_UNTIL)) if by else ()
-    thanks = gratitude(writer, plainly=_TIME, most=2, enough=14)
+    thanks = gratitude(writer, plainly=_TIME, most=2, enough=14, hopes=False)
     if not is_told:
         return [writer.say(_OFFERED_ELSEWHERE), thanks, answer or writer.say(_UNTIL_LATER)]
     day = writer.day(outcome.date, "outcome.date")
