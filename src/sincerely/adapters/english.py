@@ -30,6 +30,7 @@ from sincerely.core.language import Form, Language, Tag, WordClass
 
 __all__ = ["English", "english"]
 
+_SENTENCES_KEPT: Final = 512
 _LEMMA_CLASSES: Final = {
     WordClass.NOUN: "NOUN",
     WordClass.PROPN: "PROPN",
@@ -57,8 +58,9 @@ class English:
 
     def tag(self, words: Sequence[str]) -> list[Tag]:
         """One tag a word, read in context. ``words`` holds no punctuation and no empty word."""
-        if not words:
-            return []
+        return list(self._tagged(tuple(words))) if words else []
+
+    def _read(self, words: tuple[str, ...]) -> tuple[Tag, ...]:
         tags = []
         for word, label in zip(words, self._tagger.tag(list(words)), strict=True):
             word_class, _, verb_form = label.partition("|")
@@ -69,7 +71,12 @@ class English:
                     word.lower() in self._tagger.vocabulary,
                 )
             )
-        return tags
+        return tuple(tags)
+
+    @cached_property
+    def _tagged(self) -> Callable[[tuple[str, ...]], tuple[Tag, ...]]:
+        """The tags of a sentence, which is read again and again while a letter is typed."""
+        return lru_cache(maxsize=_SENTENCES_KEPT)(self._read)
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
         """Base forms the word may have as that class, likeliest first; empty if none is known."""

@@ -70,7 +70,7 @@ def test_thanks_name_the_role_unless_the_subject_does() -> None:
     points = ["Showed me the new kitchen", "Beds are full"]
     by_mail = one({"with": "Ana Ruiz", "points": points})
     by_post = one({"with": "Ana Ruiz", "points": points}, kind_id="thank-you-letter")
-    assert by_mail.subject == "Thank you: Director of Care"
+    assert by_mail.subject == "Thank you – Director of Care interview"
     assert "Director of Care" not in by_mail.sentences[0].text
     assert by_post.subject == ""
     assert "Director of Care" in by_post.sentences[0].text
@@ -385,12 +385,12 @@ def test_what_is_much_too_long_is_cut_to_the_cap() -> None:
 @pytest.mark.parametrize(
     ("point", "subject"),
     [
-        ("Agency spend was $6.1 million last year", "Thank you: agency spend"),
-        ("Nights feel forgotten", "Thank you: Director of Care"),
-        ("Parking is not paid", "Thank you: Director of Care"),
-        ("The last director left after a year", "Thank you: Director of Care"),
-        ("The committee hears of staffing monthly", "Thank you: Director of Care"),
-        ("9 of 21 beds are empty", "Thank you: Director of Care"),
+        ("Agency spend was $6.1 million last year", "Thank you – agency spend"),
+        ("Nights feel forgotten", "Thank you – Director of Care interview"),
+        ("Parking is not paid", "Thank you – Director of Care interview"),
+        ("The last director left after a year", "Thank you – Director of Care interview"),
+        ("The committee hears of staffing monthly", "Thank you – Director of Care interview"),
+        ("9 of 21 beds are empty", "Thank you – Director of Care interview"),
     ],
 )
 def test_a_subject_is_a_matter_in_plain_words_or_the_role(point: str, subject: str) -> None:

@@ -102,7 +102,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
-        ("14 depots opened, two ahead of plan", "I opened 14 depots (two ahead of plan)."),
+        ("14 depots opened, two ahead of plan", "14 depots opened (two ahead of plan)."),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
             "working towards the diploma for two years",
@@ -115,7 +115,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
             "Shift manager, then site manager, Hartigan Freight, 2016-2026",
             "I was a shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
         ),
-        ("part of the team that opened Leith", "I have been part of the team that opened Leith."),
+        ("part of the team that opened Leith", "I was part of the team that opened Leith."),
         ("Re-opened the Leith depot", "I re-opened the Leith depot."),
         ("co-wrote the manual", "I co-wrote the manual."),
         ("Chair the safety board", "I chair the safety board."),
@@ -128,7 +128,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("opened first depot in Leith", "I opened the first depot in Leith."),
         (
             "Sous chef then head chef, The Anchor, 2010-2014",
-            "I was sous chef and then head chef at The Anchor from 2010 to 2014.",
+            "I was a sous chef and then head chef at The Anchor from 2010 to 2014.",
         ),
         (
             "Deputy manager, Sales, Brandt AG, 2010-12",
@@ -188,9 +188,7 @@ def test_a_line_too_long_for_one_sentence_is_several() -> None:
         "before Christmas with their own team"
     )
     first, second = said(PHRASER.fact(Note(note, "unsaid[0]")))
-    assert first == (
-        "One thing to add: the biggest was 180 for the Taste festival, outdoors, one oven."
-    )
+    assert first == "The biggest was 180 for the Taste festival, outdoors, one oven."
     assert second == "I would do two trial banquets before Christmas with their own team."
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from sincerely.core.language import WordClass
@@ -131,7 +130,6 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     return True
 
 
-_TIMES: Final = word_set("time day moment minute second week month year morning night")
 _WITH_CLAUSE: Final = word_set(
     "think know hope believe say feel expect find wish suspect mean see agree decide learn notice realise realize suggest tell"
     " show explain claim argue report worry fear doubt bet guess insist admit complain discover remember forget promise reckon"
@@ -153,10 +151,6 @@ def has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
             continue
         between = words[finite + 1 : index]
         if any(w.lower in LINKS | _SUBJECTS or w.after for w in between):
-            continue
-        if any(
-            w.lower in {"every", "each", "the"} and n.lower in _TIMES for w, n in pairwise(between)
-        ):
             continue
         lemma = setting.verbs.lemma(words[finite].text) or ""
         if lemma in _WITH_CLAUSE:

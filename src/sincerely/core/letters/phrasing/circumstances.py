@@ -108,7 +108,7 @@ _CLEARANCE: Final = re.compile(
     r"(?: (?:security )?clearance)?)(?P<rest>(?:,? (?:current|active|lapsed|until|since|expired|in date|poly|with)\b.*|,? \(.*\))?)$"
 )
 _ON_TEAM: Final = re.compile(
-    r"^(?:on|part of) (?:the|a|an|our) [\w' -]*?(?:team|board|panel|committee|crew|council|squad|group|force|jury|faculty|roster|rota|bench)\b",
+    r"^on (?:the|a|an|our) [\w' -]*?(?:team|board|panel|committee|crew|council|squad|group|force|jury|faculty|roster|rota|bench)\b",
     re.IGNORECASE,
 )
 _TO_HAND: Final = re.compile(

@@ -68,7 +68,6 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(open|opens|close|closes|closed|work|works|run|runs|meet|meets) (?=(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)",
             r"\1 on ",
         ),
-        (r", (?:s?he|they) (?:said|says|reckons|thinks|told me)\.?$", ""),
         (
             r"\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
             r"\1 of \3 \2",
@@ -90,6 +89,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"(?<=[a-z] )(?-i:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Apr)\b\.?(?=$|[,;.)]|\s+(?!\d))",
             _month_name,
         ),
+        (
+            r"\b((?:in|by|mid|early|late|until|till|since|before|after|from|last|next)[ -])((?-i:jan|feb|apr|aug|sept?|oct|nov|dec))\b\.?(?=$|[,;.)]|\s+(?!\d))",
+            lambda m: m[1] + _BY_START[m[2][:3].capitalize()],
+        ),
         (r"(?<=\b(?:in|by) )(?-i:Mar|Jun|Jul)\b\.?(?=$|[,;.)]|\s+(?!\d))", _month_name),
         (
             r"\b(\w+ing|due|retires|leaves|starts|opens|closes|ends|begins|launches|expires|retired|left|opened|closed|started|launched)"
@@ -109,6 +112,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"\bposs\b(?= [a-z])", "possibly"),
+        (r"\bprob(?:s|ly)?\b\.?(?= [\w£$€])", "probably"),
         (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
         (
             rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
@@ -332,9 +336,12 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\blet['’]s\b", "let us"),
         (r"\bain['’]t\b", "is not"),
         (r"\bI['’]m\b", "I am"),
+        (r"\b(I|you|we|they)['’]ve got\b", r"\1 have"),
+        (r"\b(he|she|it|who)['’]s got\b", r"\1 has"),
         (_PRONOUN + r"ve\b", r"\1 have"),
         (_PRONOUN + r"re\b", r"\1 are"),
         (_PRONOUN + r"ll\b", r"\1 will"),
+        (r"\b(what|all|that)['’]s (?=left\b)", r"\1 is "),
         (
             _PRONOUN
             + r"s (?=(?:never |already |always |also |just |only )?(?:been|got|had|done|gone|"
@@ -359,6 +366,7 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|sold|won|told|said|seen|done|been|gone|met|bought|brought|taught|caught|found|felt|kept|left|had|heard|paid|sent|spent|stood|thought|written|quit)\b)",
             r"\1 had ",
         ),
+        (_PRONOUN + r"d got\b", r"\1 had got"),
         (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )

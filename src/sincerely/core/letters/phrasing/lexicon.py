@@ -135,7 +135,7 @@ ADVERBS_KEPT: Final = _words(
 
 # "Worried about churn": you are …; the value says whether they are wanted, told or planned.
 ADJECTIVES_OF_MIND: Final = _words(
-    "worried concerned keen proud interested excited frustrated determined committed focused"
+    "fussed bothered worried concerned keen proud interested excited frustrated determined committed focused"
     " focussed pleased happy unhappy nervous anxious afraid aware sceptical skeptical cautious"
     " tired sick impressed surprised shocked horrified convinced confident optimistic pessimistic"
     " torn wary open curious passionate fond sad sorry glad eager desperate ready willing"

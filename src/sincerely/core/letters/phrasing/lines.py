@@ -10,7 +10,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import GIVEN
-from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.mine import MINE, stated, with_kin
 from sincerely.core.letters.phrasing.objects import (
     needs_article,
     with_articles,
@@ -35,6 +35,9 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
+    done = _done(note, words, setting)
+    if done is not None:
+        return done
     fronted = FRONTED.match(text)
     if fronted is not None:
         front = text_of(setting.turned(setting.words(fronted["front"]), MINE))
@@ -71,6 +74,20 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
         case Shape.ADJECTIVE:
             return stated(note, f"I am {text_of(setting.turned(words, MINE))}")
     return noun_fact(note, words, setting)
+
+
+def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """Read "been a parish clerk for 6 years", "seen three mergers through": I have."""
+    first = words[0]
+    if len(words) < 2 or first.after or not setting.verbs.is_only_participle(first.lower):
+        return None
+    following = words[1].tag.word_class
+    has_object = following in {WordClass.DET, WordClass.NUM, WordClass.PRON} or (
+        following is WordClass.NOUN and not setting.language.lemmas(first.lower, WordClass.ADJ)
+    )
+    if first.lower != "been" and not has_object:
+        return None
+    return stated(note, f"I have {text_of(setting.turned(words, MINE))}")
 
 
 # "As a platform lead I moved 60 teams"
@@ -154,7 +171,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         return lead
     if low in {"qualified", "retired", "trained"} and following in {"as", "from", "after"}:
         return lead
-    if not past or low in _NO_DEED or low in {"is", "are"}:
+    if not past or low in _NO_DEED or low in {"is", "are"} or setting.verbs.is_only_participle(low):
         return -1
     if low in GIVEN and following == "by":
         return lead
@@ -212,7 +229,8 @@ def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:
     words = setting.turned(shaped.words, MINE)
     if shaped.verb <= 0:
         return words
-    return (*with_article(words[: shaped.verb], setting.language), *words[shaped.verb :])
+    subject = with_kin(words[: shaped.verb])
+    return (*with_article(subject, setting.language), *words[shaped.verb :])
 
 
 def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:

@@ -122,8 +122,6 @@ def a_or_an(text: str) -> str:
     first = text.split(" ", 1)[0].lstrip("“\"'(‘")
     if first[:2].isupper() or (len(first) == 1 and first.isupper()):
         return "an" if _LETTERS.match(first) else "a"
-    if re.match(r"MSc|MEng|MPhil|MRes|EdD|LLM|LLB|SaaS", first):
-        return "a" if first == "SaaS" else "an"
     return "an" if _AN.match(first) else "a"
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER
+from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -18,13 +19,8 @@ _HE: Final = {"he": "subject", "she": "subject", "him": "object", "his": "own", 
               "herself": "self", "hers": "alone"}  # fmt: skip
 _GENDER: Final = {"he": Gender.HE, "him": Gender.HE, "his": Gender.HE, "himself": Gender.HE,
                   "she": Gender.SHE, "her": Gender.SHE, "hers": Gender.SHE, "herself": Gender.SHE}  # fmt: skip
-_THEY: Final = {
-    "they": "subject",
-    "them": "object",
-    "their": "own",
-    "theirs": "alone",
-    "themselves": "self",
-}
+_THEY: Final = {"they": "subject", "them": "object", "their": "own", "theirs": "alone",
+                "themselves": "self"}  # fmt: skip
 _WE: Final = {"we": "subject", "us": "object", "our": "own", "ours": "alone", "ourselves": "self"}
 _WORDS: Final = {
     Role.READER: {
@@ -198,8 +194,10 @@ def shift(
             if is_subject and out[index].text in {"I", "you", "we"}:
                 current = out[index].text
                 _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
-        elif word.who == Role.OTHER.value or (word.lower in PERSONS and index):
-            seen_person = seen_person or word.who == Role.OTHER.value or not subject
+        elif word.who == Role.OTHER.value:
+            seen_person = True
+        elif index and names_person(words, index, cast):
+            seen_person = seen_person or not subject or frame.is_of_me
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
@@ -347,6 +345,34 @@ def _self_role(words: Sequence[Word], index: int, role: Role) -> Role:
     return Role.OTHER if any(word.lower in {"who", "that"} for word in words[:index]) else role
 
 
+# What one person does, told with a preposition: "and lives on the radio", "and hires from the county".
+_OF_A_LIFE: Final = frozenset(
+    [
+        "live",
+        "work",
+        "eat",
+        "sleep",
+        "hire",
+        "sit",
+        "stand",
+        "drive",
+        "commute",
+        "answer",
+        "walk",
+        "deal",
+        "rely",
+        "listen",
+        "swear",
+        "stay",
+        "sail",
+        "fly",
+        "ride",
+        "read",
+        "teach",
+    ]
+)
+
+
 def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether a verb with the same subject follows: "runs 21 sites and plans a 22nd"."""
     word = words[index]
@@ -367,6 +393,12 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         }
         if word.lower == "and" and counted and verbs.is_third(following.text):
             return True
+        if (
+            word.lower == "and"
+            and verbs.is_third(following.text)
+            and verbs.lemma(following.text) in _OF_A_LIFE
+        ):
+            return position + 1 < len(words)
         return (
             word.lower in {"and", "but"}
             and verbs.lemma(following.text) in OF_READER

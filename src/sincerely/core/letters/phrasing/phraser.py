@@ -125,7 +125,7 @@ class Phraser:
 
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
-        return self._refused(note) or sound(phrase_step(note, self._setting(to)), self._setting(to))
+        return self._refused(note) or phrase_step(note, self._setting(to))
 
     def criterion(self, note: Note) -> Phrased:
         """What the client looks for, as a ``noun`` after "The role asks for"; or none."""

@@ -367,10 +367,13 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 
 
 def _advised(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
-    """Read "suggested I read the study": advice, which is no statement of what is so."""
+    """Read "suggested I read the study", "recommended visiting": advice, no statement of what is so."""
     rest = shaped.words[shaped.verb + 1 :]
     if rest and rest[0].lower == "that":
         rest = rest[1:]
+    if len(rest) > 1 and setting.verbs.is_gerund(rest[0].text) and not rest[0].after:
+        clause = f"you {text_of(setting.turned(shaped.words, ASKING, subject='you'))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     if len(rest) < 3 or (rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who):
         return None
     advice = text_of(setting.turned(rest, ASKING))

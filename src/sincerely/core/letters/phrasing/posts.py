@@ -9,6 +9,7 @@ from sincerely.core.letters.phrasing.objects import a_or_an, is_countable
 from sincerely.core.letters.phrasing.periods import DAY, PERIOD, YEAR, Time, time_of
 from sincerely.core.letters.phrasing.service import SERVICE, rank_clause
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.spells import SPELL
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import comma_pieces, size_of
 from sincerely.core.letters.phrasing.titles import ROLES, SINGLE, TRADE, WITHIN, is_title, titled
@@ -74,6 +75,13 @@ def post_clause(text: str, setting: Setting) -> str | None:
     former = _FORMER.match(text)
     if former is not None:
         return _former(post_clause(text[former.end() :], setting))
+    spell = SPELL.match(text)
+    if spell is not None and spell["rest"].startswith("as ") and ", " in text:
+        text = f"{spell['rest'][3:]}, {spell['n']} {spell['unit']}"
+    entered = _ENTERED.match(text)
+    if entered is not None and is_title(entered["title"], setting):
+        letters = f" ({entered['letters']})" if entered["letters"] else ""
+        return f"I have been {titled(entered['title'], setting)}{letters} since {entered['year']}"
     led = _LED.match(text)
     if led and not re.search(rf"\b(?:in|since) {YEAR}", text):
         return _last_post(led, setting)
@@ -106,6 +114,12 @@ def post_clause(text: str, setting: Setting) -> str | None:
     return _clause(pieces, setting)
 
 
+# A standing that still holds, with the letters and the year of its award: "chartered surveyor (MRICS), 2009".
+_ENTERED: Final = re.compile(
+    r"^(?P<title>(?:chartered|registered|certified|qualified|licen[cs]ed) [a-z]+(?: [a-z]+)?)(?: \((?P<letters>[A-Z][A-Za-z]{1,7})\))?"
+    rf",? (?:since |from )?\(?(?P<year>{YEAR})\)?$",
+    re.IGNORECASE,
+)
 _FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
 

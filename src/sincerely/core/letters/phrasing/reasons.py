@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
-from sincerely.core.letters.phrasing.mine import MINE
+from sincerely.core.letters.phrasing.mine import MINE, with_kin
 from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.person import Frame
@@ -45,12 +45,6 @@ _LEAD: Final = re.compile(
     r"^(?:because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+", re.IGNORECASE
 )
 _RELATIVES: Final = frozenset({"that", "who", "which", "where", "whose", "whom"})
-_KIN: Final = words_of(
-    """
-    grandfather grandmother father mother dad mum mom brother sister uncle aunt husband wife
-    son daughter grandparents parents family grandad granddad gran
-    """
-)
 _CHANCE: Final = words_of(
     """
     chance opportunity freedom right room scale prospect challenge
@@ -92,9 +86,12 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     at_once = _plain(note, text, words, setting)
     if at_once is not None:
         return at_once
-    if words[0].lower in _KIN and len(words) > 1 and setting.verbs.is_past(words[1].text):
-        words = (Word("my", tag=words[0].tag), words[0].to(words[0].lower), *words[1:])
-        return _clause(note, text_of(setting.turned(words, _YOURS)))
+    if (
+        len(words) > 1
+        and len(with_kin(words)) > len(words)
+        and setting.verbs.is_past(words[1].text)
+    ):
+        return _clause(note, text_of(setting.turned(with_kin(words), _YOURS)))
     shaped = setting.shape(words)
     if words[0].lower in {"i", "we", "he", "she"} and len(words) > 1:
         told = with_subject(note, words, setting)

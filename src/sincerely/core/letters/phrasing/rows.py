@@ -60,6 +60,8 @@ def opens_deed(text: str, setting: Setting) -> bool:
         return True
     if not verbs.is_past(low) or words[lead].after or low in {"was", "were", "had", "did"}:
         return False
+    if verbs.is_only_participle(low):
+        return False
     lemma = verbs.lemma(low) or low
     is_plain_past = verbs.past(lemma) == low and verbs.participle(lemma) != low
     if verbs.is_base(low) and low not in {"cut", "set", "put", "ran", "let"} and not is_plain_past:
@@ -76,6 +78,8 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
     ahead = following.lower
     if ahead in _PARTICLES and len(words) > 2 and not following.after:
         after = words[2]
+        if ahead == "in":
+            return _is_object(after)
         return (
             after.tag.word_class in _OBJECTS
             or _is_object(after)

@@ -246,7 +246,7 @@ _SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
 _COUNTED_TOO: Final = word_set(
     "meeting hearing briefing viewing licence conference reference audience sentence residence ambulance entrance alliance"
     " grievance building listing recording apprenticeship internship fellowship scholarship partnership university facility"
-    " community charity city"
+    " community charity city assessment appointment placement"
 )
 
 

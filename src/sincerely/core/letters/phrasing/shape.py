@@ -132,11 +132,10 @@ def shape_of(words: Sequence[Word], language: Language) -> Shaped:
     if words[-1].after.endswith("?"):
         return Shaped(Shape.QUESTION, words)
     lead = _lead(words)
-    if lead < len(words):
-        for test in (_by_command, _by_first_word):
-            found = test(words, lead, verbs)
-            if found is not None:
-                return found
+    for test in (_by_command, _by_first_word):
+        found = test(words, lead, verbs)
+        if found is not None:
+            return found
     return _by_subject(words, verbs)
 
 
@@ -236,6 +235,10 @@ def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     """
     if lead + 2 >= len(words) or words[lead].after or words[lead + 1].after:
         return False
+    if words[lead + 1].lower in {"up", "down", "flat"} and (
+        words[lead + 2].text.lstrip("$£€")[:1].isdigit() or words[lead + 2].lower in {"a", "by"}
+    ):
+        return True
     noun, following = words[lead + 1], words[lead + 2]
     is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
     if not is_one or noun.lower in MASS or noun.lower.endswith(MASS_ENDINGS):
@@ -294,7 +297,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         and words[0].lower in {"out", "off", "up", "down", "on"}
         and find_predicate(words, verbs) > 0
     ):
-        finite = -1
+        return Shaped(Shape.NOUN, words)
     predicate = find_predicate(words, verbs)
     joined = any(
         word.lower == "and" and words[i + 1].lower in _GOES_ON

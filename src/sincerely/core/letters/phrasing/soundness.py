@@ -17,7 +17,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.agreement import FRONTED, LINKS, agrees, has_second, main_verb
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lexicon import PERSONS
+from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence
 from sincerely.core.letters.phrasing.setting import Setting
@@ -217,7 +217,7 @@ def _is_of_nobody(text: str, setting: Setting) -> bool:
         return False
     before = setting.words(text[: found.start()]) if found.start() else ()
     return not any(
-        word.lower.removesuffix("'s") in PERSONS
+        names_person(before, index, setting.cast)
         or word.who == "other"
         or (index and word.text[:1].isupper() and word.text != "I")
         or word.lower

@@ -33,7 +33,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 # The words between marks as they were typed, contractions and all.
 _IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
@@ -103,6 +103,9 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             (f"You asked, {quotation(asked_text + '?', setting.locale)}",),
             is_past=True,
         )
+    if _is_of_another(rest):
+        clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     question = undone(rest, setting, ASKING) or text_of(setting.turned(rest, ASKING))
     first = question.split(" ", 1)[0]
     if first in {
@@ -130,6 +133,17 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return asked_of(note, f"about {question}")
 
 
+def _is_of_another(rest: tuple[Word, ...]) -> bool:
+    """Whether a third person was asked: "asked Ana if the rota was ready"."""
+    named = rest[0].who == Role.OTHER.value or (
+        rest[0].text[:1].isupper() and not rest[0].who and rest[0].tag.word_class is WordClass.PROPN
+    )
+    return named and len(rest) > 2 and rest[1].lower in _ASKED_ON
+
+
+_ASKED_ON: Final = word_set("if whether how why what when where who about to for")
+
+
 def _question_topic(rest: tuple[Word, ...], setting: Setting) -> str | None:
     """Read "how he settled a dispute" is about "settling a dispute"."""
     turned = setting.turned(rest, ASKING)
@@ -155,6 +169,15 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
         return _in_marks(note, rest, setting)
+    return _told(note, shaped, rest, setting)
+
+
+def _told(note: Note, shaped: Shaped, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """What was said, in the construction that it can take: a clause, advice, a tale, a matter."""
+    words, verb = shaped.words, shaped.verb
+    if setting.verbs.lemma(words[verb].text) == "tell" and any(w.lower in _TALES for w in rest[:3]):
+        clause = f"you told me {text_of(setting.turned(rest, NARRATION))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     inner = _inner(rest, setting)
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
@@ -193,6 +216,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+_TALES: Final = word_set("story stories tale tales joke jokes anecdote anecdotes")
 
 
 def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:

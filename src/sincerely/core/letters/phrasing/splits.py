@@ -91,10 +91,15 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
             joined = True
+        elif is_last and _is_readers_too(left, near, setting):
+            out[index] = replace(out[index], after="")
+            out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
+            joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
         elif is_last and _goes_on(left, near, setting):
+            _put_copula(out, start, left, near, setting)
             out[index] = replace(out[index], after="")
             out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
             joined = True
@@ -414,6 +419,41 @@ def _keeps_out(verb: str, particle: str) -> bool:
         "out", "up", "in", "on", "off", "away", "back", "down"}  # fmt: skip
 
 
+def _put_copula(
+    out: list[Word], start: int, left: Sequence[Word], near: Sequence[Word], setting: Setting
+) -> None:
+    """The "is" that was left out, put back before what "was" is joined to ("list 9 weeks, was 4")."""
+    predicate = find_predicate(_closed(left), setting.verbs)
+    if (
+        near[0].lower in {"was", "were"}
+        and find_finite(left, setting.verbs, 1) < 1
+        and predicate > 0
+    ):
+        verb = "are" if near[0].lower == "were" else "is"
+        out[start + predicate] = out[start + predicate].to(f"{verb} {left[predicate].text}")
+
+
+def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Whether a second verb in -s shares the reader, left out: "hates email, lives on the radio"."""
+    if len(near) < 2:
+        return False
+    verbs, lead = setting.verbs, _lead(left)
+    opens = verbs.is_third(left[lead].text) and reads_as_third(left, lead, verbs)
+    ahead = near[1]
+    led = ahead.lower in PREPOSITIONS - {"of", "for"} | {
+        "the",
+        "a",
+        "an",
+        "it",
+        "them",
+        "his",
+        "her",
+        "every",
+        "all",
+    }
+    return opens and verbs.is_third(near[0].text) and led and find_finite(near, verbs, 1) < 0
+
+
 def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a second verb of the same subject begins after the comma."""
     finite = find_finite(left, setting.verbs, 1)
@@ -428,6 +468,8 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
         return False
     if finite < 1:
         verbs = setting.verbs
+        if near[0].lower in {"was", "were"}:
+            return find_predicate(_closed(left), setting.verbs) > 0
         again = verbs.is_past(word.text) and near[1].lower in {"it", "them", "the", "a", "an"}
         if again and verbs.is_past(left[0].text) and reads_as_past(left, 0, verbs):
             return True
@@ -447,6 +489,9 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     return (
         verbs.is_past(word.text)
         and verbs.is_past(left[finite].text)
-        and not verbs.is_participle(word.text)
+        and (not verbs.is_participle(word.text) or near[1].lower in _ITS_OBJECT)
         and word.tag.word_class is WordClass.VERB
     )
+
+
+_ITS_OBJECT: Final = word_set("it them the a an all every both")

@@ -86,6 +86,8 @@ _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
     rf"(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
 )
+# "ran the site network: 41 sites in 9 countries"
+_SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
 # "twice, Kandahar 2010 and Mosul 2016": where and when, in a row.
 _PLACES: Final = re.compile(
     rf", (?P<list>[A-Z][\w' ]*? {_YEAR}(?:, [A-Z][\w' ]*? {_YEAR})*(?:,? and [A-Z][\w' ]*? {_YEAR}))$"
@@ -176,7 +178,7 @@ def mend_tails(text: str, setting: Setting) -> str:
             out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     if ": " in out:
-        return out
+        return _SPELT_OUT.sub(r"\g<head> (\g<sizes>)", out) if _is_deed(out, setting) else out
     pieces = comma_pieces(out)
     tail = [
         i
@@ -188,7 +190,7 @@ def mend_tails(text: str, setting: Setting) -> str:
         return f"{pieces[0]} ({pieces[1]})" if bare and _is_fragment(pieces[1], setting) else out
     if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
         return f"{pieces[0]} and {pieces[1]}"
-    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+    if not tail and len(pieces) == 2 and _is_aside(pieces[1], setting):
         return f"{pieces[0]} ({pieces[1]})" if "(" not in pieces[0] else out
     first = next((i for i in range(1, len(pieces)) if _is_bare_thing(pieces[i], setting)), 0)
     if (
@@ -294,6 +296,11 @@ def _is_second_deed(text: str, setting: Setting) -> bool:
         and setting.verbs.past(lemma) == first
         and setting.verbs.participle(lemma) != first
     )
+
+
+def _is_aside(text: str, setting: Setting) -> bool:
+    """A tail that only hangs on: a fragment, or a participle that no subject can take ("done in May")."""
+    return _is_fragment(text, setting) or setting.verbs.is_only_participle(text.split(" ", 1)[0])
 
 
 def _is_fragment(text: str, setting: Setting) -> bool:

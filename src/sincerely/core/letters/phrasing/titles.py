@@ -59,7 +59,7 @@ SINGLE: Final = words_of(
     """
     director head chief vice president chair chairman chairwoman chairperson ceo cfo coo cto
     cio dean provost treasurer principal headteacher headmaster headmistress commander
-    secretary controller comptroller vp svp evp sous chro gm md rector deputy founder co-founder
+    secretary controller comptroller vp svp evp chro gm md rector deputy founder co-founder
     editor matron bursar manager superintendent
     """
 )

@@ -31,7 +31,7 @@ _OF_THINGS: Final = word_set(
     " disperse dissipate dissolve diverge divide dominate double downsize drag drain drift drip drop drown dry dwindle"
     " ebb echo elapse emerge end endure erode erupt escalate evaporate even evolve exist expand expire explode extend fade fail fall"
     " falter ferment fire fit fizzle flake flash flatten float flood flounder flourish flow fluctuate fly fold follow form founder fray freeze"
-    " fruit function gain gather germinate glow go grind ground grow halt halve hang happen harden hatch heal help hold hover hurt"
+    " fruit function gain gather germinate glow go grind ground grow halt halve hang happen harden hatch heal help hover hurt"
     " idle ignite implode improve increase inflate intensify jam jump kick lag land lapse last launch lead leak lean leap leave"
     " lengthen level lie lift linger live loom loosen lose lower matter mature melt merge migrate mount move multiply narrow occur ooze"
     " open operate originate overflow overheat overlap overrun pan pause peak peel perish persist pick pivot plateau plummet"
@@ -114,12 +114,15 @@ def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     subject = _subject(words, index)
     often = (
         following is not None
-        and following.lower in {"once", "twice", "again"}
+        and (
+            following.lower in {"once", "twice", "again"}
+            or (words[index].lower == "let" and following.lower in {"out", "to"})
+        )
         and not words[index].after
     )
     return (
         often
-        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat"}
+        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat", "let"}
         and bool(subject)
         and _is_thing(subject, verbs)
         and not is_plural_word(subject[-1].text, verbs.language)

@@ -28,7 +28,8 @@ class Word:
     """``text`` is the word; ``before`` and ``after`` are the marks glued to it (a dash with its space).
 
     ``who`` is "you" or "I" for a name of the reader or the candidate, "other" for another
-    person's, empty for any other word.
+    person's, empty for any other word. ``inner`` marks a word that nothing but itself gave its
+    capital: it stands neither first nor after a colon or stop.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Word:
     after: str = ""
     tag: Tag = _NO_TAG
     who: str = ""
+    inner: bool = False
 
     @property
     def lower(self) -> str:
@@ -62,7 +64,13 @@ def read(text: str, language: Language) -> tuple[Word, ...]:
             continue
         words.append(_word(piece))
     tags = language.tag([word.text for word in words])
-    return tuple(replace(word, tag=tag) for word, tag in zip(words, tags, strict=True))
+    return tuple(
+        replace(word, tag=tag, inner=bool(index) and not _OPENS_ANEW.search(words[index - 1].after))
+        for index, (word, tag) in enumerate(zip(words, tags, strict=True))
+    )
+
+
+_OPENS_ANEW: Final = re.compile(r"[:.?!–—-]")
 
 
 def _word(piece: str) -> Word:

@@ -100,8 +100,8 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     if opened and len(body) > opened.end():
         body = body[opened.end() :]
         link = _LINK.match(body)
-        if link:
-            return as_about(note, body[link.end() :], setting)
+        if link or not setting.words(body):
+            return as_about(note, _LINK.sub("", body), setting)
     if opened and _WH.match(body):
         return asked(note, text_of(setting.turned(setting.words(body), OF_ME)))
     if body.lower().startswith("what if "):

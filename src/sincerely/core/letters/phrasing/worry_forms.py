@@ -157,7 +157,7 @@ def as_whether(note: Note, body: str, setting: Setting) -> Phrased:
 
 
 def as_about(note: Note, body: str, setting: Setting) -> Phrased:
-    """The worry as a matter asked about; as it stands where it is no noun phrase."""
+    """The worry as a matter asked about; as it stands where it is no noun phrase, a refusal where no word is left."""
     words = strip_end(setting.words(body))
     if not words:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what the worry is")

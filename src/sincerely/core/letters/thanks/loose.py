@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from sincerely.core.debrief import Note
@@ -12,7 +12,7 @@ from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.panel import ALREADY_ANSWERED
 
-__all__ = ["Loose", "facts_of", "hand_out", "with_loose_deeds"]
+__all__ = ["Loose", "Pool", "facts_of", "hand_out", "with_loose_deeds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,58 @@ def hand_out(desk: Desk, plans: Sequence[LetterPlan]) -> dict[str, Loose]:
     for intent in free(opportunity.difference):
         hands.give(intents=intent)
     return {plan.conversation.path: hands.of(plan) for plan in plans}
+
+
+class Pool:
+    """What is still free for a letter that is too short, as one letter after the other is written.
+
+    What is planned for a letter is its own, and so is what may be the one fact of a letter
+    that is still to be written; the rest goes to whoever needs it first.
+    """
+
+    def __init__(self, desk: Desk, plans: Sequence[LetterPlan]) -> None:
+        debrief, opportunity = desk.debrief, desk.debrief.opportunity
+        self._desk = desk
+        self._plans = {plan.conversation.path: plan for plan in plans}
+        self._gone = set(withheld(debrief, desk.language))
+        for plan in plans:
+            self._gone |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
+            self._gone |= {fact.note.path for fact in plan.facts}
+            self._gone |= {note.path for note in (plan.why, plan.difference) if note}
+        self._deeds = sorted(debrief.candidate.accomplishments, key=is_post)
+        self._reasons, self._intents = opportunity.why, opportunity.difference
+
+    def offer(self, plan: LetterPlan) -> Loose:
+        """What this letter may say beside its plan: of the deeds, the nearest to its points first."""
+        if plan.is_brief:
+            return Loose()
+        waiting = {
+            fact.note
+            for path, other in self._plans.items()
+            if path != plan.conversation.path and not other.facts
+            for fact in other.spare_facts[:1]
+        }
+        own = {fact.note for fact in plan.spare_facts}
+        deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
+        return Loose(
+            self._nearest_first(plan, deeds), self._free(self._reasons), self._free(self._intents)
+        )
+
+    def close(self, plan: LetterPlan, used: Iterable[str]) -> None:
+        """Note what the letter of this plan has said."""
+        self._gone.update(used)
+        del self._plans[plan.conversation.path]
+
+    def _free(self, notes: Sequence[Note]) -> tuple[Note, ...]:
+        return tuple(note for note in notes if note.path not in self._gone)
+
+    def _nearest_first(self, plan: LetterPlan, deeds: Sequence[Note]) -> tuple[Note, ...]:
+        asked = [note.text for note in plan.conversation.points]
+        if not asked or len(deeds) < 2:
+            return tuple(deeds)
+        rows = self._desk.likeness.scores(asked, [note.text for note in deeds])
+        near = {note: max(row[place] for row in rows) for place, note in enumerate(deeds)}
+        return tuple(sorted(deeds, key=lambda note: (is_post(note), -near[note])))
 
 
 def with_loose_deeds(desk: Desk, plans: Sequence[LetterPlan]) -> tuple[LetterPlan, ...]:
