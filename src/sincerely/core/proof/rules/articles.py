@@ -178,7 +178,7 @@ RULES = (
                 unless=r"\ban experience (?:of|with) (?:a|the|that|which)\b|\bexperience (?:that|which)\b",
             ),
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
-            row("%poss&!its [ the|a|an ] .sg|.pl|.adj", ""),
+            row("%poss&!its|her [ the|a|an ] .sg|.pl|.adj", ""),
             row("its [ the ] .sg|.pl|.adj", ""),
             row(
                 "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
