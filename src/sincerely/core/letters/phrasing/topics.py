@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS
+from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.sentences import (
     sentence,
     text_of,
     topic_article,
+    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
