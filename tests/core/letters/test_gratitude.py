@@ -62,6 +62,10 @@ def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:
 
 def test_a_kindness_whose_sentence_would_be_too_long_gives_way_too() -> None:
     walk = "walked me round the old ward and the new ward and the roof garden and the kitchens and "
+    told = (
+        "told me that nobody in the clinic owns the rota and that the surgeons of both wards swap"
+    )
+    assert "swap" not in thanks(f"{told} nights among themselves by a list in the kitchen upstairs")
     assert "laundry" in thanks(f"{walk}the laundry and the chapel")
     assert "laundry" not in thanks(
         f"{walk}the laundry and the chapel and the bicycle shed and yard"

@@ -12,7 +12,7 @@ from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
-from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
+from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of, lead_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.wording import Blank
@@ -192,7 +192,7 @@ _REASONS: Final = {
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
     debrief = desk.debrief
-    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
+    everybody = everybody_of(debrief)
     plans = with_loose_deeds(desk, plan_panel(debrief, desk.likeness, desk.language))
     by_path = {plan.conversation.path: plan for plan in plans}
 
