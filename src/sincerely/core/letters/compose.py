@@ -23,7 +23,7 @@ FILLING: Final = 50
 COURTESY: Final = 90
 """From this rank on, only in one that is hardly a letter yet."""
 
-_FOREMOST: Final = 1  # the first fact, and what was left unsaid
+_FOREMOST: Final = 2  # the first fact, what was left unsaid, and the second point
 
 
 class Part(IntEnum):
