@@ -57,6 +57,16 @@ def _as_target(match: re.Match[str], setting: Setting) -> str:
     return f"{match['what']} {verb} at {match['now']} and {match['then']}"
 
 
+# "budget and survey included": a phrase of its own that needs no more than its comma.
+_CLOSES_ASIDE: Final = word_set("included excepted excluded aside apart permitting")
+
+
+def _hangs(tail: Sequence[Word]) -> bool:
+    """Whether a tail belongs to what stands before its comma, by its first word or its last."""
+    second = tail[1].lower if len(tail) > 1 else ""
+    return tail[0].lower in _HANGS or second in _RELATIVES or tail[-1].lower in _CLOSES_ASIDE
+
+
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
     text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
@@ -73,7 +83,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     out = list(words)
     for index in (i for i in range(1, len(words) - 1) if words[i].after == ","):
         left, right = words[start : index + 1], words[index + 1 :]
-        if right[0].lower in _HANGS or (len(right) > 1 and right[1].lower in _RELATIVES):
+        if _hangs(right):
             continue
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]
