@@ -229,7 +229,7 @@ def test_a_worry_is_of_the_candidate(note: str, sentence: str) -> None:
         ("one year at Brannock, then four here", ["I spent one year at Brannock, then four here."]),
         ("set up two depots", ["I set up two depots."]),
         ("cut waste in half", ["I cut waste in half."]),
-        ("three months, can be two", ["In short, three months (can be two)."]),
+        ("three months, can be two", ["The short answer: three months (can be two)."]),
         ("If it rains, we sail", ["If it rains, we sail."]),
         ("references: two", ["In short, references: two."]),
         ("not sure", ["I am not sure."]),
@@ -326,7 +326,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("Depot:", "We talked about the depot."),
         ("Teh kiln", "We talked about the kiln."),
         ("it works; that is the rule", "You said that it works, which is the rule."),
-        ("kiln cold, same at Leith", "You said that the kiln is cold, with the same at Leith."),
+        ("kiln cold, same at Leith", "You said that the kiln is cold (same at Leith)."),
         (
             "nights run late, loads of overtime",
             "You said that nights run late, with loads of overtime.",

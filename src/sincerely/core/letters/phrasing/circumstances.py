@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.rows import joined_deeds
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting

@@ -7,9 +7,10 @@ from typing import Final
 
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.degrees import degree_clause
 from sincerely.core.letters.phrasing.licences import licence_clause
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.titles import ROLES

@@ -8,11 +8,12 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
+from sincerely.core.letters.phrasing.objects import needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Locale
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tails import comma_pieces
 

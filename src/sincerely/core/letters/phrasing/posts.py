@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.houses import (
     OFFICES,
     ORGANISATION,
@@ -13,7 +14,6 @@ from sincerely.core.letters.phrasing.houses import (
     is_place,
     is_unit,
 )
-from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.periods import DAY, PERIOD, YEAR, Time, time_of
 from sincerely.core.letters.phrasing.service import rank_clause
 from sincerely.core.letters.phrasing.setting import Setting

@@ -7,9 +7,10 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.intentions import is_bare_verb
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural

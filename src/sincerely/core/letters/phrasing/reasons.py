@@ -7,12 +7,13 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
 from sincerely.core.letters.phrasing.mine import MINE, with_kin
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
+from sincerely.core.letters.phrasing.objects import needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.periods import time_of
 
 __all__ = ["SERVICE", "rank_clause"]

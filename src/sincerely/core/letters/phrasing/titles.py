@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
