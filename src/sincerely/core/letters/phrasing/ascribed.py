@@ -10,11 +10,11 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
