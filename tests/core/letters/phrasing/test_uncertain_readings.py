@@ -151,7 +151,9 @@ def test_a_state_beside_a_statement_hangs_on_it(note: str, sentences: list[str])
         ("Main risk of the year: two old boilers", []),
     ],
 )
-def test_what_a_colon_adds_is_told_or_left_where_it_stands(note: str, sentences: list[str]) -> None:
+def test_what_a_colon_adds_is_told_only_where_it_is_certain(
+    note: str, sentences: list[str]
+) -> None:
     assert point(note) == sentences
 
 
