@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sincerely.adapters.engines import engines
 from sincerely.adapters.english import english
@@ -22,7 +23,9 @@ from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import answers_to
 from sincerely.core.proof.drafts import faulty_sources
 from sincerely.core.proof.finding import Finding
-from sincerely.core.proof.rules import catalogue
+from sincerely.core.proof.rule import apply
+from sincerely.core.proof.rules import catalogue, too_alike
+from sincerely.core.proof.runner import merge
 from sincerely.core.proof.text import ProofText
 from sincerely.proofing import proofread_all
 
@@ -56,38 +59,68 @@ def write_and_proof(
     """
     chosen = kind(request.kind)
     order = [one.name for one in (*chosen.recipients(debrief), *chosen.also(debrief))]
+    reader = _Reader(debrief, engine)
     doubted: frozenset[str] = frozenset()
-    while True:
-        letters = write_letters(debrief, request, today, doubted=doubted)
-        found = _proofread(letters, debrief, engine)
-        faulty = faulty_sources(letters, found, catalogue()) - doubted
+    letters = write_letters(debrief, request, today)
+    for _ in range(_MOST_DRAFTS):
+        faulty = faulty_sources(letters, reader.read(letters), catalogue()) - doubted
         if not faulty:
             break
         doubted |= faulty
+        letters = write_letters(debrief, request, today, doubted=doubted)
     return tuple(
         Written(letter, order.index(letter.to) + 1, findings)
-        for letter, findings in zip(letters, found, strict=True)
+        for letter, findings in zip(letters, reader.compare(letters), strict=True)
     )
 
 
-def _proofread(
-    letters: Sequence[Letter], debrief: Debrief, engine: str | None
-) -> list[tuple[Finding, ...]]:
-    """What proof says of each letter, read beside the others."""
-    bodies = [letter.text for letter in letters]
-    texts = [
-        ProofText(
+_MOST_DRAFTS: Final = 4  # a note said more plainly seldom makes another sentence faulty
+
+
+class _Reader:
+    """Proofreads one panel draft after draft: no letter twice, unless its words have changed."""
+
+    def __init__(self, debrief: Debrief, engine: str | None) -> None:
+        self._debrief = debrief
+        self._using = engines(engine)
+        self._alone: dict[str, tuple[Finding, ...]] = {}
+
+    def read(self, letters: Sequence[Letter]) -> list[tuple[Finding, ...]]:
+        """What proof says of each letter by itself."""
+        new = [letter for letter in letters if letter.text not in self._alone]
+        if new:
+            found = proofread_all([self._page(letter) for letter in new], self._using)
+            self._alone.update(zip((letter.text for letter in new), found, strict=True))
+        return [self._alone[letter.text] for letter in letters]
+
+    def compare(self, letters: Sequence[Letter]) -> list[tuple[Finding, ...]]:
+        """The same, with what can only be seen beside the other letters."""
+        bodies = [letter.text for letter in letters]
+        beside = [
+            [
+                finding
+                for rule in too_alike.RULES
+                for finding in apply(
+                    rule, self._page(letter, (*bodies[:place], *bodies[place + 1 :]))
+                )
+            ]
+            for place, letter in enumerate(letters)
+        ]
+        return [
+            merge([*alone, *more], ())
+            for alone, more in zip(self.read(letters), beside, strict=True)
+        ]
+
+    def _page(self, letter: Letter, others: tuple[str, ...] = ()) -> ProofText:
+        return ProofText(
             letter.text,
             english(),
-            locale=debrief.locale,
+            locale=self._debrief.locale,
             kind=letter.kind,
             recipient=letter.to,
-            debrief=debrief,
-            others=(*bodies[:place], *bodies[place + 1 :]),
+            debrief=self._debrief,
+            others=others,
         )
-        for place, letter in enumerate(letters)
-    ]
-    return proofread_all(texts, engines(engine))
 
 
 def write_letters(

@@ -26,10 +26,12 @@ from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
+from sincerely.adapters.tact import Tact
 from sincerely.core.language import Form, Language, Tag, WordClass
 
 __all__ = ["English", "english"]
 
+_SENTENCES_KEPT: Final = 512
 _LEMMA_CLASSES: Final = {
     WordClass.NOUN: "NOUN",
     WordClass.PROPN: "PROPN",
@@ -57,8 +59,9 @@ class English:
 
     def tag(self, words: Sequence[str]) -> list[Tag]:
         """One tag a word, read in context. ``words`` holds no punctuation and no empty word."""
-        if not words:
-            return []
+        return list(self._tagged(tuple(words))) if words else []
+
+    def _read(self, words: tuple[str, ...]) -> tuple[Tag, ...]:
         tags = []
         for word, label in zip(words, self._tagger.tag(list(words)), strict=True):
             word_class, _, verb_form = label.partition("|")
@@ -69,7 +72,12 @@ class English:
                     word.lower() in self._tagger.vocabulary,
                 )
             )
-        return tags
+        return tuple(tags)
+
+    @cached_property
+    def _tagged(self) -> Callable[[tuple[str, ...]], tuple[Tag, ...]]:
+        """The tags of a sentence, which is read again and again while a letter is typed."""
+        return lru_cache(maxsize=_SENTENCES_KEPT)(self._read)
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
         """Base forms the word may have as that class, likeliest first; empty if none is known."""
@@ -82,6 +90,14 @@ class English:
     def is_word(self, word: str) -> bool:
         """Whether the word stands in the table in any class (case ignored)."""
         return any(_lemmas(word.lower(), name) for name in _LEMMA_CLASSES.values())
+
+    @cached_property
+    def _tact(self) -> Tact:
+        return Tact()
+
+    def remark(self, text: str) -> float:
+        """How likely a note is a remark on people, on oneself or on pay, 0 to 1."""
+        return self._tact.remark(text)
 
 
 class _Table:

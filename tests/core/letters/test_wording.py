@@ -82,7 +82,9 @@ def test_a_variant_is_another_wording() -> None:
 
 def test_a_sentence_avoids_the_first_word_of_the_one_before() -> None:
     for variant in range(3):
-        sentence = Wording(Voice.WARM, variant).say(TOLD, "Ana", CLAUSE, not_first="You")
+        sentence = Wording(Voice.WARM, variant).say(
+            TOLD, "Ana", CLAUSE, not_like=lambda text: text.startswith("You")
+        )
         assert sentence is not None
         assert sentence.text == "I noted that it rains."
 
@@ -90,7 +92,11 @@ def test_a_sentence_avoids_the_first_word_of_the_one_before() -> None:
 def test_a_cheaper_sentence_comes_before_any_other_wish() -> None:
     costs = {"I noted that it rains.": 2, "You told me that it rains.": 1}
     sentence = Wording(Voice.WARM).say(
-        TOLD, "Ana", CLAUSE, not_first="You", cost=lambda text: costs.get(text, 0)
+        TOLD,
+        "Ana",
+        CLAUSE,
+        not_like=lambda text: text.startswith("You"),
+        cost=lambda text: costs.get(text, 0),
     )
     assert sentence is not None
     assert sentence.text == "You said that it rains."

@@ -26,6 +26,12 @@ def test_a_row_open_to_any_word_is_tried_at_every_word() -> None:
     assert spans(text, rows(row("+ VERB"))(text)) == ["We met", "We spoke"]
 
 
+def test_a_sentence_said_twice_is_flagged_where_it_stands_each_time() -> None:
+    text = read("The new plan holds. We wait. The new plan holds.")
+    found = list(rows(row("new"))(text))
+    assert [(match.start, match.end) for match in found] == [(4, 7), (33, 36)]
+
+
 def test_a_row_whose_span_is_empty_flags_nothing() -> None:
     text = read("The plan holds.")
     assert spans(text, rows(row("the [ new? ] plan"))(text)) == []

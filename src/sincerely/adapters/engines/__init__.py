@@ -16,6 +16,7 @@ from sincerely.adapters.beside import Beside, started
 from sincerely.adapters.engines.harper import Harper
 from sincerely.adapters.engines.languagetool import LanguageTool
 from sincerely.adapters.engines.lingotweaker import LingoTweaker, LingoTweakerBeside
+from sincerely.adapters.engines.paragraphs import ByParagraph
 from sincerely.core.errors import InputError
 from sincerely.core.proof.engine import Engine
 
@@ -31,7 +32,7 @@ SERVER_SETTING: Final = "SINCERELY_LANGUAGETOOL"
 
 @lru_cache(maxsize=4)
 def _lingotweaker(process: Beside | None) -> Engine:
-    return LingoTweakerBeside(process) if process else LingoTweaker()
+    return LingoTweakerBeside(process) if process else ByParagraph(LingoTweaker())
 
 
 _HERE: Final[Mapping[str, Callable[[], Engine]]] = {

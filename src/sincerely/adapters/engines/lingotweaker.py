@@ -7,8 +7,10 @@ built in another process (``sincerely.adapters.beside``), a server in its own.
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Final
 
@@ -24,7 +26,7 @@ from sincerely.core.debrief import Locale
 from sincerely.core.proof.engine import EngineError
 from sincerely.core.proof.finding import Finding, Severity
 
-__all__ = ["LingoTweaker", "LingoTweakerBeside"]
+__all__ = ["NAME", "LingoTweaker", "LingoTweakerBeside", "Reading"]
 
 NAME: Final = "lingotweaker"
 
@@ -33,6 +35,14 @@ _WAIT_SECONDS: Final = 30.0
 _CHARACTERS_A_SECOND: Final = 2_000
 # Rules that flag right sentences, and that the engine does not turn off when told to.
 _MISFIRING: Final = frozenset({"EN_COMPOUNDS_YEAR_END"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rules object to, in order, and the sentences as the engine cuts them."""
+
+    findings: tuple[Finding, ...]
+    sentences: tuple[str, ...]
 
 
 class LingoTweaker:
@@ -52,13 +62,19 @@ class LingoTweaker:
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
         """What the rules object to, in order."""
+        return list(self.read(text, locale).findings)
+
+    def read(self, text: str, locale: Locale) -> Reading:
+        """What the rules object to, and the sentences. Raises ``EngineError`` as ``check``."""
         engine = self._engine(variant(locale.value))
         sound = without_surrogates(text)
         try:
-            matches = engine.check(sound)
+            told = json.loads(engine.check_json(sound))
         except Exception as error:  # the binding states no exceptions
             raise EngineError(f"{NAME} could not read the text: {error}.") from error
-        return _findings(matches, text, sound)
+        matches = [_flat(match) for match in told["matches"]]
+        sentences = tuple(one["text"] for one in told["sentences"])
+        return Reading(tuple(_findings(matches, text, sound)), sentences)
 
     def _engine(self, name: str) -> Any:
         with self._lock:
@@ -120,6 +136,13 @@ def _trouble(said: str, *, is_missing: bool) -> EngineError:
     if is_missing:
         return EngineError(f"{NAME} is not installed.", hint="Install lingotweaker.")
     return EngineError(f"{NAME} cannot be used: {said}.")
+
+
+def _flat(match: dict[str, Any]) -> dict[str, Any]:
+    """A match of the engine's JSON in the shape of its Python binding's."""
+    start, end = match["range"]["start"], match["range"]["end"]
+    suggestions = [one["value"] for one in match["suggestions"]]
+    return {**match, "offset": start, "length": end - start, "suggestions": suggestions}
 
 
 def _code_points(text: str) -> dict[int, int]:

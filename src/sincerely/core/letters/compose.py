@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
 
+from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Paragraph, Sentence, words_in
 
 __all__ = ["COURTESY", "FILLING", "Length", "Part", "Piece", "fit", "paragraphs", "words_of"]
@@ -90,12 +91,14 @@ class Piece:
     """One thing that a letter may say.
 
     ``say`` words it; what it gives may depend on what the letter has said before.
+    ``point`` is the point that it tells, where it tells nothing else.
     """
 
     part: Part
     rank: int
     say: Callable[[], tuple[Sentence, ...]]
     order: int = 0
+    point: Note | None = None
 
 
 def words_of(sentences: Iterable[Sentence]) -> int:

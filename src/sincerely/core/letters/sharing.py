@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,6 +18,9 @@ TOO_ALIKE: Final = 4
 """The cost of one with which they would share more than one, word for word."""
 
 
+_OPENING_WORDS: Final = 4
+
+
 @dataclass(slots=True)
 class Shared:
     """The sentences of the letters written so far.
@@ -28,6 +31,7 @@ class Shared:
     _letters: list[frozenset[str]] = field(default_factory=list)
     _near: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     _compared: dict[str, int] = field(default_factory=dict)
+    _heads: set[str] = field(default_factory=set)
 
     def cost(self, text: str, said: Collection[str]) -> int:
         """What it costs a letter that has ``said`` so much to say the sentence as well.
@@ -61,6 +65,15 @@ class Shared:
         self._compared[text] = len(self._letters)
         return found
 
-    def keep(self, said: Collection[str]) -> None:
-        """Note the sentences of a letter that is done."""
+    def opens_alike(self, text: str) -> bool:
+        """Whether a letter that is done opens with the same few words."""
+        return _head(text) in self._heads
+
+    def keep(self, said: Sequence[str]) -> None:
+        """Note the sentences of a letter that is done, in their order."""
         self._letters.append(frozenset(said))
+        self._heads.update(map(_head, said[:1]))
+
+
+def _head(text: str) -> str:
+    return " ".join(text.split()[:_OPENING_WORDS])

@@ -10,13 +10,13 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.letter import words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.wording import capitalised
 from sincerely.core.letters.writer import Writer
 
 __all__ = ["subject"]
 
 _LONGEST_TOPIC: Final = 5
 _SHORTEST_TOPIC: Final = 2
+_LONGEST: Final = 8
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _IDEAS: Final = frozenset({Act.STATED, Act.WANTED, Act.PLANNED, Act.TOPIC})
 _ONLY: Final = frozenset({WordClass.NOUN, WordClass.ADJ, WordClass.ADP, WordClass.DET})
@@ -85,7 +85,7 @@ _NO_SUBJECT: Final = frozenset(
 
 
 def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iterable[str]) -> str:
-    """Return the subject: "Thank you: faster batch release", or the role where no idea is fit.
+    """Return the subject: "Thank you – faster batch release", or the role where no idea is fit.
 
     ``said`` holds the paths of the notes that the letter uses: an idea is taken from
     one of them, so that the subject promises nothing that the letter does not hold.
@@ -94,8 +94,12 @@ def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iter
     for note, parts in points.items():
         for part in parts if note.path in used else ():
             if part.act in _IDEAS and part.topic and _is_fit(writer, part.topic):
-                return capitalised(f"Thank you: {part.topic}")
-    return writer.subject("Thank you: {role}", "Thank you for our conversation")
+                return f"Thank you – {part.topic}"
+    role = writer.debrief.opportunity.role
+    line = f"Thank you – {role} interview"
+    if "," not in role and words_in(line) <= _LONGEST:
+        return line
+    return writer.subject("Thank you – {role}", "Thank you for our conversation")
 
 
 def _is_fit(writer: Writer, topic: str) -> bool:

@@ -14,7 +14,7 @@ from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
 from sincerely.core.letters.thanks import Thanks
-from sincerely.core.letters.thanks.loose import hand_out
+from sincerely.core.letters.thanks.loose import Pool
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.timing import has_passed, is_behind
 from sincerely.core.letters.wording import Wording
@@ -56,7 +56,7 @@ class _Panel:
         self._desk, self._how = desk, how
         self._wording = Wording(desk.debrief.voice, desk.variant)
         self._shared = Shared()
-        self._loose = hand_out(desk, plans)
+        self._pool = Pool(desk, plans)
 
     def letter(self, plan: LetterPlan) -> Letter:
         """Return the letter of one plan."""
@@ -65,12 +65,13 @@ class _Panel:
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
         thanks = Thanks(
             Telling(writer, plan, self._shared),
-            self._loose[plan.conversation.path],
+            self._pool.offer(plan),
             is_posted=how.is_posted,
         )
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
+        self._pool.close(plan, (path for sentence in sentences for path in sentence.sources))
         body = paragraphs((piece.part, found) for piece, found in said)
         letter = writer.frame(
             how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk))
@@ -92,7 +93,8 @@ class _Panel:
             thanks.names_role = self._desk.debrief.opportunity.role not in line
             self._wording.back_to(before)
             said = thanks.say(chosen)
-            gone = [piece for piece, found in said if not found] or _too_much(said, length)
+            gone = [piece for piece, found in said if not (found or thanks.has_said(piece))]
+            gone = gone or _too_much(said, length)
             if not gone:
                 return line, said
             pieces = [piece for piece in pieces if piece not in gone]

@@ -22,12 +22,26 @@ from sincerely.core.letters.wording import Blank, Way, Wording, finished
 from sincerely.core.locales import long_date
 from sincerely.core.people import closing, parse_name, salutation
 
-__all__ = ["Writer", "cite", "plain", "ways", "write_each"]
+__all__ = ["Writer", "cite", "plain", "voiced", "ways", "write_each"]
 
 
 def ways(*texts: str, voices: Iterable[Voice] = ()) -> tuple[Way, ...]:
     """Return the texts as ways of saying the same thing; ``voices`` is empty for every voice."""
     return tuple(Way(text, frozenset(voices)) for text in texts)
+
+
+def voiced(
+    *texts: str,
+    formal: Iterable[str] = (),
+    warm: Iterable[str] = (),
+    plainly: Iterable[str] = (),
+) -> tuple[Way, ...]:
+    """Return ways for every voice, and those that only one voice would use before them."""
+    own = ((Voice.FORMAL, formal), (Voice.WARM, warm), (Voice.PLAIN, plainly))
+    return (
+        *(way for voice, said in own for way in ways(*said, voices=(voice,))),
+        *ways(*texts),
+    )
 
 
 def plain(texts: Iterable[str], *sources: str) -> tuple[Sentence, ...]:
@@ -93,18 +107,18 @@ class Writer:
         groups: Iterable[Sequence[Way]],
         blanks: Mapping[str, Blank | None],
         *,
-        not_first: str = "",
+        not_like: Callable[[str], int] | None = None,
         cost: Callable[[str], int] | None = None,
     ) -> tuple[Sentence, ...]:
         """Return a sentence of the first group that can be filled, or none.
 
-        The blanks ``role``, ``post`` and ``employer`` are there already. ``not_first`` is a
-        word that the sentence had better not begin with; ``cost`` is told in ``Wording.say``.
+        The blanks ``role``, ``post`` and ``employer`` are there already. ``not_like`` and
+        ``cost`` are told in ``Wording.say``.
         """
         known = {**self._own_blanks(), **blanks}
         for group in groups:
             sentence = self.wording.say(
-                group, self.recipient.name, known, not_first=not_first, cost=cost
+                group, self.recipient.name, known, not_like=not_like, cost=cost
             )
             if sentence:
                 return (sentence,)

@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -51,6 +51,7 @@ _MARKS: Final = {"QM": "?", "DOT": ".", "DASH": "–"} | {m: m for m in ",;:()"}
 _FIX_FORMS: Final = VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
 _EDGES: Final = frozenset("^$")
 _LIST_MOST: Final = 4
+_SENTENCES_KEPT: Final = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,36 +278,52 @@ def rows(*table: Row) -> Callable[[ProofText], Iterator[Match]]:
                 by_key.setdefault(key, []).append(one)
         return by_key, [one for one in read if not one.keys]
 
+    @lru_cache(maxsize=_SENTENCES_KEPT)
+    def of_sentence(sentence: str, language: Language) -> tuple[Match, ...]:
+        return tuple(_matches(_alone(sentence, language), *index()))
+
     def find(text: ProofText) -> Iterator[Match]:
-        by_key, free = index()
-        found = {
-            (one.rank, match.start, match.end): match
-            for one, sentence, starts in _places(text, by_key, free)
-            for match in _fitting(one, sentence, starts, text.language)
-        }
-        kept: list[Match] = []
-        for _, match in sorted(found.items(), key=lambda entry: entry[0]):
-            if not any(match.start < k.end and k.start < match.end for k in kept):
-                kept.append(match)
-        yield from sorted(kept, key=lambda match: match.start)
+        for sentence in text.sentences:
+            for match in of_sentence(sentence.text, text.language):
+                start, end = match.start + sentence.start, match.end + sentence.start
+                yield replace(match, start=start, end=end)
 
     return find
 
 
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def _alone(sentence: str, language: Language) -> Sentence:
+    """The sentence as a text of its own: a row sees no further than one."""
+    return Sentence(0, len(sentence), sentence, language)
+
+
+def _matches(sentence: Sentence, by_key: dict[str, list[_Read]], free: list[_Read]) -> list[Match]:
+    """Each match in the sentence, in order; of rows whose spans overlap the first wins."""
+    found = {
+        (one.rank, match.start, match.end): match
+        for one, starts in _places(sentence, by_key, free)
+        for match in _fitting(one, sentence, starts)
+    }
+    kept: list[Match] = []
+    for _, match in sorted(found.items(), key=lambda entry: entry[0]):
+        if not any(match.start < k.end and k.start < match.end for k in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.start)
+
+
 def _places(
-    text: ProofText, by_key: dict[str, list[_Read]], free: list[_Read]
-) -> Iterator[tuple[_Read, Sentence, Iterable[int]]]:
-    """Each row with a sentence and the indices of tokens at which it may begin."""
-    places = text.places
+    sentence: Sentence, by_key: dict[str, list[_Read]], free: list[_Read]
+) -> Iterator[tuple[_Read, Iterable[int]]]:
+    """Each row with the indices of tokens at which it may begin."""
+    places = sentence.places
     for key in by_key.keys() & places.keys():
         for one in by_key[key]:
             item = one.items[one.anchor + one.beside] if one.beside else None
-            for sentence, at in places[key]:
+            for at in places[key]:
                 if item is None or _stands(item, sentence, at + one.beside):
-                    yield one, sentence, _starts(one, at)
+                    yield one, _starts(one, at)
     for one in free:
-        for sentence in text.sentences:
-            yield one, sentence, range(len(sentence.tokens))
+        yield one, range(len(sentence.tokens))
 
 
 def _stands(item: _Item, sentence: Sentence, at: int) -> bool:
@@ -320,10 +337,8 @@ def _starts(one: _Read, at: int) -> Iterable[int]:
     return range(max(at - most, 0), at - least + 1)
 
 
-def _fitting(
-    one: _Read, sentence: Sentence, starts: Iterable[int], language: Language
-) -> Iterator[Match]:
-    tokens, written = sentence.tokens, one.row
+def _fitting(one: _Read, sentence: Sentence, starts: Iterable[int]) -> Iterator[Match]:
+    tokens, written, language = sentence.tokens, one.row, sentence.language
     for start in starts:
         fit = _fit(one.items, sentence, start, language)
         if fit is None or not written.suits(sentence):

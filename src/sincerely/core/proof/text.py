@@ -270,15 +270,6 @@ class ProofText:
         )
 
     @cached_property
-    def places(self) -> dict[str, list[tuple[Sentence, int]]]:
-        """Where each key of a token (see ``Sentence.places``) stands in the body."""
-        found: dict[str, list[tuple[Sentence, int]]] = {}
-        for sentence in self.sentences:
-            for key, indices in sentence.places.items():
-                found.setdefault(key, []).extend((sentence, index) for index in indices)
-        return found
-
-    @cached_property
     def lower(self) -> str:
         """The whole text in lower case, with which to tell what it cannot hold."""
         return self.text.lower()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import (
@@ -20,7 +23,10 @@ from sincerely.core.letters.phrasing.phraser import Phraser
 READER = Conversation("conversations[0]", (Interviewer("Dana Whitlock"),))
 
 
-def phraser(*accomplishments: str) -> Phraser:
+CORPUS = yaml.safe_load(Path(__file__).with_name("own_lines.yaml").read_text(encoding="utf-8"))
+
+
+def phraser(*accomplishments: str, locale: Locale = Locale.GB) -> Phraser:
     notes = tuple(
         Note(text, f"candidate.accomplishments[{number}]")
         for number, text in enumerate(accomplishments)
@@ -31,7 +37,7 @@ def phraser(*accomplishments: str) -> Phraser:
             Candidate("Omar Siddiqui", accomplishments=notes),
             Opportunity("Works Director", "Halden Forge"),
             (READER,),
-            locale=Locale.GB,
+            locale=locale,
         ),
     )
 
@@ -345,3 +351,12 @@ def test_a_label_that_nothing_fits_is_named_once() -> None:
     assert fact("REF2021: two outputs at 4*").sentences == (
         "One thing to add, on REF2021: two outputs at 4*.",
     )
+
+
+@pytest.mark.parametrize(
+    ("locale", "note", "said"),
+    [(locale, note, said) for locale, pairs in CORPUS.items() for note, said in pairs.items()],
+)
+def test_a_line_of_any_trade_is_a_clause_of_mine(locale: str, note: str, said: str) -> None:
+    told = phraser(locale=Locale(locale)).fact(Note(note, "candidate.accomplishments[0]"))
+    assert told.clause == said

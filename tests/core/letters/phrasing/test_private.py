@@ -34,12 +34,24 @@ NOT_PAY = (
     "customers pay within 60 days",
     "union pay claim lands in April",
     "Closed $2.1M ARR last year",
+    "pass rate 61 to 88%",
+    "two grants worth $1.1M",
+    "Ran a clinic on $410k a year",
+    "hospice, £3.4m a year from 11 shops",
 )
 CONFIDENCES = (
     "told me in confidence that the CFO is leaving",
     "merger (not public)",
     "off the record: two directors will go",
     "asked me not to mention the audit",
+    "plant closes in May - don't share this",
+    "the sale, please don't mention it",
+    "do not repeat: second bidder",
+)
+NO_CONFIDENCES = (
+    "partners don't share data",
+    "they do not tell the night shift",
+    "teams don't pass work on",
 )
 
 
@@ -60,4 +72,9 @@ def test_a_note_that_says_it_is_a_confidence_is_one(text: str) -> None:
 
 @pytest.mark.parametrize("text", NOT_PAY)
 def test_an_ordinary_note_is_no_confidence(text: str) -> None:
+    assert not is_confidence(text)
+
+
+@pytest.mark.parametrize("text", NO_CONFIDENCES)
+def test_what_others_do_not_share_is_no_confidence(text: str) -> None:
     assert not is_confidence(text)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS
+from sincerely.core.letters.phrasing.lexicon import (
+    ADVERBS_KEPT,
+    MODALS,
+    SUBJECT_PRONOUNS,
+)
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -25,9 +28,7 @@ LINKS: Final = word_set(
     "and but or that which who whose where when if because so as than what how why whether while"
     " until before after since though although unless once whom whatever whenever wherever nor"
 )
-_SUBJECTS: Final = word_set(
-    "i you he she it we they there this that nobody everyone someone people staff"
-)
+_SUBJECTS: Final = SUBJECT_PRONOUNS | {"nobody", "everyone", "someone", "people", "staff"}
 
 
 def main_verb(words: Sequence[Word], setting: Setting) -> int:
@@ -131,7 +132,6 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     return True
 
 
-_TIMES: Final = word_set("time day moment minute second week month year morning night")
 _WITH_CLAUSE: Final = word_set(
     "think know hope believe say feel expect find wish suspect mean see agree decide learn notice realise realize suggest tell"
     " show explain claim argue report worry fear doubt bet guess insist admit complain discover remember forget promise reckon"
@@ -153,10 +153,6 @@ def has_second(words: Sequence[Word], finite: int, setting: Setting) -> bool:
             continue
         between = words[finite + 1 : index]
         if any(w.lower in LINKS | _SUBJECTS or w.after for w in between):
-            continue
-        if any(
-            w.lower in {"every", "each", "the"} and n.lower in _TIMES for w, n in pairwise(between)
-        ):
             continue
         lemma = setting.verbs.lemma(words[finite].text) or ""
         if lemma in _WITH_CLAUSE:

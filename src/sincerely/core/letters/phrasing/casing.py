@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from sincerely.core.language import Language
+from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.cast import Cast
 from sincerely.core.letters.phrasing.spellings import ACRONYMS, AMBIGUOUS, COMMON, NAMES
 from sincerely.core.letters.phrasing.words import Word
@@ -57,6 +57,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     """Whether the first word would be capitalised in mid-sentence too."""
     text = words[0].text
     low = text.lower()
+    if words[0].inner and text[:1].isupper() and words[0].tag.word_class is WordClass.PROPN:
+        return True
     bare = re.sub(r"['’]s?$", "", low)
     if low in {"the", "a", "an"}:
         return False
@@ -70,6 +72,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return True
     if _is_label(words):
         return True
+    if (bare,) in cast.forms and words[0].tag.word_class is WordClass.PROPN:
+        return True
     if bare in AMBIGUOUS:
         return _may_be_name(words)
     if bare in cast.proper or bare in NAMES:
@@ -77,6 +81,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     if _is_in_name(words, cast):
         return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
+    if bare.split("-")[0] in NAMES:
+        return True
     known = (
         bare in COMMON
         or language.is_word(bare)

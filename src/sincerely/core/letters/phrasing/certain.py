@@ -16,6 +16,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     MODALS,
+    NUMBER_WORDS,
     PERSONS,
     TAKES_PREPOSITION,
 )
@@ -44,7 +45,7 @@ _DOMINANT: Final = word_set(
     " expand handle hate inherit insist invest like listen love manage migrate outsource overrun"
     " prefer prepare quit recruit refer reject resign resent retain rise rotate rewrite separate"
     " share stall store struggle subsidise subsidize translate undercut vanish worry underestimate"
-    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import"
+    " approve confirm announce notify ratify select consider discuss double halve triple quadruple overflow outlast outgrow drown disengage dread freeze distrust mistrust duplicate export import beat trump outweigh"
 )
 # Lemmas as often nouns as verbs: verbs only before an object, a figure, a manner or a time.
 _BALANCED: Final = word_set(
@@ -67,7 +68,6 @@ _IN_COMPOUNDS: Final = word_set(
     " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
     " acquisitions procurements complaints reservations projects products deposits"
 )
-_NUMBERS: Final = word_set("two three four five six seven eight nine ten")
 # Nouns that a plural does stand before: "farmers market", "veterans home".
 _HEADS_OF_PLURALS: Final = word_set(
     "school home market club book licence license charter house desk group guide lounge fund strike room park"
@@ -83,6 +83,12 @@ _PASTS: Final = word_set(
 _WHEN_LEFT: Final = word_set(
     "last this in since after before early within without because when over mid yesterday recently again abruptly suddenly"
 )
+# One of these, with whose it is, stands before no noun: "his daughter studies metallurgy".
+_KIN: Final = word_set(
+    "daughter son wife husband mother father brother sister mum mom dad aunt uncle cousin niece nephew partner boss"
+    " grandfather grandmother grandson granddaughter predecessor successor colleague"
+)
+_WHOSE: Final = word_set("his her my your their our")
 _INTRANSITIVE: Final = word_set(
     "arrive happen occur vanish collapse last expire disappear retire resign die emigrate appear"
     " depart differ matter persist evaporate stagnate plummet soar tumble dwindle decline double"
@@ -104,9 +110,7 @@ _AFTER: Final = word_set(
 
 
 def subject_head(words: Sequence[Word]) -> Word | None:
-    """The noun that a following verb agrees with; ``None`` where no noun phrase stands there."""
-    if not words:
-        return None
+    """The noun that a verb after the words (at least one) agrees with; ``None`` where none stands there."""
     end = next((i for i, word in enumerate(words) if i and word.lower in PREPOSITIONS), len(words))
     head = words[end - 1]
     if head.text[:1].isdigit() and end > 1:
@@ -115,7 +119,7 @@ def subject_head(words: Sequence[Word]) -> Word | None:
         whole = words[end + 1 :]
         shared = len(whole) > 0 and head.text.endswith("%") and not whole[-1].text[:1].isdigit()
         return whole[-1] if shared else head
-    if end > 1 and head.lower in _NUMBERS:
+    if end > 1 and head.lower in NUMBER_WORDS:
         return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
         return None
@@ -130,6 +134,8 @@ _NO_HEAD: Final = frozenset(
 def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb by itself and its place."""
     if not index or words[index - 1].after or not _ends_phrase(words, index, verbs):
+        return False
+    if words[index].lower == "still":
         return False
     start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].after), 0)
     subject = words[start:index]
@@ -170,6 +176,13 @@ def _is_present(
     """Whether a present form agrees with the noun before it and has behind it what verbs have."""
     low = words[index].lower
     lemma = verbs.lemma(low) or ""
+    if (
+        head.lower in _KIN
+        and verbs.is_third(low)
+        and index > 1
+        and words[index - 2].lower in _WHOSE
+    ):
+        return index + 1 < len(words)
     plural = _is_true_plural(head, verbs)
     if index > 1 and words[index - 1].lower in _OFTEN_BEFORE and head is words[index - 2]:
         return (verbs.is_base(low) and plural) or (verbs.is_third(low) and not plural)
@@ -191,6 +204,20 @@ def _is_present(
     if verbs.is_third(low):
         return not plural and _acts(words, index, lemma)
     return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)
+
+
+# What has a beginning and an end in time; their forms in -s are seldom plurals.
+_TIMED: Final = word_set("end start open close reopen restart finish resume kick")
+_TIME: Final = re.compile(
+    r"(?:(?:in|at|on|by|from|until|till|before|after|around|about) (?:the )?(?:early |mid |late |end )?|next |this |every |each |mid-|early |late )?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|autumn|fall|winter|christmas|easter|noon|midnight|dawn|dusk|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an) \w+|\w*(?:year|month|week|day|quarter|term|season)\b)"
+)
+
+
+def _is_time(words: Sequence[Word]) -> bool:
+    """Whether the words begin with a time: "in 2029", "next March", "at noon"."""
+    return _TIME.match(" ".join(word.lower for word in words[:5])) is not None
 
 
 _CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d\d:\d\d|(?:19|20)\d\d")
@@ -218,7 +245,7 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
             WordClass.PROPN,
         }
         ahead = words[index + 1].lower if index + 1 < len(words) else ""
-        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = previous.lower in NUMBER_WORDS and label.lower not in PREPOSITIONS
         few = few and (index > 1 or ahead in PREPOSITIONS)
         if not named and not few:
             return False
@@ -231,7 +258,7 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 
 def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     low = head.lower
-    if low in _NUMBERS:
+    if low in NUMBER_WORDS:
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
         return low in {
@@ -259,6 +286,8 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return True
     if lemma not in _BALANCED or words[index].after:
         return False
+    if lemma in _TIMED and _is_time(words[index + 1 :]):
+        return True
     if words[index - 1].lower.endswith("s") and words[index - 1].lower not in _IN_COMPOUNDS:
         # "board of supervisors votes": no compound begins with such a plural
         return not words[index - 1].lower.endswith(("ss", "'s"))
@@ -280,8 +309,7 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
 
 
 def _is_after_verb(words: Sequence[Word], index: int) -> bool:
-    if words[index].after:
-        return False
+    """Whether the word after ``index``, which no mark parts from it, stands after verbs for the most part."""
     following = words[index + 1]
     return (
         following.lower in _AFTER
@@ -306,7 +334,7 @@ def _acts_in_plural(words: Sequence[Word], index: int, subject: Sequence[Word], 
     if (
         index + 1 >= len(words)
         or last in _IN_COMPOUNDS
-        or not (last.endswith("s") or last in _NUMBERS | {"media", "police"})
+        or not (last.endswith("s") or last in NUMBER_WORDS | {"media", "police"})
     ):
         return False
     if words[index].after or words[index].lower in _HEADS_OF_PLURALS:

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.degrees import degree_clause
+from sincerely.core.letters.phrasing.licences import licence_clause
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import comma_pieces
 from sincerely.core.letters.phrasing.titles import ROLES
 
 __all__ = ["credential_clause"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
-_DEGREE: Final = re.compile(
-    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
-    r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
-    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
-)
 _CERTS: Final = words_of(
     """
     PMP CPA CFA CISSP ACCA CIMA CISA CISM CIA SHRM-SCP SHRM-CP SPHR PHR PRINCE2 ITIL CSM CKA
@@ -66,6 +62,7 @@ _MADE: Final = {
     "co-author": "co-wrote", "coauthor": "co-wrote", "winner": "won", "joint winner": "jointly won",
     "recipient": "received", "holder": "hold", "inventor": "invented", "graduate": "graduated from",
     "founder member": "was a founder member of", "veteran": "am a veteran of",
+    "maintainer": "maintain", "creator": "created",
 }  # fmt: skip
 _MAKER: Final = re.compile(
     rf"^(?P<who>{'|'.join(sorted(_MADE, key=len, reverse=True))})(?: of|, ) ?(?P<what>[^,;]+?)(?P<tail>,? (?:in )?\(?(?P<year>{_YEAR})\)?)?$",
@@ -82,7 +79,15 @@ _OF_YEAR: Final = re.compile(
 _HONOUR: Final = re.compile(
     rf"^(?P<what>MBE|OBE|CBE|QPM|BEM|KPM)(?: (?P<for>for [^,;]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
 )
-_BAR: Final = re.compile(rf"^called to the bar,? (?:in )?\(?(?P<year>{_YEAR})\)?$", re.IGNORECASE)
+# Honours that are done to one: "called to the bar of Quebec 2005", "ordained 2011".
+_DONE_TO_ME: Final = re.compile(
+    r"^(?P<done>called to the bar|admitted (?:to the bar|as an? [a-z]+)|ordained|sworn in|knighted|decorated|mentioned in dispatches|mentioned in despatches|capped)"
+    r"(?P<rest>\b.*)$",
+    re.IGNORECASE,
+)
+_LOOSE_YEAR: Final = re.compile(
+    rf"(?<!\bin)(?<!\bsince)(?<!\bfrom)(?<!\bto)(?<!\band),? \(?(?P<year>{_YEAR})\)?(?=$|,| and\b)"
+)
 _MEDAL: Final = re.compile(
     r"^(?P<metal>gold|silver|bronze)(?: (?P<what>medal|award))?(?:,? (?P<joint>at|in|for)|,) (?P<rest>[^;]+)$",
     re.IGNORECASE,
@@ -114,91 +119,14 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     since = re.match(r"^(?P<what>[A-Z]{2,5}) (?P<when>since [^,;]+)$", text)
     if since is not None:
         return f"I have been {a_or_an(since['what'])} {since['what']} {since['when']}"
-    text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
-    for read in (_licence, _studied, _tongues, _certificates, _member, _maker):
+    held = degree_clause(text, setting) or licence_clause(text, setting)
+    if held is not None:
+        return held
+    for read in (_tongues, _certificates, _tickets, _member):
         clause = read(text)
         if clause is not None:
             return clause
-    return _degree(text, setting) or _prize(text, setting) or _first(text)
-
-
-_FLYING: Final = re.compile(
-    rf"^(?P<what>(?:[A-Z]?(?:ATPL|CPL|PPL|LAPL|ATP|CFII?|Part-FCL|Part 66|B1|B2|STCW|QTS|PGCHE|FHEA|SFHEA|NEBOSH|IOSH|"
-    rf"TEFL|CELTA|CSCS|SMSTS|SSSTS|IPAF|PASMA|CPCS|NPORS|ADR|CPC|TM CPC|HIAB|SIA|DSL|MHFA|SQP|PA1/?PA6|AP/?IP)(?:\([AH]\))?)(?: (?:licen[cs]e|card|ticket|certificate|badge|rating))?)"
-    rf"(?P<rest>(?:,? (?:since|with) .+|,? \(?{_YEAR}\)?|, .*\d.*)?)$"
-)
-
-
-def _licence(text: str) -> str | None:
-    """Read "ATPL, 6,400 hours, 3,100 on type": a licence, and what was done with it."""
-    match = _FLYING.match(text)
-    if match is None:
-        return None
-    what, rest = match["what"], match["rest"]
-    pieces = [piece for piece in comma_pieces(rest) if piece]
-    counts = [piece for piece in pieces if re.match(r"\d[\d,]*\+? ", piece)]
-    if counts and len(counts) == len(pieces):
-        first, *more = counts
-        later = [
-            piece
-            if re.match(r"[\d,]+\+? [a-z]+s\b", piece)
-            else re.sub(r"^([\d,]+\+?) ", r"\1 of them ", piece)
-            for piece in more
-        ]
-        rest = f", with {', '.join([first, *later])}"
-    return f"I hold {a_or_an(what)} {what}{rest}"
-
-
-_STUDIED: Final = re.compile(
-    r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)"
-    r"(?: ?\(Hons\))?)(?: in)?(?P<subject>(?: (?!at\b|from\b|while\b|by\b|on\b|part\b|part-time\b)[A-Za-z&]+){0,5}?)"
-    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|on day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
-    r"(?P<mark> ?\((?:First|1st|2:1|2\.1|2:2|Distinction|Merit|Hons|cum laude|magna cum laude|summa cum laude|[^()]{2,30})\)|,? (?:First|1st class|2:1|Distinction|Merit))?$",
-    re.IGNORECASE,
-)
-
-
-def _studied(text: str) -> str | None:
-    """Read "MSc Logistics part-time while working (Distinction)": how a degree was taken."""
-    match = _STUDIED.match(text)
-    if match is None or not (match["how"] or match["mark"]) or match["degree"][0].islower():
-        return None
-    degree = f"{match['degree']}{' in' + match['subject'] if match['subject'] else ''}"
-    how, mark = (match["how"] or "").lstrip(","), (match["mark"] or "").strip(" ,()")
-    graded = f" ({mark})" if mark else ""
-    if re.match(r" (?:in progress|ongoing|due|expected)", how):
-        return f"I am working towards {a_or_an(degree)} {degree} ({how.strip()})"
-    return f"I {'took' if how else 'hold'} {a_or_an(degree)} {degree}{how}{graded}"
-
-
-_IN_BRACKETS: Final = re.compile(
-    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLM|MPhil|EdD)) \((?P<subject>[a-z][a-z ,&-]+)\)(?=,|$)"
-)
-
-
-def _degree(text: str, setting: Setting) -> str | None:
-    match = _DEGREE.match(text)
-    if match is None:
-        return None
-    what, subject, where, sep = match["what"], match["subject"], match["where"], match["sep"] or ""
-    if subject and "," in sep and where is None:
-        subject, where = None, subject
-    if (
-        subject
-        and where is None
-        and " " not in subject
-        and not setting.language.is_word(subject.lower())
-    ):
-        subject, where = None, subject
-    if subject:
-        if re.match(r"^(?:from|at)\b", subject) or not (subject[:1].isupper() or "in" in sep):
-            return None
-        what = f"{what} in {subject}"
-    if where:
-        where = f"the {where}" if where.startswith("University of") else where
-        what = f"{what} from {where}"
-    year = f" ({match['year']})" if match["year"] else ""
-    return f"I hold {a_or_an(what)} {what}{year}"
+    return _maker(text, setting) or _prize(text, setting) or _first(text)
 
 
 def _tongues(text: str) -> str | None:
@@ -251,6 +179,30 @@ def _certificates(text: str) -> str | None:
     return f"I hold {'the ' if len(pieces) == 1 else ''}{_listed(pieces)} {noun}"
 
 
+_TICKET: Final = re.compile(
+    rf"(?:\b(?:tickets?|card|badge|licen[cs]e|rating|pass|first aid(?: at work)?|food hygiene|safeguarding|manual handling|abrasive wheels)|^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))})|"
+    r"^(?:CSCS|CPCS|NPORS|SMSTS|SSSTS|IPAF|PASMA|FREC|STCW|RYA|BASI|ECDL|IAG|TAQA|DSL|MHFA)\b.*)$"
+)
+
+
+def _tickets(text: str) -> str | None:
+    """A row of papers that no one name covers: "CSCS gold, SSSTS, first aid at work"."""
+    pieces = re.split(r",\s+", text)
+    papers = [piece for piece in pieces if _TICKET.search(piece)]
+    short = all(len(piece.split()) < _LONG for piece in pieces)
+    if len(pieces) < 2 or not short or len(papers) * 2 <= len(pieces) or re.search(r"\d{3}", text):
+        return None
+    return f"I hold {_listed([_AS_ONE.sub(_one, piece) for piece in pieces])}"
+
+
+def _one(match: re.Match[str]) -> str:
+    return f"{a_or_an(match.group())} {match.group()}"
+
+
+_AS_ONE: Final = re.compile(r"^.*\b(?:ticket|card|badge|licen[cs]e|rating|pass)$")
+_LONG: Final = 5
+
+
 def _member(text: str) -> str | None:
     match = _MEMBER.match(text)
     if match is None:
@@ -270,8 +222,16 @@ def _member(text: str) -> str | None:
     return f"I have been {whole} since {match['year']}" if match["year"] else f"I am {whole}"
 
 
-def _maker(text: str) -> str | None:
+def _maker(text: str, setting: Setting) -> str | None:
+    head, comma, loose = text.partition(", ")
     match = _MAKER.match(text)
+    if (
+        match is None
+        and comma
+        and head.lower().startswith(("founder of", "co-founder of", "cofounder of"))
+    ):
+        made = _maker(head, setting)
+        return f"{made} ({loose})" if made and "(" not in text else made
     if match is None:
         return None
     when = f" in {match['year']}" if match["year"] else ""
@@ -281,13 +241,18 @@ def _maker(text: str) -> str | None:
         and re.match(r"(?:a|the) (?:\w+ )?(?:newsletter|blog|column|podcast)\b", match["what"])
     ):
         return f"I write {match['what']}"
-    return f"I {_MADE[match['who'].lower()]} {match['what']}{when}"
+    prized = re.match(
+        r"[A-Z].* (?:Award|Prize|Medal|Cup|Trophy|Scholarship|Fellowship)$", match["what"]
+    )
+    article = "the " if prized or needs_article(setting.words(match["what"])) else ""
+    return f"I {_MADE[match['who'].lower()]} {article}{match['what']}{when}"
 
 
 def _prize(text: str, setting: Setting) -> str | None:
-    match = _BAR.match(text)
+    match = _DONE_TO_ME.match(text)
     if match:
-        return f"I was called to the Bar in {match['year']}"
+        dated = _LOOSE_YEAR.sub(r" in \g<year>", match["rest"])
+        return f"I was {match['done'][:1].lower()}{match['done'][1:]}{dated}"
     match = _HONOUR.match(text)
     if match:
         parts = [

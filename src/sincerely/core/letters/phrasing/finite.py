@@ -9,6 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
+    NUMBER_WORDS,
     OF_READER,
     PASSIVES,
     PERSONS,
@@ -98,7 +99,8 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     )
 
 
-_NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve")
+# Before a number and a plural: "customers in 3 states".
+_PLACING: Final = word_set("in across over with between among covering")
 
 
 def _is_bare_participle(low: str, verbs: Verbs) -> bool:
@@ -118,9 +120,15 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     if low in {"is", "has", "does"}:
         return False
     counted = previous is not None and (
-        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+        previous.lower in NUMBER_WORDS or (index == 1 and previous.text[:1].isdigit())
     )
-    if counted and verbs.is_third(low):
+    placed = (
+        index > 1
+        and previous is not None
+        and previous.text.isdigit()
+        and (words[index - 2].lower in _PLACING and len(previous.text) < 4)
+    )
+    if (counted or placed) and verbs.is_third(low):
         return True
     if (
         previous is not None
@@ -180,7 +188,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return (
             verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
         ) and not _is_reduced(words, index, verbs)
-    if index == 0 or previous is None or previous.after:
+    if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
 
@@ -254,6 +262,10 @@ def _is_compound_head(word: Word, following: Word) -> bool:
     return False
 
 
+# Nouns where people work, that a dictionary knows as verbs alone.
+_NOUNS_OF_WORK: Final = word_set("spend ask hire solve invite")
+
+
 def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A bare form after one singular noun is no verb of it: "CQC visit", "site visit"."""
     word, previous = words[index], words[index - 1] if index else None
@@ -272,7 +284,10 @@ def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and index < 3
     ):
         return not is_plural_word(previous.text, verbs.language)
-    if verbs.is_only_verb(low) or previous.tag.word_class not in {WordClass.NOUN, WordClass.PROPN}:
+    if (verbs.is_only_verb(low) and low not in _NOUNS_OF_WORK) or previous.tag.word_class not in {
+        WordClass.NOUN,
+        WordClass.PROPN,
+    }:
         return False
     joined = any(other.lower == "and" for other in words[:index])
     return not joined and not is_plural_word(previous.text, verbs.language) and not previous.who
@@ -283,7 +298,9 @@ def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if not index or words[index - 1].after:
         return False
     low = words[index].lower
-    nounish = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+    floats = index > 1 and words[index - 1].lower in {"both", "all", "each"}
+    before = words[index - 2] if floats else words[index - 1]
+    nounish = before.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
     following = following_word(words, index)
     previous = words[index - 1]

@@ -11,6 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import FRONTED, WITH_ME, fact_part
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
@@ -20,7 +21,7 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
-from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds
+from sincerely.core.letters.phrasing.rows import cut_row, joined_deeds, opens_deed
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -89,6 +90,8 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         pieces = cut_statements(told.clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return stated(note, "; ".join(pieces))
+        if find_finite(setting.words(told.clause), setting.verbs, 1) > 0:
+            return replace(told, clause=None)
         told = replace(named(note, told.clause), noun=None, topic=None)
         return _headed(note, text, setting) or told
     return told
@@ -158,7 +161,9 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     shaped = setting.shape(words)
     if shaped.shape is Shape.PARTICIPLE:
         return True
-    if any(word.lower in _MOVED_ALONE or ":" in word.after for word in words):
+    if opens_deed(text_of(words), setting) or any(
+        word.lower in _MOVED_ALONE or ":" in word.after for word in words
+    ):
         return False
     verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
     return (

@@ -84,6 +84,10 @@ SPEECH: Final = _words(
 )
 
 MODALS: Final = _words("can could will would should must might may shall cannot")
+# What stands as a subject by itself, and what a row of things is counted with.
+SUBJECT_PRONOUNS: Final = _words("i you he she it we they there this that")
+NUMBER_WORDS: Final = _words("two three four five six seven eight nine ten eleven twelve")
+QUESTION_WORDS: Final = _words("who what when where why how which whose")
 NEGATION: Final = _words("not never no nobody nothing none")
 
 # Read alone before "assessment", "analysis" and the like, "needs" and such are nouns.
@@ -135,7 +139,7 @@ ADVERBS_KEPT: Final = _words(
 
 # "Worried about churn": you are …; the value says whether they are wanted, told or planned.
 ADJECTIVES_OF_MIND: Final = _words(
-    "worried concerned keen proud interested excited frustrated determined committed focused"
+    "fussed bothered worried concerned keen proud interested excited frustrated determined committed focused"
     " focussed pleased happy unhappy nervous anxious afraid aware sceptical skeptical cautious"
     " tired sick impressed surprised shocked horrified convinced confident optimistic pessimistic"
     " torn wary open curious passionate fond sad sorry glad eager desperate ready willing"

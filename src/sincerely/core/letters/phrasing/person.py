@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.language import Language, Tag, WordClass
-from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Cast, Gender, Role
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER
+from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["Frame", "mark_names", "shift"]
+__all__ = ["Frame", "shift"]
 
 _HE: Final = {"he": "subject", "she": "subject", "him": "object", "his": "own", "himself": "self",
               "herself": "self", "hers": "alone"}  # fmt: skip
 _GENDER: Final = {"he": Gender.HE, "him": Gender.HE, "his": Gender.HE, "himself": Gender.HE,
                   "she": Gender.SHE, "her": Gender.SHE, "hers": Gender.SHE, "herself": Gender.SHE}  # fmt: skip
-_THEY: Final = {
-    "they": "subject",
-    "them": "object",
-    "their": "own",
-    "theirs": "alone",
-    "themselves": "self",
-}
+_THEY: Final = {"they": "subject", "them": "object", "their": "own", "theirs": "alone",
+                "themselves": "self"}  # fmt: skip
 _WE: Final = {"we": "subject", "us": "object", "our": "own", "ours": "alone", "ourselves": "self"}
 _WORDS: Final = {
     Role.READER: {
@@ -42,55 +38,6 @@ _WORDS: Final = {
         "self": "myself",
     },
 }
-_NAME_TITLES: Final = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "judge",
-        "rev",
-        "reverend",
-        "captain",
-        "capt",
-        "colonel",
-        "col",
-        "major",
-        "sgt",
-        "sergeant",
-        "lt",
-        "lieutenant",
-        "general",
-        "admiral",
-        "commander",
-        "father",
-        "sister",
-        "bishop",
-        "archbishop",
-        "archdeacon",
-        "fr",
-        "revd",
-        "rabbi",
-        "imam",
-        "pastor",
-        "brigadier",
-        "senator",
-        "ambassador",
-        "canon",
-        "mx",
-        "cllr",
-        "justice",
-    ]
-)
-
-
 # Verbs of a note whose next word is whom it was done to, whatever the tagger makes of them.
 _GIVING: Final = word_set(
     "showed gave told asked offered introduced invited took walked drove sent lent bought met thanked"
@@ -116,68 +63,6 @@ class Frame:
     is_of_me: bool = False
 
 
-def mark_names(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
-    """Names of people made one word each, with whom they mean."""
-    out: list[Word] = []
-    index = 0
-    longest = max((len(form) for form in cast.forms), default=0)
-    while index < len(words):
-        size = _name_size(words, index, longest, cast, language)
-        if not size:
-            out.append(words[index])
-            index += 1
-            continue
-        span = words[index : index + size]
-        key = _key(span)
-        title = (
-            out[-1]
-            if out and out[-1].lower.rstrip(".") in _NAME_TITLES and not out[-1].after
-            else None
-        )
-        if title is not None:
-            out.pop()
-            span = (title, *span)
-        text = " ".join(word.text for word in span)
-        out.append(
-            Word(text, span[0].before, span[-1].after, Tag(WordClass.PROPN), cast.forms[key].value)
-        )
-        index += size
-    return tuple(out)
-
-
-def _key(span: Sequence[Word]) -> tuple[str, ...]:
-    bare = [word.lower.removesuffix("'s").removesuffix("'").rstrip(".") for word in span]
-    return tuple(bare)
-
-
-def _name_size(
-    words: Sequence[Word], index: int, longest: int, cast: Cast, language: Language
-) -> int:
-    for size in range(min(longest, len(words) - index), 0, -1):
-        span = words[index : index + size]
-        if any(word.after for word in span[:-1]):
-            continue
-        key = _key(span)
-        if key not in cast.forms:
-            continue
-        if size > 1 or is_sure_name(key, language):
-            return size
-        if span[0].text[:1].isupper() and (index or _acts(words, language)):
-            return size
-    return 0
-
-
-def _acts(words: Sequence[Word], language: Language) -> bool:
-    """A name that is a word too, at the head of a note: sure only before a verb or as owner."""
-    if words[0].lower.endswith("'s"):
-        return True
-    verbs = Verbs(language)
-    following = words[1].text if len(words) > 1 else ""
-    return verbs.is_third(following) or (
-        verbs.is_past(following) and words[1].tag.verb_form == "Fin"
-    )
-
-
 def shift(
     words: Sequence[Word], frame: Frame, cast: Cast, verbs: Verbs, *, subject: str = ""
 ) -> tuple[Word, ...]:
@@ -198,8 +83,10 @@ def shift(
             if is_subject and out[index].text in {"I", "you", "we"}:
                 current = out[index].text
                 _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
-        elif word.who == Role.OTHER.value or (word.lower in PERSONS and index):
-            seen_person = seen_person or word.who == Role.OTHER.value or not subject
+        elif word.who == Role.OTHER.value:
+            seen_person = True
+        elif index and names_person(words, index, cast):
+            seen_person = seen_person or not subject or frame.is_of_me
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
@@ -300,6 +187,10 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if index and words[index - 1].lower in {"let", "help", "make"}:
+        return False
+    if following.text[:1].isupper() and following.lower.endswith("day"):
+        return False
     if following.lower.endswith("ly") and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
@@ -347,6 +238,34 @@ def _self_role(words: Sequence[Word], index: int, role: Role) -> Role:
     return Role.OTHER if any(word.lower in {"who", "that"} for word in words[:index]) else role
 
 
+# What one person does, told with a preposition: "and lives on the radio", "and hires from the county".
+_OF_A_LIFE: Final = frozenset(
+    [
+        "live",
+        "work",
+        "eat",
+        "sleep",
+        "hire",
+        "sit",
+        "stand",
+        "drive",
+        "commute",
+        "answer",
+        "walk",
+        "deal",
+        "rely",
+        "listen",
+        "swear",
+        "stay",
+        "sail",
+        "fly",
+        "ride",
+        "read",
+        "teach",
+    ]
+)
+
+
 def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether a verb with the same subject follows: "runs 21 sites and plans a 22nd"."""
     word = words[index]
@@ -367,6 +286,12 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         }
         if word.lower == "and" and counted and verbs.is_third(following.text):
             return True
+        if (
+            word.lower == "and"
+            and verbs.is_third(following.text)
+            and verbs.lemma(following.text) in _OF_A_LIFE
+        ):
+            return position + 1 < len(words)
         return (
             word.lower in {"and", "but"}
             and verbs.lemma(following.text) in OF_READER

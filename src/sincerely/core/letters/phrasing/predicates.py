@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     TAKES_THE,
 )
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -91,6 +92,7 @@ DEGREES: Final = frozenset(
 _MEASURED: Final = frozenset(
     ["behind", "below", "ahead", "short", "over", "under", "above", "up", "down", "late"]
 )
+_SHARES: Final = frozenset(["a", "by", "half", "nearly", "almost", "about", "over", "slightly"])
 _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "around", "near"])
 
 
@@ -107,13 +109,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
     if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
         return not word.after
-    by = following is not None and following.lower == "by"
-    if (
-        by
-        and verbs.is_past(low)
-        and not verbs.is_base(low)
-        and verbs.lemma(low) not in OF_THEMSELVES
-    ):
+    if _is_done_by(words, index, verbs):
         return not word.after
     if (
         low in _ABOUT_A_FIGURE
@@ -129,6 +125,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         )
         is_time = low in {"at", "around"} and is_clock
         return not is_time and not aged and words[0].lower not in DETERMINERS
+    if low in {"up", "down"} and following is not None and following.lower in _SHARES:
+        return True
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -136,6 +134,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
             or verbs.is_past(ahead)
             or verbs.is_gerund(ahead)
             or ahead in DEGREES
+            or (low == "still" and ahead.lstrip("$£€")[:1].isdigit())
         )
     if previous.tag.word_class in {WordClass.ADJ, WordClass.VERB, WordClass.ADV} and not (
         previous.lower in TAKES_THE | PERSONS
@@ -143,29 +142,46 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or not previous.tag.is_known
     ):
         return False
-    if (
-        following is None
-        and word.tag.word_class is WordClass.ADJ
-        and previous.tag.word_class is WordClass.NOUN
-    ):
-        return low not in _AFTER_NOUNS and previous.lower not in {
-            "something",
-            "nothing",
-            "anything",
-            "everything",
-        }
     goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
-    if (
-        low in {"down", "up", "due", "short", "off"}
-        and following is not None
-        and following.text[:1].isdigit()
-    ):
+    if _is_level(words, index):
         return True
     if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
+_AGAIN: Final = word_set("more again every most since twice half double")
+_EVERY_SO_OFTEN: Final = word_set(
+    "daily weekly monthly quarterly yearly hourly nightly fortnightly biweekly annual"
+)
+
+
+def _is_done_by(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "audit held up by fog", "shifts covered by agency": what was done, and by whom."""
+    low = words[index].lower
+    ahead = [word.lower for word in words[index + 1 : index + 3]]
+    by = ahead[:1] == ["by"] or (ahead[1:] == ["by"] and ahead[0] in _PARTICLES)
+    alone = not verbs.is_base(low) or (
+        verbs.is_participle(low) and not is_plural_word(words[index - 1].text, verbs.language)
+    )
+    return by and verbs.is_past(low) and alone and verbs.lemma(low) not in OF_THEMSELVES
+
+
+_PARTICLES: Final = word_set("up down off out back on over")
+
+
+def _is_level(words: Sequence[Word], index: int) -> bool:
+    """Read "kiosks down more than up", "sales up 4%", "drills monthly on paper": how much, how often."""
+    low, previous = words[index].lower, words[index - 1]
+    following = words[index + 1] if index + 1 < len(words) else None
+    if low in {"down", "up", "due", "short", "off"} and following is not None:
+        return following.text[:1].isdigit() or following.lower in _AGAIN
+    if low not in _EVERY_SO_OFTEN or previous.tag.word_class is not WordClass.NOUN:
+        return False
+    return following is None or bool(words[index].after) or following.lower in _AFTER_OFTEN
+
+
+_AFTER_OFTEN: Final = word_set("on in at but and for not")
 _AFTER_NOUNS: Final = word_set(
     "general elect available possible present concerned involved total proper galore else"
 )
@@ -190,7 +206,7 @@ def _is_named(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     if following is None:
         return is_undergone(words, index, verbs) or _is_last_adjective(
-            words[index], words[index - 1]
+            words[index], words[index - 1], verbs
         )
     if words[index].lower == "due" or is_undergone(words, index, verbs):
         return True
@@ -207,9 +223,18 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
 
 
-def _is_last_adjective(word: Word, previous: Word) -> bool:
+def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     """Read "funder undecided": an adjective that ends the part, right after its noun."""
-    if word.tag.word_class is not WordClass.ADJ or previous.tag.word_class is not WordClass.NOUN:
+    nouns = verbs.language.lemmas
+    if nouns(word.lower, WordClass.NOUN) and word.lower not in PREDICATES:
+        return False
+    if not nouns(word.lower, WordClass.ADJ) and not verbs.is_past(word.lower):
+        return False
+    only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
+    named = previous.tag.word_class is WordClass.NOUN or (
+        only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
+    )
+    if word.tag.word_class is not WordClass.ADJ or not named:
         return False
     whole = {"something", "nothing", "anything", "everything"}
     return word.lower not in _AFTER_NOUNS and previous.lower not in whole
@@ -227,13 +252,24 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
+    if word.before:
+        return False
     named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
     if not previous.lower.isalpha() or not named:
         return False
-    if previous.lower in _NOT_MEASURED or verbs.is_gerund(words[0].text):
+    losing = verbs.is_gerund(words[0].text) and not (
+        index == 2 and not is_plural_word(previous.text, verbs.language)
+    )
+    if previous.lower in _NOT_MEASURED or losing:
         return False
     if word.text.endswith("%") or re.match(r"[$£€]\d|\d[\d.]*[pc]$", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
+    if (
+        word.text.isdigit()
+        and len(words) == index + _RATIO
+        and words[index + 1].lower in {"in", "to"}
+    ):
+        return words[-1].text.isdigit()
     if previous.lower in _METRICS and re.fullmatch(r"\d[\d.,]*", word.text):
         return (
             following is None
@@ -254,8 +290,9 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return after is None or bool(following.after) or after.lower in _AFTER_MEASURE
 
 
+_RATIO: Final = 3  # words of "1 in 9"
 _METRICS: Final = word_set(
-    "cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
+    "spend cost costs rate score performance average age headcount margin nps csat availability attendance utilisation"
     " utilization occupancy yield count ratio index backlog turnover churn mortality roll enrolment enrollment"
 )
 _NOT_MEASURED: Final = word_set(

@@ -42,6 +42,9 @@ _HANGING: Final = words_of(
 _ALONE: Final = words_of(
     "lost stayed moved returned finished retired graduated qualified lived served remained came went"
 )
+_BECAME: Final = words_of(
+    "trained retrained qualified requalified retired started began apprenticed"
+)
 _OBJECTS: Final = frozenset({WordClass.NUM, WordClass.DET, WordClass.PROPN})
 _LEADS: Final = words_of("also then later still now never always personally")
 
@@ -55,10 +58,16 @@ def opens_deed(text: str, setting: Setting) -> bool:
     low, following = words[lead].lower, words[lead + 1]
     if low in _ALONE and following.tag.word_class is not WordClass.NOUN:
         return True
+    if low in {"can", "could"}:
+        return setting.verbs.is_base(following.lower)
+    if low in _BECAME and following.lower in {"as", "from", "after", "under", "with"}:
+        return True
     verbs = setting.verbs
     if lead and low in {"has", "have", "was"}:
         return True
     if not verbs.is_past(low) or words[lead].after or low in {"was", "were", "had", "did"}:
+        return False
+    if verbs.is_only_participle(low):
         return False
     lemma = verbs.lemma(low) or low
     is_plain_past = verbs.past(lemma) == low and verbs.participle(lemma) != low
@@ -76,6 +85,8 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
     ahead = following.lower
     if ahead in _PARTICLES and len(words) > 2 and not following.after:
         after = words[2]
+        if ahead == "in":
+            return _is_object(after)
         return (
             after.tag.word_class in _OBJECTS
             or _is_object(after)

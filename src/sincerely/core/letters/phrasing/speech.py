@@ -33,7 +33,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 # The words between marks as they were typed, contractions and all.
 _IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
@@ -93,6 +93,7 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     mine = bool(rest) and (rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value)
     if mine and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
         rest = rest[1:]
+    rest = _without_manner(rest)
     if not rest:
         return unsure(note, "it does not say what was asked")
     if rest[0].before[:1] in {'"', "“", "'", "‘"} or words[verb].after.endswith((":", ",")):
@@ -103,6 +104,9 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             (f"You asked, {quotation(asked_text + '?', setting.locale)}",),
             is_past=True,
         )
+    if _is_of_another(rest):
+        clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     question = undone(rest, setting, ASKING) or text_of(setting.turned(rest, ASKING))
     first = question.split(" ", 1)[0]
     if first in {
@@ -130,6 +134,30 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     return asked_of(note, f"about {question}")
 
 
+_BLUNTLY: Final = re.compile(
+    r"^(?:straight (?:out|up|away|off)|outright|directly|point[- ]blank|bluntly|twice|again|several times|repeatedly|politely|gently|flat out|first thing"
+    r"|at the end|early on|right away|cold) (?=(?:if|whether|how|why|what|when|where|who|which|about)\b)",
+    re.IGNORECASE,
+)
+
+
+def _without_manner(rest: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What was asked, without how it was asked: "straight out if I get seasick"."""
+    found = _BLUNTLY.match(" ".join(word.lower for word in rest))
+    return rest[len(found.group().split()) :] if found else rest
+
+
+def _is_of_another(rest: tuple[Word, ...]) -> bool:
+    """Whether a third person was asked: "asked Ana if the rota was ready"."""
+    named = rest[0].who == Role.OTHER.value or (
+        rest[0].text[:1].isupper() and not rest[0].who and rest[0].tag.word_class is WordClass.PROPN
+    )
+    return named and len(rest) > 2 and rest[1].lower in _ASKED_ON
+
+
+_ASKED_ON: Final = word_set("if whether how why what when where who about to for")
+
+
 def _question_topic(rest: tuple[Word, ...], setting: Setting) -> str | None:
     """Read "how he settled a dispute" is about "settling a dispute"."""
     turned = setting.turned(rest, ASKING)
@@ -155,6 +183,15 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return unsure(note, "it does not say what was said")
     if rest[0].before[:1] in {'"', "“", "'", "‘"}:
         return _in_marks(note, rest, setting)
+    return _told(note, shaped, rest, setting)
+
+
+def _told(note: Note, shaped: Shaped, rest: tuple[Word, ...], setting: Setting) -> Phrased:
+    """What was said, in the construction that it can take: a clause, advice, a tale, a matter."""
+    words, verb = shaped.words, shaped.verb
+    if setting.verbs.lemma(words[verb].text) == "tell" and any(w.lower in _TALES for w in rest[:3]):
+        clause = f"you told me {text_of(setting.turned(rest, NARRATION))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     inner = _inner(rest, setting)
     if inner.shape is Shape.FINITE:
         clause = finite_clause(inner, setting, spoken_frame(inner))
@@ -193,6 +230,9 @@ def phrase_saying(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         topic=topic,
         is_past=True,
     )
+
+
+_TALES: Final = word_set("story stories tale tales joke jokes anecdote anecdotes")
 
 
 def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:

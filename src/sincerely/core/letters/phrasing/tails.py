@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
@@ -15,6 +16,7 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = [
     "MONTH",
     "MONTHS",
+    "NOT_SO",
     "NUMBER",
     "comma_pieces",
     "full_months",
@@ -46,8 +48,11 @@ _WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]umme
 _RANGE: Final = re.compile(
     rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
 )
+_YEARS: Final = re.compile(
+    rf"(?<=[A-Za-z]) (?<!in )(?<!of )(?<!between )(?P<years>{_YEAR}(?:, {_YEAR})* (?:and|&) {_YEAR})(?=$|,)"
+)
 _DATES: Final = re.compile(
-    rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
+    rf"(?<=[\w%)])(?<!\d{{4}}),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
 _SHORT_MONTH: Final = re.compile(
@@ -68,10 +73,10 @@ _BARE_YEAR: Final = re.compile(
     r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
     r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
     rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
-    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z])"
+    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z]| (?:after|when|while|as)\b)"
 )
 _OF_WHOM: Final = re.compile(
-    rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|graduated|stayed|got|became|transferred|toured|"
+    rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|completed|progressed|submitted|graduated|stayed|got|became|transferred|toured|"
     r"went|left|won|joined|moved|survived|returned|made|ran|sold|reached|have|has|had|are|were|is|was|run|work|hold|lead)\b)"
 )
 _A_PERSON: Final = re.compile(
@@ -86,6 +91,8 @@ _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
     rf"(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
 )
+# "ran the site network: 41 sites in 9 countries"
+_SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
 # "twice, Kandahar 2010 and Mosul 2016": where and when, in a row.
 _PLACES: Final = re.compile(
     rf", (?P<list>[A-Z][\w' ]*? {_YEAR}(?:, [A-Z][\w' ]*? {_YEAR})*(?:,? and [A-Z][\w' ]*? {_YEAR}))$"
@@ -106,10 +113,14 @@ _LINKED: Final = re.compile(
     r"both|all|each|most|then|now|later|including|plus|which|who|where|while|when|so|but|not|the|an?|my|our|their|his|her|its)\b",
     re.IGNORECASE,
 )
+_NONE_DID: Final = re.compile(r",\s+(?P<who>nobody|no one) (?P<verb>[a-z]+)$")
+NOT_SO: Final = re.compile(
+    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+)
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
-    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
+    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER}(?: (?:min|mins|minutes|hours|days|weeks|months|secs|seconds|years))? to (?=[$£€\d]))"
 )
 _PLACED: Final = words_of(
     "offshore overseas abroad underground airborne as with at in on under within"
@@ -144,6 +155,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", zero layoffs" becomes ", with zero layoffs".
     """
     out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = _YEARS.sub(r" in \g<years>", out)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
@@ -159,6 +171,13 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _ALL.sub(r", with all \g<n>", out, count=1)
     out = re.sub(r", all (?=\w+(?:ed|t|n)$)", ", all of them ", out)
     out = _IN_SPAN.sub(r"\g<b> in \g<n>", out)
+    out = _NONE_DID.sub(
+        lambda m: (
+            m.group() if not setting.verbs.is_past(m["verb"]) else f", and {m['who']} {m['verb']}"
+        ),
+        out,
+        count=1,
+    )
     out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)
@@ -176,7 +195,7 @@ def mend_tails(text: str, setting: Setting) -> str:
             out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     if ": " in out:
-        return out
+        return _SPELT_OUT.sub(r"\g<head> (\g<sizes>)", out) if _is_deed(out, setting) else out
     pieces = comma_pieces(out)
     tail = [
         i
@@ -188,7 +207,7 @@ def mend_tails(text: str, setting: Setting) -> str:
         return f"{pieces[0]} ({pieces[1]})" if bare and _is_fragment(pieces[1], setting) else out
     if len(pieces) == 2 and " and " not in out and _is_second_deed(pieces[1], setting):
         return f"{pieces[0]} and {pieces[1]}"
-    if not tail and len(pieces) == 2 and _is_fragment(pieces[1], setting):
+    if not tail and len(pieces) == 2 and _is_aside(pieces[1], setting):
         return f"{pieces[0]} ({pieces[1]})" if "(" not in pieces[0] else out
     first = next((i for i in range(1, len(pieces)) if _is_bare_thing(pieces[i], setting)), 0)
     if (
@@ -294,6 +313,11 @@ def _is_second_deed(text: str, setting: Setting) -> bool:
         and setting.verbs.past(lemma) == first
         and setting.verbs.participle(lemma) != first
     )
+
+
+def _is_aside(text: str, setting: Setting) -> bool:
+    """A tail that only hangs on: a fragment, or a participle that no subject can take ("done in May")."""
+    return _is_fragment(text, setting) or setting.verbs.is_only_participle(text.split(" ", 1)[0])
 
 
 def _is_fragment(text: str, setting: Setting) -> bool:

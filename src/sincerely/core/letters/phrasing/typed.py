@@ -24,22 +24,53 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    r"^(?P<who>(?:(?:he|she|they) )?(?:said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
+    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CHAT: Final = re.compile(
     r"(?:,|\s)*(?<![\w'’-])(?:lol|lmao|haha+|hehe|tbh|imho|imo|fwiw|iirc|afaik|btw|ngl|smh|omg|yikes|phew|ugh)(?![\w'’-])[.!]*"
     r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)"
 )
+# Who said it, hung on at the end of what was said: ", he joked", ", she said with a laugh".
+_HEARD: Final = re.compile(
+    r",\s*(?:s?he|they|s/he)\s+(?:half-)?(?:said|says|joked|jokes|laughed|quipped|added|adds|reckons?|reckoned|admits|admitted|explained"
+    r"|sighed|grinned|shrugged|smiled|noted|thinks?|thought|told me|confessed|claims|claimed|grumbled|muttered|winced|deadpanned)"
+    r"(?: (?:\w+ly|with an? \w+|to me))?\s*(?=[;.]|$)",
+    re.IGNORECASE,
+)
+_ASKED_AFTER: Final = re.compile(
+    r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
+)
+# "Wants: a person who …": the colon parts a verb from its object.
+_VERB_COLON: Final = re.compile(
+    r"^((?:also )?(?:wants?|needs?|likes?|loves?|hates?|dislikes?|values?|prefers?|expects?|hopes for|looking for|looks for|offered|promised|showed me|keen on|worried about|proud of|asked about|asked for))\s*:\s+",
+    re.IGNORECASE,
+)
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
+
+
+# "Q was on cash flow": what was asked about. "Union? None": there is none.
+_TOPIC_WAS: Final = re.compile(
+    r"^(?:(?:his|her|their|the|first|main|last|big|one|only) )*(?:Q|qn|question)s? (?:was|were) (?:on|about|re|around)\s+",
+    re.IGNORECASE,
+)
+_NONE_OF_IT: Final = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<what>[a-z]+(?: [a-z]+)?)\? (?:none|no|nope|not one)(?=[.;]|$)",
+    re.IGNORECASE,
+)
 
 
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
-    plain = _LOUD.sub(".", _CHAT.sub("", text).strip(" !"))
+    text = _NONE_OF_IT.sub(
+        lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
+    )
+    plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
+    plain = _ASKED_AFTER.sub("", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"
+    plain = _VERB_COLON.sub(r"\1 ", plain)
     said = _SAID.match(plain)
     if said is not None:
         return f"said “{said['words']}”"

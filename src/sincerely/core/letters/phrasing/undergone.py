@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["TAKE_FIGURES", "is_undergone"]
+__all__ = ["TAKE_FIGURES", "is_done_to_people", "is_undergone"]
 
 # What things do of themselves; with no object after them these are past tenses.
 _OF_THINGS: Final = word_set(
@@ -31,7 +31,7 @@ _OF_THINGS: Final = word_set(
     " disperse dissipate dissolve diverge divide dominate double downsize drag drain drift drip drop drown dry dwindle"
     " ebb echo elapse emerge end endure erode erupt escalate evaporate even evolve exist expand expire explode extend fade fail fall"
     " falter ferment fire fit fizzle flake flash flatten float flood flounder flourish flow fluctuate fly fold follow form founder fray freeze"
-    " fruit function gain gather germinate glow go grind ground grow halt halve hang happen harden hatch heal help hold hover hurt"
+    " fruit function gain gather germinate glow go grind ground grow halt halve hang happen harden hatch heal help hover hurt"
     " idle ignite implode improve increase inflate intensify jam jump kick lag land lapse last launch lead leak lean leap leave"
     " lengthen level lie lift linger live loom loosen lose lower matter mature melt merge migrate mount move multiply narrow occur ooze"
     " open operate originate overflow overheat overlap overrun pan pause peak peel perish persist pick pivot plateau plummet"
@@ -89,6 +89,11 @@ _AFTER: Final = word_set(
 )
 
 
+def is_done_to_people(lemma: str) -> bool:
+    """Whether the deed is one that others do to people: "fined", "promoted"."""
+    return lemma in _TO_PEOPLE
+
+
 def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the past form at ``index`` is a participle whose "was" was left out."""
     word = words[index]
@@ -114,12 +119,15 @@ def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     subject = _subject(words, index)
     often = (
         following is not None
-        and following.lower in {"once", "twice", "again"}
+        and (
+            following.lower in {"once", "twice", "again"}
+            or (words[index].lower == "let" and following.lower in {"out", "to"})
+        )
         and not words[index].after
     )
     return (
         often
-        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat"}
+        and words[index].lower in {"hit", "cut", "set", "split", "shut", "beat", "let"}
         and bool(subject)
         and _is_thing(subject, verbs)
         and not is_plural_word(subject[-1].text, verbs.language)

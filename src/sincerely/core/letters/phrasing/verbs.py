@@ -82,6 +82,7 @@ _NO_VERB: Final = frozenset(
         "total",
         "further",
         "other",
+        "crew",
     }
 )
 
@@ -138,6 +139,13 @@ class Verbs:
         return lemma is not None and (
             self.participle(lemma) == low or (self.is_past(low) and low != self.past(lemma))
         )
+
+    def is_only_participle(self, word: str) -> bool:
+        """Whether ``word`` is a participle that is no past form ("done", "been", "written")."""
+        low = word.lower()
+        lemma = self.lemma(low)
+        known = lemma is not None and lemma != low and low not in INVARIANT_PAST
+        return known and low == self.participle(lemma or "") != self.past(lemma or "")
 
     def is_base(self, word: str) -> bool:
         """Whether ``word`` can be a bare verb ("want")."""

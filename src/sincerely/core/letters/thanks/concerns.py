@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.wording import Blank
@@ -18,6 +19,11 @@ _CONCESSION: Final = re.compile(
     re.IGNORECASE,
 )
 
+# "You asked about why I left" asks why.
+_ABOUT_WHY: Final = re.compile(r"^(You asked(?: me)?) about (how|why|where|when|whether)\b")
+_YES_OR_NO: Final = re.compile(r"(?:yes|no)[,;:.–—-]+\s+", re.IGNORECASE)
+_WHOLE: Final = 5  # words of an answer that can stand without its yes or no
+
 _FIRST: Final = (
     ways(
         "You asked {question}.",
@@ -29,7 +35,6 @@ _FIRST: Final = (
         "You asked about {topic}.",
         "You raised {topic}.",
         "You had a question about {topic}.",
-        "You wanted to hear about {topic}.",
     ),
 )
 _SECOND: Final = (
@@ -72,7 +77,21 @@ def answer_concern(
     """The worry as the reader put it, and the answer in its own words."""
     concedes = _CONCESSION.match(answer.sentences[0]) is not None
     groups = _CONCEDE if concedes else _SECOND if is_second else _FIRST
-    return (*telling.phrase(groups, worry), *plain(answer.sentences, answer.note.path))
+    said = tuple(
+        replace(sentence, text=_ABOUT_WHY.sub(r"\1 \2", sentence.text))
+        for sentence in telling.phrase(groups, worry)
+    )
+    texts = answer.sentences
+    if worry.question is None and not concedes:
+        texts = (_without_yes_or_no(texts[0]), *texts[1:])
+    return (*said, *plain(texts, answer.note.path))
+
+
+def _without_yes_or_no(text: str) -> str:
+    """The answer to what was no question: "No, the tower is harder" begins with the tower."""
+    begins = _YES_OR_NO.match(text)
+    rest = text[begins.end() :] if begins else text
+    return rest if words_in(rest) >= _WHOLE else text
 
 
 def put_right(telling: Telling, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

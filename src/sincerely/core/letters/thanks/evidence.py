@@ -8,45 +8,39 @@ from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.gratitude import names_no_figure
-from sincerely.core.letters.letter import Sentence, words_in
+from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact
-from sincerely.core.letters.terms import stem
 from sincerely.core.letters.thanks.points import say_point
 from sincerely.core.letters.thanks.telling import Groups, Telling, forms_of
-from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import cite, plain, ways
+from sincerely.core.letters.writer import cite, plain, voiced, ways
 
 __all__ = ["Telltale", "say_fact"]
 
-_LONGEST_TOPIC: Final = 6
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_STATE: Final = re.compile(r"I (?:am|have|hold|speak|know|can|read|write|work|live|sit|lead|run)\b")
+"""How a fact begins that is no result: "I speak Irish fluently"."""
 
-# Where the fact and the point share a word, the matter may be named; else the fact stands
-# beside the point without a claim that they are the same.
-_ON_TOPIC: Final = (
-    *ways(
-        "On {topic}, I can offer one result of my own: {clause}.",
-        "On {topic}, here is something from my own work: {clause}.",
-    ),
-    *ways("{deed}.", "For my part, {deed}."),
-)
-_BESIDE: Final = ways(
-    "{deed}.",
+# Beside the point that it answers, with no claim that the two are the same.
+_BESIDE: Final = voiced(
     "For my part, {deed}.",
-    "It may help to know that {deed}.",
+    "{deed}.",
     "In my own work, {deed}.",
-    "Here is what I can set beside that: {clause}.",
-    "That is why I mention one result of my own: {clause}.",
-    "From my own work, I can offer this: {clause}.",
+    formal=["It may be of use to know that {deed}."],
+    warm=["It may help to know that {deed}.", "On my side, {deed}."],
+    plainly=["{clause}."],
 )
-_ALONE: Final = ways(
-    "If I may add one result of my own, {deed}.",
-    "From my own work, let me mention one result: {clause}.",
-    "Of what I have done so far, one result may be of use to you: {clause}.",
-    "One result of my own that may be of use to you: {clause}.",
-    "It may be useful to know that {deed}.",
+_ALONE: Final = voiced(
+    "For my part, {deed}.",
+    "To say a word of my own work, {deed}.",
+    "One result from my own work: {clause}.",
+    formal=["Of my own work, I would mention one result: {clause}.", "In my own work, {deed}."],
+    warm=["If I may add one result of my own, {deed}.", "One result of my own to add: {clause}."],
+    plainly=["In my own work, {deed}.", "One result of mine: {clause}."],
+)
+_OF_MYSELF: Final = ways(
+    "It may help to know that {deed}.",
+    "You may like to know that {deed}.",
+    "It is worth adding that {deed}.",
 )
 _NOUN: Final = ways(
     "What I can point to is {noun}.",
@@ -55,12 +49,11 @@ _NOUN: Final = ways(
 _MORE: Final = (
     ways(
         "{also}.",
-        "Beyond that, {clause}.",
+        "Beyond that, {deed}.",
         "I can add that {deed}.",
-        "There is this as well: {clause}.",
     ),
-    ways("Beyond that, {clause}.", "{deed}.", "I can add that {clause}."),
-    ways("I would add {noun}.", "Beside that I would put {noun}."),
+    ways("Beyond that, {clause}.", "I can add that {clause}.", "One thing more: {clause}."),
+    ways("I can also point to {noun}.", "There is also {noun}."),
 )
 _ANSWERING: Final = (
     ways(
@@ -72,16 +65,11 @@ _ANSWERING: Final = (
 )
 _CRITERION: Final = ways(
     "The role asks for {noun}.",
-    "As I understand it, the role asks for {noun}.",
     "I understand that you are looking for {noun}.",
-    "What the role needs, as I understand it, is {noun}.",
+    "The role calls for {noun}, as I understand it.",
 )
 _POST: Final = (
-    ways(
-        "By way of background, {deed}.",
-        "A word on my background: {clause}.",
-        "For context, {deed}.",
-    ),
+    ways("By way of background, {deed}.", "As to my background, {deed}."),
     ways("By way of background: {noun}.", "A word on my background: {noun}."),
 )
 _UNSAID: Final = (
@@ -141,11 +129,11 @@ def say_fact(
         telling.is_after_fact = False
         opening = telling.first_of([_CRITERION], forms_of(tale.wanted))
     is_beside = tale.is_close and _is_beside(telling, fact, opening)
-    topic = _shared_topic(fact, phrased, parts) if is_beside else None
     extra = cite(fact.named_by)
-    groups = _groups(telling, tale, is_beside=is_beside, has_topic=topic is not None)
-    telling.is_after_fact = True
-    sentences = telling.first_of(groups, forms_of(phrased, extra) | {"topic": topic})
+    forms = forms_of(phrased, extra)
+    groups = _groups(telling, tale, is_beside=is_beside)
+    telling.is_after_fact = not fact.is_post
+    sentences = telling.first_of(groups, forms)
     return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
 
 
@@ -154,7 +142,7 @@ def _is_beside(telling: Telling, fact: Fact, opening: tuple[Sentence, ...]) -> b
     return bool(opening) or (fact.answers is not None and fact.answers in telling.points[-1:])
 
 
-def _groups(telling: Telling, tale: Telltale, *, is_beside: bool, has_topic: bool) -> Groups:
+def _groups(telling: Telling, tale: Telltale, *, is_beside: bool) -> Groups:
     if tale.fact.is_unsaid:
         telling.unsaid += 1
         return _UNSAID_TOO if telling.unsaid > 1 else _UNSAID
@@ -164,25 +152,8 @@ def _groups(telling: Telling, tale: Telltale, *, is_beside: bool, has_topic: boo
         groups = _MORE if telling.has_post else _POST
         telling.has_post = True
         return groups
-    if has_topic:
-        return (_ON_TOPIC, _NOUN)
+    if _STATE.match(tale.phrased.clause or ""):
+        return (_OF_MYSELF,)
     if telling.is_after_fact:
         return _MORE
     return (_BESIDE if is_beside else _ALONE, _NOUN)
-
-
-def _shared_topic(
-    fact: Fact, phrased: Phrased, parts: Mapping[Note, tuple[Phrased, ...]]
-) -> Blank | None:
-    """The matter of the point that the fact answers, where they share a word."""
-    own = _stems(phrased.note.text)
-    for part in parts.get(fact.answers, ()) if fact.answers else ():
-        is_short = part.topic is not None and words_in(part.topic) <= _LONGEST_TOPIC
-        is_plain = is_short and names_no_figure(part.topic or "")
-        if part.topic and is_plain and own & _stems(part.topic):
-            return Blank(part.topic, (part.note.path,))
-    return None
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word.lower()) for word in _WORD.findall(text))

@@ -7,30 +7,34 @@ from typing import Final
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling
-from sincerely.core.letters.writer import ways
+from sincerely.core.letters.writer import voiced, ways
 
 __all__ = ["say_difference", "say_reason"]
 
 _REASON: Final = (
-    ways(
-        "I want this job because {clause}.",
+    voiced(
         "I would like to do this work because {clause}.",
-        "What draws me to the role is that {clause}.",
-        "My reason for wanting this job is that {clause}.",
+        "What draws me to {employer} is that {clause}.",
+        formal=["My reason for seeking the role is that {clause}."],
+        warm=["What draws me to the role is that {clause}."],
+        plainly=["I want this job because {clause}."],
     ),
-    ways(
-        "What draws me to the role is {noun}.",
-        "What attracts me to this job is {noun}.",
-        "What appeals to me about this work is {noun}.",
-        "My reason for wanting this work is {noun}.",
+    voiced(
+        "What draws me to {employer} is {noun}.",
+        "What attracts me to the role is {noun}.",
+        formal=["My interest in the role comes from {noun}."],
+        warm=["What appeals to me about {employer} is {noun}."],
+        plainly=["My reason for wanting this job is {noun}."],
     ),
 )
 _DIFFERENCE: Final = (
-    ways(
-        "If I joined you, I would {base}.",
+    voiced(
         "In the role, I would {base}.",
         "At {employer}, I would {base}.",
         "Given the chance, I would {base}.",
+        formal=["Were I appointed, I would {base}.", "If appointed, I would {base}."],
+        warm=["If I joined you, I would {base}.", "If I came to {employer}, I would {base}."],
+        plainly=["In the job, I would {base}.", "If I got the job, I would {base}."],
     ),
     ways(
         "What I would bring to {employer} is {noun}.",

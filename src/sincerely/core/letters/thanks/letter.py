@@ -6,7 +6,7 @@ note takes none of the constructions that the ways need, its own plain sentences
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -37,7 +37,7 @@ from sincerely.core.letters.writer import Writer, plain
 __all__ = ["Thanks"]
 
 # What comes in first when there is room: the lower, the earlier (0 is always said).
-_FIRST_FACT, _FITTING_FACT, _OWN_INTENT, _OFFER, _NEXT_POINT = 1, 2, 3, 4, 5
+_FIRST_FACT, _NEXT_POINT, _FITTING_FACT, _OWN_INTENT, _OFFER, _LATER_POINT, _POST = range(1, 8)
 _SPARE_POINT, _SPARE_FACT = 20, 30
 _LOOSE_FACT, _LOOSE_INTENT, _REPEATED, _ONCE_MORE = (
     FILLING,
@@ -46,7 +46,7 @@ _LOOSE_FACT, _LOOSE_INTENT, _REPEATED, _ONCE_MORE = (
     FILLING + 30,
 )
 _LATER: Final = 50  # the order of what was spare, behind what was planned
-_LAST: Final = 100  # the order of a post held, behind the deeds
+_AHEAD: Final = -1  # the order of a post held, before the deeds
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
@@ -67,7 +67,7 @@ class Thanks:
     names_role: bool = True
     points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
-    _thanked: Phrased | None = None
+    _thanked: tuple[Phrased, ...] = ()
     _answered: list[tuple[Phrased, Phrased]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -77,7 +77,7 @@ class Thanks:
             self.points[note] = tuple(part for part in parts if part.sentences)
         self._thanked = what_to_thank_for(self._plan.points, self.points)
         self._parts = {
-            note: tuple(part for part in parts if part is not self._thanked)
+            note: tuple(part for part in parts if not any(part is one for one in self._thanked))
             for note, parts in self.points.items()
         }
         for concern in self._plan.concerns:
@@ -110,19 +110,29 @@ class Thanks:
             *self._ending(),
         )
 
-    def say(self, pieces: Iterable[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
-        """Word the pieces one after the other; one that makes two letters too alike falls away."""
+    def say(self, pieces: Sequence[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
+        """Word the pieces one after the other; one that makes two letters too alike falls away.
+
+        A point that is said in one sentence with the one before it has none of its own.
+        """
         self.telling.start()
         spoken = []
-        for piece in pieces:
+        for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
+            self.telling.coming = after.point if after and piece.point else None
             self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
+            most = 1 if piece.part is Part.REASON and piece.rank >= _REPEATED else most
             if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
                 sentences = ()
             self.telling.keep(sentences)
             spoken.append((piece, sentences))
+        self.telling.coming = None
         return spoken
+
+    def has_said(self, piece: Piece) -> bool:
+        """Whether the piece was said in one sentence with the one before it."""
+        return piece.point is not None and piece.point in self.telling.ahead
 
     def _open(self) -> tuple[Sentence, ...]:
         return open_letter(
@@ -137,11 +147,11 @@ class Thanks:
         taken = {tied, *(fact.answers for fact in self._plan.facts)}
         for order, note in enumerate(said):
             if note not in taken:
-                rank = 0 if order == 0 else _NEXT_POINT + order
-                yield Piece(Part.POINT, rank, self._saying_point(note), order)
+                rank = 0 if order == 0 else _NEXT_POINT if order == 1 else _LATER_POINT
+                yield Piece(Part.POINT, rank, self._saying_point(note), order, note)
         for order, note in enumerate(self._plan.spare_points):
             rank = _SPARE_POINT + order if said else 0
-            yield Piece(Part.POINT, rank, self._saying_point(note), _LATER + order)
+            yield Piece(Part.POINT, rank, self._saying_point(note), _LATER + order, note)
 
     def _saying_point(self, note: Note) -> partial[tuple[Sentence, ...]]:
         return partial(say_point, self.telling, note, self._parts)
@@ -155,20 +165,23 @@ class Thanks:
             (fact for fact in self._plan.facts if fact.answers not in worries),
             key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
         )
+        met = False
         for order, fact in enumerate(facts):
             point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, 0, self._saying_point(point))
+            met |= point is not None
             rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
             yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point), order)
         for order, (fact, rank) in enumerate(self._further_facts()):
-            place = _LATER + order + (_LAST if fact.is_post else 0)
+            place = _LATER + order if met or not fact.is_post else _AHEAD
             yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, None), place)
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
         for order, fact in enumerate(self._plan.spare_facts):
-            yield fact, (_FITTING_FACT if fact.answers in self._parts else _SPARE_FACT) + order
+            fitting = _POST if fact.is_post else _FITTING_FACT
+            yield fact, fitting if fact.answers in self._parts else _SPARE_FACT + order
         for order, fact in enumerate(facts_of(self.loose)):
             yield fact, _LOOSE_FACT + order
 
@@ -201,7 +214,8 @@ class Thanks:
             for fact in self._plan.facts:
                 if fact.answers == worry.note:
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
-                    yield Piece(Part.CONCERN, _FITTING_FACT, told, 2 * order + 1)
+                    rank = _POST if fact.is_post else _FITTING_FACT
+                    yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
 
     def _corrections(self) -> Iterator[Piece]:
         for order, correction in enumerate(self._plan.corrections):
@@ -220,13 +234,15 @@ class Thanks:
         """The reasons of this letter, else one that another has told, if this one is short.
 
         A wish for the job is no fact that is spent: it may be repeated in other words, as
-        long as no two letters come to share more than that.
+        long as no two letters come to share more than that; by mail only in a letter that
+        is hardly one, for mails are forwarded and compared.
         """
         own = [(self._plan.why, _OWN_INTENT)] if self._plan.why else []
         own += [(note, _LOOSE_INTENT) for note in self.loose.reasons]
         if not own:
             reasons = self.writer.debrief.opportunity.why
-            own = [(note, _REPEATED) for note in reasons if self.writer.may_say(note)][:1]
+            again = _REPEATED if self.is_posted else COURTESY
+            own = [(note, again) for note in reasons if self.writer.may_say(note)][:1]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)
@@ -275,6 +291,7 @@ class Thanks:
         yield Piece(Part.COURTESY, COURTESY, courtesy)
         yield Piece(Part.NEXT, 0, partial(say_next_step, self.telling, coming))
         offer = partial(offer_more, self.telling, coming, is_posted=self.is_posted)
-        yield Piece(Part.NEXT, _OFFER, offer, 1)
+        # Where nothing is known of what follows, the readiness for it is an offer already.
+        yield Piece(Part.NEXT, _OFFER if coming.is_known else COURTESY + 1, offer, 1)
         if self.is_posted:
             yield Piece(Part.NEXT, _ONCE_MORE, partial(thank_again, self.telling), 2)

@@ -9,13 +9,17 @@ from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
 from sincerely.core.letters.timing import is_behind, still_to_come
 from sincerely.core.letters.wording import Blank, Way
-from sincerely.core.letters.writer import Writer, plain, ways
+from sincerely.core.letters.writer import Writer, plain, voiced, ways
 
 __all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step", "thank_again"]
 
 _FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
 _SHORT: Final = 3  # letters of a word too short to be a slip
 _PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
+# A step that is said as something the reader mentioned is no step any more.
+_AS_A_POINT: Final = re.compile(
+    r"(?:you|we) (?:made|mentioned|talked|spoke|said|told)\b", re.IGNORECASE
+)
 _DECISION: Final = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
 
 
@@ -29,10 +33,10 @@ def _many(what: str) -> tuple[Way, ...]:
             f"As it was explained to me, {what}",
         ),
         (
-            ", and I will be ready.",
-            "; I will be ready for whatever follows from it.",
-            "; for my part, I am ready.",
+            "; I am at your disposal.",
             "; I have made a note of it.",
+            "; that suits me well.",
+            "; for my part, I am ready.",
         ),
     )
 
@@ -44,16 +48,19 @@ _NEXT: Final = (
         "I understand that {settled}, by {date}.",
         "As I understand it, {settled}, by {date}.",
         "From what I was told, {settled}, by {date}.",
-        "I gather that {settled}, by {date}, and I will be ready.",
+        "I gather that {settled}, by {date}.",
     ),
     _many("{settled}, by {date}"),
-    ways(
+    voiced(
         "I understand that {step}, with a decision by {date}.",
         "As I understand it, {step}, and a decision is due by {date}.",
         "From what I was told, {step}, and the decision comes by {date}.",
-        "I understand that {step}, and that you expect to decide by {date}.",
+        "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
-        "I know that {step} and that you expect to decide by {date}.",
+        "I have been told that {step}, with a decision by {date}.",
+        "I understand that {step}; the decision is expected by {date}.",
+        formal=["I have noted that {step}, with a decision by {date}."],
+        plainly=["I know that {step} and that a decision is due by {date}."],
     ),
     ways(
         "I have noted the next step, with a decision by {date}: {fragment}.",
@@ -61,14 +68,15 @@ _NEXT: Final = (
         "From what I was told, a decision is due by {date}; the next step is this: {fragment}.",
         "I understand the next step to be this, with a decision by {date}: {fragment}.",
     ),
-    ways(
+    voiced(
         "I understand that {step}.",
         "As I understand it, {step}.",
         "From what I was told, {step}.",
-        "I understand that {step}; I will be ready for what follows.",
-        "I gather that {step}, and I will be ready.",
-        "Next, as I understand it, {step}.",
-        "I know that {step}.",
+        "I gather that {step}.",
+        "I have been told that {step}.",
+        "The next step, as I understand it, is that {step}.",
+        formal=["I have noted that {step}."],
+        plainly=["I know that {step}."],
     ),
     ways(
         "The next step, as I understand it: {fragment}.",
@@ -77,12 +85,13 @@ _NEXT: Final = (
         "What comes next, as I understand it: {fragment}.",
         "I gather that this is the next step: {fragment}.",
     ),
-    ways(
+    voiced(
         "I understand that a decision is due by {date}.",
-        "I know that you expect to decide by {date}.",
         "The decision, as I understand it, comes by {date}.",
         "From what I was told, a decision is due by {date}.",
-        "I gather that you expect to decide by {date}, and I will be ready for what follows.",
+        "I gather that a decision is expected by {date}.",
+        formal=["I have noted that a decision is expected by {date}."],
+        plainly=["I know that a decision is due by {date}."],
     ),
     _many("{step}, with a decision by {date}"),
     _many("{step}"),
@@ -97,7 +106,7 @@ _NEXT: Final = (
         ),
         (
             ": {fragment}.",
-            ", for which I will be ready: {fragment}.",
+            ", which suits me well: {fragment}.",
             ", and I have noted it: {fragment}.",
         ),
     ),
@@ -142,32 +151,47 @@ _MANY_OFFERS: Final = joined(
     (" if a question comes up.", " should a question come up.", " whenever a question comes up."),
 )
 _BEFORE_THEN: Final = (
-    ways(
+    voiced(
         "If there is anything you would like to go over before then, my number is {phone}.",
-        "Should a question come up before then, please call me {on} {phone}.",
         "If you would like to talk again in the meantime, you can reach me {on} {phone}.",
-        "Until then, you can reach me {on} {phone} with any question.",
+        formal=[
+            "Should any question arise before then, I can be reached {on} {phone}.",
+            "Should you wish to take up any point in the meantime, my number is {phone}.",
+        ],
+        warm=[
+            "Do call me {on} {phone} if anything comes up before then.",
+            "I would be glad to talk again in the meantime; my number is {phone}.",
+        ],
+        plainly=[
+            "Call me {on} {phone} if a question comes up before then.",
+            "My number is {phone} if you want to talk before then.",
+        ],
     ),
     _MANY_NUMBERS,
-    ways(
+    voiced(
         "If there is anything you would like to go over before then, I would be glad to talk.",
         "If you would like to talk again in the meantime, I will make the time.",
-        "Should a question come up before then, I would be glad to answer it.",
-        "Until then, I am happy to answer anything that comes up.",
+        formal=["Should any question arise before then, I would be pleased to answer it."],
+        warm=["If anything comes up before then, I would be happy to talk."],
+        plainly=["If a question comes up before then, I will answer it."],
     ),
     _MANY_OFFERS,
 )
 _ANY_TIME: Final = (
-    ways(
+    voiced(
         "If there is anything you would like to go over, my number is {phone}.",
-        "Should a question come up, please call me {on} {phone}.",
         "You can reach me {on} {phone} with any question.",
+        formal=["Should any question arise, I can be reached {on} {phone}."],
+        warm=["Do call me {on} {phone} if anything comes up."],
+        plainly=["Call me {on} {phone} if a question comes up."],
     ),
     _MANY_NUMBERS,
-    ways(
+    voiced(
         "If there is anything you would like to go over, I would be glad to talk.",
-        "Should a question come up, I would be glad to answer it.",
         "I am happy to answer anything that comes up.",
+        formal=["Should any question arise, I would be pleased to answer it."],
+        warm=["If anything comes up, I would be happy to talk."],
+        plainly=["If a question comes up, I will answer it."],
     ),
     _MANY_OFFERS,
 )
@@ -236,19 +260,21 @@ def read_next_step(writer: Writer) -> NextStep:
     interview, today = writer.debrief.interview, writer.desk.today
     by = still_to_come(interview.decision_by, today)
     blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)}
-    step = interview.next_step
-    if step is None or is_behind(step, writer.debrief, today) or not writer.may_say(step):
+    step, reader = interview.next_step, writer.conversation
+    if step is None or reader is None or not writer.may_say(step):
         return NextStep(blanks, ())
-    if writer.conversation is None:
+    if is_behind(step, writer.debrief, today):
         return NextStep(blanks, ())
-    phrased = writer.desk.phraser.next_step(step, writer.conversation)
+    phrased = writer.desk.phraser.next_step(step, reader)
     forms = forms_of(phrased)
     is_decision = _DECISION.search(phrased.clause or "") is not None
     said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
     said["fragment"] = forms["noun"]
-    if not phrased.sentences and _is_fragment(writer, step.text):
+    is_clear = not any(_AS_A_POINT.match(text) for text in phrased.sentences)
+    texts = phrased.sentences if is_clear else ()
+    if not texts and _is_fragment(writer, step.text):
         said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
-    own = () if any(said.values()) else plain(phrased.sentences, step.path)
+    own = () if any(said.values()) else plain(texts, step.path)
     return NextStep(blanks | said, own)
 
 

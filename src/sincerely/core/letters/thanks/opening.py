@@ -2,74 +2,94 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from sincerely.core.debrief import Note, Voice
-from sincerely.core.letters.letter import Sentence
+from sincerely.core.debrief import Note
+from sincerely.core.letters.gratitude import is_matter, is_to_come
+from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling, forms_of, joined
-from sincerely.core.letters.writer import ways
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import voiced, ways
 
 __all__ = ["open_letter", "what_to_thank_for"]
 
-_NOT_PLAIN: Final = (Voice.WARM, Voice.FORMAL)
-
+_LONGEST_MATTER: Final = 7
+_LONGEST_PAIR: Final = 18
+_LOOSE: Final = re.compile(r"[,;:()]|\b(?:who|which|that|whose)\b", re.IGNORECASE)
 # For something the reader did: best of all, because nobody else's letter can say it.
-_FOR: Final = (
-    *ways(
-        "Thank you for {hour}, and for {thanks}.",
+_FOR: Final = voiced(
+    "Thank you for {hour}, and for {thanks}.",
+    "Thank you for {thanks}, and for {hour}.",
+    "Thank you for {talk}, and for {thanks}.",
+    "Thank you for {thanks}, and for {talk}.",
+    formal=[
+        "I am grateful to you for {hour}, and for {thanks}.",
+        "I am grateful to you for {talk} and, above all, for {thanks}.",
+    ],
+    warm=[
+        "It was good to meet you {when}; thank you for {thanks}.",
         "Thank you for {hour} and, above all, for {thanks}.",
-        "Thank you for {thanks}, and for {hour}.",
-        "Thank you for {talk}, and for {thanks}.",
-        "Thank you for {thanks}, and for {talk}.",
-    ),
-    *ways(
-        "I am grateful for {hour}, and for {thanks}.",
-        "I am grateful for {talk} and, above all, for {thanks}.",
-        voices=_NOT_PLAIN,
-    ),
+        "My warm thanks for {talk}, and for {thanks}.",
+    ],
+    plainly=["Thank you for {hour} and for {thanks}.", "Thank you for {thanks}."],
 )
-_FOR_AND_ROLE: Final = (
-    *ways(
-        "Thank you for {talk} about {role}, and for {thanks}.",
-        "Thank you for talking with me {when} about {role}, and for {thanks}.",
-        "Thank you for {hour} to talk about {role}, and for {thanks}.",
-        "Thank you for meeting me {when} to talk about {role}, and for {thanks}.",
-    ),
-    *ways("I am grateful for {talk} about {role}, and for {thanks}.", voices=_NOT_PLAIN),
+_FOR_AND_ROLE: Final = voiced(
+    "Thank you for {talk} about {role}, and for {thanks}.",
+    "Thank you for talking with me {when} about {role}, and for {thanks}.",
+    "Thank you for {hour} to talk about {role}, and for {thanks}.",
+    "Thank you for meeting me {when} to talk about {role}, and for {thanks}.",
+    formal=["I am grateful to you for {talk} about {role}, and for {thanks}."],
 )
-_QUESTION: Final = ways(
+_QUESTION: Final = voiced(
     "Thank you for {hour}, and for asking {question}.",
-    "Thank you for {hour}; I was glad to be asked {question}.",
     "Thank you for {talk}, and for asking {question}.",
-    "Thank you for {talk}; I was glad to be asked {question}.",
+    formal=["I am grateful to you for {talk}, and for asking {question}."],
 )
-_TOPIC: Final = (
-    *ways(
-        "Thank you for {hour}, and for talking with me about {matter}.",
-        "Thank you for {hour}, and for what you told me about {matter}.",
-        "Thank you for {talk}, above all for what you told me about {matter}.",
-        "Thank you for {talk}, and for what you said about {matter}.",
-    ),
-    *ways("I am grateful for {hour}, and for what you said about {matter}.", voices=_NOT_PLAIN),
+_TOPIC: Final = voiced(
+    "Thank you for {hour}, and for talking with me about {matter}.",
+    "Thank you for {hour}, and for what you told me about {matter}.",
+    "Thank you for {talk}, above all for what you told me about {matter}.",
+    "Thank you for {talk}, and for what you said about {matter}.",
+    formal=["I am grateful for {hour}, and for what you said about {matter}."],
+    warm=["It was good to talk with you {when} about {matter}; thank you."],
 )
-_ROLE: Final = (
-    *ways(
-        "Thank you for {hour}, and for talking with me about {role}.",
-        "Thank you for {hour} to talk about {role}.",
-        "Thank you for {talk} about {role}.",
-        "Thank you for talking with me {when} about {role}.",
-        "Thank you for meeting me {when} to talk about {role}.",
-        "Thank you for seeing me {when} about {role}.",
+# The subject line names the role: the thanks need not say it again.
+_TALK: Final = voiced(
+    "Thank you for talking with me {when} about {employer}.",
+    "Thank you for meeting me {when} to talk about the role.",
+    "Thank you for {hour}, and for talking with me about {employer}.",
+    "Thank you for {talk} about {employer}.",
+    "Thank you for seeing me {when}.",
+    formal=[
+        "I am grateful to you for {hour}, and for talking with me about {employer}.",
+        "Thank you for giving me your time {when}.",
+        "I am grateful for {talk} about {employer}.",
+    ],
+    warm=[
+        "It was good to meet you {when}; thank you for talking with me about {employer}.",
+        "My warm thanks for {hour}, and for talking with me about {employer}.",
+        "It was good to talk with you {when} about {employer}; thank you.",
+    ],
+    plainly=["Thank you for {hour}.", "Thank you for {talk}."],
+)
+_ROLE: Final = voiced(
+    "Thank you for {hour}, and for talking with me about {role}.",
+    "Thank you for {hour} to talk about {role}.",
+    "Thank you for {talk} about {role}.",
+    "Thank you for talking with me {when} about {role}.",
+    "Thank you for meeting me {when} to talk about {role}.",
+    "Thank you for seeing me {when} about {role}.",
+    formal=[
+        "I am grateful to you for {hour}, and for our talk about {role}.",
+        "I am grateful for {talk} about {role}.",
+    ],
+    warm=[
         "It was good to talk with you {when} about {role}; thank you.",
         "It was good to meet you {when}. Thank you for talking with me about {role}.",
-    ),
-    *ways(
-        "I am grateful for {hour}, and for our talk about {role}.",
-        "I am grateful for {talk} about {role}.",
-        voices=_NOT_PLAIN,
-    ),
+    ],
 )
 _ROLE_AND_EMPLOYER: Final = ways(
     "Thank you for meeting me {when} to talk about {post}.",
@@ -97,15 +117,14 @@ _MANY: Final = joined(
 _BRIEF: Final = (
     ways(
         "Thank you for the few minutes {when}, and for {thanks}.",
-        "Thank you for making a few minutes for me {when}, and for {thanks}.",
+        "Thank you for the few minutes you gave me {when}, and for {thanks}.",
     ),
     ways(
-        "Thank you for the few minutes we had {when} to talk about {role}.",
-        "Thank you for making a few minutes for me {when} to talk about {role}.",
-        "Thank you for finding a few minutes {when} to talk about {role}.",
+        "Thank you for the few minutes we had {when}.",
+        "Thank you for the few minutes you gave me {when}.",
+        "Thank you for finding a few minutes for me {when}.",
         "Thank you for our short talk {when} about {role}.",
         "It was good to meet you {when}, if only for a few minutes; thank you.",
-        "My thanks for the few minutes {when} to talk about {role}.",
     ),
     ways(
         "Thank you for the few minutes we had to talk about {role}.",
@@ -129,28 +148,52 @@ _BRIEF: Final = (
         ),
     ),
 )
-_LONG: Final = (_FOR, _QUESTION, _TOPIC, _ROLE, _ROLE_AND_EMPLOYER, _TALK_ALONE, _MANY)
+_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _ROLE_AND_EMPLOYER, _TALK_ALONE, _MANY)
 _LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _ROLE_AND_EMPLOYER, _MANY)
 _BY_POST: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE_AND_EMPLOYER, _ROLE, _MANY)
 
 
 def what_to_thank_for(
     points: Sequence[Note], parts: Mapping[Note, tuple[Phrased, ...]]
-) -> Phrased | None:
-    """The part of a note that the thanks are tied to: a kindness before anything else."""
+) -> tuple[Phrased, ...]:
+    """The part of a note that the thanks are tied to: a kindness before anything else.
+
+    Two short kindnesses of one note are thanked for together.
+
+    Thanks are for what the reader gave or said, never for a figure or what is still to come.
+    """
     said = [part for note in points for part in parts[note]]
     kind = [part for part in said if part.thanks and part.act is not Act.TOPIC]
-    named = [part for part in said if part.act is Act.TOPIC and (part.thanks or part.topic)]
+    named = [part for part in said if part.act is Act.TOPIC and _is_to_thank_for(part)]
     asked = [part for part in said if part.question and len(said) > 1]
-    return next(iter([*kind, *named, *asked]), None)
+    if len(kind) > 1 and kind[0].note == kind[1].note:
+        both = f"{kind[0].thanks} {kind[1].thanks}"
+        return tuple(kind[: 2 if words_in(both) <= _LONGEST_PAIR else 1])
+    return tuple([*kind, *named, *asked][:1])
+
+
+def _is_to_thank_for(part: Phrased) -> bool:
+    matter = part.thanks or part.topic or ""
+    if is_to_come(matter):
+        return False
+    return bool(part.thanks) or (
+        is_matter(matter) and words_in(matter) <= _LONGEST_MATTER and not _LOOSE.search(matter)
+    )
 
 
 def open_letter(
-    telling: Telling, thanked: Phrased | None, *, names_role: bool, is_posted: bool
+    telling: Telling, thanked: Sequence[Phrased], *, names_role: bool, is_posted: bool
 ) -> tuple[Sentence, ...]:
     """The thanks; ``names_role`` where nothing else in the letter would name it."""
-    forms = forms_of(thanked) if thanked else {}
+    forms = forms_of(thanked[0]) if thanked else {}
+    if len(thanked) > 1:
+        together = " and for ".join(part.thanks or "" for part in thanked)
+        forms["thanks"] = Blank(together, (thanked[0].note.path,))
     groups: Groups = _LONG_WITH_ROLE if names_role else _LONG
     if is_posted:
         groups = _BY_POST
-    return telling.first_of(_BRIEF if telling.plan.is_brief else groups, forms)
+    return telling.first_of(
+        _BRIEF if telling.plan.is_brief else groups,
+        forms,
+        not_like=telling.shared.opens_alike,
+    )

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence, words_in
-from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.thanks.telling import Telling, forms_of
-from sincerely.core.letters.wording import Way
-from sincerely.core.letters.writer import ways
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.thanks.telling import Groups, Telling, is_told
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import voiced, ways
 
 __all__ = ["say_point"]
 
 _LONGEST_PAIR: Final = 24
 
 _FIRST: Final = (
-    ways(
+    voiced(
         "You told me that {clause}.",
         "You said that {clause}.",
         "You mentioned that {clause}.",
         "As you told me, {clause}.",
         "When we spoke, you said that {clause}.",
+        formal=["In our conversation, you mentioned that {clause}."],
     ),
-    ways(
-        "You want {wish}.",
+    voiced(
         "You told me that you want {wish}.",
         "You said that you want {wish}.",
+        "When we spoke, you said that you want {wish}.",
+        formal=["In our conversation, you said that you want {wish}."],
+        plainly=["You want {wish}."],
     ),
     ways(
         "You asked {question}.",
@@ -48,7 +51,7 @@ _FIRST: Final = (
         "In our conversation, you said that you want {wish}.",
         "I have kept in mind that you want {wish}.",
         "I came away knowing that you want {wish}.",
-        "When we spoke, you said that you want {wish}.",
+        "You want {wish}.",
     ),
 )
 _FURTHER: Final = (
@@ -59,35 +62,63 @@ _FURTHER: Final = (
         "You mentioned, too, that {clause}.",
     ),
     ways(
-        "You also want {wish}.",
+        "You want {wish}.",
         "You told me, too, that you want {wish}.",
-        "You said that you also want {wish}.",
+        "And you want {wish}.",
     ),
     ways("You also asked {question}.", "And you asked {question}.", "You asked, too, {question}."),
     ways("We also talked about {matter}.", "We touched on {matter}, too."),
 )
-_TWO: Final = ways(
-    "You told me that {clause} and that {second}.",
-    "You said that {clause} and that {second}.",
-    "You mentioned that {clause} and that {second}.",
+_TWO: Final = (
+    voiced(
+        "You told me that {clause} and that {second}.",
+        "You said that {clause} and that {second}.",
+        "When we spoke, you said that {clause} and that {second}.",
+        formal=["In our conversation, you mentioned that {clause} and that {second}."],
+    ),
+    ways(
+        "I came away knowing that {clause} and that {second}.",
+        "In our conversation, you said that {clause} and that {second}.",
+    ),
 )
-_TWO_FURTHER: Final = ways(
-    "You added that {clause} and that {second}.",
-    "You also told me that {clause} and that {second}.",
-    "You also said that {clause} and that {second}.",
+_TWO_FURTHER: Final = (
+    ways(
+        "You added that {clause} and that {second}.",
+        "You also told me that {clause} and that {second}.",
+        "You also said that {clause} and that {second}.",
+    ),
+)
+_TWO_LONGER: Final = (
+    ways(
+        "You told me that {clause}, and that {second}.",
+        "You said that {clause}, and that {second}.",
+        "You mentioned that {clause}, and that {second}.",
+    ),
 )
 
 
 def say_point(
     telling: Telling, note: Note, parts: Mapping[Note, tuple[Phrased, ...]]
 ) -> tuple[Sentence, ...]:
-    """One point in all its parts; two short ones of a note are one sentence."""
+    """One point in all its parts; nothing where it has been said with the one before.
+
+    Two short statements of one reader are one sentence, whether they are parts of one
+    note or points that follow one another.
+    """
     own = parts[note]
     is_first = not telling.points
     telling.points.append(note)
+    if note in telling.ahead:
+        return ()
     if len(own) == 2:
-        both = _two_in_one(telling, _TWO if is_first else _TWO_FURTHER, own[0], own[1])
+        both = _two_in_one(telling, own[0], own[1], is_first=is_first)
         if both:
+            return both
+    coming = telling.coming
+    if coming and len(own) == len(parts[coming]) == 1:
+        both = _two_in_one(telling, own[0], parts[coming][0], is_first=is_first)
+        if both:
+            telling.ahead.add(coming)
             return both
     sentences: list[Sentence] = []
     for number, part in enumerate(own):
@@ -96,11 +127,18 @@ def say_point(
 
 
 def _two_in_one(
-    telling: Telling, pair: Sequence[Way], first: Phrased, second: Phrased
+    telling: Telling, first: Phrased, second: Phrased, *, is_first: bool
 ) -> tuple[Sentence, ...]:
-    clauses = [one.clause for one in (first, second) if one.act is Act.STATED]
-    if len(clauses) < 2 or not all(clauses):
+    if not (is_told(first) and is_told(second)):
         return ()
-    if words_in(" ".join(filter(None, clauses))) > _LONGEST_PAIR:
+    one, two = (Blank(part.clause or "", (part.note.path,)) for part in (first, second))
+    if words_in(f"{one.text} {two.text}") > _LONGEST_PAIR or ";" in one.text + two.text:
         return ()
-    return telling.first_of([pair], forms_of(first) | {"second": forms_of(second)["clause"]})
+    return telling.first_of(_pair(one.text, is_first=is_first), {"clause": one, "second": two})
+
+
+def _pair(first: str, *, is_first: bool) -> Groups:
+    """The ways to join two; a comma tells them apart where the first has an "and" in it."""
+    if not is_first:
+        return _TWO_FURTHER
+    return _TWO_LONGER if " and " in first or "," in first else _TWO

@@ -12,7 +12,7 @@ The blanks that the ways of a thank-you may hold, beside those of ``writer`` (``
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Final
@@ -27,13 +27,14 @@ from sincerely.core.letters.wording import Blank, Way, first_word
 from sincerely.core.letters.writer import Writer, plain, ways
 from sincerely.core.locales import day_phrase
 
-__all__ = ["Blanks", "Groups", "Telling", "forms_of", "hour_phrase", "joined"]
+__all__ = ["Blanks", "Groups", "Telling", "forms_of", "hour_phrase", "is_told", "joined"]
 
 Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
 _LONGEST_SENTENCE: Final = 36
+_BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
 _MOST_MINUTES: Final = 45
 _LENGTHS_OF_TALK: Final = {
     30: "the half-hour",
@@ -44,14 +45,22 @@ _LENGTHS_OF_TALK: Final = {
     180: "the three hours",
     240: "the four hours",
 }
-# What "you said that" would say twice.
-_OWN_WORDS: Final = re.compile(
-    r"you (?:(?:think|believe|feel|reckon|find) that|told|said|asked|explained|described|mentioned|"
-    r"talked|spoke|showed|warned|joked|admitted|pointed)\b"
+# A view of the reader's, which has a sentence of its own.
+_VIEW: Final = re.compile(r"you (?:think|believe|feel|reckon|find) that\b")
+# What the reader did in the talk itself: "you told me that you insisted" would report it twice.
+_SPOKE: Final = re.compile(
+    r"(?:you|we) (?:also |both |then |even |once |first |later )?(?:told|said|asked|spoke|talked|"
+    r"explained|described|mentioned|showed|warned|joked|admitted|pointed out|yarned|insisted|"
+    r"confessed|conceded|stressed|emphasi[sz]ed|argued|recalled|recounted|remarked|urged|"
+    r"suggested|observed|noted|outlined|sketched|complained|chatted|hinted|agreed|promised|"
+    r"referred|touched|wondered|laughed|discussed|compared|swapped|quoted|repeated|answered|"
+    r"brought up|went over|went through|made (?:it clear|the point)|"
+    r"were (?:very |quite )?(?:frank|candid|open|honest|clear|straight|direct|firm|blunt))\b"
 )
+_OURS: Final = re.compile(r"we\s", re.IGNORECASE)
 _THANKS_TOO: Final = ways(
     "Thank you, too, for {thanks}.",
-    "I am grateful as well for {thanks}.",
+    "I am grateful to you as well for {thanks}.",
     "My thanks also for {thanks}.",
 )
 _I_DID: Final = re.compile(r"I (\w+)\b")
@@ -82,6 +91,8 @@ class Telling:
 
     - ``shared``: what the other letters of the panel say.
     - ``said``: the sentences so far; ``points`` the points among them.
+    - ``coming``: the point that comes right after the one being said; ``ahead`` those that
+      have been said in one sentence with the one before.
     - ``unsaid``: how many things left unsaid have been told.
     - ``is_after_fact``: whether a fact was told just before.
     - ``has_criterion``: whether it has said what the role asks for; ``has_post`` whether it
@@ -93,6 +104,8 @@ class Telling:
     shared: Shared
     said: list[Sentence] = field(default_factory=list)
     points: list[Note] = field(default_factory=list)
+    coming: Note | None = None
+    ahead: set[Note] = field(default_factory=set)
     unsaid: int = 0
     is_after_fact: bool = False
     has_criterion: bool = False
@@ -103,6 +116,8 @@ class Telling:
         """Forget everything said: the letter begins."""
         self.said.clear()
         self.points.clear()
+        self.ahead.clear()
+        self.coming = None
         self.unsaid = 0
         self.is_after_fact = self.has_criterion = self.has_post = False
         self._last = ""
@@ -123,19 +138,34 @@ class Telling:
     def phrase(self, groups: Groups, phrased: Phrased) -> tuple[Sentence, ...]:
         """A note said in one of the ways, or in its own plain sentences where none will do."""
         is_kind = phrased.act in {Act.KINDNESS, Act.OFFERED} and phrased.thanks is not None
-        groups = (_THANKS_TOO,) if is_kind else groups
-        is_said = phrased.act is Act.SHARED or _OWN_WORDS.match(phrased.clause or "")
-        sentences = () if is_said and not is_kind else self.first_of(groups, forms_of(phrased))
+        path, clause = phrased.note.path, phrased.clause or ""
+        if not is_kind and (phrased.act is Act.SHARED or _VIEW.match(clause)):
+            return plain(phrased.sentences, path)
+        if not is_kind and _SPOKE.match(clause):
+            is_ours = _OURS.match(phrased.note.text) is not None
+            return plain([clause.replace("you", "we", 1) if is_ours else clause], path)
+        sentences = self.first_of((_THANKS_TOO,) if is_kind else groups, forms_of(phrased))
         if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
             return sentences
-        return plain(phrased.sentences, phrased.note.path)
+        return plain(phrased.sentences, path)
 
-    def first_of(self, groups: Groups, blanks: Mapping[str, Blank | None]) -> tuple[Sentence, ...]:
-        """A sentence of the first group that makes no two letters alike, else the least alike."""
+    def first_of(
+        self,
+        groups: Groups,
+        blanks: Mapping[str, Blank | None],
+        *,
+        not_like: Callable[[str], int] | None = None,
+    ) -> tuple[Sentence, ...]:
+        """A sentence of the first group that makes no two letters alike, else the least alike.
+
+        It had better be one of which ``not_like`` says little; usually, one that does not
+        begin as another does, above all not as the one before it.
+        """
+        avoided = not_like or self._begins_again
         known = {**self._own, **blanks}
         found: list[tuple[Sentence, ...]] = []
         for group in groups:
-            said = self.writer.fill([group], known, not_first=self._last, cost=self.cost)
+            said = self.writer.fill([group], known, not_like=avoided, cost=self.cost)
             if said:
                 found.append(said)
             if said and self.dearest(said) < ALIKE:
@@ -145,6 +175,11 @@ class Telling:
         best = min(found, key=self.dearest)
         self._last = first_word(best[-1].text)
         return best
+
+    def _begins_again(self, text: str) -> int:
+        """How badly the letter would begin a sentence as it has begun another."""
+        has_begun = _head(text) in {_head(one.text) for one in self.said}
+        return 2 * has_begun + (first_word(text) == self._last)
 
     @property
     def _own(self) -> Blanks:
@@ -163,6 +198,17 @@ class Telling:
             "email": Blank(email) if email else None,
             "on": Blank("at" if is_american else "on"),
         }
+
+
+def _head(text: str) -> str:
+    return " ".join(text.split()[:_BEGINNING])
+
+
+def is_told(phrased: Phrased) -> bool:
+    """Whether the note reports what the reader stated or wants, so that "you said that" fits."""
+    clause = phrased.clause or ""
+    is_direct = _VIEW.match(clause) or _SPOKE.match(clause)
+    return phrased.act in {Act.STATED, Act.WANTED} and bool(clause) and not is_direct
 
 
 def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:

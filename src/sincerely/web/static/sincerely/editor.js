@@ -81,8 +81,19 @@
       mark.range = range;
       ranges[mark.severity]?.push(range);
     }
+    ranges.comment = [...beside.querySelectorAll(".comment [data-quote]")].map((one) => stretch(one.dataset.quote)).filter(Boolean);
     for (const [name, list] of Object.entries(ranges)) CSS.highlights.set(name, new Highlight(...list));
     here(document.activeElement === sheet ? caret() : null);
+  }
+
+  // Where the words stand in the letter, as a range; nothing where they do not.
+  function stretch(words) {
+    const start = words ? text().indexOf(words) : -1;
+    if (start < 0) return null;
+    const range = new Range();
+    range.setStart(node(), start);
+    range.setEnd(node(), start + words.length);
+    return range;
   }
 
   // The finding whose words the caret is in stands out; on a phone it comes to the thumb.
@@ -208,6 +219,7 @@
       choice(say("Take the other one"), () => {
         form.elements.version.value = theirs.version;
         if (form.elements.subject) form.elements.subject.value = theirs.subject;
+        if (form.elements.to_email) form.elements.to_email.value = theirs.to_email;
         setText(theirs.text);
         confirmed = JSON.stringify(fields());
         Page.drop(key);
@@ -228,6 +240,11 @@
   }
   sheet.addEventListener("input", changed);
   form.addEventListener("input", (event) => { if (event.target !== sheet) changed(); });
+  form.elements.subject?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return; // a subject is one line: on to the letter
+    event.preventDefault();
+    (isEditable ? sheet : area).focus();
+  });
   form.addEventListener("submit", (event) => { event.preventDefault(); saveSoon.now(); });
 
   // Replaces a stretch as if typed, so that the browser's own undo takes it back.
@@ -247,6 +264,13 @@
   beside.addEventListener("click", async (event) => {
     const button = event.target.closest("button");
     if (button?.dataset.add !== undefined) { add(button); return; }
+    const quoted = event.target.closest("[data-quote]");
+    const range = quoted && isEditable && stretch(quoted.dataset.quote);
+    if (range) {
+      CSS.highlights.set("chosen", new Highlight(range));
+      sheet.focus();
+      place(range.startOffset);
+    }
     const found = event.target.closest(".finding");
     if (!found) return;
     const mark = marks[Number(found.dataset.mark)];

@@ -87,17 +87,21 @@ document.addEventListener("submit", (event) => {
 
 // Keys, for those who keep their hands on them; the list of them opens at the foot of the page.
 const keys = document.getElementById("keys");
+document.querySelector(".people [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 const opener = document.querySelector("[data-keys]");
 if (opener) {
   opener.hidden = false;
   opener.addEventListener("click", () => keys.showModal());
 }
-const nextStep = "main form > button:not(.quiet, .link), main button[form]:not(.quiet), main a.button:not(.quiet), main .foot button:not(.quiet, .js-hides)";
+const nextStep = "main form > button:not(.quiet, .link, .verdict *), main button[form]:not(.quiet), main a.button:not(.quiet), main .foot button:not(.quiet, .js-hides)";
+// The button of the form that one types in: a word on a sentence is said, and nothing approved.
+const own = (typed) => typed.closest("main form")?.querySelector("button:not([type=button], .link, .js-hides)");
 document.addEventListener("keydown", (event) => {
   const isCommand = event.ctrlKey || event.metaKey;
   let work;
   if (isCommand && event.key === "/") work = () => keys.open ? keys.close() : keys.showModal();
-  else if (isCommand && event.key === "Enter") work = () => document.querySelector(nextStep)?.click();
+  else if (isCommand && event.key === "Enter") work = () => (own(event.target) ?? document.querySelector(nextStep))?.click();
   else if (isCommand && event.key === "s" && Page.save) work = () => Page.save();
   else if (event.altKey && (event.key === "PageDown" || event.key === "PageUp")) {
     const here = document.querySelector(".people [aria-current]");
@@ -116,6 +120,6 @@ for (const drop of document.querySelectorAll(".drop")) {
   drop.addEventListener("drop", (event) => {
     event.preventDefault();
     drop.classList.remove("is-over");
-    if (event.dataTransfer.files.length) { file.files = event.dataTransfer.files; file.form.requestSubmit(); }
+    if (event.dataTransfer.files.length) { file.files = event.dataTransfer.files; file.form.requestSubmit(drop.querySelector("button")); }
   });
 }
