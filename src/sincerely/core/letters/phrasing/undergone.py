@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["TAKE_FIGURES", "is_undergone"]
+__all__ = ["TAKE_FIGURES", "is_done_to_people", "is_undergone"]
 
 # What things do of themselves; with no object after them these are past tenses.
 _OF_THINGS: Final = word_set(
@@ -89,6 +89,11 @@ _AFTER: Final = word_set(
 )
 
 
+def is_done_to_people(lemma: str) -> bool:
+    """Whether the deed is one that others do to people: "fined", "promoted"."""
+    return lemma in _TO_PEOPLE
+
+
 def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the past form at ``index`` is a participle whose "was" was left out."""
     word = words[index]
@@ -114,7 +119,10 @@ def _is_struck(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     subject = _subject(words, index)
     often = (
         following is not None
-        and (following.lower in {"once", "twice", "again"} or (words[index].lower == "let" and following.lower in {"out", "to"}))
+        and (
+            following.lower in {"once", "twice", "again"}
+            or (words[index].lower == "let" and following.lower in {"out", "to"})
+        )
         and not words[index].after
     )
     return (
