@@ -131,7 +131,7 @@ def test_a_next_step_says_who_does_what_and_when(note: str, clause: str) -> None
         ("Have you ever raised more than $100k", "yes", ["You asked whether I have ever raised more than $100k.", "Yes."]),
         ("never used Epic", "used Cerner for 9 years", ["You asked whether I have used Epic.", "I used Cerner for 9 years."]),
         ("outsider to the courts", "yep", ["You asked whether I am an outsider to the courts.", "Yes."]),
-        ("not chartered yet", "exams in April", ["You asked whether I am chartered yet.", "In short, exams in April."]),
+        ("not chartered yet", "exams in April", ["You asked whether I am chartered yet.", "The short answer: exams in April."]),
         ("leaving after 14 months looks bad", "the site closed", ["You raised the point that leaving after 14 months looks bad.", "The site is closed."]),
         ("only 2 years of Go", "yes", ["You asked about my having only 2 years of Go.", "Yes."]),
         ("different denomination", "grew up in it", ["You asked about a different denomination.", "I grew up in it."]),

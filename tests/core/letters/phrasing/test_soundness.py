@@ -311,7 +311,7 @@ def test_a_next_step_is_a_clause(note: str, clause: str) -> None:
             "left a job after 9 months",
             "not a breach",
             "You asked about my having left a job after 9 months.",
-            ("In short, not a breach.",),
+            ("The short answer: not a breach.",),
         ),
         (
             "civilian",

@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.lexicon import PASSIVES, PREDICATES
 from sincerely.core.letters.phrasing.lines import articled, fact_part
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -39,6 +41,11 @@ _ALONE: Final = re.compile(
 )
 
 
+_UNANSWERED: Final = re.compile(
+    r"(?:(?:gave |had |there was )?no (?:good |real |proper )?answer(?: given)?|n/?a|none given|did(?: not|n['’]t) answer(?: it| that)?|(?:dodged|ducked|fluffed|fudged) (?:it|that|this)"
+    r"|blanked|went blank|[?\W]*)$",
+    re.IGNORECASE,
+)
 _COULD_BE: Final = re.compile(
     r"^(?:could|can|will|would|may|might) be (?:a |an |the |two|three|four|five|six|\d)",
     re.IGNORECASE,
@@ -76,6 +83,8 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     ``worry`` is the worry it answers, phrased: "True" means "I have not" after "whether
     I have worked with …", which the note put as "I have never worked with …".
     """
+    if _UNANSWERED.match(note.text.strip(" .")):
+        return Phrased(note, Act.UNSURE, (), why_not="the note says that there was no answer")
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
@@ -90,14 +99,49 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
             sentences.append(sentence(admitted))
         else:
             opening = _conceded(word, worry)
-    for part in parts:
-        sentences.extend(_answered(note, part, opening, worry, setting))
+    for part in _with_figure_apart(parts, setting):
+        said = _answered(note, part, opening, worry, setting)
+        if sentences and len(said) == 1 and said[0].startswith(_SHORTLY):
+            sentences[-1] = _with_more(sentences[-1], said[0])
+        else:
+            sentences.extend(said)
         opening = ""
     if opening:
         sentences.append(sentence(opening))
     return Phrased(
         note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
     )
+
+
+_SHORTLY: Final = "The short answer: "
+
+
+def _with_more(before: str, fragment: str) -> str:
+    """A sentence with a fragment that follows it, in brackets; after another fragment, at a comma."""
+    more = fragment.removeprefix(_SHORTLY).rstrip(".")
+    if before.startswith(_SHORTLY):
+        return f"{before.rstrip('.')}; {more}."
+    return (
+        f"{before.rstrip('.')} ({more})."
+        if before.endswith(".") and "(" not in before
+        else f"{before} {sentence(more)}"
+    )
+
+
+def _with_figure_apart(parts: list[str], setting: Setting) -> list[str]:
+    """The parts, a figure before the comma told apart from what follows ("4.2m, and ran a shared budget")."""
+    out: list[str] = []
+    for part in parts:
+        head, mark, rest = part.partition(", and ")
+        words = setting.words(rest) if mark else ()
+        apart = (
+            len(words) > 1
+            and setting.verbs.is_past(words[0].text)
+            and find_finite(setting.words(head), setting.verbs, 1) < 1
+        )
+        bare = apart and not any(setting.verbs.is_past(w.text) for w in setting.words(head))
+        out.extend((head, rest) if bare else (part,))
+    return out
 
 
 def _answered(
@@ -158,7 +202,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
         return (
             text
             if is_whole or text.startswith(("but ", "and "))
-            else f"in short, {text_of(setting.inside(setting.words(text)))}"
+            else f"{'in short,' if ':' in text else 'the short answer:'} {text_of(setting.inside(setting.words(text)))}"
         )
     words = setting.words(text)
     joint = (
@@ -179,10 +223,9 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         inner, is_whole = _answer_part(note, text_of(words[1:]), setting)
         joined = setting.inside(setting.words(inner))
         return f"{'but' if low == 'though' else low} {text_of(joined)}", is_whole
-    span = _SPENT.match(part)
-    if span:
-        verb = "have" if span["link"].lower() == "of" else "spent"
-        return f"I {verb} {text_of(setting.turned(words, MINE))}", True
+    opened = _by_opening(part, words, setting)
+    if opened is not None:
+        return opened, True
     if shaped.shape is Shape.FINITE:
         return text_of(articled(shaped, setting)), True
     if shaped.shape is Shape.QUESTION:
@@ -191,7 +234,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         subject = with_article(setting.turned(words[: shaped.verb], MINE), setting.language)
         plural = is_plural(words[: shaped.verb], setting.language)
         rest = setting.turned(words, MINE)[shaped.verb :]
-        return f"{text_of(subject)} {'are' if plural else 'is'} {text_of(rest)}", True
+        return f"{text_of(subject)} {_copula(rest, setting, plural=plural)} {text_of(rest)}", True
     if setting.verbs.lemma(words[0].text) in {"happen", "occur", "depend"} and len(words) > 1:
         return f"that {text_of(setting.turned(words, MINE))}", True
     if words[0].lower in _WAS | _AM and len(words) > 1:
@@ -207,12 +250,43 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
+def _by_opening(part: str, words: tuple[Word, ...], setting: Setting) -> str | None:
+    """What the first words alone tell: that I did it, that I am back, how long it was."""
+    turned = text_of(setting.turned(words, MINE))
+    if _DID_IT.match(part):
+        return f"I {turned}"
+    if words[0].lower in _BACK and any(word.lower == "since" for word in words):
+        return f"I have been {turned}"
+    span = _SPENT.match(part)
+    if span is None:
+        return None
+    return f"I {'have' if span['link'].lower() == 'of' else 'spent'} {turned}"
+
+
+def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
+    """What was left out before the predicate; a deed that was done to a thing is over ("firm sold")."""
+    gone = (
+        len(rest) == 1
+        and setting.verbs.is_participle(rest[0].lower)
+        and rest[0].lower not in PASSIVES | PREDICATES
+    )
+    if gone:
+        return "were" if plural else "was"
+    return "are" if plural else "is"
+
+
 # "Two years on a food truck before that": what I spent; "14 years of running labs": what I have.
 _SPENT: Final = re.compile(
     r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|half a|most of my)(?:\+| and a half)?"
     r" (?:summers?|winters?|seasons?|years?|months?|weeks?|decades?|terms?|career|life) (?P<link>of|out of|off|around|across|on|in|at|with|as|running|doing|teaching|working|selling|leading|managing|under|inside|abroad)\b(?!.*\b(?:ago|old)\b)",
     re.IGNORECASE,
 )
+# "Did it for nine years": the same thing, and I did it; no question.
+_DID_IT: Final = re.compile(
+    r"^(?:did|had|have) (?:it|this|that|so|the same|both|all of (?:it|this|that|them)|them|one|two|three|some|several)\b(?!.*\?)",
+    re.IGNORECASE,
+)
+_BACK: Final = word_set("back here home sober clear free fit well in out")
 _WAS: Final = word_set("born raised brought educated schooled trained")
 _AM: Final = word_set("based married settled registered qualified")
 _AGAIN: Final = re.compile(

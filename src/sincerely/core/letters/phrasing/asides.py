@@ -15,6 +15,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -89,6 +90,9 @@ def _statement(said: str, setting: Setting, *, keep: bool) -> str:
     if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
         return said
     segments = [words[a:b] for a, b in pairwise([0, *cuts, len(words)])]
+    if len(segments) > 2 and all(_is_name(segment, setting) for segment in segments):
+        rows, _, last = said.rpartition(", ")
+        return f"{rows} and {last}"
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
@@ -150,6 +154,19 @@ def _is_year(head: Sequence[Word], tail: Sequence[Word]) -> bool:
 
 def _has_verb(words: Sequence[Word]) -> bool:
     return any(word.tag.verb_form == "Fin" for word in words[1:])
+
+
+_NAMED_IN: Final = 3  # words of one member of a list
+
+
+def _is_name(segment: Sequence[Word], setting: Setting) -> bool:
+    """Whether the words are one member of a list of things: short, without a verb."""
+    if len(segment) > _NAMED_IN or segment[0].lower in _DETERMINERS | {"not", "no"}:
+        return False
+    return (
+        segment[-1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+        and find_finite(segment, setting.verbs, 1) < 0
+    )
 
 
 def _is_row(segments: Sequence[Sequence[Word]]) -> bool:

@@ -102,6 +102,7 @@ def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) 
         if reader.interviewers[0].address_as:
             _add(forms, reader.interviewers[0].address_as, Role.READER)
     _add(forms, debrief.candidate.name, Role.CANDIDATE)
+    forms["the", "candidate"] = Role.CANDIDATE
     writes_as, gender = _writing(debrief)
     return Cast(
         forms,

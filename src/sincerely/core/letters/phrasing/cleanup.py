@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.letters.phrasing.abbreviations import written_out
 from sincerely.core.letters.phrasing.slips import mend_common_slips
 from sincerely.core.letters.phrasing.words import word_set
 
@@ -40,6 +41,8 @@ def _day_name(match: re.Match[str]) -> str:
     return f"{word} {day.capitalize()}"
 
 
+# The stop of a shortened unit, where it does not end a sentence too.
+_STOP: Final = r"(?:\.(?=$|[,;)]| (?:to|of|in|for|and|at|on|a|an|the|ago|late|from|with|before|after|per|old|long|behind|now|or|but|notice)\b))?"
 _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -109,10 +112,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             "within ",
         ),
         (r"\bin to (?=the (?:room|ward|office|building|plant|day room)\b)", "into "),
-        (r"(?<=[a-rt-z]s)\s+=\s+(?=[\w$£€~])", " are "),
+        (r"(?:(?<=[a-rt-z]s)|(?<=\bstaff)|(?<=\bpeople)|(?<=\bcrew))\s+=\s+(?=[\w$£€~])", " are "),
         (r"(?<=[\w%)])\s+=\s+(?=[\w$£€~])", " is "),
         (r"\bposs\b(?= [a-z])", "possibly"),
-        (r"\bprob(?:s|ly)?\b\.?(?= [\w£$€])", "probably"),
+        (r"\bprob(?:ly|s)?\b\.?(?= [\w£$€])(?! (?:is|was|with)\b)", "probably"),
         (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
         (
             rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
@@ -180,13 +183,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=[\dkmn])\s?/\s?(?:yr|year)\b\.?", " a year"),
         (r"(?<=[\dkmn])\s?/\s?(?:mo|month)\b\.?", " a month"),
         (r"(?<=[\dkmn])\s?/\s?(?:wk|week)\b\.?", " a week"),
-        (r"\byrs\b\.?", "years"),
+        (rf"\byrs\b{_STOP}", "years"),
         (r"\byr\b\.?(?=\s|$|,|;)", "year"),
-        (r"\bhrs\b\.?", "hours"),
-        (r"\bmins\b\.?", "minutes"),
-        (r"\bmths\b\.?", "months"),
-        (r"\bwks\b\.?", "weeks"),
-        (r"\bwk\b\.?", "week"),
+        (rf"\bhrs\b{_STOP}", "hours"),
+        (rf"\bmins\b{_STOP}", "minutes"),
+        (rf"\bmths\b{_STOP}", "months"),
+        (rf"\bwks\b{_STOP}", "weeks"),
+        (rf"\bwk\b{_STOP}", "week"),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgrs\b\.?", "managers"),
         (r"\bmgr\b\.?", "manager"),
@@ -268,7 +271,7 @@ def tidy(text: str, locale: Locale) -> str:
     out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
-    out = _days(out)
+    out = _days(written_out(out))
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
     out = mend_common_slips(out)
@@ -290,7 +293,7 @@ _DAY: Final = re.compile(
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
     "on by before after until till from the a an next last this every each our my your their his her since for and or"
-    " & to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
+    " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 
 
@@ -336,6 +339,15 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\blet['’]s\b", "let us"),
         (r"\bain['’]t\b", "is not"),
         (r"\bI['’]m\b", "I am"),
+        (
+            r"\b(wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|partner|family|boss)['’]s (?=(?:an?|the|now|in|at|from|still)\b)",
+            r"\1 is ",
+        ),
+        (_PRONOUN + r"d (?=(?:already |just |never |only )?(?!\w*eed\b)\w{3,}ed\b)", r"\1 had "),
+        (
+            r"\b(how|where|why|when|way) (it|he|she)['’]s (?=(?:made|built|held|kept|run|done|led|taken|given|grown)\b)",
+            r"\1 \2 is ",
+        ),
         (r"\b(I|you|we|they)['’]ve got\b", r"\1 have"),
         (r"\b(he|she|it|who)['’]s got\b", r"\1 has"),
         (_PRONOUN + r"ve\b", r"\1 have"),
@@ -358,7 +370,8 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (
             _PRONOUN
             + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
-            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won|met|heard|told|sold|brought|bought|taught|found|"
+            r"sent|paid|written|driven|flown|known|shown|drawn|begun|chosen|thought|caught|ridden|worn|broken|spoken|eaten|fallen)\b)",
             r"\1 had ",
         ),
         (
@@ -367,6 +380,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\1 had ",
         ),
         (_PRONOUN + r"d got\b", r"\1 had got"),
+        (
+            _PRONOUN + r"d (?=(?:an?|the|no|his|her|my|our|their|two|three|four|five|some|many)\b)",
+            r"\1 had ",
+        ),
         (r"(\w)['’]s been\b", r"\1 has been"),
         (_PRONOUN + r"d\b", r"\1 would"),
     )

@@ -13,13 +13,11 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.sentences import (
-    sentence,
-    text_of,
-)
+from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.together import is_ours_unsaid
+from sincerely.core.letters.phrasing.undergone import is_done_to_people
 from sincerely.core.letters.phrasing.words import Word, join, read
 
 __all__ = ["THANKED", "cut_deeds", "phrase_deed"]
@@ -112,6 +110,9 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     if is_ours_unsaid(lemma, words[verb + 1 :]) and not words[0].who:
         clause = f"we {phrase}"
         return Phrased(note, Act.SHARED, (sentence(clause),), clause=clause, is_past=True)
+    if is_done_to_people(lemma) and not words[0].who and (not rest or rest[0].lower in _WHEN_DONE):
+        undergone = f"you were {phrase}"
+        return Phrased(note, Act.STATED, (said(undergone),), clause=undergone, is_past=True)
     act = VERB_ACTS.get(lemma)
     gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest)}".strip()
     clause = f"you {phrase}"
@@ -180,6 +181,26 @@ def _parallel(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
         ):
             out[index] = words[index].to(verbs.gerund(lemma))
     return tuple(out)
+
+
+# After a deed these tell when or by whom; nobody stands there to whom the reader did it.
+_WHEN_DONE: Final = frozenset(
+    [
+        "last",
+        "this",
+        "in",
+        "by",
+        "twice",
+        "once",
+        "again",
+        "for",
+        "over",
+        "recently",
+        "from",
+        "before",
+        "ago",
+    ]
+)
 
 
 _NOT_ALWAYS_KIND: Final = frozenset(

@@ -73,7 +73,7 @@ def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Ph
         return None
     if words[index].after.strip() != ":" or index > 2:
         return None
-    if shaped.shape is not Shape.FINITE:
+    if shaped.shape is not Shape.FINITE or words[index + 1].text.isdigit():
         return _bracketed(note, words, index, shaped, setting)
     label = (*words[:index], replace(words[index], after=""))
     topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
@@ -97,6 +97,8 @@ def _figured(words: tuple[Word, ...], index: int, setting: Setting) -> str | Non
     alone = len(rest) == 1 or bool(first.after)
     if is_plural(label, setting.language) and alone and first.text.isdigit():
         return f"there are {first.text} {text_of(named)}{', ' if first.after and rest[1:] else ' '}{text_of(rest[1:])}".rstrip()
+    if len(rest) > 1 and rest[1].tag.word_class is WordClass.VERB:
+        return None
     if first.text.isdigit() and (alone or rest[1].tag.word_class is WordClass.NOUN):
         return None
     subject = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
@@ -115,8 +117,9 @@ def _bracketed(
 ) -> Phrased | None:
     """Read "Sales decks: 14 versions": a matter and what there is of it, in brackets."""
     label, rest = (*words[:index], replace(words[index], after="")), words[index + 1 :]
-    things = (
-        shaped.shape is Shape.NOUN and len(rest) < _SHORT and not any(w.after for w in rest[:-1])
+    counts = rest[0].text.isdigit() and len(rest) > 1 and rest[1].tag.word_class is WordClass.VERB
+    things = len(rest) < _SHORT and (
+        counts or (shaped.shape is Shape.NOUN and not any(w.after for w in rest[:-1]))
     )
     if not things or setting.shape(label).shape is not Shape.NOUN:
         return None

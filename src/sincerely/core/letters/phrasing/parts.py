@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["cut"]
+__all__ = ["cut", "with_dash_bracketed"]
 
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Maj|Brig|Cdr|Gen|Inc|Ltd|Co|Jr|Sr|vs|etc|e\.g|i\.e|a\.m|p\.m"
@@ -61,3 +61,18 @@ def _cut_at_dash(part: str) -> list[str]:
     ):
         return halves
     return [part]
+
+
+# What a dash only adds: a list of names, a figure or two words.
+_ADDED: Final = re.compile(
+    r"^(?P<told>[^;.(]*\w(?: [^\s;(]+){2,})\s+(?:--|–|—|-)\s+"
+    r"(?P<more>[\w'’%£$€.,&-]+(?: [\w'’%&-]+)?(?:, [\w'’&-]+(?: [\w'’&-]+)?)*?)\.?$"
+)
+
+
+def with_dash_bracketed(text: str) -> str:
+    """The note with a short tail after its only dash in brackets ("secretary leaving - 22 years")."""
+    found = _ADDED.match(text)
+    if found is None or len(_DASH.findall(text)) > 1 or '"' in text or "“" in text:
+        return text
+    return f"{found['told']} ({found['more']})"

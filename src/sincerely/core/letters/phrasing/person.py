@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.language import Language, Tag, WordClass
-from sincerely.core.letters.phrasing.cast import Cast, Gender, Role, is_sure_name
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.cast import Cast, Gender, Role
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER
 from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["Frame", "mark_names", "shift"]
+__all__ = ["Frame", "shift"]
 
 _HE: Final = {"he": "subject", "she": "subject", "him": "object", "his": "own", "himself": "self",
               "herself": "self", "hers": "alone"}  # fmt: skip
@@ -38,55 +38,6 @@ _WORDS: Final = {
         "self": "myself",
     },
 }
-_NAME_TITLES: Final = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "judge",
-        "rev",
-        "reverend",
-        "captain",
-        "capt",
-        "colonel",
-        "col",
-        "major",
-        "sgt",
-        "sergeant",
-        "lt",
-        "lieutenant",
-        "general",
-        "admiral",
-        "commander",
-        "father",
-        "sister",
-        "bishop",
-        "archbishop",
-        "archdeacon",
-        "fr",
-        "revd",
-        "rabbi",
-        "imam",
-        "pastor",
-        "brigadier",
-        "senator",
-        "ambassador",
-        "canon",
-        "mx",
-        "cllr",
-        "justice",
-    ]
-)
-
-
 # Verbs of a note whose next word is whom it was done to, whatever the tagger makes of them.
 _GIVING: Final = word_set(
     "showed gave told asked offered introduced invited took walked drove sent lent bought met thanked"
@@ -110,68 +61,6 @@ class Frame:
     we: Role = Role.OTHER
     you: Role = Role.OTHER
     is_of_me: bool = False
-
-
-def mark_names(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
-    """Names of people made one word each, with whom they mean."""
-    out: list[Word] = []
-    index = 0
-    longest = max((len(form) for form in cast.forms), default=0)
-    while index < len(words):
-        size = _name_size(words, index, longest, cast, language)
-        if not size:
-            out.append(words[index])
-            index += 1
-            continue
-        span = words[index : index + size]
-        key = _key(span)
-        title = (
-            out[-1]
-            if out and out[-1].lower.rstrip(".") in _NAME_TITLES and not out[-1].after
-            else None
-        )
-        if title is not None:
-            out.pop()
-            span = (title, *span)
-        text = " ".join(word.text for word in span)
-        out.append(
-            Word(text, span[0].before, span[-1].after, Tag(WordClass.PROPN), cast.forms[key].value)
-        )
-        index += size
-    return tuple(out)
-
-
-def _key(span: Sequence[Word]) -> tuple[str, ...]:
-    bare = [word.lower.removesuffix("'s").removesuffix("'").rstrip(".") for word in span]
-    return tuple(bare)
-
-
-def _name_size(
-    words: Sequence[Word], index: int, longest: int, cast: Cast, language: Language
-) -> int:
-    for size in range(min(longest, len(words) - index), 0, -1):
-        span = words[index : index + size]
-        if any(word.after for word in span[:-1]):
-            continue
-        key = _key(span)
-        if key not in cast.forms:
-            continue
-        if size > 1 or is_sure_name(key, language):
-            return size
-        if span[0].text[:1].isupper() and (index or _acts(words, language)):
-            return size
-    return 0
-
-
-def _acts(words: Sequence[Word], language: Language) -> bool:
-    """A name that is a word too, at the head of a note: sure only before a verb or as owner."""
-    if words[0].lower.endswith("'s"):
-        return True
-    verbs = Verbs(language)
-    following = words[1].text if len(words) > 1 else ""
-    return verbs.is_third(following) or (
-        verbs.is_past(following) and words[1].tag.verb_form == "Fin"
-    )
 
 
 def shift(
@@ -298,6 +187,10 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if index and words[index - 1].lower in {"let", "help", "make"}:
+        return False
+    if following.text[:1].isupper() and following.lower.endswith("day"):
+        return False
     if following.lower.endswith("ly") and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",

@@ -8,11 +8,17 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.being import (
+    phrase_adherent,
+    phrase_doing,
+    phrase_mind,
+    phrase_participle,
+    with_a,
+)
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.clauses import (
     ASKING,
     NARRATION,
-    OBJECTS,
     SPOKEN,
     as_topic,
     finite_clause,
@@ -21,11 +27,10 @@ from sincerely.core.letters.phrasing.clauses import (
     unsure,
     verbless_clause,
 )
-from sincerely.core.letters.phrasing.deeds import THANKED, phrase_deed
+from sincerely.core.letters.phrasing.deeds import phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
-    PERSONS,
     SPEECH,
     VERB_ACTS,
 )
@@ -37,7 +42,6 @@ from sincerely.core.letters.phrasing.sentences import (
     said,
     sentence,
     text_of,
-    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -86,13 +90,53 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
         and words[1].tag.word_class in {WordClass.DET, WordClass.PRON}
     ):
         words = words[1:]
-    named = phrase_label(note, words, setting)
+    of_one = _of_one(note, words, setting) if setting.cast.is_group else None
+    if of_one is not None:
+        return of_one
+    words = _without_name(words, setting)
+    named = phrase_adherent(note, words, setting) or phrase_label(note, words, setting)
     if named is not None:
         return named
     shaped = _shaped(words, setting)
     if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
         return _quoted(note, text, shaped, setting)
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
+
+
+def _of_one(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """Read "Tom - wants a plan" of one of a group: what Tom wants or said; ``None`` for any other words."""
+    owner = words[0]
+    if owner.who != Role.OTHER.value or owner.after.strip() not in _MARKS or len(words) < 3:
+        return None
+    shaped = setting.shape(setting.words(" ".join(word.whole for word in words[1:])))
+    told = setting.turned(shaped.words, SPOKEN)
+    if shaped.shape in {Shape.PRESENT, Shape.PAST}:
+        clause = f"{owner.text} {text_of(told)}"
+    elif shaped.shape is Shape.FINITE:
+        clause = f"{owner.text} said that {finite_clause(shaped, setting, SPOKEN)}"
+    elif shaped.shape is Shape.VERBLESS:
+        clause = f"{owner.text} said that {verbless_clause(shaped, setting)}"
+    else:
+        return unsure(note, "it does not say what was said of it")
+    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause)
+
+
+_MARKS: Final = frozenset({":", "-", "–", "—"})
+
+
+def _without_name(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    """The words without the reader's name before a colon or dash: it says who spoke."""
+    owner = words[0]
+    if (
+        setting.cast.is_group
+        and owner.lower in {"both", "each"}
+        and setting.verbs.is_past(words[1].text if len(words) > 1 else "")
+    ):
+        return words[1:]
+    labels = owner.who == Role.READER.value and owner.after.strip() in _MARKS
+    if not labels or len(words) < 3:
+        return words
+    return setting.words(" ".join(word.whole for word in words[1:]))
 
 
 def _with_earlier(words: tuple[Word, ...], earlier: str, setting: Setting) -> tuple[Word, ...]:
@@ -213,7 +257,7 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     words, verb = shaped.words, shaped.verb
     lemma = setting.verbs.lemma(words[verb].text) or ""
     if words[verb].lower in {"is", "are"} and verb + 1 < len(words):
-        return _is_doing(note, shaped, setting)
+        return phrase_doing(note, shaped, setting)
     if lemma == "want" and _wants_to_know(words, verb):
         return phrase_asking(note, replace(shaped, verb=verb + 2), setting)
     insists = lemma == "insist" and verb + 1 < len(words) and words[verb + 1].lower == "on"
@@ -227,7 +271,7 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in _THINKING:
         return phrase_thought(note, shaped, setting)
     if lemma in {"want", "need", "seek"}:
-        words = (*words[: verb + 1], *_with_a(words[verb + 1 :], setting))
+        words = (*words[: verb + 1], *with_a(words[verb + 1 :], setting))
         shaped = replace(shaped, words=words)
     clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
     return _present_act(note, clause, shaped, lemma, setting)
@@ -271,81 +315,6 @@ def _wants_to_know(words: tuple[Word, ...], verb: int) -> bool:
     after = words[verb + 3].lower if len(words) > verb + 3 else ""
     asks = {"how", "why", "what", "whether", "if", "when", "who", "about", "where", "which"}
     return ahead in (["to", "know"], ["to", "hear"], ["to", "understand"]) and after in asks
-
-
-def _is_doing(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    """Read "is retiring in June", "is keen on …", "is looking for …"."""
-    words, verb = shaped.words, shaped.verb
-    clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
-    return _doing(note, clause, words[verb + 1 :], setting)
-
-
-def _doing(note: Note, clause: str, rest: tuple[Word, ...], setting: Setting) -> Phrased:
-    lows = [word.lower for word in rest[:3]]
-    if lows[:2] == ["looking", "for"] and len(rest) > 2:
-        wish = text_of(setting.turned(rest[2:], NARRATION))
-        return Phrased(
-            note, Act.WANTED, (sentence(clause),), clause=clause, wish=wish, topic=as_topic(wish)
-        )
-    planning = {
-        "considering",
-        "planning",
-        "thinking",
-        "weighing",
-        "hoping",
-        "aiming",
-        "exploring",
-        "intending",
-    }
-    if lows and lows[0] in planning:
-        return Phrased(note, Act.PLANNED, (sentence(clause),), clause=clause)
-    return Phrased(note, Act.STATED, (said(clause),), clause=clause)
-
-
-def _participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    lemma = setting.verbs.lemma(shaped.words[shaped.verb].text) or ""
-    to_me = any(w.lower in OBJECTS or w.who == Role.CANDIDATE.value for w in shaped.words)
-    if to_me and (lemma in THANKED or VERB_ACTS.get(lemma) in {Act.KINDNESS, Act.OFFERED}):
-        done = shaped.words[shaped.verb].to(setting.verbs.past(lemma))
-        words = (*shaped.words[: shaped.verb], done, *shaped.words[shaped.verb + 1 :])
-        return phrase_deed(note, replace(shaped, shape=Shape.PAST, words=words), lemma, setting)
-    words = setting.turned(shaped.words, NARRATION)
-    return _doing(note, f"you are {text_of(words)}", shaped.words, setting)
-
-
-def _adjective(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = shaped.words
-    if words[shaped.verb].lower == "able":
-        return phrase_topic(note, shaped, setting)
-    frame = NARRATION
-    at = shaped.verb + 2
-    if len(words) > at and words[at - 1].lower in {"to", "on", "about", "of"}:
-        words = (*words[:at], *_with_a(words[at:], setting))
-    clause = f"you are {text_of(setting.turned(words, frame))}"
-    topic = None
-    if len(words) > shaped.verb + 2 and words[shaped.verb + 1].lower in {
-        "about",
-        "of",
-        "on",
-        "over",
-        "by",
-        "at",
-        "with",
-    }:
-        topic = as_topic(text_of(setting.turned(words[shaped.verb + 2 :], frame)))
-    return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=topic)
-
-
-def _with_a(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
-    """A person wanted, with the article a hurried writer left out ("deputy who will visit sites")."""
-    for index, word in enumerate(words[:4]):
-        if word.lower in {"someone", "somebody", "anyone", "person"} or word.tag.word_class in {
-            WordClass.DET, WordClass.PRON, WordClass.ADP, WordClass.NUM}:  # fmt: skip
-            return words
-        if word.lower in PERSONS:
-            ends = index + 1 >= len(words) or words[index + 1].tag.word_class is not WordClass.NOUN
-            return with_indefinite(words, setting.language) if ends else words
-    return words
 
 
 def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
@@ -398,8 +367,8 @@ _BY_SHAPE: Final[dict[Shape, Callable[[Note, Shaped, Setting], Phrased]]] = {
     Shape.FINITE: _finite,
     Shape.PRESENT: _present,
     Shape.PAST: _past,
-    Shape.PARTICIPLE: _participle,
-    Shape.ADJECTIVE: _adjective,
+    Shape.PARTICIPLE: phrase_participle,
+    Shape.ADJECTIVE: phrase_mind,
     Shape.INFINITIVE: _infinitive,
     Shape.VERBLESS: _verbless,
     Shape.NOUN: phrase_topic,

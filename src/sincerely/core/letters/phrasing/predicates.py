@@ -109,19 +109,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return word.text.endswith("%") or word.text[-1:] in "kmM"
     if verbs.is_past(low) and following is not None and following.lower in {"since", "until"}:
         return not word.after
-    beyond = words[index + 2].lower if index + 2 < len(words) else ""
-    by = following is not None and (
-        following.lower == "by"
-        or (
-            beyond == "by" and following.lower in {"up", "down", "off", "out", "back", "on", "over"}
-        )
-    )
-    if (
-        by
-        and verbs.is_past(low)
-        and not verbs.is_base(low)
-        and verbs.lemma(low) not in OF_THEMSELVES
-    ):
+    if _is_done_by(words, index, verbs):
         return not word.after
     if (
         low in _ABOUT_A_FIGURE
@@ -155,17 +143,45 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     ):
         return False
     goes_on = following is None or following.tag.word_class in _GOES_ON or bool(word.after)
-    if (
-        low in {"down", "up", "due", "short", "off"}
-        and following is not None
-        and following.text[:1].isdigit()
-    ):
+    if _is_level(words, index):
         return True
     if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
+_AGAIN: Final = word_set("more again every most since twice half double")
+_EVERY_SO_OFTEN: Final = word_set(
+    "daily weekly monthly quarterly yearly hourly nightly fortnightly biweekly annual"
+)
+
+
+def _is_done_by(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "audit held up by fog", "shifts covered by agency": what was done, and by whom."""
+    low = words[index].lower
+    ahead = [word.lower for word in words[index + 1 : index + 3]]
+    by = ahead[:1] == ["by"] or (ahead[1:] == ["by"] and ahead[0] in _PARTICLES)
+    alone = not verbs.is_base(low) or (
+        verbs.is_participle(low) and not is_plural_word(words[index - 1].text, verbs.language)
+    )
+    return by and verbs.is_past(low) and alone and verbs.lemma(low) not in OF_THEMSELVES
+
+
+_PARTICLES: Final = word_set("up down off out back on over")
+
+
+def _is_level(words: Sequence[Word], index: int) -> bool:
+    """Read "kiosks down more than up", "sales up 4%", "drills monthly on paper": how much, how often."""
+    low, previous = words[index].lower, words[index - 1]
+    following = words[index + 1] if index + 1 < len(words) else None
+    if low in {"down", "up", "due", "short", "off"} and following is not None:
+        return following.text[:1].isdigit() or following.lower in _AGAIN
+    if low not in _EVERY_SO_OFTEN or previous.tag.word_class is not WordClass.NOUN:
+        return False
+    return following is None or bool(words[index].after) or following.lower in _AFTER_OFTEN
+
+
+_AFTER_OFTEN: Final = word_set("on in at but and for not")
 _AFTER_NOUNS: Final = word_set(
     "general elect available possible present concerned involved total proper galore else"
 )
@@ -212,6 +228,8 @@ def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     nouns = verbs.language.lemmas
     if nouns(word.lower, WordClass.NOUN) and word.lower not in PREDICATES:
         return False
+    if not nouns(word.lower, WordClass.ADJ) and not verbs.is_past(word.lower):
+        return False
     only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
     named = previous.tag.word_class is WordClass.NOUN or (
         only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
@@ -234,6 +252,8 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """A share, a sum or a span that a noun has without its "is": "turnover 60%", "lead time 14 weeks"."""
     word, previous = words[index], words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
+    if word.before:
+        return False
     named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
     if not previous.lower.isalpha() or not named:
         return False

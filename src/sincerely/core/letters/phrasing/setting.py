@@ -9,8 +9,9 @@ from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.casing import lower_start, mend_capitals
 from sincerely.core.letters.phrasing.cast import Cast
 from sincerely.core.letters.phrasing.cleanup import expand_contractions, tidy
+from sincerely.core.letters.phrasing.names import mark_names
 from sincerely.core.letters.phrasing.parts import cut
-from sincerely.core.letters.phrasing.person import Frame, mark_names, shift
+from sincerely.core.letters.phrasing.person import Frame, shift
 from sincerely.core.letters.phrasing.shape import Shaped, shape_of
 from sincerely.core.letters.phrasing.slips import mend_slips
 from sincerely.core.letters.phrasing.typed import as_typed_with_care

@@ -27,6 +27,7 @@ from sincerely.core.letters.phrasing.words import Word, word_set
 __all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
+_SHORTEST: Final = 3  # words of a point that stands after a colon
 _MARRED: Final = tuple(
     re.compile(pattern, flags)
     for pattern, flags in (
@@ -98,8 +99,22 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if phrased.clause is None:
         return phrased
     whole = _BRACKETED.sub("", phrased.clause)
+    if _is_strung_before_verb(whole, setting):
+        return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
     return phrased if is_sound else replace(phrased, clause=None)
+
+
+def _is_strung_before_verb(text: str, setting: Setting) -> bool:
+    """Read "open water diver, 240 logged dives": a thing and a comma where a subject has none."""
+    words = setting.words(text)
+    if words[0].lower in FRONTED | {"as", "i", "my"}:
+        return False
+    comma = next(
+        (i for i, w in enumerate(words) if w.after.endswith((",", "-", "–", "—"))), len(words)
+    )
+    verb = main_verb(words, setting)
+    return 0 <= comma < verb and not any(w.lower in {"and", "who", "which"} for w in words[:verb])
 
 
 def _sound_forms(phrased: Phrased, setting: Setting) -> dict[str, str | None]:
@@ -173,14 +188,12 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         text = getattr(kept, form)
         if text and not fault(text, setting):
             return replace(kept, sentences=(sentence(wording.format(text)),))
-    if phrased.act is Act.TOPIC and kept.topic:
-        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
     body = phrased.clause or phrased.topic or phrased.noun
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
         and body
-        and "," not in body
-        and len(body.split()) <= 14
+        and not {",", ":"} & set(body)
+        and _SHORTEST <= len(body.split()) <= 14
         and not fault(body, setting)
         and cut_statements(body, setting) == (body,)
         and not body.lower().startswith(("you ", "i ", "we "))
@@ -244,7 +257,7 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     words = setting.words(text)
     if fault(text, setting) or not words or len(words) > _LONGEST - 8:
         return False
-    first = words[0].lower
+    first = "" if words[0].text == "IT" else words[0].lower
     if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
@@ -267,28 +280,6 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if (finite > 0 and not linked) or _hangs(words):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
-
-
-def _is_topic(text: str, setting: Setting) -> bool:
-    return is_noun_phrase(text, setting) and not _is_strung(setting.words(text))
-
-
-def _is_strung(words: Sequence[Word]) -> bool:
-    """A second thing after a bare comma, no list and no name ("the reps forecast by gut, misses by a fifth")."""
-    for index, word in enumerate(words[:-1]):
-        following = words[index + 1]
-        thing = (
-            following.tag.word_class in {WordClass.NOUN, WordClass.NUM}
-            or following.text[:1].isdigit()
-        )
-        rest = words[index + 1 :]
-        if (
-            word.after == ","
-            and thing
-            and not any(w.lower in LINKS | {"in", "at", "on"} or w.after == "," for w in rest)
-        ):
-            return not following.text[:1].isupper()
-    return False
 
 
 _NUMBER_WORDS: Final = word_set(
@@ -352,7 +343,7 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": _is_topic,
+    "topic": is_noun_phrase,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
     "noun": is_noun_phrase,

@@ -93,6 +93,7 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     mine = bool(rest) and (rest[0].lower in OBJECTS or rest[0].who == Role.CANDIDATE.value)
     if mine and not (len(rest) > 1 and rest[1].lower in {"to", "for"}):
         rest = rest[1:]
+    rest = _without_manner(rest)
     if not rest:
         return unsure(note, "it does not say what was asked")
     if rest[0].before[:1] in {'"', "“", "'", "‘"} or words[verb].after.endswith((":", ",")):
@@ -131,6 +132,19 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             topic=_question_topic(rest, setting),
         )
     return asked_of(note, f"about {question}")
+
+
+_BLUNTLY: Final = re.compile(
+    r"^(?:straight (?:out|up|away|off)|outright|directly|point[- ]blank|bluntly|twice|again|several times|repeatedly|politely|gently|flat out|first thing"
+    r"|at the end|early on|right away|cold) (?=(?:if|whether|how|why|what|when|where|who|which|about)\b)",
+    re.IGNORECASE,
+)
+
+
+def _without_manner(rest: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What was asked, without how it was asked: "straight out if I get seasick"."""
+    found = _BLUNTLY.match(" ".join(word.lower for word in rest))
+    return rest[len(found.group().split()) :] if found else rest
 
 
 def _is_of_another(rest: tuple[Word, ...]) -> bool:

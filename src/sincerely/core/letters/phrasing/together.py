@@ -67,6 +67,11 @@ def is_ours(lemma: str, rest: Sequence[Word]) -> bool:
     return lemma in _EITHER or _is_joint(lemma, rest) or _matches(_MUTUAL, rest)
 
 
+_SHARED_HAVING: Final = word_set(
+    "go laugh chat walk look crack stab coffee beer tea pint debate argument wander natter giggle play"
+)
+
+
 def is_ours_unsaid(lemma: str, rest: Sequence[Word]) -> bool:
     """Whether a past verb that was typed without its subject has the two of us as its subject."""
     following = rest[0].lower if rest else ""
@@ -83,6 +88,9 @@ def is_ours_unsaid(lemma: str, rest: Sequence[Word]) -> bool:
         "unpack",
     }:
         return True
+    if lemma == "have" and any(word.lower in _SHARED_HAVING for word in rest[1:4]):
+        others = any(word.lower == "with" for word in rest)
+        return following in {"a", "an", "another"} and not others
     talk = {
         "go",
         "dig",

@@ -82,14 +82,21 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
         clause = f"there {verb} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    if first.lower == "not" and len(words) > 2 and words[1].lower in {"one", "a", "an"}:
+        verb = "has not been" if _LASTING.search(text_of(words).lower()) else "is not"
+        clause = f"there {verb} {text_of(words[1:])}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
-        return _in_short(note, words, setting)
+        return _in_short(note, words)
     verb = (
         "you mentioned"
         if first.text[:1].isdigit() or first.text[:1] in "$£€"
         else "we talked about"
     )
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+_SHORTEST: Final = 3  # words of a point that stands after a colon
 
 
 def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
@@ -106,7 +113,7 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         and len(words) < 9
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
-    if "," in text.replace(", not ", " not "):
+    if "," in text.replace(", not ", " not ") or ":" in text or len(words) < _SHORTEST:
         return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
     return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
 

@@ -41,16 +41,36 @@ _HEARD: Final = re.compile(
 _ASKED_AFTER: Final = re.compile(
     r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
 )
+# "Wants: a person who …": the colon parts a verb from its object.
+_VERB_COLON: Final = re.compile(
+    r"^((?:also )?(?:wants?|needs?|likes?|loves?|hates?|dislikes?|values?|prefers?|expects?|hopes for|looking for|looks for|offered|promised|showed me|keen on|worried about|proud of|asked about|asked for))\s*:\s+",
+    re.IGNORECASE,
+)
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
+
+
+# "Q was on cash flow": what was asked about. "Union? None": there is none.
+_TOPIC_WAS: Final = re.compile(
+    r"^(?:(?:his|her|their|the|first|main|last|big|one|only) )*(?:Q|qn|question)s? (?:was|were) (?:on|about|re|around)\s+",
+    re.IGNORECASE,
+)
+_NONE_OF_IT: Final = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<what>[a-z]+(?: [a-z]+)?)\? (?:none|no|nope|not one)(?=[.;]|$)",
+    re.IGNORECASE,
+)
 
 
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
+    text = _NONE_OF_IT.sub(
+        lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
+    )
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"
+    plain = _VERB_COLON.sub(r"\1 ", plain)
     said = _SAID.match(plain)
     if said is not None:
         return f"said “{said['words']}”"

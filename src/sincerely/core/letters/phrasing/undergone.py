@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["TAKE_FIGURES", "is_undergone"]
+__all__ = ["TAKE_FIGURES", "is_done_to_people", "is_undergone"]
 
 # What things do of themselves; with no object after them these are past tenses.
 _OF_THINGS: Final = word_set(
@@ -87,6 +87,11 @@ _LINKS: Final = word_set(
 _AFTER: Final = word_set(
     "in at on since until till by for after before from pending during over under into off across without due to"
 )
+
+
+def is_done_to_people(lemma: str) -> bool:
+    """Whether the deed is one that others do to people: "fined", "promoted"."""
+    return lemma in _TO_PEOPLE
 
 
 def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

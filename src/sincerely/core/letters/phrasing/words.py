@@ -23,6 +23,11 @@ _KEEPS_STOP: Final = re.compile(
 _NO_TAG: Final = Tag(WordClass.X)
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table that is typed as one text."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """``text`` is the word; ``before`` and ``after`` are the marks glued to it (a dash with its space).
@@ -63,11 +68,33 @@ def read(text: str, language: Language) -> tuple[Word, ...]:
                 words[-1] = replace(words[-1], after=f"{words[-1].after} {piece}")
             continue
         words.append(_word(piece))
-    tags = language.tag([word.text for word in words])
+    read_tags = language.tag([word.text for word in words])
+    tags = [_mended(word, tag, language) for word, tag in zip(words, read_tags, strict=True)]
     return tuple(
         replace(word, tag=tag, inner=bool(index) and not _OPENS_ANEW.search(words[index - 1].after))
         for index, (word, tag) in enumerate(zip(words, tags, strict=True))
     )
+
+
+# Determiners, pronouns and conjunctions are a closed class; a tagger that puts "hall" there is wrong.
+_CLOSED: Final = word_set(
+    "the a an this that these those my his her our their your its each every all both no some any another half many most"
+    " several few more less such what which whose who whom i me mine you yours he him she hers it we us ours they them theirs"
+    " one ones none nobody nothing everyone everybody everything someone somebody something anyone anybody anything myself"
+    " yourself himself herself itself ourselves themselves there either neither enough much little own same other others and or"
+    " but nor so yet if because when while although though since as unless until whether than once where why how to not like"
+    " plus least lot lots bit quite rather certain various whatever whoever whichever wherever whenever again time way"
+)
+_CLOSED_CLASSES: Final = frozenset(
+    {WordClass.DET, WordClass.PRON, WordClass.CCONJ, WordClass.SCONJ}
+)
+
+
+def _mended(word: Word, tag: Tag, language: Language) -> Tag:
+    """The tag, a noun's where the tagger put an open word into a closed class."""
+    if tag.word_class not in _CLOSED_CLASSES or not word.text.isalpha() or word.lower in _CLOSED:
+        return tag
+    return Tag(WordClass.NOUN) if language.lemmas(word.lower, WordClass.NOUN) else tag
 
 
 _OPENS_ANEW: Final = re.compile(r"[:.?!–—-]")
@@ -97,8 +124,3 @@ def strip_end(words: Sequence[Word], marks: str = ".,;:!?… –—-") -> tuple[
     last = words[-1]
     after = last.after.rstrip(marks)
     return (*words[:-1], replace(last, after=after))
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a table that is typed as one text."""
-    return frozenset(text.split())

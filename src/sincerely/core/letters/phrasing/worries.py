@@ -48,6 +48,11 @@ _OPENING: Final = re.compile(
     r"suspects?|questioned|questions|raised(?= (?:that|the|a|an|my|whether|his|her|concern|question|doubt)\b)|believes?|unclear|uneasy)\b(?: me)?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
+# "Team of 14 not 30": what I had, and what they have.
+_NOT_THAT_MANY: Final = re.compile(
+    r"^(?:a |my )?((?:team|staff|budget|crew|fleet|site|caseload|portfolio|department|class|turnover|practice) of [$£€]?\d[\w.,]*?),? not (?=[$£€]?\d)",
+    re.IGNORECASE,
+)
 _DASH: Final = re.compile(r"\s+[-–—]\s+")
 _INVERTED: Final = re.compile(
     r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
@@ -75,7 +80,7 @@ _HAVE_NONE: Final = re.compile(
 _LACK: Final = re.compile(
     r"^(?:(?:i|he|she) (?:have|has|had|lacks?|lack of) |(?:i|he|she) (?:do|does) not have (?:any |an? |the )?|has |have |"
     r"a )?(?:no|lack of|lacks?|lacking|little|limited|light on|thin on|short on|weak on|without|missing|not enough|"
-    r"not much|insufficient|too little|zero|do not have|does not have|only limited)\s+(?:any |real |direct |actual )?(?P<rest>.+)$",
+    r"not much|insufficient|too little|zero|do not have|does not have|only limited)\s+(?:any |real |direct (?!reports)|actual )?(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _TOO: Final = re.compile(
@@ -91,7 +96,7 @@ _NOT_A: Final = re.compile(
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
     part = next(iter(setting.parts(note.text)), note.text)
-    part = cut_statements(part, setting)[0]
+    part = _NOT_THAT_MANY.sub(r"my \1, not ", cut_statements(part, setting)[0])
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
     is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
@@ -102,31 +107,53 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         link = _LINK.match(body)
         if link or not setting.words(body):
             return as_about(note, _LINK.sub("", body), setting)
+    if not opened and not is_question and _is_bare_why(body, setting):
+        return raised(note, body, setting)
     if opened and _WH.match(body):
         return asked(note, text_of(setting.turned(setting.words(body), OF_ME)))
     if body.lower().startswith("what if "):
         return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
     if _WHETHER.match(body):
         return as_whether(note, _WHETHER.sub("", body), setting)
-    if is_question:
-        words = setting.words(f"{body}?")
-        turned = undone(mine(words), setting, OF_ME)
-        if turned is not None:
-            return asked(note, turned)
-        first = words[0].lower
-        if (
-            first in {"what", "who", "which", "how"}
-            and len(words) > 1
-            and setting.verbs.is_third(words[1].text)
-        ):
-            return asked(note, text_of(setting.turned(words, OF_ME)))
-        if first in {"why", "what", "how", "who", "where", "when"} and not any(
-            w.lower in {"he", "she", "him", "his"} for w in words
-        ):
-            return Phrased(
-                note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",)
-            )
-    return _statement(note, body, setting)
+    asking = _question(note, body, setting) if is_question else None
+    return asking or _statement(note, body, setting)
+
+
+def _question(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """A worry that was put as a question; ``None`` where it reads as a statement."""
+    words = setting.words(f"{body}?")
+    turned = undone(mine(words), setting, OF_ME)
+    if turned is not None:
+        return asked(note, turned)
+    first = words[0].lower
+    plain = setting.words(body)
+    shaped = setting.shape(plain)
+    if (
+        shaped.shape is Shape.PAST
+        and not shaped.verb
+        and first not in {"was", "were", "had", "did"}
+    ):
+        done = setting.verbs.participle(setting.verbs.lemma(first) or first)
+        rest = text_of(setting.turned(plain[1:], OF_ME))
+        return asked(note, f"whether I have {done} {rest}".rstrip())
+    if (
+        first in {"what", "who", "which", "how"}
+        and len(words) > 1
+        and setting.verbs.is_third(words[1].text)
+    ):
+        return asked(note, text_of(setting.turned(words, OF_ME)))
+    if first in {"why", "what", "how", "who", "where", "when"} and not any(
+        w.lower in {"he", "she", "him", "his"} for w in words
+    ):
+        return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
+    return None
+
+
+def _is_bare_why(body: str, setting: Setting) -> bool:
+    """Read "why leave after 8 months": a question word and its bare verb."""
+    words = setting.words(body)
+    bare = _WH.match(body) is not None and len(words) > 1 and setting.verbs.is_base(words[1].text)
+    return bare and words[1].tag.word_class is WordClass.VERB and words[1].lower not in MODALS
 
 
 _HELD: Final = word_set(
@@ -287,6 +314,8 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
     rest = [word for word in words[verb:] if word.lower not in {"not", "still", "yet", "never"}]
     if not rest:
         return as_about(note, text_of(words[:verb]), setting)
+    if rest[0].before:
+        return as_about(note, text_of(words), setting)
     if rest[0].text[:1].isdigit():
         return noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)

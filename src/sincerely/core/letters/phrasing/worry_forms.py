@@ -97,18 +97,27 @@ def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     if words and (
         words[0].text in CREDENTIALS
         or words[0].lower in CREDENTIALS
-        or words[-1].lower in CREDENTIALS
+        or (words[-1].lower in CREDENTIALS and not any(w.lower == "my" for w in words))
     ):
         return words if words[0].lower in {"my", "the", "a", "an"} else (Word("my"), *words)
     if len(words) > 1 and words[0].lower in _COUNTS and words[1].lower in _OF_A_CAREER:
         return (Word("my"), *words)
+    if len(words) > 1 and words[0].lower == "experience":
+        return (Word("my"), *words)
+    if (
+        len(words) > 2
+        and words[0].tag.word_class is WordClass.NOUN
+        and words[1].lower in _OTHER | {"more", "less"}
+    ):
+        return with_indefinite(words, setting.language)
     if len(words) > 2 and words[0].lower in OF_CANDIDATE and words[1].lower == "of":
         return (Word("the"), *words)
     if (
         words
         and not words[0].lower.endswith("s")
         and any(word.lower in OF_CANDIDATE for word in words[:3])
-        and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN}
+        and words[0].tag.word_class
+        in {WordClass.NOUN, WordClass.ADJ, WordClass.PROPN, WordClass.ADV}
         and words[0].lower not in {"my", "the"}
     ):
         return (Word("my"), *words)
