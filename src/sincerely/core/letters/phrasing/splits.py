@@ -52,6 +52,26 @@ _SHOULD_BE: Final = re.compile(
 )
 
 
+# "Grants down, need up": two levels, each with its own "is".
+_LEVEL: Final = r"[a-z'’-]+(?: [a-z'’-]+){0,2}? (?:up|down|flat|steady)"
+_UP_AND_DOWN: Final = re.compile(
+    rf"^(?!.*\b(?:is|are|was|were|has|have|go|goes|went|came|stay|stays|you|I|we|they)\b)(?P<one>{_LEVEL})(?:, and |, but |, | and )(?P<other>{_LEVEL})$",
+    re.IGNORECASE,
+)
+
+
+def _as_levels(match: re.Match[str], setting: Setting) -> str:
+    """The two as whole statements, joined."""
+    return " and ".join(_as_level(match[half], setting) for half in ("one", "other"))
+
+
+def _as_level(text: str, setting: Setting) -> str:
+    what, _, level = text.rpartition(" ")
+    if is_plural_word(what.rsplit(" ", 1)[-1], setting.language):
+        return f"{what} are {level}"
+    return f"the {what.removeprefix('the ')} is {level}"
+
+
 def _as_target(match: re.Match[str], setting: Setting) -> str:
     verb = "are" if is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language) else "is"
     return f"{match['what']} {verb} at {match['now']} and {match['then']}"
@@ -69,6 +89,7 @@ def _hangs(tail: Sequence[Word]) -> bool:
 
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
+    text = _UP_AND_DOWN.sub(lambda m: _as_levels(m, setting), text)
     text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
