@@ -86,7 +86,7 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         clause = f"there {verb} {text_of(words[1:])}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if _is_shorthand(words):
-        return _in_short(note, words, setting)
+        return _in_short(note, words)
     verb = (
         "you mentioned"
         if first.text[:1].isdigit() or first.text[:1] in "$£€"
