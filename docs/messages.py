@@ -69,6 +69,7 @@ def _of_templates() -> Iterator[tuple[str, Any, Any]]:
 def _of_tables() -> Iterator[str]:
     """The words of tables, each where the site shows it."""
     from sincerely.core.letters.kinds import kinds  # noqa: PLC0415 - the site is set up first
+    from sincerely.core.letters.plan.accounts import WHYS  # noqa: PLC0415
     from sincerely.core.waiting import patience  # noqa: PLC0415
     from sincerely.web.debriefs.sections import SECTIONS  # noqa: PLC0415
     from sincerely.web.letters import drafting, models  # noqa: PLC0415
@@ -90,6 +91,7 @@ def _of_tables() -> Iterator[str]:
     yield from drafting._FACTS.values()
     yield from models.REASONS
     yield from patience.WHYS
+    yield from WHYS
 
 
 def catalogue() -> Catalog:

@@ -155,3 +155,19 @@ def test_a_consultant_among_those_met_is_pointed_out(client: Client, owner: Any)
     talk = begun.conversations.get(people__name="Ada Nwosu")
     page = client.get(f"/o/{begun.pk}/notes/{talk.pk}/").content.decode()
     assert "This is the consultant: no letter for them" in page
+
+
+def test_a_letter_waits_for_the_name_behind_an_address(client: Client, owner: Any) -> None:
+    nameless = INVITE.replace(b"CN=Bram Oakes:", b"CN=b.oakes@example.org:").replace(
+        b"bram.oakes@", b"b.oakes@"
+    )
+    drop(client, a_ics=nameless)
+    begun = Opportunity.rows.get()
+    begun.candidate_name, begun.opportunity_role, begun.opportunity_employer = "Efua", "Cook", "Q"
+    begun.save()
+    talk = begun.conversations.get(people__email="b.oakes@example.org")
+    address = f"/o/{begun.pk}/notes/{talk.pk}/"
+    told = "still to tell: the name behind b.oakes@example.org"
+    assert told in client.get(address).content.decode()
+    talk.people.update(name="Bram Oakes")
+    assert told not in client.get(address).content.decode()

@@ -31,6 +31,7 @@ from sincerely.web.reading import (
     time_in_words,
 )
 from sincerely.web.scripts import WORDS
+from sincerely.web.templatetags.wording import why_left_out
 from tests.web.cast import fill
 
 STRANGE = "eo"
@@ -231,3 +232,10 @@ def test_a_language_or_zone_that_there_is_not_is_refused(client: Client, owner: 
     assert answer.status_code == 422
     owner.refresh_from_db()
     assert (owner.locale, owner.zone) == ("", "")
+
+
+def test_why_a_note_is_left_out_is_told_in_the_pages_language(strange: None) -> None:
+    with translation.override(STRANGE):
+        told = why_left_out("raised by Ann and Ben, so it is answered only there")
+        assert told == "⟦raised by Ann and Ben, so it is answered only there⟧"
+        assert why_left_out("told in confidence") == "⟦told in confidence⟧"

@@ -14,7 +14,7 @@ from sincerely.core import debrief as core
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["DEBRIEF_ROWS", "debrief_of", "gaps", "live_talks", "write_rows"]
+__all__ = ["DEBRIEF_ROWS", "debrief_of", "gaps", "live_talks", "unnamed", "write_rows"]
 
 DEBRIEF_ROWS: Final = ("notes", "conversations__people", "touches")
 """What ``debrief_of`` reads, to be fetched at once with many opportunities."""
@@ -30,7 +30,25 @@ def gaps(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[str, 
         (opportunity.opportunity_employer, gettext("the employer")),
         (any(talk.people.all() for talk in talks), gettext("whom you met")),
     )
-    return tuple(words for value, words in wanted if not value)
+    return (
+        *(words for value, words in wanted if not value),
+        *(
+            gettext("the name behind %(address)s") % {"address": person.email}
+            for talk in talks
+            for person in unnamed(talk)
+        ),
+    )
+
+
+def unnamed(talk: Conversation) -> list[Person]:
+    """Return who is known by an address alone, whose first part stands for the name."""
+    return [
+        one
+        for one in talk.people.all()
+        if one.email
+        and one.name == one.email.partition("@")[0]
+        and (one.name.islower() or not one.name.isalpha())
+    ]
 
 
 def debrief_of(opportunity: Opportunity) -> tuple[core.Debrief, dict[str, Note]]:

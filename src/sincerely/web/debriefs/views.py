@@ -26,7 +26,7 @@ from sincerely.web.debriefs.people import (
     unmake_consultant,
 )
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
-from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, unnamed
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
@@ -110,6 +110,7 @@ def _notes_page(
         "met_form": met_form or MetForm(),
         "cards_form": cards_form or CardsForm(),
         "missing": gaps(opportunity, talks),
+        "unnamed": next((one for one in talks if unnamed(one)), None),
         "is_consultant": _is_consultant(opportunity, talk),
     }
     return render(request, "debriefs/notes.html", context, status=status)

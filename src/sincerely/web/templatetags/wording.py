@@ -10,6 +10,7 @@ from django import template
 from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.core.letters.kinds import kinds
+from sincerely.core.letters.plan.accounts import WHYS
 from sincerely.core.people import parse_name
 from sincerely.web.reading import (
     day_and_month,
@@ -31,6 +32,7 @@ __all__ = [
     "month_day",
     "said",
     "short",
+    "why_left_out",
     "words",
 ]
 
@@ -100,6 +102,19 @@ def short(value: date | None) -> str:
 def said(words: str) -> str:
     """Return the words of a table in the page's language."""
     return gettext(words) if words else ""
+
+
+@register.filter
+def why_left_out(why: str) -> str:
+    """Return why a note is left out in the page's language, the names in it as they are."""
+    for told in _WHYS_WITH_NAMES:
+        before, _, after = told.partition("{names}")
+        if why.startswith(before) and why.endswith(after):
+            return gettext(told).format(names=why[len(before) : len(why) - len(after)])
+    return gettext(why)
+
+
+_WHYS_WITH_NAMES: Final = sorted(one for one in WHYS if "{names}" in one)
 
 
 @register.filter

@@ -10,7 +10,7 @@ from sincerely.core.language import Language
 from sincerely.core.letters.audience import Reader, Section, Standing, standings, withheld
 from sincerely.core.letters.letter import LeftOut
 
-__all__ = ["account_for", "names_of"]
+__all__ = ["WHYS", "account_for", "names_of"]
 
 _NO_ROOM: Final = "there was no room for it in a letter of this length"
 _HELD_BACK: Final = "its answer is held back, and raising it without one would not help"
@@ -43,6 +43,9 @@ _ANOTHERS: Final[Mapping[Section, str]] = {
     Section.UNSAID: "kept for {names}, to whom you wished to say it",
     Section.CONFIDENTIAL: "told in confidence",
 }
+WHYS: Final = frozenset({*_REASONS.values(), *_ANOTHERS.values(), _HELD_BACK})
+"""Why notes are left out, for whoever says it in another language; ``{names}`` is filled in."""
+
 _FOR_EVERYBODY: Final = frozenset(
     {Section.POINT, Section.WORRY, Section.ANSWER, Section.PROMISED, Section.UNSAID}
 )
