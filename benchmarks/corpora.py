@@ -8,6 +8,7 @@ aside and only ever counted. Both have the same shape:
   right, the stop left off), ``must`` (patterns that a careful writer's letter would
   match), ``never``, ``words`` (a range other than the kind's) and ``date`` (of writing);
 - ``notes.yaml``: notes as typed, with what they should become;
+- ``tact.yaml``: notes that no letter may carry (``kept``) and like ones of the work (``said``);
 - ``errors.yaml``: by kind, wrong sentences and the right ones;
 - ``letters/NAME.N.txt``: correct letters to conversation N of the debrief NAME.
 """
@@ -35,6 +36,7 @@ __all__ = [
     "matches",
     "notes",
     "plain",
+    "remarks",
     "slips",
 ]
 
@@ -132,6 +134,12 @@ def slips(part: str) -> Iterator[Slip]:
     for kind, found in _load(_FOLDER / part / "errors.yaml").items():
         for one in found:
             yield Slip(kind, one["wrong"], one.get("right", ""))
+
+
+def remarks(part: str) -> tuple[list[str], list[str]]:
+    """The notes of a part that no letter may carry, and those of the work that it may."""
+    found = _load(_FOLDER / part / "tact.yaml")
+    return found["kept"], found["said"]
 
 
 def letters(part: str) -> Iterator[tuple[Path, Case, str]]:

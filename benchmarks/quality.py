@@ -1,7 +1,7 @@
 """``./run quality``: scores of letters, notes and proof, tuning beside held-out.
 
 ``--list`` prints the misses of the tuning part; those of the held-out part are only
-counted, so that nobody builds on them. ``--only letters,notes,proof,seeded`` leaves
+counted, so that nobody builds on them. ``--only letters,notes,remarks,proof,seeded`` leaves
 the rest out. Exit status 0 whatever the scores are: they are for reading.
 """
 
@@ -14,12 +14,13 @@ from typing import Final
 from benchmarks.corpora import PARTS
 from benchmarks.letters import score_letters
 from benchmarks.notes import score_notes
+from benchmarks.remarks import score_remarks
 from benchmarks.slips import score_letters_left_alone, score_seeded, score_slips
 from benchmarks.tally import Tally
 
 __all__ = ["main", "table"]
 
-_PARTS: Final = ("letters", "notes", "proof", "seeded")
+_PARTS: Final = ("letters", "notes", "remarks", "proof", "seeded")
 
 
 def score(part: str, wanted: set[str]) -> Tally:
@@ -28,6 +29,8 @@ def score(part: str, wanted: set[str]) -> Tally:
     drafted = score_letters(part, tally) if wanted & {"letters", "seeded"} else []
     if "notes" in wanted:
         score_notes(part, tally)
+    if "remarks" in wanted:
+        score_remarks(part, tally)
     if "proof" in wanted:
         score_slips(part, tally)
         score_letters_left_alone(part, tally)
@@ -55,7 +58,9 @@ def main(arguments: list[str]) -> int:
         prog="./run quality", description=(__doc__ or "").split("\n")[0]
     )
     parser.add_argument("--list", action="store_true", help="print the misses of the tuning part")
-    parser.add_argument("--only", default=",".join(_PARTS), help="letters,notes,proof,seeded")
+    parser.add_argument(
+        "--only", default=",".join(_PARTS), help="letters,notes,remarks,proof,seeded"
+    )
     parser.add_argument("--part", choices=PARTS, help="one part alone")
     given = parser.parse_args(arguments)
     wanted = set(given.only.split(","))

@@ -13,6 +13,7 @@ from itertools import groupby
 from pathlib import Path
 
 from docs.messages import CATALOGUE, catalogue_text, set_up
+from docs.phrasing import phrasing_page
 from sincerely.cli.app import verbs
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
@@ -146,6 +147,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "rules.md": _rules_page,
     "command.md": _command_page,
     "debrief.md": reference,
+    "phrasing.md": phrasing_page,
     "settings.md": _settings_page,
 }
 

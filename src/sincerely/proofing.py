@@ -15,6 +15,7 @@ from sincerely.core.debrief import Debrief, Locale
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.people import forms, slug
+from sincerely.core.proof.countries import locale_of
 from sincerely.core.proof.engine import Engine
 from sincerely.core.proof.finding import Finding
 from sincerely.core.proof.known import known_of
@@ -30,7 +31,19 @@ __all__ = ["Asked", "check", "proofread", "proofread_all"]
 
 _STANDARD_INPUT: Final = "-"
 _WITHDRAWS: Final = re.compile(
-    r"\bwithdraw(?:ing)?\b.{0,60}\b(?:candidacy|application|process|from)\b"
+    r"\bwithdraw(?:ing|al|n)?\b.{0,60}\b(?:candidacy|application|process|from)\b"
+    r"|\b(?:my|our) (?:candidacy|application)\b.{0,200}\bto withdraw\b",
+    re.IGNORECASE,
+)
+# What asks for news of a decision, and thanks for no meeting.
+_CHECKS_IN: Final = re.compile(
+    r"\b(?:still (?:very much |very |keenly )?(?:interested|keen|under consideration)|check(?:ing)? in|any (?:news|update)"
+    r"|(?:expected|hoped|planned|meant) to (?:have|make|reach) a decision|where (?:things|matters) stand"
+    r"|heard nothing (?:since|yet)|when we (?:last )?(?:spoke|met))\b",
+    re.IGNORECASE,
+)
+_THANKS_FOR_A_MEETING: Final = re.compile(
+    r"\b(?:thank(?:s| you)|grateful|appreciate\w*|enjoyed|pleasure|privilege)\b", re.IGNORECASE
 )
 
 
@@ -74,6 +87,8 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
     locale = _locale(asked.locale)
     using = engines(asked.engine)
     readings = [_read(file, standard_input) for file in files]
+    if asked.debrief is None:
+        locale = locale or locale_of("\n\n".join(one.text for one in readings))
     _expect(using, [one.text for one in readings], locale or Locale(likely_locale(asked.debrief)))
     debrief = load(asked.debrief) if asked.debrief else None
     if asked.to and debrief is None:
@@ -141,8 +156,11 @@ def _guessed_kind(reading: Reading, debrief: Debrief | None) -> str:
         if named == [f".{one.id}"]:
             return one.id
     letter = ProofText(reading.text, english(), kind="thank-you")
-    if _WITHDRAWS.search(" ".join(reading.text.split())):
+    flat = " ".join(reading.text.split())
+    if _WITHDRAWS.search(flat):
         return "withdrawal"
+    if _CHECKS_IN.search(flat) and not _THANKS_FOR_A_MEETING.search(flat):
+        return "check-in"
     is_letter = letter.greeting is not None or letter.closing is not None
     return "thank-you" if is_letter or debrief else PLAIN
 

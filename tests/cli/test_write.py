@@ -171,9 +171,9 @@ def test_today_is_the_day_of_writing_where_none_is_given() -> None:
 def test_an_error_that_remains_makes_the_status_one(tmp_path: Path) -> None:
     debrief = {
         "candidate": {"name": "Noor Castellanos"},
-        "opportunity": {"role": "Director", "employer": "Tarn House"},
+        "opportunity": {"role": "Director of [DEPARTMENT]", "employer": "Tarn House"},
         "interview": {"date": "2026-11-17"},
-        "conversations": [{"with": "Ana Ruiz", "points": ["Met on Friday, November 17, 2026"]}],
+        "conversations": [{"with": "Ana Ruiz", "points": ["Showed me the kiln"]}],
     }
     path = tmp_path / "debrief.yaml"
     path.write_text(json.dumps(debrief), encoding="utf-8")

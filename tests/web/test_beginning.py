@@ -126,3 +126,73 @@ def test_the_example_goes_with_one_click_and_comes_back(client: Client, example:
     assert "I have just had an interview" in client.get("/").content.decode()
     client.post(f"/o/{example.pk}/remove/", {"undo": "1"})
     assert "Marram Foods" in client.get("/").content.decode()
+
+
+def test_what_is_typed_beside_files_counts_before_what_they_tell(
+    client: Client, owner: Any
+) -> None:
+    told = {"opportunity_role": "Head Baker", "met": "Inés Lärch, Chair", "interview_date": ""}
+    file = {"file": SimpleUploadedFile("a.ics", INVITE), "once": str(uuid4())}
+    client.post("/start/", told | file)
+    begun = Opportunity.rows.get()
+    assert begun.opportunity_role == "Head Baker"
+    assert begun.interview_date.isoformat() == "2026-11-12"
+    assert "Inés Lärch" in {talk.name for talk in begun.conversations.all()}
+
+
+def test_what_is_typed_stays_where_a_file_cannot_be_read(client: Client, owner: Any) -> None:
+    told = {"advert": "We look for:\n- bakers", "opportunity_employer": "Marlpit"}
+    file = {"file": SimpleUploadedFile("a.ics", b"{not json"), "once": str(uuid4())}
+    page = client.post("/start/file/", told | file).content.decode()
+    assert "- bakers" in page
+    assert 'value="Marlpit"' in page
+
+
+def test_an_advertisement_pasted_beside_a_file_is_read_at_once(client: Client, owner: Any) -> None:
+    told = {"advert": "What we look for\n- Proven leadership of bakers\n- A record of growth"}
+    file = {"file": SimpleUploadedFile("a.ics", INVITE), "once": str(uuid4())}
+    page = client.post("/start/", told | file).content.decode()
+    assert "Proven leadership of bakers" in page
+
+
+def test_enter_in_a_field_begins_though_the_first_button_reads_files(
+    client: Client, owner: Any
+) -> None:
+    told = {"opportunity_employer": "Marram", "opportunity_role": "Cook", "candidate_name": "Ef Li"}
+    client.post("/start/file/", told | {"once": str(uuid4())})
+    assert Opportunity.rows.get().opportunity_employer == "Marram"
+
+
+def test_a_time_told_in_utc_is_given_by_the_readers_own_clock(client: Client, owner: Any) -> None:
+    client.cookies["sincerely-zone"] = "Europe/Athens"
+    in_utc = INVITE.replace(b";TZID=Europe/London:20261112T100000", b":20261112T230000Z")
+    page = upload(client, in_utc, "interview.ics").content.decode()
+    begun = Opportunity.rows.get()
+    assert (begun.interview_date.isoformat(), f"{begun.interview_at:%H:%M}") == (
+        "2026-11-13",
+        "01:00",
+    )
+    assert begun.interview_timezone == "Europe/Athens"
+    assert "as your own clock has it, Europe/Athens" in page
+
+
+def test_letters_begin_in_the_english_of_who_reads_the_page(client: Client, owner: Any) -> None:
+    client.post(
+        "/start/file/",
+        {"file": SimpleUploadedFile("a.ics", INVITE), "once": str(uuid4())},
+        headers={"accept-language": "en-IE,en;q=0.8"},
+    )
+    assert Opportunity.rows.get().locale == "en-IE"
+
+
+def test_remarks_on_an_import_go_once_they_were_looked_at(client: Client, owner: Any) -> None:
+    upload(client, INVITE, "interview.ics")
+    begun = Opportunity.rows.get()
+    talk = begun.conversations.first()
+    address = f"/o/{begun.pk}/notes/{talk.pk}/"
+    assert "To check" in client.get(address).content.decode()
+    answer = client.post(f"/o/{begun.pk}/notes/checked/", {"talk": str(talk.pk)})
+    assert answer["Location"] == address
+    assert "To check" not in client.get(address).content.decode()
+    answer = client.post(f"/o/{begun.pk}/notes/checked/")
+    assert answer["Location"] == f"/o/{begun.pk}/notes/"

@@ -119,3 +119,39 @@ def test_too_many_files_and_too_many_bytes_are_refused(client: Client, example: 
     assert "These are 61 files" in add(client, example, **many).content.decode()
     large = {f"c{n}_vcf": OAKES + b"x" * 14_000_000 for n in range(2)}
     assert "more than 26 MB" in add(client, example, **large).content.decode()
+
+
+def test_the_consultants_card_is_nobody_met(client: Client, example: Any) -> None:
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{example.consultant_name}\r\nEND:VCARD\r\n"
+    before = example.conversations.count()
+    add(client, example, a_vcf=card.encode())
+    assert example.conversations.filter(removed_at=None).count() == before
+
+
+def test_somebody_met_is_made_the_consultant_and_back(client: Client, owner: Any) -> None:
+    drop(client, a_ics=INVITE)
+    begun = Opportunity.rows.get()
+    talk = begun.conversations.get(people__name="Ada Nwosu")
+    address = f"/o/{begun.pk}/notes/{talk.pk}/consultant/"
+    assert (
+        "This is my consultant" in client.get(address.removesuffix("consultant/")).content.decode()
+    )
+    assert "Ada Nwosu is your consultant" in client.post(address).content.decode()
+    begun.refresh_from_db()
+    assert (begun.consultant_name, begun.consultant_email) == ("Ada Nwosu", "ada.nwosu@example.org")
+    assert "Ada Nwosu" not in {one.name for one in begun.conversations.filter(removed_at=None)}
+    for _ in range(2):  # a second press of “Not so” takes nothing more
+        client.post(address, {"undo": "1"})
+    begun.refresh_from_db()
+    assert begun.consultant_name == ""
+    assert "Ada Nwosu" in {one.name for one in begun.conversations.filter(removed_at=None)}
+
+
+def test_a_consultant_among_those_met_is_pointed_out(client: Client, owner: Any) -> None:
+    drop(client, a_ics=INVITE)
+    begun = Opportunity.rows.get()
+    begun.consultant_name = "Ada Nwosu"
+    begun.save()
+    talk = begun.conversations.get(people__name="Ada Nwosu")
+    page = client.get(f"/o/{begun.pk}/notes/{talk.pk}/").content.decode()
+    assert "This is the consultant: no letter for them" in page

@@ -22,7 +22,7 @@ from tests.web.test_browser import (
 
 PHONE = {"width": 360, "height": 740}
 CONSULTANT = "Oluwaseun Brandreth"
-PATIENCE_MS = 60_000  # the first draft loads the engines, on whatever machine this is
+PATIENCE_MS = 40_000  # the first draft loads the engines, on whatever machine this is
 
 expect.set_options(timeout=15_000)
 
@@ -41,7 +41,7 @@ def begin(window: Watched, text: str = EXAMPLE) -> str:
     page.set_default_timeout(PATIENCE_MS)
     page.goto("/start/")
     file = {"name": "debrief.yaml", "mimeType": "text/yaml", "buffer": text.encode()}
-    page.get_by_label("A file", exact=True).set_input_files([file])  # type: ignore[list-item]
+    page.get_by_label("Files", exact=True).set_input_files([file])  # type: ignore[list-item]
     page.get_by_role("button", name="Read it").click()
     page.wait_for_url(re.compile(r"/o/\d+/facts/"))
     return page.url.removesuffix("facts/")

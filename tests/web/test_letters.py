@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 from typing import Any
 
 import pytest
@@ -78,13 +80,13 @@ def test_a_misspelt_name_is_found_as_it_is_typed_and_mended_by_a_tap(
     text = letter.text.replace("Dr Voss", "Dr Vos")
     answer = client.post(f"/letters/{letter.pk}/check/", {"text": text, "subject": letter.subject})
     page = answer.content.decode()
-    assert 'data-fix="Voss"' in page
+    assert re.search(r'data-fix="(Dr )?Voss"', page)
     assert Letter.rows.get(pk=letter.pk).text == letter.text  # a check saves nothing
 
 
 def test_an_ignored_finding_stays_ignored_for_that_text(client: Client, letters: list[Any]) -> None:
     letter = letters[0]
-    text = letter.text.replace("Thank you", "Thnak you", 1)
+    text = letter.text.replace("\n\n", "\n\nThnak you. ", 1)
     fields = {"text": text, "subject": letter.subject}
     before = client.post(f"/letters/{letter.pk}/check/", fields).content.decode()
     assert 'data-text="Thnak"' in before
@@ -97,11 +99,8 @@ def test_an_ignored_finding_stays_ignored_for_that_text(client: Client, letters:
 def test_findings_after_an_emoji_are_counted_in_code_points(
     client: Client, letters: list[Any]
 ) -> None:
-    import json
-    import re
-
     letter = letters[0]
-    text = letter.text.replace("Thank you", "\U0001f642 Thnak you", 1)
+    text = letter.text.replace("\n\n", "\n\n\U0001f642 Thnak you. ", 1)
     page = client.post(
         f"/letters/{letter.pk}/check/", {"text": text, "subject": letter.subject}
     ).content.decode()
@@ -246,7 +245,7 @@ def test_a_changed_address_voids_the_approval(
 def test_an_edited_letter_is_taken_along_in_every_format(
     client: Client, letters: list[Any], ending: str
 ) -> None:
-    save(client, letters[0], letters[0].text.replace("Thank you", "Many thanks", 1))
+    save(client, letters[0], letters[0].text.replace("\n\n", "\n\nMany thanks. ", 1))
     answer = client.get(f"/letters/{letters[0].pk}/letter.{ending}")
     assert answer.status_code == 200
     assert "01-hanneke-voss.thank-you" in answer["Content-Disposition"]

@@ -191,7 +191,7 @@ def test_paper_holds_letters_and_no_buttons(browser: Browser, site: Site, name: 
     let_in(window, site)
     window.page.goto(site.pages[name])
     window.page.emulate_media(media="print")
-    letter = window.page.locator(".sheet").get_by_text("Thank you for our conversation")
+    letter = window.page.locator(".sheet").get_by_text("Kind regards")
     expect(letter.filter(visible=True).first).to_be_visible()
     shown = window.page.locator("button:visible, a.button:visible, nav:visible")
     expect(shown).to_have_count(0)

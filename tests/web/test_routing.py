@@ -17,7 +17,8 @@ from sincerely.web.letters.routing import route_of, route_to
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import save_facts
-from sincerely.web.reviews.services import make_link
+from sincerely.web.reviews.models import Link
+from sincerely.web.reviews.services import judge, make_link
 
 FETCH = {"X-Requested-With": "fetch"}
 CONSULTANT = "Oluwaseun Brandreth"
@@ -193,3 +194,22 @@ def test_a_link_opens_the_letters_of_its_kind_alone(
 def test_a_link_to_no_kind_is_not_made(client: Client, example: Any) -> None:
     assert client.post(f"/o/{example.pk}/review/", {"kind": "poem"}).status_code == 404
     assert example.links.count() == 0
+
+
+def test_home_opens_a_letter_that_was_returned(client: Client, letters: list[Any]) -> None:
+    letter = letters[1]
+    make_link(letter.opportunity, "Ruth Okafor", timezone.now())
+    judge(Link.rows.get(), letter, content_hash(letter), is_approval=False)
+    page = client.get("/").content.decode()
+    assert f"returned the letter to {letter.to.split()[0]}" in page
+    assert f'href="/letters/{letter.pk}/"' in page
+
+
+def test_home_opens_the_one_letter_that_may_go(client: Client, letters: list[Any]) -> None:
+    make_link(letters[0].opportunity, "Ruth Okafor", timezone.now())
+    for letter in letters:
+        judge(Link.rows.get(), letter, content_hash(letter), is_approval=True)
+    assert f'href="/letters/{letters[0].pk}/ready/"' in client.get("/").content.decode()
+    client.post(f"/letters/{letters[0].pk}/sent/")
+    sent = client.get(f"/letters/{letters[0].pk}/ready/").content.decode()
+    assert f'href="/letters/{letters[1].pk}/ready/"' in sent

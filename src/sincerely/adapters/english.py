@@ -26,6 +26,7 @@ from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
+from sincerely.adapters.tact import Tact
 from sincerely.core.language import Form, Language, Tag, WordClass
 
 __all__ = ["English", "english"]
@@ -89,6 +90,14 @@ class English:
     def is_word(self, word: str) -> bool:
         """Whether the word stands in the table in any class (case ignored)."""
         return any(_lemmas(word.lower(), name) for name in _LEMMA_CLASSES.values())
+
+    @cached_property
+    def _tact(self) -> Tact:
+        return Tact()
+
+    def remark(self, text: str) -> float:
+        """How likely a note is a remark on people, on oneself or on pay, 0 to 1."""
+        return self._tact.remark(text)
 
 
 class _Table:

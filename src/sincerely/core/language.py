@@ -78,3 +78,7 @@ class Language(Protocol):
     def is_word(self, word: str) -> bool:
         """Whether the word stands in the table in any class (case ignored)."""
         ...
+
+    def remark(self, text: str) -> float:
+        """How likely a note is a remark on people, on oneself or on pay, 0 to 1; else it is of the work."""
+        ...

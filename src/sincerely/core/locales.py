@@ -41,7 +41,7 @@ _RECENT_DAYS = 6  # within so many days the weekday alone names the day
 class LocaleStyle:
     """What sets one English apart.
 
-    ``paper`` is ``us-letter`` or ``a4``. ``title_stop``: "Dr." rather than "Dr".
+    ``paper`` is ``us-letter`` or ``a4``.
     ``time_separator`` parts hours from minutes; ``am`` and ``pm`` come with their space.
     """
 
@@ -49,21 +49,20 @@ class LocaleStyle:
     serial_comma: bool
     open_quote: str
     close_quote: str
-    title_stop: bool
     paper: str
     am: str
     pm: str
     time_separator: str = ":"
 
 
-_AMERICAN = LocaleStyle(True, True, "“", "”", True, "us-letter", " a.m.", " p.m.")
-_BRITISH = LocaleStyle(False, False, "‘", "’", False, "a4", "am", "pm", ".")
+_AMERICAN = LocaleStyle(True, True, "“", "”", "us-letter", " a.m.", " p.m.")
+_BRITISH = LocaleStyle(False, False, "‘", "’", "a4", "am", "pm", ".")
 _STYLES: dict[Locale, LocaleStyle] = {
     Locale.US: _AMERICAN,
-    Locale.CA: LocaleStyle(True, False, "“", "”", True, "us-letter", " a.m.", " p.m."),
+    Locale.CA: LocaleStyle(True, False, "“", "”", "us-letter", " a.m.", " p.m."),
     Locale.GB: _BRITISH,
     Locale.IE: _BRITISH,
-    Locale.AU: LocaleStyle(False, False, "‘", "’", False, "a4", " am", " pm"),
+    Locale.AU: LocaleStyle(False, False, "‘", "’", "a4", " am", " pm"),
 }
 
 

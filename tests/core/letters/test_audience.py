@@ -260,3 +260,33 @@ def test_every_note_of_a_debrief_has_its_standing() -> None:
 def test_an_outcome_without_a_note_has_no_standing() -> None:
     notes = dataclasses.replace(debrief(talk("Ann Li")), outcome=Outcome(OutcomeResult.OFFERED))
     assert list(standings(notes)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he dyes his hair",
+        "Ivo got the post through his uncle",
+        "she told me her boss drinks at lunch",
+    ],
+)
+def test_a_point_that_sounds_like_a_remark_is_left_out_with_advice(text: str) -> None:
+    kept = withheld(debrief(talk("Ann Li", points=[text])), english())
+    assert "conversations[0].points[0]" in kept
+    assert text not in kept["conversations[0].points[0]"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pay system is from 1998",
+        "bonus plan for store managers rewards the wrong thing",
+        "the union has a favourite rota",
+        "staff spend four hours a day on email",
+        "the stock options desk moves to Frankfurt",
+        '"He dyes his wool in small lots"',
+        "Overtime",
+    ],
+)
+def test_a_matter_of_the_work_in_words_of_pay_or_people_is_said(text: str) -> None:
+    assert not withheld(debrief(talk("Ann Li", points=[text])), english())

@@ -30,7 +30,7 @@ def thanks(point: str) -> str:
         ("Talked about winters at Fort Drum", "we talked about winters at Fort Drum"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
-        ("nobody owns the rota", "told me that nobody owns the rota"),
+        ("nobody owns the rota", "telling me that nobody owns the rota"),
     ],
 )
 def test_thanks_are_tied_to_what_this_reader_did_or_said(point: str, said: str) -> None:
@@ -39,6 +39,12 @@ def test_thanks_are_tied_to_what_this_reader_did_or_said(point: str, said: str) 
 
 def test_trouble_in_figures_is_not_thanked_for() -> None:
     assert "40%" not in thanks("40% of the theatre hours are lost")
+
+
+def test_a_visit_that_is_still_to_come_is_not_thanked_for() -> None:
+    said = thanks("the accreditation visit in August next year")
+    assert "thanks also for the accreditation" not in said
+    assert "Thank you for the accreditation" not in said
 
 
 def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:
@@ -51,6 +57,10 @@ def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:
 
 def test_a_kindness_whose_sentence_would_be_too_long_gives_way_too() -> None:
     walk = "walked me round the old ward and the new ward and the roof garden and the kitchens and "
+    told = (
+        "told me that nobody in the clinic owns the rota and that the surgeons of both wards swap"
+    )
+    assert "swap" not in thanks(f"{told} nights among themselves by a list in the kitchen upstairs")
     assert "laundry" in thanks(f"{walk}the laundry and the chapel")
     assert "laundry" not in thanks(
         f"{walk}the laundry and the chapel and the bicycle shed and yard"

@@ -1,4 +1,4 @@
-from sincerely.core.letters.likeness import Alike, Sharing, compare_letters
+from sincerely.core.letters.likeness import Alike, Sharing, are_alike, compare_letters
 
 SOLHEIM = """Subject: Thank you for Tuesday
 
@@ -104,3 +104,11 @@ def test_an_abbreviation_at_the_end_of_a_line_does_not_swallow_the_next_paragrap
 def test_pairs_come_in_order_of_the_letters() -> None:
     text = "Release takes 29 days at the plant."
     assert [(a.first, a.second) for a in compare_letters([text] * 3)] == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_two_sentences_of_a_few_words_are_never_called_one() -> None:
+    assert not are_alike("I agree.", "I agree.")
+    assert are_alike(
+        "The board will choose two finalists by 1 December.",
+        "The board will choose two finalists by 1 December, I gather.",
+    )

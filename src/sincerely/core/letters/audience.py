@@ -133,6 +133,11 @@ _MATTERS: Final[Mapping[Section, tuple[Matter, ...]]] = {
     Section.REASON: (*_ABOUT_OTHERS, Matter.RIVAL),
     Section.CANCEL: _ABOUT_OTHERS,
 }
+_REMARK: Final = (
+    "it sounds like a remark on a person, on yourself or on money;"
+    " add it to the letter yourself if it was meant for it"
+)
+_IN_QUOTES: Final = re.compile("[\"“'‘]")
 _COLLEAGUE: Final = "what one of them makes of you is not for another's letter"
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
@@ -274,7 +279,15 @@ def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
         matters = tuple(matter for matter in matters if matter is not Matter.DOUBT)
     if section is Section.REASON and _MINE.search(text):
         matters = tuple(matter for matter in matters if matter is not Matter.PRIVATE_LIFE)
-    return talk or indiscretion(text, language, *matters)
+    return talk or indiscretion(text, language, *matters) or _sound_of(standing, language)
+
+
+def _sound_of(standing: Standing, language: Language) -> str:
+    """Why a point that no rule names sounds like a remark; nothing where it sounds like the work."""
+    text = standing.note.text
+    is_judged = standing.section is Section.POINT and " " in text and not _IN_QUOTES.match(text)
+    likely = language.remark(text) if is_judged else 0.0
+    return _REMARK if likely >= _SOUNDS_LIKE_ONE else ""
 
 
 def _own_talk(text: str, language: Language) -> str:
@@ -286,6 +299,8 @@ def _own_talk(text: str, language: Language) -> str:
 
 # What somebody asked of failures is no doubt of the candidate's own.
 _QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
+# From here on a note under points sounds like a remark (decision 0062 has the measured rates).
+_SOUNDS_LIKE_ONE: Final = 0.8
 # The candidate may tell of their own family why they stay.
 _MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
 # "I like hard problems" is a liking of the work where it is given as the reason for it.

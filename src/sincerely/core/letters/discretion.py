@@ -203,7 +203,7 @@ _ROWS: Final = (
             r"|\b(?:front-?runner|favou?rite for (?:the|this)|the other one they (?:like|saw)|in the running)\b"
             r"|\b(?:wants?|wanted|applied for|after|going for|up for|put in for|hoped? for|passed over for|"
             r"turned down for|didn['’]t get|was promised) (?:the|this|my) (?:job|role|post|position|promotion|chair)\b"
-            r"|\b(?:someone|somebody) (?:inside|internal|in-house)\b|\b(?:have|has|had|got) (?:a|their|his|her) favou?rite\b"
+            r"|\b(?:someone|somebody) (?:inside|internal|in-house)\b|\b(?:have|has|had|got) (?:a|their|his|her) favou?rite\b(?! [a-z]+(?<!already)(?<!now))"
             r"|\b(?:acting|interim|assistant|deputy) \w+ (?:has |also |too )?(?:applied|is applying)\b|\bapplied (?:too|as well|for it)\b"
             r"|\bshort-?listed (?:man|woman|person|people|one|ones|man's|two|three)\b"
             r"|\bwants? (?:the|their|her|his) (?:[\w-]+ ){1,3}to (?:get (?:it|the job|the role|the post)|have (?:it|the job|the role))\b"

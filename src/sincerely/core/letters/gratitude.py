@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "is_matter", "names_no_figure", "sayable"]
+__all__ = ["gratitude", "is_matter", "is_to_come", "names_no_figure", "sayable"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -36,7 +36,7 @@ _FIRST: Final = ways(
 )
 _NEXT: Final = ways(
     "Thank you, too, for {thanks}.",
-    "I am grateful as well for {thanks}.",
+    "I am grateful to you as well for {thanks}.",
     "My thanks also for {thanks}.",
     "Thank you also for {thanks}.",
 )
@@ -44,15 +44,14 @@ _TALK: Final = ways(
     "Thank you for talking with me about {topic}.",
     "I was glad of our talk about {topic}.",
     "I valued what you told me about {topic}.",
-    "Thank you for speaking so openly of {topic}.",
-    "It was good of you to talk me through {topic}.",
-    "I am grateful for what you told me about {topic}.",
+    "Thank you for what you told me about {topic}.",
+    "I am grateful to you for what you told me about {topic}.",
 )
 _NEXT_TALK: Final = ways(
     "I valued our talk about {topic}, too.",
     "I have kept in mind what you told me about {topic}, too.",
     "Thank you also for what you said about {topic}.",
-    "I am grateful, too, for what you told me about {topic}.",
+    "I am grateful to you, too, for what you said about {topic}.",
 )
 _OFFER: Final = ways(
     "Thank you for {thanks}; that was generous of you.",
@@ -64,6 +63,10 @@ _HOPE: Final = ways(
     "You told me that you want {wish}, and I hope that it comes about.",
     "I hope that you have {wish} before long.",
     "I hope that you get {wish}.",
+)
+_HOPE_TO_DO: Final = ways(
+    "I hope that you will be able {wish}.",
+    "I hope that you will soon be able {wish}.",
 )
 _HOPE_TO: Final = ways(
     "I hope that you will be able {wish}.",
@@ -83,13 +86,12 @@ _TOGETHER: Final = ways(
 )
 _TOLD: Final = ways(
     "Thank you for telling me that {clause}.",
-    "I am glad that you told me that {clause}.",
-    "It was good of you to tell me that {clause}.",
+    "I am grateful to you for telling me that {clause}.",
 )
 _ASKED: Final = ways(
     "Thank you for asking {question}.",
     "I was glad that you asked {question}.",
-    "It was a good question when you asked {question}.",
+    "I am grateful to you for asking {question}.",
 )
 
 
@@ -105,46 +107,58 @@ def sayable(writer: Writer) -> tuple[Phrased, ...]:
         for part in writer.desk.phraser.point(note, conversation)
         if part.act in _ORDER
     ]
-    return tuple(sorted(parts, key=lambda part: _ORDER.index(part.act)))
+    return tuple(sorted(parts, key=_worth))
+
+
+def _worth(part: Phrased) -> tuple[bool, int]:
+    """What was done for me comes first, however the note reports it."""
+    return (part.thanks is None or part.act is Act.TOPIC, _ORDER.index(part.act))
+
+
+def is_to_come(matter: str) -> bool:
+    """Whether the matter is still to come: nobody is thanked for what has not been."""
+    return _TO_COME.search(matter) is not None
 
 
 def gratitude(
-    writer: Writer, *, plainly: Sequence[Way], most: int, enough: int = 0
+    writer: Writer, *, plainly: Sequence[Way], most: int, enough: int = 0, hopes: bool = True
 ) -> tuple[Sentence, ...]:
     """Return thanks for what this reader did or said, ``most`` sentences of it.
 
     A second or later sentence comes only while those before have fewer than ``enough``
-    words. Where no note can be thanked for, or only wished well, ``plainly`` says the thanks.
+    words; ``hopes`` is whether the reader is wished what they want. Where no note can be thanked for, or only wished well, ``plainly`` says the thanks.
     """
     said: list[Sentence] = []
     for part in sayable(writer):
         words = sum(words_in(sentence.text) for sentence in said)
         if said and (len(said) >= most or words >= enough):
             break
-        said += _thank(writer, part, is_first=not said)
+        said += _thank(writer, part, is_first=not said, hopes=hopes)
     if any(_THANKS.search(sentence.text) for sentence in said):
         return tuple(said)
     return (*writer.say(plainly), *said)
 
 
-def _thank(writer: Writer, part: Phrased, *, is_first: bool) -> tuple[Sentence, ...]:
+def _thank(writer: Writer, part: Phrased, *, is_first: bool, hopes: bool) -> tuple[Sentence, ...]:
     blanks = _blanks(part)
-    for choices in _choices(part, is_first=is_first):
+    for choices in _choices(part, is_first=is_first, hopes=hopes):
         for sentence in writer.say(choices, **blanks):
             if words_in(sentence.text) <= _LONGEST:
                 return (sentence,)
     return ()
 
 
-def _choices(part: Phrased, *, is_first: bool) -> Iterator[tuple[Way, ...]]:
+def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Way, ...]]:
     """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
     if part.act is Act.OFFERED:
         yield _OFFER
-    if part.act in {Act.PLANNED, Act.WANTED} and part.wish:
-        yield _HOPE_TO if part.wish.startswith("to ") else _HOPE
+    if part.act in {Act.PLANNED, Act.WANTED} and part.wish and hopes:
+        to_do = _HOPE_TO if part.act is Act.PLANNED else _HOPE_TO_DO
+        yield to_do if part.wish.startswith("to ") else _HOPE
     elif part.clause and _INTENDS.match(part.clause):
         yield _HOPE_FOR_IT
-    yield _FIRST if is_first else _NEXT
+    if part.act is not Act.TOPIC or not is_to_come(part.thanks or ""):
+        yield _FIRST if is_first else _NEXT
     if part.act is Act.SHARED:
         yield _TOGETHER
     if part.act is Act.ASKED:
@@ -165,6 +179,12 @@ def names_no_figure(matter: str) -> bool:
     return not _FIGURE.search(matter)
 
 
+_TO_COME: Final = re.compile(
+    r"\b(?:next|coming|upcoming|tomorrow|due|planned|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|"
+    r"20\d\d|q[1-4])\b",
+    re.IGNORECASE,
+)
 _THANKS: Final = re.compile(r"thank|grateful|\bglad\b|valued|good of you", re.IGNORECASE)
 _FIGURE: Final = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"

@@ -3,67 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Outcome, OutcomeResult
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kind import Recipient
 from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.recipients import (
-    consultant_of,
-    interviewers_of,
-    lead_of,
-)
+from sincerely.core.letters.recipients import consultant_of, everybody_of, lead_of
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer
 from sincerely.core.people import answers_to
 
-__all__ = ["others_than_told", "outcome_of", "told_by", "what_was_told"]
+__all__ = ["Decision", "what_was_told"]
 
 _WORDS: Final = {OutcomeResult.REJECTED: "rejection", OutcomeResult.OFFERED: "offer"}
 
 
-def outcome_of(debrief: Debrief, result: OutcomeResult) -> Outcome:
-    """Return the outcome. Raises ``InputError`` naming the key if it is not of that result."""
-    if debrief.outcome is None or debrief.outcome.result is not result:
-        raise InputError(
-            f"There is no {_WORDS[result]} in this debrief.",
-            hint=f'Add "outcome:" with "result: {result.value}".',
-        )
-    return debrief.outcome
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision of the employer's, as the kind of letter that replies to it asks about it."""
 
+    result: OutcomeResult
 
-def told_by(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
-    """Return who told the candidate; where the notes do not say, the consultant or the manager.
+    def of(self, debrief: Debrief) -> Outcome:
+        """Return the outcome. Raises ``InputError`` naming the key if it is not of this result."""
+        if debrief.outcome is None or debrief.outcome.result is not self.result:
+            raise InputError(
+                f"There is no {_WORDS[self.result]} in this debrief.",
+                hint=f'Add "outcome:" with "result: {self.result.value}".',
+            )
+        return debrief.outcome
 
-    Raises ``InputError`` where the notes name somebody who is nobody of the debrief, or more
-    than one of its people: the wrong one would be thanked for telling.
-    """
-    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
-    if outcome.told_by:
-        teller = outcome.told_by
+    def tellers(self, debrief: Debrief) -> tuple[Recipient, ...]:
+        """Return who told the candidate; where the notes do not say, the consultant or the manager.
+
+        Raises ``InputError`` where there is no such decision, and where the notes name somebody
+        who is nobody of the debrief, or more than one of its people: the wrong one would be
+        thanked for telling.
+        """
+        teller = self.of(debrief).told_by
+        if not teller:
+            return consultant_of(debrief) or (lead_of(debrief),)
+        everybody = everybody_of(debrief)
         named = [one for one in everybody if any(answers_to(each, teller) for each in one.names)]
         if len(named) != 1:
             known = _choices([name for one in named or everybody for name in one.names])
             which = "more than one person" if named else "nobody"
             raise InputError(
-                f'"outcome.told_by" is "{outcome.told_by}", which names {which} of this debrief.',
+                f'"outcome.told_by" is "{teller}", which names {which} of this debrief.',
                 hint=f"Write one of these: {known}; or leave the key out.",
             )
         return tuple(named)
-    return consultant_of(debrief) or (lead_of(debrief),)
+
+    def others(self, debrief: Debrief) -> tuple[Recipient, ...]:
+        """Return everybody else who could be written to about the decision."""
+        told = self.tellers(debrief)
+        return tuple(one for one in everybody_of(debrief) if one not in told)
 
 
 def _choices(names: Sequence[str]) -> str:
     """Return names as a list of choices: ``A``, ``A or B``, ``A, B or C``."""
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def others_than_told(debrief: Debrief, outcome: Outcome) -> tuple[Recipient, ...]:
-    """Return everybody else who could be written to about the outcome."""
-    told = told_by(debrief, outcome)
-    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
-    return tuple(one for one in everybody if one not in told)
 
 
 def what_was_told(writer: Writer, outcome: Outcome) -> Blank | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from sincerely.core.debrief import Conversation, Debrief
 from sincerely.core.letters.kind import Recipient, Relation
 
-__all__ = ["consultant_of", "interviewers_of", "lead_of", "recipient_of", "referrer_of"]
+__all__ = [
+    "consultant_of",
+    "everybody_of",
+    "interviewers_of",
+    "lead_of",
+    "recipient_of",
+    "referrer_of",
+]
 
 
 def recipient_of(conversation: Conversation) -> Recipient:
@@ -30,6 +37,11 @@ def consultant_of(debrief: Debrief) -> tuple[Recipient, ...]:
     if one is None:
         return ()
     return (Recipient(Relation.CONSULTANT, (one.name,), None, (one.email,) if one.email else ()),)
+
+
+def everybody_of(debrief: Debrief) -> tuple[Recipient, ...]:
+    """Return whoever could be told of a decision: the interviewers, then the consultant."""
+    return (*interviewers_of(debrief), *consultant_of(debrief))
 
 
 def referrer_of(debrief: Debrief) -> tuple[Recipient, ...]:

@@ -90,13 +90,13 @@ class Wording:
         key: str,
         blanks: Mapping[str, Blank | None],
         *,
-        not_like: Callable[[str], bool] | None = None,
+        not_like: Callable[[str], int] | None = None,
         cost: Callable[[str], int] | None = None,
     ) -> Sentence | None:
         """Return the way least used so far with its blanks filled, or ``None`` if none can be.
 
-        A sentence of a lower ``cost`` comes before that, then one of which ``not_like`` is
-        false; of those equally used, one in the candidate's own voice.
+        A sentence of a lower ``cost`` comes before that, then one of which ``not_like`` says
+        less; of those equally used, one in the candidate's own voice, in every other variant.
         """
         filled = {name: blank for name, blank in blanks.items() if blank is not None}
         fitting = [way for way in ways if self._suits(way) and way.blanks <= filled.keys()]
@@ -110,9 +110,9 @@ class Wording:
             said,
             key=lambda one: (
                 cost(said[one]) if cost else 0,
-                not_like is not None and not_like(said[one]),
+                not_like(said[one]) if not_like else 0,
                 self._used[one.text],
-                not one.voices,
+                not one.voices and self.variant % 2 == 0,
             ),
         )
         self._used[way.text] += 1

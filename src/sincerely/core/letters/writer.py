@@ -107,7 +107,7 @@ class Writer:
         groups: Iterable[Sequence[Way]],
         blanks: Mapping[str, Blank | None],
         *,
-        not_like: Callable[[str], bool] | None = None,
+        not_like: Callable[[str], int] | None = None,
         cost: Callable[[str], int] | None = None,
     ) -> tuple[Sentence, ...]:
         """Return a sentence of the first group that can be filled, or none.

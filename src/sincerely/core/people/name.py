@@ -105,11 +105,6 @@ class PersonName:
         return bool(self.full)
 
     @property
-    def sort_key(self) -> tuple[str, str]:
-        """Family name (or the whole where there is none), then given name, without case."""
-        return ((self.family or self.full).casefold(), self.given.casefold())
-
-    @property
     def initials(self) -> str:
         """First letters of the name's words, in its own order: ``WT`` for Wei-Ling Tan."""
         return "".join(word[0].upper() for word in self.full.split() if word[0].isalpha())

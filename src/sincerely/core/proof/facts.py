@@ -38,6 +38,7 @@ _DIFFERENCE: Final = re.compile(
     re.IGNORECASE,
 )
 _SMALL: Final = 12
+_IN_PLACE: Final = 3  # words and figures shared with the note of a figure that is where it belongs
 _FEW: Final = 3
 
 
@@ -164,6 +165,8 @@ def _swapped(
     in place of that note's own.
     """
     stated = around.stated
+    if any(fact.beside & stated and _shared(fact, around) >= _IN_PLACE for fact in same):
+        return None  # beside a figure of its own note, among its words
     support = max(_shared(fact, around) for fact in same)
     absent = [fact for fact in rivals if fact.figure.value not in stated]
     better = [
@@ -181,8 +184,13 @@ def _swapped(
         if fact.path in anchors
         and _shared(fact, around) >= support + 2
         and _unit(figure) == _unit(fact.figure)
+        and _is_year(figure) == _is_year(fact.figure)
     ]
     return Verdict(_best(better, around)) if better else None
+
+
+def _is_year(figure: Figure) -> bool:
+    return not figure.unit and figure.value.denominator == 1 and 1900 <= figure.value < 2100
 
 
 def _unit(figure: Figure) -> str:

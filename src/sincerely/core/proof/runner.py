@@ -30,7 +30,7 @@ def proof(
     own = [finding for rule in rules for finding in apply(rule, text)[:_MOST]]
     theirs = [finding for engine in engines for finding in _checked(engine, text)[: 4 * _MOST]]
     spared = Spared(text)
-    return merge(own, [finding for finding in theirs if not spared.spares(finding)])
+    return merge(own, [spared.softened(f) for f in theirs if not spared.spares(f)])
 
 
 def _checked(engine: Engine, text: ProofText) -> list[Finding]:

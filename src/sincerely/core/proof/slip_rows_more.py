@@ -12,6 +12,31 @@ _FORM = "application|order|consent|entry|tax|claim|request|feedback|referral|reg
 
 MORE_SLIPS: Final[tuple[Row, ...]] = (
     row(
+        "[ taking ] to|with %obj|your|the|my about|again|for|over|on|at|this|last|yesterday|today|$",
+        "talking",
+        unless=r"\btaking to (?:the|your|my) (?:\w+ )?(?:road|stage|streets?|sea|air|field|job|role|work|idea)\b",
+    ),
+    row(
+        "team|group|crew|staff|number|range|list|set|piece|kind|sort|series|pair|couple|board|panel|fleet|choir|class|bit|lot|plenty|part|%group [ off ] %num|our|my|their|the|these|those|people|.only_pl",
+        "of",
+        unless=r"\b(?:take|took|taken|taking|give|gave|given|giving|get|got|getting|keep|kept|see|saw|seeing|show|showed|let|cut|set|pay|paid|lay|laid|send|sent|finish|finished|start|started) (?:\w+ ){0,3}off\b|\bset off\b",
+    ),
+    row(
+        "%be|been|being|get|gets|got .part +? +? +? +? [ buy ] %num|%dets|.pl|hand|.only_sg",
+        "by",
+        unless=r"\b(?:to|and|or|not|who|we|I|you|they|can|could|will|would|should) buy\b",
+    ),
+    row(
+        "based|basing|bases [ of|off|off_of ] %dets|.pl|what|how|.sg",
+        "on",
+        unless=r"\bbases? of\b|\b(?:is|are|was|were)n't based|\bbased off (?:site|shore)|\b\w+-based of",
+    ),
+    row(
+        "have|has|had|i've|we've|you've|they've|having %often? [ past ] %dets|.only_pl|every",
+        "passed",
+        unless=r"\b(?:have|has|had) past (?:the|his|her|its) (?:best|prime)",
+    ),
+    row(
         "the|your|our|this|that [ trail ] enrolled|enrols|recruited|sites|protocol|data|results|design|showed|failed|participants|arm|closed|patients",
         "trial",
     ),

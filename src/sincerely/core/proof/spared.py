@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Final
 
-from sincerely.core.debrief import Debrief
+from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.proof.countries import is_of_other_country
 from sincerely.core.proof.engine import SPELLING
-from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.known import WORD, Known, known_of
 from sincerely.core.proof.naming import CALENDAR, Word, addresses_in, words_of
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import bare, distance, plain
 from sincerely.core.proof.text import PLAIN, Part, ProofText
+from sincerely.core.proof.trades import Make, make_of
 
 __all__ = ["Spared"]
 
@@ -36,8 +40,14 @@ _GUESSES: Final = re.compile(
     r"|some-.*|a-nns|a-plural|this-nns.*|missing-.*article.*|determiner-.*)$"
 )
 
-# Rules that prefer one country's word to another's: plain prose does not say where it is read.
-_OF_A_PLACE: Final = re.compile(r"/en-(?:us|gb|ca|au)-simple-replace")
+# Rules that prefer one country's word to another's, the American above all.
+_OF_A_PLACE: Final = re.compile(
+    r"/(?:en-(?:us|gb|ca|au)-simple-replace.*|.*-us|per-cent|.*-american)$"
+)
+# Rules whose advice is a matter of taste, or wrong in letters more often than right.
+_TASTE: Final = re.compile(
+    r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order)$"
+)
 
 # What an engine's rule takes for a slip and is none, by the words around it.
 _RIGHT_AFTER_ALL: Final = {
@@ -71,13 +81,35 @@ class Spared:
     def _addresses(self) -> list[tuple[int, int]]:
         return addresses_in(self._text.text)
 
+    @property
+    def _is_read_elsewhere(self) -> bool:
+        """Whether it may be read outside America: plain prose does not say where it is."""
+        return self._text.kind == PLAIN or self._text.locale is not Locale.US
+
+    def softened(self, finding: Finding) -> Finding:
+        """The finding, milder where a misspelling is a matter of country, of trade or of taste."""
+        if not finding.rule.endswith("/" + SPELLING):
+            return finding
+        word = finding.text.lower()
+        if is_of_other_country(word, finding.fixes, self._text.language):
+            return replace(finding, severity=Severity.WARNING)
+        is_compound = make_of(word, finding.fixes, self._text.language) is Make.COMPOUND
+        is_used_again = _nearest_of(word, finding) > 1 and self._counts[word] > 1
+        return replace(finding, severity=Severity.HINT) if is_compound or is_used_again else finding
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(word.lower for word in self._words)
+
     def spares(self, finding: Finding) -> bool:
         """Whether the finding is about nothing but a known word, a name or an address."""
         if finding.start == finding.end:
             return False
         if any(start <= finding.start and finding.end <= end for start, end in self._addresses):
             return True
-        if self._text.kind == PLAIN and _OF_A_PLACE.search(finding.rule):
+        if _TASTE.search(finding.rule) or (
+            self._is_read_elsewhere and _OF_A_PLACE.search(finding.rule)
+        ):
             return True
         right = _RIGHT_AFTER_ALL.get(finding.rule.partition("/")[2])
         if right and right.search(self._text.text):
@@ -120,16 +152,22 @@ class Spared:
 
     def _is_fine(self, word: Word, finding: Finding) -> bool:
         """Whether a word that no dictionary has is spelt as it should be."""
+        language = self._text.language
+        if make_of(word.lower, finding.fixes, language) is Make.OF_THE_TRADE:
+            return True
+        if self._is_read_elsewhere and is_of_other_country(word.lower, finding.fixes, language):
+            return True
         if self._known.has(word.key):
             return self._is_term(word, finding)
         if word.part in _NAME_LINES:
             return word.is_capital and not _is_near_calendar(word)
         if _NAME_MARKS.search(word.key):
             return not _is_slip_of_accent(word, finding)
-        is_english = self._text.language.is_word(word.lower)
-        return (
-            self._is_name(word, finding, is_english=is_english) if word.is_capital else is_english
-        )
+        is_english = language.is_word(word.lower)
+        if word.is_capital:
+            return self._is_name(word, finding, is_english=is_english)
+        # The table of forms has common misspellings among its words ("occured").
+        return is_english and _nearest(word, finding) > 1
 
     def _is_name(self, word: Word, finding: Finding, *, is_english: bool) -> bool:
         """Whether a word with a capital, in no note, is a name rather than a slip."""
@@ -161,7 +199,11 @@ def _noted_phrases(debrief: Debrief) -> str:
 
 def _nearest(word: Word, finding: Finding) -> int:
     """How far the nearest fix is in letters; an ending put on or taken off does not count."""
-    own = bare(word.key)
+    return _nearest_of(word.key, finding)
+
+
+def _nearest_of(word: str, finding: Finding) -> int:
+    own = bare(word)
     reaches = [
         distance(own, bare(fix))
         for fix in finding.fixes

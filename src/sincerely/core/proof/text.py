@@ -161,6 +161,11 @@ _CLOSING: Final = re.compile(
     re.IGNORECASE,
 )
 
+# A line of a few words before a comma that stands above a name takes leave, whatever it says.
+_LEAVES: Final = re.compile(r"[^\W\d_][^\n,.!?;:]*(?: [^\n,.!?;:]*){0,6}[,–—-]")
+_NAMED: Final = re.compile(r"(?:[^\W\d_][\w’'.-]*,? ?){1,5}")
+_NAMES_MOST: Final = 2
+
 
 class ProofText:
     """A text and what is known of it.
@@ -333,9 +338,13 @@ def _greeting_line(lines: list[str], first: int) -> int | None:
 
 
 def _closing_line(lines: list[str], first: int) -> int | None:
-    """The last line but a dozen that takes leave."""
+    """The last line but a dozen that takes leave; else a short one that only names follow."""
     for index in range(len(lines) - 1, max(first, len(lines) - 13) - 1, -1):
         if _CLOSING.match(lines[index]):
+            return index
+    for index in range(max(first, len(lines) - 1 - _NAMES_MOST), len(lines) - 1):
+        names = lines[index + 1 :]
+        if _LEAVES.fullmatch(lines[index]) and all(_NAMED.fullmatch(name) for name in names):
             return index
     return None
 

@@ -107,6 +107,21 @@ SETS: Final[dict[str, frozenset[str]]] = {
     "func": FUNCTION_WORDS,
     "day": _DAYS,
     "timen": _TIME_NOUNS,
+    "group": word_set(
+        "team staff board committee panel public majority minority rest crew group couple council "
+        "police faculty union family management government press band department company firm number "
+        "choir orchestra cast jury class club crowd audience army navy squad chorus congregation "
+        "clergy party association society troop platoon fleet brigade parish village youth cohort"
+    ),
+    "month": word_set(
+        "january february march april may june july august september october november december"
+    ),
+    "one_of_us": word_set(
+        "person persons people man men woman women boy boys girl girls child children friend friends "
+        "colleague colleagues manager managers boss nurse nurses teacher teachers engineer engineers "
+        "worker workers employee employees client clients student students patient patients anyone "
+        "someone somebody everyone everybody anybody nobody director directors doctor doctors"
+    ),
     "num": _NUMBERS,
     "degree": word_set(
         "very so too quite really rather extremely particularly especially truly always also "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from django.db import transaction
@@ -12,7 +13,7 @@ from sincerely.formats.vcard import Card, is_same, joined
 from sincerely.web.debriefs.models import Conversation, Person
 from sincerely.web.opportunities.models import Opportunity
 
-__all__ = ["add_people", "own_left_out"]
+__all__ = ["add_people", "consultant_of", "make_consultant", "own_left_out", "unmake_consultant"]
 
 _TOLD: Final = ("name", "title", "email", "phone", "pronouns")
 
@@ -45,6 +46,45 @@ def add_people(opportunity: Opportunity, cards: Sequence[Card]) -> int | None:
 
 
 def own_left_out(opportunity: Opportunity, cards: Sequence[Card]) -> list[Card]:
-    """Return the cards without the candidate's own."""
+    """Return the cards without the candidate's own and the consultant's."""
     own = Card(opportunity.candidate_name, email=opportunity.candidate_email)
-    return [card for card in cards if not is_same(own, card)]
+    known = [one for one in (own, consultant_of(opportunity)) if one is not None]
+    return [card for card in cards if not any(is_same(one, card) for one in known)]
+
+
+def consultant_of(opportunity: Opportunity) -> Card | None:
+    """Return the consultant as a card; ``None`` where there is none."""
+    name, email = opportunity.consultant_name, opportunity.consultant_email
+    return Card(name, email=email) if name else None
+
+
+_OF_CONSULTANT: Final = ("name", "email", "phone")
+
+
+@transaction.atomic
+def make_consultant(talk: Conversation, now: datetime) -> None:
+    """Take somebody for the consultant and off those met; what is told of one stays."""
+    opportunity = Opportunity.rows.select_for_update().get(pk=talk.opportunity_id)
+    first = talk.people.first()
+    for key in _OF_CONSULTANT if first is not None else ():
+        column = f"consultant_{key}"
+        setattr(opportunity, column, getattr(opportunity, column) or getattr(first, key))
+    opportunity.save()
+    talk.removed_at = now
+    talk.save(update_fields=["removed_at", "updated_at"])
+
+
+@transaction.atomic
+def unmake_consultant(opportunity: Opportunity, pk: int) -> None:
+    """Bring somebody back among those met, and take what only they told off the consultant."""
+    talk = opportunity.conversations.filter(pk=pk).exclude(removed_at=None).first()
+    first = talk.people.first() if talk is not None else None
+    if talk is None or first is None:
+        return
+    for key in _OF_CONSULTANT:
+        column = f"consultant_{key}"
+        if getattr(opportunity, column) == getattr(first, key):
+            setattr(opportunity, column, "")
+    opportunity.save()
+    talk.removed_at = None
+    talk.save(update_fields=["removed_at", "updated_at"])

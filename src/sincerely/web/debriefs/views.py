@@ -14,10 +14,17 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.formats.debrief import dump
+from sincerely.formats.vcard import Card, is_same
 from sincerely.web.debriefs import services
 from sincerely.web.debriefs.forms import CardsForm, MetForm, PersonForm, TalkForm, typed_notes
 from sincerely.web.debriefs.models import Conversation, Note
-from sincerely.web.debriefs.people import add_people, own_left_out
+from sincerely.web.debriefs.people import (
+    add_people,
+    consultant_of,
+    make_consultant,
+    own_left_out,
+    unmake_consultant,
+)
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.opportunities.models import Opportunity
@@ -28,9 +35,11 @@ __all__ = [
     "about",
     "cards",
     "change",
+    "checked",
     "conversation",
     "download",
     "first",
+    "is_consultant",
     "met",
     "person",
     "remove",
@@ -38,6 +47,7 @@ __all__ = [
 ]
 
 _UNUSABLE = 422
+_MOST_DIGITS = 18
 _People = formset_factory(PersonForm, extra=1, max_num=20)
 
 
@@ -100,8 +110,18 @@ def _notes_page(
         "met_form": met_form or MetForm(),
         "cards_form": cards_form or CardsForm(),
         "missing": gaps(opportunity, talks),
+        "is_consultant": _is_consultant(opportunity, talk),
     }
     return render(request, "debriefs/notes.html", context, status=status)
+
+
+def _is_consultant(opportunity: Opportunity, talk: Conversation | None) -> bool:
+    """Whether who was met is who is told of as the consultant."""
+    known = consultant_of(opportunity)
+    people = talk.people.all() if talk is not None else ()
+    return known is not None and any(
+        is_same(known, Card(one.name, email=one.email)) for one in people
+    )
 
 
 def _sections(
@@ -235,6 +255,31 @@ def remove(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     gone = _talk(opportunity, talk)
     services.remove_conversation(gone, timezone.now())
     return render(request, "debriefs/removed.html", {"opportunity": opportunity, "talk": gone})
+
+
+@require_POST
+def is_consultant(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
+    """Take somebody met for the consultant, or back."""
+    opportunity = _opportunity(request, pk)
+    if request.POST.get("undo"):
+        unmake_consultant(opportunity, talk)
+        return redirect("debrief", pk=pk)
+    taken = _talk(opportunity, talk)
+    make_consultant(taken, timezone.now())
+    context = {"opportunity": opportunity, "talk": taken, "is_consultant": True}
+    return render(request, "debriefs/removed.html", context)
+
+
+@require_POST
+def checked(request: OwnerRequest, pk: int) -> HttpResponse:
+    """Take the remarks on an import off the page: they were looked at."""
+    opportunity = _opportunity(request, pk)
+    opportunity.remarks = []
+    opportunity.save(update_fields=["remarks", "updated_at"])
+    number = request.POST.get("talk", "")
+    if number.isdecimal() and len(number) < _MOST_DIGITS:
+        return redirect(_page_of(opportunity, _talk(opportunity, int(number))))
+    return redirect("debrief", pk=pk)
 
 
 @require_GET

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
+from django.utils import translation
 
+from sincerely.core.debrief import Locale
 from sincerely.formats.debrief import read
+from sincerely.formats.vcard import Card
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.models import Conversation, Note, Person
-from sincerely.web.debriefs.people import add_people
+from sincerely.web.debriefs.people import add_people, own_left_out
 from sincerely.web.debriefs.values import write_rows
 from sincerely.web.home.example import EXAMPLE
 from sincerely.web.home.importing import Told, told_by
@@ -41,6 +45,13 @@ def carried(owner: Owner) -> dict[str, Any]:
     """Return what is known of the candidate from their last opportunity, by column."""
     last = _last(owner)
     return {column: getattr(last, column) for column in _CARRIED} if last else {}
+
+
+def _read_as() -> dict[str, str]:
+    """Return the English of the letters, where the page is read in one of those."""
+    language, _, country = (translation.get_language() or "").partition("-")
+    code = f"{language}-{country.upper()}"
+    return {"locale": code} if code in set(Locale) else {}
 
 
 def begun(owner: Owner, once: UUID) -> Opportunity | None:
@@ -83,7 +94,11 @@ def _begin(
     is_alike: bool,
 ) -> Opportunity:
     last = _last(owner)
-    values = {**carried(owner), **{key: value for key, value in told.items() if value}}
+    values = {
+        **_read_as(),
+        **carried(owner),
+        **{key: value for key, value in told.items() if value},
+    }
     opportunity = Opportunity.rows.create(owner=owner, once=once, **values)
     for number, (name, title) in enumerate(met):
         talk = Conversation.rows.create(owner=owner, opportunity=opportunity, position=number)
@@ -123,9 +138,17 @@ def begin_with_example(owner: Owner, today: date) -> Opportunity:
 
 
 def begin_from_files(
-    owner: Owner, files: Sequence[tuple[str, bytes]], today: date, once: UUID
+    owner: Owner,
+    files: Sequence[tuple[str, bytes]],
+    today: date,
+    once: UUID,
+    typed: Mapping[str, Any] = MappingProxyType({}),
+    met: Sequence[tuple[str, str]] = (),
 ) -> Opportunity:
     """Return a new opportunity from files (name and bytes each), with remarks on what to check.
+
+    What was ``typed`` beside them, by column, counts before what they tell; the people typed as
+    ``met``, name and title each, are joined with theirs.
 
     Each is a calendar invitation, address cards, a debrief or a JSON Resume, and their content
     tells which. Raises ``InputError`` in the words of the format's reader.
@@ -133,6 +156,8 @@ def begin_from_files(
     if (known := begun(owner, once)) is not None:
         return known
     told = told_by(files, carried(owner), today)
+    told.columns |= {column: value for column, value in typed.items() if value}
+    told.people += [Card(name, title=title) for name, title in met]
     return _once(owner, once, lambda: _begin_told(owner, told, once))
 
 
@@ -147,7 +172,7 @@ def _begin_told(owner: Owner, told: Told, once: UUID) -> Opportunity:
         opportunity = _begin(owner, told.columns, (), once, is_alike=not told.deeds)
     opportunity.remarks = told.remarks
     opportunity.save()
-    add_people(opportunity, told.people)
+    add_people(opportunity, own_left_out(opportunity, told.people))
     _add_deeds(opportunity, told.deeds)
     return opportunity
 

@@ -16,7 +16,7 @@ from sincerely.formats.debrief.values import Unfit, cleaned, convert
 from sincerely.web.debriefs.forms import FilesField
 from sincerely.web.opportunities.forms import contract_field, in_words
 
-__all__ = ["ImportForm", "StartForm"]
+__all__ = ["BesideFilesForm", "ImportForm", "StartForm"]
 
 _MOST_PEOPLE: Final = 60
 
@@ -80,6 +80,15 @@ class StartForm(forms.Form):
                 f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview."
             )
         return people
+
+
+class BesideFilesForm(StartForm):
+    """The same words, typed beside files: those may tell what is missing here."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        for field in self.fields.values():
+            field.required = False
 
 
 class ImportForm(forms.Form):

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any, Final
+
+from django.utils import timezone
+from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
@@ -121,11 +124,12 @@ def _invite(told: Told, _name: str, data: bytes, known: Mapping[str, Any], today
 
     own = _own(told, known)
     invite = read_invite(data, known=[one for one in (own.email, own.name) if one], today=today)
+    on, at, zone = _here(invite.on, invite.at, invite.timezone)
     told.add(
         {
-            "interview_date": invite.on,
-            "interview_at": invite.at,
-            "interview_timezone": invite.timezone,
+            "interview_date": on,
+            "interview_at": at,
+            "interview_timezone": zone,
             "interview_how": invite.how.value if invite.how else "",
         }
     )
@@ -136,11 +140,34 @@ def _invite(told: Told, _name: str, data: bytes, known: Mapping[str, Any], today
                 "candidate_email": invite.candidate.email,
             }
         )
-    told.remarks += invite.remarks
+    told.remarks += [
+        gettext("The time is as your own clock has it, %(zone)s.") % {"zone": zone}
+        if zone != invite.timezone and "in UTC" in remark
+        else remark
+        for remark in invite.remarks
+    ]
     told.people += [
         Card(guest.name or guest.email.partition("@")[0], email=guest.email)
         for guest in invite.people
     ]
+
+
+def _here(
+    on: date | None, at: time | None, zone: str | None
+) -> tuple[date | None, time | None, str | None]:
+    """Return day, time and zone by the reader's clock where they were told in UTC.
+
+    Calendars that send every invitation in UTC mean no place by it; the reader's zone is the
+    best guess, and the page says that it is one.
+    """
+    own = str(timezone.get_current_timezone())
+    if on is None or at is None or zone not in _UTC or own in _UTC:
+        return on, at, zone
+    local = timezone.localtime(datetime.combine(on, at, UTC))
+    return local.date(), local.time(), own
+
+
+_UTC: Final = frozenset({"UTC", "Etc/UTC"})
 
 
 def _cards(told: Told, _name: str, data: bytes, known: Mapping[str, Any], _today: date) -> None:

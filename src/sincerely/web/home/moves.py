@@ -28,14 +28,15 @@ class Move(IntEnum):
     FINISH = 0
     LEAVE = 1
     WRITE = 2
-    SEND = 3
-    REVIEW = 4
-    TELL = 5
-    ANSWER = 6
-    CHECK_IN = 7
-    WAIT = 8
-    PREPARE = 9
-    OVER = 10
+    MEND = 3
+    SEND = 4
+    REVIEW = 5
+    TELL = 6
+    ANSWER = 7
+    CHECK_IN = 8
+    WAIT = 9
+    PREPARE = 10
+    OVER = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ class Standing:
 
     unwritten: tuple[str, ...]
     unapproved: tuple[str, ...]
+    returned: tuple[str, ...]
     unsent: tuple[str, ...]
     is_reviewed: bool
+    is_approved: bool = False
     is_sent_for_me: bool = False
     is_answered: bool = False
 
@@ -89,6 +92,7 @@ _READS_FIRST: Final = frozenset({Routing.REVIEW_FIRST, Routing.CONSULTANT_SENDS}
 _DRAWS: Final = {Move.WRITE: "thank-you", Move.CHECK_IN: "check-in"}
 _OPENS: Final = {
     Move.LEAVE: "withdraw",
+    Move.MEND: "panel",
     Move.SEND: "panel",
     Move.REVIEW: "panel",
     Move.TELL: "panel",
@@ -125,11 +129,30 @@ def next_move(debrief: Debrief, standing: Standing, today: date) -> Card:
         words = gettext("Write to %(names)s") % {"names": _names(standing.unwritten)}
         return Card(Move.WRITE, words, when, _while(debrief), gettext("Read the drafts"))
     reader = first_name(debrief.consultant.name) if debrief.consultant else ""
+    if standing.returned and reader:
+        return _mending(reader, standing, when)
     if standing.unapproved and reader:
         return _reading(reader, standing, when)
     if standing.unsent:
         return _sending(reader, standing, when)
     return _waiting(debrief, today)
+
+
+def _mending(reader: str, standing: Standing, when: str) -> Card:
+    """Return that the consultant gave letters back."""
+    count = len(standing.returned)
+    names = {"name": reader, "names": _names(standing.returned)}
+    said = ngettext(
+        "%(name)s returned the letter to %(names)s",
+        "%(name)s returned the letters to %(names)s",
+        count,
+    )
+    why = ngettext(
+        "Once you have mended it, they read it again.",
+        "Once you have mended them, they read them again.",
+        count,
+    )
+    return Card(Move.MEND, said % names, when, why, gettext("See what they say"))
 
 
 def _reading(reader: str, standing: Standing, when: str) -> Card:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
 from sincerely.core.debrief import Debrief
@@ -38,7 +39,8 @@ __all__ = [
 class Shown:
     """One opportunity on the home page.
 
-    ``gaps`` are what must be told before a letter; ``line`` draws a wait.
+    ``gaps`` are what must be told before a letter; ``line`` draws a wait. ``letter`` is the id
+    of the one letter to open, and ``is_ready`` whether it is to go; 0 opens the card's page.
     """
 
     opportunity: Opportunity
@@ -46,6 +48,8 @@ class Shown:
     gaps: tuple[str, ...]
     unwritten: int = 0
     line: Sequence[Mark] = ()
+    letter: int = 0
+    is_ready: bool = False
 
 
 _MOST_CARDS: Final = 20
@@ -121,11 +125,22 @@ def shown_of(opportunity: Opportunity, today: date) -> Shown:
     value, _ = debrief_of(opportunity)
     if value.withdrawal is not None:
         return Shown(opportunity, leaving_move(_leaving(opportunity)), ())
+    written = _written(opportunity, value)
     where = standing(opportunity, value)
     card = next_move(value, where, today)
     unwritten = len(where.unwritten) if card.move is Move.WRITE else 0
     line = line_of(value, today) if card.move is Move.WAIT else ()
-    return Shown(opportunity, card, (), unwritten, line)
+    shown = Shown(opportunity, card, (), unwritten, line)
+    if card.move is Move.MEND:
+        return replace(shown, letter=_first(written, where.returned))
+    if card.move is Move.SEND and (where.is_approved or len(where.unsent) == 1):
+        first = _first(written, where.unsent)
+        return replace(shown, letter=first, is_ready=where.is_approved)
+    return shown
+
+
+def _first(letters: Sequence[Letter], names: Sequence[str]) -> int:
+    return next(one.pk for one in letters if one.to == names[0])
 
 
 def _leaving(opportunity: Opportunity) -> Leaving:
@@ -135,32 +150,51 @@ def _leaving(opportunity: Opportunity) -> Leaving:
     return Leaving(step.name, is_consultant=step.who is Who.CONSULTANT)
 
 
-def standing(opportunity: Opportunity, value: Debrief) -> Standing:
-    """Return where the thank-you letters are."""
+def _written(opportunity: Opportunity, value: Debrief) -> list[Letter]:
+    """Return the live thank-you letters, one a conversation, in the debrief's order."""
     letters: dict[str, Letter] = {
         letter.to: letter
         for letter in reversed(opportunity.letters.all())  # the e-mail counts, where there are both
         if letter.kind in {"thank-you", "thank-you-letter"} and letter.put_away_at is None
     }
-    names = [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]
-    written = [letters[name] for name in names if name in letters]
+    return [letters[name] for name in _recipients(value) if name in letters]
+
+
+def _recipients(value: Debrief) -> list[str]:
+    return [", ".join(p.name for p in talk.interviewers) for talk in value.conversations]
+
+
+def standing(opportunity: Opportunity, value: Debrief) -> Standing:
+    """Return where the thank-you letters are."""
+    written = _written(opportunity, value)
+    names = {one.to for one in written}
     fine = approved(written)
     live = [one for one in written if one.sent_at is None]
+    now = timezone.now()
     routes = {one.pk: route_of(value, one) for one in live}
     return Standing(
-        unwritten=tuple(name for name in names if name not in letters),
+        unwritten=tuple(name for name in _recipients(value) if name not in names),
         unapproved=tuple(
             one.to for one in live if routes[one.pk].is_read_first and one.pk not in fine
         ),
+        returned=tuple(one.to for one in live if _is_returned(one)),
         unsent=tuple(one.to for one in live),
         is_reviewed=any(
-            link.revoked_at is None and link.kind == "thank-you" for link in opportunity.links.all()
+            link.revoked_at is None and link.ends_at > now and link.kind == "thank-you"
+            for link in opportunity.links.all()
         ),
+        is_approved=bool(live) and all(one.pk in fine for one in live),
         is_sent_for_me=bool(live) and all(one.is_sent_for_me for one in routes.values()),
         is_answered=any(
             letter.sent_at and letter.kind in _ANSWERS for letter in opportunity.letters.all()
         ),
     )
+
+
+def _is_returned(letter: Letter) -> bool:
+    """Whether the last word on exactly what it is now was a return."""
+    last = next(iter(letter.verdicts.all()), None)
+    return last is not None and not last.is_approval and last.voided_at is None
 
 
 _ANSWERS: Final = frozenset({"offer-reply", "rejection-reply"})

@@ -15,7 +15,7 @@ from sincerely.web.home.beginning import (
     begin_with_example,
     carried,
 )
-from sincerely.web.home.forms import ImportForm, StartForm
+from sincerely.web.home.forms import BesideFilesForm, ImportForm, StartForm
 from sincerely.web.home.services import has_put_away, headline, home_cards, put_away
 from sincerely.web.owned import OwnerRequest
 
@@ -46,6 +46,8 @@ def past(request: OwnerRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def start(request: OwnerRequest) -> HttpResponse:
     """Begin a debrief by typing, or offer a file to begin from."""
+    if request.FILES:
+        return from_file(request)
     form = StartForm(request.POST or None, initial=carried(request.owner))
     status = 200
     if request.method == "POST":
@@ -70,17 +72,24 @@ def example(request: OwnerRequest) -> HttpResponse:
 
 @require_POST
 def from_file(request: OwnerRequest) -> HttpResponse:
-    """Begin from an invitation, address cards, a debrief or a résumé, or several of them."""
+    """Begin from files, and from what was typed beside them."""
+    if not request.FILES and request.POST.get("opportunity_employer"):
+        return start(request)  # Enter in a field presses the form's first button, which is this
     form = ImportForm(request.POST, request.FILES)
-    if form.is_valid():
-        told = form.cleaned_data
+    beside = BesideFilesForm(request.POST)
+    if form.is_valid() and beside.is_valid():
+        told, typed = form.cleaned_data, dict(beside.cleaned_data)
+        met, text = typed.pop("met"), typed.pop("advert")
+        del typed["once"]
         try:
             begun = begin_from_files(
-                request.owner, told["file"], timezone.localdate(), told["once"]
+                request.owner, told["file"], timezone.localdate(), told["once"], typed, met
             )
         except InputError as error:
             form.failed(error)
         else:
+            if text:
+                return picking_page(request, begun, text)
             return redirect("facts", pk=begun.pk)
-    context = {"form": StartForm(initial=carried(request.owner)), "import_form": form}
+    context = {"form": beside, "import_form": form}
     return render(request, "home/start.html", context, status=_UNUSABLE)

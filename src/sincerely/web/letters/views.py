@@ -16,7 +16,7 @@ from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.choices import choices
 from sincerely.web.letters.clock import best_sent
-from sincerely.web.letters.desk import beside, panel_of, side_by_side
+from sincerely.web.letters.desk import beside, has_yes, panel_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
@@ -254,6 +254,7 @@ def ready(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letter ready to go: every way to take it along."""
     shown = letter_or_404(request, pk)
     context = {**beside(shown, today()), "mailto": mailto(shown)}
+    context["is_next_ready"] = any(has_yes(one) for one in context["unsent"][:1])
     context["is_posted"] = bool(shown.shape.get("head"))
     context["is_held"] = context["route"].is_read_first and not (
         context["is_approved"] and not context["route"].is_sent_for_me

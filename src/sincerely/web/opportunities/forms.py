@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from django import forms
@@ -138,6 +139,12 @@ _LABELS: Final = {
 }
 
 
+# What holds where nothing is chosen.
+_UNTOLD: Final = {
+    "consultant_routing": gettext_lazy("as usual: the consultant reads them first"),
+}
+
+
 # Where the label does not say it all.
 _EXPLAINED: Final = frozenset(
     {
@@ -163,7 +170,8 @@ def contract_field(column: str, label: str) -> forms.Field:
         named = [(one, gettext_lazy(_LABELS.get(one, one))) for one in contract.allowed]
         has_default = column in {"locale", "voice"}
         field.empty_value = contract.default if has_default else ""
-        field.widget = forms.Select(choices=named if has_default else [("", "—"), *named])
+        none = _UNTOLD.get(column, "—")
+        field.widget = forms.Select(choices=named if has_default else [("", none), *named])
     return field
 
 
@@ -177,6 +185,19 @@ class FactsForm(forms.Form):
                 self.fields[column] = contract_field(column, label)
         for column in ("opportunity_role", "opportunity_employer", "candidate_name"):
             self.fields[column].widget.attrs["aria-required"] = "true"
+
+    def changed_elsewhere(self, kept: Mapping[str, str]) -> None:
+        """Say beside each field what another tab has kept there, by column."""
+        for column, value in kept.items():
+            said = gettext(
+                "Another tab has kept “%(value)s” here. Keep once more, and what you typed stands."
+            )
+            self.add_error(column, said % {"value": self._in_words(column, value)})
+
+    def _in_words(self, column: str, value: str) -> str:
+        """Return a value as its field shows it: a choice by its name, an empty one as “—”."""
+        choices = dict(getattr(self.fields[column].widget, "choices", ()))
+        return str(choices.get(value, value)) or "—"
 
     def groups(self) -> list[tuple[str, list[forms.BoundField], bool]]:
         """Return each group: title, bound fields, and whether anything is filled in or wrong."""

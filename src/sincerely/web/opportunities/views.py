@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sincerely.web.opportunities.forms import FACTS, FactsForm
+from sincerely.web.opportunities.merging import merged, read_seen, shown
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import (
     fold,
@@ -36,14 +39,19 @@ def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     opportunity = _opportunity(request, pk)
     columns = [column for rows in FACTS.values() for column, _ in rows]
     initial = {column: getattr(opportunity, column) for column in columns}
-    form = FactsForm(request.POST or None, initial=initial)
+    kept = shown(initial)
+    sent, both = request.POST or None, dict[str, str]()
+    if request.method == "POST":
+        sent, both = merged(request.POST, read_seen(request.POST.get("seen", "")), kept)
+    form = FactsForm(sent, initial=initial)
     status = 200
     if request.method == "POST":
-        if form.is_valid():
+        if form.is_valid() and not both:
             save_facts(opportunity, form.cleaned_data)
             return redirect("debrief", pk=pk)
+        form.changed_elsewhere(both)
         status = _UNUSABLE
-    context = {"opportunity": opportunity, "form": form}
+    context = {"opportunity": opportunity, "form": form, "seen": json.dumps(kept)}
     return render(request, "opportunities/facts.html", context, status=status)
 
 

@@ -49,6 +49,7 @@ __all__ = [
     "verdict",
 ]
 
+_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 _COOKIE: Final = "sincerely-review"
 _GONE: Final = 403
 _CHANGED: Final = 409
@@ -88,6 +89,7 @@ def ask(request: OwnerRequest, pk: int) -> HttpResponse:
         "link": link,
         "links": opportunity.links.all()[:20],
         "now": timezone.now(),
+        "is_here_alone": request.get_host().rpartition(":")[0] in _LOOPBACK,
     }
     return render(request, "reviews/ask.html", context)
 

@@ -81,6 +81,101 @@ def test_a_question_may_be_what_is_thanked_for() -> None:
     assert "asking how I plan a rota" in found.body or "asked how I plan a rota" in found.body
 
 
+def test_two_kindnesses_of_one_note_are_thanked_for_together() -> None:
+    points = ["walked me down to the slip and showed me the undermined steps", "Beds are full"]
+    first = one({"with": "Ana Ruiz", "points": points}).sentences[0].text
+    assert "for walking me down to the slip and for showing me the undermined steps" in first
+
+
+@pytest.mark.parametrize("point", ["accreditation visit in August next year", "9 of 21 beds"])
+def test_nobody_is_thanked_for_a_figure_or_for_what_is_still_to_come(point: str) -> None:
+    first = one({"with": "Ana Ruiz", "points": [point, "Nights feel forgotten"]}).sentences[0]
+    assert "conversations[0].points[0]" not in first.sources
+
+
+def test_a_matter_that_was_talked_about_may_be_what_is_thanked_for() -> None:
+    first = one({"with": "Ana Ruiz", "points": ["the garden for day guests"]}).sentences[0]
+    assert "the garden for day guests" in first.text
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        ("Told me the story of the old kiln", "You told me the story of the old kiln."),
+        ("We yarned about the 1988 storm", "We yarned about the 1988 storm."),
+        ("was frank about the mistakes of August", "You were frank about the mistakes of August."),
+    ],
+)
+def test_what_the_reader_did_in_the_talk_is_told_directly(point: str, said: str) -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full", point]})
+    assert said in {sentence.text for sentence in found.sentences}
+
+
+def test_two_statements_of_one_reader_are_one_sentence() -> None:
+    points = ["Showed me the kitchen", "Beds are full", "Nights feel forgotten"]
+    found = one({"with": "Ana Ruiz", "points": points})
+    (said,) = (s for s in found.sentences if "nights feel forgotten" in s.text)
+    assert "beds are full" in said.text
+    assert {"conversations[0].points[1]", "conversations[0].points[2]"} == set(said.sources)
+
+
+def test_letters_of_a_panel_open_otherwise() -> None:
+    talks = tuple({"with": name, "points": ["Beds are full"]} for name in ("Ana Ruiz", "Bo Lind"))
+    opened = [each.body.split()[:4] for each in letters("thank-you", made(*talks))]
+    assert opened[0] != opened[1]
+
+
+def test_each_voice_opens_and_ends_in_a_way_of_its_own() -> None:
+    talk = {"with": "Ana Ruiz", "points": ["Showed me the kitchen", "Beds are full"]}
+    said = {
+        voice: one(talk, voice=voice, interview={"decision_by": "2026-12-01"})
+        for voice in ("formal", "warm", "plain")
+    }
+    assert len({each.sentences[0].text for each in said.values()}) == 3
+    assert len({each.sentences[-1].text for each in said.values()}) == 3
+
+
+@pytest.mark.parametrize(
+    ("worry", "said"),
+    [
+        ("why I would leave after ten years", "You asked"),
+        ("Would I be bored?", "bored"),
+    ],
+)
+def test_a_yes_or_no_answers_a_question_and_nothing_else(worry: str, said: str) -> None:
+    concern = {"worry": worry, "answer": "No, the tower is a harder building than any before"}
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": [concern]})
+    block = next(each.text for each in found.paragraphs if "tower" in each.text)
+    assert said in block
+    assert "about why" not in block
+
+
+def test_a_fact_that_is_no_result_is_not_called_one() -> None:
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Plans a garden"]},
+        accomplishments=["I speak Irish fluently"],
+    )
+    said = next(s.text for s in found.sentences if "Irish" in s.text)
+    assert said.endswith("that I speak Irish fluently.")
+
+
+def test_a_reason_is_not_told_to_two_readers_of_whole_letters() -> None:
+    talks = tuple(
+        {
+            "with": name,
+            "points": [
+                "Beds on the two upper floors have been full since the spring of last year",
+                "Families wait for a first answer for eleven weeks or more",
+            ],
+        }
+        for name in ("Ana Ruiz", "Bo Lind")
+    )
+    deeds = ["Opened a ward of 12 beds in 2023", "Cut falls by a third in one year"]
+    debrief = made(*talks, why=["the home is run by nurses"], accomplishments=deeds)
+    found = letters("thank-you", debrief, today=DAY_AFTER)
+    assert sum("run by nurses" in each.body for each in found) == 1
+
+
 @pytest.mark.parametrize(
     ("minutes", "phrase"),
     [
@@ -299,20 +394,24 @@ STEPS = {
         {"next_step": "they will choose two finalists", "decision_by": "2026-12-01"},
         "Tuesday, December 1",
     ),
-    "fragment": ({"next_step": "a cook trial, six dishes"}, ": a cook trial, six dishes"),
+    "fragment": ({"next_step": "a cook trial, six dishes"}, "six dishes"),
     "fragment and day": (
         {"next_step": "a cook trial, six dishes", "decision_by": "2026-12-01"},
         "Tuesday, December 1",
     ),
     "several": (
-        {"next_step": "they will choose two finalists. a cook trial, six dishes"},
-        "six dishes",
+        {"next_step": "they will choose two finalists. HR will call on Friday"},
+        "HR will call on Friday",
     ),
     "decision and day": (
         {"next_step": "the board will make a decision", "decision_by": "2026-12-01"},
         "the board will make a decision, by Tuesday, December 1",
     ),
     "day": ({"decision_by": "2026-12-01"}, "Tuesday, December 1"),
+    "as typed": (
+        {"next_step": "medical and references, both by post"},
+        ": medical and references, both by post.",
+    ),
 }
 
 

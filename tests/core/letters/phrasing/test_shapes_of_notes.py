@@ -102,7 +102,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
-        ("14 depots opened, two ahead of plan", "14 depots opened (two ahead of plan)."),
+        ("14 depots opened, two ahead of plan", "One thing to add: 14 depots opened, two ahead of plan."),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
             "working towards the diploma for two years",
@@ -163,7 +163,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "Captain (retired), British Army, Leith, 1999-2019",
-            "I am a retired captain of the British Army.",
+            "I am a retired captain of the British Army and served from 1999 to 2019.",
         ),
         (
             "a depot manager at Tolley, 2010-14",
@@ -365,11 +365,11 @@ def test_a_point_that_cannot_be_read_for_certain_is_left_out_with_the_reason(
 @pytest.mark.parametrize(
     ("note", "sentence"),
     [
-        ("nights staffed by May", "I would begin with nights staffed by May."),
+        ("nights staffed by May", "I would aim for nights staffed by May."),
         ("in month one, listen", "I would listen in the first month."),
         ("day one: walk the floor", "I would walk the floor on day one."),
         ("Q1: fix the rota", "I would fix the rota in Q1."),
-        ("less paper, more talk", "I would begin with less paper and more talk."),
+        ("less paper, more talk", "I would aim for less paper and more talk."),
         ("staff first", "I would begin with staff first."),
     ],
 )
@@ -450,7 +450,7 @@ def test_a_criterion_that_is_a_line_of_a_resume_is_not_said() -> None:
     [
         ("it was 2019", "2018", "I told you that it was 2019; the right year is 2018."),
         ("in 2019", "in 2018", "I said in 2019; the right year is 2018."),
-        ("Leeds", "York", "I said Leeds; what I should have said is York."),
+        ("Leeds", "York", "I said Leeds; it was York."),
         (
             "the kiln was new",
             "the kiln was relined",

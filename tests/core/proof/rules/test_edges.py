@@ -111,7 +111,7 @@ def test_owners_that_are_many_keep_their_apostrophe() -> None:
 
 
 def test_a_letter_over_the_good_length_is_told_so_gently() -> None:
-    body = " ".join(["We spoke of the kiln and its lining that day."] * 17)
+    body = " ".join(["We spoke of the kiln and its lining that day."] * 18)
     (found,) = findings("letter-length", f"Dear Sam,\n\n{body}\n\nBest,\nRéka\n")
     assert found.severity is Severity.HINT
     assert "is the length for this kind" in found.message

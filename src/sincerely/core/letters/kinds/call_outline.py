@@ -16,7 +16,7 @@ from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.plan import LetterPlan, plan_panel
 from sincerely.core.letters.plan.accounts import names_of
-from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import still_to_come
 from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
@@ -114,7 +114,7 @@ _REASONS: Final = {
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
+    everybody = everybody_of(desk.debrief)
     plans = with_loose_deeds(desk, plan_panel(desk.debrief, desk.likeness, desk.language))
     by_path = {plan.conversation.path: plan for plan in plans}
 

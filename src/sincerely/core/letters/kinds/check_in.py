@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import Section
-from sincerely.core.letters.gratitude import is_matter
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
-from sincerely.core.letters.recipients import consultant_of, interviewers_of, lead_of
+from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of, lead_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.wording import Blank
@@ -86,12 +84,6 @@ _NO_HURRY: Final = ways(
     "I would rather that you took the time than rushed it.",
 )
 _FACT: Final = (
-    ways(
-        "You spoke of {topic}; one fact of mine may be of use there: {clause}.",
-        "As to {topic}, which we talked about, one more fact: {clause}.",
-        "To add one thing about {topic}: {clause}.",
-        "One result of mine may bear on {topic}: {clause}.",
-    ),
     ways(
         "One thing that I did not mention: {clause}.",
         "In the meantime, one fact that may help: {clause}.",
@@ -200,7 +192,7 @@ _REASONS: Final = {
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
     debrief = desk.debrief
-    everybody = (*interviewers_of(debrief), *consultant_of(debrief))
+    everybody = everybody_of(debrief)
     plans = with_loose_deeds(desk, plan_panel(debrief, desk.likeness, desk.language))
     by_path = {plan.conversation.path: plan for plan in plans}
 
@@ -300,22 +292,11 @@ def _say_fact(writer: Writer, fact: Fact) -> tuple[Sentence, ...]:
     has_colon = phrased.clause is not None and any(sign in phrased.clause for sign in ":;")
     return writer.first_of(
         _FACT,
-        topic=_topic(writer, fact.answers),
         clause=_blank(None if has_colon else phrased.clause, sources),
         long=_blank(phrased.clause, sources),
         unsaid=_blank(phrased.noun if fact.is_unsaid else None, sources),
         noun=_blank(phrased.noun, sources),
     )
-
-
-def _topic(writer: Writer, point: Note | None) -> Blank | None:
-    """Return the matter that a fact bears on, where it is one of this reader's points."""
-    conversation = writer.conversation
-    if point is None or conversation is None or point not in conversation.points:
-        return None
-    parts = writer.desk.phraser.point(point, conversation)
-    topics = [part.topic for part in parts if part.topic and is_matter(part.topic)]
-    return Blank(topics[0], (point.path,)) if topics else None
 
 
 def _fresh(writer: Writer, plan: LetterPlan) -> tuple[Fact, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from sincerely.core.debrief import Debrief, Outcome, OutcomeResult
+from sincerely.core.debrief import Outcome, OutcomeResult
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
-from sincerely.core.letters.outcomes import others_than_told, outcome_of, told_by
-from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.outcomes import Decision
+from sincerely.core.letters.recipients import everybody_of
 from sincerely.core.letters.timing import has_passed, still_to_come
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import Writer, ways, write_each
@@ -113,26 +113,16 @@ _REASONS: Final = {
 }
 
 
-def _outcome(debrief: Debrief) -> Outcome:
-    return outcome_of(debrief, OutcomeResult.OFFERED)
-
-
-def _recipients(debrief: Debrief) -> tuple[Recipient, ...]:
-    return told_by(debrief, _outcome(debrief))
-
-
-def _also(debrief: Debrief) -> tuple[Recipient, ...]:
-    return others_than_told(debrief, _outcome(debrief))
+_DECISION: Final = Decision(OutcomeResult.OFFERED)
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
-    return write_each(desk, everybody, recipients, _write_one)
+    return write_each(desk, everybody_of(desk.debrief), recipients, _write_one)
 
 
 def _write_one(writer: Writer) -> Letter:
-    outcome = _outcome(writer.debrief)
-    is_told = writer.recipient in told_by(writer.debrief, outcome)
+    outcome = _DECISION.of(writer.debrief)
+    is_told = writer.recipient in _DECISION.tellers(writer.debrief)
     if writer.is_to_consultant:
         blocks = _to_consultant(writer, outcome)
     else:
@@ -161,7 +151,7 @@ def _to_interviewer(
 ) -> list[tuple[Sentence, ...]]:
     by = _answer_day(writer, outcome)
     answer = (*writer.say(_ANSWER, by=by), *writer.say(_UNTIL)) if by else ()
-    thanks = gratitude(writer, plainly=_TIME, most=2, enough=14)
+    thanks = gratitude(writer, plainly=_TIME, most=2, enough=14, hopes=False)
     if not is_told:
         return [writer.say(_OFFERED_ELSEWHERE), thanks, answer or writer.say(_UNTIL_LATER)]
     day = writer.day(outcome.date, "outcome.date")
@@ -222,7 +212,7 @@ KIND: Final = Kind(
     seconds=None,
     is_spoken=False,
     has_subject=True,
-    recipients=_recipients,
-    also=_also,
+    recipients=_DECISION.tellers,
+    also=_DECISION.others,
     write=_write,
 )

@@ -23,7 +23,7 @@ from sincerely.core.letters.gratitude import sayable
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of
 from sincerely.core.letters.wording import Blank, finished
 from sincerely.core.letters.writer import Writer, ways, write_each
 from sincerely.core.locales import day_phrase, join_and
@@ -90,7 +90,7 @@ Script = tuple[tuple[Sentence, ...], ...]
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
+    everybody = everybody_of(desk.debrief)
     return write_each(desk, everybody, recipients, _write_one)
 
 

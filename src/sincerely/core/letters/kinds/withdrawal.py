@@ -10,7 +10,7 @@ from sincerely.core.letters.audience import Section
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence, words_in
-from sincerely.core.letters.recipients import consultant_of, interviewers_of
+from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of
 from sincerely.core.letters.timing import is_behind
 from sincerely.core.letters.withdrawing import cancellation, decision, reason_for_it
 from sincerely.core.letters.writer import Writer, ways, write_each
@@ -82,7 +82,7 @@ _THANKS_WITHOUT_REASON: Final = 34
 
 
 def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
-    everybody = (*interviewers_of(desk.debrief), *consultant_of(desk.debrief))
+    everybody = everybody_of(desk.debrief)
     return write_each(desk, everybody, recipients, _write_one)
 
 

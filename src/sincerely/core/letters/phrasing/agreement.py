@@ -9,7 +9,11 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite, is_finite
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS
+from sincerely.core.letters.phrasing.lexicon import (
+    ADVERBS_KEPT,
+    MODALS,
+    SUBJECT_PRONOUNS,
+)
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -24,9 +28,7 @@ LINKS: Final = word_set(
     "and but or that which who whose where when if because so as than what how why whether while"
     " until before after since though although unless once whom whatever whenever wherever nor"
 )
-_SUBJECTS: Final = word_set(
-    "i you he she it we they there this that nobody everyone someone people staff"
-)
+_SUBJECTS: Final = SUBJECT_PRONOUNS | {"nobody", "everyone", "someone", "people", "staff"}
 
 
 def main_verb(words: Sequence[Word], setting: Setting) -> int:

@@ -81,6 +81,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     if _is_in_name(words, cast):
         return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
+    if bare.split("-")[0] in NAMES:
+        return True
     known = (
         bare in COMMON
         or language.is_word(bare)

@@ -16,6 +16,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     MODALS,
+    NUMBER_WORDS,
     PERSONS,
     TAKES_PREPOSITION,
 )
@@ -67,7 +68,6 @@ _IN_COMPOUNDS: Final = word_set(
     " headquarters series species means lots pounds dollars euros miles kids mens ladies arts"
     " acquisitions procurements complaints reservations projects products deposits"
 )
-_NUMBERS: Final = word_set("two three four five six seven eight nine ten")
 # Nouns that a plural does stand before: "farmers market", "veterans home".
 _HEADS_OF_PLURALS: Final = word_set(
     "school home market club book licence license charter house desk group guide lounge fund strike room park"
@@ -119,7 +119,7 @@ def subject_head(words: Sequence[Word]) -> Word | None:
         whole = words[end + 1 :]
         shared = len(whole) > 0 and head.text.endswith("%") and not whole[-1].text[:1].isdigit()
         return whole[-1] if shared else head
-    if end > 1 and head.lower in _NUMBERS:
+    if end > 1 and head.lower in NUMBER_WORDS:
         return head
     if head.lower in PREPOSITIONS or head.tag.word_class in _NO_HEAD:
         return None
@@ -246,7 +246,7 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
             WordClass.PROPN,
         }
         ahead = words[index + 1].lower if index + 1 < len(words) else ""
-        few = previous.lower in _NUMBERS and label.lower not in PREPOSITIONS
+        few = previous.lower in NUMBER_WORDS and label.lower not in PREPOSITIONS
         few = few and (index > 1 or ahead in PREPOSITIONS)
         if not named and not few:
             return False
@@ -259,7 +259,7 @@ def _ends_phrase(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 
 def _is_true_plural(head: Word, verbs: Verbs) -> bool:
     low = head.lower
-    if low in _NUMBERS:
+    if low in NUMBER_WORDS:
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")):
         return low in {
@@ -337,7 +337,7 @@ def _acts_in_plural(words: Sequence[Word], index: int, subject: Sequence[Word], 
     if (
         index + 1 >= len(words)
         or last in _IN_COMPOUNDS
-        or not (last.endswith("s") or last in _NUMBERS | {"media", "police"})
+        or not (last.endswith("s") or last in NUMBER_WORDS | {"media", "police"})
     ):
         return False
     if words[index].after or words[index].lower in _HEADS_OF_PLURALS:

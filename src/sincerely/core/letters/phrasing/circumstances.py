@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.rows import joined_deeds
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, mend_tails
 
 __all__ = ["circumstance_clause"]
 
@@ -29,7 +30,7 @@ _BREAK: Final = re.compile(
 _BARE_BREAKS: Final = re.compile(r"(?:leave|time off|time out|years? (?:off|out))$", re.IGNORECASE)
 _MINDED: Final = re.compile(
     r"^(?:willing|happy|ready|able|prepared|free|available|open|due to|set to|entitled|eligible|settled|fit|allowed|fluent|"
-    r"comfortable|confident|used|at home|self-employed|currently employed)\b(?! \w+ed\b)",
+    r"comfortable|confident|used(?= to (?:\w+ing|the|an?|my|our)\b)|at home|self-employed|currently employed)\b(?! \w+ed\b)",
     re.IGNORECASE,
 )
 # What the candidate is about to do, or is doing; other forms in -ing tell of work done.
@@ -71,6 +72,9 @@ def circumstance_clause(text: str, setting: Setting) -> str | None:
     former = _FORMER.match(text)
     if former is not None and len(former["what"].split()) < 4:
         return f"I am ex-{_SERVICES.get(former['what'].lower(), former['what'])}"
+    at_once = _row(text, setting) or _kin(text)
+    if at_once is not None:
+        return at_once
     for read in (_notice, _break, _licence):
         clause = read(text)
         if clause is not None:
@@ -115,6 +119,31 @@ _TO_HAND: Final = re.compile(
     r"^(?P<what>references?|referees|portfolio|work samples|samples|transcripts?) (?P<rest>(?:available|ready|attached|on request)\b.*)$",
     re.IGNORECASE,
 )
+
+
+def _row(text: str, setting: Setting) -> str | None:
+    """Read "clean licence, own van": circumstances throughout."""
+    pieces = comma_pieces(text)
+    told = [circumstance_clause(piece, setting) for piece in pieces] if len(pieces) > 1 else []
+    listed = [clause for clause in told if clause and clause.startswith("I ")]
+    return joined_deeds(listed) if listed and len(listed) == len(told) else None
+
+
+_MY_KIN: Final = re.compile(
+    r"^(?:my )?(?P<who>kids|children|parents|family|wife|husband|partner) (?:is |are )?"
+    r"(?P<rest>(?:now|all|both|still|already|at|in|grown|here|local|settled)\b[^,;]*?)(?:,? so (?:I am |I'm |am )?(?P<so>flexible|free|available|mobile|settled|ready)(?P<more> [^,;]+)?)?$",
+    re.IGNORECASE,
+)
+
+
+def _kin(text: str) -> str | None:
+    """Read "kids now at school so flexible": how the family stands, and so I."""
+    match = _MY_KIN.match(text)
+    if match is None:
+        return None
+    verb = "are" if match["who"].lower() in {"kids", "children", "parents"} else "is"
+    so = f", so I am {match['so']}{match['more'] or ''}" if match["so"] else ""
+    return f"my {match['who'].lower()} {verb} {match['rest']}{so}"
 
 
 def _held(text: str, setting: Setting) -> str | None:

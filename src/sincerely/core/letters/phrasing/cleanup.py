@@ -340,6 +340,15 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\blet['’]s\b", "let us"),
         (r"\bain['’]t\b", "is not"),
         (r"\bI['’]m\b", "I am"),
+        (
+            r"\b(wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|partner|family|boss)['’]s (?=(?:an?|the|now|in|at|from|still)\b)",
+            r"\1 is ",
+        ),
+        (_PRONOUN + r"d (?=(?:already |just |never |only )?(?!\w*eed\b)\w{3,}ed\b)", r"\1 had "),
+        (
+            r"\b(how|where|why|when|way) (it|he|she)['’]s (?=(?:made|built|held|kept|run|done|led|taken|given|grown)\b)",
+            r"\1 \2 is ",
+        ),
         (r"\b(I|you|we|they)['’]ve got\b", r"\1 have"),
         (r"\b(he|she|it|who)['’]s got\b", r"\1 has"),
         (_PRONOUN + r"ve\b", r"\1 have"),
@@ -362,7 +371,8 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (
             _PRONOUN
             + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
-            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won)\b)",
+            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won|met|heard|told|sold|brought|bought|taught|found|"
+            r"sent|paid|written|driven|flown|known|shown|drawn|begun|chosen|thought|caught|ridden|worn|broken|spoken|eaten|fallen)\b)",
             r"\1 had ",
         ),
         (

@@ -7,9 +7,10 @@ from typing import Final
 
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -34,11 +35,24 @@ _RIGHT: Final = re.compile(
 
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
-    said_text = _SAID.sub("", full_months(" ".join(setting.parts(correction.said.text))))
+    typed = full_months(" ".join(setting.parts(correction.said.text)))
+    said_text = _SAID.sub("", typed)
     fact_text = _RIGHT.sub("", full_months(" ".join(setting.parts(correction.fact.text))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
+    if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
+        wrong, right = (f"the {text}" for text in (said_text, fact_text))
+        return Phrased(
+            correction.fact,
+            Act.OWN,
+            (sentence(f"I said {wrong}; what I should have said is {right}"),),
+            noun=right,
+        )
     told = _clause(said, setting)
     clause = _clause(fact, setting)
+    name = said_text.split(" ", 1)[0]
+    if said_text != typed and name[:1].isupper() and name not in {"The", "A", "An", "My", "Our"}:
+        told = _named(told, name)
+        clause = _named(clause, name)
     if clause is not None and told is not None:
         clause = _again(said, fact, clause, setting)
     if clause is not None:
@@ -46,12 +60,19 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     elif _YEAR.match(fact_text):
         right = f"the right year is {fact_text.removeprefix('in ')}"
     elif _FIGURE.match(fact_text):
-        right = f"the right figure is {_phrase(fact, setting)}"
-    elif fact.words[0].tag.word_class is WordClass.ADP:
+        right = f"the right figure is {_figure(fact_text, setting)}"
+    elif _NAME.match(fact_text):
+        right = f"it was {_phrase(fact, setting)}"
+    elif fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
         right = f"the right version is this: {_phrase(fact, setting)}"
     else:
         right = f"what I should have said is {_phrase(fact, setting)}"
-    opening = f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+    if told is not None and _GAVE.match(told):
+        opening = told
+    else:
+        opening = (
+            f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+        )
     return Phrased(
         correction.fact,
         Act.OWN,
@@ -61,13 +82,39 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     )
 
 
+_GAVE: Final = re.compile(r"^I (?:gave|put|called|described|listed|named) ")
+
+
+def _named(clause: str | None, name: str) -> str | None:
+    """The clause with the capital of a name that it begins with: "Ruth ran it"."""
+    if clause is None or clause.split(" ", 1)[0] != name.lower():
+        return clause
+    return f"{name}{clause[len(name) :]}"
+
+
+# A name, a month, a season alone: "Dr Hall", "autumn".
+_NAME: Final = re.compile(
+    r"^(?:(?:[A-Z][\w'’.-]+ ?){1,3}|(?:early |late )?(?:spring|summer|autumn|winter))$"
+)
+
+
+def _figure(text: str, setting: Setting) -> str:
+    """The figure, what is said of it in brackets: "12 vans (2 were hired)"."""
+    head, comma, tail = text.partition(", ")
+    right = _phrase(setting.shape(setting.words(head)), setting)
+    linked = re.match(r"(?:including|with|not|of which|of whom|in|as|and)\b", tail)
+    if not comma or linked or "(" in text:
+        return _phrase(setting.shape(setting.words(text)), setting)
+    return f"{right} ({tail})"
+
+
 def _clause(shaped: Shaped, setting: Setting) -> str | None:
     """The part as a finite clause, my own verb with its "I"; ``None`` for anything less."""
     words = shaped.words
     first = words[0].lower
     if first in {"i", "we", "it", "he", "she", "they", "there"} and len(words) > 1:
         return text_of(setting.turned(words, MINE))
-    if shaped.shape is Shape.FINITE:
+    if shaped.shape is Shape.FINITE and not words[0].text[:1].isdigit():
         return text_of(articled(shaped, setting))
     if shaped.shape is Shape.PAST and shaped.verb == 0:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}"

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.objects import a_or_an, is_countable, needs_article
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import is_countable, needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -136,7 +137,8 @@ def size_had(text: str, setting: Setting) -> str | None:
     if count and is_counted(setting.words(_HAD.sub("", count["rest"]).strip() or "x"), setting):
         kept = _KEPT.search(count["rest"].split(" in ")[0].split(" on ")[0])
         kept = kept or re.search(r"\b(?:so far|to date)\b", count["rest"])
-        return f"I {'have' if kept else 'had'} {said[:1].lower() + said[1:]}"
+        verb = "have" if kept else "saw" if " into " in said else "had"
+        return f"I {verb} {said[:1].lower() + said[1:]}"
     if re.match(
         r"^(?:team|department|staff|crew|unit|budget|portfolio|division|fleet|p&l|caseload|workload|load|panel|roster|class|list|herd|flock|round|patch|territory|quota|congregation|cohort|book) of (?:about )?(?:\d|[$£€]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|over)",
         said,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.degrees import degree_clause
 from sincerely.core.letters.phrasing.licences import licence_clause
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.titles import ROLES
@@ -121,7 +122,7 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     held = degree_clause(text, setting) or licence_clause(text, setting)
     if held is not None:
         return held
-    for read in (_tongues, _certificates, _member):
+    for read in (_tongues, _certificates, _tickets, _member):
         clause = read(text)
         if clause is not None:
             return clause
@@ -178,6 +179,30 @@ def _certificates(text: str) -> str | None:
     return f"I hold {'the ' if len(pieces) == 1 else ''}{_listed(pieces)} {noun}"
 
 
+_TICKET: Final = re.compile(
+    rf"(?:\b(?:tickets?|card|badge|licen[cs]e|rating|pass|first aid(?: at work)?|food hygiene|safeguarding|manual handling|abrasive wheels)|^(?:{'|'.join(sorted(map(re.escape, _CERTS), key=len, reverse=True))})|"
+    r"^(?:CSCS|CPCS|NPORS|SMSTS|SSSTS|IPAF|PASMA|FREC|STCW|RYA|BASI|ECDL|IAG|TAQA|DSL|MHFA)\b.*)$"
+)
+
+
+def _tickets(text: str) -> str | None:
+    """A row of papers that no one name covers: "CSCS gold, SSSTS, first aid at work"."""
+    pieces = re.split(r",\s+", text)
+    papers = [piece for piece in pieces if _TICKET.search(piece)]
+    short = all(len(piece.split()) < _LONG for piece in pieces)
+    if len(pieces) < 2 or not short or len(papers) * 2 <= len(pieces) or re.search(r"\d{3}", text):
+        return None
+    return f"I hold {_listed([_AS_ONE.sub(_one, piece) for piece in pieces])}"
+
+
+def _one(match: re.Match[str]) -> str:
+    return f"{a_or_an(match.group())} {match.group()}"
+
+
+_AS_ONE: Final = re.compile(r"^.*\b(?:ticket|card|badge|licen[cs]e|rating|pass)$")
+_LONG: Final = 5
+
+
 def _member(text: str) -> str | None:
     match = _MEMBER.match(text)
     if match is None:
@@ -198,7 +223,15 @@ def _member(text: str) -> str | None:
 
 
 def _maker(text: str, setting: Setting) -> str | None:
+    head, comma, loose = text.partition(", ")
     match = _MAKER.match(text)
+    if (
+        match is None
+        and comma
+        and head.lower().startswith(("founder of", "co-founder of", "cofounder of"))
+    ):
+        made = _maker(head, setting)
+        return f"{made} ({loose})" if made and "(" not in text else made
     if match is None:
         return None
     when = f" in {match['year']}" if match["year"] else ""
@@ -208,7 +241,10 @@ def _maker(text: str, setting: Setting) -> str | None:
         and re.match(r"(?:a|the) (?:\w+ )?(?:newsletter|blog|column|podcast)\b", match["what"])
     ):
         return f"I write {match['what']}"
-    article = "the " if needs_article(setting.words(match["what"])) else ""
+    prized = re.match(
+        r"[A-Z].* (?:Award|Prize|Medal|Cup|Trophy|Scholarship|Fellowship)$", match["what"]
+    )
+    article = "the " if prized or needs_article(setting.words(match["what"])) else ""
     return f"I {_MADE[match['who'].lower()]} {article}{match['what']}{when}"
 
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import Form, WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting

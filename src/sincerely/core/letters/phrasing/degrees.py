@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.setting import Setting
 
 __all__ = ["degree_clause"]
@@ -13,15 +13,32 @@ __all__ = ["degree_clause"]
 _YEAR: Final = r"(?:19|20)\d\d"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGDip|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
+    r"BBA|BEd|MEd|PGCE|PGCert|PgCert|PGDip|PgDip|DipHE|CertHE|FdA|FdSc|DipSW|DipEd|BMus|MMus|BArch|MArch|BAcc|BN|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
     rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
+
+
+# "2:1 Marine Biology, Bangor"
+_GRADED: Final = re.compile(
+    rf"^(?P<mark>First|first|1st|2:1|2\.1|2:2|2\.2)(?: class)?(?: hons?| honours)?(?: degree)?,? (?:in )?(?P<subject>[A-Z][A-Za-z &]+?)(?:, (?P<where>(?:the )?[A-Z][^,;\d]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+)
+# "NVQ L2 in painting and decorating", "City & Guilds Level 3 in plumbing"
+_LEVEL: Final = re.compile(
+    r"^(?:NVQ|SVQ|BTEC|City (?:&|and) Guilds|QCF|RQF|T Level|TVET|Red Seal)(?: (?:Level |L)?\d)?(?: (?:Diploma|Certificate|Award))? in [^,;()]+(?: \([^()]*\))?$"
 )
 
 
 def degree_clause(text: str, setting: Setting) -> str | None:
     """A line that names a degree as a clause of mine, else ``None``."""
     text = _IN_BRACKETS.sub(r"\g<what> in \g<subject>", text)
+    graded = _GRADED.match(text)
+    if graded is not None:
+        where = f" from {graded['where']}" if graded["where"] else ""
+        year = f" ({graded['year']})" if graded["year"] else ""
+        return f"I hold a {graded['mark']} in {graded['subject']}{where}{year}"
+    if _LEVEL.match(text):
+        return f"I hold {a_or_an(text)} {text}"
     return _in_words(text) or _studied(text) or _degree(text, setting)
 
 
@@ -53,7 +70,7 @@ def _in_words(text: str) -> str | None:
 _STUDIED: Final = re.compile(
     r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)"
     r"(?: ?\(Hons\))?)(?: in)?(?P<subject>(?: (?!at\b|from\b|while\b|by\b|on\b|part\b|part-time\b)[A-Za-z&]+){0,5}?)"
-    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|on day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
+    r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|(?:on )?day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
     r"(?P<mark> ?\((?:First|1st|2:1|2\.1|2:2|Distinction|Merit|Hons|cum laude|magna cum laude|summa cum laude|[^()]{2,30})\)|,? (?:First|1st class|2:1|Distinction|Merit))?$",
     re.IGNORECASE,
 )

@@ -11,14 +11,14 @@ from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
 from sincerely.core.letters.phrasing.measures import measure_clause
-from sincerely.core.letters.phrasing.mine import stated
+from sincerely.core.letters.phrasing.mine import MINE, named, stated
 from sincerely.core.letters.phrasing.openings import (
     bare_matter,
     in_own_person,
     with_time_last,
     without_habits,
 )
-from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -28,12 +28,17 @@ from sincerely.core.letters.phrasing.tails import size_of
 from sincerely.core.letters.phrasing.things import NAMED, thing_named
 from sincerely.core.letters.phrasing.titles import ROLES, titled
 
-__all__ = ["phrase_fact"]
+__all__ = ["phrase_fact", "told_whole"]
 
 
 def phrase_fact(note: Note, setting: Setting) -> Phrased:
     """A résumé line or a thing left unsaid: the whole note as facts of mine, what is marred left out."""
     told = _fact(note, setting)
+    told = replace(
+        told,
+        clause=_lasting(told.clause) if told.clause else None,
+        sentences=tuple(_lasting(said) for said in told.sentences),
+    )
     return replace(
         told,
         clause=_unmarred(told.clause, setting),
@@ -41,6 +46,50 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
         gerund=_unmarred(told.gerund, setting),
         base=_unmarred(told.base, setting),
     )
+
+
+_WORDS: Final = re.compile(r"[a-z]{4,}|\d+")
+_FIGURE: Final = re.compile(r"\d{2,}")
+_IN_DOUBT: Final = "its words do not make a sentence for certain"
+
+
+def told_whole(told: Phrased, setting: Setting) -> Phrased:
+    """The fact, as it was noted after a colon where a figure of it was lost or no form is sound."""
+    said = " ".join((*told.sentences, told.noun or ""))
+    figures = _FIGURE.findall(said)
+    lost = any(
+        not any(kept.endswith(figure) for kept in figures)
+        for figure in _FIGURE.findall(told.note.text.replace(",", ""))
+        if figure not in said.replace(",", "")
+    )
+    shown = said.lower()
+    lost = lost or any(
+        words and not any(word in shown for word in words)
+        for part in setting.parts(told.note.text)
+        for words in [_WORDS.findall(part.lower())]
+    )
+    is_said = len(told.sentences) > 1 or said.startswith(("One thing to add", "I "))
+    if not lost and (told.clause or told.noun or is_said):
+        return told
+    parts = setting.parts(bare_matter(without_habits(told.note.text, setting)))
+    noted = text_of(setting.turned(setting.words("; ".join(parts)), MINE))
+    if fault(noted, setting):
+        return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
+    return replace(named(told.note, noted), noun=None, topic=None)
+
+
+_SINCE: Final = re.compile(
+    r"^I (?P<verb>am|hold|run|work|live|serve|own|keep|chair|teach|lead) (?P<rest>[^;(]*?\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)"
+)
+_DONE: Final = {
+    "am": "been", "hold": "held", "run": "run", "work": "worked", "live": "lived", "serve": "served",
+    "own": "owned", "keep": "kept", "chair": "chaired", "teach": "taught", "lead": "led",
+}  # fmt: skip
+
+
+def _lasting(clause: str) -> str:
+    """What began in a year and lasts: "I have been a lay reader since 2016"."""
+    return _SINCE.sub(lambda m: f"I have {_DONE[m['verb']]} {m['rest']}", clause)
 
 
 def _unmarred(text: str | None, setting: Setting) -> str | None:
@@ -114,6 +163,12 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
         if _UNOWNED.match(part):
             continue
         later = line_part(note, part, setting)
+        if clause and later.clause and later.clause.startswith("I had ") and part[:1].isdigit():
+            clause = (
+                f"{clause}, with {part}" if ", with " not in clause else f"{clause}; {later.clause}"
+            )
+            sentences = [sentence(clause)]
+            continue
         shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
         if clause and shown and ", with " not in clause and ";" not in clause:
             inside = text_of(setting.inside(setting.words(part)))

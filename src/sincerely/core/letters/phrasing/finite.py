@@ -9,6 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
+    NUMBER_WORDS,
     OF_READER,
     PASSIVES,
     PERSONS,
@@ -98,9 +99,6 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
     )
 
 
-_NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve")
-
-
 # Before a number and a plural: "customers in 3 states".
 _PLACING: Final = word_set("in across over with between among covering")
 
@@ -122,7 +120,7 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     if low in {"is", "has", "does"}:
         return False
     counted = previous is not None and (
-        previous.lower in _NUMBERS or (index == 1 and previous.text[:1].isdigit())
+        previous.lower in NUMBER_WORDS or (index == 1 and previous.text[:1].isdigit())
     )
     placed = (
         index > 1

@@ -14,6 +14,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     ADJECTIVES_OF_MIND,
     ADVERBS_KEPT,
     OF_READER,
+    SUBJECT_PRONOUNS,
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act
@@ -39,7 +40,7 @@ LINKS: Final = word_set(
     " if unless until as than not especially including particularly mainly mostly partly then"
     " plus even only ideally preferably starting beginning i.e e.g namely rather instead"
 )
-PRONOUNS: Final = word_set("i he she it they we you nobody everyone everybody there this that")
+PRONOUNS: Final = SUBJECT_PRONOUNS | {"nobody", "everyone", "everybody"}
 SHARES: Final = word_set(
     "one two three four five six seven eight nine ten half most some none all mostly only both many"
 )

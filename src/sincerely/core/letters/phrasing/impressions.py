@@ -100,7 +100,7 @@ _TABLE: Final[tuple[tuple[str, str], ...]] = (
         _OF_THEM,
     ),
     (
-        r"\b(?:checked|checking|looked at|looking at|glanced at|glancing at|on) (?:(?:his|her|their|"
+        r"\b(?:checked|checking|looked at|looking at|glanced at|glancing at|on (?=(?:his|her|their) )) ?(?:(?:his|her|their|"
         r"the) )?(?:phone|watch|clock|e-?mails?)\b.*",
         _OF_THEM,
     ),

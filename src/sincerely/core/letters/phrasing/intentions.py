@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
+from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_articles
+from sincerely.core.letters.phrasing.objects import needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.sentences import sentence, text_of
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import full_months
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces, full_months
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["is_bare_verb", "phrase_intention"]
 
+# "train her up" is of another: nobody would do it to themselves.
+_OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
     r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
     r"^(?:in (?:the |my )?)?(?P<when>(?:first|second|opening|next) (?:(?:\d+|two|three|six|few|ninety|thirty|sixty) )?(?:day|week|month|quarter|term|season|year|winter|summer|spring|autumn|fall|harvest)s?"
-    r"|(?P<unit>week|day|month|quarter|year) (?P<number>one|1)|Q[1-4])\s*(?::|\s[-–—]|,)\s+(?P<rest>.+)$",
+    r"|(?P<unit>week|day|month|quarter|year|term|phase) (?P<number>one|two|three|[1-3])|Q[1-4])\s*(?::|\s[-–—]|,)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _WOULD: Final = re.compile(
@@ -50,25 +57,98 @@ _AFTER: Final = words_of(
 
 
 def phrase_intention(note: Note, setting: Setting) -> Phrased:
-    """What I would do there, as it stands after "I would"."""
+    """What I would do there, as it stands after "I would"; else told as it is typed."""
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
-    for typed in setting.parts(note.text):
-        found, thing = _would(_timed(_OPENING.sub("", full_months(typed))), setting)
+    parts = [
+        stage for part in setting.parts(note.text) for stage in _STAGES.split(full_months(part))
+    ]
+    for typed in parts:
+        if bases and _CHANGE.match(typed):
+            bases[-1] = f"{bases[-1]}, from {typed}"
+            sentences[-1] = sentence(f"I would {bases[-1]}")
+            continue
+        found, thing = _would(_timed(_OPENING.sub("", typed)), setting)
         if found is None and thing.startswith("no "):
             sentences.append(sentence(f"there would be {thing}"))
             continue
         if found is None:
+            found = _outcome(thing, setting)
+        if found is None and not is_noun_phrase(thing, setting):
+            sentences.append(sentence(f"where I would begin: {thing}"))
+            continue
+        if found is None:
+            is_next = noun is not None
             noun = noun or thing
-            found = f"begin with {thing}"
+            aims = _AIMED.search(thing) is not None
+            found = f"{'aim for' if aims else 'go on to' if is_next else 'begin with'} {thing}"
         bases.append(found)
         sentences.append(sentence(f"I would {found}"))
     base = bases[0] if bases else None
     if len(bases) == 2 and base and len(" ".join(bases).split()) < 24 and " and " not in base:
         base = f"{bases[0]} and {bases[1]}"
         sentences = [sentence(f"I would {base}")]
+    elif len(sentences) > len(bases):
+        base = noun = None
     return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+
+
+_CHANGE: Final = re.compile(rf"^{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?$")
+# "year 1 - new oven, year 2 - second shift"
+_STAGES: Final = re.compile(
+    r",\s+(?=(?:and )?(?:then )?(?:in )?(?:year|month|week|day|quarter|phase|term) (?:\d|one|two|three)\s*(?::|[-–—]|,))",
+    re.IGNORECASE,
+)
+# What is aimed at, and nothing to begin with: "fewer agency nights", "a list under 6 weeks".
+_AIMED: Final = re.compile(
+    r"^(?:less|fewer|more|better|faster|shorter|quicker|cleaner|safer|zero|nobody)\b"
+    r"|\b(?:under|over|below|above|within|at least|no more than|by) (?:[$£€]?\d|the end|(?-i:[A-Z]))|\b(?:that|who)\b",
+    re.IGNORECASE,
+)
+_EVERY: Final = re.compile(
+    r"^(?:every|everyone|everybody|each|nobody|no one|none|all)\b", re.IGNORECASE
+)
+_STANDARD: Final = re.compile(
+    r"\b(?:within|by|before|on time|the same day|every|inside|ahead|in advance|early|in (?:under )?\d+)\b",
+    re.IGNORECASE,
+)
+
+
+_IN_TIME: Final = re.compile(r"^the (?:night|day|week|same|evening|morning|month) ", re.IGNORECASE)
+
+
+def _outcome(thing: str, setting: Setting) -> str | None:
+    """A state to come as what I would do for it: "see to it that nobody …", "have the desk moved …"."""
+    words = setting.words(thing)
+    shaped = setting.shape(words)
+    if shaped.shape is not Shape.FINITE:
+        return None
+    verb = words[shaped.verb]
+    follows = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
+    is_done = setting.verbs.is_participle(verb.lower) and not setting.verbs.is_base(verb.lower)
+    bare = follows is None or follows.tag.word_class in {
+        WordClass.ADP,
+        WordClass.ADV,
+        WordClass.PART,
+    }
+    bare = bare or _IN_TIME.match(text_of(words[shaped.verb + 1 :])) is not None
+    led = any(word.lower in {"that", "who", "which", "where"} for word in words[: shaped.verb])
+    if shaped.verb > 0 and is_done and bare and not led:
+        subject = with_subject_article(words[: shaped.verb], setting.language)
+        return f"have {text_of((*subject, *words[shaped.verb :]))}"
+    if is_noun_phrase(thing, setting) or not is_clause(thing, setting):
+        return None
+    is_be = verb.lower in {"is", "are", "was", "were"}
+    if _EVERY.match(thing) or (not is_be and _STANDARD.search(thing)):
+        return f"see to it that {text_of(articled(shaped, setting))}"
+    return None
+
+
+_NTH: Final = {
+    "1": ("one", "first"), "one": ("one", "first"), "2": ("two", "second"), "two": ("two", "second"),
+    "3": ("three", "third"), "three": ("three", "third"),
+}  # fmt: skip
 
 
 def _timed(part: str) -> str:
@@ -78,11 +158,9 @@ def _timed(part: str) -> str:
         return part
     when = match["when"]
     if match["unit"]:
-        when = (
-            "on day one"
-            if match["unit"].lower() == "day"
-            else f"in the first {match['unit'].lower()}"
-        )
+        nth = _NTH[match["number"].lower()]
+        is_day = match["unit"].lower() == "day"
+        when = f"on day {nth[0]}" if is_day else f"in the {nth[1]} {match['unit'].lower()}"
     elif when.upper().startswith("Q"):
         when = f"in {when.upper()}"
     else:
@@ -99,10 +177,10 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
         inner = setting.words(refused["rest"])
         if setting.verbs.is_base(inner[0].text):
             never = "never" if text.lower().startswith("never") else "not"
-            return f"{never} {_deed(setting.turned(inner, MINE), setting)}", ""
+            return f"{never} {_deed(setting.turned(inner, _OF_ME), setting)}", ""
     words = setting.words(text)
     first = words[0].lower
-    turned = setting.turned(words, MINE)
+    turned = setting.turned(words, _OF_ME)
     shape = setting.shape(words).shape
     if setting.verbs.is_gerund(first) and (len(words) == 1 or shape is Shape.PARTICIPLE):
         lemma = setting.verbs.lemma(first) or first
@@ -118,7 +196,11 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
 
 
 def _deed(words: tuple[Word, ...], setting: Setting) -> str:
-    return text_of(with_articles(words, 0, setting))
+    text = text_of(with_articles(words, 0, setting))
+    return _THEN.sub(", then ", NOT_SO.sub(", ", text))
+
+
+_THEN: Final = re.compile(r"(?<=[a-z\d]) then (?=[a-z]+ )")
 
 
 def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -131,7 +213,10 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
-    text = _NOT_SO.sub(", ", text_of(words))
+    text = _WHOM.sub(r"\g<what> that ", NOT_SO.sub(", ", text_of(words)))
+    whole, *loose = comma_pieces(text)
+    if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
+        return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"
     if words[0].lower in {"less", "fewer", "more", "better"}:
         text = _MORE_OF.sub(" and ", text, count=1)
         return (
@@ -144,14 +229,21 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     is_mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
     single = not is_plural_word(last.text, setting.language)
     if needs_article(words) or (
-        words[0].lower in _REGULAR and single and (not is_mass or last.lower in _EVENTS)
+        (words[0].lower in _REGULAR or _A_DAY.match(text))
+        and single
+        and (not is_mass or last.lower in _EVENTS)
     ):
         return f"{a_or_an(text)} {text}"
     return text
 
 
-_NOT_SO: Final = re.compile(
-    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+# "an index people can use", "alerts nobody ignores"
+_WHOM: Final = re.compile(
+    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
+)
+_A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
+_LOOSE: Final = re.compile(
+    rf"^(?:{NUMBER}\b|not\b|no\b|every\b|once\b|twice\b|[a-z]+(?:ing|ly)$|max\b|led by\b|run by\b|open to\b|same\b)"
 )
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 

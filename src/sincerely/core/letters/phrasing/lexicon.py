@@ -84,6 +84,10 @@ SPEECH: Final = _words(
 )
 
 MODALS: Final = _words("can could will would should must might may shall cannot")
+# What stands as a subject by itself, and what a row of things is counted with.
+SUBJECT_PRONOUNS: Final = _words("i you he she it we they there this that")
+NUMBER_WORDS: Final = _words("two three four five six seven eight nine ten eleven twelve")
+QUESTION_WORDS: Final = _words("who what when where why how which whose")
 NEGATION: Final = _words("not never no nobody nothing none")
 
 # Read alone before "assessment", "analysis" and the like, "needs" and such are nouns.

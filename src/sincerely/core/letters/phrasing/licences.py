@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Locale
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tails import comma_pieces
 
@@ -29,7 +29,7 @@ _FLYING: Final = re.compile(
 
 # "Class 1 HGV since 2011", "HGV Class 2", "C+E, 12 years"
 _VEHICLE: Final = re.compile(
-    r"^(?P<what>(?:Class [12A-E](?: (?:HGV|LGV|CDL))?|(?:HGV|LGV)(?: Class)? ?[12]|CDL(?: Class)? ?[A-C]|Class [A-C] CDL|Cat(?:egory)? [A-DH][1E]?(?:\+E)?|C1?\+E))"
+    r"^(?P<what>(?:Class [12A-E](?: (?:HGV|LGV|CDL))?|(?:HGV|LGV)(?: Class)? ?[12]|CDL Class ?[A-C]|Class [A-C] CDL|Cat(?:egory)? [A-DH][1E]?(?:\+E)?|C1?\+E))"
     r"(?: (?:licen[cs]e|driver['’]?s licen[cs]e|ticket))?(?P<since>,? \(?since (?P<when>[^,;()]+)\)?)?(?P<rest>, [^;]+)?$"
 )
 

@@ -9,7 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.lexicon import GIVEN
+from sincerely.core.letters.phrasing.lexicon import GIVEN, MODALS
 from sincerely.core.letters.phrasing.mine import MINE, stated, with_kin
 from sincerely.core.letters.phrasing.objects import (
     needs_article,
@@ -35,9 +35,6 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if labelled is not None:
         return stated(note, labelled)
     words = setting.words(text)
-    done = _done(note, words, setting)
-    if done is not None:
-        return done
     fronted = FRONTED.match(text)
     if fronted is not None:
         front = text_of(setting.turned(setting.words(fronted["front"]), MINE))
@@ -46,8 +43,9 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
         )
     if WITH_ME.match(text):
         return stated(note, text_of(setting.turned(words, MINE)))
-    if len(words) > 2 and words[0].lower == "part" and words[1].lower == "of":
-        return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
+    done = _done(note, words, setting)
+    if done is not None:
+        return done
     if (
         words[0].text == "I"
         or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
@@ -77,8 +75,15 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
 
 
 def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
-    """Read "been a parish clerk for 6 years", "seen three mergers through": I have."""
+    """Read "been a parish clerk for 6 years", "seen three mergers through": I have; "part of …": I was."""
     first = words[0]
+    if len(words) > 3 and text_of(words[:3]).lower() == "in charge of":
+        return stated(note, f"I have been {text_of(setting.turned(words, MINE))}")
+    if len(words) > 2 and first.lower == "part" and words[1].lower == "of":
+        return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
+    habit = first.lower == "used" and len(words) > 2 and words[1].lower == "to"
+    if habit and setting.verbs.is_base(words[2].lower):
+        return stated(note, f"I {text_of(setting.turned(words, MINE))}")
     if len(words) < 2 or first.after or not setting.verbs.is_only_participle(first.lower):
         return None
     following = words[1].tag.word_class
@@ -97,7 +102,7 @@ FRONTED: Final = re.compile(
     re.IGNORECASE,
 )
 WITH_ME: Final = re.compile(r"^(?:my|our|the|an?) [\w' -]+ and I [a-z]", re.IGNORECASE)
-_MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>[a-z].*)$")
+_MATTER_LABEL: Final = re.compile(r"^(?P<what>[A-Z]?[a-z][\w &'’-]*?):\s+(?P<rest>(?:I |[a-z]).*)$")
 
 
 def _label_deed(text: str, setting: Setting) -> str | None:
@@ -110,10 +115,13 @@ def _label_deed(text: str, setting: Setting) -> str | None:
     is_thing = setting.shape(label).shape is Shape.NOUN or is_plural_word(
         label[-1].text, setting.language
     )
-    if _deed_at(words, setting) != 0 or not is_thing:
+    is_told = words[0].text in {"I", "we"} and len(words) > 2
+    if not is_thing or not (is_told or _deed_at(words, setting) == 0):
         return None
     about = setting.inside(setting.words(match["what"]))
     article = "the " if needs_article(about) else ""
+    if is_told:
+        return f"on {article}{text_of(about)}, {text_of(setting.turned(words, MINE))}"
     rest = with_articles(setting.turned(words, MINE, subject="I"), 0, setting)
     return f"on {article}{text_of(about)}, I {text_of(rest)}"
 
@@ -125,7 +133,7 @@ _NO_DEED: Final = words_of(
     skilled seasoned proven accomplished advanced retired combined mixed accredited based
     committed motivated cost cast bid bet spread forecast broadcast offset reset hurt burst
     split thrust felt used fluent unrivalled unbroken detailed extended untrained
-    established renowned respected talented gifted multi-skilled self-taught can could will
+    lapsed expired established renowned respected talented gifted multi-skilled self-taught can could will
     would
     """
 )
@@ -159,7 +167,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following[:1].isdigit()
         or following[:1] in "$£€"
     )
-    coined = low.endswith("ed") and not setting.language.is_word(low) and object_ahead
+    coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
@@ -319,7 +327,11 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             and len(words) > shaped.verb + 2
             and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
         )
-        is_given = not with_object and (bare or times or as_one or honoured)
+        brings = low == "brought" and not any(
+            word.lower in {"to", "as", "by", "from"}
+            for word in words[shaped.verb + 2 : shaped.verb + 3]
+        )
+        is_given = not (with_object or brings) and (bare or times or as_one or honoured)
         auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:
         return None
@@ -370,9 +382,9 @@ def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
 
 
 def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
-    words = with_articles(
-        setting.turned(shaped.words, MINE, subject="I"), max(shaped.verb, 0), setting
-    )
+    turned = setting.turned(shaped.words, MINE, subject="I")
+    verb = max(shaped.verb, 0)
+    words = with_articles(turned, verb + (turned[verb].lower in MODALS), setting)
     lasting = _SINCE.search(text_of(words))
     if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
         done = setting.verbs.participle(words[0].lower)

@@ -10,12 +10,14 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, TAKES_THE
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["a_or_an", "is_countable", "needs_article", "with_articles", "with_inner_articles"]
+__all__ = ["is_countable", "needs_article", "with_articles", "with_inner_articles"]
 
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
@@ -68,7 +70,16 @@ _COUNTABLE: Final = words_of(
     wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
     exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
     drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
-    rulebook specification blueprint
+    rulebook specification blueprint break reputation tradition attitude approach oven shift matrix huddle noticeboard whiteboard bike van bakery
+    tracker planner scanner booklet poster sign signpost lamp bell clock ladder trolley till counter
+    shelf cupboard drawer fridge freezer cooler dryer mixer drill jig lathe loom
+    greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
+    walkaround walkabout walk-through stand-up standup recap debrief evening
+    open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
+    breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
+    cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
+    roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
+    screen projector monitor printer scanner server router switch cable socket
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -89,12 +100,8 @@ _MOVES: Final = words_of(
 )
 _HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
                              "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
-_DETERMINES: Final = words_of(
-    """
-    a an the this that these those my our your their its his her each every all both no some
-    any another half one many several few more most what who it they he she we i you there
-    zero first-ever sixth upper lower
-    """
+_DETERMINES: Final = DETERMINERS | words_of(
+    "one what who it they he she we i you there zero first-ever sixth upper lower"
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
 _CARRIES: Final = frozenset(["bring", "drive", "push"])
@@ -103,26 +110,12 @@ _COMPOUND: Final = re.compile(
     r"(?:k|m|bn|%)?-\w[\w-]*$",
     re.IGNORECASE,
 )
-_AN: Final = re.compile(
-    r"^[$£€]?(?:8|11(?:\D|$)|18(?:\D|$)|8\d|11,|18,)"
-    r"|^(?:[aeio]|u(?!ni|s[eu]|k\b|tili|biq|rolog)|hon(?!ey|g)|hour|heir)(?!ne\b|ne-|nce\b|u[rl])",
-    re.IGNORECASE,
-)
-_LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
 _SUPERLATIVE: Final = re.compile(
     r"^(?:first|only|sole|largest|smallest|biggest|busiest|oldest|youngest|newest|longest|highest|lowest|"
     r"fastest|worst|top|main|entire|whole)$",
     re.IGNORECASE,
 )
 _IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.NUM})
-
-
-def a_or_an(text: str) -> str:
-    """The indefinite article that stands before the text: "an 8-bed unit", "an MSc", "a union"."""
-    first = text.split(" ", 1)[0].lstrip("“\"'(‘")
-    if first[:2].isupper() or (len(first) == 1 and first.isupper()):
-        return "an" if _LETTERS.match(first) else "a"
-    return "an" if _AN.match(first) else "a"
 
 
 def is_countable(word: Word) -> bool:
@@ -138,6 +131,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
     head = _head(words)
+    if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
+        return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
         return True
     if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):

@@ -8,7 +8,9 @@ from typing import Final
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER
+from sincerely.core.letters.phrasing.titles import WITHIN, is_title
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
 
@@ -34,7 +36,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FORGOTTEN: Final = re.compile(
-    r"^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
+    r"^did i (?:mention|say|tell (?:her|him|them|you))(?: that| about)? (?=[a-z])|^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
@@ -61,12 +63,17 @@ _ABOUT: Final = re.compile(r"^(?:about|re:?) (?=(?:the|my|our|how|why|what)\b)",
 _CANDIDATE: Final = re.compile(r"^(?:the )?candidate(?P<own>['’]s)?(?= \w)", re.IGNORECASE)
 
 
+_ADDED: Final = re.compile(
+    r"^[.…\s]*(?:(?:oh|and|plus|ps|also)\b[\s,:–-]+)+|^[.…]+\s*", re.IGNORECASE
+)
+
+
 def bare_matter(text: str) -> str:
     """The note without what it says of not having been said: "forgot to say I ran the depot".
 
     A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
     """
-    matter = text.strip()
+    matter = _ADDED.sub("", text.strip())
     for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
@@ -94,13 +101,34 @@ _MOTION: Final = re.compile(
 _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
 
 
+_BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+_MOVES: Final = words_of(
+    "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
+)
+_LONG: Final = {"snr": "senior", "jnr": "junior", "asst": "assistant", "mgr": "manager"}
+_SHORT: Final = re.compile(r"\b(?P<short>snr|jnr|asst|mgr)\b\.?", re.IGNORECASE)
+# "assistant stage manager promoted to company manager in 18 months"
+_RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted to (?P<rest>.+)$")
+
+
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
-    text = _TO_FIGURE.sub(" to ", text)
+    text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
+    raised = _RAISED.match(text)
+    if raised is not None and is_title(raised["a"], setting):
+        return f"was promoted from {text_of(setting.inside(setting.words(raised['a'])))} to {raised['rest']}"
+    text = _BETWEEN.sub(" to ", text)
+    first = text.split(" ", 1)[0].lower()
+    if not setting.verbs.is_past(first) or setting.verbs.lemma(first) in _MOVES:
+        text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
     *links, last = _ARROW.split(text)
+    rungs = (*links, WITHIN.split(last)[0])
+    if links and all(is_title(rung, setting) for rung in rungs):
+        first = text_of(setting.inside(setting.words(links[0])))
+        return f"rose from {' to '.join((first, *links[1:], last))}"
     if len(links) == 1:
         text = _resulting(links[0].rstrip(" ,"), last, setting)
     chained = (*links, last.split(" ", 1)[0])

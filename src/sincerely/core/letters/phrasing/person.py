@@ -187,6 +187,10 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    if index and words[index - 1].lower in {"let", "help", "make"}:
+        return False
+    if following.text[:1].isupper() and following.lower.endswith("day"):
+        return False
     if following.lower.endswith("ly") and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",

@@ -12,7 +12,7 @@ from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
-from sincerely.core.letters.phrasing.facts import phrase_fact
+from sincerely.core.letters.phrasing.facts import phrase_fact, told_whole
 from sincerely.core.letters.phrasing.frank import phrase_frank
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.intentions import phrase_intention
@@ -96,8 +96,8 @@ class Phraser:
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""
-        return self._refused(note, impressions=False) or self._own(
-            phrase_fact(note, self._setting(None))
+        return self._refused(note, impressions=False) or told_whole(
+            self._own(phrase_fact(note, self._setting(None))), self._setting(None)
         )
 
     def intention(self, note: Note) -> Phrased:

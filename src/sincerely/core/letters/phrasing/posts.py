@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an, is_countable
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.houses import (
+    OFFICES,
+    ORGANISATION,
+    PARTS_OF_A_HOUSE,
+    at_house,
+    is_place,
+    is_unit,
+)
 from sincerely.core.letters.phrasing.periods import DAY, PERIOD, YEAR, Time, time_of
-from sincerely.core.letters.phrasing.service import SERVICE, rank_clause
+from sincerely.core.letters.phrasing.service import rank_clause
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.spells import SPELL
 from sincerely.core.letters.phrasing.tables import words_of
@@ -16,29 +24,6 @@ from sincerely.core.letters.phrasing.titles import ROLES, SINGLE, TRADE, WITHIN,
 
 __all__ = ["post_clause"]
 
-_OF: Final = words_of(
-    """
-    chair chairman chairwoman chairperson governor trustee founder co-founder treasurer
-    secretary member owner
-    """
-)
-_ORGANISATION: Final = re.compile(
-    r"\b(?:Hospital|Hospice|Clinic|Infirmary|School|Academy|College|University|Institute|Trust|Council|Bank|Group|Ltd|"
-    r"Limited|Inc|LLP|LLC|plc|PLC|Co|Company|Corp|Centre|Center|Medical|Health|Museum|Gallery|Library|"
-    r"Theatre|Hotel|Foundation|Society|Association|Partners|Industries|Foods|Farm|Farms|Estate|Estates|"
-    r"Logistics|Airlines|Systems|Holdings|Motors|Brewery|Housing|Services|Agency|Authority|Ministry|"
-    r"Department|County|Church|Cathedral|Court|Police|Orchestra|Laboratories|Labs|Pharma|Castings)\b"
-)
-_REGION: Final = re.compile(
-    r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
-    r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
-)
-_PARTS_OF_A_HOUSE: Final = words_of(
-    """
-    ward unit line floor section division branch team kitchen service
-    """
-)
-_VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
 _FUNCTION: Final = words_of(
     """
     finance operations quality sales marketing hr nursing engineering research manufacturing
@@ -78,10 +63,6 @@ def post_clause(text: str, setting: Setting) -> str | None:
     spell = SPELL.match(text)
     if spell is not None and spell["rest"].startswith("as ") and ", " in text:
         text = f"{spell['rest'][3:]}, {spell['n']} {spell['unit']}"
-    entered = _ENTERED.match(text)
-    if entered is not None and is_title(entered["title"], setting):
-        letters = f" ({entered['letters']})" if entered["letters"] else ""
-        return f"I have been {titled(entered['title'], setting)}{letters} since {entered['year']}"
     led = _LED.match(text)
     if led and not re.search(rf"\b(?:in|since) {YEAR}", text):
         return _last_post(led, setting)
@@ -96,7 +77,7 @@ def post_clause(text: str, setting: Setting) -> str | None:
         if label["listed"]:
             return f"I have worked as {titled(label['title'], setting)} ({label['listed']})"
         text = f"{label['title']}, {label['rest']}"
-    at_once = _glossed(text, setting) or _midway(text, setting)
+    at_once = _standing(text, setting) or _glossed(text, setting) or _midway(text, setting)
     if at_once is not None:
         return at_once
     pieces = _pieces(_parted(text, setting))
@@ -114,11 +95,30 @@ def post_clause(text: str, setting: Setting) -> str | None:
     return _clause(pieces, setting)
 
 
-# A standing that still holds, with the letters and the year of its award: "chartered surveyor (MRICS), 2009".
+# A standing that still holds: "chartered surveyor (MRICS), 2009".
 _ENTERED: Final = re.compile(
     r"^(?P<title>(?:chartered|registered|certified|qualified|licen[cs]ed) [a-z]+(?: [a-z]+)?)(?: \((?P<letters>[A-Z][A-Za-z]{1,7})\))?"
     rf",? (?:since |from )?\(?(?P<year>{YEAR})\)?$",
     re.IGNORECASE,
+)
+
+
+def _standing(text: str, setting: Setting) -> str | None:
+    """Posts by the age at which they were held; a standing by the year of its award."""
+    aged = _AGED.match(text)
+    if aged is not None and is_title(aged["a"], setting):
+        later = f" and {titled(aged['b'], setting)} at {aged['then']}" if aged["b"] else ""
+        return f"I was {titled(aged['a'], setting)} at {aged['age']}{later}"
+    entered = _ENTERED.match(text)
+    if entered is not None and is_title(entered["title"], setting):
+        letters = f" ({entered['letters']})" if entered["letters"] else ""
+        return f"I have been {titled(entered['title'], setting)}{letters} since {entered['year']}"
+    return None
+
+
+# "shipping clerk at 17, freight manager at 29"
+_AGED: Final = re.compile(
+    r"^(?P<a>[A-Za-z][A-Za-z -]+) at (?:age )?(?P<age>[1-6]\d)(?:,? (?:and |then )?(?P<b>[A-Za-z][A-Za-z -]+) at (?P<then>[1-6]\d))?$"
 )
 _FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
@@ -166,7 +166,7 @@ def _is_house(housed: re.Match[str], setting: Setting) -> bool:
     if _FUNCTION & {word.lower() for word in words} or words[-1].lower() in ROLES:
         return False
     roles = [part.lower() for part in re.split(r"[/ -]", housed["title"])]
-    named = _ORGANISATION.search(housed["house"]) or any(
+    named = ORGANISATION.search(housed["house"]) or any(
         not setting.language.is_word(word.lower()) for word in words
     )
     return roles[-1] in ROLES and bool(named) and not set(roles) & {"of"}
@@ -197,7 +197,7 @@ def _pieces(text: str) -> list[str]:
             and (cut or _AT.match(opened["head"]))
             and "," not in opened["inside"]
             and not re.search(r"\d", opened["inside"])
-        ):
+        ) or (opened and re.search(r"\b(?:to|then|now|was|from)\b", opened["inside"])):
             opened = None
         cut += [opened["head"], *opened["inside"].split(", ")] if opened else [piece]
     return [piece.strip(" .") for piece in cut if piece.strip(" .")]
@@ -240,15 +240,16 @@ def _told_apart(pieces: list[str], setting: Setting) -> tuple[list[str], Time]:
     left: list[str] = []
     for piece in pieces:
         bare, found = time_of(piece) if not when.phrase and not when.length else (piece, None)
-        if found and left and bare and not _is_place(bare):
+        if found and left and bare and not is_place(bare):
             bare, found = piece, None
         when = found or when
         if bare:
             left.append(bare)
     if (
         len(left) > 1
-        and _is_place(left[0])
+        and is_place(left[0])
         and is_title(left[1], setting)
+        and left[0].split(" ")[-1].lower() not in ROLES
         and not is_title(left[0], setting)
     ):
         left[:2] = [left[1], left[0]]
@@ -301,8 +302,8 @@ def _bare_title(title: str, setting: Setting) -> str:
 
 
 def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> str | None:
-    places = [p for p in rest if _is_place(p)]
-    units = [p for p in rest if p not in places and _is_unit(p, setting)]
+    places = [p for p in rest if is_place(p)]
+    units = [p for p in rest if p not in places and is_unit(p, setting)]
     others = [p for p in rest if p not in places and p not in units]
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
     loose = ", ".join(others) if len(sizes) < len(others) else ""
@@ -312,11 +313,11 @@ def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> st
     post = title
     if units:
         kind = WITHIN.split(title.lower())[0].split(" ")[-1]
-        house = units[0].rsplit(" ", 1)[-1].lower() in _PARTS_OF_A_HOUSE
+        house = units[0].rsplit(" ", 1)[-1].lower() in PARTS_OF_A_HOUSE
         post += f" {'of' if kind in SINGLE | {'sister', 'leader', 'lead'} and house else 'at' if not house else 'on'} "
         post += f"{a_or_an(units[0])} {units[0]}"
     if places:
-        post += _at(title, places)
+        post += at_house(title, places)
     is_trade = not (places or when.phrase or when.length) and _BY_TRADE.search(title)
     clause = f"I am {post}" if is_trade else _in_time(post, when, comma=len(places) == 2)
     if loose:
@@ -331,7 +332,9 @@ def _in_time(post: str, when: Time, *, comma: bool) -> str:
         kind = re.sub(r"^an? ", "", post.lower()).split(" ")[0]
         if post.endswith(" Scout"):
             return f"I am {a_or_an(post)} {post}"
-        served = kind in _OF or kind == "volunteer"
+        if re.search(rf"\b(?:in|during|for|at|after) the {YEAR}\b", post):
+            return f"I was {post}"
+        served = kind in OFFICES or kind == "volunteer"
         return f"I have {'served' if served else 'worked'} as {post}".rstrip(",")
     joint = "," if comma and not post.endswith(",") else ""
     return f"I {'have been' if when.is_open else 'was'} {post}{joint} {when.phrase}"
@@ -339,56 +342,3 @@ def _in_time(post: str, when: Time, *, comma: bool) -> str:
 
 def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
-
-
-def _is_place(piece: str) -> bool:
-    if (
-        " then " in piece
-        or "%" in piece
-        or re.search(r"\b(?:up|down|from|cut|raised)\b|[$£€]", piece)
-    ):
-        return False
-    if re.match(
-        r"(?:Level|Grade|NVQ|Band|Tier|Key Stage|Year|Cat|Category|Class|Part|Type)\b", piece
-    ):
-        return False
-    bare = piece.removeprefix("the ")
-    if re.search(
-        r"\b(?:[a-z]+(?:ly|ed|ing)|\d\S*)$|\b[A-Z]{2,}\d|^[A-Z]{2,5} [A-Z]{2,5}$|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|^Weekends?\b",
-        piece,
-    ):
-        return False
-    return bare[:1].isupper() or SERVICE.match(piece) is not None
-
-
-def _is_unit(piece: str, setting: Setting) -> bool:
-    """A ward or a line between title and house: "28-bed surgical ward"."""
-    words = setting.words(piece)
-    if words[-1].lower in ROLES:
-        return False
-    if "%" in piece or piece[:1] in "$£€" or len(words) < 2 or re.match(r"\d+ [a-z]+s\b", piece):
-        return False
-    return (
-        len(words) < 6
-        and is_countable(words[-1])
-        and not re.match(
-            r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last|own|my) ",
-            piece.lower(),
-        )
-    )
-
-
-def _at(title: str, places: list[str]) -> str:
-    kind = re.sub(r"^(?:an?|the) ", "", title.lower()).split(",")[0]
-    first = places[0]
-    if SERVICE.match(first):
-        return f" in {first if first.startswith('the ') else f'the {first}'}"
-    if len(places) > 1 and (
-        _REGION.match(first)
-        or (_ORGANISATION.search(places[1]) and not _ORGANISATION.search(first))
-    ):
-        return f", {first}, at {places[1]}"
-    joint = "of" if kind.split(" ")[-1] in _OF else "on" if _VESSEL.match(first) else "at"
-    if first.startswith("University of"):
-        first = f"the {first}"
-    return f" {joint} {', '.join([first, *places[1:2]])}"

@@ -21,7 +21,9 @@ _AMOUNT: Final = rf"(?:{_MONEY}|\b\d{{2,3}}\b(?!\s?%|\.\d|\s(?:percent|per cent|
 
 # Pay as a matter of the work: other people's, or a policy, an audit, a dispute.
 _MATTER: Final = re.compile(
-    r"\bpay (?:equity|gap|audit|bands? (?:for|are|review|project)|dispute|parity|transparency|award"
+    r"\b(?:pay|salary|bonus|commission|wage|stock options?|share options?) (?:systems?|software|office|desk|engine|cycles?|"
+    r"process(?:es)?|policy|policies|queries|errors?|disputes?|rulings?|data|model)\b|\b(?:bonus|pay|commission) (?:plans?|schemes?|structures?) (?:for|of|at|pushe?s|rewards?) (?!me\b|my\b)"
+    r"|\bpay (?:equity|gap|audit|bands? (?:for|are|review|project)|dispute|parity|transparency|award"
     r" for|deal with|talks|freeze|claim|settlement|strike|run|runs|back|off|down|attention|for itself"
     r"|by|at|in|on|within|late|promptly|to)\b"
     r"|\bclear(?:er)? pay\b|\bfair(?:er)? pay\b|\bsick pay\b|\bpay[- ](?:as[- ]you|per)\b"

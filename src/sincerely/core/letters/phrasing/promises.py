@@ -7,15 +7,17 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.intentions import is_bare_verb
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.soundness import is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import full_months
 from sincerely.core.letters.phrasing.words import Word
@@ -29,9 +31,12 @@ _SEND: Final = re.compile(
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(
-    r"^(?:i )?(?:promised|owe|owed) (?:her |him |them |you )?(?!to\b)", re.IGNORECASE
+    r"^(?:(?:i|he|she) )?(?:promised|owe|owes|owed) (?:her |him |them |you )?(?!to\b)",
+    re.IGNORECASE,
 )
-_PROMISED_TO: Final = re.compile(r"^(?:i )?promised (?:her|him|them|you) (?=to\b)", re.IGNORECASE)
+_PROMISED_TO: Final = re.compile(
+    r"^(?:(?:i|he|she) )?promised (?:her|him|them|you) (?=to\b)", re.IGNORECASE
+)
 _SHORT: Final = {
     "ref": "reference", "refs": "references", "docs": "documents", "doc": "document", "pics": "pictures",
     "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides",
@@ -72,6 +77,12 @@ _USED: Final = re.compile(
 )
 
 
+_ASKED: Final = re.compile(
+    r"^(?:(?:he|she|they|was) )?(?:asked|wondered|wanted to know|nothing|none)\b", re.IGNORECASE
+)
+_NO_PROMISE: Final = "it does not say what was promised"
+
+
 def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = full_months(" and ".join(setting.parts(note.text)))
@@ -87,6 +98,8 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     if _is_deed(words, setting, is_said=match is not None):
         return _deed(note, turned)
     noun = _noun(turned, setting)
+    if _ASKED.match(text) or not is_noun_phrase(noun, setting):
+        return Phrased(note, Act.UNSURE, (), why_not=_NO_PROMISE)
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
 
 

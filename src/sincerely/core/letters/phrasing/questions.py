@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.lexicon import MODALS
+from sincerely.core.letters.phrasing.lexicon import (
+    MODALS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
+)
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -15,21 +19,18 @@ from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["undone"]
 
-_ASKING: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
 _DO: Final = frozenset({"do", "does", "did"})
 _COMPLEMENTS: Final = frozenset(
     {"too", "not", "still", "mine", "yours", "ours", "theirs", "true", "right"}
 )
-_PRONOUNS: Final = frozenset(
-    ["i", "you", "he", "she", "they", "we", "it", "this", "that", "these", "those", "there"]
-)
+_PRONOUNS: Final = SUBJECT_PRONOUNS | {"these", "those"}
 
 
 def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:
     """The question in the order of a statement; ``None`` where its subject's end is not certain."""
     words = tuple(words)
     auxiliary = 0
-    if words[0].lower in _ASKING:
+    if words[0].lower in QUESTION_WORDS:
         auxiliary = next(
             (i for i, w in enumerate(words[:5]) if w.lower in MODALS | BE | HAVE_DO and i), -1
         )
@@ -39,7 +40,7 @@ def undone(words: Sequence[Word], setting: Setting, frame: Frame) -> str | None:
     if low not in MODALS | BE | HAVE_DO or auxiliary + 1 >= len(words):
         return None
     end = _subject_end(words, auxiliary + 1, low, setting)
-    if words[0].lower in _ASKING and end == auxiliary + 1:
+    if words[0].lower in QUESTION_WORDS and end == auxiliary + 1:
         return text_of(setting.turned(words, frame))
     if end < 0:
         return None
@@ -60,9 +61,10 @@ def _verb(auxiliary: Word, rest: tuple[Word, ...], setting: Setting) -> tuple[Wo
         return (auxiliary.to(low), *rest)
     if rest[0].lower == "not":
         return (auxiliary.to(low), *rest)
-    lemma = rest[0].lower
+    at = 1 if len(rest) > 1 and rest[0].tag.word_class is WordClass.ADV else 0
+    lemma = rest[at].lower
     form = {"did": setting.verbs.past(lemma), "does": setting.verbs.third(lemma)}.get(low, lemma)
-    return (rest[0].to(form), *rest[1:])
+    return (*rest[:at], rest[at].to(form), *rest[at + 1 :])
 
 
 def _is_main_verb(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
@@ -84,7 +86,7 @@ def _is_main_verb(words: tuple[Word, ...], index: int, setting: Setting) -> bool
 def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: Setting) -> int:
     if words[start].lower in _PRONOUNS - {"this", "that", "these", "those"} or words[start].who:
         return start + 1 if start + 1 < len(words) else -1
-    is_wh = words[0].lower in _ASKING
+    is_wh = words[0].lower in QUESTION_WORDS
     if (
         is_wh
         and auxiliary in BE | {"has", "have"}

@@ -7,27 +7,26 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
 from sincerely.core.letters.phrasing.mine import MINE, with_kin
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
+from sincerely.core.letters.phrasing.objects import needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.openings import in_own_person
-from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
+from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.tails import NOT_SO
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_reason"]
 
-_YOURS: Final = Frame(
-    Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, they=Role.READER, you=Role.OTHER
-)
 _LABELLED: Final = re.compile(r"^(?P<what>[A-Za-z]+(?: [a-z]+)?)(?::| -| –) (?P<why>[a-z].+)$")
 _OWNED: Final = ("your", "the ", "my ", "a ", "an ")
 _PAID: Final = re.compile(
@@ -42,9 +41,25 @@ _AWAY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
-    r"^(?:because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+", re.IGNORECASE
+    r"^(?:(?:and|but|also|plus|then|that|it['’]s that|the fact that|mostly|mainly|because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+)+(?!one\b)",
+    re.IGNORECASE,
 )
-_RELATIVES: Final = frozenset({"that", "who", "which", "where", "whose", "whom"})
+_RELATIVES: Final = frozenset(
+    {
+        "that",
+        "who",
+        "which",
+        "where",
+        "whose",
+        "whom",
+        "what",
+        "how",
+        "why",
+        "when",
+        "because",
+        "than",
+    }
+)
 _CHANCE: Final = words_of(
     """
     chance opportunity freedom right room scale prospect challenge
@@ -81,8 +96,11 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         if _AWAY.search(text):
             return Phrased(note, Act.UNSURE, (), why_not=_NO_MOTIVE)
     words = setting.words(text)
-    if words[0].lower in {"he", "she"} and words[0].lower != setting.cast.writes_as:
+    if _is_of_nobody_known(words, setting):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
+    glossed = _glossed(note, text, setting)
+    if glossed is not None:
+        return glossed
     at_once = _plain(note, text, words, setting)
     if at_once is not None:
         return at_once
@@ -91,32 +109,73 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         and len(with_kin(words)) > len(words)
         and setting.verbs.is_past(words[1].text)
     ):
-        return _clause(note, text_of(setting.turned(with_kin(words), _YOURS)))
+        return _clause(note, text_of(setting.turned(with_kin(words), YOURS)))
     shaped = setting.shape(words)
     if words[0].lower in {"i", "we", "he", "she"} and len(words) > 1:
         told = with_subject(note, words, setting)
         return _clause(note, told.clause or "")
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting):
+        if is_clause(clause, setting) or (
+            len(words) == 2 and setting.verbs.is_third(words[1].text)
+        ):
             return _clause(note, clause)
+        pieces = cut_statements(clause, setting)
+        if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
+            return _clause(note, "; ".join(pieces))
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),))
     return _phrase(note, words, shaped, setting)
+
+
+def _is_of_nobody_known(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether "she" or "her" at the head, or "in them", means somebody or something not named."""
+    first = words[0].lower
+    if first in _THEIRS and _THEIRS[first] != setting.cast.writes_as:
+        return True
+    return any(
+        word.lower == "them"
+        and words[index - 1].lower in {"in", "on", "of", "into", "through", "inside"}
+        and not any(
+            w.lower.endswith("s") and w.tag.word_class is WordClass.NOUN for w in words[:index]
+        )
+        for index, word in enumerate(words)
+        if index
+    )
+
+
+_THEIRS: Final = {"he": "he", "his": "he", "she": "she", "her": "she"}
+
+
+def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """A thing and, after a stop, what is true of it: "the archive: nobody has catalogued it"."""
+    what, stop, rest = text.partition(". ")
+    if not stop or not is_clause(text_of(setting.turned(setting.words(rest), YOURS)), setting):
+        return None
+    words = setting.words(what)
+    if setting.shape(words).shape is not Shape.NOUN:
+        return None
+    told = text_of(setting.turned(setting.words(rest), YOURS))
+    return _named(note, f"{_noun(setting.turned(words, YOURS), setting)}: {told}")
 
 
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
     if _NEARER.match(text):
-        return _clause(note, f"it is {text_of(setting.turned(words, _YOURS))}")
+        return _clause(note, f"it is {text_of(setting.turned(words, YOURS))}")
     if words[0].lower == "been" and len(words) > 1:
         return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")
+    of_whom = ascribed(text, setting)
+    if of_whom is not None:
+        return _clause(note, of_whom)
     standing = circumstance_clause(text, setting)
     if standing is not None and standing.startswith("I am "):
         return _clause(note, standing)
+    if _THE_WAY.match(text):
+        return _named(note, text_of(setting.turned(words, YOURS)))
     labelled = _LABELLED.match(text)
     if labelled is None or _is_clause(setting.shape(setting.words(labelled["why"])), setting):
         return None
-    what = text_of(setting.turned(setting.words(labelled["what"]), _YOURS))
+    what = text_of(setting.turned(setting.words(labelled["what"]), YOURS))
     article = "" if what.lower().startswith(_OWNED) else "the "
     return _named(note, f"{article}{what}: {labelled['why']}")
 
@@ -135,6 +194,8 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
     if not relative or relative > shaped.verb:
         return True
+    if words[relative - 1].lower in {"and", "or"}:
+        return False
     second = find_finite(words, setting.verbs, shaped.verb + 1)
     return (
         second > 0
@@ -170,7 +231,7 @@ def _told(shaped: Shaped, setting: Setting) -> str:
     words = shaped.words
     if words[0].lower == "its":
         words = tuple(word.to("your") if word.lower == "its" else word for word in words)
-    turned = setting.turned(words, _YOURS)
+    turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
         turned = (*with_article(turned[: shaped.verb], setting.language), *turned[shaped.verb :])
     return text_of(turned)
@@ -188,7 +249,7 @@ def _clause(note: Note, clause: str) -> Phrased:
 def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Setting) -> Phrased:
     if words[0].lower == "its":
         words = (words[0].to("your"), *words[1:])
-    turned = setting.turned(words, _YOURS)
+    turned = setting.turned(words, YOURS)
     phrase = text_of(turned)
     low = words[0].lower
     if low in _LIKING and shaped.shape is not Shape.NOUN:
@@ -202,11 +263,17 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
             base=phrase.removeprefix("to "),
         )
     if shaped.shape is Shape.PAST and setting.verbs.is_past(low):
+        if len(words) > 1 and words[1].lower == "by":
+            return _clause(note, f"I was {phrase}")
+        done = setting.verbs.participle(setting.verbs.lemma(low) or low)
+        if "since" in {word.lower for word in words}:
+            return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
     if shaped.shape is Shape.PARTICIPLE or low == "being":
         return _named(note, phrase, gerund=phrase)
-    if shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE}:
-        return _named(note, _noun(turned, setting))
+    noun = _noun(turned, setting)
+    if shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} and is_noun_phrase(noun, setting):
+        return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
 
@@ -215,27 +282,46 @@ def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 
 
+_THE_WAY: Final = re.compile(r"^the (?:way|day|time|moment|fact|speed|care|ease) ", re.IGNORECASE)
+_MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) [a-z]+$)")
+_UNIQUE: Final = re.compile(
+    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|[a-z]{3,}est) (?!of\b)"
+)
 _GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ")
 
 
 def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     """The phrase with its articles; a row of things joined."""
-    text = text_of(turned)
+    text = NOT_SO.sub(", ", text_of(turned))
+    if turned[0].lower in {"more", "less", "fewer", "better"}:
+        return _MORE_OF.sub(" and ", text, count=1)
     pieces = re.split(r",\s+", text)
     is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
     if is_row and not _GOES_ON.match(pieces[-1]):
         done = [_articled(setting.words(piece)) for piece in pieces]
         return f"{', '.join(done[:-1])} and {done[-1]}"
-    return _articled(turned)
+    return NOT_SO.sub(", ", _articled(turned))
 
 
 def _articled(words: tuple[Word, ...]) -> str:
     text = text_of(with_inner_articles(words))
-    if _CONTACT.match(text):
+    if _CONTACT.match(text) or _UNIQUE.match(text) or _is_part(words):
         return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
         return f"the {text}"
     return f"{a_or_an(text)} {text}" if needs_article(words) else text
+
+
+def _is_part(words: tuple[Word, ...]) -> bool:
+    """Read "size of the herd": one thing of another, that takes its "the"."""
+    return (
+        len(words) > 2
+        and words[1].lower == "of"
+        and words[0].tag.word_class is WordClass.NOUN
+        and words[0].text.islower()
+        and not words[0].lower.endswith("s")
+        and words[2].tag.word_class is WordClass.DET
+    )
 
 
 _DEFINED: Final = words_of(

@@ -42,6 +42,9 @@ _HANGING: Final = words_of(
 _ALONE: Final = words_of(
     "lost stayed moved returned finished retired graduated qualified lived served remained came went"
 )
+_BECAME: Final = words_of(
+    "trained retrained qualified requalified retired started began apprenticed"
+)
 _OBJECTS: Final = frozenset({WordClass.NUM, WordClass.DET, WordClass.PROPN})
 _LEADS: Final = words_of("also then later still now never always personally")
 
@@ -54,6 +57,10 @@ def opens_deed(text: str, setting: Setting) -> bool:
         return False
     low, following = words[lead].lower, words[lead + 1]
     if low in _ALONE and following.tag.word_class is not WordClass.NOUN:
+        return True
+    if low in {"can", "could"}:
+        return setting.verbs.is_base(following.lower)
+    if low in _BECAME and following.lower in {"as", "from", "after", "under", "with"}:
         return True
     verbs = setting.verbs
     if lead and low in {"has", "have", "was"}:

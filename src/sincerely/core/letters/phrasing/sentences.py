@@ -8,17 +8,22 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.casing import capitalise
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     MASS,
     MASS_ENDINGS,
     NOUNS_IN_ING,
+    NUMBER_WORDS,
     PERSONS,
+    SUBJECT_PRONOUNS,
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.words import Word, join, word_set
+from sincerely.core.locales import style_of
 
 __all__ = [
     "quotation",
@@ -31,62 +36,11 @@ __all__ = [
     "with_subject_article",
 ]
 
-_BARE_STARTS: Final = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "his",
-        "her",
-        "our",
-        "your",
-        "their",
-        "its",
-        "each",
-        "every",
-        "all",
-        "both",
-        "no",
-        "some",
-        "any",
-        "another",
-        "half",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "many",
-        "several",
-        "few",
-        "more",
-        "most",
-        "what",
-        "who",
-        "it",
-        "they",
-        "he",
-        "she",
-        "we",
-        "i",
-        "you",
-        "there",
-        "mine",
-        "yours",
-        "ours",
-        "theirs",
-        "hers",
-    ]
+_BARE_STARTS: Final = (
+    DETERMINERS
+    | NUMBER_WORDS
+    | SUBJECT_PRONOUNS
+    | word_set("one what who mine yours ours theirs hers")
 )
 _SUPERLATIVES: Final = frozenset(
     [
@@ -116,11 +70,6 @@ _SPAN: Final = re.compile(
 _KIN: Final = word_set(
     "grandfather grandmother grandad granddad grandparents father mother dad mum"
 )
-_QUOTES: Final[dict[Locale, tuple[str, str]]] = {
-    Locale.GB: ("‘", "’"),
-    Locale.IE: ("‘", "’"),
-    Locale.AU: ("‘", "’"),
-}
 
 
 def text_of(words: Sequence[Word]) -> str:
@@ -145,12 +94,12 @@ def said(clause: str) -> str:
 
 def quotation(words: str, locale: Locale) -> str:
     """The words in the locale's quotation marks, as a sentence in them, its stop inside."""
-    opening, closing = _QUOTES.get(locale, ("“", "”"))
+    style = style_of(locale)
     words = words.strip()
     inner = words.strip('"“”‘«»').removesuffix("'").strip()
     if "'" not in words[1:-1] and "’" not in words[1:-1]:
         inner = inner.strip("'’")
-    return f"{opening}{sentence(inner)}{closing}"
+    return f"{style.open_quote}{sentence(inner)}{style.close_quote}"
 
 
 def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
@@ -236,13 +185,6 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
     return (Word("the", tag=first.tag), *words)
 
 
-_VOWEL: Final = re.compile(
-    r"(?!(?:uni|use|usu|util|eu|one\b|once|ewe|ubi))[aeiou]|hour|honest|honour|honor|heir|8|11\b|18\b",
-    re.IGNORECASE,
-)
-_SPELLED: Final = re.compile(r"[AEFHILMNORSX](?=[A-Z]|$)")
-
-
 _COUNTED_TOO: Final = word_set(
     "meeting hearing briefing viewing licence conference reference audience sentence residence ambulance entrance alliance"
     " grievance building listing recording apprenticeship internship fellowship scholarship partnership university facility"
@@ -266,9 +208,7 @@ def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ..
     plural = is_plural(words[:end], language)
     if plural or head in MASS or (head.endswith(MASS_ENDINGS) and head not in _COUNTED_TOO):
         return tuple(words)
-    text = words[0].text
-    spelled = _SPELLED.match(text) if text.isupper() else _VOWEL.match(text)
-    return (Word("an" if spelled else "a", tag=words[0].tag), *words)
+    return (Word(a_or_an(words[0].text), tag=words[0].tag), *words)
 
 
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:

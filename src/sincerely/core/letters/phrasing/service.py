@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.periods import time_of
 
 __all__ = ["SERVICE", "rank_clause"]
@@ -56,7 +56,7 @@ def rank_clause(pieces: list[str]) -> str | None:
     post = f"{a_or_an(rank)} {rank} {'of' if is_retired else 'in'} {service}"
     verb = "am" if is_retired else "was"
     tail = ""
-    for piece in bare[2:3]:
+    for piece in bare[2:]:
         left, when = time_of(piece)
         if when is None or left:
             continue

@@ -31,6 +31,8 @@ from sincerely.core.letters.phrasing.lexicon import (
     MASS,
     MASS_ENDINGS,
     MODALS,
+    QUESTION_WORDS,
+    SUBJECT_PRONOUNS,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
@@ -70,31 +72,16 @@ class Shaped:
     verb: int = -1
 
 
-_PRONOUNS: Final = frozenset(
-    [
-        "i",
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "it",
-        "there",
-        "this",
-        "that",
-        "these",
-        "those",
-        "everyone",
-        "everybody",
-        "nobody",
-        "someone",
-        "who",
-        "what",
-    ]
-)
-
-
-_QUESTION_WORDS: Final = frozenset(["who", "what", "when", "where", "why", "how", "which", "whose"])
+_PRONOUNS: Final = SUBJECT_PRONOUNS | {
+    "these",
+    "those",
+    "everyone",
+    "everybody",
+    "nobody",
+    "someone",
+    "what",
+    "who",
+}
 
 
 _OPENS: Final = frozenset(
@@ -186,13 +173,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     low = word.lower
     if low == "to" and lead + 1 < len(words) and verbs.is_base(words[lead + 1].text):
         return Shaped(Shape.INFINITIVE, words, lead + 1)
-    if (
-        low in DETERMINERS
-        or low in _PRONOUNS
-        or word.who
-        or low in _OPENS
-        or low in _QUESTION_WORDS
-    ):
+    if low in DETERMINERS or low in _PRONOUNS or word.who or low in _OPENS or low in QUESTION_WORDS:
         return None
     if low in _MINDING and lead + 1 < len(words) and words[lead + 1].lower in _MINDED:
         return Shaped(Shape.PARTICIPLE, words, lead)
@@ -342,7 +323,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
-        if words[0].lower in _QUESTION_WORDS:
+        if words[0].lower in QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
         return Shaped(Shape.FINITE, words, finite)
     if predicate > 0:

@@ -99,8 +99,22 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if phrased.clause is None:
         return phrased
     whole = _BRACKETED.sub("", phrased.clause)
+    if _is_strung_before_verb(whole, setting):
+        return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
     return phrased if is_sound else replace(phrased, clause=None)
+
+
+def _is_strung_before_verb(text: str, setting: Setting) -> bool:
+    """Read "open water diver, 240 logged dives": a thing and a comma where a subject has none."""
+    words = setting.words(text)
+    if words[0].lower in FRONTED | {"as", "i", "my"}:
+        return False
+    comma = next(
+        (i for i, w in enumerate(words) if w.after.endswith((",", "-", "–", "—"))), len(words)
+    )
+    verb = main_verb(words, setting)
+    return 0 <= comma < verb and not any(w.lower in {"and", "who", "which"} for w in words[:verb])
 
 
 def _sound_forms(phrased: Phrased, setting: Setting) -> dict[str, str | None]:
@@ -174,8 +188,6 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         text = getattr(kept, form)
         if text and not fault(text, setting):
             return replace(kept, sentences=(sentence(wording.format(text)),))
-    if phrased.act is Act.TOPIC and kept.topic:
-        return replace(kept, sentences=(sentence(f"we talked about {kept.topic}"),))
     body = phrased.clause or phrased.topic or phrased.noun
     if (
         phrased.act in {Act.STATED, Act.TOPIC}
@@ -270,28 +282,6 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     return cut_statements(text, setting) == (text.strip(" ,"),)
 
 
-def _is_topic(text: str, setting: Setting) -> bool:
-    return is_noun_phrase(text, setting) and not _is_strung(setting.words(text))
-
-
-def _is_strung(words: Sequence[Word]) -> bool:
-    """A second thing after a bare comma, no list and no name ("the reps forecast by gut, misses by a fifth")."""
-    for index, word in enumerate(words[:-1]):
-        following = words[index + 1]
-        thing = (
-            following.tag.word_class in {WordClass.NOUN, WordClass.NUM}
-            or following.text[:1].isdigit()
-        )
-        rest = words[index + 1 :]
-        if (
-            word.after == ","
-            and thing
-            and not any(w.lower in LINKS | {"in", "at", "on"} or w.after == "," for w in rest)
-        ):
-            return not following.text[:1].isupper()
-    return False
-
-
 _NUMBER_WORDS: Final = word_set(
     "one two three four five six seven eight nine ten half most some all none"
 )
@@ -353,7 +343,7 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": _is_topic,
+    "topic": is_noun_phrase,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
     "noun": is_noun_phrase,

@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.service import SERVICE
 from sincerely.core.letters.phrasing.setting import Setting

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.agreement import FRONTED
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.halves import (
@@ -38,10 +39,7 @@ from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
 
-_LEADS_IN: Final = word_set(
-    "if when because since while although though once unless after before until as where whenever"
-    " whether given with without despite in on at for by during from to under over"
-)
+_LEADS_IN: Final = FRONTED | {"whether", "despite"}
 # A tail that hangs on what stands before it: ", of whom seven", ", which is new".
 _RELATIVES: Final = frozenset({"whom", "which", "whose"})
 _HANGS: Final = _RELATIVES | {"who", "where", "including"}

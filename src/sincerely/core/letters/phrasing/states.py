@@ -8,9 +8,10 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article, with_inner_articles
+from sincerely.core.letters.phrasing.objects import needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of

@@ -75,7 +75,9 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     ]
     if not pieces:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
-    clauses = [listed] if listed else [_certain(piece, setting) for piece in pieces]
+    clauses: list[str | None] = (
+        [listed] if listed else [_certain(piece, setting) for piece in pieces]
+    )
     if None in clauses:
         return _in_part(note, pieces, clauses, setting)
     clause = _joined([clause for clause in clauses if clause]) + tail

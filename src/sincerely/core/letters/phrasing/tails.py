@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.objects import a_or_an, needs_article
+from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
@@ -15,6 +16,7 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = [
     "MONTH",
     "MONTHS",
+    "NOT_SO",
     "NUMBER",
     "comma_pieces",
     "full_months",
@@ -46,8 +48,11 @@ _WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]umme
 _RANGE: Final = re.compile(
     rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
 )
+_YEARS: Final = re.compile(
+    rf"(?<=[A-Za-z]) (?<!in )(?<!of )(?<!between )(?P<years>{_YEAR}(?:, {_YEAR})* (?:and|&) {_YEAR})(?=$|,)"
+)
 _DATES: Final = re.compile(
-    rf"(?<=[\w%)]),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
+    rf"(?<=[\w%)])(?<!\d{{4}}),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
 _SHORT_MONTH: Final = re.compile(
@@ -68,10 +73,10 @@ _BARE_YEAR: Final = re.compile(
     r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
     r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
     rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
-    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z])"
+    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z]| (?:after|when|while|as)\b)"
 )
 _OF_WHOM: Final = re.compile(
-    rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|graduated|stayed|got|became|transferred|toured|"
+    rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|completed|progressed|submitted|graduated|stayed|got|became|transferred|toured|"
     r"went|left|won|joined|moved|survived|returned|made|ran|sold|reached|have|has|had|are|were|is|was|run|work|hold|lead)\b)"
 )
 _A_PERSON: Final = re.compile(
@@ -108,10 +113,14 @@ _LINKED: Final = re.compile(
     r"both|all|each|most|then|now|later|including|plus|which|who|where|while|when|so|but|not|the|an?|my|our|their|his|her|its)\b",
     re.IGNORECASE,
 )
+_NONE_DID: Final = re.compile(r",\s+(?P<who>nobody|no one) (?P<verb>[a-z]+)$")
+NOT_SO: Final = re.compile(
+    r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+)
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
-    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER} to (?=[$£€\d]))"
+    rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER}(?: (?:min|mins|minutes|hours|days|weeks|months|secs|seconds|years))? to (?=[$£€\d]))"
 )
 _PLACED: Final = words_of(
     "offshore overseas abroad underground airborne as with at in on under within"
@@ -146,6 +155,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", zero layoffs" becomes ", with zero layoffs".
     """
     out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = _YEARS.sub(r" in \g<years>", out)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
@@ -161,6 +171,13 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _ALL.sub(r", with all \g<n>", out, count=1)
     out = re.sub(r", all (?=\w+(?:ed|t|n)$)", ", all of them ", out)
     out = _IN_SPAN.sub(r"\g<b> in \g<n>", out)
+    out = _NONE_DID.sub(
+        lambda m: (
+            m.group() if not setting.verbs.is_past(m["verb"]) else f", and {m['who']} {m['verb']}"
+        ),
+        out,
+        count=1,
+    )
     out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)

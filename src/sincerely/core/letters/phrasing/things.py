@@ -36,8 +36,9 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
     if len(parts) > 1:
         return None
     text = parts[0].strip(" .")
-    if WITH_ME.match(text):
-        return None
+    shown = _shown(note, text, setting)
+    if shown is not None or WITH_ME.match(text):
+        return shown
     at_once = _asked_or_told(note, text, setting)
     if at_once is not None:
         return at_once
@@ -61,9 +62,24 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
     noun = text_of(setting.turned(words, MINE))
     last = words[-1].lower
     is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
-    if needs_article(words) or (noun[:1].islower() and not is_mass):
+    has_article = words[0].lower in {"a", "an"}
+    if needs_article(words) or (noun[:1].islower() and not is_mass and not has_article):
         noun = f"the {noun}"
     return named(note, noun)
+
+
+def _shown(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """An occasion ("the time the chiller failed"), or a thing with its gloss after a dash."""
+    words = setting.words(text)
+    if _OCCASION.match(text):
+        return named(note, text_of(setting.turned(words, MINE)))
+    dashed = None if _SPELT_OUT.match(text) else _DASHED.match(text)
+    if dashed is not None and "(" not in text:
+        what, gloss = (setting.words(dashed[key]) for key in ("what", "gloss"))
+        return named(
+            note, f"{text_of(setting.turned(what, MINE))} ({text_of(setting.turned(gloss, MINE))})"
+        )
+    return None
 
 
 def _asked_or_told(note: Note, text: str, setting: Setting) -> Phrased | None:
@@ -102,6 +118,14 @@ def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | N
 _SPELT_OUT: Final = re.compile(
     r"^(?P<what>(?:my|the|our) [^,;:]{2,40}?)(?: [-–—]|:) (?P<told>(?:I|we|they|it|the|families|patients|people|staff|everyone|nobody|[a-z]+s (?:now|still|never|all)) [a-z].*)$",
     re.IGNORECASE,
+)
+# "the time the chiller failed and I saved the stock"
+_OCCASION: Final = re.compile(
+    r"^the (?:time|times|day|night|week|month|year|summer|winter|autumn|season|morning|way|moment) (?:that |when |where )?(?:I|we|the|my|our|a|an|it|they|[A-Z]\w+)\b",
+)
+# "the lifeboat - 11 years crew"
+_DASHED: Final = re.compile(
+    r"^(?P<what>(?:the|my|our) [^,;:]{2,40}?) [-–—] (?P<gloss>[^;:]+)$", re.IGNORECASE
 )
 _QUESTION: Final = re.compile(
     r"^(?:how(?: much| many| long| often| well| far)?|why|what|where|when) (?:I|we|he|she|my|our|the|it|they|that|happened|became|came|went)\b",

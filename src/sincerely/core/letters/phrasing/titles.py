@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
@@ -48,7 +48,7 @@ ROLES: Final = words_of(
     upholsterer potter printer binder preceptor nominee arborist dietitian dietician glassblower artist prescriber dsm asm
     soprano tenor musician dancer actor gaffer stagehand steward mentor physio stew
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
-    secretary-general choirleader accompanist soloist nanny childminder practitioner worker
+    secretary-general secondee responder locum choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
     superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
     observer landlord landlady publican fd sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
@@ -87,7 +87,7 @@ def is_title(title: str, setting: Setting) -> bool:
         return False
     head = WITHIN.split(title.lower())[0]
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
-    if re.match(r"^(?:youngest|oldest|first|only|best|top|winner|employee)\b", head):
+    if re.match(r"^(?:twice|runner|youngest|oldest|first|only|best|top|winner|employee)\b", head):
         return False
     if (
         not named & ROLES
@@ -123,8 +123,10 @@ def titled(title: str, setting: Setting) -> str:
         return title
     words = setting.words(title)
     first = words[0]
+    is_named = len(words) > 1 and words[1].text[:1].isupper() and words[1].text[1:2].islower()
     if (
-        not first.text.isupper()
+        not is_named
+        and not first.text.isupper()
         and first.text[1:].islower()
         and (
             first.text not in _PROPER
@@ -154,7 +156,7 @@ _ONE_OF_SOME: Final = re.compile(
     r"community|events?|property|customer|success|delivery|engagement|portfolio|relationship|floor|service) manager$"
 )
 _PROPER: Final = words_of(
-    "English French German Spanish Italian Welsh Irish Gaelic Chinese Japanese Russian Latin Arabic Mandarin"
+    "Army Navy Army-trained English French German Spanish Italian Welsh Irish Gaelic Chinese Japanese Russian Latin Arabic Mandarin"
 )
 _LETTERED: Final = words_of(
     "RGN RN RMN RM HCA TA PI ODP NQT ECT SENCO LSA EMT PA GP QC KC JP PT OT CNA LPN NP"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.objects import a_or_an
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, mend_tails
@@ -47,13 +47,21 @@ _LABELLED: Final = re.compile(
     rf"^(?P<label>{'|'.join(sorted(_PREFACE, key=len, reverse=True))})(?: is| was)?(?::| -| –|,)\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
+_OFTEN: Final = re.compile(
+    r"^(?:twice|(?:three|four|five|\d) times)[ -](?:runner|winner|finalist|champion|captain|president|chair|nominated|shortlisted|capped|elected|promoted)",
+    re.IGNORECASE,
+)
+_COVER: Final = re.compile(
+    r"^(?:maternity|paternity|parental[- ]leave|sickness|sick|holiday|long-term|emergency|relief) cover\b(?: (?:for|as|in|at)\b| \()",
+    re.IGNORECASE,
+)
 _TIMES: Final = re.compile(r"^(?P<n>[2-9])x (?=[A-Za-z])")
 _COUNTS: Final = {"2": "twice"}
 _SPELT: Final = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
-def work_clause(text: str, setting: Setting) -> str | None:
-    """A line about a work or a prize as a clause of mine: "I gave a keynote at …"; else ``None``."""
+def _often(text: str) -> str | None:
+    """Read "2x county champion", "twice runner-up in …", "maternity cover for …"."""
     times = _TIMES.match(text)
     if times is not None:
         often = _COUNTS.get(times["n"]) or f"{_SPELT[int(times['n'])]} times"
@@ -63,6 +71,18 @@ def work_clause(text: str, setting: Setting) -> str | None:
             re.IGNORECASE,
         ):
             return f"I was {often} {text[times.end() :]}"
+    if _OFTEN.match(text):
+        return f"I was {text[:1].lower()}{text[1:]}"
+    if _COVER.match(text):
+        return f"I provided {text[:1].lower()}{text[1:]}"
+    return None
+
+
+def work_clause(text: str, setting: Setting) -> str | None:
+    """A line about a work or a prize as a clause of mine: "I gave a keynote at …"; else ``None``."""
+    at_once = _often(text)
+    if at_once is not None:
+        return at_once
     labelled = _LABELLED.match(text)
     if labelled is not None:
         return _prefaced(labelled, setting)
@@ -109,7 +129,7 @@ _MORE: Final = re.compile(
 
 # "Clinical placements: ICU, ED, peds"
 _LISTED: Final = re.compile(
-    r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?s): (?P<list>[A-Za-z][^:;.]*, [^:;.]+)$"
+    r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?s|[Rr]epertoire|[Tt]oolkit|[Tt]raining|[Pp]ortfolio|[Tt]ech stack|[Ss]tack|[Cc]lientele): (?P<list>[A-Za-z][^:;.]*, [^:;.]+)$"
 )
 
 
@@ -128,7 +148,7 @@ def _included(listed: re.Match[str], setting: Setting) -> str | None:
         else f"and {pieces[-1]}"
     )
     row = f"{', '.join(pieces[:-1])} {last}" if last.startswith("and ") else ", ".join(pieces)
-    return f"my {what} include {row}"
+    return f"my {what} {'include' if what.endswith('s') else 'includes'} {row}"
 
 
 def _prefaced(labelled: re.Match[str], setting: Setting) -> str | None:

@@ -6,10 +6,9 @@ note takes none of the constructions that the ways need, its own plain sentences
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import pairwise
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -111,20 +110,19 @@ class Thanks:
             *self._ending(),
         )
 
-    def say(self, pieces: Iterable[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
+    def say(self, pieces: Sequence[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
         """Word the pieces one after the other; one that makes two letters too alike falls away.
 
         A point that is said in one sentence with the one before it has none of its own.
         """
         self.telling.start()
         spoken = []
-        for piece, after in pairwise((*pieces, None)):
-            if piece is None:
-                break
+        for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
             self.telling.coming = after.point if after and piece.point else None
             self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
+            most = 1 if piece.part is Part.REASON and piece.rank >= _REPEATED else most
             if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
                 sentences = ()
             self.telling.keep(sentences)
@@ -293,6 +291,7 @@ class Thanks:
         yield Piece(Part.COURTESY, COURTESY, courtesy)
         yield Piece(Part.NEXT, 0, partial(say_next_step, self.telling, coming))
         offer = partial(offer_more, self.telling, coming, is_posted=self.is_posted)
-        yield Piece(Part.NEXT, _OFFER, offer, 1)
+        # Where nothing is known of what follows, the readiness for it is an offer already.
+        yield Piece(Part.NEXT, _OFFER if coming.is_known else COURTESY + 1, offer, 1)
         if self.is_posted:
             yield Piece(Part.NEXT, _ONCE_MORE, partial(thank_again, self.telling), 2)

@@ -12,12 +12,12 @@ from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.panel import ALREADY_ANSWERED
 
-__all__ = ["Loose", "Pool", "facts_of", "hand_out", "with_loose_deeds"]
+__all__ = ["Loose", "Pool", "facts_of", "with_loose_deeds"]
 
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """What one letter may say beside its plan if it is too short; no note is in two of them.
+    """What one letter may say beside its plan if it is too short.
 
     ``deeds`` are accomplishments, the posts held last.
     """
@@ -25,28 +25,6 @@ class Loose:
     deeds: tuple[Note, ...] = ()
     reasons: tuple[Note, ...] = ()
     intents: tuple[Note, ...] = ()
-
-
-def hand_out(desk: Desk, plans: Sequence[LetterPlan]) -> dict[str, Loose]:
-    """By conversation path; a brief letter gets nothing."""
-    debrief, opportunity = desk.debrief, desk.debrief.opportunity
-    taken = {fact.note for plan in plans for fact in (*plan.facts, *plan.spare_facts)}
-    taken |= {note for plan in plans for note in (plan.why, plan.difference) if note}
-    barred = set(withheld(debrief, desk.language))
-    for plan in plans:
-        barred |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
-
-    def free(notes: Sequence[Note]) -> list[Note]:
-        return [note for note in notes if note not in taken and note.path not in barred]
-
-    hands = _Hands([plan for plan in plans if not plan.is_brief])
-    for deed in sorted(free(debrief.candidate.accomplishments), key=is_post):
-        hands.give(deeds=deed)
-    for reason in free(opportunity.why):
-        hands.give(reasons=reason)
-    for intent in free(opportunity.difference):
-        hands.give(intents=intent)
-    return {plan.conversation.path: hands.of(plan) for plan in plans}
 
 
 class Pool:
@@ -102,41 +80,35 @@ class Pool:
 
 
 def with_loose_deeds(desk: Desk, plans: Sequence[LetterPlan]) -> tuple[LetterPlan, ...]:
-    """The plans, each with the deeds handed out to it behind its spare facts."""
-    loose = hand_out(desk, plans)
-    return tuple(
-        replace(plan, spare_facts=(*plan.spare_facts, *facts_of(loose[plan.conversation.path])))
-        for plan in plans
-    )
+    """The plans, each with deeds that no plan has a place for behind its spare facts.
+
+    A deed goes to the letter that has least to say, the first of equals; none to a brief one.
+    """
+    taken = {fact.note for plan in plans for fact in (*plan.facts, *plan.spare_facts)}
+    barred = set(withheld(desk.debrief, desk.language))
+    for plan in plans:
+        barred |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
+    given: dict[str, tuple[Fact, ...]] = {
+        plan.conversation.path: plan.spare_facts for plan in plans
+    }
+
+    def wealth(plan: LetterPlan) -> int:
+        own = [note for note in (plan.why, plan.difference) if note]
+        return len([*own, *plan.facts, *plan.concerns, *given[plan.conversation.path]])
+
+    open_plans = [plan for plan in plans if not plan.is_brief]
+    deeds = sorted(desk.debrief.candidate.accomplishments, key=is_post)
+    for deed in deeds if open_plans else ():
+        if deed not in taken and deed.path not in barred:
+            path = min(open_plans, key=wealth).conversation.path
+            given[path] = (*given[path], _alone(deed))
+    return tuple(replace(plan, spare_facts=given[plan.conversation.path]) for plan in plans)
 
 
 def facts_of(loose: Loose) -> tuple[Fact, ...]:
     """The loose deeds as facts that answer nothing."""
-    return tuple(Fact(note, None, None, is_post=is_post(note)) for note in loose.deeds)
+    return tuple(map(_alone, loose.deeds))
 
 
-class _Hands:
-    """What each reader's letter has been given so far."""
-
-    def __init__(self, plans: Sequence[LetterPlan]) -> None:
-        self._plans = plans
-        self._given = {plan.conversation.path: Loose() for plan in plans}
-
-    def give(self, **note: Note) -> None:
-        """One note to the letter that has least to say, the first of equals."""
-        if not self._plans:
-            return
-        path = min(self._plans, key=self._wealth).conversation.path
-        given = self._given[path]
-        more = {name: (*getattr(given, name), one) for name, one in note.items()}
-        self._given[path] = replace(given, **more)
-
-    def of(self, plan: LetterPlan) -> Loose:
-        """What a letter has been given."""
-        return self._given.get(plan.conversation.path, Loose())
-
-    def _wealth(self, plan: LetterPlan) -> int:
-        own = [*plan.facts, *plan.spare_facts, *plan.concerns]
-        own += [note for note in (plan.why, plan.difference) if note]
-        given = self.of(plan)
-        return len(own) + len(given.deeds) + len(given.reasons) + len(given.intents)
+def _alone(deed: Note) -> Fact:
+    return Fact(deed, None, None, is_post=is_post(deed))

@@ -32,7 +32,12 @@ def _many(what: str) -> tuple[Way, ...]:
             f"I have noted that {what}",
             f"As it was explained to me, {what}",
         ),
-        (".", "; I am at your disposal.", "; I have made a note of it.", "; that suits me well."),
+        (
+            "; I am at your disposal.",
+            "; I have made a note of it.",
+            "; that suits me well.",
+            "; for my part, I am ready.",
+        ),
     )
 
 
@@ -52,6 +57,8 @@ _NEXT: Final = (
         "From what I was told, {step}, and the decision comes by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
+        "I have been told that {step}, with a decision by {date}.",
+        "I understand that {step}; the decision is expected by {date}.",
         formal=["I have noted that {step}, with a decision by {date}."],
         plainly=["I know that {step} and that a decision is due by {date}."],
     ),
@@ -66,6 +73,8 @@ _NEXT: Final = (
         "As I understand it, {step}.",
         "From what I was told, {step}.",
         "I gather that {step}.",
+        "I have been told that {step}.",
+        "The next step, as I understand it, is that {step}.",
         formal=["I have noted that {step}."],
         plainly=["I know that {step}."],
     ),
@@ -251,20 +260,21 @@ def read_next_step(writer: Writer) -> NextStep:
     interview, today = writer.debrief.interview, writer.desk.today
     by = still_to_come(interview.decision_by, today)
     blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)}
-    step = interview.next_step
-    if step is None or is_behind(step, writer.debrief, today) or not writer.may_say(step):
+    step, reader = interview.next_step, writer.conversation
+    if step is None or reader is None or not writer.may_say(step):
         return NextStep(blanks, ())
-    if writer.conversation is None:
+    if is_behind(step, writer.debrief, today):
         return NextStep(blanks, ())
-    phrased = writer.desk.phraser.next_step(step, writer.conversation)
+    phrased = writer.desk.phraser.next_step(step, reader)
     forms = forms_of(phrased)
     is_decision = _DECISION.search(phrased.clause or "") is not None
     said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
     said["fragment"] = forms["noun"]
-    if not phrased.sentences and _is_fragment(writer, step.text):
+    is_clear = not any(_AS_A_POINT.match(text) for text in phrased.sentences)
+    texts = phrased.sentences if is_clear else ()
+    if not texts and _is_fragment(writer, step.text):
         said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
-    is_point = any(_AS_A_POINT.match(text) for text in phrased.sentences)
-    own = () if any(said.values()) or is_point else plain(phrased.sentences, step.path)
+    own = () if any(said.values()) else plain(texts, step.path)
     return NextStep(blanks | said, own)
 
 

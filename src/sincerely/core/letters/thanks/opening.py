@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.gratitude import is_matter
+from sincerely.core.letters.gratitude import is_matter, is_to_come
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling, forms_of, joined
@@ -19,13 +19,6 @@ __all__ = ["open_letter", "what_to_thank_for"]
 _LONGEST_MATTER: Final = 7
 _LONGEST_PAIR: Final = 18
 _LOOSE: Final = re.compile(r"[,;:()]|\b(?:who|which|that|whose)\b", re.IGNORECASE)
-_TO_COME: Final = re.compile(
-    r"\b(?:next|coming|upcoming|tomorrow|due|planned|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|"
-    r"20\d\d|q[1-4])\b",
-    re.IGNORECASE,
-)
-
 # For something the reader did: best of all, because nobody else's letter can say it.
 _FOR: Final = voiced(
     "Thank you for {hour}, and for {thanks}.",
@@ -34,7 +27,7 @@ _FOR: Final = voiced(
     "Thank you for {thanks}, and for {talk}.",
     formal=[
         "I am grateful to you for {hour}, and for {thanks}.",
-        "I am grateful for {talk} and, above all, for {thanks}.",
+        "I am grateful to you for {talk} and, above all, for {thanks}.",
     ],
     warm=[
         "It was good to meet you {when}; thank you for {thanks}.",
@@ -48,7 +41,7 @@ _FOR_AND_ROLE: Final = voiced(
     "Thank you for talking with me {when} about {role}, and for {thanks}.",
     "Thank you for {hour} to talk about {role}, and for {thanks}.",
     "Thank you for meeting me {when} to talk about {role}, and for {thanks}.",
-    formal=["I am grateful for {talk} about {role}, and for {thanks}."],
+    formal=["I am grateful to you for {talk} about {role}, and for {thanks}."],
 )
 _QUESTION: Final = voiced(
     "Thank you for {hour}, and for asking {question}.",
@@ -181,7 +174,7 @@ def what_to_thank_for(
 
 def _is_to_thank_for(part: Phrased) -> bool:
     matter = part.thanks or part.topic or ""
-    if _TO_COME.search(matter):
+    if is_to_come(matter):
         return False
     return bool(part.thanks) or (
         is_matter(matter) and words_in(matter) <= _LONGEST_MATTER and not _LOOSE.search(matter)

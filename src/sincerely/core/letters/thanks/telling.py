@@ -34,6 +34,7 @@ Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
 _LONGEST_SENTENCE: Final = 36
+_BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
 _MOST_MINUTES: Final = 45
 _LENGTHS_OF_TALK: Final = {
     30: "the half-hour",
@@ -59,7 +60,7 @@ _SPOKE: Final = re.compile(
 _OURS: Final = re.compile(r"we\s", re.IGNORECASE)
 _THANKS_TOO: Final = ways(
     "Thank you, too, for {thanks}.",
-    "I am grateful as well for {thanks}.",
+    "I am grateful to you as well for {thanks}.",
     "My thanks also for {thanks}.",
 )
 _I_DID: Final = re.compile(r"I (\w+)\b")
@@ -153,12 +154,12 @@ class Telling:
         groups: Groups,
         blanks: Mapping[str, Blank | None],
         *,
-        not_like: Callable[[str], bool] | None = None,
+        not_like: Callable[[str], int] | None = None,
     ) -> tuple[Sentence, ...]:
         """A sentence of the first group that makes no two letters alike, else the least alike.
 
-        It had better not be one of which ``not_like`` is true; usually, one that begins as
-        the sentence before it does.
+        It had better be one of which ``not_like`` says little; usually, one that does not
+        begin as another does, above all not as the one before it.
         """
         avoided = not_like or self._begins_again
         known = {**self._own, **blanks}
@@ -175,8 +176,10 @@ class Telling:
         self._last = first_word(best[-1].text)
         return best
 
-    def _begins_again(self, text: str) -> bool:
-        return first_word(text) == self._last
+    def _begins_again(self, text: str) -> int:
+        """How badly the letter would begin a sentence as it has begun another."""
+        has_begun = _head(text) in {_head(one.text) for one in self.said}
+        return 2 * has_begun + (first_word(text) == self._last)
 
     @property
     def _own(self) -> Blanks:
@@ -195,6 +198,10 @@ class Telling:
             "email": Blank(email) if email else None,
             "on": Blank("at" if is_american else "on"),
         }
+
+
+def _head(text: str) -> str:
+    return " ".join(text.split()[:_BEGINNING])
 
 
 def is_told(phrased: Phrased) -> bool:

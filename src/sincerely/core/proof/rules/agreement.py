@@ -49,7 +49,7 @@ RULES = (
                 "{0:base}",
             ),
             row(
-                "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!team|staff|board|committee|panel|public|majority|rest|crew|group|couple|council|police|faculty|union|family|management|government|press|band|department|company|firm|number//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
+                "^ the|this|my|your|his|her|our|that .adj? .sg&!.pl&!.adj&!.base&!%group//hospital|plant|school|bank|college|charity|clinic|factory|museum|city|region|report|job|role|project|plan [ need|want|have|seem|require|include|provide|offer|believe|know|help|take|give|make|show|run|deserve|allow|depend|belong|serve|produce|sell|keep ] %dets|to|on|that|more|new|good|very|how|.pl|.adj",
                 "{0:s}",
                 unless=r"^(?:May|Let)\b",
             ),
@@ -125,7 +125,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"^|that|because|when|but|as|, %poss|the|both? .adj? .sg|.pl|PROPN PROPN? and i [ {wrong} ]",
+                    f"^|that|because|when|but|as|, %poss|the|both? .adj|.sg|.ing? .sg|.pl|PROPN PROPN? and i [ {wrong} ]",
                     right,
                     unless=r"\b(?:by|of|with|between|from|for|about|to|than|saw|met|knew|in|on|at) (?:\w+ ){1,4}and I\b",
                 )
@@ -261,7 +261,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"my|your|our|his|her|their|the .only_sg [ {wrong} ] .part|.adj|not|been|a|the|in|on",
+                    f"my|your|our|his|her|their|the .only_sg&!%group [ {wrong} ] .part|.adj|not|been|a|the|in|on",
                     right,
                     unless=rf"\b(?:and|or|of|nor|that|which|where|if|how|why|when|what|than|as|who|,|the (?:more|less))\b.* (?:are|were|have)\b|\b(?:{_GROUPS}|staff|team|clergy|cattle|media|data)\b|\b(?:did|does|do|will|would|can|could|should|may|might|must|let|make|made|had|have|help|to|before|after|for|in|at|on|from|with|by|about) (?:\w+ )*\w+ have\b|^(?:are|were|have|had)\b",
                 )

@@ -117,6 +117,10 @@ RULES = (
                 "the {0}",
                 unless=r"\b(?:at|on|for|of|in|to|by|with) (?:last|first|only|main|same|whole|entire|latest)(?:-| (?:year|week|month|night|minute|name|names|principles|aid|class|hand|sight|glance|thing|refusal|day(?:s)?|person|time|place|mover|come|children|rate|lines?|gear|contact|grade|months?|Street|impressions|generation|summer|spring|winter|autumn|fall|quarter)\b)|only (?:one|two|three|four|five|six|a|the|in|at)\b|for (?:first|last)-|of same\b",
             ),
+            row(
+                "~work|play|serve in small|big|large|good|strong|international|young|new? [ team ] $|,|and|but|with|of|because|or|where",
+                "a {0}",
+            ),
             row("as [ result|consequence ] of|,|i|we", "a {0}"),
             row(
                 "as [ member|part-time|head-count|candidate|nurse|engineer|manager|teacher|doctor|director|scientist|trustee|consultant|leader|student|volunteer|supervisor|analyst|planner|lawyer|chef|driver|designer|developer ] of|in|at|for|i|we|,|with|on",
@@ -178,7 +182,7 @@ RULES = (
                 unless=r"\ban experience (?:of|with) (?:a|the|that|which)\b|\bexperience (?:that|which)\b",
             ),
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
-            row("%poss&!its [ the|a|an ] .sg|.pl|.adj", ""),
+            row("%poss&!its|her [ the|a|an ] .sg|.pl|.adj", ""),
             row("its [ the ] .sg|.pl|.adj", ""),
             row(
                 "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",

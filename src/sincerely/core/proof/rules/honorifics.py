@@ -88,7 +88,7 @@ def _judge(
         return
     titles = sorted({each for one in people for each in one.titles})
     if not titles:
-        severity = Severity.WARNING if title in _GUESSES else Severity.ERROR
+        severity = Severity.HINT if title in _GUESSES else Severity.ERROR
         message = f'The debrief gives {person.text} no title, so "{word.text}" is a guess.'
         start, end = word.start, named[-1].end
         yield Match(start, end, (person.text,), message, severity)

@@ -229,7 +229,7 @@ def _to_tom(body: str) -> Example:
 _ANSWERED = "Thank you for showing me the cracks in the kiln lining. I have not supervised nights, but I ran the Saturday furnaces alone."
 
 RULES = (
-    Rule("attachment", Severity.WARNING, "Remember to attach what this promises.",
+    Rule("attachment", Severity.HINT, "Remember to attach what this promises.",
          "A promised attachment that is missing costs a second, sorry letter.", "After the reminders of common mail programs",
          flags=("Dear Ana,\n\nI attach the plan.\n", "Dear Ana,\n\nThe plan is enclosed.\n", Example("Dear Ana,\n\nPlease find attached the plan.\n", kind="thank-you", attachments=())),
          passes=("Dear Ana,\n\nI can send the plan.\n", Example("Dear Ana,\n\nI attach the plan.\n", kind="thank-you", attachments=("plan.pdf",)), "Dear Ana,\n\nI grew attached to the place.\n"),

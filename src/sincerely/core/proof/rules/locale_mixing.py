@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sincerely.core.debrief import Locale
+from sincerely.core.proof.countries import american_forms, british_forms, ise_words
 from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import Part, ProofText
 
@@ -21,10 +23,9 @@ _AMERICAN: Final = Expression(
     rf"\b(?:(?:{_OUR.replace('|hum', '').replace('|arm', '').replace('|vig', '').replace('|od', '')})or(?:s|ed|ing|ite|ites|able|ably|hood)?(?<!favorit)(?<!valor)|(?:center|theater|liter|fiber|caliber)s?(?:ed)?|kilometers?"
     r"|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel|marvel)(?:ed|ing|er|ers|or|ors)|defense|offense|gray|jewelry|skeptical|aluminum|enrollments?|fulfillment|skillful|pediatric\w*|anesthe\w+|hemat\w+|orthopedic\w*|gynecolog\w+|analyz(?:e|ed|ing))\b",
 )
-_ISE: Final = Expression(
-    r"\b(?:organ|real|recogn|final|minim|maxim|optim|standard|summar|util|visual|emphas|apolog|author|central|character|critic|custom|digit|formal|general|harmon|hospital|immun|initial|legal|local|mobil|modern|monet|moral|neutral|normal|penal|personal|popular|priorit|privat|random|rational|revital|sensit|social|special|stabil|steril|subsid|symbol|sympath|synthes|terror|victim|capital|commercial|computer|categor|familiar|global|item|jeopard|memor|mesmer|patron|public|reorgan|scrutin|serial|stigmat|synchron|anonym|decentral)is(?:e|es|ed|ing|ation|ations|ational|er|ers)\b",
+_IZE: Final = Expression(
+    r"\b(?!prize|seize|capsize|assize|resize|upsize|downsize|oversize|outsize)[a-z]{3,}iz(?:e[drs]?|ers|ing|ations?|ational)\b"
 )
-_IZE: Final = Expression(_ISE.source.replace("is(?:e|", "iz(?:e|"))
 _MONTHS: Final = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -37,26 +38,38 @@ _DAY_FIRST_LOCALES: Final = frozenset({Locale.GB, Locale.IE, Locale.AU})
 
 def _found(text: ProofText, *patterns: Expression) -> list[re.Match[str]]:
     """Matches in the body, whole names (a capital in mid-sentence) left out."""
+    return _common(text, [m for one in patterns for m in one.finditer(text.text, text.lower)])
+
+
+def _common(text: ProofText, found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
     starts = {s.start for s in text.sentences}
     return [
         m
-        for pattern in patterns
-        for m in pattern.finditer(text.text, text.lower)
+        for m in found
         if text.part_at(m.start()) is Part.BODY and (not m[0][0].isupper() or m.start() in starts)
     ]
 
 
 def _spelling(text: ProofText) -> Iterator[Match]:
+    in_s = _common(text, ise_words(text.text, text.language))
     match text.locale:
         case Locale.US:
-            strange = _found(text, _BRITISH, _ISE)
+            strange = _found(text, _BRITISH) + in_s
         case Locale.CA:
-            strange = _found(text, _ISE)
+            strange = in_s
         case _:
-            strange = _found(text, _AMERICAN)
-            if _found(text, _ISE):
-                strange += _found(text, _IZE)
-    yield from (Match(m.start(), m.end()) for m in strange)
+            strange = _found(text, _AMERICAN) + (_found(text, _IZE) if in_s else [])
+    for m in {m.span(): m for m in strange}.values():
+        yield Match(m.start(), m.end(), tuple(_here(m[0], text)))
+
+
+def _here(word: str, text: ProofText) -> Iterator[str]:
+    """The word as the locale spells it."""
+    if text.locale in {Locale.US, Locale.CA}:
+        forms = sorted(form for form in american_forms(word.lower()) if text.language.is_word(form))
+    else:
+        forms = british_forms(word.lower())
+    yield from (capital_of(word, form) for form in forms[:1])
 
 
 def _dates(text: ProofText) -> Iterator[Match]:

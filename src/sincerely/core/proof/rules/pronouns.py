@@ -182,7 +182,7 @@ RULES = (
                 "who",
                 unless=r"\b(?:head|clients|members|staff) which",
             ),
-            row("everyone|someone|anyone|somebody|nobody [ which ]", "who"),
+            row("everyone|someone|anyone|somebody|nobody|persons [ which ]", "who"),
             row(
                 "PROPN|he|she|you|him|her|them|me|us [ which ] is|was|has|had|leads|led|runs|ran|works|worked|showed|told|gave|took|said|asked",
                 "who",

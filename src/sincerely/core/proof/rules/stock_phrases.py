@@ -99,7 +99,7 @@ _GENERIC = (
     _Stock(r"\b(?:even )?more (?:excited|enthusiastic|eager)\b", "Give the cause.", unless=r"more (?:excited|enthusiastic) (?:than|patients|staff|users)"),
     _Stock(r"\bvaluable (?:asset|addition|member|contribution)\b|\bgreat (?:asset|addition) to\b", "Say what you would do first."),
     _Stock(r"\bthank you (?:again |once again |in advance |very much |so much )?for your (?:time and |kind )?consideration\b|\byour time and consideration\b", "End on the next step or on what you shared."),
-    _Stock(r"\blook(?:ing)? forward to hearing (?:back )?from you\b", "Say what you know of the next step."),
+    _Stock(r"\blook(?:ing)? forward to hearing (?:back )?from you\b", "Say what you know of the next step.", severity=Severity.HINT),
     _Stock(r"\btaking the time (?:out )?to (?:interview|meet|speak|talk|see|chat|discuss|sit)\b", "Thank them for something that they did or said."),
     _Stock(r"\bcareer goals\b|\bmy career (?:path|aspirations)\b", "Speak of their work rather than your path."),
     _Stock(r"\b(?:any|if you need any|should you (?:need|require)(?: any)?|provide(?: any)?) (?:additional|further|more|other) (?:information|details|questions|documents?)\b", "Offer one named thing.", unless=r"\?$"),

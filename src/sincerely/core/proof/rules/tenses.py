@@ -115,6 +115,20 @@ RULES = (
                 given=r"\bsince (?:19|20)\d\d|\bfor (?:\w+|\d+) (?:years|months)\b",
             ),
             row(
+                "i|we|he|she|they|you [ am|are|is .ing ] +? +? +? since %month|%day|last|spring|summer|autumn|winter|school|childhood|college|university",
+                "have been {1}",
+                unless=r"\b(?:he|she|it|who) is\b|, since|\bsince last\b.{0,40}\b(?:has|have|had)\b",
+            ),
+            row(
+                "he|she|it|who [ is .ing ] +? +? +? since %month|%day|last|spring|summer|autumn|winter|school|childhood|college|university",
+                "has been {1}",
+                unless=r", since|\bsince last\b.{0,40}\b(?:has|have|had)\b",
+            ),
+            row(
+                ".past +* [ before %num|several|many|some|few %timen ] $|,",
+                "{1} {2} ago",
+            ),
+            row(
                 "[ i'm|we're|they're|he's|she's .ing ] + +? +? since|for",
                 given=r"\b(?:since (?:19|20)\d\d|for (?:\w+|\d+) years)\b",
             ),
@@ -161,6 +175,12 @@ RULES = (
         why="The main clause carries the future: when I hear, I will write.",
         source="Swan, Practical English Usage, 4th ed., entry 231",
         find=rows(
+            row(
+                "when|if %pers [ will .base ]",
+                "{1}",
+                given=r"\b(?:will|'ll|’ll|can|please)\b[^,;]{1,40}\b(?:when|if) (?:I|you|we|they|he|she) will\b",
+                unless=r"\b(?:ask|know|tell|told|see|say|sure|decide|wonder|learn|hear|find out) (?:\w+ )?(?:when|if)\b",
+            ),
             row(
                 "^|,|and|you|me [ when|once|before|after|until|unless %pers will ]",
                 "{0} {1}",

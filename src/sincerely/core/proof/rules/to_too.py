@@ -34,7 +34,7 @@ RULES = (
                 unless=r"\bto early \d",
             ),
             row(
-                "have|has|had|are|is|were|was|and|but|got|made|held|saw|there|for|need [ to ] much|many|few|little .adj? .pl|.sg",
+                "have|has|had|are|is|were|was|and|but|got|made|held|saw|there|for|need|lose|loses|lost|waste|wastes|wasted|miss|missed|waits|hire|hired|cost|costs|bought|buys|drank|ate|eat|drink|take|takes|took|left|used|kept [ to ] much|many|few|little .adj? .pl|.sg",
                 "too",
                 unless=r"\b(?:thanks|due|owing|similar|access) to\b",
             ),

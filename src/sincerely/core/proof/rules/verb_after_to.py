@@ -138,6 +138,19 @@ RULES = (
                 message="Inside a sentence the question keeps the order of a statement: “how I would …”.",
             ),
             row(
+                "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? what|where|how|why|when [ do|does|did ] %dets .adj? .sg|.pl",
+                unless=r"[“\"‘]|: ",
+            ),
+            row(
+                "~ask|wonder|know|understand|tell|explain %obj? [ that|if|whether do|does|did %pers ]",
+                message="Inside a sentence the question keeps the order of a statement: whether I drive.",
+                unless=r"\b(?:what|things?|all|that) that do\b",
+            ),
+            row(
+                "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? where|how|why|when [ is|are|was|were ] the|this|that|these|those|your|our|their .adj? .sg|.pl .part|$|.adj",
+                unless=r"[“\"‘]|: |\b(?:the|that|this|these|those|your|our|their) (?:\w+ )?\w+ (?:that|which|who|you|we|they|I|she|he)\b",
+            ),
+            row(
                 "ask|asked|know|tell|told|explain|explained|wonder|wondered|understand|show|showed|see %obj|you? what|where|how|why|when [ are|is|was|were|do|does|did ] %poss|i|you|we|they|he|she .adj|.sg|.pl|.base* $",
                 unless=r"[“\"‘]|: ",
             ),

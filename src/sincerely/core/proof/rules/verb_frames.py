@@ -16,6 +16,13 @@ RULES = (
         why="Each verb has its own way of taking what it acts on; another reads as a translation.",
         source="Swan, Practical English Usage, 4th ed., entries 8 and 89",
         find=rows(
+            row("%pers|this|that|it|which|.sg|.pl suit|suits [ to ] %obj|my|your|our|their", "", unless=r"\b(?:suits?|be|is|are|was|were) (?:suits?|made|suited) to\b|\b(?:follow|file|bring|brought)\w* suit"),
+            row("%be|been|not|n't [ enough .adj|.part&!.only_sg&!.pl ] $|,|for|to|and|but|in|with|at", "{1} enough", unless=r"\b(?:there|here|it|that|this|what|more|all) (?:\w+ )?(?:is|are|was|were) enough|\benough (?:good|left|wrong|done|said|spare|to)\b"),
+            row("not so|as .adj|.adv [ like ] %dets|%obj|in|at|before|last|.pl|.only_sg", "as"),
+            row("glad|happy|grateful|pleased|delighted|thankful|obliged if %pers [ can|will ] .base", message="After would, the condition says could or would.", given=r"\b(?:would|should|'d|’d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:glad|happy|grateful|pleased|delighted|thankful|obliged) if", severity=Severity.WARNING),
+            row("i|he|she [ have|has ] NUM|%num years $|old|and", message="English is so many years old: “I am 32”.", unless=r"\byears (?:old )?(?:of|in|and (?:counting|more))\b"),
+            row("[ until ] %day|next|tomorrow|the +? +? %pers|we'll|i'll will? .only_base|send|give|let|call|finish|deliver|return", "by", given=r"(?i)^until (?:next|tomorrow|the|\w+day)\b.{0,30}\b(?:will|'ll|’ll) (?:send|give|let|deliver|return|finish|call|mail|reply|answer|decide)\b", unless=r"\b(?:not|won't|won’t|keep|stay|remain)\b"),
+            row("[ it exist|exists|existed ] a|an|many|some|several|no|two|three|only|also", "there {1}", unless=r"\b(?:that|which|as|where|if|when) it exist"),
             row("[ all|everything|something|nothing|anything what ] %pers|has|is|was|we", "{0} that"),
             row("[ during ] %nom .past|was|were|had|am|are|is|have", "while"),
             row("price|prices|cost|costs|sales|profits|turnover|demand|output|rents|numbers|rates has|have|had? [ raised ] by|from|to|last|in|$|again|every", "rose"),

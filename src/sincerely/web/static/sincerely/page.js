@@ -120,6 +120,6 @@ for (const drop of document.querySelectorAll(".drop")) {
   drop.addEventListener("drop", (event) => {
     event.preventDefault();
     drop.classList.remove("is-over");
-    if (event.dataTransfer.files.length) { file.files = event.dataTransfer.files; file.form.requestSubmit(); }
+    if (event.dataTransfer.files.length) { file.files = event.dataTransfer.files; file.form.requestSubmit(drop.querySelector("button")); }
   });
 }

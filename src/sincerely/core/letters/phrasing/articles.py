@@ -1,0 +1,32 @@
+"""“A” or “an”, by the sound of the word that follows."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["a_or_an"]
+
+_AN: Final = re.compile(
+    r"^[$£€]?(?:8|11(?:\D|$)|18(?:\D|$)|8\d|11,|18,)"
+    r"|^(?:[aeio]|u(?!ni|s[eu]|k\b|tili|biq|rolog)|hon(?!ey|g)|hour|heir)(?!we\b|ne\b|ne-|nce\b|u[rl])",
+    re.IGNORECASE,
+)
+# Letters whose name begins with a vowel: "an MSc", "an FCA", "an X-ray".
+_LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
+
+
+# Acronyms said as words, whose first sound is not their first letter's name.
+_SAID: Final = re.compile(
+    r"(?:NATO|NASA|RADA|LAMDA|SENCO|SENDCO|MASH|NEBOSH|RIBA|LEED|NICU|FIFA|UNICEF)\b"
+)
+
+
+def a_or_an(text: str) -> str:
+    """The indefinite article that stands before the text: "an 8-bed unit", "an MSc", "a union"."""
+    first = text.split(" ", 1)[0].lstrip("“\"'(‘")
+    if _SAID.match(first):
+        return "a"
+    if first[:2].isupper() or (len(first) == 1 and first.isupper()):
+        return "an" if _LETTERS.match(first) else "a"
+    return "an" if _AN.match(first) else "a"

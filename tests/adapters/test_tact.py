@@ -1,0 +1,50 @@
+"""Whether a note is a remark or a matter of the work, learnt from the tuning corpus."""
+
+import pytest
+
+from sincerely.adapters.english import english
+from sincerely.adapters.tact import Tact, pieces, views
+
+REMARKS = (
+    "she whitens her teeth and owns it",
+    "his uncle found him the post",
+    "he is bitter about the other brother",
+    "my answer on hedging was feeble",
+)
+WORK = (
+    "the ERP is a mess of product codes",
+    "wants someone who can calm the surgeons",
+    "turnover of 38% in the bakery",
+    "the audit of the cold store failed",
+)
+
+
+@pytest.mark.parametrize("note", REMARKS)
+def test_a_remark_is_likelier_than_any_matter_of_the_work(note: str) -> None:
+    tact = Tact()
+    assert tact.remark(note) > max(tact.remark(other) for other in WORK)
+    assert tact.remark(note) >= 0.5
+
+
+def test_a_note_of_unknown_words_is_judged_by_the_rest() -> None:
+    assert 0 < Tact().remark("zzyxq vrrp") < 1
+    assert 0 < Tact().remark("") < 1
+
+
+def test_the_language_tells_the_same() -> None:
+    assert english().remark(WORK[0]) == Tact().remark(WORK[0])
+
+
+def test_a_piece_counts_once_and_figures_are_alike() -> None:
+    assert dict(pieces("Trucks, trucks: 40")) == dict(pieces("trucks trucks 17"))
+    assert [piece for piece, _ in pieces("his team")] == [
+        "his",
+        "team",
+        "^ his",
+        "his team",
+        "team $",
+    ]
+
+
+def test_what_is_said_to_be_somebodys_is_seen_apart() -> None:
+    assert (views("the hair") != views("his hair")).any()
