@@ -290,3 +290,33 @@ def test_a_point_that_sounds_like_a_remark_is_left_out_with_advice(text: str) ->
 )
 def test_a_matter_of_the_work_in_words_of_pay_or_people_is_said(text: str) -> None:
     assert not withheld(debrief(talk("Ann Li", points=[text])), english())
+
+
+@pytest.mark.parametrize(
+    ("confidence", "point"),
+    [
+        ("The CFO is leaving in January", "finance chief off in the new year"),
+        ("A merger with Kestrel is being negotiated", "tie-up with Kestrel in talks"),
+        ("HR director is being pushed out", "the people director is on her way out"),
+        ("COO resigned yesterday", "operations head handed in her notice"),
+        (
+            "40 redundancies in the call centre after Easter",
+            "call centre to lose 40 jobs after Easter",
+        ),
+    ],
+)
+def test_the_same_news_in_other_words_is_withheld(confidence: str, point: str) -> None:
+    assert why_kept(point, confidence)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "point"),
+    [
+        ("The team does not trust the dean", "how I earned the trust of a team"),
+        ("40 redundancies in the call centre after Easter", "call centre answers in 40 seconds"),
+        ("HR director is being pushed out", "the HR director wants new rotas"),
+        ("Two senior buyers may leave for a rival", "how buyers and the senior team choose glass"),
+    ],
+)
+def test_words_that_many_notes_share_give_no_confidence_away(confidence: str, point: str) -> None:
+    assert not why_kept(point, confidence)

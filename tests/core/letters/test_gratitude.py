@@ -30,6 +30,7 @@ def thanks(point: str) -> str:
         ("Talked about winters at Fort Drum", "we talked about winters at Fort Drum"),
         ("asked how I built the rota", "how I built the rota"),
         ("long talk about night cover", "the long talk about night cover"),
+        ("told me the story of the old mill", "that you told me the story of the old mill"),
         ("nobody owns the rota", "telling me that nobody owns the rota"),
     ],
 )
@@ -45,6 +46,10 @@ def test_a_visit_that_is_still_to_come_is_not_thanked_for() -> None:
     said = thanks("the accreditation visit in August next year")
     assert "thanks also for the accreditation" not in said
     assert "Thank you for the accreditation" not in said
+
+
+def test_telling_is_not_reported_twice() -> None:
+    assert "telling me that you told" not in thanks("told me the story of the old mill")
 
 
 def test_a_very_long_kindness_gives_way_to_plain_thanks() -> None:

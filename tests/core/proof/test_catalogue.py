@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.rule import Example, Rule, Scope, apply
 from sincerely.core.proof.rules import catalogue
+from sincerely.core.proof.runner import proof
 from sincerely.core.proof.text import ProofText
 
 
@@ -32,7 +35,7 @@ def mended(text: str, finding: Finding) -> str:
     return text[: finding.start] + finding.fixes[0] + text[finding.end :]
 
 
-def cases(of: str) -> list[object]:
+def cases(of: str) -> list[Any]:
     return [
         pytest.param(rule, example, id=f"{rule.id}-{number}")
         for rule in catalogue()
@@ -79,3 +82,25 @@ def test_rule_explains_itself_with_three_examples_each_way(rule: Rule) -> None:
 def test_letter_rule_examples_default_to_a_thank_you() -> None:
     rule = next(iter(catalogue()))
     assert rule.example("x").kind == ("thank-you" if rule.scope is Scope.LETTER else "text")
+
+
+# What is left of an example after its fixes is another fault of the example's own making.
+_OTHER_FAULTS = frozenset({"sentence-long", "mass-noun-plural", "mixed-names"})
+
+
+@pytest.mark.parametrize(
+    ("rule", "given"),
+    [case for case in cases("flags") if case.values[0].id not in _OTHER_FAULTS],
+)
+def test_a_fixed_example_asks_for_no_other_fix(rule: Rule, given: Example | str) -> None:
+    example, text = read(rule, given)
+    mendable = [f for f in proof(text, catalogue()) if is_mendable(f)]
+    fixed = example.text
+    for finding in reversed(mendable):
+        fixed = mended(fixed, finding)
+    _, after = read(rule, replace(example, text=fixed))
+    assert [f for f in proof(after, catalogue()) if is_mendable(f)] == []
+
+
+def is_mendable(finding: Finding) -> bool:
+    return bool(finding.fixes) and finding.severity is not Severity.HINT

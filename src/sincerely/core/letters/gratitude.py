@@ -49,7 +49,7 @@ _TALK: Final = ways(
 )
 _NEXT_TALK: Final = ways(
     "I valued our talk about {topic}, too.",
-    "I have kept in mind what you told me about {topic}, too.",
+    "I have kept in mind what you told me about {topic}.",
     "Thank you also for what you said about {topic}.",
     "I am grateful to you, too, for what you said about {topic}.",
 )
@@ -194,7 +194,11 @@ _FIGURE: Final = re.compile(
 _INTENDS: Final = re.compile(
     r"you (?:plan|hope|aim|intend|mean|are (?:planning|hoping|considering|thinking|looking))\b"
 )
-_SPOKE: Final = re.compile(r"you (?:talked|spoke|mentioned|explained|described|went through)\b")
+_SPOKE: Final = re.compile(
+    r"you (?:told|said|asked|talked|spoke|mentioned|explained|described|went (?:over|through)|"
+    r"insisted|warned|yarned|admitted|stressed|argued|recalled|joked|were (?:very |quite )?"
+    r"(?:frank|candid|open|honest|clear|direct))\b"
+)
 
 
 def _blanks(part: Phrased) -> dict[str, Blank | None]:

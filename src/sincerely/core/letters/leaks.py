@@ -32,22 +32,25 @@ _NEWS: Final[Mapping[str, int]] = {
         (
             "leave leaving depart departing departure resign resignation quit retire retirement"
             " step-down stepping-down stepped-down stand-down standing-down replace replaced"
-            " successor succession oust ousted pushed-out moving-on exit suspend suspended",
+            " successor succession oust ousted pushed-out moving-on exit suspend suspended way-out off-in"
+            " off-by off-next off-to off-before off-after gone-by gone-in his-notice her-notice their-notice"
+            " in-notice last-day outgoing bow-out bowing-out leave-for go-to going-to",
             "layoff layoffs lay-off redundancy redundancies redundant restructure restructuring"
             " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack severance",
-            "acquire acquisition acquired merge merger takeover buyout buyer buying bid sale sell"
-            " selling deal deals ipo float flotation divest spin-off for-sale",
+            "acquire acquisition acquired merge merger takeover buyout a-buyer buyer-for buyer-from buying bid sale sell"
+            " selling deal deals ipo float flotation divest spin-off for-sale tie-up cash-out cashing-out"
+            " new-owner join-forces in-talks sell-up selling-up",
             "bankrupt bankruptcy insolvency insolvent administration runway default covenant"
-            " shortfall cash-crunch run-out loan refinance downgrade funding series",
+            " shortfall cash-crunch run-out run-dry money-lasts cash-lasts out-of-cash out-of-money loan refinance downgrade funding series",
             "lawsuit sue suing litigation settlement tribunal subpoena claim legal-action",
             "investigation investigate probe whistleblower complaint grievance harassment"
             " misconduct fraud theft audit raid disciplinary suspended",
-            "breach hack hacked ransomware leak leaked",
+            "breach hack hacked ransomware leak leaked cyber-attack",
             "ill illness sick cancer surgery rehab pregnant pregnancy maternity divorce died death"
-            " dying suicide stroke treatment diagnosis",
+            " dying suicide stroke treatment diagnosis tumour tumor chemo chemotherapy seriously-ill unwell",
             "close closing closure shut shutdown shutting mothball wind-down",
-            "move moving relocate relocation outsource outsourcing offshore",
-            "strike walkout walk-out ballot industrial-action",
+            "move moving relocate relocation outsource outsourced outsourcing offshore work-goes work-went",
+            "strike walkout walk-out ballot industrial-action union-vote",
             "recall warning-letter shortage failure failed fail delay delayed miss missing missed",
             "candidate finalist shortlist rival frontrunner favourite favorite internal",
             "budget freeze frozen unfunded overspend deficit",
@@ -104,6 +107,9 @@ _TALK: Final = frozenset(
         " explain explained brought describe described chat heard long openly open frank much lot"
     )
 )
+# Those whose work it is tell no news by being named.
+_BY_TRADE: Final = frozenset({"buyers", "sellers", "closers", "movers", "auditors", "claimants"})
+_NOT: Final = re.compile(r"\b(?:not?|never|nobody|none|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
 _AT: Final = re.compile(r"\b(?:at|in|near|to|from|across|outside) (?:the )?$", re.IGNORECASE)
@@ -120,7 +126,8 @@ _PERSON: Final = re.compile(
 _OFFICES: Final[Mapping[str, str]] = {
     "cfo": stem("finance"), "coo": stem("operations"), "cto": stem("technology"),
     "cmo": stem("marketing"), "cio": stem("information"), "chro": stem("personnel"),
-    "ceo": stem("chief"), "md": stem("managing"), "gc": stem("counsel"),
+    "ceo": stem("chief"), "md": stem("managing"), "gc": stem("counsel"), "hr": stem("personnel"),
+    stem("people"): stem("personnel"), stem("nurse"): stem("nursing"), stem("ops"): stem("operations"),
 }  # fmt: skip
 _PRONOUNS: Final = frozenset({"he", "she", "they", "his", "her", "their", "himself", "herself"})
 
@@ -132,7 +139,7 @@ class Confidence:
     ``rare`` are those of its stems that few open notes hold; ``news`` numbers of lines of
     news; ``private_names`` family names of people whom the debrief names nowhere in the
     open; ``names`` its words with a capital that are no English words and stand nowhere in
-    the open; ``capitals`` all its words with a capital.
+    the open; ``capitals`` all its words with a capital; ``is_denied`` whether it says "not".
     """
 
     stems: frozenset[str]
@@ -142,6 +149,7 @@ class Confidence:
     private_names: frozenset[str]
     names: frozenset[str]
     capitals: frozenset[str]
+    is_denied: bool
 
 
 def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, ...]:
@@ -183,11 +191,12 @@ def _read(
             if len(word) > 3 and word not in public and not language.is_word(word)
         ),
         capitals,
+        _NOT.search(note.text) is not None,
     )
 
 
 def _news_of(text: str) -> frozenset[int]:
-    stems = [stem(word) for word in words_of(text)]
+    stems = [stem(word) for word in words_of(text) if word.lower() not in _BY_TRADE]
     pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
     return frozenset(_NEWS[word] for word in (*stems, *pairs) if word in _NEWS)
 
@@ -260,6 +269,7 @@ class _NoteRead:
     words: frozenset[str]
     spoken_of: frozenset[str]
     is_topic: bool
+    is_denied: bool
 
 
 def _read_note(text: str, readers: str) -> _NoteRead:
@@ -269,7 +279,15 @@ def _read_note(text: str, readers: str) -> _NoteRead:
     spoken_of = [_bare(word) for word in words_of(readers)] if is_of_reader else []
     stems = _widened(terms.stems)
     is_topic = _TOPIC.match(text) is not None
-    return _NoteRead(stems, terms.figures, _news_of(text), words, frozenset(spoken_of), is_topic)
+    return _NoteRead(
+        stems,
+        terms.figures,
+        _news_of(text),
+        words,
+        frozenset(spoken_of),
+        is_topic,
+        _NOT.search(text) is not None,
+    )
 
 
 def _bare(word: str) -> str:
@@ -277,15 +295,15 @@ def _bare(word: str) -> str:
 
 
 def _widened(stems: frozenset[str]) -> frozenset[str]:
-    """The stems with what an office's initials stand for: the CFO is the finance chief."""
-    return stems | {_OFFICES[s] for s in stems if s in _OFFICES}
+    """The stems, an office's initials put in full: the CFO is the finance chief."""
+    return frozenset(_OFFICES.get(s, s) for s in stems)
 
 
 def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     """Whether the note has a rare figure of the confidence, or nearly all its words."""
     rare = confidence.rare & note.stems
     figures = confidence.figures & note.figures
-    if figures and (rare or figures == confidence.figures or any(len(f) > 2 for f in figures)):
+    if any(len(f) > 2 for f in figures) or (figures and _is_same_matter(confidence, note, rare)):
         return True
     names = confidence.names & note.words
     # A name alone is the secret only where no news of it was told ("the client is Northgate").
@@ -296,7 +314,14 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
     if matter and len(matter) <= _FEW and matter <= confidence.rare and note.is_topic:
         return True
     shared = confidence.stems & note.stems
-    return len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
+    is_denied = confidence.is_denied and not note.is_denied
+    return not is_denied and len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
+
+
+def _is_same_matter(confidence: Confidence, note: _NoteRead, rare: frozenset[str]) -> bool:
+    """Whether a short figure stands for the same thing in both: 40 jobs are not 40 seconds."""
+    is_most = len(rare) > 0.5 * len(confidence.rare) or (rare and len(confidence.rare) < _FEW)
+    return bool(is_most or confidence.news & note.news)
 
 
 def _has_same_news(confidence: Confidence, note: _NoteRead) -> bool:

@@ -68,7 +68,13 @@ class _Item:
     most: int = 1
 
     def fits(self, token: Token, language: Language) -> bool:
-        return any(all(test(token, language) for test in choice) for choice in self.tests)
+        for choice in self.tests:
+            for test in choice:
+                if not test(token, language):
+                    break
+            else:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,9 @@ class Row:
 class _Read:
     """A row's items; ``start`` and ``stop`` bound the span, in items.
 
-    ``anchor`` is the item to look for first, -1 where each is open to any word.
+    ``anchor`` is the item to look for first, -1 where each is open to any word; ``reach``
+    how many tokens may stand before it, at least and at most. ``beside`` is the item next to
+    it (-1 or 1 from it) to look at before all others, 0 where neither can be told apart.
     """
 
     row: Row
@@ -102,6 +110,8 @@ class _Read:
     start: int
     stop: int
     anchor: int
+    reach: tuple[int, int]
+    beside: int
 
     @property
     def keys(self) -> frozenset[str]:
@@ -136,7 +146,24 @@ def _read(one: Row, rank: int) -> _Read:
     items = tuple(_item(part) for part in bare)
     anchors = [(_cost(item.keys), at) for at, item in enumerate(items) if item.keys and item.least]
     _, anchor = min(anchors, default=(0, -1))
-    return _Read(one, rank, items, start, stop, anchor)
+    before = items[: max(anchor, 0)]
+    least = sum(item.least for item in before if not item.edge)
+    most = sum(item.most for item in before if not item.edge or item.tests)
+    return _Read(one, rank, items, start, stop, anchor, (least, most), _beside(items, anchor))
+
+
+def _beside(items: Sequence[_Item], anchor: int) -> int:
+    """On which side of the anchor the rarer word is, of items that hold just one."""
+    if anchor < 0 or (items[anchor].least, items[anchor].most) != (1, 1) or items[anchor].edge:
+        return 0
+    sure = [
+        (not item.keys, _cost(item.keys), side)
+        for side in (-1, 1)
+        if 0 <= anchor + side < len(items)
+        and (item := items[anchor + side]).least == item.most
+        and not item.edge
+    ]
+    return min(sure)[2] if sure else 0
 
 
 _FORM_COST: Final = {"comp": 1, "sup": 1, "only_adj": 40, "adv": 15, "past": 20, "part": 20}
@@ -291,16 +318,22 @@ def _places(
     places = sentence.places
     for key in by_key.keys() & places.keys():
         for one in by_key[key]:
+            item = one.items[one.anchor + one.beside] if one.beside else None
             for at in places[key]:
-                yield one, _starts(one, at)
+                if item is None or _stands(item, sentence, at + one.beside):
+                    yield one, _starts(one, at)
     for one in free:
         yield one, range(len(sentence.tokens))
 
 
+def _stands(item: _Item, sentence: Sentence, at: int) -> bool:
+    """Whether the token at that place is one of the item's."""
+    tokens = sentence.tokens
+    return 0 <= at < len(tokens) and item.fits(tokens[at], sentence.language)
+
+
 def _starts(one: _Read, at: int) -> Iterable[int]:
-    before = one.items[: one.anchor]
-    least = sum(item.least for item in before if not item.edge)
-    most = sum(item.most for item in before if not item.edge or item.tests)
+    least, most = one.reach
     return range(max(at - most, 0), at - least + 1)
 
 

@@ -84,7 +84,7 @@ def test_a_question_may_be_what_is_thanked_for() -> None:
 def test_two_kindnesses_of_one_note_are_thanked_for_together() -> None:
     points = ["walked me down to the slip and showed me the undermined steps", "Beds are full"]
     first = one({"with": "Ana Ruiz", "points": points}).sentences[0].text
-    assert "for walking me down to the slip and for showing me the undermined steps" in first
+    assert "for walking me down to the slip and showing me the undermined steps" in first
 
 
 @pytest.mark.parametrize("point", ["accreditation visit in August next year", "9 of 21 beds"])

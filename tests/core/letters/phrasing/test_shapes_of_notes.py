@@ -102,7 +102,10 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
-        ("14 depots opened, two ahead of plan", "One thing to add: 14 depots opened, two ahead of plan."),
+        (
+            "14 depots opened, two ahead of plan",
+            "One thing to add: 14 depots opened, two ahead of plan.",
+        ),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
             "working towards the diploma for two years",

@@ -10,11 +10,11 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import a_or_an
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -121,7 +121,8 @@ def _of_one(text: str, setting: Setting) -> str | None:
     if _NONE.match(text) and not any(word.tag.verb_form == "Fin" for word in words):
         return f"there {_is(words)} {text_of(setting.turned(words, YOURS))}"
     rows = [piece.split(" ", 1)[0].lower() for piece in re.split(r", (?:and )?| and ", text)]
-    if all(row in _OF_PLACE for row in rows) and len(words) < _FEW:
+    is_told = any(word.tag.verb_form == "Fin" for word in words)
+    if all(row in _OF_PLACE for row in rows) and len(words) < _FEW and not is_told:
         listed = " and ".join(re.split(r", (?:and )?| and ", text_of(words)))
         return f"it is {listed[:1].lower()}{listed[1:]}"
     if len(words) > 1 and (

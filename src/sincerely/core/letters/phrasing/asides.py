@@ -16,8 +16,10 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.lexicon import MODALS
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO
 from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["bracket", "bracketed"]
@@ -86,6 +88,8 @@ def _statement(said: str, setting: Setting, *, keep: bool) -> str:
     if not cuts or any(word.after not in {"", ","} for word in words[:-1]):
         return said
     start = cuts[-1]
+    if len(cuts) > 1 and words[start].lower in BE | HAVE_DO | MODALS:
+        return said  # a thing let in between commas, and the verb that it parted from its subject
     begins = cuts[-2] if len(cuts) > 1 else 0
     if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
         return said

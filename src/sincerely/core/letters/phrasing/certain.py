@@ -206,6 +206,7 @@ def _is_present(
     return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)
 
 
+_HOW_OFTEN: Final = word_set("twice once daily weekly constantly again always every")
 # What has a beginning and an end in time; their forms in -s are seldom plurals.
 _TIMED: Final = word_set("end start open close reopen restart finish resume kick")
 _TIME: Final = re.compile(
@@ -284,6 +285,8 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return False
     if lemma in _DOMINANT:
         return True
+    if lemma in _BALANCED and words[index].after == ",":
+        return words[index + 1].lower in _HOW_OFTEN
     if lemma not in _BALANCED or words[index].after:
         return False
     if lemma in _TIMED and _is_time(words[index + 1 :]):

@@ -126,6 +126,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\1 the \2 of",
         ),
         (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
+        (r"(?<=\d%|\d\d) and no (?=[a-z])", ", with no "),
         (r"\bw/o(?:ut)?\b\s*", "without "),
         (r"(?<![\w/])w/(?!\w?/|c\b|e\b)\s*", "with "),
         (r"\bb/c\b", "because"),

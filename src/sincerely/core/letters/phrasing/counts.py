@@ -137,8 +137,7 @@ def size_had(text: str, setting: Setting) -> str | None:
     if count and is_counted(setting.words(_HAD.sub("", count["rest"]).strip() or "x"), setting):
         kept = _KEPT.search(count["rest"].split(" in ")[0].split(" on ")[0])
         kept = kept or re.search(r"\b(?:so far|to date)\b", count["rest"])
-        verb = "have" if kept else "saw" if " into " in said else "had"
-        return f"I {verb} {said[:1].lower() + said[1:]}"
+        return f"I {'have' if kept else 'had'} {said[:1].lower() + said[1:]}"
     if re.match(
         r"^(?:team|department|staff|crew|unit|budget|portfolio|division|fleet|p&l|caseload|workload|load|panel|roster|class|list|herd|flock|round|patch|territory|quota|congregation|cohort|book) of (?:about )?(?:\d|[$£€]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|over)",
         said,

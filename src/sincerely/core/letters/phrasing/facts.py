@@ -72,7 +72,8 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
     if not lost and (told.clause or told.noun or is_said):
         return told
     parts = setting.parts(bare_matter(without_habits(told.note.text, setting)))
-    noted = text_of(setting.turned(setting.words("; ".join(parts)), MINE))
+    whole = "; ".join(part.rstrip(" .") for part in parts)
+    noted = text_of(setting.turned(setting.words(whole), MINE))
     if fault(noted, setting):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
     return replace(named(told.note, noted), noun=None, topic=None)

@@ -20,6 +20,9 @@ from sincerely.core.letters.phrasing.words import Word
 __all__ = ["undone"]
 
 _DO: Final = frozenset({"do", "does", "did"})
+_COMPLEMENTS: Final = frozenset(
+    {"too", "not", "still", "mine", "yours", "ours", "theirs", "true", "right"}
+)
 _PRONOUNS: Final = SUBJECT_PRONOUNS | {"these", "those"}
 
 
@@ -110,7 +113,7 @@ def _subject_end(words: tuple[Word, ...], start: int, auxiliary: str, setting: S
         if (
             auxiliary in BE
             and words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-            and (word.tag.word_class is WordClass.ADJ or word.lower in {"too", "not", "still"})
+            and (word.tag.word_class is WordClass.ADJ or word.lower in _COMPLEMENTS)
         ):
             return index
         if auxiliary not in BE and _is_main_verb(words, index, setting):

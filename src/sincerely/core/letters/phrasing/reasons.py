@@ -116,9 +116,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         return _clause(note, told.clause or "")
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting) or (
-            len(words) == 2 and setting.verbs.is_third(words[1].text)
-        ):
+        if is_clause(clause, setting):
             return _clause(note, clause)
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):

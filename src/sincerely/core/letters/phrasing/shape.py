@@ -276,6 +276,19 @@ def _is_of_doer(words: Sequence[Word], predicate: int, later: int, verbs: Verbs)
     return by and verbs.is_past(words[later].lower) and words[later].lower not in BE | HAVE_DO
 
 
+def _is_stacked(words: Sequence[Word], finite: int, predicate: int, verbs: Verbs) -> bool:
+    """Read "staff rest rooms on nights closed since May": a bare form before a plural, both of them nouns."""
+    verb, following = words[finite], words[finite + 1]
+    noun = bool(verbs.language.lemmas(verb.lower, WordClass.NOUN))
+    bare = verbs.is_base(verb.text) and not verbs.is_past(verb.text)
+    plural = is_plural_word(following.text, verbs.language)
+    later = (
+        verbs.is_participle(words[predicate].text)
+        or words[predicate].tag.word_class is WordClass.ADJ
+    )
+    return noun and bare and plural and predicate > finite + 1 and later
+
+
 # After "and" these begin another statement, or go on with the same subject.
 _GOES_ON: Final = frozenset(
     ["it", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
@@ -304,6 +317,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):
+        return Shaped(Shape.VERBLESS, words, predicate)
+    if 0 < finite < predicate and _is_stacked(words, finite, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)

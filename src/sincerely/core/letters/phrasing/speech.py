@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.clauses import (
     verbless_clause,
 )
 from sincerely.core.letters.phrasing.deeds import THANKED
+from sincerely.core.letters.phrasing.lexicon import MODALS
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.questions import undone
@@ -33,6 +34,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO
 from sincerely.core.letters.phrasing.words import Word, word_set
 
 # The words between marks as they were typed, contractions and all.
@@ -131,6 +133,8 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             verb=asked if first in {"whether", "if", "how", "why", "what", "about"} else "asked",
             topic=_question_topic(rest, setting),
         )
+    if first in BE | HAVE_DO | MODALS:
+        return unsure(note, "the question could not be turned to you for certain")
     return asked_of(note, f"about {question}")
 
 

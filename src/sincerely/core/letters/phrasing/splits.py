@@ -52,13 +52,44 @@ _SHOULD_BE: Final = re.compile(
 )
 
 
+# "Grants down, need up": two levels, each with its own "is".
+_LEVEL: Final = r"[a-z'’-]+(?: [a-z'’-]+){0,2}? (?:up|down|flat|steady)"
+_UP_AND_DOWN: Final = re.compile(
+    rf"^(?!.*\b(?:is|are|was|were|has|have|go|goes|went|came|stay|stays|you|I|we|they)\b)(?P<one>{_LEVEL})(?:, and |, but |, | and )(?P<other>{_LEVEL})$",
+    re.IGNORECASE,
+)
+
+
+def _as_levels(match: re.Match[str], setting: Setting) -> str:
+    """The two as whole statements, joined."""
+    return " and ".join(_as_level(match[half], setting) for half in ("one", "other"))
+
+
+def _as_level(text: str, setting: Setting) -> str:
+    what, _, level = text.rpartition(" ")
+    if is_plural_word(what.rsplit(" ", 1)[-1], setting.language):
+        return f"{what} are {level}"
+    return f"the {what.removeprefix('the ')} is {level}"
+
+
 def _as_target(match: re.Match[str], setting: Setting) -> str:
     verb = "are" if is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language) else "is"
     return f"{match['what']} {verb} at {match['now']} and {match['then']}"
 
 
+# "budget and survey included": a phrase of its own that needs no more than its comma.
+_CLOSES_ASIDE: Final = word_set("included excepted excluded aside apart permitting")
+
+
+def _hangs(tail: Sequence[Word]) -> bool:
+    """Whether a tail belongs to what stands before its comma, by its first word or its last."""
+    second = tail[1].lower if len(tail) > 1 else ""
+    return tail[0].lower in _HANGS or second in _RELATIVES or tail[-1].lower in _CLOSES_ASIDE
+
+
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
+    text = _UP_AND_DOWN.sub(lambda m: _as_levels(m, setting), text)
     text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
@@ -73,7 +104,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     out = list(words)
     for index in (i for i in range(1, len(words) - 1) if words[i].after == ","):
         left, right = words[start : index + 1], words[index + 1 :]
-        if right[0].lower in _HANGS or (len(right) > 1 and right[1].lower in _RELATIVES):
+        if _hangs(right):
             continue
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]

@@ -188,7 +188,7 @@ def as_list(text: str, setting: Setting) -> str | None:
         return None
     things = [thing for piece in pieces if (thing := as_thing(piece, setting))]
     if len(things) < len(pieces) or any(
-        thing[:1].isdigit() or " and " in thing for thing in things
+        thing.split(" ", 1)[0] not in {"a", "an", "the"} or " and " in thing for thing in things
     ):
         return None
     return f"the next steps are {', '.join(things[:-1])} and {things[-1]}"

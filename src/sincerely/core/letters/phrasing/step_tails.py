@@ -14,6 +14,9 @@ _LASTING_SO_LONG: Final = re.compile(
     r", (\d+ (?:minutes|mins|hours|hrs|hour)),(?= (?:w/c|the week|week)\b)", re.IGNORECASE
 )
 _NUMBERED: Final = re.compile(r"(?<=\s)#(?=\d)")
+_SAME_DAY: Final = re.compile(
+    r"\b(both|all)(?: on)?(?: the)? same (?=day|morning|afternoon|week)", re.IGNORECASE
+)
 _ARROW: Final = re.compile(r"(?<=[^\d\s])\s*(?:->|=>|→|➔|>>)\s*(?=\w)")
 _NEXT: Final = re.compile(r"(?<=\w) next, (?=\w)", re.IGNORECASE)
 _TAKE_HOME: Final = re.compile(
@@ -92,7 +95,7 @@ def as_typed_out(text: str) -> str:
     out = _ARROW.sub(", then ", _LASTING_SO_LONG.sub(r" for \1,", _LABEL.sub("", out)))
     out = _TBC.sub("", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", out)))
     out = _AT_END.sub("at the ", _END_OF.sub("end of the ", out))
-    out = _NUMBERED.sub("number ", out)
+    out = _SAME_DAY.sub(r"\1 on the same ", _NUMBERED.sub("number ", out))
     out = _BARE_DATE.sub(" on ", out)
     return _dated(out)
 

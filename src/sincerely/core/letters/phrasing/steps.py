@@ -75,13 +75,29 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     ]
     if not pieces:
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
-    clauses = [listed] if listed else [_certain(piece, setting) for piece in pieces]
+    clauses: list[str | None] = (
+        [listed] if listed else [_certain(piece, setting) for piece in pieces]
+    )
     if None in clauses:
-        return _as_noted(note, setting)
+        return _in_part(note, pieces, clauses, setting)
     clause = _joined([clause for clause in clauses if clause]) + tail
     if fault(clause, setting):
         return _as_noted(note, setting)
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
+
+
+def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: Setting) -> Phrased:
+    """A step that is a clause only in part: what is one, and the rest after a colon, each if it can stand."""
+    whole = _as_noted(note, setting)
+    certain = [clause for clause in clauses if clause]
+    if whole.sentences or not certain:
+        return whole
+    told = sentence(f"I understand that {_joined(certain)}")
+    rest = [piece for piece, clause in zip(pieces, clauses, strict=True) if clause is None]
+    other = _as_noted(Note("; ".join(rest), note.path), setting)
+    if fault(told, setting):
+        return other
+    return Phrased(note, Act.STATED, (told, *other.sentences))
 
 
 def _certain(piece: str, setting: Setting) -> str | None:

@@ -48,6 +48,7 @@ _WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]umme
 _RANGE: Final = re.compile(
     rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
 )
+_YEAR_ROW: Final = re.compile(rf" in {_YEAR}, {_YEAR}[^;]*$")
 _YEARS: Final = re.compile(
     rf"(?<=[A-Za-z]) (?<!in )(?<!of )(?<!between )(?P<years>{_YEAR}(?:, {_YEAR})* (?:and|&) {_YEAR})(?=$|,)"
 )
@@ -194,7 +195,7 @@ def mend_tails(text: str, setting: Setting) -> str:
             whom = "whom" if _A_PERSON.search(counted) else "which"
             out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
-    if ": " in out:
+    if ": " in out or _YEAR_ROW.search(out):
         return _SPELT_OUT.sub(r"\g<head> (\g<sizes>)", out) if _is_deed(out, setting) else out
     pieces = comma_pieces(out)
     tail = [

@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import (
     SPOKEN,
 )
-from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
+from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
@@ -22,7 +22,6 @@ from sincerely.core.letters.phrasing.sentences import (
     sentence,
     text_of,
     topic_article,
-    with_indefinite,
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
@@ -99,20 +98,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 _SHORTEST: Final = 3  # words of a point that stands after a colon
 
 
-def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
-    """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
+def _in_short(note: Note, words: tuple[Word, ...]) -> Phrased:
+    """A phrase with a figure or a mark in it: in its own words where it is short."""
     text = text_of(words)
-    thing = text_of(with_indefinite(words, setting.language))
-    if words[0].tag.word_class is WordClass.NOUN and re.search(
-        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
-    ):
-        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
-    if (
-        re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
-        and find_finite(words, setting.verbs, 1) < 0
-        and len(words) < 9
-    ):
-        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if "," in text.replace(", not ", " not ") or ":" in text or len(words) < _SHORTEST:
         return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
     return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))

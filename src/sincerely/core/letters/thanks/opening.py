@@ -187,7 +187,7 @@ def open_letter(
     """The thanks; ``names_role`` where nothing else in the letter would name it."""
     forms = forms_of(thanked[0]) if thanked else {}
     if len(thanked) > 1:
-        together = " and for ".join(part.thanks or "" for part in thanked)
+        together = " and ".join(part.thanks or "" for part in thanked)
         forms["thanks"] = Blank(together, (thanked[0].note.path,))
     groups: Groups = _LONG_WITH_ROLE if names_role else _LONG
     if is_posted:

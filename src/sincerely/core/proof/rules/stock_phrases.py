@@ -6,6 +6,7 @@ in a few words. A phrase that is right in some context is excused by it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -29,6 +30,10 @@ class _Stock:
     fixes: tuple[str, ...] = ()
 
 
+# What follows a phrase that is left out where a sentence begins, up to its new first letter.
+_BEGINS: Final = re.compile(r",? ([^\W\d_])")
+
+
 def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]:
     known = [
         (
@@ -46,10 +51,12 @@ def _any_of(table: tuple[_Stock, ...]) -> Callable[[ProofText], Iterator[Match]]
                     continue
                 if excuse and excuse.search(_sentence_at(text, m.start())):
                     continue
+                begun = _BEGINS.match(text.text, m.end()) if one.fixes == ("",) else None
+                is_first = m[0][:1].isupper() and begun is not None
                 yield Match(
                     m.start(),
-                    m.end(),
-                    one.fixes,
+                    begun.end() if begun and is_first else m.end(),
+                    (begun[1].upper(),) if begun and is_first else one.fixes,
                     f"{_named(m[0])} is stock. {one.better}",
                     one.severity,
                 )
