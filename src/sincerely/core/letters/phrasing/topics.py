@@ -113,7 +113,7 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         and len(words) < 9
     ):
         return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
-    if "," in text.replace(", not ", " not ") or len(words) < _SHORTEST:
+    if "," in text.replace(", not ", " not ") or ":" in text or len(words) < _SHORTEST:
         return Phrased(note, Act.UNSURE, (), why_not="its words do not make a sentence for certain")
     return Phrased(note, Act.TOPIC, (sentence(f"you made this point: {text}"),))
 

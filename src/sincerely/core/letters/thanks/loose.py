@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import withheld
@@ -27,6 +28,13 @@ class Loose:
     intents: tuple[Note, ...] = ()
 
 
+_FEWEST: Final = 3  # words of a line that means something by itself; "band 7" does not
+
+
+def _says_enough(note: Note) -> bool:
+    return len(note.text.split()) >= _FEWEST
+
+
 class Pool:
     """What is still free for a letter that is too short, as one letter after the other is written.
 
@@ -43,7 +51,8 @@ class Pool:
             self._gone |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
             self._gone |= {fact.note.path for fact in plan.facts}
             self._gone |= {note.path for note in (plan.why, plan.difference) if note}
-        self._deeds = sorted(debrief.candidate.accomplishments, key=is_post)
+        told = [note for note in debrief.candidate.accomplishments if _says_enough(note)]
+        self._deeds = sorted(told, key=is_post)
         self._reasons, self._intents = opportunity.why, opportunity.difference
 
     def offer(self, plan: LetterPlan) -> Loose:

@@ -74,7 +74,6 @@ _NEXT: Final = (
         "From what I was told, {step}.",
         "I gather that {step}.",
         "I have been told that {step}.",
-        "The next step, as I understand it, is that {step}.",
         formal=["I have noted that {step}."],
         plainly=["I know that {step}."],
     ),
