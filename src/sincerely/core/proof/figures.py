@@ -20,6 +20,7 @@ _SCALES: Final = {
     "thousand": 1_000,
     "million": 10**6,
     "billion": 10**9,
+    "mill": 10**6,
     "k": 1_000,
     "m": 10**6,
     "mn": 10**6,
@@ -42,7 +43,7 @@ _WORD: Final = "|".join(sorted(_VALUES, key=len, reverse=True))
 _DIGITS: Final = re.compile(
     r"(?P<before>[$£€]|(?:US|C|A)\$)?\s?"
     r"(?P<number>(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+(?:\.\d+)?)"
-    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|bn|mn|[kmb])\b)?"
+    r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|mill|bn|mn|[kmb])\b)?"
     r"(?P<after>\s?(?:%|percent|per cent|percentage points?|st\b|nd\b|rd\b|th\b))?",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _TERMS_OF_TRADES: Final = """
     prosthetists dramaturg dramaturgs gobo gobos drayage putaway bo'sun senco sencos salmonid
     salmonids agrivoltaics digestate biomethane cedant cedants bordereau bordereaux planogram
     planograms opex capex comminution beneficiation maître insourcing regranting phenotyping
-    crossdock lumper lumpers dunnage grantee grantees mudlogger roustabout glulam rebar snagging
+    nan nans nana grandad taid nain seanchaí crossdock lumper lumpers dunnage grantee grantees mudlogger roustabout glulam rebar snagging
 """
 # What a trade puts a word before, to make one word of the two: for who does it, where, with what.
 _ENDS_OF_COMPOUNDS: Final = """

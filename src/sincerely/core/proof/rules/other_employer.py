@@ -30,6 +30,7 @@ _SOUGHT: Final = re.compile(
     r"|\bwhat (?:I|we) (?:would|could) do (?:at|for)|\bmove to|\bcome to|\bfit for"
     r") (?:the )?$"
 )
+_INITIALS: Final = re.compile(r"[A-Z]{2,3}")
 # What makes it the candidate's own past after all.
 _PAST: Final = re.compile(
     r"\b(?:my|our|previous|former|last|past|earlier|when I|while I|as [A-Z]"
@@ -52,9 +53,14 @@ def _find(text: ProofText) -> Iterator[Match]:
 
 
 def _is_other_firm(run: tuple[Word, ...], known: Known, mine: set[str]) -> bool:
-    """Whether the run is a firm or a term of the notes, and shares no word with the employer."""
+    """Whether the run is a firm or a term of the notes, and shares no word with the employer.
+
+    Two or three initials are a calling or a ward ("the GP surgery", "the ED") more often than a firm.
+    """
     words = {bare(word.key) for word in run}
     if words & mine or any(word.lower in POST_WORDS for word in run):
+        return False
+    if len(run) == 1 and _INITIALS.fullmatch(run[0].key):
         return False
     holding = [name for name in known.names if words <= {bare(part) for part in name.words}]
     barred = {NameKind.PERSON, NameKind.PLACE}
@@ -78,6 +84,7 @@ RULES = (
         passes=(
             sampled("I would be glad of the role at Halden Biologics."),
             sampled("In my role at Orrin Glass I cut lead time."),
+            sampled("The clinic could move to the GP surgery."),
             sampled("I covered the night post at Orrin Glass for seven months."),
             sampled("When I was Supply Manager at Orrin Glass, the kiln was old."),
         ),
