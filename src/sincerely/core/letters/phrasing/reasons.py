@@ -158,7 +158,7 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
 
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
-    if _NEARER.match(text):
+    if _NEARER.match(text) and setting.shape(words).shape is not Shape.FINITE:
         return _clause(note, f"it is {text_of(setting.turned(words, YOURS))}")
     if words[0].lower == "been" and len(words) > 1:
         return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")

@@ -13,6 +13,7 @@ from sincerely.core.proof.naming import Word, words_of
 from sincerely.core.proof.posts import POST_WORDS
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
+from sincerely.core.proof.slips import slips
 from sincerely.core.proof.spelling import bare
 from sincerely.core.proof.text import Part, ProofText
 
@@ -35,10 +36,12 @@ def _find(text: ProofText) -> Iterator[Match]:
         for word in words_of(text)
         if word.part is Part.GREETING and word.lower not in _OPENERS and not word.honorific
     ]
+    misspelt = {slip.first.start for slip in slips(text) if slip.name in readers}
     strange = [
         word
         for word in greeted
         if word.is_capital and word.lower not in POST_WORDS and not _names(word, readers)
+        if word.start not in misspelt
     ]
     if not readers or not strange:
         return
@@ -97,6 +100,7 @@ RULES = (
             sampled("Dear Dr. O'Dwyer,\n\nThank you.", recipient="Dr. Siobhan O'Dwyer"),
             sampled("Dear Sam and Tom,\n\nThank you.", recipient="Sam Okafor, Tom Birkett"),
             sampled("Dear Wei-Ling Brown,\n\nThank you."),
+            sampled("Dear Dr. O'Dwyre,\n\nThank you.", recipient="Dr. Siobhan O'Dwyer"),
             sampled("Good morning Wei-Ling,\n\nThank you.", recipient="Wei-Ling Brown"),
         ),
     ),
