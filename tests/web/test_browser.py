@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.web.test_beginning import INVITE
 
@@ -85,12 +86,16 @@ class Watched:
             self.troubles.append(text)
 
     def fits(self) -> bool:
-        """Whether nothing sticks out to the right."""
-        return bool(
-            self.page.evaluate(
-                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        """Whether nothing sticks out to the right, once the page that is coming is there."""
+        try:
+            self.page.wait_for_function(
+                "document.readyState === 'complete' &&"
+                " document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                timeout=5_000,
             )
-        )
+        except PlaywrightTimeoutError:
+            return False
+        return True
 
 
 @pytest.fixture
