@@ -19,7 +19,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.notes import conversation_for
 from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
-from sincerely.core.proof.text import ProofText
+from sincerely.core.proof.text import Part, ProofText
 
 _ATTACHED: Final = re.compile(
     r"\b(?:I(?: have|'ve|’ve| am|'m|’m)? (?:also )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))|(?:is|are) (?:attached|enclosed)|attached (?:is|are|please|you will|herewith)|enclosed (?:is|are|please)|(?:please )?find (?:attached|enclosed)|see (?:the )?(?:attached|enclosed|attachment)|the (?:attached|enclosed) \w+|in the attachment|attached to this (?:e-?mail|message))\b",
@@ -190,7 +190,8 @@ def _unanswered(text: ProofText) -> Iterator[Match]:
 
 
 _LEFTOVER = regex(
-    r"\[(?:(?-i:[A-Z])[\w ’'/-]{1,40}|your [\w ]+|name|insert [\w ]+|[\w ]*(?:name|date|company|title|role|position)[\w ]*)\]|<(?:name|company|insert [\w ]+|your [\w ]+|date|role|position|title)>|\{\{?[\w .]+\}?\}|\bX{3,}\b|\bTB[CD]\b|\bTK\b|\blorem ipsum\b|_{4,}|\bINSERT (?:NAME|DATE|COMPANY|HERE)\b|^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\b(?:FIXME|DRAFT ONLY)\b",
+    r"^(?:sent from my \w+|-{2,} ?(?:original|forwarded) message.*|begin forwarded message:?)|\bDRAFT ONLY\b",
+    parts=frozenset(Part),
     flags=re.IGNORECASE | re.MULTILINE,
 )
 
@@ -234,9 +235,9 @@ RULES = (
          flags=("Dear Ana,\n\nI attach the plan.\n", "Dear Ana,\n\nThe plan is enclosed.\n", Example("Dear Ana,\n\nPlease find attached the plan.\n", kind="thank-you", attachments=())),
          passes=("Dear Ana,\n\nI can send the plan.\n", Example("Dear Ana,\n\nI attach the plan.\n", kind="thank-you", attachments=("plan.pdf",)), "Dear Ana,\n\nI grew attached to the place.\n"),
          find=_promised, scope=Scope.LETTER),
-    Rule("leftover", Severity.ERROR, "Something was left over from a template or another message.",
+    Rule("leftover", Severity.ERROR, "Something was left over from another message or an earlier state.",
          "It tells the reader that the letter was not written to them.", "After recruiters' accounts of letters that lost an offer",
-         flags=("Dear Ana,\n\nI met [Company Name] once.\n", "Dear Ana,\n\nI met XXXX there.\n", "Dear Ana,\n\nIt is TBD.\n"),
+         flags=("Dear Ana,\n\nThank you.\n\nSent from my phone\n", "Dear Ana,\n\nThank you. DRAFT ONLY\n", "Dear Ana,\n\nThank you.\n\nBegin forwarded message:\n"),
          passes=("Dear Ana,\n\nThank you.\n", "Dear Ana,\n\nThe year was MMXX.\n", "Dear Ana,\n\nShe said that [the kiln] was old.\n"),
          find=_LEFTOVER, scope=Scope.LETTER),
     Rule("nothing-specific", Severity.WARNING, "Nothing in it is of this conversation.",
