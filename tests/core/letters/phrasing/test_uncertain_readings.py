@@ -251,3 +251,17 @@ def test_the_indefinite_article_goes_by_sound(named: str) -> None:
     article, _, noun = named.partition(" ")
 
     assert a_or_an(noun) == article
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        (
+            "Two berths closed since the storm",
+            "You said that two berths have been closed since the storm.",
+        ),
+        ("The roof leaked in March", "You said that the roof leaked in March."),
+    ],
+)
+def test_what_has_lasted_is_no_simple_past(note: str, sentence: str) -> None:
+    assert point(note) == [sentence]

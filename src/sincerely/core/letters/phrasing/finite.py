@@ -173,7 +173,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _is_sure_third(words, index, verbs):
         return True
-    if _rises(words, index, verbs) or is_undergone(words, index, verbs):
+    if any(reads(words, index, verbs) for reads in (_rises, is_undergone, _lasts)):
         return False
     if is_certain(words, index, verbs):
         return True
@@ -191,6 +191,27 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
+
+
+def _lasts(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "two berths closed since the storm": a state that lasts, no simple past stands with "since"."""
+    word = words[index]
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return (
+        following == "since"
+        and not word.after
+        and verbs.is_past(word.lower)
+        and verbs.is_participle(word.lower)
+        and not verbs.is_base(word.lower)
+        and verbs.lemma(word.lower) not in _CHANGES
+    )
+
+
+# What has come about of itself, and is no state that lasts.
+_CHANGES: Final = word_set(
+    "double halve triple quadruple decline improve increase decrease drop climb slip soar plunge"
+    " dwindle shrink worsen retire die resign happen arrive depart emerge evolve stagnate"
+)
 
 
 def _rises(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
