@@ -661,12 +661,12 @@ def test_a_reader_alone_gets_the_letter_that_the_panel_would_give(kind_id: str) 
         assert kind(kind_id).write(desk, (reader,)) == (expected,)
 
 
-def test_a_variant_words_most_sentences_otherwise() -> None:
+def test_a_variant_words_half_of_the_sentences_otherwise() -> None:
     debrief = debrief_of(json.dumps(panel(6)))
     usual, other = (letters("thank-you", debrief, today=DAY_AFTER, variant=n) for n in (0, 1))
     for first, second in zip(usual, other, strict=True):
         same = {s.text for s in first.sentences} & {s.text for s in second.sentences}
-        assert len(same) * 2 < len(first.sentences)
+        assert len(same) * 2 <= len(first.sentences)
 
 
 @pytest.mark.parametrize("case", cases("tuning"), ids=lambda case: case.name)
