@@ -433,7 +433,7 @@ def test_a_promise_of_a_thing_that_is_somebodys_takes_no_article() -> None:
         ),
         (
             "panel, early in May, talk to the crew",
-            "I understand the next step to be this: panel, early in May, talk to the crew.",
+            "I understand that the next steps are a panel early in May, then a talk to the crew.",
         ),
     ],
 )
