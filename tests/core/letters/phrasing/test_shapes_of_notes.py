@@ -104,7 +104,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
         (
             "14 depots opened, two ahead of plan",
-            "One thing to add: 14 depots opened, two ahead of plan.",
+            "I opened 14 depots (two ahead of plan).",
         ),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (

@@ -45,5 +45,9 @@ def _is_person(post: str) -> bool:
     head = title.rsplit(" ", 1)[-1].lower()
     if head in ROLES or TRADE.search(head):
         return True
-    is_thing = is_countable(Word(head)) or head in MASS or head.endswith((*MASS_ENDINGS, "ment", "tion", "sion"))
+    is_thing = (
+        is_countable(Word(head))
+        or head in MASS
+        or head.endswith((*MASS_ENDINGS, "ment", "tion", "sion"))
+    )
     return not is_thing and not _FIGURE.search(title)

@@ -194,21 +194,26 @@ _WENT: Final = words_of(
 def _measure(text: str, setting: Setting) -> str | None:
     """The name of a measure as an object, its article put back; ``None`` if it is no noun phrase."""
     words = setting.words(text.strip(" ,:"))
-    if not words or words[-1].lower in PREPOSITIONS or words[0].lower in {
-        "from",
-        "to",
-        "by",
-        "in",
-        "with",
-        "i",
-        "we",
-        "he",
-        "she",
-        "at",
-        "over",
-        "they",
-        "it",
-    }:
+    if (
+        not words
+        or words[-1].lower in PREPOSITIONS
+        or words[0].lower
+        in {
+            "from",
+            "to",
+            "by",
+            "in",
+            "with",
+            "i",
+            "we",
+            "he",
+            "she",
+            "at",
+            "over",
+            "they",
+            "it",
+        }
+    ):
         return None
     first = words[0]
     verbs = setting.verbs

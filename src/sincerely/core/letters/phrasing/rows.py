@@ -97,7 +97,11 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
         and len(words) > 2
     ):
         return _is_object(words[2]) or words[2].lower == "to"
-    if ahead in _OF_TIME or re.match(rf"{MONTH}$", following.text) or following.tag.word_class in {WordClass.ADP, WordClass.ADV}:
+    if (
+        ahead in _OF_TIME
+        or re.match(rf"{MONTH}$", following.text)
+        or following.tag.word_class in {WordClass.ADP, WordClass.ADV}
+    ):
         return False
     if following.tag.word_class in _OBJECTS or _is_object(following):
         return True
