@@ -138,6 +138,8 @@ class Phraser:
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
+        if not any(mark.isalnum() for mark in note.text):
+            return _refuse(note, _EMPTY)
         owners = [
             c for c in self._debrief.conversations if note.path.startswith(f"{c.path}.points")
         ]

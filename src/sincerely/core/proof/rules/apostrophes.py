@@ -103,6 +103,7 @@ RULES = (
     ),
 )
 
+
 def _plural_owners(text: ProofText) -> list[Match]:
     found = []
     for match in _MANY(text):
