@@ -11,6 +11,7 @@ from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.formats.debrief.contract import Field, Kind, children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.web.opportunities.zones import ZoneInput
 
 __all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field", "in_words"]
 
@@ -41,6 +42,8 @@ class ContractField(forms.CharField):
             options["widget"] = forms.Select(choices=choices)
         elif field.kind is Kind.NOTE:
             options["widget"] = forms.Textarea(attrs={"rows": 2})
+        elif field.kind is Kind.ZONE:
+            options["widget"] = ZoneInput
         else:
             options["widget"] = forms.TextInput(attrs=attributes)
         super().__init__(strip=True, **options)
@@ -150,12 +153,17 @@ _EXPLAINED: Final = frozenset(
     {
         "candidate_email",
         "candidate_phone",
-        "interview_timezone",
         "locale",
         "opportunity_role",
         "voice",
     }
 )
+
+
+# What the site says of a field otherwise than the file does.
+_HERE: Final = {
+    "interview_timezone": gettext_lazy("Of the time above. Type the town of a zone to find it."),
+}
 
 
 def contract_field(column: str, label: str) -> forms.Field:
@@ -164,7 +172,7 @@ def contract_field(column: str, label: str) -> forms.Field:
     contract = children(section)[key] if key else children("")[section]
     if contract.kind is Kind.LINES:
         return LinesField(label=gettext_lazy(label))
-    about = gettext_lazy(contract.about) if column in _EXPLAINED else ""
+    about = gettext_lazy(contract.about) if column in _EXPLAINED else _HERE.get(column, "")
     field = ContractField(contract, label=gettext_lazy(label), help_text=about)
     if contract.kind is Kind.CHOICE:
         named = [(one, gettext_lazy(_LABELS.get(one, one))) for one in contract.allowed]
