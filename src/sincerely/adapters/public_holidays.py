@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
-__all__ = ["has_holidays", "public_holidays"]
+__all__ = ["public_holidays"]
 
 
 @lru_cache(maxsize=256)
@@ -29,11 +29,3 @@ def public_holidays(country: str, subdivision: str, years: tuple[int, ...]) -> M
         except NotImplementedError:
             continue
     return {}
-
-
-@lru_cache(maxsize=1)
-def has_holidays() -> frozenset[str]:
-    """Return the ISO 3166 codes of the countries whose public holidays are known."""
-    from holidays import list_supported_countries  # noqa: PLC0415 - slow to load
-
-    return frozenset(code for code in list_supported_countries() if len(code) == 2)

@@ -18,7 +18,7 @@ from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
 from sincerely.web.letters.clock import best_sent, near_day
 from sincerely.web.letters.holidays import between, holidays_of
-from sincerely.web.templatetags.wording import first_name, listed
+from sincerely.web.wording import first_name, listed
 
 __all__ = ["Card", "Leaving", "Move", "Standing", "leaving_move", "next_move"]
 

@@ -19,7 +19,7 @@ from sincerely.web.debriefs.values import DEBRIEF_ROWS
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
-from sincerely.web.templatetags.wording import listed
+from sincerely.web.wording import listed
 
 __all__ = ["CallAgain", "Event", "Way", "call_again", "days_of", "events_of", "unanswered"]
 

@@ -16,7 +16,7 @@ from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
 from sincerely.web.letters.holidays import between, holidays_of
-from sincerely.web.templatetags.wording import day, first_name
+from sincerely.web.wording import day, first_name
 
 __all__ = ["Choice", "Does", "choices"]
 

@@ -13,7 +13,7 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.waiting.patience import Patience
 from sincerely.formats.zones import countries, country_of
 from sincerely.web.reading import day_in_words
-from sincerely.web.templatetags.wording import listed
+from sincerely.web.wording import listed
 
 __all__ = ["between", "country_name", "holidays_of"]
 

@@ -20,7 +20,7 @@ from sincerely.web.letters.desk import beside, has_yes, panel_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
-from sincerely.web.letters.found import letter_or_404, opportunity_or_404, today
+from sincerely.web.letters.found import letter_or_404, today
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.routing import route_of
@@ -34,6 +34,7 @@ from sincerely.web.letters.services import (
     save,
     undo_sent,
 )
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
 
 __all__ = [

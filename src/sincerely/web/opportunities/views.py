@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sincerely.web.opportunities.forms import FACTS, FactsForm
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.merging import merged, read_seen, shown
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import (
     fold,
-    opportunity_of,
     remove,
     save_facts,
     undo_remove,
@@ -26,17 +26,10 @@ __all__ = ["facts", "fold_away", "remove_one"]
 _UNUSABLE = 422
 
 
-def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
 @require_http_methods(["GET", "POST"])
 def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the facts, and save them corrected."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     columns = [column for rows in FACTS.values() for column, _ in rows]
     initial = {column: getattr(opportunity, column) for column in columns}
     kept = shown(initial)
@@ -66,7 +59,7 @@ def _supposed(opportunity: Opportunity) -> dict[str, str]:
 @require_POST
 def fold_away(request: OwnerRequest, pk: int) -> HttpResponse:
     """Fold a past opportunity away, or unfold it."""
-    fold(_opportunity(request, pk), None if request.POST.get("undo") else timezone.now())
+    fold(opportunity_or_404(request, pk), None if request.POST.get("undo") else timezone.now())
     return redirect("home")
 
 
@@ -76,6 +69,6 @@ def remove_one(request: OwnerRequest, pk: int) -> HttpResponse:
     if request.POST.get("undo"):
         undo_remove(request.owner, pk)
         return redirect("home")
-    gone = _opportunity(request, pk)
+    gone = opportunity_or_404(request, pk)
     remove(gone, timezone.now())
     return render(request, "opportunities/removed.html", {"opportunity": gone})

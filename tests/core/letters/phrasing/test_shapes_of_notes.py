@@ -348,7 +348,6 @@ def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
     [
         ("asked me", "it does not say what was asked"),
         ("you train your own welders", "whether you or the interviewer is meant"),
-        ("Staff - 90, two sites", "do not make a sentence"),
         ("said", "it does not say what was said"),
         ("said nothing to him", "could not be turned into a sentence for certain"),
         ("same here", "it does not say what is meant"),

@@ -46,6 +46,7 @@ _SPOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _POLITE: Final = re.compile(r",? (?:please god|god willing|fingers crossed|touch wood)$", re.IGNORECASE)  # fmt: skip
+_SPAN: Final = re.compile(r"[$£€]?\d[\w.,%]*(?: [a-z]+){0,2} to [$£€]?\d")
 _OPENS_QUOTE: Final = re.compile(r"[“‘\"(]")
 
 
@@ -102,7 +103,8 @@ def _statement(said: str, setting: Setting, *, keep: bool) -> str:
     head, _, tail = said.rpartition(", ")
     if not keep:
         return head
-    return f"{head} ({tail})" if len(words) - start <= _LONGEST else said
+    opening = "from " if _SPAN.match(tail) else ""
+    return f"{head} ({opening}{tail})" if len(words) - start <= _LONGEST else said
 
 
 def _opens(segment: Sequence[Word], begins: int) -> bool:

@@ -8,12 +8,14 @@ from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.asides import bracketed
+from sincerely.core.letters.phrasing.bare_nouns import with_articles_put_back
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact, told_whole
 from sincerely.core.letters.phrasing.frank import phrase_frank
+from sincerely.core.letters.phrasing.hurried import as_written_at_leisure, with_label
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.intentions import phrase_intention
 from sincerely.core.letters.phrasing.parts import with_dash_bracketed
@@ -60,7 +62,8 @@ class Phraser:
         out: list[Phrased] = []
         parts = [
             _without_view(deed, self._language)
-            for part in setting.parts(with_dash_bracketed(note.text))
+            for typed in setting.parts(with_label(with_dash_bracketed(note.text), setting))
+            for part in (as_written_at_leisure(typed, setting),)
             for added in cut_at_colon(part, setting)
             for statement in cut_statements(added, setting)
             for deed in cut_deeds(statement, setting)
@@ -143,7 +146,8 @@ class Phraser:
 
     @staticmethod
     def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
-        return sound(bracketed(phrase_part(note, part, setting, before), setting), setting)
+        told = with_articles_put_back(phrase_part(note, part, setting, before), setting.language)
+        return sound(bracketed(told, setting), setting)
 
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""

@@ -31,7 +31,7 @@ _SPELT: Final = (
     "|thousands|dozens|a dozen|both|several"
 )
 NUMBER: Final = (
-    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
+    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?(?:(?:A|C|CA|AU|NZ|US|S|HK|R)?[$£€¥₹]|(?:AUD|CAD|USD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ZAR|INR|JPY|SGD|HKD|PLN|AED) )?\d[\d.,]*"
     rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
 )
 MONTHS: Final = {

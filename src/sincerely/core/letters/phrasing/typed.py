@@ -24,12 +24,12 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
+    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|(?:said|says)(?: (?:flat out|straight out|straight|outright|bluntly|plainly|once|twice|at the end|at the door|\w+ly))?|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CHAT: Final = re.compile(
     r"(?:,|\s)*(?<![\w'’-])(?:lol|lmao|haha+|hehe|tbh|imho|imo|fwiw|iirc|afaik|btw|ngl|smh|omg|yikes|phew|ugh)(?![\w'’-])[.!]*"
-    r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)"
+    r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)|\s*\([!?]+\)"
 )
 # Who said it, hung on at the end of what was said: ", he joked", ", she said with a laugh".
 _HEARD: Final = re.compile(
@@ -44,6 +44,11 @@ _ASKED_AFTER: Final = re.compile(
 # "Wants: a person who …": the colon parts a verb from its object.
 _VERB_COLON: Final = re.compile(
     r"^((?:also )?(?:wants?|needs?|likes?|loves?|hates?|dislikes?|values?|prefers?|expects?|hopes for|looking for|looks for|offered|promised|showed me|keen on|worried about|proud of|asked about|asked for))\s*:\s+",
+    re.IGNORECASE,
+)
+# "2 a week -> wants daily": what is, and what is wanted of it.
+_WISH_AHEAD: Final = re.compile(
+    r"\s*(?:->|=>|→|➔)\s*(?=(?:wants?|needs?|should|must|has to|have to|aims?|hopes?) )",
     re.IGNORECASE,
 )
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
@@ -67,6 +72,7 @@ def as_typed_with_care(text: str) -> str:
     )
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
+    plain = _WISH_AHEAD.sub("; ", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"
