@@ -95,7 +95,12 @@ def _statement(said: str, setting: Setting, *, keep: bool) -> str:
     if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
         return said
     segments = [words[a:b] for a, b in pairwise([0, *cuts, len(words)])]
-    if len(segments) > 2 and all(_is_name(segment, setting) for segment in segments):
+    figures = {segment[0].text[:1].isdigit() for segment in segments}
+    if (
+        len(segments) > 2
+        and len(figures) == 1
+        and all(_is_name(segment, setting) for segment in segments)
+    ):
         rows, _, last = said.rpartition(", ")
         return f"{rows} and {last}"
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
