@@ -209,7 +209,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bacct\b\.?", "account"),
         (r"\baccts\b\.?", "accounts"),
         (r"\bsvcs?\b", "service"),
-        (r", target (?:of )?(?=[\d$£€])", ", with a target of "),
+        (r", (target|goal|budget|limit) (?:of |was |is )?(?=[\d$£€])", r", with a \1 of "),
         (r"\bmtgs\b\.?", "meetings"),
         (r"\bmtg\b\.?", "meeting"),
         (r"\bmfg\b\.?", "manufacturing"),

@@ -176,9 +176,6 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     )
 
 
-_ALONE: Final = re.compile(
-    r"^[^,;:]*? (?:fell|rose|dropped|grew|climbed|doubled|halved)(?: (?:by|from|to|in|over|within)\b[^,;:]*)?$"
-)
 _MOVED_ALONE: Final = words_of(
     """
     fell rose dropped grew went came climbed sank doubled halved

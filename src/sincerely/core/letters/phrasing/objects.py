@@ -76,7 +76,7 @@ _COUNTABLE: Final = words_of(
     greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
     walkaround walkabout walk-through stand-up standup recap debrief evening
     open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
-    breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
+    link breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
     cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
     roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
     screen projector monitor printer scanner server router switch cable socket

@@ -147,7 +147,7 @@ def without_habits(text: str, setting: Setting) -> str:
         text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
-    *links, last = _ARROW.split(text)
+    *links, last = (rung for rung in _ARROW.split(text) if any(map(str.isalnum, rung)))
     top = _TOP.match(last)
     rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
     if links and all(is_title(rung, setting) for rung in rungs):

@@ -87,14 +87,10 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     text = _LEAD.sub(
         "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
     )
-    if ".why" in note.path:
-        if _PAID.search(text):
-            return Phrased(note, Act.UNSURE, (), why_not=_NO_PAY)
-        if _AWAY.search(text):
-            return Phrased(note, Act.UNSURE, (), why_not=_NO_MOTIVE)
     words = setting.words(text)
-    if _is_of_nobody_known(words, setting):
-        return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
+    refused = _refusal(note, text, words, setting)
+    if refused:
+        return Phrased(note, Act.UNSURE, (), why_not=refused)
     glossed = _glossed(note, text, setting)
     if glossed is not None:
         return glossed
@@ -124,6 +120,15 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
             note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),)
         )
     return _phrase(note, words, shaped, setting)
+
+
+def _refusal(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> str:
+    """Why the reason cannot be given: it is of pay, of getting away, of nobody; empty if it can."""
+    if ".why" in note.path and _PAID.search(text):
+        return _NO_PAY
+    if ".why" in note.path and _AWAY.search(text):
+        return _NO_MOTIVE
+    return "it does not say who is meant" if _is_of_nobody_known(words, setting) else ""
 
 
 # "a board which still has a ship's master on it": a thing, and the clause that tells which.

@@ -67,6 +67,7 @@ def _is_third(text: str, setting: Setting) -> bool:
 
 
 def with_its_article(words: tuple[Word, ...]) -> str:
+    """One thing with the article that it lacks."""
     text = text_of(with_inner_articles(words))
     if CONTACT.match(text) or _UNIQUE.match(text) or _is_part(words):
         return f"the {text}"
