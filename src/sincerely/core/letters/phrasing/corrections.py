@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import needs_article
@@ -16,7 +17,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.tails import NUMBER, full_months
+from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_correction"]
@@ -56,7 +57,16 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
     typed = full_months(" ".join(setting.parts(correction.said.text)))
     said_text = _SAID.sub("", typed)
-    fact_text = _RIGHT.sub("", full_months(_fact_of(setting.parts(correction.fact.text))))
+    first, *more = setting.parts(correction.fact.text) or ("",)
+    later = ""
+    if (
+        more
+        and first.endswith(".")
+        and all(_clause(setting.shape(setting.words(p)), setting) for p in more)
+    ):
+        later = "".join(f"; {text_of(setting.inside(setting.words(part)))}" for part in more)
+        more = []
+    fact_text = _RIGHT.sub("", full_months(_fact_of((first.rstrip(" ."), *more))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
     if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
         wrong, right = (f"the {text}" for text in (said_text, fact_text))
@@ -95,7 +105,7 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     return Phrased(
         correction.fact,
         Act.OWN,
-        (sentence(f"{opening}; {right}"),),
+        (sentence(f"{opening}; {right}{later}"),),
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )
