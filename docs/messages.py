@@ -19,7 +19,7 @@ import django
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import write_po
-from django.utils.translation.template import templatize
+from jinja2.ext import babel_extract
 
 __all__ = ["CATALOGUE", "catalogue", "catalogue_text", "script_words", "set_up"]
 
@@ -46,24 +46,23 @@ def set_up() -> None:
     django.setup()
 
 
-def _messages(path: Path, text: str) -> Iterator[tuple[str, Any, Any]]:
-    for _line, message, _comments, context in extract(
-        "python", io.BytesIO(text.encode()), keywords=_CALLS, options={"encoding": "utf-8"}
-    ):
-        yield path.relative_to(_WEB.parents[1]).as_posix(), message, context
+def _messages(path: Path, method: Any) -> Iterator[tuple[str, Any, Any]]:
+    with path.open("rb") as file:
+        for _line, message, _comments, context in extract(
+            method, file, keywords=_CALLS, options={"encoding": "utf-8", "silent": "false"}
+        ):
+            yield path.relative_to(_WEB.parents[1]).as_posix(), message, context
 
 
 def _of_code() -> Iterator[tuple[str, Any, Any]]:
     for path in sorted(_WEB.rglob("*.py")):
         if "migrations" not in path.parts:
-            yield from _messages(path, path.read_text(encoding="utf-8"))
+            yield from _messages(path, "python")
 
 
 def _of_templates() -> Iterator[tuple[str, Any, Any]]:
     for path in sorted(_WEB.rglob("*.html")):
-        calls = templatize(path.read_text(encoding="utf-8"), origin=str(path))
-        # Within brackets the left-over words of a template need not be lines of Python.
-        yield from _messages(path, f"(\n{calls}\n)")
+        yield from _messages(path, babel_extract)
 
 
 def _of_tables() -> Iterator[str]:

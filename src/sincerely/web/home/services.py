@@ -22,7 +22,7 @@ from sincerely.web.letters.models import Letter
 from sincerely.web.letters.routing import route_of
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
-from sincerely.web.templatetags.wording import in_words
+from sincerely.web.wording import in_words
 
 __all__ = [
     "Shown",

@@ -36,7 +36,8 @@ _LANGUAGES: Final = (
     "Kurdish|Pashto|Dari|Sinhala|Burmese|Khmer|Lao|Mongolian|Tigrinya|Oromo|Twi|Wolof|Shona|Xhosa|Slovak|Slovenian|Slovene|"
     "Maltese|Albanian|Macedonian|Bosnian|Georgian|Armenian|Kazakh|Uzbek|Marathi|Kannada|Malayalam|Quechua|Hawaiian|"
     "Samoan|Tongan|Hmong|Cebuano|Filipino|Breton|Galician|Flemish|Yiddish|Latin|Auslan|ISL|Navajo|Inuktitut|Cree|"
-    "BSL|ASL|Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
+    "BSL|ASL|Gaeilge|Cymraeg|Gàidhlig|Te Reo|te reo Māori|Scots|Doric|Michif|Ojibwe|Kinyarwanda|Luganda|Fijian|Tok Pisin|"
+    "Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
 )
 _LEVELS: Final = (
     "fluent|basic|conversational|working|native|good|intermediate|advanced|business|passable|some|rusty|"
@@ -51,6 +52,16 @@ _SPEAKER: Final = re.compile(
 )
 _BILINGUAL: Final = re.compile(
     rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE
+)
+# "Trilingual - French, English and some Portuguese"
+_LINGUAL: Final = re.compile(
+    r"^(?P<how>(?:bi|tri|quadri|multi)lingual)(?::| [-–—]|,) (?P<tongues>[^()]+)$",
+    re.IGNORECASE,
+)
+# "Gaeilge: fluent, native speaker", "Polish - conversational"
+_RATED: Final = re.compile(
+    rf"^(?P<tongue>{_LANGUAGES})(?::| [-–—]) (?P<how>(?:{_LEVELS}|mother|first|C[12]|B[12]|A[12])\b[^:;()]*)$",
+    re.IGNORECASE,
 )
 _MEMBER: Final = re.compile(
     r"^(?P<what>(?P<role>(?:founding |honorary |life |elected |senior )?(?:member|fellow))"
@@ -130,6 +141,12 @@ def credential_clause(text: str, setting: Setting) -> str | None:
 
 
 def _tongues(text: str) -> str | None:
+    lingual = _LINGUAL.match(text)
+    if lingual and not _BILINGUAL.match(text):
+        return f"I am {lingual['how'].lower()} ({lingual['tongues']})"
+    rated = _RATED.match(text)
+    if rated:
+        return f"I speak {rated['tongue']} ({rated['how']})"
     match = _BILINGUAL.match(text)
     if match:
         return f"I am bilingual in {match['a']} and {match['b']}"

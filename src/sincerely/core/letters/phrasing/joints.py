@@ -163,5 +163,7 @@ def _is_target(words: Sequence[Word]) -> bool:
 def _is_denial(words: Sequence[Word]) -> bool:
     """Read "she does not": it leans on the statement before it."""
     lows = [word.lower for word in words]
+    if len(lows) == 2 and lows[1] == "not":
+        return lows[0] in {"has", "have", "does", "do", "did", "will", "cannot"}
     auxiliary = {"do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "will"}
     return 2 < len(lows) <= 4 and lows[-1] == "not" and lows[-2] in auxiliary

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -34,8 +35,14 @@ def stated(note: Note, clause: str) -> Phrased:
     return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
 
 
+_TITLED: Final = re.compile(r"[A-Z][a-z]+ [A-Z]")
+
+
 def named(note: Note, noun: str) -> Phrased:
-    """The note as a thing that can be named, nothing told of it."""
+    """The note as a thing that can be named, nothing told of it; a name that opens it keeps its capital."""
+    opening = noun[:1].upper() + noun[1:]
+    if _TITLED.match(opening) and note.text.startswith(opening.split(",")[0].split(";")[0]):
+        noun = opening
     label, colon, rest = noun.partition(": ")
     added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"
     return Phrased(note, Act.OWN, (sentence(added),), noun=noun, topic=noun)

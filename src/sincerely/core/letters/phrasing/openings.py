@@ -98,10 +98,20 @@ _MOTION: Final = re.compile(
     r"^(?:(?:i|we|he|she) )?(?:migrated|moved|converted|shifted|switched|transitioned|ported|promoted|went|rose|took|turned|grew|changed)\b",
     re.IGNORECASE,
 )
-_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
+_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*|(?<=[a-z)]) > (?=[A-Za-z])")
 
 
 _BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+# "retention - 61% to 83% - mostly by fixing the roster"
+_APART: Final = re.compile(
+    rf"(?<=[a-z]) [-–—]+ (?:from )?(?P<span>{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?)(?P<more> [-–—]+(?= )|$)"
+)
+
+
+def _joined_change(match: re.Match[str]) -> str:
+    return f" from {match['span']}{',' if match['more'] else ''}"
+
+
 _MOVES: Final = words_of(
     "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
 )
@@ -118,23 +128,36 @@ def without_habits(text: str, setting: Setting) -> str:
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
         return f"was promoted from {text_of(setting.inside(setting.words(raised['a'])))} to {raised['rest']}"
-    text = _BETWEEN.sub(" to ", text)
+    text = _APART.sub(_joined_change, _BETWEEN.sub(" to ", text))
     first = text.split(" ", 1)[0].lower()
     if not setting.verbs.is_past(first) or setting.verbs.lemma(first) in _MOVES:
         text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
-    *links, last = _ARROW.split(text)
-    rungs = (*links, WITHIN.split(last)[0])
+    *links, last = (rung for rung in _ARROW.split(text) if any(map(str.isalnum, rung)))
+    top = _TOP.match(last)
+    rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
     if links and all(is_title(rung, setting) for rung in rungs):
-        first = text_of(setting.inside(setting.words(links[0])))
-        return f"rose from {' to '.join((first, *links[1:], last))}"
+        return f"rose from {_ladder(links, last, setting)}"
     if len(links) == 1:
         text = _resulting(links[0].rstrip(" ,"), last, setting)
     chained = (*links, last.split(" ", 1)[0])
     if not links or not all(setting.verbs.is_past(link) for link in chained):
         return text
     return f"{', '.join(links)} and {last}"
+
+
+# "ops superintendent, Tri-County Co-op (2004-present)": the last rung and its house.
+_TOP: Final = re.compile(r"^(?P<post>[^,(;]+), (?P<house>[A-Z][^;]*)$")
+
+
+def _ladder(links: list[str], last: str, setting: Setting) -> str:
+    """The posts held one after the other, the house of them all at the end."""
+    posts = [text_of(setting.inside(setting.words(post))) for post in links]
+    top = _TOP.match(last)
+    post, house = (top["post"], f" at {top['house']}") if top else (last, "")
+    posts.append(text_of(setting.inside(setting.words(post))))
+    return f"{posts[0]} to {' and then '.join(posts[1:])}{house}"
 
 
 _CHANGED: Final = re.compile(

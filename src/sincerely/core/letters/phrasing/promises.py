@@ -8,8 +8,8 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.bare_verbs import is_bare_verb
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.intentions import is_bare_verb
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -39,7 +39,7 @@ _PROMISED_TO: Final = re.compile(
 )
 _SHORT: Final = {
     "ref": "reference", "refs": "references", "docs": "documents", "doc": "document", "pics": "pictures",
-    "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides",
+    "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides", "fwd": "forward",
 }  # fmt: skip
 _SHORTENED: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\.\w)", re.IGNORECASE
@@ -125,7 +125,9 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
         return False
     if first.lower in _SENDS and len(words) > 1 and following not in {"list", "cost", "price"}:
         return True
-    return setting.shape(words).shape is Shape.COMMAND or is_bare_verb(words, setting)
+    if following in _THINGS and first.lower not in _SENDS:
+        return False
+    return is_bare_verb(words, setting)
 
 
 def _deed(note: Note, words: tuple[Word, ...]) -> Phrased:

@@ -89,7 +89,9 @@ _NO_PAY: Final = "pay is never written in a letter"
 
 def phrase_reason(note: Note, setting: Setting) -> Phrased:
     """Why I want the job: a noun phrase, a clause, or a wish of mine."""
-    text = _LEAD.sub("", in_own_person(" ".join(setting.parts(note.text)), setting))
+    text = _LEAD.sub(
+        "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
+    )
     if ".why" in note.path:
         if _PAID.search(text):
             return Phrased(note, Act.UNSURE, (), why_not=_NO_PAY)
@@ -121,8 +123,36 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return _clause(note, "; ".join(pieces))
-        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),))
+        return _headed(note, text, setting) or Phrased(
+            note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),)
+        )
     return _phrase(note, words, shaped, setting)
+
+
+def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """A thing, and after a comma a clause about it, in brackets: "a land-grant mission (…)"."""
+    head, comma, rest = text.partition(", ")
+    words = setting.turned(setting.words(head), YOURS)
+    noun = _articled(words)
+    if not comma or "(" in text or not is_noun_phrase(noun, setting):
+        return None
+    told = text_of(setting.turned(setting.words(rest), YOURS))
+    return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
+
+
+_SLASH: Final = re.compile(r"(?<=\w) / (?=\w+$)")
+_ASIDE: Final = 10  # words that may stand in brackets
+
+
+def _whole(parts: tuple[str, ...], setting: Setting) -> str:
+    """The parts as one text: a clause after its stop, a short fragment in brackets."""
+    first, *rest = parts or ("",)
+    if len(rest) != 1 or "(" in f"{first}{rest[0]}":
+        return " ".join(parts)
+    told = text_of(setting.turned(setting.words(rest[0]), YOURS))
+    if is_clause(told, setting):
+        return " ".join(parts) if first.endswith(".") else f"{first.rstrip(' .,')}; {rest[0]}"
+    return f"{first.rstrip(' .,')} ({told})" if len(told.split()) <= _ASIDE else " ".join(parts)
 
 
 def _is_of_nobody_known(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -146,7 +176,7 @@ _THEIRS: Final = {"he": "he", "his": "he", "she": "she", "her": "she"}
 
 def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing and, after a stop, what is true of it: "the archive: nobody has catalogued it"."""
-    what, stop, rest = text.partition(". ")
+    what, stop, rest = text.partition("; " if "; " in text else ". ")
     if not stop or not is_clause(text_of(setting.turned(setting.words(rest), YOURS)), setting):
         return None
     words = setting.words(what)
@@ -267,10 +297,12 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         if "since" in {word.lower for word in words}:
             return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
-    if shaped.shape is Shape.PARTICIPLE or low == "being":
+    is_quality = len(words) > 1 and needs_article(words[1:])
+    if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
     noun = _noun(turned, setting)
-    if shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} and is_noun_phrase(noun, setting):
+    is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
+    if is_thing and is_noun_phrase(noun, setting):
         return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
@@ -293,12 +325,24 @@ def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
     text = NOT_SO.sub(", ", text_of(turned))
     if turned[0].lower in {"more", "less", "fewer", "better"}:
         return _MORE_OF.sub(" and ", text, count=1)
+    pieces = re.split(r",\s+", text_of(turned))
+    if len(pieces) == 2 and needs_article(turned) and _is_third(pieces[1], setting):
+        return f"{_articled(setting.words(pieces[0]))} that {NOT_SO.sub(', ', pieces[1])}"
     pieces = re.split(r",\s+", text)
     is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
     if is_row and not _GOES_ON.match(pieces[-1]):
         done = [_articled(setting.words(piece)) for piece in pieces]
         return f"{', '.join(done[:-1])} and {done[-1]}"
     return NOT_SO.sub(", ", _articled(turned))
+
+
+def _is_third(text: str, setting: Setting) -> bool:
+    """Whether the words tell what a thing does: "reinvests in the town"."""
+    first, *following = setting.words(text)
+    if not setting.verbs.is_third(first.text) or not following:
+        return False
+    goes_on = following[0].tag.word_class in {WordClass.ADP, WordClass.DET, WordClass.PRON}
+    return goes_on or not setting.language.lemmas(first.lower, WordClass.NOUN)
 
 
 def _articled(words: tuple[Word, ...]) -> str:

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.lines import opens_duty
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import comma_pieces
+from sincerely.core.letters.phrasing.tails import MONTH, comma_pieces
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["cut_row", "joined_deeds", "opens_deed"]
@@ -97,7 +97,11 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
         and len(words) > 2
     ):
         return _is_object(words[2]) or words[2].lower == "to"
-    if ahead in _OF_TIME or following.tag.word_class in {WordClass.ADP, WordClass.ADV}:
+    if (
+        ahead in _OF_TIME
+        or re.match(rf"{MONTH}$", following.text)
+        or following.tag.word_class in {WordClass.ADP, WordClass.ADV}
+    ):
         return False
     if following.tag.word_class in _OBJECTS or _is_object(following):
         return True

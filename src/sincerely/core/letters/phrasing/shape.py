@@ -289,6 +289,36 @@ def _is_stacked(words: Sequence[Word], finite: int, predicate: int, verbs: Verbs
     return noun and bare and plural and predicate > finite + 1 and later
 
 
+_NAMES_CALLED: Final = frozenset(
+    ["mess", "shambles", "disaster", "nightmare", "joke", "farce", "lottery", "disgrace"]
+)
+_LEAVES: Final = frozenset(
+    [
+        "make",
+        "leave",
+        "have",
+        "create",
+        "inherit",
+        "face",
+        "find",
+        "become",
+        "be",
+        "cause",
+        "see",
+        "call",
+        "clear",
+        "get",
+    ]
+)
+
+
+def _is_called(words: Sequence[Word], finite: int, verbs: Verbs) -> bool:
+    """Read "assets register a mess": a noun, and what it is called, where nobody does such a thing."""
+    noun = bool(verbs.language.lemmas(words[finite].lower, WordClass.NOUN))
+    called = {word.lower for word in words[finite + 2 : finite + 4]} & _NAMES_CALLED
+    return noun and bool(called) and (verbs.lemma(words[finite].text) or "") not in _LEAVES
+
+
 # After "and" these begin another statement, or go on with the same subject.
 _GOES_ON: Final = frozenset(
     ["it", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
@@ -317,6 +347,12 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):
+        return Shaped(Shape.VERBLESS, words, predicate)
+    if (
+        0 < finite == predicate - 1
+        and words[predicate].lower == "a"
+        and _is_called(words, finite, verbs)
+    ):
         return Shaped(Shape.VERBLESS, words, predicate)
     if 0 < finite < predicate and _is_stacked(words, finite, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)

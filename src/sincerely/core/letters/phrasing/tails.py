@@ -31,7 +31,7 @@ _SPELT: Final = (
     "|thousands|dozens|a dozen|both|several"
 )
 NUMBER: Final = (
-    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
+    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?(?:(?:A|C|CA|AU|NZ|US|S|HK|R)?[$£€¥₹]|(?:AUD|CAD|USD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ZAR|INR|JPY|SGD|HKD|PLN|AED) )?\d[\d.,]*"
     rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
 )
 MONTHS: Final = {
@@ -117,6 +117,8 @@ _LINKED: Final = re.compile(
 _NONE_DID: Final = re.compile(r",\s+(?P<who>nobody|no one) (?P<verb>[a-z]+)$")
 NOT_SO: Final = re.compile(
     r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+    r"|(?<=[a-z])(?<! is)(?<! are)(?<! was)(?<! were)(?<! do)(?<! does)(?<! did)(?<! has)(?<! have)(?<! had)(?<! will)(?<! would)(?<! can)(?<! could)(?<! should)(?<! must)(?<! may)"
+    r"(?<! might)(?<! or)(?<! and)(?<! but)(?<! if)(?<! why)(?<! am)(?<!\bbe) (?=not [A-Za-z-]+$)"
 )
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")

@@ -97,8 +97,6 @@ RULES = (
     ),
 )
 
-_OWNED = frozenset({"are", "were", "have"})
-
 
 def _plural_owners(text: ProofText) -> list[Match]:
     found = []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from django import template
+from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.core.letters.kinds import kinds
@@ -22,6 +22,7 @@ from sincerely.web.reading import (
 from sincerely.web.scripts import WORDS
 
 __all__ = [
+    "FILTERS",
     "clock",
     "day",
     "first_name",
@@ -35,8 +36,6 @@ __all__ = [
     "why_left_out",
     "words",
 ]
-
-register = template.Library()
 
 _NUMBERS: Final = (
     gettext_lazy("no"),
@@ -53,13 +52,11 @@ _NUMBERS: Final = (
 )
 
 
-@register.filter
 def in_words(count: int) -> str:
     """Return “three”, “one”, “12”: what goes before a noun."""
     return str(_NUMBERS[count]) if 0 <= count < len(_NUMBERS) else f"{count:,}"
 
 
-@register.filter
 def listed(names: Sequence[str]) -> str:
     """Return “Ann, Ben and Cy”."""
     *most, last = names or [""]
@@ -68,43 +65,41 @@ def listed(names: Sequence[str]) -> str:
     return gettext("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last}
 
 
-@register.filter(expects_localtime=True)
+def _here(value: date) -> date:
+    """Return the day itself; of a moment, the one that it is in the reader's zone."""
+    return timezone.localtime(value) if isinstance(value, datetime) else value
+
+
 def day(value: date | None) -> str:
     """Return “Tuesday 17 November” as its reader writes it; empty for none."""
-    return day_in_words(value) if value else ""
+    return day_in_words(_here(value)) if value else ""
 
 
-@register.filter(expects_localtime=True)
 def month_day(value: date | None) -> str:
     """Return “17 November” as its reader writes it; empty for none."""
-    return day_and_month(value) if value else ""
+    return day_and_month(_here(value)) if value else ""
 
 
-@register.filter(expects_localtime=True)
 def moment(value: datetime | None) -> str:
     """Return “17 November, 18:40” in the reader's zone and as they write it; empty for none."""
     return moment_in_words(value) if value else ""
 
 
-@register.filter(expects_localtime=True)
 def clock(value: datetime | None) -> str:
     """Return “18:40” as its reader writes it; empty for none."""
-    return time_in_words(value) if value else ""
+    return time_in_words(timezone.localtime(value)) if value else ""
 
 
-@register.filter(expects_localtime=True)
 def short(value: date | None) -> str:
     """Return “17 Nov” as its reader writes it; empty for none."""
-    return short_day(value) if value else ""
+    return short_day(_here(value)) if value else ""
 
 
-@register.filter
 def said(words: str) -> str:
     """Return the words of a table in the page's language."""
     return gettext(words) if words else ""
 
 
-@register.filter
 def why_left_out(why: str) -> str:
     """Return why a note is left out in the page's language, the names in it as they are."""
     for told in _WHYS_WITH_NAMES:
@@ -117,21 +112,33 @@ def why_left_out(why: str) -> str:
 _WHYS_WITH_NAMES: Final = sorted(one for one in WHYS if "{names}" in one)
 
 
-@register.filter
 def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
     person = parse_name(name.partition(", ")[0])
     return person.given.partition(" ")[0] if person.given else name
 
 
-@register.simple_tag
 def words() -> dict[str, str]:
     """Return what the page's scripts say, as far as it is said otherwise than in the scripts."""
     told = {one: gettext(one) for one in WORDS}
     return {one: said for one, said in told.items() if said != one}
 
 
-@register.filter
 def kind_title(kind_id: str) -> str:
     """Return what a kind of letter is called; its id where there is no such kind."""
     return gettext(next((one.title for one in kinds() if one.id == kind_id), kind_id))
+
+
+FILTERS: Final[tuple[Callable[..., str], ...]] = (
+    clock,
+    day,
+    first_name,
+    in_words,
+    kind_title,
+    listed,
+    moment,
+    month_day,
+    said,
+    short,
+    why_left_out,
+)
