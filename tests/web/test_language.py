@@ -19,6 +19,7 @@ from django.utils import timezone, translation
 from django.utils.translation import trans_real
 from docs.messages import CATALOGUE, catalogue, catalogue_text, script_words
 
+from sincerely.formats.zones import countries
 from sincerely.web import reading
 from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.models import Owner
@@ -111,8 +112,8 @@ def untranslated(page: str, known: str) -> list[str]:
 
 
 def typed() -> str:
-    """Return all that rows hold, what proof says of it, and the names of days and zones."""
-    words: list[str] = [*WITHOUT_WORDS, *KEYS]
+    """Return all that rows hold, what proof says of it, names of days, zones and countries."""
+    words: list[str] = [*WITHOUT_WORDS, *KEYS, *countries().values()]
     for model in apps.get_models():
         if model.__module__.startswith("sincerely"):
             words += [str(value) for row in model.objects.values_list() for value in row]
