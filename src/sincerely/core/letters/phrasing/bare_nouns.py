@@ -27,7 +27,7 @@ from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words import Word, join, read, word_set
 
-__all__ = ["with_articles_put_back"]
+__all__ = ["articled", "with_articles_put_back"]
 
 _FORMS: Final = frozenset(
     {"thanks", "clause", "wish", "question", "topic", "gerund", "base", "noun", "sentences"}
@@ -42,16 +42,17 @@ def with_articles_put_back(phrased: Phrased, language: Language) -> Phrased:
         if field.name not in _FORMS or not value:
             continue
         if isinstance(value, str):
-            changed[field.name] = _put_back(value, language)
+            changed[field.name] = articled(value, language)
         else:
-            changed[field.name] = tuple(_put_back(text, language) for text in value)
+            changed[field.name] = tuple(articled(text, language) for text in value)
     return replace(phrased, **changed)  # type: ignore[arg-type]
 
 
 _QUOTED: Final = re.compile(r"[“‘\"«]")
 
 
-def _put_back(text: str, language: Language) -> str:
+def articled(text: str, language: Language) -> str:
+    """The text with the articles that it certainly lacks; quotations stay as they are."""
     if _QUOTED.search(text):
         return text
     words = read(text, language)
@@ -103,9 +104,6 @@ _OFFICES: Final = word_set(
     "head heads chief chiefs director directors member members chair vice manager secretary dean master captain"
 )
 _MASS_OF_HOUSE: Final = word_set("staff workforce crew")
-_ORDINALS: Final = word_set(
-    "second third fourth fifth new proper good bad big small big decent real local single full whole spare"
-)
 _ONLY_ONE: Final = word_set("only same first last next main biggest best worst")
 _STARTS: Final = (
     DETERMINERS

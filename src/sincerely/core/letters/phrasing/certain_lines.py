@@ -14,6 +14,7 @@ from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import fault
+from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.titles import ROLES, TRADE
 from sincerely.core.letters.phrasing.words import Word
 
@@ -35,8 +36,32 @@ def is_certain(clause: str, setting: Setting) -> bool:
     """Whether nothing of the clause is a guess that went wrong."""
     if _NESTED.search(clause) or _NO_HOUSE.search(clause) or fault(clause, setting):
         return False
+    held = _HELD.match(clause)
+    if held is not None and not _is_post(held["post"]):
+        return False
     being = _BEING.match(clause)
     return being is None or not being["article"] or _is_person(being["who"])
+
+
+_HELD: Final = re.compile(
+    r"^(?:I have (?:(?:worked|served) as|spent [^,;()]+? as)|as) an? (?P<post>[^,;:()]+)"
+)
+_AGENT: Final = re.compile(
+    r"(?:[^aeiou]er|eer|or|ist|ian|ant|ent|ee|man|woman|person|mate|hand|guard|smith|wright|herd|ess|aide|rep|chief|fellow|nurse|cook|coach|guide|judge|clerk|vet|spouse|[A-Z]{2,})$"
+)
+
+
+_NO_AGENTS: Final = words_of("other paper number quarter order chapter water power summer winter")
+
+
+def _is_post(post: str) -> bool:
+    """Whether the words for certain name what somebody does."""
+    title = _ENDS_TITLE.split(post.strip(), maxsplit=1)[0]
+    head = title.rsplit(" ", 1)[-1]
+    if head in _NO_AGENTS:
+        return False
+    known = {head.lower(), *head.lower().split("-")} & ROLES
+    return bool(known or TRADE.search(head.lower()) or _AGENT.search(head))
 
 
 def _is_person(post: str) -> bool:
@@ -45,5 +70,9 @@ def _is_person(post: str) -> bool:
     head = title.rsplit(" ", 1)[-1].lower()
     if head in ROLES or TRADE.search(head):
         return True
-    is_thing = is_countable(Word(head)) or head in MASS or head.endswith((*MASS_ENDINGS, "ment", "tion", "sion"))
+    is_thing = (
+        is_countable(Word(head))
+        or head in MASS
+        or head.endswith((*MASS_ENDINGS, "ment", "tion", "sion"))
+    )
     return not is_thing and not _FIGURE.search(title)

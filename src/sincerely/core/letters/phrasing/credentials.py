@@ -48,7 +48,7 @@ _TONGUE: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER: Final = re.compile(
-    rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)$", re.IGNORECASE
+    rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)(?P<note> \([^()]+\))?$", re.IGNORECASE
 )
 _BILINGUAL: Final = re.compile(
     rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE
@@ -157,7 +157,7 @@ def _tongues(text: str) -> str | None:
             if re.match(_LEVELS, match["what"], re.IGNORECASE)
             else match["what"]
         )
-        return f"I am {a_or_an(what)} {what}"
+        return f"I am {a_or_an(what)} {what}{match['note'] or ''}"
     if re.match(r"^(?:fluent|native|conversational) in \w+$", text, re.IGNORECASE):
         return f"I am {text[:1].lower()}{text[1:]}"
     bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)

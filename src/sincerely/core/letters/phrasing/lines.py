@@ -384,7 +384,8 @@ def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
 def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     turned = setting.turned(shaped.words, MINE, subject="I")
     verb = max(shaped.verb, 0)
-    words = with_articles(turned, verb + (turned[verb].lower in MODALS), setting)
+    leads = turned[verb].lower in MODALS and verb + 1 < len(turned)
+    words = with_articles(turned, verb + leads, setting)
     lasting = _SINCE.search(text_of(words))
     if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
         done = setting.verbs.participle(words[0].lower)

@@ -44,5 +44,6 @@ def named(note: Note, noun: str) -> Phrased:
     if _TITLED.match(opening) and note.text.startswith(opening.split(",")[0].split(";")[0]):
         noun = opening
     label, colon, rest = noun.partition(": ")
+    colon = "" if "(" in label else colon
     added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"
     return Phrased(note, Act.OWN, (sentence(added),), noun=noun, topic=noun)

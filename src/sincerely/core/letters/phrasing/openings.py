@@ -102,6 +102,16 @@ _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*|(?<=[a-z)]) > (?=[A-Za-z])"
 
 
 _BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+# "OSS - maintainer of a queue"
+_DASHED_LABEL: Final = re.compile(r"^(?P<label>[A-Z]{2,5}) [-–—]+ (?=[a-z])")
+# "RTO < 5 min", "scores > 90%"
+_LESS: Final = re.compile(r" ?(?<![-=])<=? ?(?=[$£€]?\d)")
+_MORE: Final = re.compile(r" ?(?<![-=])>=? ?(?=[$£€]?\d)(?<!\d > )(?<!\d>)")
+# "performance group '20-'23", "tier 3 regulation - no findings"
+_SHORT_YEARS: Final = re.compile(
+    r"(?<=[a-z]),? (?P<a>['’]\d\d)\s?[-–—]\s?(?P<b>['’]\d\d)(?=$|[,;])"
+)
+_DASHED_LACK: Final = re.compile(r" [-–—]+ (?=(?:no|zero|nil|not one) [a-z])")
 # "retention - 61% to 83% - mostly by fixing the roster"
 _APART: Final = re.compile(
     rf"(?<=[a-z]) [-–—]+ (?:from )?(?P<span>{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?)(?P<more> [-–—]+(?= )|$)"
@@ -124,6 +134,9 @@ _RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted 
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    text = _LESS.sub(" under ", _MORE.sub(" over ", text))
+    text = _DASHED_LABEL.sub(r"\g<label>: ", text)
+    text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
@@ -134,7 +147,7 @@ def without_habits(text: str, setting: Setting) -> str:
         text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
-    *links, last = _ARROW.split(text)
+    *links, last = (rung for rung in _ARROW.split(text) if any(map(str.isalnum, rung)))
     top = _TOP.match(last)
     rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
     if links and all(is_title(rung, setting) for rung in rungs):

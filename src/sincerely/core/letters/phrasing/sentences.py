@@ -235,6 +235,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     bare = head.lower.removesuffix("'s")
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
+    if re.fullmatch(r"C[A-Z]O", first.text) and len(words) == 1:
+        return (Word("the", tag=first.tag), *words)
     if low in _KIN and (len(words) == 1 or words[1].lower != "of"):
         return (Word("your", tag=first.tag), *words)
     if low in PERSONS and len(words) > 1 and words[1].lower in {"de", "of", "for", "at", "in"}:

@@ -48,7 +48,7 @@ _PERIOD: Final = (
 _WHEN: Final = re.compile(
     rf"\s+(?=(?:(?:on|in|at|by|before|after|within|during|from|around|about|until|over|sometime in)\s+"
     rf"(?:the\s+|{_COUNT}\s+)?(?:early\s+|mid-?\s?|late\s+|first\s+|second\s+|third\s+|fourth\s+|last\s+|next\s+|this\s+|same\s+|following\s+|coming\s+|new\s+|working\s+)*{_PERIOD}"
-    rf"|(?:next|this|every)\s+{_PERIOD}|early\s|mid-|late\s|the week\b|sometime\b|tomorrow\b|next$|{_DAY}\b|w/c\b))",
+    rf"|(?:next|this|every)\s+{_PERIOD}|early\s|mid-|late\s|the week\b|sometime\b|tomorrow\b|next$|now$|{_DAY}\b|w/c\b))",
     re.IGNORECASE,
 )
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
