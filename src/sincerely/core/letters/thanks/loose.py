@@ -43,7 +43,7 @@ class Pool:
     """
 
     def __init__(self, desk: Desk, plans: Sequence[LetterPlan]) -> None:
-        debrief, opportunity = desk.debrief, desk.debrief.opportunity
+        debrief = desk.debrief
         self._desk = desk
         self._plans = {plan.conversation.path: plan for plan in plans}
         self._gone = set(withheld(debrief, desk.language))
@@ -53,7 +53,6 @@ class Pool:
             self._gone |= {note.path for note in (plan.why, plan.difference) if note}
         told = [note for note in debrief.candidate.accomplishments if _says_enough(note)]
         self._deeds = sorted(told, key=is_post)
-        self._reasons, self._intents = opportunity.why, opportunity.difference
 
     def offer(self, plan: LetterPlan) -> Loose:
         """What this letter may say beside its plan: of the deeds, the nearest to its points first."""
@@ -68,7 +67,7 @@ class Pool:
         own = {fact.note for fact in plan.spare_facts}
         deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
         return Loose(
-            self._nearest_first(plan, deeds), self._free(self._reasons), self._free(self._intents)
+            self._nearest_first(plan, deeds), self._free(plan.whys), self._free(plan.differences)
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:
