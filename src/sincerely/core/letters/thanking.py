@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sincerely.core.debrief import Conversation, Interviewer, Locale, Note
+from sincerely.core.debrief import Conversation, Locale, Note
 from sincerely.core.letters.compose import COURTESY, FILLING, Length, Piece, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
@@ -187,19 +187,22 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
     sender = candidate.address or ((candidate.home,) if candidate.home else ())
     contact = tuple(line for line in (candidate.phone, candidate.email) if line)
     place = opportunity.address or ((opportunity.place,) if opportunity.place else ())
-    met = tuple(
-        line for person in conversation.interviewers for line in _lines(person, debrief.locale)
-    )
     return (
         (candidate.name, *sender, *contact),
         (long_date(desk.today, debrief.locale, weekday=False, year=True),),
-        (*met, opportunity.employer, *place),
+        (*_readers(conversation, debrief.locale), opportunity.employer, *place),
     )
 
 
-def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
-    name = address(person, locale, formal=True).envelope
-    return (name, person.title) if person.title else (name,)
+def _readers(conversation: Conversation, locale: Locale) -> tuple[str, ...]:
+    """The readers, each above their title; one that all of them share stands once, below."""
+    met = conversation.interviewers
+    names = [address(person, locale, formal=True).envelope for person in met]
+    titles = [person.title for person in met]
+    if len(set(titles)) == 1:
+        return tuple(filter(None, (*names, titles[0])))
+    lines = zip(names, titles, strict=True)
+    return tuple(line for pair in lines for line in pair if line)
 
 
 def _on_next(desk: Desk) -> tuple[str, ...]:

@@ -127,7 +127,9 @@ def say_fact(
     extra = cite(fact.named_by)
     forms = forms_of(phrased, extra)
     groups = _groups(telling, tale, is_beside=is_beside)
-    telling.is_after_fact = not (fact.is_post or _STATE.match(phrased.clause or ""))
+    is_deed = not (fact.is_post or _STATE.match(phrased.clause or ""))
+    telling.is_after_fact = is_deed
+    telling.has_deed |= is_deed
     sentences = telling.first_of(groups, forms)
     return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
 
@@ -149,6 +151,6 @@ def _groups(telling: Telling, tale: Telltale, *, is_beside: bool) -> Groups:
         return groups
     if _STATE.match(tale.phrased.clause or ""):
         return (_OF_MYSELF,)
-    if telling.is_after_fact:
+    if telling.is_after_fact or (telling.has_deed and not is_beside):
         return _MORE
     return (_BESIDE if is_beside else _ALONE, _NOUN)

@@ -14,12 +14,14 @@ from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.subjects import names_matter
+from sincerely.core.letters.thanks.next_step import NextStep
 from sincerely.core.letters.thanks.telling import Blanks, Telling, forms_of, is_told
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import voiced, ways
 
 __all__ = [
     "ask_more",
+    "ask_opinion",
     "be_patient",
     "close_on",
     "dwell",
@@ -63,6 +65,15 @@ _FURTHER_FOR_IT: Final = ways(
     "Should that be of use for {matter}, I can go into the detail.",
     "I would be glad to say what of that might hold for {matter}.",
 )
+_HOW: Final = voiced(
+    "I would be glad to hear what you think of that.",
+    "If it would help, I can set out on a page how I would go about it.",
+    "I would gladly talk through with you how I would go about it.",
+    "I would like to know what you would make of it.",
+    formal=["I should be glad of your view of that."],
+    warm=["I would love to hear what you make of that."],
+    plainly=["Tell me if you see it otherwise."],
+)
 _INTEREST: Final = voiced(
     "I would be glad to do this work.",
     "This is work that I would gladly do.",
@@ -93,6 +104,14 @@ _PATIENT: Final = ways(
     "Please take the time that you need; I will be here.",
     "I will be patient in the meantime.",
     "A choice like this should not be hurried, and I can wait.",
+)
+_READY: Final = ways(
+    "I will be ready.",
+    "You will find me ready.",
+    "I will be ready for what follows.",
+    "I am ready for it.",
+    "I look forward to it.",
+    "For my part, I am ready.",
 )
 _CURIOUS: Final = ways(
     "Should we speak again, I would like to hear more about {matter}.",
@@ -147,6 +166,14 @@ def go_further(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
     return telling.first_of([_FURTHER, _FURTHER_FOR_IT], _matter(telling, parts))
 
 
+def ask_opinion(telling: Telling) -> tuple[Sentence, ...]:
+    """A word on what I would do, right after it; nothing after anything else."""
+    meant = {note.path for note in telling.writer.debrief.opportunity.difference}
+    if telling.said and not meant.intersection(telling.said[-1].sources):
+        return ()
+    return telling.first_of([_HOW], {})
+
+
 def say_interest(telling: Telling) -> tuple[Sentence, ...]:
     """That I would like the work, where no note says why."""
     return telling.first_of([_INTEREST], {})
@@ -162,9 +189,10 @@ def through_consultant(telling: Telling) -> tuple[Sentence, ...]:
     return telling.first_of([_THROUGH], {})
 
 
-def be_patient(telling: Telling) -> tuple[Sentence, ...]:
-    """That I can wait."""
-    return telling.first_of([_PATIENT], {})
+def be_patient(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
+    """That I can wait for a decision, or am ready for the step before one."""
+    is_decided = coming.blanks["date"] is not None or not coming.is_known
+    return telling.first_of([_PATIENT if is_decided else _READY], {})
 
 
 def ask_more(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:

@@ -24,6 +24,7 @@ from sincerely.core.letters.thanks.concerns import answer_concern, keep_promise,
 from sincerely.core.letters.thanks.evidence import Telltale, say_fact
 from sincerely.core.letters.thanks.further import (
     ask_more,
+    ask_opinion,
     be_patient,
     close_on,
     dwell,
@@ -49,6 +50,7 @@ __all__ = ["Thanks"]
 
 _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
+_REPEATED: Final = (Rank.REPEATED, Rank.REPEATED + 1)
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
@@ -130,7 +132,7 @@ class Thanks:
             self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
-            most = 1 if piece.rank == Rank.REPEATED else most
+            most = 1 if piece.rank in _REPEATED else most
             if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
                 sentences = ()
             self.telling.keep(sentences)
@@ -203,7 +205,7 @@ class Thanks:
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
-        for order, fact in enumerate(self._plan.spare_facts):
+        for order, fact in enumerate(self.loose.spare):
             fitting = Rank.POST if fact.is_post else Rank.FITTING_FACT
             yield fact, fitting if fact.answers in self._parts else Rank.SPARE_FACT + order
         for order, fact in enumerate(facts_of(self.loose)):
@@ -267,7 +269,7 @@ class Thanks:
         """
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
-        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:1]]
+        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)
@@ -285,7 +287,7 @@ class Thanks:
         own = [(note, Rank.OWN_INTENT) for note in (self._plan.difference,) if note and not tied]
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.intents]
         if not own and not tied:
-            own = [(note, Rank.REPEATED) for note in self._plan.differences[:1]]
+            own = [(note, Rank.REPEATED) for note in self._plan.differences[:2]]
         for order, (note, rank) in enumerate(own):
             is_first = order == 0 and not tied
             say = partial(say_difference, self.telling, phraser.intention(note), is_first=is_first)
@@ -323,7 +325,7 @@ class Thanks:
         if not self._plan.is_brief:
             yield Piece(Part.NEXT, Rank.LAST_WORD, partial(close_on, telling, self.points), _LATER)
         if telling.is_posted and not self._plan.is_brief:
-            yield Piece(Part.NEXT, Rank.PATIENT, partial(be_patient, telling), 1)
+            yield Piece(Part.NEXT, Rank.PATIENT, partial(be_patient, telling, coming), 1)
             yield Piece(Part.NEXT, Rank.THROUGH, partial(through_consultant, telling), 3)
             yield Piece(Part.NEXT, Rank.REFERENCE, partial(name_reference, telling), 4)
 
@@ -334,6 +336,9 @@ class Thanks:
             yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER)
             further = partial(go_further, self.telling, self._parts)
             yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER)
+            if self._plan.differences:
+                asked = partial(ask_opinion, self.telling)
+                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1)
             if self.telling.is_posted:
                 ask = partial(ask_more, self.telling, self.points)
                 yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER)

@@ -20,9 +20,11 @@ __all__ = ["Loose", "Pool", "facts_of", "with_loose_deeds"]
 class Loose:
     """What one letter may say beside its plan if it is too short.
 
-    ``deeds`` are accomplishments, the posts held last.
+    ``spare`` are the spare facts of its plan that no other letter has told; ``deeds`` are
+    accomplishments beside these, the posts held last.
     """
 
+    spare: tuple[Fact, ...] = ()
     deeds: tuple[Note, ...] = ()
     reasons: tuple[Note, ...] = ()
     intents: tuple[Note, ...] = ()
@@ -57,7 +59,7 @@ class Pool:
     def offer(self, plan: LetterPlan) -> Loose:
         """What this letter may say beside its plan: of the deeds, the nearest to its points first."""
         if plan.is_brief:
-            return Loose()
+            return Loose(plan.spare_facts)
         waiting = {
             fact.note
             for path, other in self._plans.items()
@@ -67,7 +69,10 @@ class Pool:
         own = {fact.note for fact in plan.spare_facts}
         deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
         return Loose(
-            self._nearest_first(plan, deeds), self._free(plan.whys), self._free(plan.differences)
+            tuple(fact for fact in plan.spare_facts if fact.note.path not in self._gone),
+            self._nearest_first(plan, deeds),
+            self._free(plan.whys),
+            self._free(plan.differences),
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:

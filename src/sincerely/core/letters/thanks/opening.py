@@ -40,7 +40,7 @@ _FOR_AND_ROLE: Final = voiced(
     "Thank you for {talk} about {role}, and for {thanks}.",
     "Thank you for talking with me {when} about {role}, and for {thanks}.",
     "Thank you for {hour} to talk about {role}, and for {thanks}.",
-    "Thank you for {meeting} {when} to talk about {role}, and for {thanks}.",
+    "Thank you for {meeting} {when} about {role}, and for {thanks}.",
     formal=["I am grateful to you for {talk} about {role}, and for {thanks}."],
 )
 _QUESTION: Final = voiced(
@@ -59,7 +59,7 @@ _TOPIC: Final = voiced(
 # The subject line names the role: the thanks need not say it again.
 _TALK: Final = voiced(
     "Thank you for talking with me {when} about {employer}.",
-    "Thank you for {meeting} {when} to talk about the role.",
+    "Thank you for {meeting} {when} about the role.",
     "Thank you for {hour}, and for talking with me about {employer}.",
     "Thank you for {talk} about {employer}.",
     "Thank you for seeing me {when}.",
@@ -80,7 +80,7 @@ _ROLE: Final = voiced(
     "Thank you for {hour} to talk about {role}.",
     "Thank you for {talk} about {role}.",
     "Thank you for talking with me {when} about {role}.",
-    "Thank you for {meeting} {when} to talk about {role}.",
+    "Thank you for {meeting} {when} about {role}.",
     "Thank you for seeing me {when} about {role}.",
     formal=[
         "I am grateful to you for {hour}, and for our talk about {role}.",
@@ -110,6 +110,11 @@ _BRIEF: Final = (
     ways(
         "Thank you for the few minutes {when}, and for {thanks}.",
         "Thank you for the few minutes you gave me {when}, and for {thanks}.",
+    ),
+    ways(
+        "Thank you for the few minutes {when}, and for what you told me about {matter}.",
+        "Thank you for our short talk {when}, above all about {matter}.",
+        "Thank you for finding a few minutes {when} to tell me about {matter}.",
     ),
     ways(
         "Thank you for the few minutes we had {when}.",
@@ -145,14 +150,14 @@ _FOR_AND_POST: Final = voiced(
     "Thank you for {talk} about {post}, and for {thanks}.",
     "Thank you for talking with me {when} about {post}, and for {thanks}.",
     "Thank you for {hour} to talk about {post}, and for {thanks}.",
-    "Thank you for {meeting} {when} to talk about {post}, and for {thanks}.",
+    "Thank you for {meeting} {when} about {post}, and for {thanks}.",
     "Thank you for {thanks}, and for {talk} about {post}.",
     formal=["I am grateful to you for {talk} about {post}, and for {thanks}."],
     warm=["My warm thanks for {talk} about {post}, and for {thanks}."],
     plainly=["Thank you for {talk} about {post} and for {thanks}."],
 )
 _POST: Final = voiced(
-    "Thank you for {meeting} {when} to talk about {post}.",
+    "Thank you for {meeting} {when} about {post}.",
     "Thank you for {hour}, and for talking with me about {post}.",
     "Thank you for {talk} about {post}.",
     "Thank you for {hour} to talk about {post}.",
@@ -161,6 +166,11 @@ _POST: Final = voiced(
     "Thank you for giving me {hour} to talk about {post}.",
     "Thank you for seeing me {when} about {post}.",
     "Thank you for all that you told me {when} about {post}.",
+    "I was glad of the chance to hear about {post} from you {when}.",
+    "What you told me {when} of {post} was a help; thank you for it.",
+    "Many thanks for the time you gave me {when}, and for going through {post} with me.",
+    "I came away from {talk} with a clearer view of {post}; thank you for that.",
+    "You were generous with your time {when}, and I am grateful for what you told me of {post}.",
     formal=[
         "I am grateful to you for {talk} about {post}.",
         "I am grateful to you for {hour}, and for talking with me about {post}.",
@@ -194,7 +204,7 @@ _TOPIC_TOO: Final = ways(
 )
 _LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
 _LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _POST, _MANY)
-_FULL: Final = (_POST, _ROLE, _MANY)
+_FULL: Final = (_POST, _ROLE, _MANY, _TALK)
 _LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
 
@@ -242,7 +252,7 @@ def open_letter(
         return _open_in_full(telling, forms)
     groups: Groups = _LONG_WITH_ROLE if names_role else _LONG
     groups = _BRIEF if telling.plan.is_brief else groups
-    return telling.first_of(groups, forms, not_like=telling.shared.opens_alike)
+    return telling.first_of(groups, forms, not_like=telling.shared.opens_alike, most=1)
 
 
 def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
@@ -250,8 +260,8 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
     named = f"{opportunity.role} {opportunity.employer} {thanks.text if thanks else ''}"
     if thanks and words_in(named) <= _LONGEST_WITH_POST:
         return telling.first_of(
-            (_FOR_AND_POST, *_FULL), {"thanks": thanks}, not_like=telling.shared.opens_alike
+            (_FOR_AND_POST, *_FULL), {"thanks": thanks}, not_like=telling.shared.opens_alike, most=1
         )
     too = telling.first_of((_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO), forms)
     groups = _FULL if too else (_POST_ALONE, *_FULL)
-    return (*telling.first_of(groups, {}, not_like=telling.shared.opens_alike), *too)
+    return (*telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1), *too)

@@ -102,7 +102,7 @@ class Telling:
     - ``coming``: the point that comes right after the one being said; ``ahead`` those that
       have been said in one sentence with the one before.
     - ``unsaid``: how many things left unsaid have been told.
-    - ``is_after_fact``: whether a fact was told just before.
+    - ``is_after_fact``: whether a deed was told just before; ``has_deed``: whether one was told.
     - ``criteria``: what it has said that the role asks for; ``has_post``: whether it has told
       of a post held.
     """
@@ -117,6 +117,7 @@ class Telling:
     ahead: set[Note] = field(default_factory=set)
     unsaid: int = 0
     is_after_fact: bool = False
+    has_deed: bool = False
     criteria: list[Note] = field(default_factory=list)
     has_post: bool = False
     _last: str = ""
@@ -128,7 +129,7 @@ class Telling:
         self.ahead.clear()
         self.coming = None
         self.unsaid = 0
-        self.is_after_fact = self.has_post = False
+        self.is_after_fact = self.has_deed = self.has_post = False
         self.criteria.clear()
         self._last = ""
 
@@ -165,9 +166,11 @@ class Telling:
         blanks: Mapping[str, Blank | None],
         *,
         not_like: Callable[[str], int] | None = None,
+        most: int = ALIKE,
     ) -> tuple[Sentence, ...]:
-        """A sentence of the first group that makes no two letters alike, else the least alike.
+        """A sentence of the first group that costs less than ``most``, else the cheapest.
 
+        Usually, one that makes no two letters alike; see ``Shared.cost``.
         It had better be one of which ``not_like`` says little; usually, one that does not
         begin as another does, above all not as the one before it.
         """
@@ -178,7 +181,7 @@ class Telling:
             said = self.writer.fill([group], known, not_like=avoided, cost=self.cost)
             if said:
                 found.append(said)
-            if said and self.dearest(said) < ALIKE:
+            if said and self.dearest(said) < most:
                 break
         if not found:
             return ()
