@@ -27,6 +27,8 @@ from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
+from sincerely.adapters.tagger import PennTagger
+from sincerely.adapters.two_readings import reconciled
 from sincerely.adapters.word_pairs import WordPairs
 from sincerely.core.language import Form, Language, Rival, Tag, WordClass
 
@@ -73,7 +75,11 @@ class English:
                     word.lower() in self._tagger.vocabulary,
                 )
             )
-        return tuple(tags)
+        return reconciled(words, tags, self._penn.tag(words))
+
+    @cached_property
+    def _penn(self) -> PennTagger:
+        return PennTagger()
 
     @cached_property
     def _tagged(self) -> Callable[[tuple[str, ...]], tuple[Tag, ...]]:

@@ -1,0 +1,218 @@
+"""Word classes in context, by the tagger of spaCy's small English model, without spaCy.
+
+The model (Explosion's en_core_web_sm 3.8.0, MIT licence, 97.3 % of OntoNotes' tags right) is
+a small convolutional network. Its weights are kept at half precision in ``tagger.npz``
+(``benchmarks/make_tagger.py`` makes it); the forward pass is a page of numpy. The library
+itself takes over a second to import and 130 MB, more than there is (decision 0003).
+
+Source: the layers as thinc 8.3 computes them: hashed embeddings by MurmurHash3, maxout,
+layer normalisation, a window of one word on each side, residual connections.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["PennTagger"]
+
+_FILE: Final = Path(__file__).parent / "tagger.npz"
+_PIECES: Final = 3  # of a maxout
+_LAYERS: Final = 4
+_TABLES: Final = 6  # word, first letter, last three, shape, whether a space follows, whether it is one
+_LONGEST_RUN: Final = 4  # of one sort of character in a shape
+_LONGEST: Final = 100
+_MASK: Final = (1 << 64) - 1
+_TINY: Final = 1e-8
+
+_PARTS: Final = re.compile(r"(?i)^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)|(?<=s)['’])$")
+_SHORT_NORMS: Final = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+_STEMS: Final = {"ca": "can", "wo": "will", "sha": "shall"}
+
+Matrix = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """One maxout with its normalisation: ``weights`` is (width × pieces, inputs)."""
+
+    weights: Matrix
+    bias: Matrix
+    gain: Matrix
+    shift: Matrix
+
+    def __call__(self, given: Matrix) -> Matrix:
+        width = len(self.gain)
+        most = (given @ self.weights.T).reshape(len(given), width, _PIECES) + self.bias
+        best = most.max(axis=2)
+        spread = best.var(axis=1, keepdims=True) + _TINY
+        centred = (best - best.mean(axis=1, keepdims=True)) / np.sqrt(spread)
+        return np.asarray(centred * self.gain + self.shift, dtype=np.float32)
+
+
+class PennTagger:
+    """Penn Treebank tags. Reads its 3 MB of weights at first use, in about 50 ms."""
+
+    def tag(self, words: Sequence[str]) -> list[str]:
+        """A tag a word, read in context; a contraction has the tag of its first part."""
+        tokens: list[str] = []
+        firsts: list[int] = []
+        for word in words:
+            firsts.append(len(tokens))
+            tokens += _parts(word)
+        labels = self._labels
+        best = self._scores(tokens, set(firsts)).argmax(axis=1)
+        return [labels[best[index]] for index in firsts]
+
+    def _scores(self, tokens: Sequence[str], starts: set[int]) -> Matrix:
+        state = self._mixed(tokens, starts)
+        edge = np.zeros((_LAYERS, state.shape[1]), dtype=np.float32)
+        state = np.concatenate([edge, state, edge])
+        beyond = edge[:1]
+        for layer in self._layers[1:]:
+            before = np.concatenate([beyond, state[:-1]])
+            after = np.concatenate([state[1:], beyond])
+            state = state + layer(np.concatenate([before, state, after], axis=1))
+        weights, bias = self._last
+        return np.asarray(state[_LAYERS:-_LAYERS] @ weights.T + bias, dtype=np.float32)
+
+    def _mixed(self, tokens: Sequence[str], starts: set[int]) -> Matrix:
+        numbers = np.array([self._features(token) for token in tokens], dtype=np.uint64)
+        is_spaced = [index + 1 in starts for index in range(len(tokens))]
+        numbers[:, 4] = np.array(is_spaced, dtype=np.uint64)
+        columns = []
+        for column, (seed, table) in enumerate(self._embeddings):
+            rows = _hashed(numbers[:, column], seed) % np.uint64(len(table))
+            columns.append(table[rows.astype(np.intp)].sum(axis=1))
+        return self._layers[0](np.concatenate(columns, axis=1))
+
+    def _features(self, token: str) -> list[int]:
+        texts = (self._norm(token), token[:1], token[-3:], _shape(token))
+        return [*(self._number(text) for text in texts), 0, 0]
+
+    def _norm(self, token: str) -> str:
+        short = token.lower().replace("’", "'")
+        if short in _SHORT_NORMS:
+            return _SHORT_NORMS[short]
+        return self._spellings.get(self._number(token)) or _STEMS.get(short, token.lower())
+
+    def _number(self, text: str) -> int:
+        """The number that the model knows a text by."""
+        if not text:
+            return 0
+        return self._symbols.get(text) or _murmur(text)
+
+    @cached_property
+    def _held(self) -> dict[str, Any]:
+        with np.load(_FILE) as stored:
+            return {name: stored[name] for name in stored.files}
+
+    def _lines(self, name: str) -> list[str]:
+        return bytes(self._held[name].tobytes()).decode().split("\n")
+
+    def _whole(self, name: str) -> Matrix:
+        return np.asarray(self._held[name], dtype=np.float32)
+
+    @cached_property
+    def _labels(self) -> list[str]:
+        return self._lines("labels")
+
+    @cached_property
+    def _symbols(self) -> dict[str, int]:
+        return dict(zip(self._lines("symbols"), map(int, self._held["symbol_numbers"]), strict=True))
+
+    @cached_property
+    def _spellings(self) -> dict[int, str]:
+        return dict(zip(map(int, self._held["spelt"]), self._lines("spellings"), strict=True))
+
+    @cached_property
+    def _embeddings(self) -> list[tuple[int, Matrix]]:
+        return [
+            (int(self._held[f"seed_{number}"]), self._whole(f"embedding_{number}"))
+            for number in range(_TABLES)
+        ]
+
+    @cached_property
+    def _layers(self) -> list[_Layer]:
+        return [
+            _Layer(
+                self._whole(f"weights_{number}").reshape(-1, self._held[f"weights_{number}"].shape[-1]),
+                self._whole(f"bias_{number}"),
+                self._whole(f"gain_{number}"),
+                self._whole(f"shift_{number}"),
+            )
+            for number in range(1 + _LAYERS)
+        ]
+
+    @cached_property
+    def _last(self) -> tuple[Matrix, Matrix]:
+        return self._whole("last_weights"), self._whole("last_bias")
+
+
+def _parts(word: str) -> list[str]:
+    """A word and what hangs on it by an apostrophe, as the model's texts were cut."""
+    found = _PARTS.match(word)
+    return [found[1], found[2]] if found else [word]
+
+
+def _shape(token: str) -> str:
+    """Letters as X and x, digits as d, no run longer than four: "Haldon" is "Xxxxx"."""
+    if len(token) >= _LONGEST:
+        return "LONG"
+    shape, run, last = [], 0, ""
+    for char in token:
+        kind = ("X" if char.isupper() else "x") if char.isalpha() else "d" if char.isdigit() else char
+        run = run + 1 if kind == last else 0
+        last = kind
+        if run < _LONGEST_RUN:
+            shape.append(kind)
+    return "".join(shape)
+
+
+def _rotated(value: NDArray[np.uint64], bits: int) -> NDArray[np.uint64]:
+    return np.asarray((value << np.uint64(bits)) | (value >> np.uint64(64 - bits)), dtype=np.uint64)
+
+
+def _finished(value: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    for factor in (0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53):
+        value = (value ^ (value >> np.uint64(33))) * np.uint64(factor)
+    return np.asarray(value ^ (value >> np.uint64(33)), dtype=np.uint64)
+
+
+def _hashed(numbers: NDArray[np.uint64], seed: int) -> NDArray[np.uint64]:
+    """Four 32-bit hashes a number (n × 4): MurmurHash3, 128 bits, of its eight bytes."""
+    key, eight = np.uint64(seed), np.uint64(8)
+    with np.errstate(over="ignore"):
+        first = _rotated(numbers * np.uint64(0x87C37B91114253D5), 31)
+        first = (first * np.uint64(0x4CF5AD432745937F)) ^ key ^ eight
+        second = np.full_like(first, key) ^ eight
+        first = first + second
+        second = second + first
+        first, second = _finished(first), _finished(second)
+        first = first + second
+        second = second + first
+    low, half = np.uint64(0xFFFFFFFF), np.uint64(32)
+    return np.stack([first & low, first >> half, second & low, second >> half], axis=1)
+
+
+@lru_cache(maxsize=8192)
+def _murmur(text: str) -> int:
+    """MurmurHash2, 64 bits, seed 1, of the text in UTF-8."""
+    data, factor = text.encode(), 0xC6A4A7935BD1E995
+    found = 1 ^ (len(data) * factor & _MASK)
+    whole = len(data) // 8 * 8
+    for start in range(0, whole, 8):
+        block = int.from_bytes(data[start : start + 8], "little") * factor & _MASK
+        block = (block ^ (block >> 47)) * factor & _MASK
+        found = (found ^ block) * factor & _MASK
+    if rest := data[whole:]:
+        found = (found ^ int.from_bytes(rest, "little")) * factor & _MASK
+    found = (found ^ (found >> 47)) * factor & _MASK
+    return found ^ (found >> 47)
