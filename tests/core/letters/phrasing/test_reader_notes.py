@@ -151,7 +151,7 @@ def test_a_point_is_said_as_one_would_say_it(note: str, sentences: list[str]) ->
         ("Gethin to speak to the governors then a written offer", "you will speak to the governors, and then a written offer follows"),
         ("site visit to be arranged", "the site visit is to be arranged"),
         ("interview → task → panel", "the next step is an interview, then a task, then a panel"),
-        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, then you decide"),
+        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, and then you decide"),
         ("references first, then an offer call", "the next steps are references, then an offer call"),
         ("second interview w/ the trustees, 14 May, presentation on fundraising", "the second interview with the trustees is on 14 May with a presentation on fundraising"),
         ("interview w/ the county executive, week of Dec 7", "the interview with the county executive is in the week of December 7"),
