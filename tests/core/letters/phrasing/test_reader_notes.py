@@ -194,3 +194,10 @@ def test_a_worry_and_its_answer_fit_each_other(worry: str, answer: str, said: li
     sentences = [*ours.worry(concern.worry, reader).sentences]
     assert concern.answer is not None
     assert [*sentences, *ours.answer(concern.answer, reader).sentences] == said
+
+
+def test_a_panel_that_sits_as_one_body_is_you_by_its_own_name() -> None:
+    jury = tuple(Interviewer(name, title="Awards Panel") for name in ("Ada Quill", "Jon Ferris"))
+    reader = Conversation("conversations[0]", jury)
+    said = phraser(reader).point(Note("the panel wants a tidy budget", "p"), reader)
+    assert [s for part in said for s in part.sentences] == ["You want a tidy budget."]

@@ -104,9 +104,6 @@ _OFFICES: Final = word_set(
     "head heads chief chiefs director directors member members chair vice manager secretary dean master captain"
 )
 _MASS_OF_HOUSE: Final = word_set("staff workforce crew")
-_ORDINALS: Final = word_set(
-    "second third fourth fifth new proper good bad big small big decent real local single full whole spare"
-)
 _ONLY_ONE: Final = word_set("only same first last next main biggest best worst")
 _STARTS: Final = (
     DETERMINERS

@@ -135,7 +135,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
         return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
         return True
-    if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):
+    is_spell = _COMPOUND.match(first.text) and head > 0 and words[head].lower in _SPELLS
+    if head < 0 or not (is_spell or is_countable(words[head]) or _holds_an_amount(words, head)):
         return False
     if _COMPOUND.match(first.text):
         return head > 0
@@ -144,6 +145,10 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
         return first.text[:1] in "$£€" and head > 0
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
+
+
+# Times that one can have after a figure: "a 4-day week".
+_SPELLS: Final = words_of("week weekend month year day night term season fortnight")
 
 
 def _is_one_thing(word: Word) -> bool:
@@ -173,7 +178,7 @@ def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
         and _is_amount(words[head + 2])
         and words[head].tag.word_class is WordClass.NOUN
         and not low.endswith(("s", "ing", "tion", "sion", "ment", "al"))
-        and low not in {"number", "half", "out", "all", "people", "each", "most"}
+        and low not in {"number", "half", "out", "all", "people", "each", "most"} | _MONEYS
     )
 
 
