@@ -28,6 +28,7 @@ from sincerely.core.letters.phrasing.clauses import (
     verbless_clause,
 )
 from sincerely.core.letters.phrasing.deeds import phrase_deed
+from sincerely.core.letters.phrasing.halves import closed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
@@ -36,7 +37,6 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.halves import closed
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
