@@ -114,6 +114,11 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
+    theirs = setting.verbs.is_past(words[start].lower) and any(
+        word.lower in {"your", "you"} for word in words[start:]
+    )
+    if theirs:
+        return head  # "burned by the last agent, hired his mates": nobody can tell whose
     if not keep:
         return head
     if _SPAN.match(tail):

@@ -279,6 +279,6 @@ _IN_A_NAME: Final = frozenset(
 
 
 _NO_OBJECT: Final = word_set(
-    "become becomes became remain remains stay stays seem seems turn turned go goes went come comes came look looks work"
+    "well become becomes became remain remains stay stays seem seems turn turned go goes went come comes came look looks work"
     " works worked talk play plays played act acts acted get gets called named made"
 )

@@ -46,6 +46,8 @@ _ERRAND: Final = re.compile(
     r"^(?:i (?:must|have to|need to|should) |(?:to |please )?)(?P<what>(?:bring|prepare|send|submit|complete|wear|book|read|pack|sign|fill in) .+)$",
     re.IGNORECASE,
 )
+_DEED: Final = re.compile(r"^(?:hear|meet|see|attend|visit|drive|fly) \w+", re.IGNORECASE)
+_SAME: Final = re.compile(r"(?<!the )\bsame (day|week|morning|afternoon|evening)\b")
 _MOST: Final = 3  # stages
 
 
@@ -72,6 +74,9 @@ def as_itinerary(text: str, setting: Setting) -> str | None:
             clauses.append(
                 f"I am to {text_of(setting.turned(setting.words(errand['what']), STEP))}"
             )
+        elif _DEED.match(scrap):
+            deed = _SAME.sub(r"the same \1", scrap)
+            clauses.append(f"I will {text_of(setting.turned(setting.words(deed), STEP))}")
         elif clause := _clause(scrap, setting):
             clauses.append(clause)
         elif stages and not clauses and _WHEN.match(scrap):

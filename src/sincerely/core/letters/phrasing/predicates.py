@@ -232,6 +232,9 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     return index > 1 and words[index - 1].tag.word_class is WordClass.NOUN
 
 
+_TAKEN_FOR_ANOTHER: Final = frozenset({WordClass.ADJ, WordClass.VERB, WordClass.X})
+
+
 def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     """Read "funder undecided": an adjective that ends the part, right after its noun."""
     nouns = verbs.language.lemmas
@@ -241,7 +244,9 @@ def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
         return False
     only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
     named = previous.tag.word_class is WordClass.NOUN or (
-        only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
+        only
+        and nouns(previous.lower, WordClass.NOUN)
+        and previous.tag.word_class in _TAKEN_FOR_ANOTHER
     )
     if word.tag.word_class is not WordClass.ADJ or not named:
         return False

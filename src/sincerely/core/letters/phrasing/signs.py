@@ -94,7 +94,7 @@ def _is_to_come(words: Sequence[Word], index: int) -> bool:
     """Read "site visit in 2028", "inspectors back in May": when a thing comes that is still to come."""
     if words[index].lower == "back":
         following = words[index + 1].lower if index + 1 < len(words) else ""
-        return following in {"in", "on", "by", "from", "next", "at"}
+        return following in {"in", "on", "by", "from", "next", "at", "every"}
     if words[index].lower != "in" or index + 2 != len(words):
         return False
     named = words[index - 1].tag.word_class is WordClass.NOUN

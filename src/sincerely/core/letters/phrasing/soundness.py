@@ -247,7 +247,7 @@ def is_clause(text: str, setting: Setting) -> bool:
     if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in FRONTED:
         return False
     finite = main_verb(words, setting)
-    if finite < 1:
+    if finite < 1 or words[finite - 1].lower in {"or", "and"}:
         return False
     return agrees(words, finite, setting) and not has_second(words, finite, setting)
 
