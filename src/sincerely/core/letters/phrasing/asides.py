@@ -114,6 +114,9 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
+    low = words[start].lower
+    if setting.verbs.is_third(low) and not setting.language.lemmas(low, WordClass.NOUN):
+        return head  # "lathe down, sends parts out": nobody can tell who does
     theirs = setting.verbs.is_past(words[start].lower) and any(
         word.lower in {"your", "you"} for word in words[start:]
     )

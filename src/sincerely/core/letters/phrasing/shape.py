@@ -183,7 +183,11 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         return Shaped(Shape.PRESENT, words, lead)
     if low in ADJECTIVES_OF_MIND and reads_as_mind(words, lead):
         return Shaped(Shape.ADJECTIVE, words, lead)
-    if verbs.is_past(low) and reads_as_past(words, lead, verbs) and not _is_quality(words, lead, verbs):
+    if (
+        verbs.is_past(low)
+        and reads_as_past(words, lead, verbs)
+        and not _is_quality(words, lead, verbs)
+    ):
         return Shaped(Shape.PAST, words, lead)
     of_show = (
         lead + 1 < len(words)
@@ -231,18 +235,50 @@ _MINDED: Final = frozenset(
 def _is_quality(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     """Read "restricted funds spent on payroll", "bid hit rate 1 in 11": no deed, but part of a name."""
     low = words[lead].lower
-    if lead + 2 >= len(words) or words[lead].after or not verbs.language.lemmas(words[lead + 1].lower, WordClass.NOUN):
+    if (
+        lead + 2 >= len(words)
+        or words[lead].after
+        or not verbs.language.lemmas(words[lead + 1].lower, WordClass.NOUN)
+    ):
         return False
     if verbs.lemma(low) in _DEEDS:
         return False
     named = verbs.language.lemmas(low, WordClass.NOUN if verbs.is_base(low) else WordClass.ADJ)
     predicate = find_predicate(words, verbs)
-    return bool(named) and predicate > lead + 1 and find_finite(words[:predicate], verbs, lead + 1) < 0
+    if not named or predicate <= lead + 1:
+        return False
+    measured = words[predicate].text[:1].isdigit()
+    return measured or find_finite(words[:predicate], verbs, lead + 1) < 0
 
 
 # What a reader has done often enough that its past form is no quality.
 _DEEDS: Final = frozenset(
-    ["lose", "close", "hire", "open", "show", "tell", "cut", "put", "set", "have", "do", "find", "leave", "see", "get", "let", "shut", "run", "sell", "buy", "train", "split", "drive", "break"]
+    [
+        "lose",
+        "close",
+        "hire",
+        "open",
+        "show",
+        "tell",
+        "cut",
+        "put",
+        "set",
+        "have",
+        "do",
+        "find",
+        "leave",
+        "see",
+        "get",
+        "let",
+        "shut",
+        "run",
+        "sell",
+        "buy",
+        "train",
+        "split",
+        "drive",
+        "break",
+    ]
 )
 
 
@@ -264,13 +300,39 @@ def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
         return False
     finite = find_finite(words, verbs, lead + 2)
     stated = finite == lead + 2 and following.lower not in {"that", "which", "who"}
-    if stated or (words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}):
+    if stated or (
+        words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}
+    ):
         return True
     return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
 
 
-_COUNTED: Final = frozenset(["licence", "audience", "conference", "reference", "residence", "ambulance", "entrance", "facility", "building"])
-_NAMES_IN_ING: Final = frozenset(["writing", "driving", "working", "cooking", "teaching", "fishing", "trading", "reading", "training"])
+_COUNTED: Final = frozenset(
+    [
+        "licence",
+        "audience",
+        "conference",
+        "reference",
+        "residence",
+        "ambulance",
+        "entrance",
+        "facility",
+        "building",
+    ]
+)
+_NAMES_IN_ING: Final = frozenset(
+    [
+        "writing",
+        "driving",
+        "working",
+        "cooking",
+        "teaching",
+        "fishing",
+        "trading",
+        "reading",
+        "training",
+    ]
+)
 
 
 def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
@@ -347,7 +409,9 @@ def _is_called(words: Sequence[Word], finite: int, verbs: Verbs) -> bool:
 
 
 # A verb after one of these is of a clause that hangs on the one before it.
-_SUBORDINATES: Final = frozenset(["before", "because", "when", "while", "until", "unless", "as", "if", "since", "although"])
+_SUBORDINATES: Final = frozenset(
+    ["before", "because", "when", "while", "until", "unless", "as", "if", "since", "although"]
+)
 # After "and" these begin another statement, or go on with the same subject.
 _GOES_ON: Final = frozenset(
     ["it", "that", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]

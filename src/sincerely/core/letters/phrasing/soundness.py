@@ -262,6 +262,8 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
         return False
+    if any(w.lower in {"so", "because", "unless"} for w in words):
+        return False
     if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:

@@ -15,7 +15,9 @@ __all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step"]
 
 _FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
 _SHORT: Final = 3  # letters of a word too short to be a slip
-_PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
+_PERSON: Final = re.compile(
+    r"\b(?:tbc|tba|tbd|i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE
+)
 # A step that is said as something the reader mentioned is no step any more.
 _AS_A_POINT: Final = re.compile(
     r"(?:you|we) (?:made|mentioned|talked|spoke|said|told)\b", re.IGNORECASE
