@@ -33,7 +33,7 @@ def is_signed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or _is_verdict(words, index)
         or _is_state_of_many(words, index, verbs)
         or _is_measured_deed(words, index, verbs)
-        or _is_compared(words, index)
+        or _is_compared(words, index, verbs)
     )
 
 
@@ -48,10 +48,10 @@ def _is_time_and_place(words: Sequence[Word], index: int) -> bool:
     return words[index].lower in _STILL and following in PREPOSITIONS - {"of", "to"}
 
 
-def _is_compared(words: Sequence[Word], index: int) -> bool:
+def _is_compared(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Read "radar older than me", "weeds everywhere", "spares on a 26-week lead", "signs half French, half Cree"."""
     low, following = words[index].lower, words[index + 1].lower if index + 1 < len(words) else ""
-    named = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+    named = bool(verbs.language.lemmas(words[index - 1].lower, WordClass.NOUN))
     if not named:
         return False
     if low in {"everywhere", "nowhere"}:
@@ -141,7 +141,8 @@ def is_compounded(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if not following or following[0].tag.word_class is not WordClass.NOUN:
         return False
-    one = previous.lower in PERSONS and not is_plural_word(previous.text, verbs.language)
+    someone = previous.lower in PERSONS or previous.lower.endswith(("er", "or", "ist"))
+    one = someone and not is_plural_word(previous.text, verbs.language)
     bare = index == 1 or words[0].lower not in DETERMINERS
     return one and bare and not is_plural_word(following[0].text, verbs.language)
 

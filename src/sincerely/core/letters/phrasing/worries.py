@@ -36,7 +36,7 @@ from sincerely.core.letters.phrasing.worry_forms import (
     raised,
     stated_worry,
 )
-from sincerely.core.letters.phrasing.worry_marks import as_one_question, going_from
+from sincerely.core.letters.phrasing.worry_marks import as_one_question, asked_about, going_from
 
 __all__ = ["phrase_worry"]
 
@@ -97,9 +97,9 @@ _NOT_A: Final = re.compile(
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
     part = next(iter(setting.parts(as_one_question(note.text))), note.text)
-    scale = going_from(part)
-    if scale is not None:
-        return noted(note, scale)
+    matter = going_from(part) or asked_about(note.text)
+    if matter is not None:
+        return noted(note, matter)
     part = _NOT_THAT_MANY.sub(r"my \1, not ", cut_statements(part, setting)[0])
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["as_one_question", "going_from"]
+__all__ = ["as_one_question", "asked_about", "going_from"]
 
 _AUXILIARY: Final = r"(?:can|could|will|would|do|does|did|is|are|am|have|has|should)"
 _ENDS_IN_QUESTION: Final = re.compile(
@@ -51,11 +51,20 @@ _NUMBERS: Final = frozenset(
 def as_one_question(text: str) -> str:
     """The worry without what only leads up to its question; any other worry as it is."""
     out = _PREFIX.sub(r"\1-", _SLASH.sub(" and ", text))
-    about = _WHAT_ABOUT.match(out)
-    if about is not None:
-        return about["what"].strip()
     asked = _ENDS_IN_QUESTION.match(out)
     return f"{asked['asked']}?" if asked else out
+
+
+def asked_about(text: str) -> str | None:
+    """Read "kitchens mostly, what about bars?": what was asked about."""
+    about = _WHAT_ABOUT.match(text.strip())
+    words = about["what"].strip() if about is not None else ""
+    return words if words and not _OF_SOMEBODY.search(words) else None
+
+
+_OF_SOMEBODY: Final = re.compile(
+    r"\b(?:i|me|my|he|him|his|she|her|you|your|they|their)\b", re.IGNORECASE
+)
 
 
 def going_from(text: str) -> str | None:
