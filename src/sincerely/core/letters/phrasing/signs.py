@@ -60,9 +60,7 @@ def _is_compared(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return any(word.lower == "half" for word in words[index + 2 : index + 4])
     if low == "on" and following == "a":
         return index + 2 < len(words) and bool(re.match(r"\d+-", words[index + 2].text))
-    return following == "than" and (
-        low.endswith("er") or low in {"more", "less", "worse", "better", "fewer"}
-    )
+    return following == "than" and (low.endswith("er") or low == "worse")
 
 
 def _is_measured_deed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
