@@ -86,7 +86,10 @@ def ascribed(text: str, setting: Setting) -> str | None:
         return f"I have always {text_of(setting.turned(setting.words(always['rest']), MINE))}"
     two = _TWO.match(text)
     if two is not None:
-        first, later = _of_one(two["a"], setting), _of_house(two["b"], setting, is_led="and" in two["joint"])
+        first, later = (
+            _of_one(two["a"], setting),
+            _of_house(two["b"], setting, is_led="and" in two["joint"]),
+        )
         if first is not None and first.startswith("you ") and later is not None:
             return f"{first} and {later}"
     head, *tail = comma_pieces(text)

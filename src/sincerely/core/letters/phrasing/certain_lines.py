@@ -32,7 +32,9 @@ _NESTED: Final = re.compile(r"\([^()]*\(")
 _NO_HOUSE: Final = re.compile(r" at (?:[A-Z]\. |[^,;()]*:)")
 _HOUSE: Final = re.compile(r" at (?P<house>[A-Z][A-Za-z]*)(?=[ ,;.)]|$)")
 # A label before a colon whose subject nobody named; a count that I never had.
-_UNOWNED: Final = re.compile(r"^(?!(?:I|we|my|our|on|in|as|at|the) )[^:;]*: |^I had \d[^,;(]* with ")
+_UNOWNED: Final = re.compile(
+    r"^(?!(?:I|we|my|our|on|in|as|at|the) )[^:;]*: |^I had \d[^,;(]* with "
+)
 
 
 def is_certain(clause: str, setting: Setting) -> bool:

@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.states import PROFESSIONS, noun_fact
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
+from sincerely.core.letters.phrasing.titles import is_trade
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["FRONTED", "WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
@@ -162,6 +163,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
         return lead if past else -1
     following = words[lead + 1].lower
+    if is_trade(text_of(words[lead : lead + 2])) and (len(words) == 2 or words[lead + 1].after):
+        return -1
     object_ahead = (
         words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
         or following[:1].isdigit()
@@ -200,9 +203,7 @@ _DUTIES: Final = words_of(
 
 
 _NOUNS_TOO: Final = words_of(
-    """
-    mentor lead coach support design train host report work cover answer
-    """
+    "mentor lead coach support design train host report work cover answer"
 )
 
 

@@ -42,6 +42,10 @@ _TITLED: Final = re.compile(r"[A-Z][a-z]+ [A-Z]")
 _DASHED: Final = re.compile(r"^(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,2}) [-–—]+ ")
 
 
+# What hangs on a thing so loosely that no other sentence can take it in.
+_LOOSE: Final = re.compile(r"[,;] | [-–—] |^(?!my ).*: ")
+
+
 def named(note: Note, noun: str) -> Phrased:
     """The note as a thing that can be named, nothing told of it; a name that opens it keeps its capital."""
     opening = noun[:1].upper() + noun[1:]
@@ -51,4 +55,5 @@ def named(note: Note, noun: str) -> Phrased:
     label, colon, rest = noun.partition(": ")
     colon = "" if "(" in label else colon
     added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"
-    return Phrased(note, Act.OWN, (sentence(added),), noun=noun, topic=noun)
+    alone = None if _LOOSE.search(noun) else noun
+    return Phrased(note, Act.OWN, (sentence(added),), noun=alone, topic=alone)

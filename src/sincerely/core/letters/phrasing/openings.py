@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.bare_verbs import goes_on_to_bring
 from sincerely.core.letters.phrasing.houses import is_place
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -138,6 +139,9 @@ def without_habits(text: str, setting: Setting) -> str:
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
+    head, _, last = text.rpartition(", ")
+    if head and "," not in head and goes_on_to_bring(last, setting):
+        text = f"{head}, which {last}"
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):

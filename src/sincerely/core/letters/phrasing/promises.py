@@ -122,6 +122,8 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
         "of",
         "on",
         "with",
+        "by",
+        "before",
         "about",
         "and",
         "in",

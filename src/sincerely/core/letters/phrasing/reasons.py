@@ -100,7 +100,9 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     if (
         len(words) > 1
         and len(with_kin(words)) > len(words)
-        and setting.verbs.is_past(words[1].text)
+        and (
+            setting.verbs.is_past(words[1].text) or words[1].lower in {"is", "are", "has", "lives"}
+        )
     ):
         return _clause(note, text_of(setting.turned(with_kin(words), YOURS)))
     shaped = setting.shape(words)
