@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.openings import (
     without_habits,
 )
 from sincerely.core.letters.phrasing.papers import papers_clause
+from sincerely.core.letters.phrasing.parts import with_dash_bracketed
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row
@@ -123,6 +124,7 @@ def _fact(note: Note, setting: Setting) -> Phrased:
     is_why = note.path.startswith("withdrawal")
     typed = _LABEL.sub("", note.text) if is_why else note.text
     told = in_own_person(bare_matter(without_habits(typed, setting)), setting)
+    told = with_dash_bracketed(told)
     told = _MEANS.sub("means that ", told)
     if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
         told = told[5:]

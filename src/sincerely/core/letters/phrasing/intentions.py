@@ -74,6 +74,9 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             continue
         if found is None:
             found = _outcome(thing, setting)
+        if found is None and bases and is_clause(thing, setting):
+            sentences.append(sentence(thing))
+            continue
         if found is None and not is_noun_phrase(thing, setting):
             sentences.append(sentence(f"where I would begin: {thing}"))
             continue
@@ -252,6 +255,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     head = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
+    head = min(head, next((i + 1 for i, w in enumerate(words) if w.after), head))
     last = words[head - 1]
     is_mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
     single = not is_plural_word(last.text, setting.language)

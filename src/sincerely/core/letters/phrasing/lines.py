@@ -139,9 +139,7 @@ _NO_DEED: Final = words_of(
     """
 )
 _STATES: Final = words_of(
-    """
-    trained qualified certified based led funded educated minded accredited experienced
-    """
+    "trained qualified certified based led funded educated minded accredited experienced"
 )
 _ADVERBS: Final = words_of(
     """
@@ -202,16 +200,18 @@ _DUTIES: Final = words_of(
 )
 
 
-_NOUNS_TOO: Final = words_of(
-    "mentor lead coach support design train host report work cover answer"
-)
+_WHOLE: Final = words_of("every each all both my our")
+_NOUNS_TOO: Final = words_of("mentor lead coach support design train host report work cover answer")
 
 
 def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
     """Where the bare verb of a duty stands ("Manage 14 people", "now run two sites"); -1 if there is none."""
     lead = 1 if words[0].lower in {"now", "currently", "still", "also", "regularly"} else 0
-    if len(words) < lead + 2 or words[lead].lower not in _DUTIES or words[lead].after:
+    if len(words) < lead + 2 or words[lead].after:
         return -1
+    if words[lead].lower not in _DUTIES:
+        done = words[lead + 1].lower in _WHOLE and setting.verbs.is_base(words[lead].lower)
+        return lead if done else -1
     following = words[lead + 1]
     if lead or setting.verbs.is_only_verb(words[lead].lower):
         return lead

@@ -139,6 +139,9 @@ def without_habits(text: str, setting: Setting) -> str:
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
+    label, colon, rest = text.partition(": ")
+    if colon and " " not in label and setting.verbs.is_past(label) and rest[:1].isdigit():
+        text = f"{label} {rest}"
     head, _, last = text.rpartition(", ")
     if head and "," not in head and goes_on_to_bring(last, setting):
         text = f"{head}, which {last}"

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.degrees import degree_clause
 from sincerely.core.letters.phrasing.rows import opens_deed
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tails import comma_pieces
@@ -41,7 +42,7 @@ def papers_clause(text: str, setting: Setting) -> str | None:
     told = [paper for group in groups for paper in _grouped(group)]
     if any("(" in paper[:-1].partition(")")[2] or _says_more(paper, setting) for paper in told):
         return None
-    papers = [_with_article(paper) for paper in told]
+    papers = [_with_article(paper, setting) for paper in told]
     listed = papers[0] if len(papers) == 1 else f"{', '.join(papers[:-1])} and {papers[-1]}"
     return f"my qualifications include {listed}"
 
@@ -74,6 +75,8 @@ def _is_house_of(first: str, piece: str) -> bool:
 
 def _says_more(paper: str, setting: Setting) -> bool:
     """Whether the piece tells a deed or a figure, and names no paper."""
+    if " and " in paper or " + " in paper:
+        return True
     first = paper.split(" ", 1)[0]
     is_deed = setting.verbs.is_past(first) and first.islower()
     return (
@@ -85,5 +88,8 @@ def _says_more(paper: str, setting: Setting) -> bool:
     )
 
 
-def _with_article(paper: str) -> str:
+def _with_article(paper: str, setting: Setting) -> str:
+    held = degree_clause(paper, setting)
+    if held is not None:
+        return held.removeprefix("I hold ")
     return f"{a_or_an(paper)} {paper}" if _DEGREE.match(paper) else paper

@@ -15,10 +15,11 @@ from sincerely.core.letters.phrasing.mine import MINE, with_kin
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import comma_pieces
@@ -113,7 +114,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         return _named(note, text_of(setting.turned(words, YOURS)))
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting):
+        if is_clause(clause, setting) and not is_strung(clause, setting):
             return _clause(note, clause)
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
@@ -159,7 +160,7 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     noun = with_its_article(words)
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
         return None
-    told = text_of(setting.turned(setting.words(rest), YOURS))
+    told = text_of(setting.words(rest))  # "his" is of whom the clause itself names
     return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
 
 
@@ -209,7 +210,8 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
         return _clause(note, f"{of_house}; {rest}")
     if setting.shape(words).shape is not Shape.NOUN:
         return None
-    told = text_of(setting.turned(setting.words(rest), YOURS))
+    is_many = is_plural_word(words[-1].text, setting.language)  # "them" means these then
+    told = text_of(setting.turned(setting.words(rest), MINE if is_many else YOURS))
     return _named(note, f"{noun_with_articles(setting.turned(words, YOURS), setting)}: {told}")
 
 
