@@ -215,6 +215,9 @@ def _is_of_house(words: tuple[Word, ...], text: str) -> bool:
         return True
     if _COMPOUND.match(text) and "-" not in words[0].text:
         return True
+    later = [piece.lower() for piece in comma_pieces(text)[1:] if " " not in piece]
+    if any(piece not in _OF_HOUSE for piece in later):
+        return False
     linked = len(words) == 1 or words[0].after == "," or words[1].tag.word_class in _LINKING
     return (linked or words[1].lower == "and") and (
         low in _OF_HOUSE or _COMPOUND.match(words[0].text) is not None

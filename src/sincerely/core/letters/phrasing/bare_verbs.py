@@ -69,7 +69,9 @@ def goes_on_to_bring(text: str, setting: Setting) -> bool:
     if not is_verb or not following or _CHANGE.match(text):
         return False
     ahead = following[1:] if following[0].lower in _ROUGHLY else following
-    goes_on = bool(ahead) and ahead[0].tag.word_class in _OBJECTS | _THINGS
+    goes_on = bool(ahead) and (
+        ahead[0].tag.word_class in _OBJECTS | _THINGS or setting.verbs.is_gerund(ahead[0].lower)
+    )
     return goes_on and find_finite((first, *following), setting.verbs, 1) < 0
 
 

@@ -167,12 +167,12 @@ def _changed(text: str, setting: Setting) -> str | None:
     return None
 
 
-_SPAN: Final = re.compile(rf"^, (?P<span>{NUMBER} to {NUMBER}\b.*)$")
+_SPAN: Final = re.compile(rf"^(?P<unit>(?: [a-z]+)?), (?P<span>{NUMBER} to {NUMBER}\b.*)$")
 
 
 def _spanned(rest: str) -> str:
     """Read ", 84 to 90 in two years" after a change as its two ends, in brackets."""
-    return _SPAN.sub(r" (from \g<span>)", rest)
+    return _SPAN.sub(r"\g<unit> (from \g<span>)", rest)
 
 
 def _moved(direction: str | None) -> tuple[str, str]:

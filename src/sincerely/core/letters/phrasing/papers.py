@@ -27,9 +27,9 @@ _DEGREE: Final = re.compile(
 # Papers known by a name, that take no article in a list.
 _NAMED: Final = re.compile(
     r"^(?:Red Seal|Master Mariner|Chief Mate|Class \d|STCW|WSET|NVQ|SVQ|City (?:&|and) Guilds|City and Guilds|NEBOSH|IOSH|CSCS|SMSTS|SSSTS|IPAF|PASMA|CITB|CPCS|NPORS|"
-    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children|"
-    r"[A-Z][A-Z0-9]{2,6}(?: (?:Level )?[\dIVX]+)?$)"
+    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children)\b"
 )
+_LETTERS: Final = re.compile(r"^[A-Z]{2,6}$")
 _BRACKETED: Final = re.compile(r"^(?P<head>.+) \((?P<inside>[^()]*)\)$")
 _LONG: Final = 9  # words of one paper
 
@@ -37,7 +37,8 @@ _LONG: Final = 9  # words of one paper
 def papers_clause(text: str, setting: Setting) -> str | None:
     """A line of papers as a clause of mine; ``None`` where its first is none for certain."""
     groups = [comma_pieces(group) for group in re.split(r";\s+", text)]
-    if not _is_paper(groups[0][0]):
+    heads = [group[0] for group in groups]
+    if not (_is_paper(heads[0]) or (_LETTERS.match(heads[0]) and _is_paper(heads[-1]))):
         return None
     told = [paper for group in groups for paper in _grouped(group)]
     if any("(" in paper[:-1].partition(")")[2] or _says_more(paper, setting) for paper in told):

@@ -165,12 +165,13 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
 
 
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
+_DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")
 _ASIDE: Final = 10  # words that may stand in brackets
 
 
 def _whole(parts: tuple[str, ...], setting: Setting) -> str:
     """The parts as one text: a clause after its stop, a short fragment in brackets."""
-    first, *rest = parts or ("",)
+    first, *rest = parts if len(parts) > 1 else _DASH.split(parts[0] if parts else "", maxsplit=1)
     if len(rest) != 1 or "(" in f"{first}{rest[0]}":
         return " ".join(parts)
     told = text_of(setting.turned(setting.words(rest[0]), YOURS))
@@ -329,7 +330,8 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
     is_quality = len(words) > 1 and needs_article(words[1:])
     if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
-    if any(is_adjective(piece, setting) for piece in comma_pieces(phrase)[:-1]):
+    is_led = words[0].after == "," and bool(setting.language.lemmas(low, WordClass.ADJ))
+    if is_led or any(is_adjective(piece, setting) for piece in comma_pieces(phrase)[:-1]):
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
     noun = noun_with_articles(turned, setting)
     is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
