@@ -158,6 +158,8 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     head, comma, rest = text.partition(", ")
     words = setting.turned(setting.words(head), YOURS)
     noun = with_its_article(words)
+    if setting.language.lemmas(head.lower(), WordClass.ADJ):
+        return None
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
         return None
     told = text_of(setting.words(rest))  # "his" is of whom the clause itself names
