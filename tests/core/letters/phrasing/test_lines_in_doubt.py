@@ -252,5 +252,9 @@ def test_a_reason_for_withdrawing_is_a_clause(reason: str, told: str) -> None:
     assert first(fact(reason, "withdrawal.reason")) == told
 
 
+def test_what_the_candidate_did_alone_was_done_by_myself() -> None:
+    assert first(fact("Perry rebuilt the winch himself")) == "I rebuilt the winch myself."
+
+
 def test_a_reason_for_withdrawing_that_makes_no_clause_is_not_given() -> None:
     assert fact("personal", "withdrawal.reason").sentences == ()
