@@ -244,15 +244,12 @@ def articled(shaped: Shaped, setting: Setting) -> tuple[Word, ...]:
     return (*with_article(subject, setting.language), *words[shaped.verb :])
 
 
-_SELF: Final = re.compile(r"\b(?:himself|herself|themself)\b")
-
-
 def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     """A fact typed with its subject, "he" or the name or "I"."""
     turned = setting.turned(words, replace(MINE, subject=Role.CANDIDATE))
     if words[0].lower in {"he", "she"}:
         turned = (turned[0].to("I"), *turned[1:])
-    clause = _SELF.sub("myself", text_of(turned))
+    clause = re.sub(r"\b(?:him|her|them)self\b", "myself", text_of(turned))
     rest = turned[1:]
     lemma = setting.verbs.lemma(rest[0].text) if rest else None
     is_past = bool(rest) and setting.verbs.is_past(rest[0].text)

@@ -99,6 +99,7 @@ def measure_clause(text: str, setting: Setting) -> str | None:
         _none,
         _only,
         _changed,
+        _ended,
         spell_clause,
         counted,
         ordinal,
@@ -141,6 +142,18 @@ def _only(text: str, setting: Setting) -> str | None:
         return None
     verb = "rose" if match["dir"].lower() == "up" else "fell"
     return f"{what} {verb} by {match['only']} {match['n']}{match['rest']}"
+
+
+# "peat use to zero by 2022"
+_TO_NONE: Final = re.compile(
+    r"^(?P<what>[A-Za-z][A-Za-z -]*?),? to (?P<none>zero|nil)(?P<rest>(?:[ ,].*)?)$"
+)
+
+
+def _ended(text: str, setting: Setting) -> str | None:
+    match = _TO_NONE.match(text)
+    what = _measure(match["what"], setting) if match else None
+    return f"I brought {what} to {match['none']}{match['rest']}" if match and what else None
 
 
 def _changed(text: str, setting: Setting) -> str | None:

@@ -104,6 +104,8 @@ _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*|(?<=[a-z)]) > (?=[A-Za-z])"
 
 
 _BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+# "Salesman of the year 2x"
+_OFTEN_LAST: Final = re.compile(r"^(?P<title>[A-Za-z].* of the \w+) (?P<n>[2-9]x)$")
 # "OSS - maintainer of a queue"
 _DASHED_LABEL: Final = re.compile(r"^(?P<label>[A-Z]{2,5}) [-–—]+ (?=[a-z])")
 # "RTO < 5 min", "scores > 90%"
@@ -145,6 +147,7 @@ def without_habits(text: str, setting: Setting) -> str:
     head, _, last = text.rpartition(", ")
     if head and "," not in head and goes_on_to_bring(last, setting):
         text = f"{head}, which {last}"
+    text = _OFTEN_LAST.sub(r"\g<n> \g<title>", text)
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
