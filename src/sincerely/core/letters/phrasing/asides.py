@@ -106,6 +106,7 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if (
         len(segments) > 2
         and len(figures) == 1
+        and not any(word.lower == "and" for segment in segments for word in segment)
         and all(_is_name(segment, setting) for segment in segments[1:])
     ):
         rows, _, last = said.rpartition(", ")

@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
+__all__ = ["fault", "is_clause", "is_noun_phrase", "is_strung", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
 _SHORTEST: Final = 3  # words of a point that stands after a colon
@@ -99,13 +99,13 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if phrased.clause is None:
         return phrased
     whole = _BRACKETED.sub("", phrased.clause)
-    if _is_strung_before_verb(whole, setting):
+    if is_strung(whole, setting):
         return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
     return phrased if is_sound else replace(phrased, clause=None)
 
 
-def _is_strung_before_verb(text: str, setting: Setting) -> bool:
+def is_strung(text: str, setting: Setting) -> bool:
     """Read "open water diver, 240 logged dives": a thing and a comma where a subject has none."""
     words = setting.words(text)
     if words[0].lower in FRONTED | {"as", "i", "my"}:
