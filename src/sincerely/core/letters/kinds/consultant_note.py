@@ -101,7 +101,7 @@ def _meeting(writer: Writer) -> tuple[Sentence, ...]:
     when = f" on {day.text}" if day else ""
     is_ordinal = interview.round is not None and interview.round.isalpha()
     round_ = f" in the {interview.round} round" if is_ordinal else ""
-    text = f"I met {names} of {debrief.opportunity.employer}{round_}{when}."
+    text = f"I {writer.met_with} {names} of {debrief.opportunity.employer}{round_}{when}."
     sources = ("opportunity.employer", *(("interview.date",) if day else ()))
     return (Sentence(text, sources), Sentence("This is how it went, for you alone."))
 

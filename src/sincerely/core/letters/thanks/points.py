@@ -38,7 +38,7 @@ _FIRST: Final = (
         "You asked {question}.",
         "You wanted to know {question}.",
         "You asked me {question}.",
-        "When we met, you asked {question}.",
+        "When we {met}, you asked {question}.",
     ),
     ways(
         "We talked about {matter}.", "We spoke of {matter}.", "Part of our talk was about {matter}."

@@ -213,7 +213,7 @@ class Telling:
             "when": when,
             "meeting": "speaking with me" if is_far else "meeting me",
             "meet": "speak with you" if is_far else "meet you",
-            "met": "spoke" if is_far else "met",
+            "met": self.writer.met,
             "phone": phone,
             "email": email,
             "consultant": consultant,
