@@ -2,7 +2,8 @@
 
 Read from the templates, the Python and the scripts of ``sincerely.web``, and from the tables
 of the core that the site shows as they are: titles of kinds, what keys of the debrief hold,
-why one should be patient. Findings of proof stay English, like the letters they are about.
+why one should be patient, what rules of proof say and why. A finding that names a word of the
+letter or of the notes stays English, like the letter that it is about.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import django
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import write_po
-from django.utils.translation.template import templatize
+from jinja2.ext import babel_extract
 
 __all__ = ["CATALOGUE", "catalogue", "catalogue_text", "script_words", "set_up"]
 
@@ -46,30 +47,31 @@ def set_up() -> None:
     django.setup()
 
 
-def _messages(path: Path, text: str) -> Iterator[tuple[str, Any, Any]]:
-    for _line, message, _comments, context in extract(
-        "python", io.BytesIO(text.encode()), keywords=_CALLS, options={"encoding": "utf-8"}
-    ):
-        yield path.relative_to(_WEB.parents[1]).as_posix(), message, context
+def _messages(path: Path, method: Any) -> Iterator[tuple[str, Any, Any]]:
+    with path.open("rb") as file:
+        for _line, message, _comments, context in extract(
+            method, file, keywords=_CALLS, options={"encoding": "utf-8", "silent": "false"}
+        ):
+            yield path.relative_to(_WEB.parents[1]).as_posix(), message, context
 
 
 def _of_code() -> Iterator[tuple[str, Any, Any]]:
     for path in sorted(_WEB.rglob("*.py")):
         if "migrations" not in path.parts:
-            yield from _messages(path, path.read_text(encoding="utf-8"))
+            yield from _messages(path, "python")
 
 
 def _of_templates() -> Iterator[tuple[str, Any, Any]]:
     for path in sorted(_WEB.rglob("*.html")):
-        calls = templatize(path.read_text(encoding="utf-8"), origin=str(path))
-        # Within brackets the left-over words of a template need not be lines of Python.
-        yield from _messages(path, f"(\n{calls}\n)")
+        yield from _messages(path, babel_extract)
 
 
 def _of_tables() -> Iterator[str]:
     """The words of tables, each where the site shows it."""
-    from sincerely.core.letters.kinds import kinds  # noqa: PLC0415 - the site is set up first
+    from sincerely.adapters.engines import reported  # noqa: PLC0415 - the site is set up first
+    from sincerely.core.letters.kinds import kinds  # noqa: PLC0415
     from sincerely.core.letters.plan.accounts import WHYS  # noqa: PLC0415
+    from sincerely.core.proof.rules import catalogue as rules  # noqa: PLC0415
     from sincerely.core.waiting import patience  # noqa: PLC0415
     from sincerely.web.debriefs.sections import SECTIONS  # noqa: PLC0415
     from sincerely.web.letters import drafting, models  # noqa: PLC0415
@@ -92,6 +94,9 @@ def _of_tables() -> Iterator[str]:
     yield from models.REASONS
     yield from patience.WHYS
     yield from WHYS
+    for rule in rules():
+        yield from (rule.message, rule.why)
+    yield from reported.WHYS.values()
 
 
 def catalogue() -> Catalog:

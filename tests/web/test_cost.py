@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from django.db import connection
@@ -136,8 +135,8 @@ def test_past_opportunities_come_fifty_to_a_page(client: Client, owner: Owner) -
         assert not seen & set(found)
         seen |= set(found)
     assert len(seen) == 120
-    nearest: Any = client.get("/past/?page=nonsense")
-    assert nearest.context["page"].number == 1
+    nearest = client.get("/past/?page=nonsense").content.decode()
+    assert "Page 1 of 3" in nearest
 
 
 def test_what_home_has_no_card_for_stands_among_the_past(client: Client, owner: Owner) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -18,6 +19,7 @@ from django.utils import timezone, translation
 from django.utils.translation import trans_real
 from docs.messages import CATALOGUE, catalogue, catalogue_text, script_words
 
+from sincerely.formats.zones import countries
 from sincerely.web import reading
 from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.models import Owner
@@ -31,7 +33,7 @@ from sincerely.web.reading import (
     time_in_words,
 )
 from sincerely.web.scripts import WORDS
-from sincerely.web.templatetags.wording import why_left_out
+from sincerely.web.wording import why_left_out
 from tests.web.cast import fill
 
 STRANGE = "eo"
@@ -110,15 +112,15 @@ def untranslated(page: str, known: str) -> list[str]:
 
 
 def typed() -> str:
-    """Return all that rows hold, what proof says of it, and the names of days and zones."""
-    words: list[str] = [*WITHOUT_WORDS, *KEYS]
+    """Return all that rows hold, what proof says of it, names of days, zones and countries."""
+    words: list[str] = [*WITHOUT_WORDS, *KEYS, *countries().values()]
     for model in apps.get_models():
         if model.__module__.startswith("sincerely"):
             words += [str(value) for row in model.objects.values_list() for value in row]
     for letter in Letter.rows.all():
         checked = beside(letter, dt.date(2026, 10, 14))["checked"]
         for finding in (mark.finding for mark in checked.marks):
-            words += [finding.message, finding.why, *finding.fixes]
+            words += [finding.message, *finding.fixes]
     for name in ("locale", "zone"):
         for value, shown in ReadingForm().fields[name].choices:
             words += [value, str(shown)]
@@ -212,6 +214,14 @@ def test_a_page_is_dated_as_the_device_asks(
         assert f"{day} {day_in_words(example.interview_date)}" in page
 
 
+def tells_the_time(answer: Any, zone: str, locale: str) -> bool:
+    """Whether the page says what time it is there; the minute may have turned since."""
+    now = timezone.now().astimezone(ZoneInfo(zone))
+    with translation.override(locale):
+        words = [time_in_words(one) for one in (now, now - dt.timedelta(minutes=1))]
+    return any(f"clock says {one}" in answer.content.decode() for one in words)
+
+
 def test_what_a_person_chose_counts_more_than_their_device(client: Client, owner: Owner) -> None:
     told = {"locale": "en-us", "zone": "Asia/Tokyo"}
     assert client.post("/reading/", told).status_code == 302
@@ -220,11 +230,12 @@ def test_what_a_person_chose_counts_more_than_their_device(client: Client, owner
     client.cookies["sincerely-zone"] = "Europe/London"
     answer = client.get("/reading/", headers={"Accept-Language": "en-GB"})
     assert '<html lang="en-us">' in answer.content.decode()
-    assert str(answer.context["now"].tzinfo) == "Asia/Tokyo"
+    assert tells_the_time(answer, "Asia/Tokyo", "en-us")
+    assert not tells_the_time(answer, "Europe/London", "en-us")
     client.post("/reading/", {"locale": "", "zone": ""})
     answer = client.get("/reading/", headers={"Accept-Language": "en-GB"})
     assert '<html lang="en-gb">' in answer.content.decode()
-    assert str(answer.context["now"].tzinfo) == "Europe/London"
+    assert tells_the_time(answer, "Europe/London", "en-gb")
 
 
 def test_a_language_or_zone_that_there_is_not_is_refused(client: Client, owner: Owner) -> None:
@@ -239,3 +250,17 @@ def test_why_a_note_is_left_out_is_told_in_the_pages_language(strange: None) -> 
         told = why_left_out("raised by Ann and Ben, so it is answered only there")
         assert told == "⟦raised by Ann and Ben, so it is answered only there⟧"
         assert why_left_out("told in confidence") == "⟦told in confidence⟧"
+
+
+def test_what_a_rule_of_proof_says_is_told_in_the_pages_language(
+    client: Client, letters: list[Letter], strange: None
+) -> None:
+    letter = letters[0]
+    for slip in ("I has met you.", "Dear Dr Vos,"):
+        told = {"text": f"{slip}\n\n{letter.text}", "subject": letter.subject}
+        page = client.post(
+            f"/letters/{letter.pk}/check/", told, headers={"Accept-Language": STRANGE}
+        ).content.decode()
+        whys = re.findall(r'<p class="why">(.*?)</p>', page)
+        assert whys
+        assert [why for why in whys if not why.startswith("⟦")] == []

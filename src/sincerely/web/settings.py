@@ -44,15 +44,15 @@ MIDDLEWARE = [
 ]
 TEMPLATES = [
     {
-        "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [_HERE / "templates"],
-        "APP_DIRS": True,
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [_HERE / "templates", *(_HERE / area / "templates" for area in AREAS)],
         "OPTIONS": {
-            "builtins": ["sincerely.web.templatetags.wording"],
-            "context_processors": ["django.template.context_processors.request"],
+            "environment": "sincerely.web.templating.environment",
+            "context_processors": ["sincerely.web.templating.forms_token"],
         },
     }
 ]
+FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 LANGUAGE_CODE = "en"
 USE_I18N = True

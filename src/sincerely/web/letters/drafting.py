@@ -21,7 +21,7 @@ from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import Change, live_letters, save
 from sincerely.web.letters.values import shape_of, text_of
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.templatetags.wording import day as in_full
+from sincerely.web.wording import day as in_full
 from sincerely.writing import Request, write_letters
 
 __all__ = ["also_to", "draft", "notes_hash", "other_wordings", "redraft", "told"]

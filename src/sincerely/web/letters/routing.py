@@ -10,7 +10,7 @@ from django.utils.translation import gettext, gettext_noop
 from sincerely.core.debrief import Consultant, Debrief, Routing
 from sincerely.core.letters.kinds import kind
 from sincerely.web.letters.models import Letter
-from sincerely.web.templatetags.wording import first_name
+from sincerely.web.wording import first_name
 
 __all__ = ["Route", "route_of", "route_to"]
 

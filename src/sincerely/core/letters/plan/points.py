@@ -12,6 +12,7 @@ from sincerely.core.language import Language
 from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.matter import Matter, is_said_by
 from sincerely.core.letters.plan.values import Fact
+from sincerely.core.letters.plan.weight import weight_of
 from sincerely.core.letters.terms import read_terms, words_of
 
 __all__ = ["Roster", "is_kindness", "rank_points", "read_roster"]
@@ -56,7 +57,7 @@ def rank_points(
     """The points that the letter may hold, best first.
 
     First a kindness, which thanks can be given for; then what a fact of this letter
-    answers; then what is specific. A point that a concern of the letter repeats, or
+    answers; then what the reader wants, and what is specific. A point that a concern of the letter repeats, or
     that speaks of another interviewer, comes last.
     """
     points = [note for note in conversation.points if may_say(note, conversation, kept)]
@@ -69,6 +70,7 @@ def rank_points(
         terms = read_terms(note.text)
         score += 0.2 * bool(terms.figures) + 0.2 * bool(terms.names)
         score += 0.2 * (3 <= len(terms.matter) <= 10)
+        score += weight_of(note)
         score -= 0.08 * points.index(note)
         score -= 2.0 * any(is_said_by(note.text, c.worry.text) for c in concerns)
         score -= 1.5 * bool(roster.other_in(conversation, note.text))

@@ -1,0 +1,149 @@
+"""Words that templates ask for: days, numbers, lists, first names, what scripts say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Final
+
+from django.utils import timezone
+from django.utils.translation import get_language, gettext, gettext_lazy
+
+from sincerely.core.letters.kinds import kinds
+from sincerely.core.letters.plan.accounts import WHYS
+from sincerely.core.people import parse_name
+from sincerely.web.reading import (
+    day_and_month,
+    day_in_words,
+    moment_in_words,
+    short_day,
+    time_in_words,
+)
+from sincerely.web.scripts import WORDS
+
+__all__ = [
+    "FILTERS",
+    "clock",
+    "day",
+    "first_name",
+    "in_words",
+    "kind_title",
+    "listed",
+    "moment",
+    "month_day",
+    "said",
+    "short",
+    "why_left_out",
+    "words",
+]
+
+_NUMBERS: Final = (
+    gettext_lazy("no"),
+    gettext_lazy("one"),
+    gettext_lazy("two"),
+    gettext_lazy("three"),
+    gettext_lazy("four"),
+    gettext_lazy("five"),
+    gettext_lazy("six"),
+    gettext_lazy("seven"),
+    gettext_lazy("eight"),
+    gettext_lazy("nine"),
+    gettext_lazy("ten"),
+)
+
+
+def in_words(count: int) -> str:
+    """Return “three”, “one”, “12”: what goes before a noun."""
+    return str(_NUMBERS[count]) if 0 <= count < len(_NUMBERS) else f"{count:,}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return “Ann, Ben and Cy”."""
+    *most, last = names or [""]
+    if not most:
+        return last
+    return gettext("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last}
+
+
+def _here(value: date) -> date:
+    """Return the day itself; of a moment, the one that it is in the reader's zone."""
+    return timezone.localtime(value) if isinstance(value, datetime) else value
+
+
+def day(value: date | None) -> str:
+    """Return “Tuesday 17 November” as its reader writes it; empty for none."""
+    return day_in_words(_here(value)) if value else ""
+
+
+def month_day(value: date | None) -> str:
+    """Return “17 November” as its reader writes it; empty for none."""
+    return day_and_month(_here(value)) if value else ""
+
+
+def moment(value: datetime | None) -> str:
+    """Return “17 November, 18:40” in the reader's zone and as they write it; empty for none."""
+    return moment_in_words(value) if value else ""
+
+
+def clock(value: datetime | None) -> str:
+    """Return “18:40” as its reader writes it; empty for none."""
+    return time_in_words(timezone.localtime(value)) if value else ""
+
+
+def short(value: date | None) -> str:
+    """Return “17 Nov” as its reader writes it; empty for none."""
+    return short_day(_here(value)) if value else ""
+
+
+def said(words: str) -> str:
+    """Return the words of a table in the page's language."""
+    return gettext(words) if words else ""
+
+
+def why_left_out(why: str) -> str:
+    """Return why a note is left out in the page's language, the names in it as they are."""
+    for told in _WHYS_WITH_NAMES:
+        before, _, after = told.partition("{names}")
+        if why.startswith(before) and why.endswith(after):
+            return gettext(told).format(names=why[len(before) : len(why) - len(after)])
+    return gettext(why)
+
+
+_WHYS_WITH_NAMES: Final = sorted(one for one in WHYS if "{names}" in one)
+
+
+def first_name(name: str) -> str:
+    """Return what one calls the person; the whole name where that is unclear."""
+    person = parse_name(name.partition(", ")[0])
+    return person.given.partition(" ")[0] if person.given else name
+
+
+def words() -> dict[str, str]:
+    """Return what the page's scripts say, as far as it is said otherwise than in the scripts.
+
+    They are written in English.
+    """
+    if (get_language() or "en").partition("-")[0] == "en":
+        return {}
+    told = {one: gettext(one) for one in WORDS}
+    return {one: said for one, said in told.items() if said != one}
+
+
+def kind_title(kind_id: str) -> str:
+    """Return what a kind of letter is called; its id where there is no such kind."""
+    return gettext(next((one.title for one in kinds() if one.id == kind_id), kind_id))
+
+
+FILTERS: Final[tuple[Callable[..., str], ...]] = (
+    clock,
+    day,
+    first_name,
+    in_words,
+    kind_title,
+    listed,
+    moment,
+    month_day,
+    said,
+    short,
+    why_left_out,
+)

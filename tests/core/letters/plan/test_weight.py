@@ -1,0 +1,44 @@
+"""What a point is worth by what sort of thing it tells."""
+
+import pytest
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.plan.weight import Sort, sort_of, weight_of
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("wants somebody on the quay by six", Sort.WISH),
+        ("Ruth needs the archive moved by spring", Sort.WISH),
+        ("they'd rather repair than replace", Sort.WISH),
+        ("Looking for a calm voice at the gate", Sort.WISH),
+        ("half the looms stand broken", Sort.TROUBLE),
+        ("waiting list for hips is 14 months", Sort.TROUBLE),
+        ("can't keep apprentices past the second year", Sort.TROUBLE),
+        ("nine branches, two in Wales", Sort.WORK),
+        ("they sort wool by hand still", Sort.WORK),
+        ("started as a porter at sixteen", Sort.STORY),
+        ("she grew up two streets away", Sort.STORY),
+        ("Tomasz: keeps bees on the roof", Sort.STORY),
+        ("liked how I answered the ward question", Sort.PRAISE),
+        ("very interested in my work on dyes", Sort.PRAISE),
+        ("thinks head office is slow", Sort.VERDICT),
+        ("the previous director never walked the floor", Sort.VERDICT),
+    ],
+)
+def test_tells_what_sort_a_point_is(text: str, sort: Sort) -> None:
+    assert sort_of(Note(text, "conversations[0].points[0]")) is sort
+
+
+def test_a_wish_outweighs_a_trouble_a_trouble_a_story_and_a_story_a_verdict() -> None:
+    texts = (
+        "wants the stores in one place",
+        "the stores are overdue for a count",
+        "has a store in each town",
+        "started in the stores",
+        "thinks the stores are a mess",
+    )
+    weights = [weight_of(Note(text, "conversations[0].points[0]")) for text in texts]
+    assert weights == sorted(weights, reverse=True)
+    assert len(set(weights)) == len(weights)
