@@ -45,7 +45,7 @@ _DWELL: Final = voiced(
     "It helped me to see what the role has to deal with.",
     "Hearing it from you made the work easier to picture.",
     "I made a note of it afterwards.",
-    formal=["I was grateful to hear it from you directly."],
+    formal=["It was of real use to hear it from you directly."],
     warm=["That has stayed with me."],
     plainly=["That was good to know."],
 )
