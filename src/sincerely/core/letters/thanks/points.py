@@ -25,7 +25,10 @@ _FIRST: Final = (
         "When we spoke, you said that {clause}.",
         "I learned from you that {clause}.",
         "You explained that {clause}.",
-        formal=["In our conversation, you mentioned that {clause}."],
+        formal=[
+            "In our conversation, you mentioned that {clause}.",
+            "You were good enough to tell me that {clause}.",
+        ],
     ),
     voiced(
         "You told me that you want {wish}.",
@@ -80,7 +83,10 @@ _TWO: Final = (
         "You explained that {clause} and that {second}.",
         "You said that {clause} and that {second}.",
         "When we spoke, you said that {clause} and that {second}.",
-        formal=["In our conversation, you mentioned that {clause} and that {second}."],
+        formal=[
+            "In our conversation, you mentioned that {clause} and that {second}.",
+            "You were good enough to tell me that {clause} and that {second}.",
+        ],
     ),
     ways(
         "I came away knowing that {clause} and that {second}.",
