@@ -64,7 +64,7 @@ _FURTHER: Final = (
         "You also told me that {clause}.",
         "You added that {clause}.",
         "You pointed out that {clause}.",
-        "I also learned from you that {clause}.",
+        "From you I learned, too, that {clause}.",
         "You also said that {clause}.",
         "You mentioned, too, that {clause}.",
     ),

@@ -36,6 +36,7 @@ Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
 _ECHOES: Final = ("our conversation", "grateful", "glad", "kept in mind", "the role")
+_MOST_I: Final = 3  # one sentence in so many may begin with "I"
 _LONGEST_SENTENCE: Final = 36
 _HALF_A_YEAR: Final = 182  # days
 _BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
@@ -196,7 +197,9 @@ class Telling:
         near = " ".join(one.text for one in self.said[-2:])
         echoes = (self.writer.debrief.opportunity.employer, *_ECHOES)
         is_echo = any(echo in text and echo in near for echo in echoes)
-        return 2 * has_begun + (first_word(text) == self._last) + is_echo
+        openings = [first_word(one.text) for one in self.said]
+        is_too_much_i = first_word(text) == "I" and _MOST_I * openings.count("I") >= len(openings)
+        return 2 * has_begun + (first_word(text) == self._last) + is_echo + is_too_much_i
 
     @property
     def _own(self) -> Blanks:
