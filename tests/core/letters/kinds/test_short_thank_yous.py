@@ -138,6 +138,22 @@ def test_whoever_withdraws_says_nothing_of_wanting_the_job() -> None:
     assert "take on" not in leaves
 
 
+def test_a_word_on_an_intention_goes_where_the_intention_goes() -> None:
+    long = (
+        "walk every floor of the home with the night nurses and the cook and the porters in the "
+        "first week, and write down for the trustees what each of them would mend first"
+    )
+    talks = (
+        {"with": "Ana Ruiz", "points": ["Beds are full"]},
+        {"with": "Bo Lind", "points": ["The kitchen closes at six"]},
+    )
+    panel = letters("thank-you", made(*talks, difference=[long]), today=DAY_AFTER)
+    words = ("think of that", "make of", "go about it", "see it otherwise")
+    for found in panel:
+        assert ("night nurses" in found.body) >= any(word in found.body for word in words)
+    assert sum("night nurses" in found.body for found in panel) == 1
+
+
 def test_patience_is_said_of_a_decision_and_readiness_of_a_step() -> None:
     talk = {"with": "Ana Ruiz", "points": ["Beds are full"]}
     waits = said(one(talk, kind_id="thank-you-letter", interview={"decision_by": "2026-12-01"}))
