@@ -27,7 +27,7 @@ from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
-from sincerely.core.language import Form, Language, Tag, WordClass
+from sincerely.core.language import Form, Language, Remark, Tag, WordClass
 
 __all__ = ["English", "english"]
 
@@ -95,9 +95,9 @@ class English:
     def _tact(self) -> Tact:
         return Tact()
 
-    def remark(self, text: str) -> float:
-        """How likely a note is a remark on people, on oneself or on pay, 0 to 1."""
-        return self._tact.remark(text)
+    def remark(self, text: str, kind: str = "point") -> Remark:
+        """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
+        return self._tact.remark(text, kind)
 
 
 class _Table:

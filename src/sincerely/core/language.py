@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-__all__ = ["Form", "Language", "Tag", "WordClass"]
+__all__ = ["Form", "Language", "Remark", "Tag", "WordClass"]
 
 
 class WordClass(StrEnum):
@@ -58,6 +58,14 @@ class Tag:
     is_known: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """How likely a note is a remark and no matter of the work, 0 to 1; ``sort`` is the id of its matter, ``""`` where unsure."""
+
+    likely: float
+    sort: str
+
+
 class Language(Protocol):
     """A knowledge of English words; what it told of a word may be kept under it."""
 
@@ -79,6 +87,6 @@ class Language(Protocol):
         """Whether the word stands in the table in any class (case ignored)."""
         ...
 
-    def remark(self, text: str) -> float:
-        """How likely a note is a remark on people, on oneself or on pay, 0 to 1; else it is of the work."""
+    def remark(self, text: str, kind: str = "point") -> Remark:
+        """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
         ...
