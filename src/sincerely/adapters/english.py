@@ -25,6 +25,7 @@ from lemminflect.core.Inflections import Inflections
 from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
+from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
 from sincerely.core.language import Form, Language, Remark, Tag, WordClass
@@ -94,6 +95,10 @@ class English:
     @cached_property
     def _tact(self) -> Tact:
         return Tact()
+
+    def likeness(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
+        """How near each query is in meaning to each candidate, 0 to 1: a row a query."""
+        return likeness().scores(queries, candidates)
 
     def remark(self, text: str, kind: str = "point") -> Remark:
         """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""

@@ -87,6 +87,10 @@ class Language(Protocol):
         """Whether the word stands in the table in any class (case ignored)."""
         ...
 
+    def likeness(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
+        """How near each query is in meaning to each candidate, 0 to 1: a row a query."""
+        ...
+
     def remark(self, text: str, kind: str = "point") -> Remark:
         """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
         ...

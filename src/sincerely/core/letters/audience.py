@@ -23,7 +23,14 @@ from sincerely.core.letters.discretion import (
     runs_somebody_down,
     tells_on_a_colleague,
 )
-from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
+from sincerely.core.letters.leaks import (
+    Confidence,
+    leak_in,
+    open_texts,
+    read_confidences,
+    says_it_is_secret,
+)
+from sincerely.core.letters.retelling import retold
 from sincerely.core.letters.sections import Section
 from sincerely.core.people import parse_name
 
@@ -79,6 +86,10 @@ _ONE_PERSON: Final = re.compile(
     r"|\b(?i:bed|cell) \d+\b",
 )
 _COLLEAGUE: Final = "what one of them makes of you is not for another's letter"
+# Where what was told in confidence may be told again in other words.
+_RETOLD: Final = frozenset(
+    {Section.POINT, Section.ANSWER, Section.PROMISED, Section.DIFFERENCE, Section.NEXT_STEP}
+)
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
 
@@ -158,8 +169,26 @@ def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str,
         )
         if why:
             kept[standing.note.path] = why
+    kept |= _retold(debrief, confidences, language, kept)
     _keep_answers(debrief, kept)
     return MappingProxyType(kept)
+
+
+def _retold(
+    debrief: Debrief,
+    confidences: tuple[Confidence, ...],
+    language: Language,
+    kept: Mapping[str, str],
+) -> dict[str, str]:
+    """The notes that tell a confidence in wholly other words, by path, each with its reason."""
+    asked = [
+        standing.note
+        for standing in standings(debrief)
+        if standing.section in _RETOLD and standing.note.path not in kept
+    ]
+    spoken_of = open_texts(debrief)
+    reasons = retold([note.text for note in asked], confidences, language, spoken_of)
+    return {note.path: reasons[note.text] for note in asked if note.text in reasons}
 
 
 def _names(debrief: Debrief) -> Mapping[str, frozenset[str]]:
