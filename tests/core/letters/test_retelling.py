@@ -48,7 +48,7 @@ def test_a_few_words_and_no_confidence_are_not_judged() -> None:
 
 
 def test_a_point_that_tells_a_confidence_anew_reaches_no_letter() -> None:
-    secret, text = AGAIN[0]
+    secret, text = AGAIN[2]
     notes = debrief(talk("Ann Li", points=[text, "42 sites"]), confidential=[secret])
     kept = withheld(notes, english())
     assert kept["conversations[0].points[0]"] == "it would give away what was told in confidence"

@@ -65,7 +65,7 @@ _BY_SECTION: Final[Mapping[Section, str]] = {
 }
 # What the candidate marked as not for use, and why the last one left.
 _TAGGED: Final = re.compile(
-    r"\bgossip\w*|\brumou?rs?\b(?! mill)|[(\[](?:private|personal|aside|secret|irrelevant|ignore|my (?:own )?"
+    r"[(\[](?:private|personal|gossip|rumou?r|aside|secret|irrelevant|ignore|my (?:own )?"
     r"(?:view|guess|opinion|thought|take)|not for (?:the |a |any )?letters?|for me|note to self|lol|"
     r"don['’]?t (?:use|say|write)|do not (?:use|say|write))[^)\]]*[)\]]|\bnote to self\b",
     re.IGNORECASE,

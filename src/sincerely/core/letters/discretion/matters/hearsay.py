@@ -26,6 +26,7 @@ MATTER = Matter(
         "having|had an_affair|a_fling|a_row|a_screaming_match",
         "sleeping_with|carrying_on_with|on_his_way_out|on_her_way_out|on_speaking_terms|office_politics",
         "^ <rumour> $",
+        "rumour|rumours|rumor|rumors|rumoured|gossip*",
         "^ <rumour> has_it|says|that|<somebody>|the",
         "heard|hear he|she|they|the <office>?",
         "chairman's|owner's|founder's|boss's|director's|chair's|chief's nephew|niece|son|daughter|wife|husband|brother|mistress|cousin",
