@@ -37,6 +37,7 @@ def test_google() -> None:
     assert (invite.timezone, invite.how) == ("America/Chicago", Venue.VIDEO)
     assert invite.remarks == (
         "From the invitation “Interview: Head of Operations (Amara / Hanna)”.",
+        "The role was read in its title: check it.",
         "Your name was made from the invitation: check its spelling.",
         "Marisol Quade sent the invitation: delete the entry if you did not meet.",
     )
@@ -53,6 +54,17 @@ def test_outlook() -> None:
     assert (invite.candidate.name, invite.candidate.email) == ("", "g.pryce@example.net")
     assert (invite.on, invite.at) == (date(2026, 11, 12), time(9, 30))
     assert (invite.timezone, invite.how) == ("Europe/London", Venue.VIDEO)
+
+
+def test_role_and_employer_are_read_in_a_title_that_an_address_confirms() -> None:
+    sender = "ORGANIZER;CN=Talent Team:mailto:talent@tarnhouse.example.org"
+    guest = "ATTENDEE;CN=Ann Lee:mailto:ann@example.net"
+    title = "SUMMARY:Interview: Amara Lindqvist - Head of Estates - Tarn House"
+    invite = invited(START, sender, guest, ME, title)
+    assert (invite.role, invite.employer) == ("Head of Estates", "Tarn House")
+    assert "The role and the employer were read in its title: check them." in invite.remarks
+    bare = invited(START, ANN, ME, "SUMMARY:Interview with Amara Lindqvist")
+    assert (bare.role, bare.employer) == ("", "")
 
 
 def test_apple() -> None:

@@ -28,7 +28,8 @@ from lemminflect.core.LexicalUtils import categoryToUPos
 from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
-from sincerely.core.language import Form, Language, Remark, Tag, WordClass
+from sincerely.adapters.word_pairs import WordPairs
+from sincerely.core.language import Form, Language, Remark, Rival, Tag, WordClass
 
 __all__ = ["English", "english"]
 
@@ -103,6 +104,14 @@ class English:
     def remark(self, text: str, kind: str = "point") -> Remark:
         """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
         return self._tact.remark(text, kind)
+
+    @cached_property
+    def _pairs(self) -> WordPairs:
+        return WordPairs()
+
+    def rival(self, before: str, word: str, after: str) -> Rival | None:
+        """What was likelier meant by a word in lower case between its neighbours, if anything."""
+        return self._pairs.rival(before, word, after)
 
 
 class _Table:

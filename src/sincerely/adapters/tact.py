@@ -41,7 +41,7 @@ _NAME: Final = re.compile(r"(?<!^)\b[A-Z][a-z]+")
 _BY_MEANING: Final = 2.0
 _PAIR: Final = 0.7
 _IN_SECTION: Final = 0.5
-_SURE_OF_SORT: Final = 0.75
+_SURE_OF_SORT: Final = 0.65
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-__all__ = ["Form", "Language", "Remark", "Tag", "WordClass"]
+__all__ = ["Form", "Language", "Remark", "Rival", "Tag", "WordClass"]
 
 
 class WordClass(StrEnum):
@@ -66,6 +66,20 @@ class Remark:
     sort: str
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A word that another is easily put for, and that fits better where the other stands.
+
+    ``odds`` is by how much, a natural logarithm; ``sides`` how many of the two neighbours it
+    was ever seen beside, ``sides_of_other`` how many the other was.
+    """
+
+    word: str
+    odds: float
+    sides: int
+    sides_of_other: int
+
+
 class Language(Protocol):
     """A knowledge of English words; what it told of a word may be kept under it."""
 
@@ -93,4 +107,11 @@ class Language(Protocol):
 
     def remark(self, text: str, kind: str = "point") -> Remark:
         """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
+        ...
+
+    def rival(self, before: str, word: str, after: str) -> Rival | None:
+        """What was likelier meant by a word in lower case between its neighbours, if anything.
+
+        A neighbour is in lower case, or empty where a mark or nothing stands.
+        """
         ...

@@ -25,7 +25,7 @@ from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["Tab", "beside", "has_yes", "panel_of", "side_by_side"]
+__all__ = ["Tab", "beside", "has_yes", "is_asked", "panel_of", "side_by_side"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "tabs": [_tab(one, _checked(one, one, value, letters)) for one in letters],
         "kind": kind(shown.kind),
         "route": route_of(value, shown),
-        "is_asked": _is_asked(opportunity, shown.kind),
+        "is_asked": is_asked(opportunity, shown.kind),
         "also_to": also_to(letters, value, shown.kind),
         "best": _best(shown, value, today),
         "unsent": [one for one in letters if one.sent_at is None and one.pk != shown.pk],
@@ -86,7 +86,7 @@ def _best(shown: Letter, value: Debrief, today: date) -> str:
     return best_sent(value, today) if is_pressing else ""
 
 
-def _is_asked(opportunity: Opportunity, kind_id: str) -> bool:
+def is_asked(opportunity: Opportunity, kind_id: str) -> bool:
     """Whether somebody has an open link to the letters of the kind."""
     now = timezone.now()
     return any(

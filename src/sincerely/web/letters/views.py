@@ -22,6 +22,7 @@ from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
 from sincerely.web.letters.found import letter_or_404, today
 from sincerely.web.letters.models import Letter, Revision
+from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import (
     Conflict,
@@ -105,6 +106,8 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "now": [one for one in offered if one.is_now],
             "later": [one for one in offered if not one.is_now],
             "tab": "panel",
+            "tabs": tabs_of(letters),
+            "step": step_of(opportunity, value, letters),
         },
     )
 

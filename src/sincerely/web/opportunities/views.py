@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from sincerely.web.opportunities.forms import FACTS, FactsForm
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.merging import merged, read_seen, shown
+from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import (
     fold,
     remove,
@@ -35,7 +36,7 @@ def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     sent, both = request.POST or None, dict[str, str]()
     if request.method == "POST":
         sent, both = merged(request.POST, read_seen(request.POST.get("seen", "")), kept)
-    form = FactsForm(sent, initial=initial)
+    form = FactsForm(sent, initial={**initial, **_supposed(opportunity)})
     status = 200
     if request.method == "POST":
         if form.is_valid() and not both:
@@ -45,6 +46,14 @@ def facts(request: OwnerRequest, pk: int) -> HttpResponse:
         status = _UNUSABLE
     context = {"opportunity": opportunity, "form": form, "seen": json.dumps(kept)}
     return render(request, "opportunities/facts.html", context, status=status)
+
+
+def _supposed(opportunity: Opportunity) -> dict[str, str]:
+    """Return what is most likely so of what is not known: the interview was where one is."""
+    here = timezone.get_current_timezone_name()
+    if opportunity.interview_timezone or here == "UTC":  # UTC is a server's clock, and no place
+        return {}
+    return {"interview_timezone": here}
 
 
 @require_POST

@@ -34,11 +34,14 @@ _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
 )
 # A few words under the candidate's own headings only name a matter ("the release result").
 _FEWEST_OF_ONES_OWN: Final = 4
+# "Quiet coach" is the railway's; so few words tell only where the judge is nearly certain.
+_TOO_FEW_TO_TELL: Final = 3
+_OF_FEW: Final = 0.85
 _WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
 _WITH_PAY: Final = 0.15
 _UNSORTED: Final = (
-    "it sounds like a remark on a person, on yourself or on money;"
+    "it sounds like a remark on somebody, on yourself or on money;"
     " add it to the letter yourself if it was meant for it"
 )
 # Only what somebody said or did can be an impression: a worry is the interviewer's own,
@@ -69,7 +72,10 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     is_liking = section is Section.WHY and _LIKING.match(text)
     fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
     is_judged = len(text.split()) >= fewest and not _IN_QUOTES.match(text) and not is_liking
-    if not is_judged or remark.likely < _ALONE.get(section, 1.0):
+    limit = _ALONE.get(section, 1.0)
+    if len(text.split()) <= _TOO_FEW_TO_TELL:
+        limit = max(limit, _OF_FEW)
+    if not is_judged or remark.likely < limit:
         return ""
     return matter(remark.sort).reason if remark.sort else _UNSORTED
 

@@ -27,7 +27,7 @@ from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words import Word, join, read, word_set
 
-__all__ = ["with_articles_put_back"]
+__all__ = ["articled", "with_articles_put_back"]
 
 _FORMS: Final = frozenset(
     {"thanks", "clause", "wish", "question", "topic", "gerund", "base", "noun", "sentences"}
@@ -42,16 +42,17 @@ def with_articles_put_back(phrased: Phrased, language: Language) -> Phrased:
         if field.name not in _FORMS or not value:
             continue
         if isinstance(value, str):
-            changed[field.name] = _put_back(value, language)
+            changed[field.name] = articled(value, language)
         else:
-            changed[field.name] = tuple(_put_back(text, language) for text in value)
+            changed[field.name] = tuple(articled(text, language) for text in value)
     return replace(phrased, **changed)  # type: ignore[arg-type]
 
 
 _QUOTED: Final = re.compile(r"[“‘\"«]")
 
 
-def _put_back(text: str, language: Language) -> str:
+def articled(text: str, language: Language) -> str:
+    """The text with the articles that it certainly lacks; quotations stay as they are."""
     if _QUOTED.search(text):
         return text
     words = read(text, language)
@@ -78,7 +79,7 @@ _EITHER: Final = word_set(
     " break tender work stone phase exercise notice care training design time trade cover support credit capital cash"
     " land fish lamb chicken beer wine coffee cake bread debt risk food industry sector mail music art sport court"
     " bank bar church college university hospital prison camp town market sea port harbour office-hours art close offer"
-    " charity industry community family economy management share lead margin rate price cost yield fund brand bill test"
+    " charity industry community family economy management share lead margin rate price cost yield fund brand bill test round"
 )
 _SET_PHRASES: Final[dict[str, frozenset[str]]] = {
     "in": word_set("house theatre theater store class season harvest draft review print pool post residence crew plan dock shop contract concert process team"),
@@ -103,9 +104,6 @@ _OFFICES: Final = word_set(
     "head heads chief chiefs director directors member members chair vice manager secretary dean master captain"
 )
 _MASS_OF_HOUSE: Final = word_set("staff workforce crew")
-_ORDINALS: Final = word_set(
-    "second third fourth fifth new proper good bad big small big decent real local single full whole spare"
-)
 _ONLY_ONE: Final = word_set("only same first last next main biggest best worst")
 _STARTS: Final = (
     DETERMINERS
@@ -121,6 +119,11 @@ def _article(words: Sequence[Word], index: int, language: Language) -> str:
     before, first = words[index - 1], words[index]
     if before.after or first.lower in _STARTS or not first.text[:1].islower():
         return ""
+    ahead = words[index + 1] if index + 1 < len(words) and not first.after else None
+    if first.lower in {"next", "last"} and ahead is not None and (
+        ahead.lower == "one" or (ahead.text.isupper() and len(ahead.text) > 1)
+    ):
+        return "the"
     head = _head(words, index)
     if head < 0 or not _is_one(words, head, language):
         return ""

@@ -33,8 +33,14 @@ _DONE: Final = words_of(
     bred reared flown driven conducted chaired organised organized hosted booked screened
     """
 )
-_IRREGULAR: Final = {"written": "wrote", "flown": "flew", "driven": "drove", "rewritten": "rewrote",
-    "awarded": "was awarded", "granted": "was granted"}
+_IRREGULAR: Final = {
+    "written": "wrote",
+    "flown": "flew",
+    "driven": "drove",
+    "rewritten": "rewrote",
+    "awarded": "was awarded",
+    "granted": "was granted",
+}
 _HAD: Final = re.compile(r"\b(?:running|in a row|straight|consecutive)\b", re.IGNORECASE)
 _KEPT: Final = re.compile(
     r"\b(?:patents|papers|publications|degrees|diplomas|books|languages|hours|flights|licences|licenses|certificates)$"

@@ -56,7 +56,7 @@ def _grouped(pieces: list[str]) -> list[str]:
     """The papers of one group, what is no paper in brackets after the one before it."""
     out: list[str] = []
     for piece in pieces:
-        if not out or _is_paper(piece):
+        if not out or (_is_paper(piece) and not _is_house_of(pieces[0], piece)):
             out.append(piece)
             continue
         inset = _BRACKETED.match(out[-1])
@@ -67,11 +67,22 @@ def _grouped(pieces: list[str]) -> list[str]:
     return out
 
 
+def _is_house_of(first: str, piece: str) -> bool:
+    """Whether letters after a degree name where it was taken: "H.Dip in Ed., UCC"."""
+    return bool(_DEGREE.match(first)) and not _DEGREE.match(piece)
+
+
 def _says_more(paper: str, setting: Setting) -> bool:
     """Whether the piece tells a deed or a figure, and names no paper."""
     first = paper.split(" ", 1)[0]
     is_deed = setting.verbs.is_past(first) and first.islower()
-    return is_deed or opens_deed(paper, setting) or len(paper.split()) > _LONG or paper[:1].isdigit() or ":" in paper
+    return (
+        is_deed
+        or opens_deed(paper, setting)
+        or len(paper.split()) > _LONG
+        or paper[:1].isdigit()
+        or ":" in paper
+    )
 
 
 def _with_article(paper: str) -> str:

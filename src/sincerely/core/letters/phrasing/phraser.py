@@ -81,8 +81,9 @@ class Phraser:
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
+        setting = self._setting(to)
         return self._refused(note, impressions=False) or sound(
-            bracketed(phrase_worry(note, self._setting(to)), self._setting(to)), self._setting(to)
+            bracketed(phrase_worry(note, setting), setting, is_speech=True), setting
         )
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
@@ -137,6 +138,8 @@ class Phraser:
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
+        if not any(mark.isalnum() for mark in note.text):
+            return _refuse(note, _EMPTY)
         owners = [
             c for c in self._debrief.conversations if note.path.startswith(f"{c.path}.points")
         ]
@@ -147,7 +150,8 @@ class Phraser:
     @staticmethod
     def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
         told = with_articles_put_back(phrase_part(note, part, setting, before), setting.language)
-        return sound(bracketed(told, setting), setting)
+        at_comma = sound(bracketed(told, setting, is_speech=True), setting)
+        return at_comma if at_comma.sentences else sound(bracketed(told, setting), setting)
 
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""

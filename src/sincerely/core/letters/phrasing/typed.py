@@ -65,8 +65,23 @@ _NONE_OF_IT: Final = re.compile(
 )
 
 
+# Marks that touch no word: a bracket let go ("38 )"), a dash that leads nowhere ("led 12 -").
+_LET_GO: Final = re.compile(r"\s+(?=[)\]](?:\s|$))|(?<=[(\[])\s+")
+_AT_START: Final = re.compile(r"^(?:[^\w\s]+\s+|[,;:.!?)\]]+(?=\S))+")
+_AT_END: Final = re.compile(r"(?:\s+[^\w\s%+#°]+)+$")
+_IN_A_ROW: Final = re.compile(r"(?<!\S)([^\w\s]+)(?:\s+[^\w\s]+)+(?!\S)")
+
+
+def _without_stray_marks(text: str) -> str:
+    """The note without marks that part nothing; a question keeps its mark."""
+    text = _AT_START.sub("", _LET_GO.sub("", text))
+    text = _AT_END.sub(lambda m: "?" if "?" in m[0] else "", text)
+    return _IN_A_ROW.sub(r"\1", text)
+
+
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
+    text = _without_stray_marks(text)
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
