@@ -36,7 +36,7 @@ _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
 _FEWEST_OF_ONES_OWN: Final = 4
 # "Quiet coach" is the railway's; so few words tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 3
-_OF_FEW: Final = 0.85
+_OF_FEW: Final = 0.9
 _WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
 _WITH_PAY: Final = 0.15

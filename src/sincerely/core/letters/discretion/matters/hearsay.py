@@ -23,6 +23,7 @@ MATTER = Matter(
         "caught|accused_of|charged_with|suspected_of <crime>",
         "<somebody> quit|walked_out|resigned|left over|after_a|in_a_huff|in_tears|in_disgrace|under_a_cloud|because_of_her|because_of_him",
         "push_out|get_rid_of|sack|fire|ease_out him|her|them|the|that|my <office>?",
+        "push_out|ease_out|get_shot_of <somebody>",
         "having|had an_affair|a_fling|a_row|a_screaming_match",
         "sleeping_with|carrying_on_with|on_his_way_out|on_her_way_out|on_speaking_terms|office_politics",
         "^ <rumour> $",

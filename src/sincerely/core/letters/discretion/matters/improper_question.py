@@ -35,6 +35,7 @@ MATTER = Matter(
         "<asked> .. if|whether i|we am|was|were|are .. <being>",
         "<asked> .. if|whether|when i|we would|will|might|could|can? plan_to|planned_to|want_to|hope_to|intend_to? <doing>",
         "<asked> if|whether i|we .. have|want|had|wanted|plan|planned|planning|having|start a|any|more|another|young|small? <brood> $",
+        "<asked> me? about childcare|pregnancy|religion|marital_status|family_plans|plans_for_children $",
         "how_old i|we",
         "where i|we am|was|come|came? really|originally from",
         "where i|we am really|originally? from",

@@ -19,6 +19,7 @@ MATTER = Matter(
         "%n|%nk plus|and|with|+ a|an|the? <perk>",
         "%n% equity|stake",
         "equity of? %n%",
+        "%n an_hour|a_day|per_hour|per_day|an_hr",
         "company|car|housing|phone|relocation|clothing|living car|flat|allowance|apartment|money",
         "my|last|recent|three <slip>",
         "the_money is|was|sounds|looks .. good|bad|poor|low|great|fine|ok|rubbish|decent|tight",
@@ -34,6 +35,7 @@ MATTER = Matter(
     ),
     flags=(
         "85 plus car",
+        "£19.20 an hour, double on Sundays",
         "the money is poor",
         "my last payslips",
         "company flat",

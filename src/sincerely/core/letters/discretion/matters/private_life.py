@@ -47,6 +47,7 @@ MATTER = Matter(
         "<theirs> <sickly> is|are|was|were|has|have .. bad|failing|weak|going|gone|shot|poor|playing_up",
         "because_of <theirs>|my .. <sickly>|<kin>|age|health",
         "smells|smelled|smelt|reeks|reeked of drink|alcohol|whisky|beer",
+        "on antidepressants|lithium|tranquillisers|beta_blockers|the_wagon",
         "drinks too_much|heavily|at_lunch|on_the_job",
         "^ walks with_a stick|limp|frame",
         "<somebody> <is> tired|exhausted|shattered|lonely|miserable|unhappy $",
