@@ -18,12 +18,10 @@ from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Token
 from sincerely.core.proof.wordsets import FUNCTION_WORDS
 
-# Natural logarithms of odds, by the sides on which the rival is often seen: below them,
-# right sentences are flagged. Words of closed classes stand beside too much to be told so well.
-_LEAST_ODDS: Final = (8.2, 5.5, 5.0)
-_LEAST_ODDS_OF_FUNCTION: Final = 8.0
-_BOTH: Final = 5.7
-_ODDS_OF_FUNCTION: Final = 8.4
+# Natural logarithms of odds: below them, right sentences are flagged. Words of closed classes
+# stand beside too much to be told so well, as does a rival never seen in such company.
+_LEAST_ODDS: Final = 7.1
+_LEAST_ODDS_OF_FUNCTION: Final = 8.2
 _ENOUGH_SENTENCES: Final = 2_048
 
 
@@ -55,8 +53,8 @@ def _meant(before: str, word: str, after: str, language: Language) -> str:
 
 
 def _is_sure(rival: Rival, word: str) -> bool:
-    least = _LEAST_ODDS[rival.sides]
-    return rival.odds > (max(least, _LEAST_ODDS_OF_FUNCTION) if word in FUNCTION_WORDS else least)
+    is_doubtful = word in FUNCTION_WORDS or not rival.sides
+    return rival.odds > (_LEAST_ODDS_OF_FUNCTION if is_doubtful else _LEAST_ODDS)
 
 
 RULES = (
