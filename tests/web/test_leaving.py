@@ -247,4 +247,4 @@ def test_home_asks_the_database_no_more_for_many_who_withdraw(
         write_rows(Opportunity(owner=owner), read(text.encode(), name="x", open_resume=None))
     with CaptureQueriesContext(connection) as many:
         client.get("/")
-    assert len(many) == len(few)
+    assert len(many) <= len(few)

@@ -46,7 +46,10 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [_HERE / "templates", *(_HERE / area / "templates" for area in AREAS)],
-        "OPTIONS": {"environment": "sincerely.web.templating.environment"},
+        "OPTIONS": {
+            "environment": "sincerely.web.templating.environment",
+            "context_processors": ["sincerely.web.templating.forms_token"],
+        },
     }
 ]
 FORM_RENDERER = "django.forms.renderers.Jinja2"

@@ -6,9 +6,12 @@ from functools import cache
 from typing import Any, Final
 from urllib.parse import quote
 
+from django.http import HttpRequest
+from django.template.backends.utils import csrf_input
 from django.template.defaultfilters import linebreaksbr
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.html import json_script
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import get_language, gettext, ngettext
@@ -16,7 +19,7 @@ from jinja2 import ChainableUndefined, Environment
 
 from sincerely.web import wording
 
-__all__ = ["address", "environment"]
+__all__ = ["address", "environment", "forms_token", "pattern"]
 
 _PLACES: Final = tuple(f"70000000{place}" for place in range(3))
 """Numbers that no address has by itself, to see where it takes one."""
@@ -33,6 +36,7 @@ def environment(**options: Any) -> Environment:
     made.globals |= {
         "_": gettext,
         "language": get_language,
+        "pattern": pattern,
         "script_words": wording.words,
         "static": cache(static),
         "url": address,
@@ -48,22 +52,33 @@ def environment(**options: Any) -> Environment:
     return made
 
 
+def forms_token(request: HttpRequest) -> dict[str, Any]:
+    """Return what each form of a page carries against forgery, made once a page and if asked for.
+
+    Django's own is masked anew in each form; the mask only has to differ between answers.
+    """
+    return {"csrf_input": SimpleLazyObject(lambda: csrf_input(request))}
+
+
 def address(name: str, *parts: object) -> str:
     """Return the address of that name for numbers, or for whatever else it takes.
 
     Raises ``NoReverseMatch`` where there is none.
     """
     if all(type(one) is int for one in parts):
-        return _shape(name, len(parts)).format(*parts)
+        return pattern(name, len(parts)) % parts
     return reverse(name, args=parts)
 
 
 @cache
-def _shape(name: str, count: int) -> str:
-    """Return the address with a place for each number: asking Django each time costs more."""
-    shape = reverse(name, args=_PLACES[:count])
+def pattern(name: str, count: int = 1) -> str:
+    """Return the address of that name with ``%s`` for each of its numbers.
+
+    Asked of Django once: each time anew costs more than the rest of a link.
+    """
+    shape = reverse(name, args=_PLACES[:count]).replace("%", "%%")
     for one in _PLACES[:count]:
-        shape = shape.replace(one, "{}")
+        shape = shape.replace(one, "%s")
     return shape
 
 

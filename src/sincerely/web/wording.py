@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from django.utils import timezone
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import get_language, gettext, gettext_lazy
 
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.letters.plan.accounts import WHYS
@@ -119,7 +119,12 @@ def first_name(name: str) -> str:
 
 
 def words() -> dict[str, str]:
-    """Return what the page's scripts say, as far as it is said otherwise than in the scripts."""
+    """Return what the page's scripts say, as far as it is said otherwise than in the scripts.
+
+    They are written in English.
+    """
+    if (get_language() or "en").partition("-")[0] == "en":
+        return {}
     told = {one: gettext(one) for one in WORDS}
     return {one: said for one, said in told.items() if said != one}
 

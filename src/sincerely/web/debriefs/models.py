@@ -51,6 +51,8 @@ class Person(Owned):
     ``phone`` stays on the site: the debrief's file has no key for it.
     """
 
+    to_opportunity: ClassVar = "conversation__opportunity"
+
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="people")
     position = models.PositiveIntegerField(default=0)
     name = models.CharField(max_length=200)

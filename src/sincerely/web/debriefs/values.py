@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 
 from sincerely.core import debrief as core
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["DEBRIEF_ROWS", "debrief_of", "gaps", "live_talks", "unnamed", "write_rows"]
+__all__ = [
+    "DEBRIEF_ROWS",
+    "Gap",
+    "debrief_of",
+    "gaps",
+    "live_talks",
+    "unnamed",
+    "untold",
+    "write_rows",
+]
 
 DEBRIEF_ROWS: Final = ("notes", "conversations__people", "touches")
 """What ``debrief_of`` reads, to be fetched at once with many opportunities."""
@@ -22,22 +32,36 @@ DEBRIEF_ROWS: Final = ("notes", "conversations__people", "touches")
 Notes = dict[tuple[int | None, str], list[Note]]
 
 
-def gaps(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[str, ...]:
-    """Return in words what must still be told before a letter can be written; empty if nothing."""
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something still to be told; as text, in the reader's language."""
+
+    words: str
+    address: str = ""
+
+    def __str__(self) -> str:
+        """Return what is to be told."""
+        return gettext(self.words) % {"address": self.address}
+
+
+def untold(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[Gap, ...]:
+    """Return what must still be told before a letter can be written; empty if nothing."""
     wanted = (
-        (opportunity.candidate_name, gettext("your name")),
-        (opportunity.opportunity_role, gettext("the role")),
-        (opportunity.opportunity_employer, gettext("the employer")),
-        (any(talk.people.all() for talk in talks), gettext("whom you met")),
+        (opportunity.candidate_name, gettext_noop("your name")),
+        (opportunity.opportunity_role, gettext_noop("the role")),
+        (opportunity.opportunity_employer, gettext_noop("the employer")),
+        (any(talk.people.all() for talk in talks), gettext_noop("whom you met")),
     )
+    behind = gettext_noop("the name behind %(address)s")
     return (
-        *(words for value, words in wanted if not value),
-        *(
-            gettext("the name behind %(address)s") % {"address": person.email}
-            for talk in talks
-            for person in unnamed(talk)
-        ),
+        *(Gap(words) for value, words in wanted if not value),
+        *(Gap(behind, person.email) for talk in talks for person in unnamed(talk)),
     )
+
+
+def gaps(opportunity: Opportunity, talks: Sequence[Conversation]) -> tuple[str, ...]:
+    """Return in words what must still be told before a letter can be written."""
+    return tuple(str(one) for one in untold(opportunity, talks))
 
 
 def unnamed(talk: Conversation) -> list[Person]:

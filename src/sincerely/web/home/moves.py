@@ -48,7 +48,7 @@ class Standing:
     unapproved: tuple[str, ...]
     returned: tuple[str, ...]
     unsent: tuple[str, ...]
-    is_reviewed: bool
+    is_reviewed: bool = False
     is_approved: bool = False
     is_sent_for_me: bool = False
     is_answered: bool = False

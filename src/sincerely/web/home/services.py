@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Final
+from datetime import date, datetime
+from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch
@@ -14,9 +14,10 @@ from django.utils.translation import gettext, ngettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.web.accounts.models import Owner
-from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of, gaps, live_talks
+from sincerely.web.debriefs.values import DEBRIEF_ROWS, Gap, debrief_of, live_talks, untold
 from sincerely.web.home.line import Mark, line_of
 from sincerely.web.home.moves import Card, Leaving, Move, Standing, leaving_move, next_move
+from sincerely.web.kept import Kept
 from sincerely.web.letters.leaving import Who, steps
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.routing import route_of
@@ -25,10 +26,11 @@ from sincerely.web.reviews.services import approved
 from sincerely.web.wording import in_words
 
 __all__ = [
+    "Outlook",
     "Shown",
-    "has_put_away",
     "headline",
     "home_cards",
+    "outlook_of",
     "put_away",
     "shown_of",
     "standing",
@@ -37,13 +39,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One opportunity on the home page.
+    """One opportunity on a page, with the facts of its heading.
 
     ``gaps`` are what must be told before a letter; ``line`` draws a wait. ``letter`` is the id
     of the one letter to open, and ``is_ready`` whether it is to go; 0 opens the card's page.
     """
 
-    opportunity: Opportunity
+    opportunity: Any
     card: Card
     gaps: tuple[str, ...]
     unwritten: int = 0
@@ -52,22 +54,89 @@ class Shown:
     is_ready: bool = False
 
 
-_MOST_CARDS: Final = 20
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What the rows of an opportunity say of its next move, whatever the clock and the reader.
+
+    ``letters`` are the ids of the thank-you letters by recipient; ``read_until`` is when the
+    last open link to them ends. ``value`` counts only where there are no gaps.
+    """
+
+    gaps: tuple[Gap, ...]
+    value: Debrief
+    leaving: Leaving | None
+    standing: Standing
+    letters: Mapping[str, int]
+    read_until: datetime | None
+
+
+_MOST_CARDS: Final = 10
 _UNREAD: Final = ("sources", "left_out", "hints", "shape")
 """What of a letter no card shows: long values that would be parsed for nothing."""
+_HEADING: Final = (
+    "pk",
+    "edition",
+    "opportunity_employer",
+    "opportunity_role",
+    "is_example",
+    "withdrawn_at",
+)
+_OUTLOOKS: Final = Kept[Outlook](2_000)
 
 
-def home_cards(owner: Owner, today: date) -> list[Shown]:
+def home_cards(owner: Owner, today: date) -> tuple[list[Shown], bool]:
     """Return the newest opportunities that are not folded, the most pressing first.
 
-    Twenty at most, the rest stands among the past; the number of queries does not grow with
-    them.
+    Ten at most, the rest stands among the past; the number of queries does not grow with
+    them. With them goes whether there is anything among the past.
     """
-    own = Opportunity.rows.of(owner).filter(removed_at=None, folded_at=None)
+    own = Opportunity.rows.of(owner).filter(removed_at=None)
+    live = own.filter(folded_at=None).order_by("-created_at").values_list(*_HEADING, named=True)
+    found = list(live[: _MOST_CARDS + 1])
+    has_past = len(found) > _MOST_CARDS or own.filter(folded_at__isnull=False).exists()
+    rows = found[:_MOST_CARDS]
+    outlooks = {one.pk: _OUTLOOKS.find((one.pk, one.edition)) for one in rows}
+    outlooks |= _fresh(owner, [pk for pk, outlook in outlooks.items() if outlook is None])
+    shown = [
+        shown_as(one, outlook, today) for one in rows if (outlook := outlooks[one.pk]) is not None
+    ]
+    return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk)), has_past
+
+
+def _fresh(owner: Owner, pks: Sequence[int]) -> dict[int, Outlook]:
+    """Return the outlooks of these opportunities, read from their rows, and keep them."""
+    if not pks:
+        return {}
     letters = Prefetch("letters", Letter.rows.defer(*_UNREAD))
-    live = own.prefetch_related(*DEBRIEF_ROWS, letters, "letters__verdicts", "links")
-    shown = [shown_of(one, today) for one in live.order_by("-created_at")[:_MOST_CARDS]]
-    return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk))
+    whole = (*DEBRIEF_ROWS, letters, "letters__verdicts", "links")
+    own = Opportunity.rows.of(owner).filter(pk__in=pks)
+    return {one.pk: outlook_of(one) for one in own.prefetch_related(*whole)}
+
+
+def outlook_of(opportunity: Opportunity) -> Outlook:
+    """Return what the opportunity's rows say of its next move."""
+    key = (opportunity.pk, opportunity.edition)
+    return _OUTLOOKS.get(key, lambda: _outlook(opportunity))
+
+
+def _outlook(opportunity: Opportunity) -> Outlook:
+    value, _ = debrief_of(opportunity)
+    gaps = untold(opportunity, live_talks(opportunity))
+    is_told = not gaps and value.withdrawal is not None
+    written = _written(opportunity, value)
+    ends = [
+        link.ends_at
+        for link in opportunity.links.all()
+        if link.revoked_at is None and link.kind == "thank-you"
+    ]
+    return Outlook(
+        gaps=gaps,
+        value=value,
+        leaving=_leaving(opportunity) if is_told else None,
+        standing=standing(opportunity, value),
+        letters={one.to: one.pk for one in written},
+        read_until=max(ends, default=None),
+    )
 
 
 def put_away(owner: Owner, page: str) -> Page[Opportunity]:
@@ -80,14 +149,6 @@ def put_away(owner: Owner, page: str) -> Page[Opportunity]:
     rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
     shown = rest.only("opportunity_employer", "opportunity_role", "folded_at", "created_at")
     return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
-
-
-def has_put_away(owner: Owner) -> bool:
-    """Whether there is an opportunity that home shows no card of."""
-    own = Opportunity.rows.of(owner).filter(removed_at=None)
-    if own.filter(folded_at__isnull=False).exists():
-        return True
-    return own.count() > _MOST_CARDS
 
 
 _A_PAGE: Final = 50
@@ -116,31 +177,31 @@ def _counted(said: str, count: int) -> str:
 
 def shown_of(opportunity: Opportunity, today: date) -> Shown:
     """Return the opportunity with its next right move."""
-    missing = gaps(opportunity, live_talks(opportunity))
-    if missing:
-        words = gettext("Finish the notes")
-        told = ", ".join(missing)
-        why = gettext("Still to tell: %(what)s.") % {"what": told}
-        return Shown(opportunity, Card(Move.FINISH, words, "", why, gettext("Go on")), missing)
-    value, _ = debrief_of(opportunity)
-    if value.withdrawal is not None:
-        return Shown(opportunity, leaving_move(_leaving(opportunity)), ())
-    written = _written(opportunity, value)
-    where = standing(opportunity, value)
+    return shown_as(opportunity, outlook_of(opportunity), today)
+
+
+def shown_as(heading: Any, outlook: Outlook, today: date) -> Shown:
+    """Return an opportunity with its next right move, by what its rows say of it."""
+    if outlook.gaps:
+        told = tuple(str(one) for one in outlook.gaps)
+        why = gettext("Still to tell: %(what)s.") % {"what": ", ".join(told)}
+        card = Card(Move.FINISH, gettext("Finish the notes"), "", why, gettext("Go on"))
+        return Shown(heading, card, told)
+    if outlook.leaving is not None:
+        return Shown(heading, leaving_move(outlook.leaving), ())
+    value, where = outlook.value, outlook.standing
+    if outlook.read_until is not None and outlook.read_until > timezone.now():
+        where = replace(where, is_reviewed=True)
     card = next_move(value, where, today)
     unwritten = len(where.unwritten) if card.move is Move.WRITE else 0
     line = line_of(value, today) if card.move is Move.WAIT else ()
-    shown = Shown(opportunity, card, (), unwritten, line)
+    shown = Shown(heading, card, (), unwritten, line)
     if card.move is Move.MEND:
-        return replace(shown, letter=_first(written, where.returned))
+        return replace(shown, letter=outlook.letters[where.returned[0]])
     if card.move is Move.SEND and (where.is_approved or len(where.unsent) == 1):
-        first = _first(written, where.unsent)
+        first = outlook.letters[where.unsent[0]]
         return replace(shown, letter=first, is_ready=where.is_approved)
     return shown
-
-
-def _first(letters: Sequence[Letter], names: Sequence[str]) -> int:
-    return next(one.pk for one in letters if one.to == names[0])
 
 
 def _leaving(opportunity: Opportunity) -> Leaving:
@@ -170,7 +231,6 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
     names = {one.to for one in written}
     fine = approved(written)
     live = [one for one in written if one.sent_at is None]
-    now = timezone.now()
     routes = {one.pk: route_of(value, one) for one in live}
     return Standing(
         unwritten=tuple(name for name in _recipients(value) if name not in names),
@@ -179,10 +239,6 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
         ),
         returned=tuple(one.to for one in live if _is_returned(one)),
         unsent=tuple(one.to for one in live),
-        is_reviewed=any(
-            link.revoked_at is None and link.ends_at > now and link.kind == "thank-you"
-            for link in opportunity.links.all()
-        ),
         is_approved=bool(live) and all(one.pk in fine for one in live),
         is_sent_for_me=bool(live) and all(one.is_sent_for_me for one in routes.values()),
         is_answered=any(

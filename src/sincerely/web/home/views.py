@@ -16,7 +16,7 @@ from sincerely.web.home.beginning import (
     carried,
 )
 from sincerely.web.home.forms import BesideFilesForm, ImportForm, StartForm
-from sincerely.web.home.services import has_put_away, headline, home_cards, put_away
+from sincerely.web.home.services import headline, home_cards, put_away
 from sincerely.web.owned import OwnerRequest
 
 __all__ = ["example", "from_file", "home", "past", "start"]
@@ -27,8 +27,7 @@ _UNUSABLE = 422
 @require_GET
 def home(request: OwnerRequest) -> HttpResponse:
     """Show what is next; two ways in where there is nothing yet."""
-    shown = home_cards(request.owner, timezone.localdate())
-    has_past = has_put_away(request.owner)
+    shown, has_past = home_cards(request.owner, timezone.localdate())
     if not shown and not has_past:
         return render(request, "home/first.html", {"import_form": ImportForm()})
     now = timezone.localtime()

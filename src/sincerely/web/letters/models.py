@@ -63,6 +63,8 @@ REASONS: Final = (
 class Revision(Owned):
     """What a letter was before a change; ``reason`` says which change."""
 
+    to_opportunity: ClassVar = "letter__opportunity"
+
     letter = models.ForeignKey(Letter, models.CASCADE, related_name="revisions")
     version = models.PositiveIntegerField()
     subject = models.CharField(max_length=300, blank=True)
@@ -76,6 +78,8 @@ class Revision(Owned):
 
 class Ignored(Owned):
     """A finding that the person waved through: this rule, for this very text."""
+
+    to_opportunity: ClassVar = "letter__opportunity"
 
     letter = models.ForeignKey(Letter, models.CASCADE, related_name="ignored")
     rule = models.CharField(max_length=100)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -27,8 +27,11 @@ class Opportunity(Owned):
     an empty text is a key left out. Lines of an address are parted by line feeds.
     ``withdrawn_at`` is when the candidate withdrew; what the ``withdrawal_`` columns hold
     counts only then. ``remarks`` are sentences on what to check of an import. ``once`` is the number of the
-    form that began it, so that a form sent twice begins one.
+    form that began it, so that a form sent twice begins one. ``edition`` is another after any
+    change of this row or of any that belongs to it.
     """
+
+    to_opportunity: ClassVar = ""
 
     locale = models.CharField(max_length=40, default="en-US")
     voice = models.CharField(max_length=40, default="warm")
@@ -68,16 +71,41 @@ class Opportunity(Owned):
 
     remarks = models.JSONField(default=list)
     once = models.UUIDField(default=uuid.uuid4)
+    edition = models.UUIDField(default=uuid.uuid4, editable=False)
     is_example = models.BooleanField(default=False)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     folded_at = models.DateTimeField(null=True, blank=True)
     removed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["owner", "removed_at", "folded_at"])]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["owner", "-created_at"],
+                condition=models.Q(removed_at=None, folded_at=None),
+                name="newest_first",
+            ),
+            models.Index(
+                fields=["owner", "-created_at", "-id"],
+                condition=models.Q(removed_at=None),
+                name="newest_first_of_all",
+            ),
+        ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["owner", "once"], name="one_opportunity_a_form")
         ]
+
+    @property
+    def opportunity_pk(self) -> int:
+        """Its own number."""
+        pk: int = self.pk
+        return pk
+
+    def save(self, *arguments: Any, **options: Any) -> None:
+        """Save it, as another edition."""
+        self.edition = uuid.uuid4()
+        if options.get("update_fields") is not None:
+            options["update_fields"] = {"edition", *options["update_fields"]}
+        models.Model.save(self, *arguments, **options)
 
 
 class Touch(Owned):

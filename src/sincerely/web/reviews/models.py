@@ -37,6 +37,8 @@ class Comment(Owned):
     after edits elsewhere, and says that its place is gone otherwise.
     """
 
+    to_opportunity: ClassVar = "letter__opportunity"
+
     letter = models.ForeignKey(Letter, models.CASCADE, related_name="comments")
     link = models.ForeignKey(Link, models.CASCADE, related_name="comments")
     quote = models.TextField(blank=True)
@@ -51,6 +53,8 @@ class Comment(Owned):
 
 class Verdict(Owned):
     """An approval or a return of one letter. It holds for the bytes of ``content_hash`` alone."""
+
+    to_opportunity: ClassVar = "letter__opportunity"
 
     letter = models.ForeignKey(Letter, models.CASCADE, related_name="verdicts")
     link = models.ForeignKey(Link, models.CASCADE, related_name="verdicts")

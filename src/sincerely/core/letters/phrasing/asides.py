@@ -102,7 +102,12 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
         return said
     segments = [words[a:b] for a, b in pairwise([0, *cuts, len(words)])]
-    if len(segments) > 2 and all(_is_name(segment, setting) for segment in segments[1:]):
+    figures = {segment[0].text[:1].isdigit() for segment in segments}
+    if (
+        len(segments) > 2
+        and len(figures) == 1
+        and all(_is_name(segment, setting) for segment in segments[1:])
+    ):
         rows, _, last = said.rpartition(", ")
         repeats = segments[-1][0].lower == segments[-2][-1].lower
         return said if repeats else f"{rows} and {last}"
@@ -133,6 +138,8 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
     if first.lower == "still" and second in PREPOSITIONS:
         return True
     if setting.verbs.is_gerund(first.lower):
+        if setting.verbs.is_participle(second) and len(tail) > 2:
+            return False  # "hearing set for May": a thing, and how it stands
         return not _has_verb(tail) and not setting.verbs.is_third(second)
     if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
         return True

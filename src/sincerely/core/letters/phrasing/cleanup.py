@@ -191,6 +191,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (rf"\bmths\b{_STOP}", "months"),
         (rf"\bwks\b{_STOP}", "weeks"),
         (rf"\bwk\b{_STOP}", "week"),
+        (r"\b(?-i:Mgmt)\b\.?", "Management"),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgrs\b\.?", "managers"),
         (r"\bmgr\b\.?", "manager"),
@@ -293,7 +294,7 @@ _DAY: Final = re.compile(
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
-    "on by before after until till from the a an next last this every each our my your their his her since for and or"
+    "on by before after until till from the a an next last this every other each our my your their his her since for and or"
     " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 

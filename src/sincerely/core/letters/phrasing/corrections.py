@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import needs_article
@@ -16,7 +17,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.tails import NUMBER, full_months
+from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_correction"]
@@ -35,7 +36,7 @@ _RIGHT: Final = re.compile(
 
 # "sorry", "my mistake", "I misspoke": that it was wrong is what the whole sentence says.
 _OWNING_UP: Final = re.compile(
-    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up)|typo|transposed|slip of the tongue"
+    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up|(?:flipped|transposed|swapped|reversed|inverted) (?:it|them|the (?:digits|numbers|figures)))|typo|transposed|slip of the tongue"
     r"|misremembered|i misremembered|apologies)\)?[.!]?$",
     re.IGNORECASE,
 )
@@ -44,19 +45,31 @@ _NEARLY: Final = re.compile(
 )
 
 
+def _without_owning(part: str) -> str:
+    return _OWNING_UP.sub("", part)
+
+
 def _fact_of(parts: tuple[str, ...]) -> str:
-    """The fact without what only owns up to the slip; what a dash adds to it in brackets."""
-    said = [part for part in (_OWNING_UP.sub("", part) for part in parts) if part]
-    if len(said) == 2 and "(" not in "".join(said):
-        return f"{said[0].rstrip(' .')} ({said[1].rstrip(' .')})"
-    return " ".join(said)
+    """The fact as one text, what a dash adds to it in brackets."""
+    if len(parts) == 2 and "(" not in "".join(parts):
+        return f"{parts[0].rstrip(' .')} ({parts[1].rstrip(' .')})"
+    return " ".join(parts)
 
 
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
     typed = full_months(" ".join(setting.parts(correction.said.text)))
     said_text = _SAID.sub("", typed)
-    fact_text = _RIGHT.sub("", full_months(_fact_of(setting.parts(correction.fact.text))))
+    first, *more = filter(None, map(_without_owning, setting.parts(correction.fact.text)))
+    later = ""
+    if (
+        more
+        and first.endswith(".")
+        and all(_clause(setting.shape(setting.words(p)), setting) for p in more)
+    ):
+        later = "".join(f"; {text_of(setting.inside(setting.words(part)))}" for part in more)
+        more = []
+    fact_text = _RIGHT.sub("", full_months(_fact_of((first.rstrip(" ."), *more))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
     if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
         wrong, right = (f"the {text}" for text in (said_text, fact_text))
@@ -95,7 +108,7 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     return Phrased(
         correction.fact,
         Act.OWN,
-        (sentence(f"{opening}; {right}"),),
+        (sentence(f"{opening}; {right}{later}"),),
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )

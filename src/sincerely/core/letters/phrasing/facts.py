@@ -13,6 +13,7 @@ from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import (
     bare_matter,
     in_own_person,
@@ -182,8 +183,9 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             continue
         shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
         if clause and shown and ", with " not in clause and ";" not in clause:
-            inside = text_of(setting.inside(setting.words(part)))
-            clause = f"{clause}, with {inside}"
+            inside = setting.inside(setting.words(part))
+            article = "the " if needs_article(inside) else ""
+            clause = f"{clause}, with {article}{text_of(inside)}"
             sentences = [sentence(clause)]
             continue
         if not clause and later.clause and _is_bare_title(first, setting):

@@ -11,6 +11,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.bare_verbs import is_bare_verb
 from sincerely.core.letters.phrasing.cast import Role
+from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
@@ -22,7 +23,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces, full_months
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_intention"]
@@ -61,16 +62,10 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
-    parts = [
-        stage for part in setting.parts(note.text) for stage in _STAGES.split(full_months(part))
-    ]
-    for typed in parts:
-        if bases and _CHANGE.match(typed):
-            bases[-1] = f"{bases[-1]}, from {typed}"
-            sentences[-1] = sentence(f"I would {bases[-1]}")
-            continue
-        if bases and _brings(typed, setting):
-            bases[-1] = f"{bases[-1]}, which {typed}"
+    for typed in _stages(note.text, setting):
+        hung = _hung(typed, setting) if bases else ""
+        if hung:
+            bases[-1] = f"{bases[-1]}{hung}"
             sentences[-1] = sentence(f"I would {bases[-1]}")
             continue
         found, thing = _would(_timed(_OPENING.sub("", typed)), setting)
@@ -96,6 +91,47 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     elif len(sentences) > len(bases):
         base = noun = None
     return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+
+
+_ASIDE: Final = 10  # words that may stand in brackets
+
+
+def _stages(text: str, setting: Setting) -> list[str]:
+    """The parts of the note that are told one by one; what a dash only adds, in brackets."""
+    out: list[str] = []
+    for part in setting.parts(text):
+        dashed = re.search(rf"\s[-–—]+\s+{re.escape(part.split(' ', 1)[0])}", text)
+        is_change = _CHANGE.match(part) is not None
+        fits = (
+            not is_change
+            and len(part.split()) <= _ASIDE
+            and not set("()") & set(part + "".join(out[-1:]))
+        )
+        words = setting.words(part)
+        if out and dashed and fits and _adds(words, setting):
+            said = text_of(setting.turned(words, _OF_ME))
+            out[-1] = f"{out[-1].rstrip(' .')} ({NOT_SO.sub(', ', said)})"
+        else:
+            out += _STAGES.split(full_months(part))
+    return out
+
+
+def _adds(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the words after a dash tell no deed of their own: "one inbox, plain English"."""
+    first = words[0]
+    is_deed = is_bare_verb(words, setting) or setting.verbs.is_gerund(first.lower)
+    is_told = setting.shape(words).shape in {Shape.FINITE, Shape.PRESENT, Shape.PAST}
+    return not (is_deed or is_told or first.lower in {"then", "and", "i", "we", "to"})
+
+
+def _hung(text: str, setting: Setting) -> str:
+    """A later part that only goes on with the one before it, as it does; empty for any other."""
+    if _CHANGE.match(text):
+        return f", from {text}"
+    if _brings(text, setting):
+        return f", which {text}"
+    is_placed = setting.words(text)[0].lower in {"in", "with", "without", "on", "at", "by", "for"}
+    return f", {text}" if is_placed else ""
 
 
 def _brings(text: str, setting: Setting) -> bool:

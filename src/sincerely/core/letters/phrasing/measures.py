@@ -24,6 +24,7 @@ _UNIT: Final = (
     r"(?:(?: ?(?:a|per|an)) (?:day|week|month|year|hour|head|thousand|hundred|unit|shift|pupil|patient|bed)"
     r"|[ -](?!to\b|and\b|in\b|of\b|by\b|over\b|with\b|across\b|for\b)[a-z]+){0,2}"
 )
+_SHORT_UNIT: Final = r"(?:(?:[a-zµ]{1,3}|ish)\b)?"  # "310ms", "60ish"
 _MOVED: Final = (
     "cut|reduced|raised|lifted|improved|increased|halved|brought down|brought up|brought|shortened|lowered|driven down|"
     "driven up|taken|moved|grown|pushed|pulled|down|up|slashed|trimmed|doubled|tripled"
@@ -35,8 +36,8 @@ _PAST: Final = {
     "grown": "grew",
 }
 _CHANGE: Final = re.compile(
-    rf"^(?P<what>[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
-    rf"(?P<a>{NUMBER}(?::\d\d)?{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?|zero|nil|none))(?P<rest>(?:[\s,;].*)?)$"
+    rf"^(?P<what>(?:[a-z]+\d+ |[a-z /]+ per \d[\d,]* )?[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
+    rf"(?P<a>{NUMBER}(?::\d\d)?{_SHORT_UNIT}{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?{_SHORT_UNIT}|zero|nil|none))(?P<rest>(?:[\s,;].*)?)$"
 )
 _BY: Final = re.compile(
     rf"^(?P<what>[^\d$£€;,]*?[A-Za-z)][^\d$£€;,]*?),?\s+(?P<dir>{_MOVED})\s+(?:by\s+)?(?P<n>{NUMBER}|a (?:third|quarter|half|fifth|tenth)|two thirds|half|two-thirds)"

@@ -81,7 +81,7 @@ def post_clause(text: str, setting: Setting) -> str | None:
     at_once = _standing(text, setting) or _glossed(text, setting) or _midway(text, setting)
     if at_once is not None:
         return at_once
-    pieces = _pieces(_parted(_DATED_NOTE.sub(r"\g<time>, \g<more>", text), setting))
+    pieces = _pieces(_parted(_DATED_NOTE.sub(r"\g<time>, \g<more>", text), setting), setting)
     if not pieces:
         return None
     rank = rank_clause(pieces)
@@ -137,7 +137,9 @@ _CERTIFIED: Final = re.compile(
 _AGED: Final = re.compile(
     r"^(?P<a>[A-Za-z][A-Za-z -]+) at (?:age )?(?P<age>[1-6]\d)(?:,? (?:and |then )?(?P<b>[A-Za-z][A-Za-z -]+) at (?P<then>[1-6]\d))?$"
 )
-_FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
+_FORMER: Final = re.compile(
+    r"^(?:ex|former(?:ly)?|previous(?:ly)?)(?:-|:? )\s*(?=\w)", re.IGNORECASE
+)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
 
 
@@ -210,17 +212,21 @@ _MIDWAY: Final = re.compile(
 _TOLD_INSIDE: Final = re.compile(r"^[A-Z]{2,6}$|\b(?:to|then|now|was|from)\b")
 
 
-def _pieces(text: str) -> list[str]:
+def _opens(inside: str, is_housed: bool, setting: Setting) -> bool:
+    """Whether what a bracket holds is read as pieces: times and sizes; before any house, a house."""
+    if _TOLD_INSIDE.search(inside):
+        return False
+    pieces = inside.split(", ")
+    counted = any(time_of(piece)[1] or size_of(piece, setting) for piece in pieces)
+    return counted if is_housed else not (is_title(inside, setting) and not counted)
+
+
+def _pieces(text: str, setting: Setting) -> list[str]:
     """The title, the house, the size, the time: brackets at an end are opened, others stay whole."""
     cut: list[str] = []
     for piece in (piece for part in re.split(r";\s+", text) for piece in comma_pieces(part)):
         opened = _BRACKET.match(piece)
-        if (
-            opened
-            and (cut or _AT.match(opened["head"]))
-            and "," not in opened["inside"]
-            and not re.search(r"\d", opened["inside"])
-        ) or (opened and _TOLD_INSIDE.search(opened["inside"])):
+        if opened and not _opens(opened["inside"], bool(cut or _AT.match(opened["head"])), setting):
             opened = None
         cut += [opened["head"], *opened["inside"].split(", ")] if opened else [piece]
     return [piece.strip(" .") for piece in cut if piece.strip(" .")]

@@ -1,0 +1,53 @@
+"""What was worked out from an opportunity's rows, kept in memory while its edition stands."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from threading import Lock
+from typing import Generic, TypeVar
+
+__all__ = ["Kept"]
+
+T = TypeVar("T")
+
+
+class Kept(Generic[T]):
+    """At most so many values, those asked for last, each under its opportunity's edition.
+
+    A value must follow from rows alone, never from the clock, the reader or their language,
+    and must not change: threads share it. The edition is to be read before the rows are: then
+    a change meanwhile leaves a value that nobody asks for again.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held: OrderedDict[Hashable, T] = OrderedDict()
+        self._lock = Lock()
+
+    def find(self, key: Hashable) -> T | None:
+        """Return the value under the key; ``None`` where there is none."""
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+            return self._held.get(key)
+
+    def put(self, key: Hashable, value: T) -> None:
+        """Keep the value; the one that nobody asked for longest makes room."""
+        with self._lock:
+            self._held[key] = value
+            if len(self._held) > self._most:
+                self._held.popitem(last=False)
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return the value under the key, made where there is none."""
+        found = self.find(key)
+        if found is None:
+            found = make()
+            self.put(key, found)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._held.clear()
