@@ -340,4 +340,12 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "increase|increased|raise|raised|cut|widen|protect|protected|hold|held|improve|improved [ are ] .only_pl",
         "our",
     ),
+    row(
+        "like|love|want|need|wish|wanted|hope|curious|eager|good to [ now ] more|how|what|if|about|that|your|the|whether|which",
+        "know",
+    ),
+    row(
+        "raise|boost|low|lift|improve|staff|team|crew|high|hurt [ moral ] $|,|before|after|in|at|on|and|by|during",
+        "morale",
+    ),
 )

@@ -41,6 +41,7 @@ RULES = (
             row("[ how ] %pers|%poss|%art .adj* .sg? .sg|.pl? look|looks|looked|feel|feels|felt|sound|sounds like $|is|was|,", "what"),
             row("^|,|and|but as [ for ] i|we know|knew|understand|understood|remember|can|could", "far as"),
             row("~speak|know|write|understand [ very|quite? well ] PROPN|.adj&!.adv english|french|spanish|german|polish|arabic|hindi|mandarin|italian|portuguese?", message="The adverb goes after what the verb is about: “speaks English very well”.", given=r"\bwell (?:English|French|Spanish|German|Polish|Arabic|Hindi|Mandarin|Italian|Portuguese|Russian|Dutch|Chinese|Japanese|Welsh)\b"),
+            row("i|we|they am|are|was|were [ agreed ] with|to %dets|you|him|her|that", "in agreement", given=r"\b(?:am|are|was|were) agreed\b"),
             row("[ waiting|waited|waits ] the|your|his|her|their|an|a .sg|.pl&!.ing", "{0} for", unless=r"\bwait\w* (?:a|an|the|all) (?:\w+ )?(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|while|time|night|table|tables|turn|long)\b"),
             row("%be|been|you're|we're|they're|i'm|it's [ lacking of ]", "lacking"),
             row("[ lacked|lacks of ]", "{0}"),
@@ -77,6 +78,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 207",
         find=rows(
             row("^ although|though +* +* +* , [ but|yet ]", ""),
+            row("^ although|though +* +* +* [ but ] i|we|he|she|they|it", "", unless=r", but|\bbut for\b"),
             row("^ because|since +* +* +* , [ so|therefore ] %pers|the|my|our|your|this", ""),
         ),
         flags=(
