@@ -348,4 +348,16 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "raise|boost|low|lift|improve|staff|team|crew|high|hurt [ moral ] $|,|before|after|in|at|on|and|by|during",
         "morale",
     ),
+    row(
+        "[ peruse|perusing|peruses ] a|an|my|the|this|your|our|further .adj? career|interest|interests|goal|goals|dream|path|degree|studies|role|job|opportunity|opportunities|claim|matter|idea|qualification",
+        "{0}",
+        message="To peruse is to read through; to follow is to pursue.",
+    ),
+    row("food for [ though|through|thoughts ]", "thought"),
+    row("~find +? +? +? [ attach|enclose|enclosing ] to|with|here|a|my|the|$", "attached"),
+    row(
+        "%poss .sg [ compliments ] %poss|that|those|the",
+        "complements",
+        unless=r"\bcompliments? (?:the|your|my) (?:chef|cook|staff)",
+    ),
 )

@@ -33,6 +33,7 @@ RULES = (
                 message="No comma parts “please” from its verb.",
             ),
             row("^ dear [ sir|madam ] thank|i|we|it|my|this", "{0},"),
+            row("^ [ yes|no ] i|we|it|they|he|she", "{0},"),
             row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
             row(
                 "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",

@@ -49,7 +49,9 @@ def _near(tokens: tuple[Token, ...], at: int) -> str:
 def _meant(before: str, word: str, after: str, language: Language) -> str:
     """The word that must have been meant; empty where the one that stands may be right."""
     rival = language.rival(before, word, after)
-    return rival.word if rival and _is_sure(rival, word) else ""
+    if rival is None or (rival.word in FUNCTION_WORDS and not after):
+        return ""  # "to", "your" and the like stand before something
+    return rival.word if _is_sure(rival, word) else ""
 
 
 def _is_sure(rival: Rival, word: str) -> bool:
@@ -76,6 +78,7 @@ RULES = (
         passes=(
             "They rode the map of the line from end to end, and read it aloud to me.",
             "We walk the ward at night and keep the diary of each patient's meals.",
+            "Count me out of the arrangements too: I am away.",
             "The dam on the weir holds, and so do two more of our sites by the sea.",
         ),
     ),

@@ -42,6 +42,8 @@ RULES = (
             row("^|,|and|but as [ for ] i|we know|knew|understand|understood|remember|can|could", "far as"),
             row("~speak|know|write|understand [ very|quite? well ] PROPN|.adj&!.adv english|french|spanish|german|polish|arabic|hindi|mandarin|italian|portuguese?", message="The adverb goes after what the verb is about: “speaks English very well”.", given=r"\bwell (?:English|French|Spanish|German|Polish|Arabic|Hindi|Mandarin|Italian|Portuguese|Russian|Dutch|Chinese|Japanese|Welsh)\b"),
             row("i|we|they am|are|was|were [ agreed ] with|to %dets|you|him|her|that", "in agreement", given=r"\b(?:am|are|was|were) agreed\b"),
+            row("~suggest|recommend [ to %obj to ] .base", message="One suggests that somebody do something."),
+            row("thank|thanks|grateful you? for [ you|he|she|they .past ]", message="After “for” comes a noun or an -ing form: “for showing me …”.", unless=r"\bfor you (?:put|set|cut|let|read)\b"),
             row("[ waiting|waited|waits ] the|your|his|her|their|an|a .sg|.pl&!.ing", "{0} for", unless=r"\bwait\w* (?:a|an|the|all) (?:\w+ )?(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|while|time|night|table|tables|turn|long)\b"),
             row("%be|been|you're|we're|they're|i'm|it's [ lacking of ]", "lacking"),
             row("[ lacked|lacks of ]", "{0}"),
