@@ -360,4 +360,8 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "complements",
         unless=r"\bcompliments? (?:the|your|my) (?:chef|cook|staff)",
     ),
+    row(
+        "%bef|seems|seemed|looks|looked|proved [ to ] complex|cold|warm|slow|narrow|dry|light|open|clear|thin|long|cool|blunt|steady|tight|loud|late|large|small|hard|busy|big|rigid|costly for|to %art|%num|%obj|%poss|us",
+        "too",
+    ),
 )

@@ -76,7 +76,7 @@ RULES = (
         source="Quirk et al., A Comprehensive Grammar of the English Language, 5.23 to 5.25",
         find=rows(
             row(
-                "number|numbers|couple|dozens|hundreds|thousands|handful|pair of .adj? [ .only_sg&NOUN&!people|staff|police|stuff|sheep|fish|deer|aircraft|offspring|personnel ] !NOUN//.only_base",
+                "number|numbers|couple|dozens|hundreds|thousands|handful|pair of .adj? [ .sg&NOUN&!.pl&!people|staff|police|stuff|sheep|fish|deer|aircraft|offspring|personnel ] !NOUN//.only_base",
                 "{0:pl}",
                 unless=r"\b(?:invoice|order|phone|serial|batch|reference|case|house|part|telephone|account) number of\b|\bpair of (?:eyes|hands)",
             ),
