@@ -15,7 +15,7 @@ from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
 from sincerely.core.waiting.working_days import add_working_days
-from sincerely.web.debriefs.values import DEBRIEF_ROWS
+from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
@@ -78,11 +78,11 @@ def days_of(events: Iterable[Event]) -> list[dict[str, Any]]:
 
 def unanswered(opportunity: Opportunity) -> list[str]:
     """Return the names of those who were written to and have not been heard from since."""
-    touches = list(opportunity.touches.all())
+    heard = debrief_of(opportunity)[0].heard
     names = [
         letter.to
         for letter in opportunity.letters.all()
-        if letter.sent_at and answered_on(letter, touches) is None
+        if letter.sent_at and answered_on(letter, heard) is None
     ]
     return list(dict.fromkeys(names))
 

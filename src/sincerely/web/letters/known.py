@@ -1,0 +1,168 @@
+"""What the rows say of the letters of one kind, kept while their opportunity's edition stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sincerely.core.debrief import Debrief
+from sincerely.core.letters.likeness import compare_letters
+from sincerely.web.debriefs.values import Gap, debrief_of, live_talks, untold
+from sincerely.web.kept import Kept
+from sincerely.web.letters.drafting import also_to, notes_hash
+from sincerely.web.letters.models import Letter
+from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.services import live_letters
+from sincerely.web.letters.values import has_yes, last_word
+from sincerely.web.opportunities.models import Opportunity
+
+__all__ = ["Known", "Panel", "Piece", "Remark", "Word", "known_of", "panel_of"]
+
+Piece = tuple[str, str]
+"""A stretch of a letter, and the name of whom another letter says it to, too; empty for its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A reader's last word on a letter: a yes or a return, void once the letter was changed."""
+
+    reviewer: str
+    is_approval: bool
+    said_at: datetime
+    voided_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A reader's comment that is open, as its row has it."""
+
+    pk: int
+    reviewer: str
+    quote: str
+    text: str
+    suggestion: str
+    is_suggestion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One letter, and what was said of it; ``is_approved`` of exactly these bytes."""
+
+    pk: int
+    to: str
+    kind: str
+    subject: str
+    text: str
+    sent_at: datetime | None
+    checked: Checked
+    ignored: frozenset[tuple[str, str]]
+    verdict: Word | None
+    is_approved: bool
+    comments: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The live letters of one kind, in the debrief's order, and what stands around them.
+
+    ``pieces`` are theirs, in the same order. ``asked_until`` is when the last open link to
+    them ends; ``also_to`` names whom else one can be addressed to. ``written`` are all kinds
+    that there are letters of.
+    """
+
+    value: Debrief
+    gaps: tuple[Gap, ...]
+    letters: tuple[Known, ...]
+    pieces: tuple[tuple[Piece, ...], ...]
+    asked_until: datetime | None
+    also_to: tuple[str, ...]
+    notes_hash: str
+    written: frozenset[str]
+
+
+_PANELS: Final = Kept[Panel](500)
+_SAID: Final = ("ignored", "verdicts__link", "comments__link")
+
+
+def panel_of(opportunity: Opportunity, kind_id: str) -> Panel:
+    """Return what there is to know of the opportunity's letters of a kind."""
+    key = (opportunity.pk, opportunity.edition, kind_id)
+    return _PANELS.get(key, lambda: _panel(opportunity, kind_id))
+
+
+def _panel(opportunity: Opportunity, kind_id: str) -> Panel:
+    value, _ = debrief_of(opportunity)
+    live = list(live_letters(opportunity).prefetch_related(*_SAID))
+    own = [one for one in live if one.kind == kind_id]
+    ends = [
+        link.ends_at
+        for link in opportunity.links.all()
+        if link.kind == kind_id and link.revoked_at is None
+    ]
+    return Panel(
+        value=value,
+        gaps=untold(opportunity, live_talks(opportunity)),
+        letters=tuple(_known(one, value, own) for one in own),
+        pieces=tuple(_pieces(own)),
+        asked_until=max(ends, default=None),
+        also_to=tuple(also_to(own, value, kind_id)) if own else (),
+        notes_hash=notes_hash(value, kind_id),
+        written=frozenset(one.kind for one in live),
+    )
+
+
+def known_of(letter: Letter, panel: Panel) -> Known:
+    """Return what there is to know of a letter of the panel, or of one that is put away."""
+    found = next((one for one in panel.letters if one.pk == letter.pk), None)
+    return found or _known(letter, panel.value, panel.letters)
+
+
+def _known(letter: Letter, value: Debrief, letters: Sequence[Letter | Known]) -> Known:
+    ignored = frozenset((one.rule, one.text) for one in letter.ignored.all())
+    others = [one.text for one in letters if one.pk != letter.pk]
+    verdict = last_word(letter)
+    return Known(
+        pk=letter.pk,
+        to=letter.to,
+        kind=letter.kind,
+        subject=letter.subject,
+        text=letter.text,
+        sent_at=letter.sent_at,
+        checked=check(letter, value, others, ignored),
+        ignored=ignored,
+        verdict=verdict
+        and Word(verdict.link.reviewer, verdict.is_approval, verdict.created_at, verdict.voided_at),
+        is_approved=has_yes(letter),
+        comments=tuple(
+            Remark(
+                one.pk, one.link.reviewer, one.quote, one.text, one.suggestion, one.is_suggestion
+            )
+            for one in letter.comments.all()
+            if one.settled_at is None
+        ),
+    )
+
+
+def _pieces(letters: Sequence[Letter]) -> Iterable[tuple[Piece, ...]]:
+    """Yield each letter's text in pieces, those shared with another letter marked."""
+    shared: dict[int, list[tuple[int, int, str]]] = {place: [] for place in range(len(letters))}
+    for alike in compare_letters([letter.text for letter in letters]):
+        for passage in alike.passages:
+            first, second = passage.first, passage.second
+            shared[alike.first].append((first.start, first.end, letters[alike.second].to))
+            shared[alike.second].append((second.start, second.end, letters[alike.first].to))
+    for place, letter in enumerate(letters):
+        yield tuple(_cut(letter.text, sorted(shared[place])))
+
+
+def _cut(text: str, spans: Sequence[tuple[int, int, str]]) -> list[Piece]:
+    pieces: list[Piece] = []
+    done = 0
+    for start, end, who in spans:
+        if start < done:
+            continue  # a stretch shared with two others is shown for the first of them
+        pieces += [(text[done:start], ""), (text[start:end], who)]
+        done = end
+    return [piece for piece in (*pieces, (text[done:], "")) if piece[0]]
