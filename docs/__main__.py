@@ -142,6 +142,18 @@ def _settings_page() -> Iterator[str]:
         yield f"| `{one.name}` | {one.type} | {default} | {one.prose} |"
 
 
+def _decisions_page() -> Iterator[str]:
+    yield "# Decisions"
+    yield from (
+        "",
+        "One page each: why things are as they are, and what would change our mind.",
+        "",
+    )
+    for path in sorted((_DOCS / "decisions").glob("[0-9]*.md")):
+        title = path.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
+        yield f"- [{title}]({path.name})"
+
+
 PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "kinds.md": _kinds_page,
     "rules.md": _rules_page,
@@ -149,6 +161,7 @@ PAGES: dict[str, Callable[[], Iterator[str]]] = {
     "debrief.md": reference,
     "phrasing.md": phrasing_page,
     "settings.md": _settings_page,
+    "decisions/README.md": _decisions_page,
 }
 
 if __name__ == "__main__":

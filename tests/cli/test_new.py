@@ -68,6 +68,19 @@ def test_an_invitation_and_a_resume_leave_only_role_and_employer_to_fill_in(tmp_
     assert debrief.interview.timezone == "Australia/Sydney"
 
 
+def test_a_certain_title_fills_in_role_and_employer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    invite = tmp_path / "titled.ics"
+    title = b"SUMMARY:Interview: Depot Manager @ Merrin Freight"
+    lines = (INVITES / "apple.ics").read_bytes().splitlines()
+    invite.write_bytes(b"\r\n".join(title if b"SUMMARY" in one else one for one in lines))
+    assert sincerely("new", "--invite", invite) == 0
+    told = capsys.readouterr().out
+    assert "role: Depot Manager\n" in told
+    assert "employer: Merrin Freight\n" in told
+
+
 def test_one_may_say_who_one_is(capsys: pytest.CaptureFixture[str]) -> None:
     invite = INVITES / "outlook.ics"
     assert sincerely("new", "--invite", invite, "--me", "vik.rao@example.org") == 0

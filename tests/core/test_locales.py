@@ -9,14 +9,12 @@ import pytest
 from sincerely.core.debrief import Locale
 from sincerely.core.locales import (
     day_phrase,
-    duration_phrase,
     join_and,
     long_date,
     month_day,
     number_word,
     quote,
     style_of,
-    time_phrase,
     weekday_name,
 )
 
@@ -68,31 +66,6 @@ def test_a_near_day_goes_by_its_weekday_and_a_far_one_by_its_date(
 
 
 @pytest.mark.parametrize(
-    ("at", "locale", "text"),
-    [
-        (dt.time(10), Locale.US, "10 a.m."),
-        ("14:30", Locale.US, "2:30 p.m."),
-        ("9:05", Locale.CA, "9:05 a.m."),
-        ("14:30", Locale.GB, "2.30pm"),
-        ("10:00", Locale.IE, "10am"),
-        ("14:30", Locale.AU, "2:30 pm"),
-        ("12:00", Locale.GB, "noon"),
-        ("00:00", Locale.US, "midnight"),
-        ("00:15", Locale.US, "12:15 a.m."),
-    ],
-)
-def test_a_time_of_day_is_written_as_the_locale_does(
-    at: dt.time | str, locale: Locale, text: str
-) -> None:
-    assert time_phrase(at, locale) == text
-
-
-def test_a_text_that_is_no_time_is_refused() -> None:
-    with pytest.raises(ValueError, match="Invalid isoformat"):
-        time_phrase("ten", Locale.US)
-
-
-@pytest.mark.parametrize(
     ("number", "text"),
     [
         (0, "zero"),
@@ -107,30 +80,6 @@ def test_a_text_that_is_no_time_is_refused() -> None:
 )
 def test_small_numbers_are_words_and_large_ones_figures(number: int, text: str) -> None:
     assert number_word(number) == text
-
-
-@pytest.mark.parametrize(
-    ("minutes", "text"),
-    [
-        (1, "the one minute"),
-        (8, "the eight minutes"),
-        (15, "the quarter of an hour"),
-        (30, "the half hour"),
-        (45, "the forty-five minutes"),
-        (47, "the 47 minutes"),
-        (60, "the hour"),
-        (75, "the 75 minutes"),
-        (90, "the hour and a half"),
-        (120, "the two hours"),
-    ],
-)
-def test_a_duration_is_said_plainly(minutes: int, text: str) -> None:
-    assert duration_phrase(minutes) == text
-
-
-def test_no_conversation_lasts_less_than_a_minute() -> None:
-    with pytest.raises(ValueError, match="a minute at least"):
-        duration_phrase(0)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
+from sincerely.core.letters.kinds import kinds
 from sincerely.core.letters.letter import Letter
 from tests.desk import DEBRIEFS, debrief_named, letters
 
@@ -50,6 +51,10 @@ def all_letters(name: str) -> str:
             continue
         parts += [shown(one) for one in written]
     return "\n".join(parts)
+
+
+def test_every_kind_but_the_thank_yous_has_its_letters_here() -> None:
+    assert {*KINDS, "thank-you", "thank-you-letter"} == {one.id for one in kinds()}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -49,12 +49,12 @@ def fill() -> dict[str, str]:
     for kind in ("call-outline", "voicemail", "thank-you-letter"):
         owner.post(f"/o/{shown.pk}/letters/draft/", {"kind": kind})
     first, second, *_ = shown.letters.filter(kind="thank-you").order_by("number")
-    slip = first.text.replace("Dr Voss", "Dr Vos", 1).replace(".", ", in terms of order.", 1)
+    slip = first.text.replace("Dr Voss", "Dr Vos", 1)
     owner.post(f"/letters/{first.pk}/save/", {"version": first.version, "text": slip})
     first.refresh_from_db()
     owner.post(f"/letters/{second.pk}/wording/")
 
-    link = make_link(shown, "Ruth Okafor", timezone.now())
+    link = make_link(shown, "Oluwaseun Brandreth", timezone.now())
     reader = Client(SERVER_NAME=HERE)
     reader.get(f"/review/{link}/")
     sentence = first.text.split("\n\n")[1].split(". ")[0] + "."

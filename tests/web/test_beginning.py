@@ -42,6 +42,15 @@ def test_an_invitation_brings_its_people_and_day(client: Client, owner: Any) -> 
     assert "To check" in answer.content.decode()
 
 
+def test_a_certain_title_brings_role_and_employer(client: Client, owner: Any) -> None:
+    titled = INVITE.replace(b"SUMMARY:Interview", b"SUMMARY:Interview for Head Baker at Marlpit")
+    upload(client, titled, "interview.ics")
+    opportunity = Opportunity.rows.get()
+    assert opportunity.opportunity_role == "Head Baker"
+    assert opportunity.opportunity_employer == "Marlpit"
+    assert "The role and the employer were read in its title: check them." in opportunity.remarks
+
+
 def test_the_same_form_sent_twice_begins_one_opportunity(client: Client, owner: Any) -> None:
     once = uuid4()
     upload(client, INVITE, "interview.ics", once)

@@ -62,3 +62,36 @@ def test_a_choice_that_differs_is_told_by_its_name(client: Client, example: Any)
 @pytest.mark.parametrize("sent", ["", "{", "[]", '{"voice": 3}', "[" * 99_999])
 def test_what_no_page_of_ours_has_sent_counts_as_nothing_seen(sent: str) -> None:
     assert read_seen(sent) == {}
+
+
+def test_the_zone_is_supposed_to_be_the_reader_s_and_any_zone_is_offered(
+    client: Client, example: Any
+) -> None:
+    Opportunity.rows.filter(pk=example.pk).update(interview_timezone="")
+    client.cookies["sincerely-zone"] = "Australia/Perth"
+    page = client.get(f"/o/{example.pk}/facts/").content.decode()
+    assert re.search(r'name="interview_timezone" value="Australia/Perth"[^>]* list="', page)
+    assert '<option value="America/New_York">New York</option>' in page
+    tab = opened(client, example)
+    keep(client, example, tab, interview_timezone="Australia/Perth")
+    assert Opportunity.rows.get(pk=example.pk).interview_timezone == "Australia/Perth"
+
+
+def test_the_zone_of_a_server_is_not_supposed_and_a_told_one_stays(
+    client: Client, example: Any
+) -> None:
+    Opportunity.rows.filter(pk=example.pk).update(interview_timezone="")
+    client.cookies["sincerely-zone"] = "UTC"
+    page = client.get(f"/o/{example.pk}/facts/").content.decode()
+    assert re.search(r'name="interview_timezone"(?! value)', page)
+    Opportunity.rows.filter(pk=example.pk).update(interview_timezone="Asia/Tokyo")
+    client.cookies["sincerely-zone"] = "Europe/London"
+    page = client.get(f"/o/{example.pk}/facts/").content.decode()
+    assert 'name="interview_timezone" value="Asia/Tokyo"' in page
+
+
+def test_a_town_in_place_of_its_zone_is_told_the_zone(client: Client, example: Any) -> None:
+    tab = opened(client, example)
+    answer = keep(client, example, tab, interview_timezone="New York")
+    assert answer.status_code == 422
+    assert "did you mean America/New_York?" in html.unescape(answer.content.decode())

@@ -168,6 +168,9 @@ def test_a_letter_is_mended_without_a_mouse(browser: Browser, site: Site) -> Non
     expect(page.locator(".people [aria-current]")).to_contain_text("Rhodri Pask")
     page.keyboard.press("Control+Enter")
     expect(page).to_have_url(f"{site.address}{site.pages['approved letter']}")
+    page.goto(site.pages["panel"])
+    page.keyboard.press("Alt+PageUp")
+    expect(page.locator(".people [aria-current]")).to_contain_text("Rhodri Pask")
     window.context.close()
     assert window.troubles == []
 

@@ -27,7 +27,8 @@ from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
-from sincerely.core.language import Form, Language, Tag, WordClass
+from sincerely.adapters.word_pairs import WordPairs
+from sincerely.core.language import Form, Language, Rival, Tag, WordClass
 
 __all__ = ["English", "english"]
 
@@ -98,6 +99,14 @@ class English:
     def remark(self, text: str) -> float:
         """How likely a note is a remark on people, on oneself or on pay, 0 to 1."""
         return self._tact.remark(text)
+
+    @cached_property
+    def _pairs(self) -> WordPairs:
+        return WordPairs()
+
+    def rival(self, before: str, word: str, after: str) -> Rival | None:
+        """What was likelier meant by a word in lower case between its neighbours, if anything."""
+        return self._pairs.rival(before, word, after)
 
 
 class _Table:

@@ -124,7 +124,7 @@ def _add_cards(values: dict[str, Any], path: Path) -> tuple[str, ...]:
         for one in joined(met, guests)
     ]
     if firm := firm_of(guests):
-        values.setdefault("opportunity", {"employer": firm})
+        values["opportunity"].setdefault("employer", firm)
     rung = tuple(f"{card.name} has the number {card.phone}." for card in guests if card.phone)
     return cards.remarks + rung
 
@@ -132,10 +132,11 @@ def _add_cards(values: dict[str, Any], path: Path) -> tuple[str, ...]:
 def _values(resume: Resume | None, invite: Invite | None, me: list[str] | None) -> dict[str, Any]:
     """Return what is known, by key of the debrief; what is not known is left out."""
     candidate: dict[str, Any] = {}
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"opportunity": {}}
     if invite is not None:
         guest = invite.candidate
         candidate = {"name": guest.name, "email": guest.email} if guest else {}
+        values["opportunity"] = _given(role=invite.role, employer=invite.employer)
         values["interview"] = _given(
             date=invite.on,
             at=invite.at.strftime("%H:%M") if invite.at else None,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-__all__ = ["Form", "Language", "Tag", "WordClass"]
+__all__ = ["Form", "Language", "Rival", "Tag", "WordClass"]
 
 
 class WordClass(StrEnum):
@@ -58,6 +58,20 @@ class Tag:
     is_known: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A word that another is easily put for, and that fits better where the other stands.
+
+    ``odds`` is by how much, a natural logarithm; ``sides`` how many of the two neighbours it
+    was ever seen beside, ``sides_of_other`` how many the other was.
+    """
+
+    word: str
+    odds: float
+    sides: int
+    sides_of_other: int
+
+
 class Language(Protocol):
     """A knowledge of English words; what it told of a word may be kept under it."""
 
@@ -81,4 +95,11 @@ class Language(Protocol):
 
     def remark(self, text: str) -> float:
         """How likely a note is a remark on people, on oneself or on pay, 0 to 1; else it is of the work."""
+        ...
+
+    def rival(self, before: str, word: str, after: str) -> Rival | None:
+        """What was likelier meant by a word in lower case between its neighbours, if anything.
+
+        A neighbour is in lower case, or empty where a mark or nothing stands.
+        """
         ...

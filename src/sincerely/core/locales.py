@@ -1,4 +1,4 @@
-"""The English of each locale: dates, times, numbers, lists, quotation marks, paper.
+"""The English of each locale: dates, numbers, lists, quotation marks, paper.
 
 Own tables, because the five Englishes differ in a handful of points and a general library
 takes longer to load than all the rest of a letter (see decision 0020). Sources: The Chicago
@@ -11,21 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from sincerely.core.debrief import Locale
 
 __all__ = [
     "LocaleStyle",
     "day_phrase",
-    "duration_phrase",
     "join_and",
     "long_date",
     "month_day",
     "number_word",
     "quote",
     "style_of",
-    "time_phrase",
     "weekday_name",
 ]
 
@@ -42,7 +40,6 @@ class LocaleStyle:
     """What sets one English apart.
 
     ``paper`` is ``us-letter`` or ``a4``.
-    ``time_separator`` parts hours from minutes; ``am`` and ``pm`` come with their space.
     """
 
     month_first: bool
@@ -50,19 +47,16 @@ class LocaleStyle:
     open_quote: str
     close_quote: str
     paper: str
-    am: str
-    pm: str
-    time_separator: str = ":"
 
 
-_AMERICAN = LocaleStyle(True, True, "“", "”", "us-letter", " a.m.", " p.m.")
-_BRITISH = LocaleStyle(False, False, "‘", "’", "a4", "am", "pm", ".")
+_AMERICAN = LocaleStyle(True, True, "“", "”", "us-letter")
+_BRITISH = LocaleStyle(False, False, "‘", "’", "a4")
 _STYLES: dict[Locale, LocaleStyle] = {
     Locale.US: _AMERICAN,
-    Locale.CA: LocaleStyle(True, False, "“", "”", "us-letter", " a.m.", " p.m."),
+    Locale.CA: LocaleStyle(True, False, "“", "”", "us-letter"),
     Locale.GB: _BRITISH,
     Locale.IE: _BRITISH,
-    Locale.AU: LocaleStyle(False, False, "‘", "’", "a4", " am", " pm"),
+    Locale.AU: LocaleStyle(False, False, "‘", "’", "a4"),
 }
 
 
@@ -110,17 +104,6 @@ def day_phrase(day: date, today: date, locale: Locale) -> str:
     return f"on {long_date(day, locale, year=abs(gap) > 182)}"
 
 
-def time_phrase(at: time | str, locale: Locale) -> str:
-    """The time of day: ``10 a.m.``, ``2.30pm``, ``noon``. A text is read as ``HH:MM``."""
-    when = at if isinstance(at, time) else time.fromisoformat(at.strip().zfill(5))
-    if when.minute == 0 and when.hour in (0, 12):
-        return "noon" if when.hour else "midnight"
-    style = style_of(locale)
-    hour = when.hour % 12 or 12
-    minutes = f"{style.time_separator}{when.minute:02}" if when.minute else ""
-    return f"{hour}{minutes}{style.pm if when.hour >= 12 else style.am}"
-
-
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
@@ -137,30 +120,6 @@ def number_word(number: int) -> str:
         tens, unit = divmod(number, 10)
         return _TENS[tens] + (f"-{_UNITS[unit]}" if unit else "")
     return f"{number:,}"
-
-
-_DURATIONS = {
-    15: "quarter of an hour",
-    30: "half hour",
-    60: "hour",
-    90: "hour and a half",
-}
-
-
-def duration_phrase(minutes: int) -> str:
-    """How long it lasted, to stand after "Thank you for": ``the hour``, ``the forty-five minutes``.
-
-    Raises ``ValueError`` for less than one minute.
-    """
-    if minutes < 1:
-        raise ValueError(f"a conversation lasts a minute at least, not {minutes}")
-    if minutes in _DURATIONS:
-        return f"the {_DURATIONS[minutes]}"
-    if minutes % 60 == 0:
-        return f"the {number_word(minutes // 60)} hours"
-    unit = "minute" if minutes == 1 else "minutes"
-    is_round = minutes <= 10 or (minutes < 60 and minutes % 5 == 0)
-    return f"the {number_word(minutes) if is_round else minutes} {unit}"
 
 
 def join_and(items: Sequence[str], locale: Locale, *, word: str = "and") -> str:

@@ -39,6 +39,11 @@ class Guest:
         """The part of the address after the @, in lower case."""
         return self.email.rpartition("@")[2].lower()
 
+    @property
+    def is_private(self) -> bool:
+        """Whether the address is of a provider that anybody may have one of."""
+        return bool(_PRIVATE_MAIL.fullmatch(self.domain))
+
 
 # iCloud answers invitations through addresses that reach no mailbox.
 _RELAY: Final = re.compile(r"@(?:\w+\.)*imip\.(?:me|icloud)\.com$", re.IGNORECASE)
@@ -248,7 +253,7 @@ def the_candidate(guests: Sequence[Guest], known: Iterable[str]) -> Guest | None
     namesakes = [guest for guest in guests if any(_is_same_name(guest.name, n) for n in names)]
     if len(namesakes) == 1:
         return namesakes[0]
-    private = [guest for guest in guests if _PRIVATE_MAIL.fullmatch(guest.domain)]
+    private = [guest for guest in guests if guest.is_private]
     if emails and len(guests) > 1:
         nameless = [guest for guest in private if not guest.name]
         return nameless[0] if len(private) == len(nameless) == 1 else None

@@ -1,7 +1,7 @@
 """A calendar invitation (iCalendar, RFC 5545) becomes the start of a debrief.
 
 Links, meeting numbers and passwords of an invitation are never taken over: only who,
-when, in which zone and in which way.
+when, in which zone and in which way; and for what, where the title is certain.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from sincerely.formats.calendars import (
 )
 from sincerely.formats.debrief.values import FIRST_YEAR, LAST_YEAR
 from sincerely.formats.guests import Guest, guest_of, is_person, is_same_person, the_candidate
+from sincerely.formats.invite_titles import Opening, opening_in
 from sincerely.formats.zones import zone_names
 
 __all__ = ["Invite", "InviteError", "read_invite"]
@@ -39,6 +40,7 @@ _MAX_EVENTS: Final = 500
 class Invite:
     """What an invitation tells. ``remarks`` are sentences on what to check.
 
+    ``role`` and ``employer`` are empty where the title leaves a doubt.
     ``notice`` says whom the invitation was read to have as the candidate, where that was
     concluded and not known; else it is empty.
     """
@@ -51,6 +53,8 @@ class Invite:
     how: Venue | None
     remarks: tuple[str, ...]
     notice: str = ""
+    role: str = ""
+    employer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,8 @@ def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invit
         ),
     ]
     title = _title(first.event)
+    names = [*(guest.name for guest in guests), *(each for each in known if "@" not in each)]
+    opening = opening_in(title, names, _houses((*people, *_senders(taken))))
     return Invite(
         people=people,
         candidate=candidate,
@@ -97,9 +103,28 @@ def read_invite(data: bytes, *, known: Sequence[str] = (), today: date) -> Invit
         at=first.at,
         timezone=first.timezone,
         how=_venue(first.event),
-        remarks=(*([f"From the invitation “{title}”."] if title else []), *remarks),
+        remarks=(
+            *([f"From the invitation “{title}”."] if title else []),
+            *_remarks_on_opening(opening),
+            *remarks,
+        ),
         notice=_notice(candidate, people, known),
+        role=opening.role,
+        employer=opening.employer,
     )
+
+
+def _senders(meetings: Sequence[_Meeting]) -> Iterator[Guest]:
+    """Yield who sent the invitations, people or not: a shared address tells the house, too."""
+    for meeting in meetings:
+        organizer = first_of(meeting.event.get("ORGANIZER"))
+        sender = guest_of(organizer, is_organizer=True) if organizer is not None else None
+        if sender is not None:
+            yield sender
+
+
+def _houses(guests: Iterable[Guest]) -> set[str]:
+    return {guest.domain for guest in guests if not guest.is_private}
 
 
 def _notice(candidate: Guest | None, people: Sequence[Guest], known: Sequence[str]) -> str:
@@ -314,6 +339,14 @@ def _title(event: Component) -> str:
     """Return the title without links, numbers and passwords; at most 120 characters."""
     title = _SECRET.sub("", _LINK.sub("", text_of(event, "SUMMARY")))
     return " ".join(title.split())[:120].strip(" -|:")
+
+
+def _remarks_on_opening(opening: Opening) -> Iterator[str]:
+    if opening.role and opening.employer:
+        yield "The role and the employer were read in its title: check them."
+    elif opening.role or opening.employer:
+        what = "role" if opening.role else "employer"
+        yield f"The {what} was read in its title: check it."
 
 
 def _remarks_on_time(meeting: _Meeting) -> Iterator[str]:

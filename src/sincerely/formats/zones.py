@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from importlib.resources import files
 from typing import Final
 from zoneinfo import available_timezones
 
 from rapidfuzz import fuzz, process
 
-__all__ = ["zone_meant", "zone_names"]
+__all__ = ["countries", "country_of", "zone_meant", "zone_names"]
 
 # Abbreviations and common names that are no IANA zone; the largest city stands for each.
 _ZONE_NAMES: Final = {
@@ -98,3 +100,25 @@ def zone_meant(text: str) -> str:
 def _is_place(zone: str) -> bool:
     # Etc/GMT+1 is one hour *behind* Greenwich: never to be suggested for “GMT+1”.
     return "/" in zone and not zone.startswith(("Etc/", "SystemV/"))
+
+
+@lru_cache(maxsize=1)
+def countries() -> Mapping[str, str]:
+    """Return the name of each country by its ISO 3166 code, as the zones' own table has it."""
+    return dict(_rows("iso3166.tab"))
+
+
+def country_of(zone: str) -> str:
+    """Return the ISO 3166 code of the country that a zone is of; ``""`` where it is of none."""
+    return _country_by_zone().get(zone, "")
+
+
+@lru_cache(maxsize=1)
+def _country_by_zone() -> Mapping[str, str]:
+    return {zone: country for country, _, zone, *_ in _rows("zone.tab")}
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    """Yield the rows of a table of the time zone database."""
+    text = files("tzdata.zoneinfo").joinpath(table).read_text(encoding="utf-8")
+    return (line.split("\t") for line in text.splitlines() if not line.startswith("#"))

@@ -7,13 +7,14 @@ Unicode CLDR 46 for the clock of each English.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from django.conf import settings
 from django.utils import formats, timezone, translation
@@ -32,6 +33,7 @@ __all__ = [
     "short_day",
     "time_in_words",
     "zone_named",
+    "zones_by_continent",
 ]
 
 
@@ -98,6 +100,24 @@ def zone_named(name: str) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+_CONTINENTS: Final = frozenset(
+    {
+        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia"),
+        *("Europe", "Indian", "Pacific"),
+    }
+)
+
+
+@cache
+def zones_by_continent() -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+    """Return the zones of the world by continent: IANA name, and the town as one reads it."""
+    named = sorted(one for one in available_timezones() if one.partition("/")[0] in _CONTINENTS)
+    return [
+        (continent, [(one, one.partition("/")[2].replace("_", " ")) for one in zones])
+        for continent, zones in groupby(named, lambda one: one.partition("/")[0])
+    ]
 
 
 def _style() -> _Style:

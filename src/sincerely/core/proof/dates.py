@@ -150,6 +150,16 @@ class KnownDates:
     said: tuple[tuple[frozenset[int], frozenset[str]], ...] = ()
 
 
+# "2011-18": the year that a span ends with, typed short.
+_SHORT_END: Final = re.compile(r"\b(?P<start>(?:19|20)\d\d) ?[-–—/] ?['’]?(?P<end>\d\d)\b")
+
+
+def _year_of(span: re.Match[str]) -> int:
+    century, year = divmod(int(span["start"]), 100)
+    end = int(span["end"])
+    return (century + (end < year)) * 100 + end
+
+
 @lru_cache(maxsize=64)
 def known_dates(debrief: Debrief) -> KnownDates:
     """What the debrief says of dates, in its keys and in its notes."""
@@ -166,6 +176,7 @@ def known_dates(debrief: Debrief) -> KnownDates:
                 weekdays.add(on.weekday())
         months |= {i + 1 for i, name in enumerate(MONTHS) if _names(note.text, name, 3)}
         weekdays |= _weekdays_in(note.text)
+        years |= {_year_of(end) for end in _SHORT_END.finditer(note.text)}
     months |= {month for month, _ in days}
     said = tuple(
         (named, read_terms(note.text).matter)

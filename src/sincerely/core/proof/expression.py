@@ -111,6 +111,7 @@ class _Level:
         self.last = _NOTHING  # the group just closed, which a repeat may make optional
 
     def end_run(self) -> None:
+        """Count the letters read in a row, and the group before them, among the needs."""
         if self.last:
             self.needs.append(self.last)
             self.last = _NOTHING
@@ -119,6 +120,7 @@ class _Level:
         self.run = ""
 
     def end_choice(self) -> None:
+        """Close the choice at hand: of its needs the one that is rarest in a text is kept."""
         self.end_run()
         self.choices.append(max(self.needs, key=_worth, default=_NOTHING))
         self.needs = []
@@ -143,6 +145,7 @@ class _Reading:
         self._levels = [_Level(is_look=False)]
 
     def read(self, m: re.Match[str]) -> None:
+        """Take one piece of the pattern, a match of ``_ATOM``."""
         level = self._levels[-1]
         match m.lastgroup:
             case "letter":
@@ -168,4 +171,5 @@ class _Reading:
                 level.end_run()
 
     def result(self) -> frozenset[str]:
+        """What the whole pattern needs, once every piece is read; empty if nothing can be told."""
         return self._levels[0].needed()

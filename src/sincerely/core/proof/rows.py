@@ -68,6 +68,7 @@ class _Item:
     most: int = 1
 
     def fits(self, token: Token, language: Language) -> bool:
+        """Whether the token passes every test of at least one choice."""
         for choice in self.tests:
             for test in choice:
                 if not test(token, language):
@@ -115,6 +116,7 @@ class _Read:
 
     @property
     def keys(self) -> frozenset[str]:
+        """Keys of which a sentence must hold one; empty where any sentence may match."""
         return self.items[self.anchor].keys if self.anchor >= 0 else frozenset()
 
 

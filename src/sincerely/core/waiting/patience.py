@@ -7,12 +7,14 @@ most.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from sincerely.core.debrief import Debrief
-from sincerely.core.waiting.working_days import add_working_days
+from sincerely.core.waiting.working_days import add_working_days, is_weekday
 
 __all__ = ["MOST_CHECK_INS", "WHYS", "Patience", "patience", "sent_check_ins"]
 
@@ -28,10 +30,15 @@ WHYS: Final = (_WHY_BETWEEN, _WHY_PROMISED, _WHY_UNPROMISED)
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """The first day that is not too early, and why, as a clause."""
+    """The first day that is not too early, and why, as a clause.
+
+    ``holidays`` are the public holidays, name by day, that made the wait longer; those of a
+    weekend do not.
+    """
 
     until: date
     why: str
+    holidays: Mapping[date, str]
 
 
 def sent_check_ins(debrief: Debrief, names: tuple[str, ...]) -> tuple[date, ...]:
@@ -48,15 +55,27 @@ def _is_check_in(kind: str | None, person: str, names: tuple[str, ...]) -> bool:
     return told in {"check-in", "checkin"} and is_theirs
 
 
-def patience(debrief: Debrief, names: tuple[str, ...]) -> Patience | None:
-    """Return until when to wait before a check-in to those people, or ``None`` if nothing tells."""
+def patience(
+    debrief: Debrief, names: tuple[str, ...], holidays: Mapping[date, str] = MappingProxyType({})
+) -> Patience | None:
+    """Return until when to wait before a check-in to those people, or ``None`` if nothing tells.
+
+    ``holidays`` are the public holidays of their country, name by day.
+    """
     interview = debrief.interview
     sent = sent_check_ins(debrief, names)
     if sent:
-        return Patience(add_working_days(sent[-1], _BETWEEN), _WHY_BETWEEN)
+        return _after(sent[-1], _BETWEEN, _WHY_BETWEEN, holidays)
     if interview.decision_by:
-        until = add_working_days(interview.decision_by, _AFTER_PROMISE)
-        return Patience(until, _WHY_PROMISED)
+        return _after(interview.decision_by, _AFTER_PROMISE, _WHY_PROMISED, holidays)
     if interview.date:
-        return Patience(add_working_days(interview.date, _WITHOUT_PROMISE), _WHY_UNPROMISED)
+        return _after(interview.date, _WITHOUT_PROMISE, _WHY_UNPROMISED, holidays)
     return None
+
+
+def _after(start: date, days: int, why: str, holidays: Mapping[date, str]) -> Patience:
+    until = add_working_days(start, days, holidays)
+    passed = {
+        day: name for day, name in holidays.items() if start < day < until and is_weekday(day)
+    }
+    return Patience(until, why, passed)

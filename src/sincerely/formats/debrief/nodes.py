@@ -116,6 +116,10 @@ class _Composer:
         self.last_end = 0
 
     def document(self) -> Node | None:
+        """The root of the only document; ``None`` where there is none or it is null.
+
+        Raises ``SyntaxProblem`` at a second document.
+        """
         root: Node | None = None
         documents = 0
         for event in self.events:

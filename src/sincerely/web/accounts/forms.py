@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
 from typing import Any
-from zoneinfo import available_timezones
 
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from sincerely.web.reading import locales
+from sincerely.web.reading import locales, zones_by_continent
 
 __all__ = ["ReadingForm"]
-
-_CONTINENTS = frozenset(
-    {
-        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia"),
-        *("Europe", "Indian", "Pacific"),
-    }
-)
-
-
-def _zones() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Return the zones of the world by continent, towns as one reads them."""
-    named = sorted(one for one in available_timezones() if one.partition("/")[0] in _CONTINENTS)
-    for continent, zones in groupby(named, lambda one: one.partition("/")[0]):
-        towns = [(one, one.partition("/")[2].replace("_", " ")) for one in zones]
-        yield continent, towns
 
 
 class ReadingForm(forms.Form):
@@ -45,5 +27,5 @@ class ReadingForm(forms.Form):
         self.fields["zone"].choices = [
             ("", gettext_lazy("As this device’s clock")),
             ("UTC", "UTC"),
-            *_zones(),
+            *zones_by_continent(),
         ]

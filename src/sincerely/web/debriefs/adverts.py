@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from django.http import Http404, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -20,8 +20,8 @@ from sincerely.formats.advert import MOST_CHARACTERS, suggested
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.debriefs.services import Typed, save_notes
 from sincerely.web.opportunities.forms import in_words
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
 
 __all__ = ["advert", "picking_page"]
@@ -43,10 +43,7 @@ class Row:
 @require_http_methods(["GET", "POST"])
 def advert(request: OwnerRequest, pk: int) -> HttpResponse:
     """Take an advertisement, offer its lines, keep the picked ones as criteria."""
-    try:
-        opportunity = opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
+    opportunity = opportunity_or_404(request, pk)
     if request.method != "POST":
         return _page(request, opportunity)
     what, _, place = request.POST.get("what", "").partition(":")

@@ -27,8 +27,8 @@ from sincerely.web.debriefs.people import (
 )
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, unnamed
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
 
 __all__ = [
@@ -51,13 +51,6 @@ _MOST_DIGITS = 18
 _People = formset_factory(PersonForm, extra=1, max_num=20)
 
 
-def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
 def _talk(opportunity: Opportunity, pk: int) -> Conversation:
     try:
         return services.conversation_of(opportunity, pk)
@@ -68,7 +61,7 @@ def _talk(opportunity: Opportunity, pk: int) -> Conversation:
 @require_GET
 def first(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the first conversation, or what is nobody's own where nobody was met yet."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     talks = live_talks(opportunity)
     if talks:
         return redirect("conversation", pk=pk, talk=talks[0].pk)
@@ -78,14 +71,14 @@ def first(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_GET
 def conversation(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Show the notes of one conversation."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     return _notes_page(request, opportunity, _talk(opportunity, talk))
 
 
 @require_GET
 def about(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the notes that are nobody's own."""
-    return _notes_page(request, _opportunity(request, pk), None)
+    return _notes_page(request, opportunity_or_404(request, pk), None)
 
 
 def _notes_page(
@@ -146,7 +139,7 @@ def _sections(
 @require_POST
 def save(request: OwnerRequest, pk: int) -> HttpResponse:
     """Save typed notes: versions as JSON to the page's script, the page to a plain form."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     number = request.POST.get("talk", "")
     talk = _talk(opportunity, int(number)) if number.isdecimal() and len(number) < 18 else None
     typed, unfit = typed_notes(request.POST)
@@ -170,7 +163,7 @@ def _page_of(opportunity: Opportunity, talk: Conversation | None) -> str:
 @require_POST
 def change(request: OwnerRequest, pk: int, note: UUID) -> HttpResponse:
     """Take a note away, bring it back, or give it to another person or section."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     what = request.POST.get("what", "")
     number = request.POST.get("talk", "")
     if what == "remove":
@@ -191,7 +184,7 @@ def change(request: OwnerRequest, pk: int, note: UUID) -> HttpResponse:
 @require_POST
 def met(request: OwnerRequest, pk: int) -> HttpResponse:
     """Add somebody who was met."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     form = MetForm(request.POST)
     if not form.is_valid():
         return _notes_page(request, opportunity, None, met_form=form)
@@ -203,7 +196,7 @@ def met(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_POST
 def cards(request: OwnerRequest, pk: int) -> HttpResponse:
     """Add the people of address cards; those known are completed."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     form = CardsForm(request.POST, request.FILES)
     found = form.cards() if form.is_valid() else []
     if form.errors:
@@ -217,7 +210,7 @@ def cards(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Correct who was met in a conversation."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     shown = _talk(opportunity, talk)
     initial = [
         {key: getattr(one, key) for key in PersonForm().fields} for one in shown.people.all()
@@ -249,7 +242,7 @@ def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
 @require_POST
 def remove(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Take a conversation away, or bring it back."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     if request.POST.get("undo"):
         services.undo_remove_conversation(opportunity, talk)
         return redirect("conversation", pk=pk, talk=talk)
@@ -261,7 +254,7 @@ def remove(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
 @require_POST
 def is_consultant(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Take somebody met for the consultant, or back."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     if request.POST.get("undo"):
         unmake_consultant(opportunity, talk)
         return redirect("debrief", pk=pk)
@@ -274,7 +267,7 @@ def is_consultant(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
 @require_POST
 def checked(request: OwnerRequest, pk: int) -> HttpResponse:
     """Take the remarks on an import off the page: they were looked at."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     opportunity.remarks = []
     opportunity.save(update_fields=["remarks", "updated_at"])
     number = request.POST.get("talk", "")
@@ -286,7 +279,7 @@ def checked(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_GET
 def download(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return the debrief as a file that the command reads."""
-    value, _ = debrief_of(_opportunity(request, pk))
+    value, _ = debrief_of(opportunity_or_404(request, pk))
     response = HttpResponse(dump(value), content_type="application/yaml; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="debrief.yaml"'
     return response

@@ -59,7 +59,7 @@ conversations:
     minutes: 40
     points:
       - 31 of 58 vans are past their planned life
-      - Drivers find out about new rounds on the morning
+      - Drivers find out about new rounds the same morning
       - asked how I got drivers to trust the planning at Kestrel
     promised:
       - the one-page round sheet we used at Kestrel

@@ -127,6 +127,8 @@ def _invite(told: Told, _name: str, data: bytes, known: Mapping[str, Any], today
     on, at, zone = _here(invite.on, invite.at, invite.timezone)
     told.add(
         {
+            "opportunity_role": invite.role,
+            "opportunity_employer": invite.employer,
             "interview_date": on,
             "interview_at": at,
             "interview_timezone": zone,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.waiting.patience import patience
+from sincerely.web.letters.holidays import holidays_of
 
 __all__ = ["Mark", "line_of"]
 
@@ -78,6 +79,7 @@ def _days(debrief: Debrief, today: date) -> Iterator[tuple[date, str]]:
         return
     if interview.decision_by:
         yield interview.decision_by, gettext("they decide")
-    rest = patience(debrief, tuple(person.name for person in debrief.interviewers()))
+    names = tuple(person.name for person in debrief.interviewers())
+    rest = patience(debrief, names, holidays_of(debrief))
     if rest is not None:
         yield rest.until, gettext("check in")

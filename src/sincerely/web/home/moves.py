@@ -17,6 +17,7 @@ from sincerely.core.debrief import Debrief, OutcomeResult, Routing
 from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
 from sincerely.web.letters.clock import best_sent, near_day
+from sincerely.web.letters.holidays import between, holidays_of
 from sincerely.web.wording import first_name, listed
 
 __all__ = ["Card", "Leaving", "Move", "Standing", "leaving_move", "next_move"]
@@ -237,12 +238,13 @@ def _answer(result: OutcomeResult, *, is_answered: bool) -> Card:
 def _waiting(debrief: Debrief, today: date) -> Card:
     """Return how long to be patient, or that a check-in may be written."""
     names = tuple(person.name for person in debrief.interviewers())
-    rest = patience(debrief, names)
+    rest = patience(debrief, names, holidays_of(debrief))
     if rest is not None and rest.until <= today:
         why = gettext("Before it, %(why)s: that day has come.") % {"why": gettext(rest.why)}
         words = gettext("A short check-in may go now")
         return Card(Move.CHECK_IN, words, "", why, gettext("Write the check-in"))
     until = rest.until if rest else add_working_days(today, _UNNAMED_WAIT_DAYS)
     why = gettext(rest.why) if rest else gettext("nothing is due")
+    told = f"{why[:1].upper()}{why[1:]}. {between(debrief, rest) if rest else ''}".strip()
     words = gettext("Quiet until %(day)s") % {"day": near_day(until, today)}
-    return Card(Move.WAIT, words, "", f"{why[:1].upper()}{why[1:]}.", gettext("Open"))
+    return Card(Move.WAIT, words, "", told, gettext("Open"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -100,7 +100,7 @@ _PATIENCE: Final = {"no answer": 1, "voicemail": 3}
 """Working days before another try, by what the record calls the last; a judgement."""
 
 
-def call_again(opportunity: Opportunity) -> CallAgain | None:
+def call_again(opportunity: Opportunity, holidays: Container[date] = ()) -> CallAgain | None:
     """Return the call to try again; ``None`` if the last contact was none that failed."""
     live = [one for one in opportunity.touches.all() if one.removed_at is None]
     last = max(live, key=lambda one: (one.date, one.created_at), default=None)
@@ -111,7 +111,7 @@ def call_again(opportunity: Opportunity) -> CallAgain | None:
         for one in opportunity.letters.all()
         if (one.kind, one.to, one.put_away_at) == ("call-outline", last.person, None)
     ]
-    day = add_working_days(last.date, _PATIENCE[last.kind])
+    day = add_working_days(last.date, _PATIENCE[last.kind], holidays)
     return CallAgain(last.person, day, outlines[0] if outlines else None)
 
 

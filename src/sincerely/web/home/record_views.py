@@ -18,8 +18,10 @@ from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.line import line_of
 from sincerely.web.home.record import call_again, days_of, events_of, unanswered
 from sincerely.web.home.services import shown_of
-from sincerely.web.letters.found import opportunity_or_404, today
+from sincerely.web.letters.found import today
+from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.opportunities.forms import in_words
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, undo_forget_touch
 from sincerely.web.owned import OwnerRequest
@@ -115,7 +117,7 @@ def _context(opportunity: Opportunity, form: HeardForm) -> dict[str, Any]:
         "today": today(),
         "people": people,
         "unanswered": unanswered(opportunity),
-        "again": call_again(opportunity),
+        "again": call_again(opportunity, holidays_of(value)),
         "one": shown_of(opportunity, today()),
     }
 

@@ -15,6 +15,7 @@ from sincerely.core.debrief import Debrief, OutcomeResult
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
+from sincerely.web.letters.holidays import between, holidays_of
 from sincerely.web.wording import day, first_name
 
 __all__ = ["Choice", "Does", "choices"]
@@ -143,11 +144,12 @@ def _check_in(value: Debrief, today: date) -> Standing:
     names = tuple(person.name for person in value.interviewers())
     if len(sent_check_ins(value, names)) >= MOST_CHECK_INS:
         return Does.WAITS, gettext("Two have gone; a third would press them."), False
-    rest = patience(value, names)
+    rest = patience(value, names, holidays_of(value))
     if rest is None or rest.until <= today:
         return Does.DRAFTS, "", rest is not None
     words = {"day": day(rest.until), "why": gettext(rest.why)}
-    return Does.WAITS, gettext("From %(day)s: %(why)s.") % words, False
+    told = gettext("From %(day)s: %(why)s.") % words
+    return Does.WAITS, f"{told} {between(value, rest)}".strip(), False
 
 
 def _answer(value: Debrief, _today: date) -> Standing:

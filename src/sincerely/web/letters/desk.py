@@ -11,13 +11,20 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sincerely.core.letters.kinds import kind
 from sincerely.web.letters.clock import best_sent
-from sincerely.web.letters.known import Known, Panel, known_of, panel_of
+from sincerely.web.letters.known import (
+    Known,
+    Panel,
+    checked_of,
+    checks_of,
+    known_of,
+    panel_of,
+)
 from sincerely.web.letters.models import Letter
-from sincerely.web.letters.proofing import Checked, check
+from sincerely.web.letters.proofing import Checked
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.letters.routing import route_of
 
-__all__ = ["Tab", "beside", "best_of", "side_by_side"]
+__all__ = ["Tab", "beside", "best_of", "is_asked", "side_by_side"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,8 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
     opportunity = shown.opportunity
     panel = panel_of(opportunity, shown.kind)
     own = known_of(shown, panel)
-    checked = _checked(shown, own, panel) if is_typed else own.checked
+    checks = {} if is_typed else checks_of(opportunity, panel)
+    checked = checks.get(shown.pk) or checked_of(shown, own, panel)
     context: dict[str, Any] = {
         "opportunity": opportunity,
         "letter": shown,
@@ -47,12 +55,11 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
     }
     if is_typed:
         return context
-    is_asked = panel.asked_until is not None and panel.asked_until > timezone.now()
     return context | {
-        "tabs": [_tab(one) for one in panel.letters],
+        "tabs": [_tab(one, checks[one.pk]) for one in panel.letters if one.pk in checks],
         "kind": kind(shown.kind),
         "route": route_of(panel.value, shown),
-        "is_asked": is_asked,
+        "is_asked": is_asked(panel),
         "also_to": panel.also_to,
         "best": best_of(panel, today) if shown.sent_at is None else "",
         "unsent": [one for one in panel.letters if one.sent_at is None and one.pk != shown.pk],
@@ -71,16 +78,16 @@ def best_of(panel: Panel, today: date) -> str:
     return best_sent(panel.value, today) if is_pressing else ""
 
 
-def _checked(typed: Letter, own: Known, panel: Panel) -> Checked:
-    others = [one.text for one in panel.letters if one.pk != typed.pk]
-    return check(typed, panel.value, others, own.ignored)
+def is_asked(panel: Panel) -> bool:
+    """Whether somebody has an open link to the panel's letters."""
+    return panel.asked_until is not None and panel.asked_until > timezone.now()
 
 
 _SENT: Final = {"call-outline": gettext_lazy("called"), "voicemail": gettext_lazy("left")}
 
 
-def _tab(letter: Known) -> Tab:
-    verdict, checked = letter.verdict, letter.checked
+def _tab(letter: Known, checked: Checked) -> Tab:
+    verdict = letter.verdict
     if letter.sent_at:
         return Tab(letter, "sent", str(_SENT.get(letter.kind, gettext("sent"))))
     if verdict is not None and verdict.voided_at is None and not checked.errors:

@@ -1,4 +1,4 @@
-"""What an address names, or 404: the owner's own rows alone."""
+"""What an address names, or 404: the owner's own letters alone."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from django.utils import timezone
 
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import letter_of_owner
-from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_of
 from sincerely.web.owned import OwnerRequest
 
-__all__ = ["letter_or_404", "opportunity_or_404", "today"]
+__all__ = ["letter_or_404", "today"]
 
 
 def today() -> date:
@@ -21,16 +19,8 @@ def today() -> date:
     return timezone.localdate()
 
 
-def opportunity_or_404(request: OwnerRequest, pk: int) -> Opportunity:
-    """Return the owner's opportunity of that number."""
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
 def letter_or_404(request: OwnerRequest, pk: int) -> Letter:
-    """Return the owner's letter of that number."""
+    """Return the owner's letter of that number; raises ``Http404`` where there is none."""
     try:
         return letter_of_owner(request.owner, pk)
     except Letter.DoesNotExist:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -18,7 +18,17 @@ from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import has_yes, last_word
 from sincerely.web.opportunities.models import Opportunity
 
-__all__ = ["Known", "Panel", "Piece", "Remark", "Word", "known_of", "panel_of"]
+__all__ = [
+    "Known",
+    "Panel",
+    "Piece",
+    "Remark",
+    "Word",
+    "checked_of",
+    "checks_of",
+    "known_of",
+    "panel_of",
+]
 
 Piece = tuple[str, str]
 """A stretch of a letter, and the name of whom another letter says it to, too; empty for its own."""
@@ -56,7 +66,6 @@ class Known:
     subject: str
     text: str
     sent_at: datetime | None
-    checked: Checked
     ignored: frozenset[tuple[str, str]]
     verdict: Word | None
     is_approved: bool
@@ -72,6 +81,7 @@ class Panel:
     that there are letters of.
     """
 
+    kind: str
     value: Debrief
     gaps: tuple[Gap, ...]
     letters: tuple[Known, ...]
@@ -83,6 +93,7 @@ class Panel:
 
 
 _PANELS: Final = Kept[Panel](500)
+_CHECKS: Final = Kept[Mapping[int, Checked]](500)
 _SAID: Final = ("ignored", "verdicts__link", "comments__link")
 
 
@@ -102,9 +113,10 @@ def _panel(opportunity: Opportunity, kind_id: str) -> Panel:
         if link.kind == kind_id and link.revoked_at is None
     ]
     return Panel(
+        kind=kind_id,
         value=value,
         gaps=untold(opportunity, live_talks(opportunity)),
-        letters=tuple(_known(one, value, own) for one in own),
+        letters=tuple(_known(one) for one in own),
         pieces=tuple(_pieces(own)),
         asked_until=max(ends, default=None),
         also_to=tuple(also_to(own, value, kind_id)) if own else (),
@@ -113,15 +125,32 @@ def _panel(opportunity: Opportunity, kind_id: str) -> Panel:
     )
 
 
+def checks_of(opportunity: Opportunity, panel: Panel) -> Mapping[int, Checked]:
+    """Return what proof, plan and gauge say of each letter of the panel, by the letters' ids."""
+    key = (opportunity.pk, opportunity.edition, panel.kind)
+    return _CHECKS.get(key, lambda: _checks(opportunity, panel))
+
+
+def _checks(opportunity: Opportunity, panel: Panel) -> Mapping[int, Checked]:
+    known = {one.pk: one for one in panel.letters}
+    rows = live_letters(opportunity).filter(pk__in=known)
+    return {row.pk: checked_of(row, known[row.pk], panel) for row in rows}
+
+
+def checked_of(letter: Letter, known: Known, panel: Panel) -> Checked:
+    """Return what proof, plan and gauge say of a letter as its row stands, saved or not."""
+    others = [one.text for one in panel.letters if one.pk != letter.pk]
+    return check(letter, panel.value, others, known.ignored)
+
+
 def known_of(letter: Letter, panel: Panel) -> Known:
     """Return what there is to know of a letter of the panel, or of one that is put away."""
     found = next((one for one in panel.letters if one.pk == letter.pk), None)
-    return found or _known(letter, panel.value, panel.letters)
+    return found or _known(letter)
 
 
-def _known(letter: Letter, value: Debrief, letters: Sequence[Letter | Known]) -> Known:
+def _known(letter: Letter) -> Known:
     ignored = frozenset((one.rule, one.text) for one in letter.ignored.all())
-    others = [one.text for one in letters if one.pk != letter.pk]
     verdict = last_word(letter)
     return Known(
         pk=letter.pk,
@@ -130,7 +159,6 @@ def _known(letter: Letter, value: Debrief, letters: Sequence[Letter | Known]) ->
         subject=letter.subject,
         text=letter.text,
         sent_at=letter.sent_at,
-        checked=check(letter, value, others, ignored),
         ignored=ignored,
         verdict=verdict
         and Word(verdict.link.reviewer, verdict.is_approval, verdict.created_at, verdict.voided_at),

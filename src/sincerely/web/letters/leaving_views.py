@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from sincerely.core.errors import InputError
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.forms import LeaveForm
-from sincerely.web.letters.found import opportunity_or_404, today
+from sincerely.web.letters.found import today
 from sincerely.web.letters.leaving import KIND, Who, leave, pending, private_notes, steps
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, stay
 from sincerely.web.owned import OwnerRequest

@@ -10,7 +10,8 @@ from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kind
 from sincerely.web.letters.drafting import draft
 from sincerely.web.letters.forms import NEEDS, TellForm
-from sincerely.web.letters.found import opportunity_or_404, today
+from sincerely.web.letters.found import today
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.services import save_facts
 from sincerely.web.owned import OwnerRequest
 

@@ -18,9 +18,10 @@ from sincerely.web.letters.desk import beside, best_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
-from sincerely.web.letters.found import letter_or_404, opportunity_or_404, today
+from sincerely.web.letters.found import letter_or_404, today
 from sincerely.web.letters.known import panel_of
 from sincerely.web.letters.models import Letter, Revision
+from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import (
     Conflict,
@@ -31,6 +32,7 @@ from sincerely.web.letters.services import (
     save,
     undo_sent,
 )
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
 
 __all__ = [
@@ -98,6 +100,9 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "missing": tuple(str(one) for one in known.gaps),
             "now": [one for one in offered if one.is_now],
             "later": [one for one in offered if not one.is_now],
+            "tab": "panel",
+            "tabs": tabs_of(known),
+            "step": step_of(opportunity, known),
         },
     )
 

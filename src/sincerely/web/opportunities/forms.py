@@ -11,6 +11,8 @@ from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.formats.debrief.contract import Field, Kind, children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
+from sincerely.formats.zones import countries
+from sincerely.web.opportunities.zones import ZoneInput
 
 __all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field", "in_words"]
 
@@ -34,15 +36,8 @@ class ContractField(forms.CharField):
 
     def __init__(self, field: Field, **options: Any) -> None:
         self.field = field
-        attributes = dict(_WIDGETS.get(field.kind, {}))
         options.setdefault("required", False)
-        if field.kind is Kind.CHOICE:
-            choices = [("", "—"), *((one, one) for one in field.allowed)]
-            options["widget"] = forms.Select(choices=choices)
-        elif field.kind is Kind.NOTE:
-            options["widget"] = forms.Textarea(attrs={"rows": 2})
-        else:
-            options["widget"] = forms.TextInput(attrs=attributes)
+        options.setdefault("widget", _widget(field))
         super().__init__(strip=True, **options)
 
     def clean(self, value: Any) -> Any:
@@ -57,6 +52,22 @@ class ContractField(forms.CharField):
             return convert(self.field, text)
         except Unfit as unfit:
             raise ValidationError(in_words(unfit)) from unfit
+
+
+def _widget(field: Field) -> forms.Widget:
+    """Return what a value of the field's kind is typed or picked with."""
+    match field.kind:
+        case Kind.CHOICE:
+            return forms.Select(choices=[("", "—"), *((one, one) for one in field.allowed)])
+        case Kind.COUNTRY:
+            named = sorted(countries().items(), key=lambda one: one[1])
+            return forms.Select(choices=[("", gettext_lazy("as the time zone tells")), *named])
+        case Kind.NOTE:
+            return forms.Textarea(attrs={"rows": 2})
+        case Kind.ZONE:
+            return ZoneInput()
+        case kind:
+            return forms.TextInput(attrs=dict(_WIDGETS.get(kind, {})))
 
 
 class LinesField(forms.CharField):
@@ -81,7 +92,6 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("opportunity_role", "Role"),
         ("opportunity_employer", "Employer"),
         ("opportunity_place", "Place"),
-        ("opportunity_address", "Their postal address"),
     ),
     "The interview": (
         ("interview_date", "Day"),
@@ -91,13 +101,14 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("interview_round", "Round"),
         ("interview_next_step", "What they said comes next"),
         ("interview_decision_by", "Word promised by"),
+        ("interview_country", "Country"),
+        ("interview_subdivision", "State, province or nation"),
     ),
     "You": (
         ("candidate_name", "Your name"),
         ("candidate_email", "E-mail"),
         ("candidate_phone", "Telephone"),
         ("candidate_home", "Town"),
-        ("candidate_address", "Your postal address"),
         ("locale", "English"),
         ("voice", "Voice"),
     ),
@@ -119,6 +130,10 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("outcome_told_by", "Told by"),
         ("outcome_answer_by", "Answer due by"),
         ("outcome_note", "What they said"),
+    ),
+    "For a letter on paper": (
+        ("opportunity_address", "Their postal address"),
+        ("candidate_address", "Your postal address"),
     ),
 }
 _LABELS: Final = {
@@ -150,12 +165,19 @@ _EXPLAINED: Final = frozenset(
     {
         "candidate_email",
         "candidate_phone",
-        "interview_timezone",
         "locale",
         "opportunity_role",
         "voice",
     }
 )
+
+
+# What the site says of a field otherwise than the file does.
+_HERE: Final = {
+    "interview_country": gettext_lazy("Its public holidays do not count as working days."),
+    "interview_subdivision": gettext_lazy("By its code, if it has holidays of its own: SCT, ON."),
+    "interview_timezone": gettext_lazy("Of the time above. Type the town of a zone to find it."),
+}
 
 
 def contract_field(column: str, label: str) -> forms.Field:
@@ -164,7 +186,7 @@ def contract_field(column: str, label: str) -> forms.Field:
     contract = children(section)[key] if key else children("")[section]
     if contract.kind is Kind.LINES:
         return LinesField(label=gettext_lazy(label))
-    about = gettext_lazy(contract.about) if column in _EXPLAINED else ""
+    about = gettext_lazy(contract.about) if column in _EXPLAINED else _HERE.get(column, "")
     field = ContractField(contract, label=gettext_lazy(label), help_text=about)
     if contract.kind is Kind.CHOICE:
         named = [(one, gettext_lazy(_LABELS.get(one, one))) for one in contract.allowed]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sincerely.web.opportunities.forms import FACTS, FactsForm
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.merging import merged, read_seen, shown
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import (
     fold,
-    opportunity_of,
     remove,
     save_facts,
     undo_remove,
@@ -26,24 +26,17 @@ __all__ = ["facts", "fold_away", "remove_one"]
 _UNUSABLE = 422
 
 
-def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
 @require_http_methods(["GET", "POST"])
 def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the facts, and save them corrected."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     columns = [column for rows in FACTS.values() for column, _ in rows]
     initial = {column: getattr(opportunity, column) for column in columns}
     kept = shown(initial)
     sent, both = request.POST or None, dict[str, str]()
     if request.method == "POST":
         sent, both = merged(request.POST, read_seen(request.POST.get("seen", "")), kept)
-    form = FactsForm(sent, initial=initial)
+    form = FactsForm(sent, initial={**initial, **_supposed(opportunity)})
     status = 200
     if request.method == "POST":
         if form.is_valid() and not both:
@@ -55,10 +48,18 @@ def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     return render(request, "opportunities/facts.html", context, status=status)
 
 
+def _supposed(opportunity: Opportunity) -> dict[str, str]:
+    """Return what is most likely so of what is not known: the interview was where one is."""
+    here = timezone.get_current_timezone_name()
+    if opportunity.interview_timezone or here == "UTC":  # UTC is a server's clock, and no place
+        return {}
+    return {"interview_timezone": here}
+
+
 @require_POST
 def fold_away(request: OwnerRequest, pk: int) -> HttpResponse:
     """Fold a past opportunity away, or unfold it."""
-    fold(_opportunity(request, pk), None if request.POST.get("undo") else timezone.now())
+    fold(opportunity_or_404(request, pk), None if request.POST.get("undo") else timezone.now())
     return redirect("home")
 
 
@@ -68,6 +69,6 @@ def remove_one(request: OwnerRequest, pk: int) -> HttpResponse:
     if request.POST.get("undo"):
         undo_remove(request.owner, pk)
         return redirect("home")
-    gone = _opportunity(request, pk)
+    gone = opportunity_or_404(request, pk)
     remove(gone, timezone.now())
     return render(request, "opportunities/removed.html", {"opportunity": gone})

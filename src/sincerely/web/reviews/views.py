@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,8 +21,7 @@ from sincerely.web.accounts.services import hashed
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.files import file_of
 from sincerely.web.letters.models import Letter
-from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_of
+from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
 from sincerely.web.reviews.models import Comment, Link
 from sincerely.web.reviews.services import (
@@ -56,13 +57,6 @@ _CHANGED: Final = 409
 _UNUSABLE: Final = 422
 
 
-def _opportunity(request: OwnerRequest, pk: int) -> Opportunity:
-    try:
-        return opportunity_of(request.owner, pk)
-    except Opportunity.DoesNotExist:
-        raise Http404 from None
-
-
 def _kind(kind_id: str) -> Kind:
     try:
         return kind(kind_id)
@@ -73,7 +67,7 @@ def _kind(kind_id: str) -> Kind:
 @require_http_methods(["GET", "POST"])
 def ask(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the links there are; make one and show it, this once."""
-    opportunity = _opportunity(request, pk)
+    opportunity = opportunity_or_404(request, pk)
     value, _ = debrief_of(opportunity)
     chosen = _kind(request.POST.get("kind") or request.GET.get("kind") or "thank-you")
     link = ""
@@ -97,7 +91,7 @@ def ask(request: OwnerRequest, pk: int) -> HttpResponse:
 @require_POST
 def revoke_link(request: OwnerRequest, pk: int, link: int) -> HttpResponse:
     """End a link."""
-    revoke(_opportunity(request, pk), link, timezone.now())
+    revoke(opportunity_or_404(request, pk), link, timezone.now())
     return redirect("ask", pk=pk)
 
 
@@ -139,6 +133,20 @@ def _link(request: HttpRequest) -> Link | None:
     return link_of(kept, timezone.now()) if kept else None
 
 
+def _for_readers(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Let in whoever came by a live link, which the view is given; turn away all others."""
+
+    @for_guests
+    @wraps(view)
+    def entered(request: HttpRequest, **named: int) -> HttpResponse:
+        link = _link(request)
+        if link is None:
+            return render(request, "reviews/gone.html", status=_GONE)
+        return view(request, link, **named)
+
+    return entered
+
+
 def _page(request: HttpRequest, link: Link, status: int = 200, notice: str = "") -> HttpResponse:
     value, _ = debrief_of(link.opportunity)
     context = {
@@ -153,13 +161,10 @@ def _page(request: HttpRequest, link: Link, status: int = 200, notice: str = "")
     return render(request, "reviews/review.html", context, status=status)
 
 
-@for_guests
 @require_GET
-def review(request: HttpRequest) -> HttpResponse:
+@_for_readers
+def review(request: HttpRequest, link: Link) -> HttpResponse:
     """Show the letters of the panel with the facts behind each sentence."""
-    link = _link(request)
-    if link is None:
-        return render(request, "reviews/gone.html", status=_GONE)
     return _page(request, link)
 
 
@@ -170,13 +175,10 @@ def _letter(link: Link, pk: int) -> Letter:
     return letter
 
 
-@for_guests
 @require_POST
-def comment(request: HttpRequest, letter: int) -> HttpResponse:
+@_for_readers
+def comment(request: HttpRequest, link: Link, letter: int) -> HttpResponse:
     """Keep a comment or a suggestion."""
-    link = _link(request)
-    if link is None:
-        return render(request, "reviews/gone.html", status=_GONE)
     shown = _letter(link, letter)
     try:
         comment_on(
@@ -191,13 +193,10 @@ def comment(request: HttpRequest, letter: int) -> HttpResponse:
     return redirect(f"{reverse('review')}#letter-{shown.pk}")
 
 
-@for_guests
 @require_POST
-def verdict(request: HttpRequest, letter: int) -> HttpResponse:
+@_for_readers
+def verdict(request: HttpRequest, link: Link, letter: int) -> HttpResponse:
     """Approve or return exactly what the reviewer saw."""
-    link = _link(request)
-    if link is None:
-        return render(request, "reviews/gone.html", status=_GONE)
     shown = _letter(link, letter)
     given = judge(
         link,
@@ -211,13 +210,10 @@ def verdict(request: HttpRequest, letter: int) -> HttpResponse:
     return redirect(f"{reverse('review')}#letter-{shown.pk}")
 
 
-@for_guests
 @require_POST
-def sent_by_reader(request: HttpRequest, letter: int) -> HttpResponse:
+@_for_readers
+def sent_by_reader(request: HttpRequest, link: Link, letter: int) -> HttpResponse:
     """Record that the reader sent the letter for the candidate, or take that back."""
-    link = _link(request)
-    if link is None:
-        return render(request, "reviews/gone.html", status=_GONE)
     shown = _letter(link, letter)
     is_undone = bool(request.POST.get("undo"))
     if not sent_for_candidate(link, shown, timezone.now(), is_undone=is_undone):
@@ -226,13 +222,10 @@ def sent_by_reader(request: HttpRequest, letter: int) -> HttpResponse:
     return redirect(f"{reverse('review')}#letter-{shown.pk}")
 
 
-@for_guests
 @require_GET
-def take_along(request: HttpRequest, letter: int) -> HttpResponse:
+@_for_readers
+def take_along(_request: HttpRequest, link: Link, letter: int) -> HttpResponse:
     """Return an approved letter as a draft for the reader's own mail program."""
-    link = _link(request)
-    if link is None:
-        return render(request, "reviews/gone.html", status=_GONE)
     shown = _letter(link, letter)
     if not may_take(link, shown):
         raise Http404

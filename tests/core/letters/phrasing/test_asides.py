@@ -100,3 +100,16 @@ def test_every_form_is_treated_alike_and_a_topic_loses_its_tail() -> None:
     assert shown.clause == "the energy bill doubled (£9m now)"
     assert shown.topic == "the energy bill doubled"
     assert shown.wish is None
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("the hull is oak, keel of elm", "the hull is oak, keel of elm"),
+        ("the crew asks for boots, gloves, masks", "the crew asks for boots, gloves and masks"),
+        ("the rule is safety, safety, safety", "the rule is safety, safety, safety"),
+        ("the sales are up, selling begins", "the sales are up (selling begins)"),
+    ],
+)
+def test_a_tail_of_things_stays_at_its_comma_in_speech(said: str, left: str) -> None:
+    assert bracket(said, SETTING, is_speech=True) == left

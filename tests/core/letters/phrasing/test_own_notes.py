@@ -182,7 +182,7 @@ def test_a_thing_left_unsaid_is_named(note: str, noun: str) -> None:
 
 
 def test_a_line_without_sure_grammar_offers_no_form() -> None:
-    told = PHRASER.fact(Note("Zero breakthrough error > 5 cm", "candidate.accomplishments[0]"))
+    told = PHRASER.fact(Note("zero -- ish, mostly, 5 cm", "candidate.accomplishments[0]"))
     assert (told.clause, told.noun) == (None, None)
 
 

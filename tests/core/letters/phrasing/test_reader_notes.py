@@ -131,13 +131,13 @@ def test_a_point_is_said_as_one_would_say_it(note: str, sentences: list[str]) ->
         ("referee checks next week then offer", "the next steps are referee checks next week, then an offer"),
         ("next step: a case study then a panel", "the next step is a case study, then a panel"),
         ("Next steps: reference check, site visit", "the next steps are a reference check and a site visit"),
-        ("meet dispatch mgr, then drug test", "I will meet dispatch manager, followed by a drug test"),
+        ("meet dispatch mgr, then drug test", "I will meet the dispatch manager, followed by a drug test"),
         ("a day on the boat", "the next step is a day on the boat"),
         ("another interview with the owners in the new year", "there is another interview with the owners in the new year"),
         ("background check and a ride-along", "the next steps are a background check and a ride-along"),
         ("reference calls this week", "reference calls are this week"),
         ("HR phones Mon", "HR will phone on Monday"),
-        ("shortlist goes to board 9 Dec", "the shortlist goes to board on 9 Dec"),
+        ("shortlist goes to board 9 Dec", "the shortlist goes to board on 9 December"),
         ("Decision end of month", "the decision is due at the end of the month"),
         ("depends on the council vote", "it depends on the council vote"),
         ("get back to me by Friday", "you will get back to me by Friday"),
@@ -151,10 +151,10 @@ def test_a_point_is_said_as_one_would_say_it(note: str, sentences: list[str]) ->
         ("Gethin to speak to the governors then a written offer", "you will speak to the governors, and then a written offer follows"),
         ("site visit to be arranged", "the site visit is to be arranged"),
         ("interview → task → panel", "the next step is an interview, then a task, then a panel"),
-        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, then you decide"),
+        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, and then you decide"),
         ("references first, then an offer call", "the next steps are references, then an offer call"),
         ("second interview w/ the trustees, 14 May, presentation on fundraising", "the second interview with the trustees is on 14 May with a presentation on fundraising"),
-        ("interview w/ the county executive, week of Dec 7", "the interview with the county executive is in the week of Dec 7"),
+        ("interview w/ the county executive, week of Dec 7", "the interview with the county executive is in the week of December 7"),
         ("I'm to send portfolio, they come back mid June", "I am to send my portfolio, and you will come back in mid-June"),
         ("walk the farm again Saturday, decision that night", "I will walk the farm again on Saturday, and the decision comes that night"),
         ("tour of the building Tues 10am", "the tour of the building is on Tuesday at 10am"),
@@ -194,3 +194,10 @@ def test_a_worry_and_its_answer_fit_each_other(worry: str, answer: str, said: li
     sentences = [*ours.worry(concern.worry, reader).sentences]
     assert concern.answer is not None
     assert [*sentences, *ours.answer(concern.answer, reader).sentences] == said
+
+
+def test_a_panel_that_sits_as_one_body_is_you_by_its_own_name() -> None:
+    jury = tuple(Interviewer(name, title="Awards Panel") for name in ("Ada Quill", "Jon Ferris"))
+    reader = Conversation("conversations[0]", jury)
+    said = phraser(reader).point(Note("the panel wants a tidy budget", "p"), reader)
+    assert [s for part in said for s in part.sentences] == ["You want a tidy budget."]

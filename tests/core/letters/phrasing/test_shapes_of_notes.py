@@ -34,6 +34,7 @@ def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:
     ("note", "sentence"),
     [
         ("BSc, University of Leeds, 2004", "I hold a BSc from the University of Leeds (2004)."),
+        ("BAPCO engineer", "I have worked as a BAPCO engineer."),
         ("MBA, Warwick", "I hold an MBA from Warwick."),
         ("MSc distinction", "I hold an MSc (distinction)."),
         ("Bilingual in Welsh/English", "I am bilingual in Welsh and English."),
@@ -104,7 +105,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("invoices cleared, 90% within 30 days", "Invoices cleared (90% within 30 days)."),
         (
             "14 depots opened, two ahead of plan",
-            "One thing to add: 14 depots opened, two ahead of plan.",
+            "I opened 14 depots (two ahead of plan).",
         ),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (
@@ -329,12 +330,12 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("Depot:", "We talked about the depot."),
         ("Teh kiln", "We talked about the kiln."),
         ("it works; that is the rule", "You said that it works, which is the rule."),
-        ("kiln cold, same at Leith", "You said that the kiln is cold (same at Leith)."),
+        ("kiln cold, same at Leith", "You said that the kiln is cold, same at Leith."),
         (
             "nights run late, loads of overtime",
             "You said that nights run late, with loads of overtime.",
         ),
-        ("crew left, second in a year", "You said that the crew left (second in a year)."),
+        ("crew left, second in a year", "You said that the crew left, second in a year."),
         ("posts open, one in five", "You said that posts are open, with one in five."),
         ("only meetings", "We talked about only meetings."),
     ],
@@ -348,7 +349,6 @@ def test_a_point_is_told_to_who_made_it(note: str, sentence: str) -> None:
     [
         ("asked me", "it does not say what was asked"),
         ("you train your own welders", "whether you or the interviewer is meant"),
-        ("Staff - 90, two sites", "do not make a sentence"),
         ("said", "it does not say what was said"),
         ("said nothing to him", "could not be turned into a sentence for certain"),
         ("same here", "it does not say what is meant"),
@@ -434,7 +434,7 @@ def test_a_promise_of_a_thing_that_is_somebodys_takes_no_article() -> None:
         ),
         (
             "panel, early in May, talk to the crew",
-            "I understand the next step to be this: panel, early in May, talk to the crew.",
+            "I understand that the next steps are a panel early in May, then a talk to the crew.",
         ),
     ],
 )

@@ -252,7 +252,7 @@ def test_a_note_as_typed_becomes_sentences_that_are_right(note: str, sentences: 
         ),
         (
             "site visit to Reno week of Dec 7",
-            "the next step is a site visit to Reno in the week of Dec 7",
+            "the next step is a site visit to Reno in the week of December 7",
         ),
         (
             "visit Skye sites then meet the chairman in Bergen",
@@ -272,7 +272,7 @@ def test_a_note_as_typed_becomes_sentences_that_are_right(note: str, sentences: 
         ),
         (
             "presentation, 15 mins, on 6 Jan, then questions",
-            "the next step is a presentation of 15 minutes on 6 Jan, then questions",
+            "the next step is a presentation of 15 minutes on 6 January, then questions",
         ),
     ],
 )

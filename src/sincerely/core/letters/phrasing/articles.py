@@ -16,6 +16,10 @@ _AN: Final = re.compile(
 _LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
 
 
+# A letter by itself before a hyphen: "an h-index", "an x-ray".
+_SPELT: Final = re.compile(r"[aefhilmnorsx]-[a-z]")
+
+
 # Acronyms said as words, whose first sound is not their first letter's name.
 _SAID: Final = re.compile(
     r"(?:NATO|NASA|RADA|LAMDA|SENCO|SENDCO|MASH|NEBOSH|RIBA|LEED|NICU|FIFA|UNICEF)\b"
@@ -27,6 +31,8 @@ def a_or_an(text: str) -> str:
     first = text.split(" ", 1)[0].lstrip("“\"'(‘")
     if _SAID.match(first):
         return "a"
+    if _SPELT.match(first):
+        return "an"
     if first[:2].isupper() or (len(first) == 1 and first.isupper()):
         return "an" if _LETTERS.match(first) else "a"
     return "an" if _AN.match(first) else "a"

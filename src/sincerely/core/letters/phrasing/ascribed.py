@@ -15,12 +15,13 @@ from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["YOURS", "ascribed"]
@@ -47,7 +48,7 @@ _OF_HOUSE: Final = words_of(
     """
 )
 _COMPOUND: Final = re.compile(
-    r"^[a-z]+-(?:owned|led|run|based|funded|built|minded|backed|governed|centred|centered|first)$",
+    r"^(?:[a-z]+-(?:owned|led|run|based|funded|built|minded|backed|governed|centred|centered|first)$|[a-z]+ (?:owned|governed|funded|led|run)(?:$|,| by\b| and\b))",
     re.IGNORECASE,
 )
 _DISTANCE: Final = re.compile(
@@ -83,12 +84,37 @@ def ascribed(text: str, setting: Setting) -> str | None:
     always = _ALWAYS.match(text)
     if always is not None:
         return f"I have always {text_of(setting.turned(setting.words(always['rest']), MINE))}"
-    head, *tail = comma_pieces(text)
-    if len(tail) == 1:
-        first, later = _of_one(head, setting), _of_house(tail[0], setting)
+    two = _TWO.match(text)
+    if two is not None:
+        first, later = _of_one(two["a"], setting), _of_house(two["b"], setting, is_led="and" in two["joint"])
         if first is not None and first.startswith("you ") and later is not None:
             return f"{first} and {later}"
+    head, *tail = comma_pieces(text)
+    *more, last = tail or ("",)
+    if more and all(piece.lower() in _OF_HOUSE for piece in (head, *more)):
+        later = _of_house(last, setting, is_led=True)
+        if later is not None:
+            return (
+                f"you are {', '.join((head.lower(), *more[:-1]))} and {more[-1]}, and you {later}"
+            )
+    with_it = _with_thing(tail[0], setting) if len(tail) == 1 else None
+    if with_it is not None and _is_of_house(setting.words(head), head):
+        return f"{_of_one(head, setting)}, with {with_it}"
     return _of_one(text, setting)
+
+
+def _with_thing(text: str, setting: Setting) -> str | None:
+    """A thing of the house as it stands after "with": "a board of ranchers who pick up the phone"."""
+    words = setting.turned(setting.words(text), YOURS)
+    if words[0].lower in {"a", "an", "the", "no"}:
+        return text_of(words)
+    if not needs_article(words) or not is_noun_phrase(text_of(words), setting):
+        return None
+    return f"{a_or_an(words[0].text)} {text_of(words)}"
+
+
+# "family-owned and plans in decades", "quietly funded, never advertises"
+_TWO: Final = re.compile(r"^(?P<a>[^,;()]+?)(?P<joint>, (?:and )?| and )(?P<b>[a-z]+ [^;()]+)$")
 
 
 def _set_phrase(text: str, words: tuple[Word, ...], setting: Setting) -> str | None:
@@ -125,6 +151,9 @@ def _of_one(text: str, setting: Setting) -> str | None:
     if all(row in _OF_PLACE for row in rows) and len(words) < _FEW and not is_told:
         listed = " and ".join(re.split(r", (?:and )?| and ", text_of(words)))
         return f"it is {listed[:1].lower()}{listed[1:]}"
+    if _is_quality(words, setting):
+        head, _, loose = text_of(setting.turned(words, YOURS)).partition(", ")
+        return f"it is {NOT_SO.sub(', ', head)}{f' ({loose})' if loose else ''}"
     if len(words) > 1 and (
         low in MODALS
         or (
@@ -145,6 +174,19 @@ def _of_one(text: str, setting: Setting) -> str | None:
         return _checked(f"I {text_of(setting.turned(words, MINE, subject='I'))}", setting)
     third = _of_house(text, setting)
     return f"you {third}" if third else None
+
+
+def _is_quality(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether an adjective that is no noun stands alone or before "not": "residential not FIFO"."""
+    low = words[0].lower
+    is_alone = len(words) == 1 or words[1].lower == "not"
+    is_noun = bool(setting.language.lemmas(low, WordClass.NOUN)) and len(words) == 1
+    return (
+        is_alone
+        and bool(setting.language.lemmas(low, WordClass.ADJ))
+        and not is_noun
+        and (low not in _OF_HOUSE | _OF_MIND)
+    )
 
 
 _NEVER: Final = frozenset({"not", "never", "always"})
@@ -168,12 +210,19 @@ def _is_of_house(words: tuple[Word, ...], text: str) -> bool:
     low = words[0].lower
     if re.match(r"^[a-z]+ enough (?:to|for|that)\b", text, re.IGNORECASE):
         return True
+    if _COMPOUND.match(text) and "-" not in words[0].text:
+        return True
     linked = len(words) == 1 or words[0].after == "," or words[1].tag.word_class in _LINKING
-    return linked and (low in _OF_HOUSE or _COMPOUND.match(words[0].text) is not None)
+    return (linked or words[1].lower == "and") and (
+        low in _OF_HOUSE or _COMPOUND.match(words[0].text) is not None
+    )
 
 
-def _of_house(text: str, setting: Setting) -> str | None:
-    """Read "still makes its own cheese" as "still make your own cheese"; ``None`` for other words."""
+def _of_house(text: str, setting: Setting, *, is_led: bool = False) -> str | None:
+    """Read "still makes its own cheese" as "still make your own cheese"; ``None`` for other words.
+
+    ``is_led``: words before it have told of the house, so that "plans in decades" is a verb.
+    """
     words = setting.words(text)
     lead = next((i for i, w in enumerate(words) if w.lower not in ADVERBS_KEPT), 0)
     verb = words[lead].text
@@ -187,7 +236,9 @@ def _of_house(text: str, setting: Setting) -> str | None:
         following.tag.word_class in {WordClass.DET, WordClass.PRON, WordClass.NUM}
         or following.lower in {"its", "their"}
     )
-    if is_noun_too and not (object_ahead or lead or reads_as_third(words, lead, setting.verbs)):
+    if is_noun_too and not (
+        is_led or object_ahead or lead or reads_as_third(words, lead, setting.verbs)
+    ):
         return None
     clause = f"you {text_of(_yours(setting.turned(words, YOURS, subject='you')))}"
     return clause[4:] if is_clause(clause, setting) else None

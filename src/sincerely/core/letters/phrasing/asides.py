@@ -2,7 +2,9 @@
 
 People type "energy bill doubled, £9m now" and "team of nine, two leaving". Where no word
 joins the tail to the statement, nobody can tell for certain what would; between brackets
-a fragment is English, and nothing of the note is lost.
+a fragment is English, and nothing of the note is lost. In what somebody said, a tail of
+things and figures stays at its comma, as people speak; one that may be a clause would
+splice two statements there.
 """
 
 from __future__ import annotations
@@ -46,18 +48,24 @@ _SPOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _POLITE: Final = re.compile(r",? (?:please god|god willing|fingers crossed|touch wood)$", re.IGNORECASE)  # fmt: skip
+_SPAN: Final = re.compile(r"[$£€]?\d[\w.,%]*(?: [a-z]+){0,2} to [$£€]?\d")
 _OPENS_QUOTE: Final = re.compile(r"[“‘\"(]")
 
 
-def bracketed(phrased: Phrased, setting: Setting) -> Phrased:
-    """The same constructions, a tail that nothing joins put in brackets; a topic loses it."""
+def bracketed(phrased: Phrased, setting: Setting, *, is_speech: bool = False) -> Phrased:
+    """The same constructions, a tail that nothing joins put in brackets; a topic loses it.
+
+    Where the note ``is_speech``, a tail of things and figures stays at its comma.
+    """
     changed: dict[str, str | tuple[str, ...] | None] = {
-        "sentences": tuple(_of_sentence(one, setting) for one in phrased.sentences)
+        "sentences": tuple(_of_sentence(one, setting, is_speech) for one in phrased.sentences)
     }
     for field in fields(phrased):
         text = getattr(phrased, field.name)
         if field.name in _FORMS and text:
-            changed[field.name] = bracket(text, setting, keep=field.name != "topic")
+            changed[field.name] = bracket(
+                text, setting, keep=field.name != "topic", is_speech=is_speech
+            )
     return replace(phrased, **changed)  # type: ignore[arg-type]
 
 
@@ -66,22 +74,22 @@ _FORMS: Final = frozenset(
 )
 
 
-def _of_sentence(text: str, setting: Setting) -> str:
+def _of_sentence(text: str, setting: Setting, is_speech: bool) -> str:
     stop = text[-1:] if text.endswith((".", "?", "!")) else ""
-    return bracket(text.removesuffix(stop), setting) + stop
+    return bracket(text.removesuffix(stop), setting, is_speech=is_speech) + stop
 
 
-def bracket(text: str, setting: Setting, *, keep: bool = True) -> str:
+def bracket(text: str, setting: Setting, *, keep: bool = True, is_speech: bool = False) -> str:
     """The text with its last tail in brackets, if no word joins it; without it unless ``keep``."""
     if "," not in text or _OPENS_QUOTE.search(text):
         return text
     start = max(text.rfind(mark) for mark in (": ", "; ", ". ")) + 2
     start = start if start > 1 else 0
     said = _POLITE.sub("", _SPOKEN.sub("", text[start:]))
-    return text[:start] + _statement(said, setting, keep=keep)
+    return text[:start] + _statement(said, setting, keep=keep, is_speech=is_speech)
 
 
-def _statement(said: str, setting: Setting, *, keep: bool) -> str:
+def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> str:
     """The same of one statement."""
     words = setting.words(said)
     cuts = [i + 1 for i, word in enumerate(words[:-1]) if word.after == ","]
@@ -94,15 +102,24 @@ def _statement(said: str, setting: Setting, *, keep: bool) -> str:
     if _joins(words[:start], words[start:], setting) or _opens(words[begins:start], begins):
         return said
     segments = [words[a:b] for a, b in pairwise([0, *cuts, len(words)])]
-    if len(segments) > 2 and all(_is_name(segment, setting) for segment in segments):
+    figures = {segment[0].text[:1].isdigit() for segment in segments}
+    if (
+        len(segments) > 2
+        and len(figures) == 1
+        and all(_is_name(segment, setting) for segment in segments[1:])
+    ):
         rows, _, last = said.rpartition(", ")
-        return f"{rows} and {last}"
+        repeats = segments[-1][0].lower == segments[-2][-1].lower
+        return said if repeats else f"{rows} and {last}"
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
     if not keep:
         return head
-    return f"{head} ({tail})" if len(words) - start <= _LONGEST else said
+    if _SPAN.match(tail):
+        return f"{head} (from {tail})"
+    stays = is_speech and not _acts(words[start:], setting)
+    return said if stays or len(words) - start > _LONGEST else f"{head} ({tail})"
 
 
 def _opens(segment: Sequence[Word], begins: int) -> bool:
@@ -121,6 +138,8 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
     if first.lower == "still" and second in PREPOSITIONS:
         return True
     if setting.verbs.is_gerund(first.lower):
+        if setting.verbs.is_participle(second) and len(tail) > 2:
+            return False  # "hearing set for May": a thing, and how it stands
         return not _has_verb(tail) and not setting.verbs.is_third(second)
     if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
         return True
@@ -154,6 +173,12 @@ def _is_year(head: Sequence[Word], tail: Sequence[Word]) -> bool:
     """Whether a date's year follows: "November 17, 2026"."""
     said = " ".join(word.text for word in head[-2:])
     return len(tail) == 1 and bool(_YEAR.fullmatch(tail[0].text)) and bool(_DATED.search(said))
+
+
+def _acts(tail: Sequence[Word], setting: Setting) -> bool:
+    """Whether the tail has a word that may be a verb, so that a comma would splice two clauses."""
+    tagged = any(word.tag.word_class in {WordClass.VERB, WordClass.AUX} for word in tail)
+    return tagged or find_finite(tail, setting.verbs, 0) >= 0
 
 
 def _has_verb(words: Sequence[Word]) -> bool:

@@ -170,7 +170,8 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
         return "were" if plural else "was"
     is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
     of_place = rest[0].tag.word_class is WordClass.ADP
-    if "since" in later and (is_done or of_place or rest[0].lower in PREDICATES):
+    lasts = rest[0].tag.word_class is WordClass.ADJ or rest[0].lower in PREDICATES
+    if "since" in later and (is_done or of_place or lasts):
         return "have been" if plural else "has been"
     if is_done and not state and len(rest) > 1 and _how_often(rest[1:]):
         return "have been" if plural else "has been"
@@ -203,7 +204,8 @@ _SEASON: Final = re.compile(
 def _how_often(words: tuple[Word, ...]) -> bool:
     """Read "moved twice", "missed three quarters running": how often until now."""
     return (
-        words[0].lower in {"twice", "again", "once"}
+        "twice" in {word.lower for word in words}
+        or words[0].lower in {"again", "once"}
         or words[-1].lower == "running"
         or (len(words) == 2 and words[1].lower == "times")
     )

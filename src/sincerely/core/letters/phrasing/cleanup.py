@@ -191,6 +191,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (rf"\bmths\b{_STOP}", "months"),
         (rf"\bwks\b{_STOP}", "weeks"),
         (rf"\bwk\b{_STOP}", "week"),
+        (r"\b(?-i:Mgmt)\b\.?", "Management"),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgrs\b\.?", "managers"),
         (r"\bmgr\b\.?", "manager"),
@@ -209,7 +210,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bacct\b\.?", "account"),
         (r"\baccts\b\.?", "accounts"),
         (r"\bsvcs?\b", "service"),
-        (r", target (?:of )?(?=[\d$£€])", ", with a target of "),
+        (r", (target|goal|budget|limit) (?:of |was |is )?(?=[\d$£€])", r", with a \1 of "),
         (r"\bmtgs\b\.?", "meetings"),
         (r"\bmtg\b\.?", "meeting"),
         (r"\bmfg\b\.?", "manufacturing"),
@@ -244,7 +245,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(he|she|that|there|who|what)s\b(?= (?:a|an|the|not|all|been|got|no|too|so|very|really|still|always|never|\w+ing|\w+ed)\b)",
             r"\1's",
         ),
-        (r"\b(you|we)re\b(?= (?:a|an|the|not|all|too|so|very|\w+ing)\b)", r"\1're"),
+        (r"\byoure\b(?= (?:a|an|the|not|all|too|so|very|\w+ing)\b)", "you're"),
         (r"\b(he|she|they|you|it)ll\b", r"\1'll"),
         (r"\b(he|she|they)d\b(?= (?:like|love|rather|be|have|want|prefer)\b)", r"\1'd"),
         (r"\btheyve\b", "they've"),
@@ -293,7 +294,7 @@ _DAY: Final = re.compile(
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
-    "on by before after until till from the a an next last this every each our my your their his her since for and or"
+    "on by before after until till from the a an next last this every other each our my your their his her since for and or"
     " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 

@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.debrief import Correction
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import needs_article
@@ -16,7 +17,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.tails import NUMBER, full_months
+from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_correction"]
@@ -33,11 +34,42 @@ _RIGHT: Final = re.compile(
 )
 
 
+# "sorry", "my mistake", "I misspoke": that it was wrong is what the whole sentence says.
+_OWNING_UP: Final = re.compile(
+    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up|(?:flipped|transposed|swapped|reversed|inverted) (?:it|them|the (?:digits|numbers|figures)))|typo|transposed|slip of the tongue"
+    r"|misremembered|i misremembered|apologies)\)?[.!]?$",
+    re.IGNORECASE,
+)
+_NEARLY: Final = re.compile(
+    r"^(?:nearer|closer to|more like|just (?:over|under)|rather|about|around) ", re.IGNORECASE
+)
+
+
+def _without_owning(part: str) -> str:
+    return _OWNING_UP.sub("", part)
+
+
+def _fact_of(parts: tuple[str, ...]) -> str:
+    """The fact as one text, what a dash adds to it in brackets."""
+    if len(parts) == 2 and "(" not in "".join(parts):
+        return f"{parts[0].rstrip(' .')} ({parts[1].rstrip(' .')})"
+    return " ".join(parts)
+
+
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
     typed = full_months(" ".join(setting.parts(correction.said.text)))
     said_text = _SAID.sub("", typed)
-    fact_text = _RIGHT.sub("", full_months(" ".join(setting.parts(correction.fact.text))))
+    first, *more = filter(None, map(_without_owning, setting.parts(correction.fact.text)))
+    later = ""
+    if (
+        more
+        and first.endswith(".")
+        and all(_clause(setting.shape(setting.words(p)), setting) for p in more)
+    ):
+        later = "".join(f"; {text_of(setting.inside(setting.words(part)))}" for part in more)
+        more = []
+    fact_text = _RIGHT.sub("", full_months(_fact_of((first.rstrip(" ."), *more))))
     said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
     if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
         wrong, right = (f"the {text}" for text in (said_text, fact_text))
@@ -59,10 +91,10 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         right = clause
     elif _YEAR.match(fact_text):
         right = f"the right year is {fact_text.removeprefix('in ')}"
-    elif _FIGURE.match(fact_text):
+    elif _FIGURE.match(_NEARLY.sub("", fact_text)):
         right = f"the right figure is {_figure(fact_text, setting)}"
     elif _NAME.match(fact_text):
-        right = f"it was {_phrase(fact, setting)}"
+        right = f"it was {fact_text if fact_text[:1].isupper() else _phrase(fact, setting)}"
     elif fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
         right = f"the right version is this: {_phrase(fact, setting)}"
     else:
@@ -76,7 +108,7 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     return Phrased(
         correction.fact,
         Act.OWN,
-        (sentence(f"{opening}; {right}"),),
+        (sentence(f"{opening}; {right}{later}"),),
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )
@@ -102,6 +134,9 @@ def _figure(text: str, setting: Setting) -> str:
     """The figure, what is said of it in brackets: "12 vans (2 were hired)"."""
     head, comma, tail = text.partition(", ")
     right = _phrase(setting.shape(setting.words(head)), setting)
+    is_told = any(word.tag.verb_form == "Fin" for word in setting.words(tail or "-"))
+    if _FIGURE.match(tail) and not is_told and "," not in tail and "(" not in text:
+        return f"{right} and {tail}"
     linked = re.match(r"(?:including|with|not|of which|of whom|in|as|and)\b", tail)
     if not comma or linked or "(" in text:
         return _phrase(setting.shape(setting.words(text)), setting)

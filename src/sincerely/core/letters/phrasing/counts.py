@@ -28,12 +28,19 @@ _DONE: Final = words_of(
     staged directed designed negotiated handled processed rehomed rehoused housed resettled
     repaired serviced renovated refurbished consented published translated filed resolved
     cleared settled upgraded migrated shipped secured registered recovered collected cut
-    tested reviewed assessed cooked served seated catalogued digitised digitized surveyed
+    won granted awarded tested reviewed assessed cooked served seated catalogued digitised digitized surveyed
     mapped cleaned certified onboarded promoted retained rewritten rebuilt brewed bottled
     bred reared flown driven conducted chaired organised organized hosted booked screened
     """
 )
-_IRREGULAR: Final = {"written": "wrote", "flown": "flew", "driven": "drove", "rewritten": "rewrote"}
+_IRREGULAR: Final = {
+    "written": "wrote",
+    "flown": "flew",
+    "driven": "drove",
+    "rewritten": "rewrote",
+    "awarded": "was awarded",
+    "granted": "was granted",
+}
 _HAD: Final = re.compile(r"\b(?:running|in a row|straight|consecutive)\b", re.IGNORECASE)
 _KEPT: Final = re.compile(
     r"\b(?:patents|papers|publications|degrees|diplomas|books|languages|hours|flights|licences|licenses|certificates)$"
@@ -75,18 +82,19 @@ def counted(text: str, setting: Setting) -> str | None:
     if done == 0 and money:
         return _did(number, (), words, done)
     things = words[:done] if done > 0 else ()
-    if (
-        things
-        and not things[-1].after
-        and is_counted(things, setting)
-        and _next_is_free(words, done)
-    ):
+    if not things or things[-1].after or not _next_is_free(words, done):
+        return None
+    if is_counted(things, setting):
         return _did(number, things, words, done)
-    return None
+    if not money or not setting.language.lemmas(things[-1].lower, WordClass.NOUN):
+        return None
+    if is_countable(things[-1]):
+        return _did(f"{a_or_an(number)} {number}", things, words, done)
+    return _did(f"{number} in", things, words, done)
 
 
 def _next_is_free(words: tuple[Word, ...], done: int) -> bool:
-    if done + 1 >= len(words) or words[done].after:
+    if done + 1 >= len(words) or words[done].after or words[done + 1].before:
         return True
     return words[done + 1].tag.word_class in {
         WordClass.ADP,

@@ -36,7 +36,8 @@ _LANGUAGES: Final = (
     "Kurdish|Pashto|Dari|Sinhala|Burmese|Khmer|Lao|Mongolian|Tigrinya|Oromo|Twi|Wolof|Shona|Xhosa|Slovak|Slovenian|Slovene|"
     "Maltese|Albanian|Macedonian|Bosnian|Georgian|Armenian|Kazakh|Uzbek|Marathi|Kannada|Malayalam|Quechua|Hawaiian|"
     "Samoan|Tongan|Hmong|Cebuano|Filipino|Breton|Galician|Flemish|Yiddish|Latin|Auslan|ISL|Navajo|Inuktitut|Cree|"
-    "BSL|ASL|Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
+    "BSL|ASL|Gaeilge|Cymraeg|Gàidhlig|Te Reo|te reo Māori|Scots|Doric|Michif|Ojibwe|Kinyarwanda|Luganda|Fijian|Tok Pisin|"
+    "Lithuanian|Latvian|Estonian|Bulgarian|Serbian|Croatian|Nepali|Creole|Quebec French"
 )
 _LEVELS: Final = (
     "fluent|basic|conversational|working|native|good|intermediate|advanced|business|passable|some|rusty|"
@@ -47,10 +48,20 @@ _TONGUE: Final = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER: Final = re.compile(
-    rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)$", re.IGNORECASE
+    rf"^(?P<what>(?:(?:{_LEVELS}) )?(?:{_LANGUAGES}) speaker)(?P<note> \([^()]+\))?$", re.IGNORECASE
 )
 _BILINGUAL: Final = re.compile(
     rf"^bilingual,? (?:in )?(?P<a>{_LANGUAGES})(?:/| and |-)(?P<b>{_LANGUAGES})$", re.IGNORECASE
+)
+# "Trilingual - French, English and some Portuguese"
+_LINGUAL: Final = re.compile(
+    r"^(?P<how>(?:bi|tri|quadri|multi)lingual)(?::| [-–—]|,) (?P<tongues>[^()]+)$",
+    re.IGNORECASE,
+)
+# "Gaeilge: fluent, native speaker", "Polish - conversational"
+_RATED: Final = re.compile(
+    rf"^(?P<tongue>{_LANGUAGES})(?::| [-–—]) (?P<how>(?:{_LEVELS}|mother|first|C[12]|B[12]|A[12])\b[^:;()]*)$",
+    re.IGNORECASE,
 )
 _MEMBER: Final = re.compile(
     r"^(?P<what>(?P<role>(?:founding |honorary |life |elected |senior )?(?:member|fellow))"
@@ -130,6 +141,12 @@ def credential_clause(text: str, setting: Setting) -> str | None:
 
 
 def _tongues(text: str) -> str | None:
+    lingual = _LINGUAL.match(text)
+    if lingual and not _BILINGUAL.match(text):
+        return f"I am {lingual['how'].lower()} ({lingual['tongues']})"
+    rated = _RATED.match(text)
+    if rated:
+        return f"I speak {rated['tongue']} ({rated['how']})"
     match = _BILINGUAL.match(text)
     if match:
         return f"I am bilingual in {match['a']} and {match['b']}"
@@ -140,20 +157,32 @@ def _tongues(text: str) -> str | None:
             if re.match(_LEVELS, match["what"], re.IGNORECASE)
             else match["what"]
         )
-        return f"I am {a_or_an(what)} {what}"
+        return f"I am {a_or_an(what)} {what}{match['note'] or ''}"
     if re.match(r"^(?:fluent|native|conversational) in \w+$", text, re.IGNORECASE):
         return f"I am {text[:1].lower()}{text[1:]}"
     bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)
     pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
     found = [_TONGUE.match(piece) for piece in pieces]
     if not all(found):
-        return None
+        return _tongues_among(pieces) if found[0] and len(pieces) > 1 else None
     said = []
     for one in filter(None, found):
         level = one["level"] or (one["note"] if one["note"] and one["note"].isalpha() else "")
         graded = f" ({one['note']})" if one["note"] and not one["note"].isalpha() else ""
         said.append(f"{level.lower()} {one['tongue']}{graded}".strip())
     return f"I speak {_listed(said)}"
+
+
+_OTHER_TONGUE: Final = re.compile(
+    rf"^(?:(?:{_LEVELS}|a little|a bit of) )?[A-Z][a-zāēīōūé’']+(?: \((?:{_LEVELS}|[ABC][12])\))?$"
+)
+
+
+def _tongues_among(pieces: list[str]) -> str | None:
+    """A row of languages that begins with a known one: "French (C1), Krio, some Mandinka"."""
+    if not all(_OTHER_TONGUE.match(piece) for piece in pieces):
+        return None
+    return f"I speak {_listed(pieces)}"
 
 
 def _listed(items: list[str]) -> str:

@@ -236,9 +236,6 @@ _NOT_ALWAYS_KIND: Final = frozenset(
 )
 
 
-_FOR_ME: Final = frozenset(["me", "us", "we", "late", "on", "extra", "early"])
-
-
 def _is_for_me(lemma: str, words: tuple[Word, ...], verb: int) -> bool:
     """Whether a deed that may be the reader's own history was done for the candidate."""
     if lemma not in _NOT_ALWAYS_KIND:

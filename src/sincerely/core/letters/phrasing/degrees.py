@@ -11,11 +11,12 @@ from sincerely.core.letters.phrasing.setting import Setting
 __all__ = ["degree_clause"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
+_MARK: Final = r"(?:,? \(?(?P<mark>2[.:][12]|[Ff]irst|1st|[Dd]istinction|[Mm]erit)\)?)?"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
-    r"BBA|BEd|MEd|PGCE|PGCert|PgCert|PGDip|PgDip|DipHE|CertHE|FdA|FdSc|DipSW|DipEd|BMus|MMus|BArch|MArch|BAcc|BN|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)"
+    r"BBA|BEd|MEd|PGCE|PGCert|PgCert|PGDip|PgDip|DipHE|CertHE|FdA|FdSc|DipSW|DipEd|BMus|MMus|BArch|MArch|BAcc|BN|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)\b"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
-    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?{_MARK}$"
 )
 
 
@@ -68,7 +69,7 @@ def _in_words(text: str) -> str | None:
 
 
 _STUDIED: Final = re.compile(
-    r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)"
+    r"^(?P<degree>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|LLB|LLM|MPhil|MRes|MPH|MPA|EdD|JD|BEd|MEd|PGCE|PGDip|HND|HNC|EMBA|MSW)\b"
     r"(?: ?\(Hons\))?)(?: in)?(?P<subject>(?: (?!at\b|from\b|while\b|by\b|on\b|part\b|part-time\b)[A-Za-z&]+){0,5}?)"
     r"(?P<how>,? (?:part[- ]time|full[- ]time|by distance learning|by night school|while|at night|(?:on )?day release|in progress|ongoing|due|expected|with)\b[^;(]*?)?"
     r"(?P<mark> ?\((?:First|1st|2:1|2\.1|2:2|Distinction|Merit|Hons|cum laude|magna cum laude|summa cum laude|[^()]{2,30})\)|,? (?:First|1st class|2:1|Distinction|Merit))?$",
@@ -90,7 +91,7 @@ def _studied(text: str) -> str | None:
 
 
 _IN_BRACKETS: Final = re.compile(
-    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLM|MPhil|EdD)) \((?P<subject>[a-z][a-z ,&-]+)\)(?=,|$)"
+    r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLM|MPhil|EdD)) \((?!hons|first|upper|lower|distinction|merit|pass|part|full)(?P<subject>[a-z][a-z ,&-]+)\)(?=,|$)"
 )
 
 
@@ -115,5 +116,6 @@ def _degree(text: str, setting: Setting) -> str | None:
     if where:
         where = f"the {where}" if where.startswith("University of") else where
         what = f"{what} from {where}"
-    year = f" ({match['year']})" if match["year"] else ""
-    return f"I hold {a_or_an(what)} {what}{year}"
+    added = ", ".join(filter(None, (match["year"], match["mark"])))
+    graded = f" ({added})" if added else ""
+    return f"I hold {a_or_an(what)} {what}{graded}"

@@ -7,17 +7,20 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
 from sincerely.core.letters.phrasing.measures import measure_clause
 from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import (
     bare_matter,
     in_own_person,
     with_time_last,
     without_habits,
 )
+from sincerely.core.letters.phrasing.papers import papers_clause
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row
@@ -69,10 +72,16 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         for words in [_WORDS.findall(part.lower())]
     )
     is_said = len(told.sentences) > 1 or said.startswith(("One thing to add", "I "))
-    if not lost and (told.clause or told.noun or is_said):
-        return told
+    is_right = not any(fault(one, setting) for one in told.sentences) and (
+        told.clause is None or is_certain(told.clause, setting)
+    )
     parts = setting.parts(bare_matter(without_habits(told.note.text, setting)))
     whole = "; ".join(part.rstrip(" .") for part in parts)
+    papers = papers_clause(whole, setting) if told.clause is None else None
+    if papers is not None:
+        return stated(told.note, papers)
+    if is_right and not lost and (told.clause or told.noun or is_said):
+        return told
     noted = text_of(setting.turned(setting.words(whole), MINE))
     if fault(noted, setting):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
@@ -122,6 +131,8 @@ def _fact(note: Note, setting: Setting) -> Phrased:
     loose = tuple(part for part in extra if _is_loose(part, setting))
     line = parts[0] if len(parts) == 1 else "; ".join((parts[0], *sized, *loose))
     posted = post_clause(line, setting) if len(cut_row(line, setting)) == 1 else None
+    if posted is not None and not is_certain(posted, setting):
+        posted = None
     if posted is None and len(parts) == 1:
         return line_part(note, parts[0], setting)
     if posted is not None:
@@ -172,8 +183,9 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             continue
         shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
         if clause and shown and ", with " not in clause and ";" not in clause:
-            inside = text_of(setting.inside(setting.words(part)))
-            clause = f"{clause}, with {inside}"
+            inside = setting.inside(setting.words(part))
+            article = "the " if needs_article(inside) else ""
+            clause = f"{clause}, with {article}{text_of(inside)}"
             sentences = [sentence(clause)]
             continue
         if not clause and later.clause and _is_bare_title(first, setting):

@@ -144,26 +144,34 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
+_TAKE_MONEY: Final = word_set(
+    "cost make earn spend lose owe pay raise bring take need want get charge run save give bill burn offer cut add have be"
+    " win buy sell hold carry cover fund lend borrow invest average total top hit reach pass exceed equal fetch net gross"
+)
+
+
+def _owned_or_priced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "operator's contract", "agency nurses £2m": what is owned, or has a sum after it, is a noun."""
+    previous, following = words[index - 1] if index else None, following_word(words, index)
+    noun = bool(verbs.language.lemmas(words[index].lower, WordClass.NOUN))
+    if previous is not None and previous.lower.endswith(("'s", "s'")) and not previous.after:
+        return noun
+    priced = following is not None and not words[index].after and following.text[:1] in "$£€"
+    return noun and priced and index > 0 and verbs.lemma(words[index].text) not in _TAKE_MONEY
+
+
+_VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})
+_BEFORE_NOUNS: Final = word_set("to a an the of for my his our their its")
+
+
 def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the word at ``index`` is a finite verb there."""
     word = words[index]
     low = word.lower
     previous = words[index - 1] if index else None
-    if previous is not None and previous.lower in {
-        "to",
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "my",
-        "his",
-        "our",
-        "their",
-        "its",
-    }:
+    if previous is not None and previous.lower in _BEFORE_NOUNS:
         return False
-    if _is_noun_or_participle(words, index, verbs):
+    if _is_noun_or_participle(words, index, verbs) or _owned_or_priced(words, index, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -179,10 +187,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _disagrees(words, index, verbs):
         return False
-    if word.tag.word_class in {WordClass.VERB, WordClass.AUX} and word.tag.verb_form in {
-        "Fin",
-        "Part",
-    }:
+    if word.tag.word_class in _VERBS and word.tag.verb_form in {"Fin", "Part"}:
         if word.tag.verb_form == "Part" and not _is_past_tense(words, index, verbs):
             return False
         return (
@@ -197,6 +202,8 @@ def _lasts(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Read "two berths closed since the storm": a state that lasts, no simple past stands with "since"."""
     word = words[index]
     following = words[index + 1].lower if index + 1 < len(words) else ""
+    if word.lower == "split" and following in {"on", "over", "about", "between", "down"}:
+        return True
     return (
         following == "since"
         and not word.after
@@ -276,10 +283,7 @@ def is_of_gerund(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 def _is_compound_head(word: Word, following: Word) -> bool:
     """Read "School closes": a verb; "energy costs in Q3", "training needs of staff": nouns."""
     if word.lower in {"needs", "costs", "makes", "ends", "takes", "leaves"}:
-        return following.tag.word_class not in {WordClass.DET, WordClass.NUM, WordClass.PRON} and (
-            following.tag.word_class
-            in {WordClass.ADP, WordClass.VERB, WordClass.AUX, WordClass.CCONJ}
-        )
+        return following.tag.word_class in _VERBS | {WordClass.ADP, WordClass.CCONJ}
     return False
 
 

@@ -9,11 +9,13 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.bare_verbs import is_bare_verb
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS, NOUNS_FIRST
+from sincerely.core.letters.phrasing.dating import full_months
+from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.lines import articled
 from sincerely.core.letters.phrasing.mine import MINE
-from sincerely.core.letters.phrasing.objects import needs_article, with_articles
+from sincerely.core.letters.phrasing.objects import is_countable, needs_article, with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
@@ -21,10 +23,10 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces, full_months
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["is_bare_verb", "phrase_intention"]
+__all__ = ["phrase_intention"]
 
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
@@ -35,6 +37,10 @@ _OPENING: Final = re.compile(
 _WHEN: Final = re.compile(
     r"^(?:in (?:the |my )?)?(?P<when>(?:first|second|opening|next) (?:(?:\d+|two|three|six|few|ninety|thirty|sixty) )?(?:day|week|month|quarter|term|season|year|winter|summer|spring|autumn|fall|harvest)s?"
     r"|(?P<unit>week|day|month|quarter|year|term|phase) (?P<number>one|two|three|[1-3])|Q[1-4])\s*(?::|\s[-–—]|,)\s+(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_WHEN_LAST: Final = re.compile(
+    r"(?<=[a-z])(?<! the)(?<! my)(?<! in)(?<! this)(?<! every)(?<! their)(?<! your)(?<! our)(?<! per)(?<! each)(?<! by)(?<! a),? (?P<when>(?:first|second|third) (?:week|month|quarter|year|term|season|winter|summer))$",
     re.IGNORECASE,
 )
 _WOULD: Final = re.compile(
@@ -49,11 +55,6 @@ _REGULAR: Final = words_of(
     joint single proper standing short small simple public common written
     """
 )
-_AFTER: Final = words_of(
-    """
-    the a an every each all our their your its up out on with to into
-    """
-)
 
 
 def phrase_intention(note: Note, setting: Setting) -> Phrased:
@@ -61,12 +62,10 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
-    parts = [
-        stage for part in setting.parts(note.text) for stage in _STAGES.split(full_months(part))
-    ]
-    for typed in parts:
-        if bases and _CHANGE.match(typed):
-            bases[-1] = f"{bases[-1]}, from {typed}"
+    for typed in _stages(note.text, setting):
+        hung = _hung(typed, setting) if bases else ""
+        if hung:
+            bases[-1] = f"{bases[-1]}{hung}"
             sentences[-1] = sentence(f"I would {bases[-1]}")
             continue
         found, thing = _would(_timed(_OPENING.sub("", typed)), setting)
@@ -92,6 +91,58 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     elif len(sentences) > len(bases):
         base = noun = None
     return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+
+
+_ASIDE: Final = 10  # words that may stand in brackets
+
+
+def _stages(text: str, setting: Setting) -> list[str]:
+    """The parts of the note that are told one by one; what a dash only adds, in brackets."""
+    out: list[str] = []
+    for part in setting.parts(text):
+        dashed = re.search(rf"\s[-–—]+\s+{re.escape(part.split(' ', 1)[0])}", text)
+        is_change = _CHANGE.match(part) is not None
+        fits = (
+            not is_change
+            and len(part.split()) <= _ASIDE
+            and not set("()") & set(part + "".join(out[-1:]))
+        )
+        words = setting.words(part)
+        if out and dashed and fits and _adds(words, setting):
+            said = text_of(setting.turned(words, _OF_ME))
+            out[-1] = f"{out[-1].rstrip(' .')} ({NOT_SO.sub(', ', said)})"
+        else:
+            out += _STAGES.split(full_months(part))
+    return out
+
+
+def _adds(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the words after a dash tell no deed of their own: "one inbox, plain English"."""
+    first = words[0]
+    is_deed = is_bare_verb(words, setting) or setting.verbs.is_gerund(first.lower)
+    is_told = setting.shape(words).shape in {Shape.FINITE, Shape.PRESENT, Shape.PAST}
+    return not (is_deed or is_told or first.lower in {"then", "and", "i", "we", "to"})
+
+
+def _hung(text: str, setting: Setting) -> str:
+    """A later part that only goes on with the one before it, as it does; empty for any other."""
+    if _CHANGE.match(text):
+        return f", from {text}"
+    if _brings(text, setting):
+        return f", which {text}"
+    is_placed = setting.words(text)[0].lower in {"in", "with", "without", "on", "at", "by", "for"}
+    return f", {text}" if is_placed else ""
+
+
+def _brings(text: str, setting: Setting) -> bool:
+    """Whether a later part tells what the one before it brings: "cuts foot patrols by half"."""
+    first, *following = setting.words(text)
+    goes_on = bool(following) and following[0].tag.word_class not in {
+        WordClass.ADP,
+        WordClass.CCONJ,
+        WordClass.AUX,
+    }
+    return setting.verbs.is_third(first.text) and goes_on and first.text.islower()
 
 
 _CHANGE: Final = re.compile(rf"^{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?$")
@@ -155,7 +206,7 @@ def _timed(part: str) -> str:
     """Read "first month: listen to every shift" as "listen to every shift in the first month"."""
     match = _WHEN.match(part)
     if match is None:
-        return part
+        return _WHEN_LAST.sub(r" in the \g<when>", part)
     when = match["when"]
     if match["unit"]:
         nth = _NTH[match["number"].lower()]
@@ -185,12 +236,7 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
     if setting.verbs.is_gerund(first) and (len(words) == 1 or shape is Shape.PARTICIPLE):
         lemma = setting.verbs.lemma(first) or first
         return _deed((turned[0].to(lemma), *turned[1:]), setting), ""
-    if setting.verbs.is_base(first) and (
-        match
-        or shape in {Shape.COMMAND, Shape.PRESENT, Shape.PAST}
-        or is_bare_verb(words, setting)
-        or _would_be_verb(words, setting)
-    ):
+    if setting.verbs.is_base(first) and (match or is_bare_verb(words, setting)):
         return _deed(turned, setting), ""
     return None, _thing(turned, setting)
 
@@ -201,14 +247,6 @@ def _deed(words: tuple[Word, ...], setting: Setting) -> str:
 
 
 _THEN: Final = re.compile(r"(?<=[a-z\d]) then (?=[a-z]+ )")
-
-
-def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether the tagger reads the first word as a verb after "I would"."""
-    if words[0].lower in NOUNS_FIRST:
-        return False
-    tags = setting.language.tag(["I", "would", *(word.text.lower() for word in words)])
-    return tags[2].word_class is WordClass.VERB
 
 
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
@@ -232,6 +270,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
         (words[0].lower in _REGULAR or _A_DAY.match(text))
         and single
         and (not is_mass or last.lower in _EVENTS)
+        and (is_countable(last) or not last.lower.endswith(("tion", "sion", "ment")))
     ):
         return f"{a_or_an(text)} {text}"
     return text
@@ -253,14 +292,3 @@ _EVENTS: Final = words_of(
     meeting evening morning briefing training reading opening gathering outing
     """
 )
-
-
-def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether a bare form at the head is a verb by what follows it ("open the library")."""
-    first = words[0]
-    if first.tag.word_class is WordClass.VERB or setting.verbs.is_only_verb(first.text):
-        return True
-    following = words[1] if len(words) > 1 else None
-    return following is not None and (
-        following.lower in _AFTER or following.tag.word_class in {WordClass.DET, WordClass.NUM}
-    )

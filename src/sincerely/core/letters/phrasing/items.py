@@ -9,6 +9,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
@@ -66,7 +67,7 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         return fact_part(note, text, setting)
     for read in _READERS:
         clause = read(text, setting)
-        if clause is not None:
+        if clause is not None and is_certain(clause, setting):
             return stated(note, clause)
     words = setting.words(text)
     if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(words[1]):
@@ -175,9 +176,6 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     )
 
 
-_ALONE: Final = re.compile(
-    r"^[^,;:]*? (?:fell|rose|dropped|grew|climbed|doubled|halved)(?: (?:by|from|to|in|over|within)\b[^,;:]*)?$"
-)
 _MOVED_ALONE: Final = words_of(
     """
     fell rose dropped grew went came climbed sank doubled halved

@@ -24,7 +24,6 @@ __all__ = [
     "MASS",
     "MASS_ENDINGS",
     "MODALS",
-    "NEGATION",
     "NOUNS_FIRST",
     "NOUNS_IN_ING",
     "OF_CANDIDATE",
@@ -88,7 +87,6 @@ MODALS: Final = _words("can could will would should must might may shall cannot"
 SUBJECT_PRONOUNS: Final = _words("i you he she it we they there this that")
 NUMBER_WORDS: Final = _words("two three four five six seven eight nine ten eleven twelve")
 QUESTION_WORDS: Final = _words("who what when where why how which whose")
-NEGATION: Final = _words("not never no nobody nothing none")
 
 # Read alone before "assessment", "analysis" and the like, "needs" and such are nouns.
 COMPOUND_AFTER: Final = _words("assessment assessments analysis analyses statement statements")
@@ -147,7 +145,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
-    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely"
+    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely sold ashamed"
 )
 
 # A note that begins so, with no subject, tells of the reader; any other bare verb is a command.

@@ -171,6 +171,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
+    elif low.startswith("re") and not setting.language.is_word(low):
+        past = past or setting.verbs.is_past(low[2:])
     if (
         low == "trained"
         and (object_ahead or following in {"as", "at", "under", "with"})
@@ -384,7 +386,8 @@ def _more_verbs(words: tuple[Word, ...], setting: Setting) -> bool:
 def _do(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     turned = setting.turned(shaped.words, MINE, subject="I")
     verb = max(shaped.verb, 0)
-    words = with_articles(turned, verb + (turned[verb].lower in MODALS), setting)
+    leads = turned[verb].lower in MODALS and verb + 1 < len(turned)
+    words = with_articles(turned, verb + leads, setting)
     lasting = _SINCE.search(text_of(words))
     if lasting and shaped.verb == 0 and words[0].lower not in {"have", "am"}:
         done = setting.verbs.participle(words[0].lower)

@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.counts import STILL, counted, ordinal, size_had
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -23,6 +24,7 @@ _UNIT: Final = (
     r"(?:(?: ?(?:a|per|an)) (?:day|week|month|year|hour|head|thousand|hundred|unit|shift|pupil|patient|bed)"
     r"|[ -](?!to\b|and\b|in\b|of\b|by\b|over\b|with\b|across\b|for\b)[a-z]+){0,2}"
 )
+_SHORT_UNIT: Final = r"(?:(?:[a-zµ]{1,3}|ish)\b)?"  # "310ms", "60ish"
 _MOVED: Final = (
     "cut|reduced|raised|lifted|improved|increased|halved|brought down|brought up|brought|shortened|lowered|driven down|"
     "driven up|taken|moved|grown|pushed|pulled|down|up|slashed|trimmed|doubled|tripled"
@@ -34,8 +36,8 @@ _PAST: Final = {
     "grown": "grew",
 }
 _CHANGE: Final = re.compile(
-    rf"^(?P<what>[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
-    rf"(?P<a>{NUMBER}(?::\d\d)?{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?|zero|nil|none))(?P<rest>(?:[\s,;].*)?)$"
+    rf"^(?P<what>(?:[a-z]+\d+ |[a-z /]+ per \d[\d,]* )?[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
+    rf"(?P<a>{NUMBER}(?::\d\d)?{_SHORT_UNIT}{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?{_SHORT_UNIT}|zero|nil|none))(?P<rest>(?:[\s,;].*)?)$"
 )
 _BY: Final = re.compile(
     rf"^(?P<what>[^\d$£€;,]*?[A-Za-z)][^\d$£€;,]*?),?\s+(?P<dir>{_MOVED})\s+(?:by\s+)?(?P<n>{NUMBER}|a (?:third|quarter|half|fifth|tenth)|two thirds|half|two-thirds)"
@@ -156,13 +158,21 @@ def _changed(text: str, setting: Setting) -> str | None:
     if match is not None and what is not None and not re.match(r" to\b", match["rest"]):
         verb, after = _moved(match["dir"])
         joint = "" if match["dir"] in {"halved", "doubled", "tripled"} else " by"
-        return f"I {verb} {what}{after}{joint} {match['n']}{match['rest']}"
+        return f"I {verb} {what}{after}{joint} {match['n']}{_spanned(match['rest'])}"
     match = _TO.match(text)
     what = _measure(match["what"], setting) if match else None
     if match is not None and what is not None:
         verb, after = _moved(match["dir"])
-        return f"I {verb} {what}{after} to {match['n']}{match['rest']}"
+        return f"I {verb} {what}{after} to {match['n']}{_spanned(match['rest'])}"
     return None
+
+
+_SPAN: Final = re.compile(rf"^, (?P<span>{NUMBER} to {NUMBER}\b.*)$")
+
+
+def _spanned(rest: str) -> str:
+    """Read ", 84 to 90 in two years" after a change as its two ends, in brackets."""
+    return _SPAN.sub(r" (from \g<span>)", rest)
 
 
 def _moved(direction: str | None) -> tuple[str, str]:
@@ -185,21 +195,26 @@ _WENT: Final = words_of(
 def _measure(text: str, setting: Setting) -> str | None:
     """The name of a measure as an object, its article put back; ``None`` if it is no noun phrase."""
     words = setting.words(text.strip(" ,:"))
-    if not words or words[0].lower in {
-        "from",
-        "to",
-        "by",
-        "in",
-        "with",
-        "i",
-        "we",
-        "he",
-        "she",
-        "at",
-        "over",
-        "they",
-        "it",
-    }:
+    if (
+        not words
+        or words[-1].lower in PREPOSITIONS
+        or words[0].lower
+        in {
+            "from",
+            "to",
+            "by",
+            "in",
+            "with",
+            "i",
+            "we",
+            "he",
+            "she",
+            "at",
+            "over",
+            "they",
+            "it",
+        }
+    ):
         return None
     first = words[0]
     verbs = setting.verbs

@@ -76,7 +76,7 @@ _COUNTABLE: Final = words_of(
     greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
     walkaround walkabout walk-through stand-up standup recap debrief evening
     open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
-    breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
+    link breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
     cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
     roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
     screen projector monitor printer scanner server router switch cable socket
@@ -135,7 +135,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
         return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
         return True
-    if head < 0 or not (is_countable(words[head]) or _holds_an_amount(words, head)):
+    is_spell = _COMPOUND.match(first.text) and head > 0 and words[head].lower in _SPELLS
+    if head < 0 or not (is_spell or is_countable(words[head]) or _holds_an_amount(words, head)):
         return False
     if _COMPOUND.match(first.text):
         return head > 0
@@ -144,6 +145,10 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
         return first.text[:1] in "$£€" and head > 0
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
+
+
+# Times that one can have after a figure: "a 4-day week".
+_SPELLS: Final = words_of("week weekend month year day night term season fortnight")
 
 
 def _is_one_thing(word: Word) -> bool:
@@ -173,7 +178,7 @@ def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
         and _is_amount(words[head + 2])
         and words[head].tag.word_class is WordClass.NOUN
         and not low.endswith(("s", "ing", "tion", "sion", "ment", "al"))
-        and low not in {"number", "half", "out", "all", "people", "each", "most"}
+        and low not in {"number", "half", "out", "all", "people", "each", "most"} | _MONEYS
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.houses import is_place
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.titles import WITHIN, is_title
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
@@ -98,10 +99,30 @@ _MOTION: Final = re.compile(
     r"^(?:(?:i|we|he|she) )?(?:migrated|moved|converted|shifted|switched|transitioned|ported|promoted|went|rose|took|turned|grew|changed)\b",
     re.IGNORECASE,
 )
-_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*")
+_ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*|(?<=[a-z)]) > (?=[A-Za-z])")
 
 
 _BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+# "OSS - maintainer of a queue"
+_DASHED_LABEL: Final = re.compile(r"^(?P<label>[A-Z]{2,5}) [-–—]+ (?=[a-z])")
+# "RTO < 5 min", "scores > 90%"
+_LESS: Final = re.compile(r" ?(?<![-=])<=? ?(?=[$£€]?\d)")
+_MORE: Final = re.compile(r" ?(?<![-=])>=? ?(?=[$£€]?\d)(?<!\d > )(?<!\d>)")
+# "performance group '20-'23", "tier 3 regulation - no findings"
+_SHORT_YEARS: Final = re.compile(
+    r"(?<=[a-z]),? (?P<a>['’]\d\d)\s?[-–—]\s?(?P<b>['’]\d\d)(?=$|[,;])"
+)
+_DASHED_LACK: Final = re.compile(r" [-–—]+ (?=(?:no|zero|nil|0|not one) [a-z])")
+# "retention - 61% to 83% - mostly by fixing the roster"
+_APART: Final = re.compile(
+    rf"(?<=[a-z]) [-–—]+ (?:from )?(?P<span>{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?)(?P<more> [-–—]+(?= )|$)"
+)
+
+
+def _joined_change(match: re.Match[str]) -> str:
+    return f" from {match['span']}{',' if match['more'] else ''}"
+
+
 _MOVES: Final = words_of(
     "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
 )
@@ -114,27 +135,65 @@ _RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted 
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    text = _LESS.sub(" under ", _MORE.sub(" over ", text))
+    text = _DASHED_LABEL.sub(r"\g<label>: ", text)
+    text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
         return f"was promoted from {text_of(setting.inside(setting.words(raised['a'])))} to {raised['rest']}"
-    text = _BETWEEN.sub(" to ", text)
+    text = _APART.sub(_joined_change, _BETWEEN.sub(" to ", text))
     first = text.split(" ", 1)[0].lower()
     if not setting.verbs.is_past(first) or setting.verbs.lemma(first) in _MOVES:
         text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
-    *links, last = _ARROW.split(text)
-    rungs = (*links, WITHIN.split(last)[0])
+    *links, last = _rungs(text, setting)
+    top = _TOP.match(last)
+    rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
     if links and all(is_title(rung, setting) for rung in rungs):
-        first = text_of(setting.inside(setting.words(links[0])))
-        return f"rose from {' to '.join((first, *links[1:], last))}"
+        return f"rose from {_ladder(links, last, setting)}"
     if len(links) == 1:
         text = _resulting(links[0].rstrip(" ,"), last, setting)
     chained = (*links, last.split(" ", 1)[0])
     if not links or not all(setting.verbs.is_past(link) for link in chained):
         return text
     return f"{', '.join(links)} and {last}"
+
+
+# "ops superintendent, Tri-County Co-op (2004-present)": the last rung and its house.
+_TOP: Final = re.compile(r"^(?P<post>[^,(;]+?)(?:, (?P<house>[^;]+)| \((?P<inside>[^()]+)\))$")
+_DASHED_RUNG: Final = re.compile(r" [-–—] ")
+
+
+def _rungs(text: str, setting: Setting) -> list[str]:
+    """The links of a chain: at arrows, or at dashes where three posts and more follow each other."""
+    dashed = _DASHED_RUNG.split(text)
+    tops = [re.split(r"[,(]", rung)[0].strip() for rung in dashed]
+    is_ladder = len(dashed) > 2 and all(is_title(rung, setting) for rung in tops)
+    links = dashed if is_ladder else _ARROW.split(text)
+    return [link for link in links if any(map(str.isalnum, link))]
+
+
+def _ladder(links: list[str], last: str, setting: Setting) -> str:
+    """The posts held one after the other, the house of them all at the end."""
+    posts = [text_of(setting.inside(setting.words(post))) for post in links]
+    top = _TOP.match(last)
+    post, house = (top["post"], _of_top(top)) if top else (last, "")
+    posts.append(text_of(setting.inside(setting.words(post))))
+    return f"{posts[0]} to {' and then '.join(posts[1:])}{house}"
+
+
+def _of_top(top: re.Match[str]) -> str:
+    """Where it was, what else is said of it in brackets: " at Tri-County Co-op (4,800 acres)"."""
+    pieces = comma_pieces(top["house"] or top["inside"])
+    house = next((piece for piece in pieces if is_place(piece)), None)
+    if house is None:
+        return f" ({', '.join(pieces)})"
+    loose = [piece for piece in pieces if piece is not house]
+    if loose and "(" in "".join(pieces):
+        return f" at {', '.join([house, *loose])}"
+    return f" at {house} ({', '.join(loose)})" if loose else f" at {house}"
 
 
 _CHANGED: Final = re.compile(

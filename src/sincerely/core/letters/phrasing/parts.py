@@ -19,8 +19,6 @@ _ELLIPTIC: Final = re.compile(
     r"^\w+(?: \w+)? (?:don['’]t|doesn['’]t|didn['’]t|do not|does not|isn['’]t|aren['’]t|do|does|did|can['’]t|won['’]t)\.?$",
     re.IGNORECASE,
 )
-_OPENERS: Final = "“‘(["
-_CLOSERS: Final = "”’)]"
 
 
 def cut(text: str) -> tuple[str, ...]:

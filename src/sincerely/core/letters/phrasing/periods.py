@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from sincerely.core.letters.phrasing.tails import MONTH, MONTHS, NUMBER
+from sincerely.core.letters.phrasing.dating import MONTH, MONTHS, full_year
+from sincerely.core.letters.phrasing.tails import NUMBER
 
 __all__ = ["DAY", "PERIOD", "YEAR", "Time", "time_of"]
 
@@ -53,8 +54,8 @@ def time_of(piece: str) -> tuple[str, Time | None]:
     if match is not None:
         bare = piece[: match.start()].strip(" ,(")
         end, start = (match["end"] or ""), match["start"]
-        if len(end) == 2 and end.isdigit():
-            end = f"{start[-4:-2]}{end}"
+        if re.search(YEAR, start):
+            end = full_year(start, end)
         is_now = end.lower() in {"present", "now", "today", "date", "current"}
         is_since = match["since"] is not None and match["since"].lower().startswith("since")
         if is_now or match["on"] or (not end and (match["dash"] or is_since or match["since"])):

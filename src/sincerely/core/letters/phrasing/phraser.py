@@ -8,12 +8,14 @@ from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.answers import phrase_answer
 from sincerely.core.letters.phrasing.asides import bracketed
+from sincerely.core.letters.phrasing.bare_nouns import with_articles_put_back
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.corrections import phrase_correction
 from sincerely.core.letters.phrasing.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.deeds import cut_deeds
 from sincerely.core.letters.phrasing.facts import phrase_fact, told_whole
 from sincerely.core.letters.phrasing.frank import phrase_frank
+from sincerely.core.letters.phrasing.hurried import as_written_at_leisure, with_label
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.intentions import phrase_intention
 from sincerely.core.letters.phrasing.parts import with_dash_bracketed
@@ -60,7 +62,8 @@ class Phraser:
         out: list[Phrased] = []
         parts = [
             _without_view(deed, self._language)
-            for part in setting.parts(with_dash_bracketed(note.text))
+            for typed in setting.parts(with_label(with_dash_bracketed(note.text), setting))
+            for part in (as_written_at_leisure(typed, setting),)
             for added in cut_at_colon(part, setting)
             for statement in cut_statements(added, setting)
             for deed in cut_deeds(statement, setting)
@@ -78,8 +81,9 @@ class Phraser:
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
+        setting = self._setting(to)
         return self._refused(note, impressions=False) or sound(
-            bracketed(phrase_worry(note, self._setting(to)), self._setting(to)), self._setting(to)
+            bracketed(phrase_worry(note, setting), setting, is_speech=True), setting
         )
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
@@ -134,6 +138,8 @@ class Phraser:
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
+        if not any(mark.isalnum() for mark in note.text):
+            return _refuse(note, _EMPTY)
         owners = [
             c for c in self._debrief.conversations if note.path.startswith(f"{c.path}.points")
         ]
@@ -143,7 +149,9 @@ class Phraser:
 
     @staticmethod
     def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
-        return sound(bracketed(phrase_part(note, part, setting, before), setting), setting)
+        told = with_articles_put_back(phrase_part(note, part, setting, before), setting.language)
+        at_comma = sound(bracketed(told, setting, is_speech=True), setting)
+        return at_comma if at_comma.sentences else sound(bracketed(told, setting), setting)
 
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""

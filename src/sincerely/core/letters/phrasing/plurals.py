@@ -13,6 +13,8 @@ __all__ = ["is_plural", "is_plural_word"]
 def is_plural_word(text: str, language: Language) -> bool:
     """Whether a noun is plural by itself."""
     low = text.lower()
+    if len(text) > 2 and text.isupper():
+        return False  # the last letter of an acronym is no ending
     if low in {
         "people",
         "staff",

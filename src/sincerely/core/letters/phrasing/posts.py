@@ -44,6 +44,7 @@ _LABEL: Final = re.compile(
 )
 _BRACKET: Final = re.compile(r"^(?P<head>.+?)\s+\((?P<inside>[^()]*)\)$")
 # "head chef 60 covers": how large the post was, typed on to its title.
+_LETTERS: Final = re.compile(r"^[A-Z]{2,6}$")
 _LETTERS_OF: Final = re.compile(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$")
 _BY_TRADE: Final = re.compile(r" by (?:trade|training|background|profession)$", re.IGNORECASE)
 _SIZED: Final = re.compile(
@@ -80,7 +81,7 @@ def post_clause(text: str, setting: Setting) -> str | None:
     at_once = _standing(text, setting) or _glossed(text, setting) or _midway(text, setting)
     if at_once is not None:
         return at_once
-    pieces = _pieces(_parted(text, setting))
+    pieces = _pieces(_parted(_DATED_NOTE.sub(r"\g<time>, \g<more>", text), setting), setting)
     if not pieces:
         return None
     rank = rank_clause(pieces)
@@ -103,12 +104,23 @@ _ENTERED: Final = re.compile(
 )
 
 
+# "2020-24 (zero reportable events)": what is said of the time in brackets goes on as a piece of its own.
+_DATED_NOTE: Final = re.compile(
+    rf"(?<=, )(?P<time>{YEAR}(?:\s?[-–—]\s?(?:{YEAR}|\d\d|present|now))?) \((?P<more>[^()]+)\)$"
+)
+
+
 def _standing(text: str, setting: Setting) -> str | None:
     """Posts by the age at which they were held; a standing by the year of its award."""
     aged = _AGED.match(text)
     if aged is not None and is_title(aged["a"], setting):
         later = f" and {titled(aged['b'], setting)} at {aged['then']}" if aged["b"] else ""
         return f"I was {titled(aged['a'], setting)} at {aged['age']}{later}"
+    certified = _CERTIFIED.match(text)
+    if certified is not None and is_title(certified["title"], setting):
+        title = certified["title"]
+        title = title if title.split("-")[0].isupper() else title[:1].lower() + title[1:]
+        return f"I am {a_or_an(title)} {title}{certified['letters']}"
     entered = _ENTERED.match(text)
     if entered is not None and is_title(entered["title"], setting):
         letters = f" ({entered['letters']})" if entered["letters"] else ""
@@ -116,11 +128,18 @@ def _standing(text: str, setting: Setting) -> str | None:
     return None
 
 
+# "Board-certified toxicologist (DABT)"
+_CERTIFIED: Final = re.compile(
+    r"^(?P<title>(?:[A-Za-z]+-)?(?:certified|chartered|registered|licen[cs]ed|qualified|accredited) [a-z]+(?: [a-z]+){0,2})(?P<letters>(?: \([A-Z][^()]*\))?)$",
+    re.IGNORECASE,
+)
 # "shipping clerk at 17, freight manager at 29"
 _AGED: Final = re.compile(
     r"^(?P<a>[A-Za-z][A-Za-z -]+) at (?:age )?(?P<age>[1-6]\d)(?:,? (?:and |then )?(?P<b>[A-Za-z][A-Za-z -]+) at (?P<then>[1-6]\d))?$"
 )
-_FORMER: Final = re.compile(r"^(?:ex|former(?:ly)?|previously)(?:-|:? )\s*(?=\w)", re.IGNORECASE)
+_FORMER: Final = re.compile(
+    r"^(?:ex|former(?:ly)?|previous(?:ly)?)(?:-|:? )\s*(?=\w)", re.IGNORECASE
+)
 _SPENT: Final = re.compile(r"^I have spent (?P<length>.+?) as (?P<post>.+?)(?P<size>, with .+)?$")
 
 
@@ -141,6 +160,8 @@ def _midway(text: str, setting: Setting) -> str | None:
     match = _MIDWAY.match(text)
     if match is None or not is_title(match["title"], setting):
         return None
+    if match["rest"].startswith("before"):
+        return f"I was {titled(match['title'], setting)} for {match['length']} {match['rest']}"
     return f"I have spent {match['length']} as {titled(match['title'], setting)} {match['rest']}"
 
 
@@ -187,17 +208,25 @@ _MIDWAY: Final = re.compile(
 )
 
 
-def _pieces(text: str) -> list[str]:
+# Letters after a title, or words of their own: no house, no size, no time.
+_TOLD_INSIDE: Final = re.compile(r"^[A-Z]{2,6}$|\b(?:to|then|now|was|from)\b")
+
+
+def _opens(inside: str, is_housed: bool, setting: Setting) -> bool:
+    """Whether what a bracket holds is read as pieces: times and sizes; before any house, a house."""
+    if _TOLD_INSIDE.search(inside):
+        return False
+    pieces = inside.split(", ")
+    counted = any(time_of(piece)[1] or size_of(piece, setting) for piece in pieces)
+    return counted if is_housed else not (is_title(inside, setting) and not counted)
+
+
+def _pieces(text: str, setting: Setting) -> list[str]:
     """The title, the house, the size, the time: brackets at an end are opened, others stay whole."""
     cut: list[str] = []
     for piece in (piece for part in re.split(r";\s+", text) for piece in comma_pieces(part)):
         opened = _BRACKET.match(piece)
-        if (
-            opened
-            and (cut or _AT.match(opened["head"]))
-            and "," not in opened["inside"]
-            and not re.search(r"\d", opened["inside"])
-        ) or (opened and re.search(r"\b(?:to|then|now|was|from)\b", opened["inside"])):
+        if opened and not _opens(opened["inside"], bool(cut or _AT.match(opened["head"])), setting):
             opened = None
         cut += [opened["head"], *opened["inside"].split(", ")] if opened else [piece]
     return [piece.strip(" .") for piece in cut if piece.strip(" .")]
@@ -303,6 +332,7 @@ def _bare_title(title: str, setting: Setting) -> str:
 
 def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> str | None:
     places = [p for p in rest if is_place(p)]
+    places = places[:1] + [p for p in places[1:] if not _LETTERS.match(p)]
     units = [p for p in rest if p not in places and is_unit(p, setting)]
     others = [p for p in rest if p not in places and p not in units]
     sizes = [size for size in (size_of(other, setting) for other in others) if size]
@@ -311,7 +341,9 @@ def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> st
     if rest and alone and not (places or when.phrase or when.length):
         return None
     post = title
-    if units:
+    if units and re.sub(r"^an? ", "", title.lower()).split(" ")[0] in OFFICES:
+        post += f" of the {units[0]}"
+    elif units:
         kind = WITHIN.split(title.lower())[0].split(" ")[-1]
         house = units[0].rsplit(" ", 1)[-1].lower() in PARTS_OF_A_HOUSE
         post += f" {'of' if kind in SINGLE | {'sister', 'leader', 'lead'} and house else 'at' if not house else 'on'} "

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.signs import WITH_UP, is_compounded, is_signed
 from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -29,7 +30,7 @@ def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
         previous = words[index - 1]
         if previous.after:
             return -1
-        if _is_measure(words, index, verbs):
+        if _is_measure(words, index, verbs) or is_signed(words, index, verbs):
             return index
         if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
             continue
@@ -116,7 +117,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following is not None
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
-        is_clock = re.fullmatch(r"0?\d{3,4}|(?:1?\d|2[0-4])(?::\d\d)?(?:am|pm)?", following.text)
+        is_clock = re.fullmatch(r"0?\d{3,4}|(?:1?\d|2[0-4])(?:[:.]\d\d)?(?:am|pm)?", following.text)
         aged = (
             low in {"under", "over", "above", "below"}
             and following.text.isdigit()
@@ -126,7 +127,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         is_time = low in {"at", "around"} and is_clock
         return not is_time and not aged and words[0].lower not in DETERMINERS
     if low in {"up", "down"} and following is not None and following.lower in _SHARES:
-        return True
+        return previous.lower not in WITH_UP
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -175,6 +176,8 @@ def _is_level(words: Sequence[Word], index: int) -> bool:
     low, previous = words[index].lower, words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
     if low in {"down", "up", "due", "short", "off"} and following is not None:
+        if previous.lower in WITH_UP:
+            return False
         return following.text[:1].isdigit() or following.lower in _AGAIN
     if low not in _EVERY_SO_OFTEN or previous.tag.word_class is not WordClass.NOUN:
         return False
@@ -219,8 +222,14 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     """Read "year 9 behaviour the thing keeping him up": what it is, right after what is meant."""
     if words[index].lower != "the" or index + 1 >= len(words):
         return False
-    named = words[index - 1].tag.word_class is WordClass.NOUN
-    return named and (index > 1 or words[index + 1].lower in _OUTSTANDING)
+    if index == 1 and words[index + 1].lower in _OUTSTANDING:
+        return words[0].tag.word_class in {
+            WordClass.NOUN,
+            WordClass.ADJ,
+            WordClass.PROPN,
+            WordClass.VERB,
+        }
+    return index > 1 and words[index - 1].tag.word_class is WordClass.NOUN
 
 
 def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
@@ -244,7 +253,8 @@ _UNITS: Final = word_set(
     "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points"
 )
 _AFTER_MEASURE: Final = word_set(
-    "of in on this last against vs for since by at over per now and but from with across a each"
+    "of in on this last against vs for since by at over per now and but from with across a each year"
+    " late behind old away ahead overdue early long short apart out"
 )
 
 
@@ -255,14 +265,15 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if word.before:
         return False
     named = previous.lower in _METRICS or verbs.language.lemmas(previous.lower, WordClass.NOUN)
-    if not previous.lower.isalpha() or not named:
+    coded = previous.text.isupper() and len(previous.text) > 1
+    if not previous.lower.isalpha() or not (named or coded):
         return False
     losing = verbs.is_gerund(words[0].text) and not (
         index == 2 and not is_plural_word(previous.text, verbs.language)
     )
     if previous.lower in _NOT_MEASURED or losing:
         return False
-    if word.text.endswith("%") or re.match(r"[$£€]\d|\d[\d.]*[pc]$", word.text):
+    if word.text.endswith("%") or re.match(r"[$£€]\d|\d[\d.]*(?:[pckKmM]|bn)$", word.text):
         return following is None or bool(word.after) or following.lower in _AFTER_MEASURE
     if (
         word.text.isdigit()
@@ -310,6 +321,7 @@ def _is_participle_predicate(
     following = words[index + 1] if index + 1 < len(words) else None
     if (
         verbs.is_gerund(low)
+        and not is_compounded(words, index, verbs)
         and following is not None
         and low not in {"including", "regarding", "following", "during", "concerning", "according"}
     ):

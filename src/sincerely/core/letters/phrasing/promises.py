@@ -8,8 +8,9 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.bare_verbs import is_bare_verb
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.intentions import is_bare_verb
+from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -19,7 +20,6 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_noun_phrase
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import full_months
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_promise"]
@@ -39,8 +39,12 @@ _PROMISED_TO: Final = re.compile(
 )
 _SHORT: Final = {
     "ref": "reference", "refs": "references", "docs": "documents", "doc": "document", "pics": "pictures",
-    "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides",
+    "pic": "picture", "intros": "introductions", "intro": "introduction", "pdf": "PDF", "ppt": "slides", "fwd": "forward",
 }  # fmt: skip
+_INTRO: Final = re.compile(
+    r"(?:(?<=^)|(?<=['’]d )|(?<=['’]ll )|(?<=would )|(?<=will )|(?<=to ))intro(?= (?!to\b|from\b|with\b|for\b)[a-z])",
+    re.IGNORECASE,
+)
 _SHORTENED: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\.\w)", re.IGNORECASE
 )
@@ -87,7 +91,8 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = full_months(" and ".join(setting.parts(note.text)))
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
-    text = re.sub(r"(?<=\w )re:?\s+(?=[a-z])", "about ", text)
+    text = re.sub(r"(?<=\w )re:\s+(?=\w)|(?<=\w )re\s+(?=[a-z])", "about ", text)
+    text = _INTRO.sub("introduce", text)
     text = _SHORTENED.sub(lambda m: _SHORT[m.group().lower()], text)
     match = _SEND.match(text)
     words = setting.words(match["rest"] if match else text)
@@ -125,7 +130,9 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
         return False
     if first.lower in _SENDS and len(words) > 1 and following not in {"list", "cost", "price"}:
         return True
-    return setting.shape(words).shape is Shape.COMMAND or is_bare_verb(words, setting)
+    if following in _THINGS and first.lower not in _SENDS:
+        return False
+    return is_bare_verb(words, setting)
 
 
 def _deed(note: Note, words: tuple[Word, ...]) -> Phrased:

@@ -7,13 +7,12 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
 from sincerely.core.letters.phrasing.mine import MINE, with_kin
-from sincerely.core.letters.phrasing.objects import needs_article, with_inner_articles
+from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
@@ -22,7 +21,13 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NOT_SO
+from sincerely.core.letters.phrasing.tails import comma_pieces
+from sincerely.core.letters.phrasing.wanted import (
+    CONTACT,
+    is_adjective,
+    noun_with_articles,
+    with_its_article,
+)
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["phrase_reason"]
@@ -60,20 +65,10 @@ _RELATIVES: Final = frozenset(
         "than",
     }
 )
-_CHANCE: Final = words_of(
-    """
-    chance opportunity freedom right room scale prospect challenge
-    """
-)
 _LIKING: Final = words_of(
     """
     want like love need prefer hope enjoy believe know miss admire
     """
-)
-# "town I grew up in": a thing told by a clause without its "that".
-_CONTACT: Final = re.compile(
-    r"^(?!(?:the|a|an|my|your|our|this|that|every|all|what|how|because)\b)[a-z]+(?: [a-z]+)? (?:I|we|you|they) [a-z]",
-    re.IGNORECASE,
 )
 _NEARER: Final = re.compile(
     r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
@@ -89,15 +84,13 @@ _NO_PAY: Final = "pay is never written in a letter"
 
 def phrase_reason(note: Note, setting: Setting) -> Phrased:
     """Why I want the job: a noun phrase, a clause, or a wish of mine."""
-    text = _LEAD.sub("", in_own_person(" ".join(setting.parts(note.text)), setting))
-    if ".why" in note.path:
-        if _PAID.search(text):
-            return Phrased(note, Act.UNSURE, (), why_not=_NO_PAY)
-        if _AWAY.search(text):
-            return Phrased(note, Act.UNSURE, (), why_not=_NO_MOTIVE)
+    text = _LEAD.sub(
+        "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
+    )
     words = setting.words(text)
-    if _is_of_nobody_known(words, setting):
-        return Phrased(note, Act.UNSURE, (), why_not="it does not say who is meant")
+    refused = _refusal(note, text, words, setting)
+    if refused:
+        return Phrased(note, Act.UNSURE, (), why_not=refused)
     glossed = _glossed(note, text, setting)
     if glossed is not None:
         return glossed
@@ -114,6 +107,8 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     if words[0].lower in {"i", "we", "he", "she"} and len(words) > 1:
         told = with_subject(note, words, setting)
         return _clause(note, told.clause or "")
+    if _is_told_apart(text, words, setting):
+        return _named(note, text_of(setting.turned(words, YOURS)))
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
         if is_clause(clause, setting):
@@ -121,8 +116,64 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
             return _clause(note, "; ".join(pieces))
-        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),))
+        return _headed(note, text, setting) or Phrased(
+            note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),)
+        )
     return _phrase(note, words, shaped, setting)
+
+
+def _refusal(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> str:
+    """Why the reason cannot be given: it is of pay, of getting away, of nobody; empty if it can."""
+    if ".why" in note.path and _PAID.search(text):
+        return _NO_PAY
+    if ".why" in note.path and _AWAY.search(text):
+        return _NO_MOTIVE
+    return "it does not say who is meant" if _is_of_nobody_known(words, setting) else ""
+
+
+# "a board which still has a ship's master on it": a thing, and the clause that tells which.
+_TOLD_APART: Final = re.compile(
+    r"^(?P<head>(?:an?|the|one|some|people|places?|work) (?:[\w'’-]+ ){0,3}?)(?:which|who|that|where|whose) (?!,)[^;:]+$",
+    re.IGNORECASE,
+)
+
+
+def _is_told_apart(text: str, words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the only verb of the words is that of the clause which tells what thing is meant."""
+    led = _TOLD_APART.match(text)
+    if led is None:
+        return False
+    verb = find_finite(words, setting.verbs, len(led["head"].split()) + 1)
+    return verb > 0 and not any(
+        word.tag.verb_form == "Fin" and word.lower not in {"has", "have"}
+        for word in words[verb + 1 :]
+    )
+
+
+def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
+    """A thing, and after a comma a clause about it, in brackets: "a land-grant mission (…)"."""
+    head, comma, rest = text.partition(", ")
+    words = setting.turned(setting.words(head), YOURS)
+    noun = with_its_article(words)
+    if not comma or "(" in text or not is_noun_phrase(noun, setting):
+        return None
+    told = text_of(setting.turned(setting.words(rest), YOURS))
+    return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
+
+
+_SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
+_ASIDE: Final = 10  # words that may stand in brackets
+
+
+def _whole(parts: tuple[str, ...], setting: Setting) -> str:
+    """The parts as one text: a clause after its stop, a short fragment in brackets."""
+    first, *rest = parts or ("",)
+    if len(rest) != 1 or "(" in f"{first}{rest[0]}":
+        return " ".join(parts)
+    told = text_of(setting.turned(setting.words(rest[0]), YOURS))
+    if is_clause(told, setting):
+        return " ".join(parts) if first.endswith(".") else f"{first.rstrip(' .,')}; {rest[0]}"
+    return f"{first.rstrip(' .,')} ({told})" if len(told.split()) <= _ASIDE else " ".join(parts)
 
 
 def _is_of_nobody_known(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -146,14 +197,18 @@ _THEIRS: Final = {"he": "he", "his": "he", "she": "she", "her": "she"}
 
 def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing and, after a stop, what is true of it: "the archive: nobody has catalogued it"."""
-    what, stop, rest = text.partition(". ")
+    stop = next((mark for mark in ("; ", ": ", ". ") if mark in text), ". ")
+    what, stop, rest = text.partition(stop)
     if not stop or not is_clause(text_of(setting.turned(setting.words(rest), YOURS)), setting):
         return None
     words = setting.words(what)
+    of_house = ascribed(what, setting)
+    if of_house is not None:
+        return _clause(note, f"{of_house}; {rest}")
     if setting.shape(words).shape is not Shape.NOUN:
         return None
     told = text_of(setting.turned(setting.words(rest), YOURS))
-    return _named(note, f"{_noun(setting.turned(words, YOURS), setting)}: {told}")
+    return _named(note, f"{noun_with_articles(setting.turned(words, YOURS), setting)}: {told}")
 
 
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
@@ -186,7 +241,7 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     if words[0].lower == "its":
         return any(_goes_on(words, index, setting) for index in range(2, len(words) - 1))
     if shaped.shape is not Shape.FINITE or (
-        _CONTACT.match(text_of(words)) and find_finite(words, setting.verbs, 1) < 0
+        CONTACT.match(text_of(words)) and find_finite(words, setting.verbs, 1) < 0
     ):
         return False
     relative = next((i for i, w in enumerate(words) if i and w.lower in _RELATIVES), 0)
@@ -267,10 +322,14 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         if "since" in {word.lower for word in words}:
             return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
-    if shaped.shape is Shape.PARTICIPLE or low == "being":
+    is_quality = len(words) > 1 and needs_article(words[1:])
+    if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
-    noun = _noun(turned, setting)
-    if shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} and is_noun_phrase(noun, setting):
+    if any(is_adjective(piece, setting) for piece in comma_pieces(phrase)[:-1]):
+        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
+    noun = noun_with_articles(turned, setting)
+    is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
+    if is_thing and is_noun_phrase(noun, setting):
         return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
@@ -281,50 +340,3 @@ def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
 
 
 _THE_WAY: Final = re.compile(r"^the (?:way|day|time|moment|fact|speed|care|ease) ", re.IGNORECASE)
-_MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) [a-z]+$)")
-_UNIQUE: Final = re.compile(
-    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|[a-z]{3,}est) (?!of\b)"
-)
-_GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ")
-
-
-def _noun(turned: tuple[Word, ...], setting: Setting) -> str:
-    """The phrase with its articles; a row of things joined."""
-    text = NOT_SO.sub(", ", text_of(turned))
-    if turned[0].lower in {"more", "less", "fewer", "better"}:
-        return _MORE_OF.sub(" and ", text, count=1)
-    pieces = re.split(r",\s+", text)
-    is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
-    if is_row and not _GOES_ON.match(pieces[-1]):
-        done = [_articled(setting.words(piece)) for piece in pieces]
-        return f"{', '.join(done[:-1])} and {done[-1]}"
-    return NOT_SO.sub(", ", _articled(turned))
-
-
-def _articled(words: tuple[Word, ...]) -> str:
-    text = text_of(with_inner_articles(words))
-    if _CONTACT.match(text) or _UNIQUE.match(text) or _is_part(words):
-        return f"the {text}"
-    if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
-        return f"the {text}"
-    return f"{a_or_an(text)} {text}" if needs_article(words) else text
-
-
-def _is_part(words: tuple[Word, ...]) -> bool:
-    """Read "size of the herd": one thing of another, that takes its "the"."""
-    return (
-        len(words) > 2
-        and words[1].lower == "of"
-        and words[0].tag.word_class is WordClass.NOUN
-        and words[0].text.islower()
-        and not words[0].lower.endswith("s")
-        and words[2].tag.word_class is WordClass.DET
-    )
-
-
-_DEFINED: Final = words_of(
-    """
-    mission people place team culture products product work scale pace variety mandate
-    history
-    """
-)

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.dating import MONTH
 from sincerely.core.letters.phrasing.lexicon import GIVEN
 from sincerely.core.letters.phrasing.lines import opens_duty
 from sincerely.core.letters.phrasing.measures import measure_clause
+from sincerely.core.letters.phrasing.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import comma_pieces
@@ -97,7 +99,11 @@ def _takes_object(words: Sequence[Word], setting: Setting) -> bool:
         and len(words) > 2
     ):
         return _is_object(words[2]) or words[2].lower == "to"
-    if ahead in _OF_TIME or following.tag.word_class in {WordClass.ADP, WordClass.ADV}:
+    if (
+        ahead in _OF_TIME
+        or re.match(rf"{MONTH}$", following.text)
+        or following.tag.word_class in {WordClass.ADP, WordClass.ADV}
+    ):
         return False
     if following.tag.word_class in _OBJECTS or _is_object(following):
         return True
@@ -132,12 +138,18 @@ def cut_row(text: str, setting: Setting) -> tuple[str, ...]:
     out = [pieces[0]]
     for piece in pieces[1:]:
         bare = re.sub(r"^(?:and|then|and then|plus|but) ", "", piece, flags=re.IGNORECASE)
-        is_list = len(setting.words(out[-1])) == 1
+        is_list = len(setting.words(out[-1])) == 1 or _is_named(bare, setting)
         if _begins(bare, setting) and not is_list:
             out.append(bare)
         else:
             out[-1] = f"{out[-1]}, {piece}"
     return tuple(out)
+
+
+def _is_named(piece: str, setting: Setting) -> bool:
+    """Whether a participle and a noun that cannot stand bare name a thing: "mounted unit"."""
+    words = setting.words(piece)
+    return len(words) == 2 and is_countable(words[1])
 
 
 _DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")

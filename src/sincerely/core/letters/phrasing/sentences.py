@@ -119,7 +119,7 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
 
 
 _NO_THE: Final = word_set(
-    "front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
+    "rail front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
     " throughput output utilisation utilization mileage dust noise mould mold damp rust fraud theft truancy poverty"
     " hunger disease infection mortality sepsis pain grief obesity rainfall grass hay straw silage wheat barley corn"
     " maize milk beef lamb pork timber steel iron copper concrete cement gravel oil gas diesel petrol water sewage"
@@ -234,6 +234,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):
+        return (Word("the", tag=first.tag), *words)
+    if re.fullmatch(r"C[A-Z]O", first.text) and len(words) == 1:
         return (Word("the", tag=first.tag), *words)
     if low in _KIN and (len(words) == 1 or words[1].lower != "of"):
         return (Word("your", tag=first.tag), *words)

@@ -48,7 +48,7 @@ _PERIOD: Final = (
 _WHEN: Final = re.compile(
     rf"\s+(?=(?:(?:on|in|at|by|before|after|within|during|from|around|about|until|over|sometime in)\s+"
     rf"(?:the\s+|{_COUNT}\s+)?(?:early\s+|mid-?\s?|late\s+|first\s+|second\s+|third\s+|fourth\s+|last\s+|next\s+|this\s+|same\s+|following\s+|coming\s+|new\s+|working\s+)*{_PERIOD}"
-    rf"|(?:next|this|every)\s+{_PERIOD}|early\s|mid-|late\s|the week\b|sometime\b|tomorrow\b|next$|{_DAY}\b|w/c\b))",
+    rf"|(?:next|this|every)\s+{_PERIOD}|early\s|mid-|late\s|the week\b|sometime\b|tomorrow\b|next$|now$|{_DAY}\b|w/c\b))",
     re.IGNORECASE,
 )
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
@@ -128,7 +128,10 @@ def as_stages(text: str, setting: Setting) -> str | None:
     if first is None or not all(things):
         return None
     lead = "the next steps are" if _are_many(first, setting) else "the next step is"
-    return f"{lead} {', then '.join(thing for thing in things if thing)}"
+    row = things[0] or ""
+    for stage, thing in zip(stages[1:], things[1:], strict=True):
+        row += f"{', then' if as_thing(stage, setting) else ', and then'} {thing}"
+    return f"{lead} {row}"
 
 
 def _deed(stage: str, setting: Setting) -> str:
@@ -233,7 +236,7 @@ def as_event(text: str, setting: Setting) -> str | None:
     plural = is_plural(words, setting.language)
     verb = "are" if plural else "is"
     due = " due" if when.lower().startswith("by ") or words[-1].lower in _DUE else ""
-    if words[0].lower in {"a", "an"}:
+    if words[0].lower in {"a", "an"} or re.search(r"\band (?!\d|\w*day\b)", when):
         return None
     if words[0].lower in _ANY:
         return f"there {verb} {text_of(setting.inside(words))} {when}"

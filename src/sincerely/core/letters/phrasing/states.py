@@ -55,7 +55,6 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         "competent",
         "experienced",
         "proficient",
-        "native",
     }:
         verb = "have been" if low in {"responsible", "accountable"} else "am"
         if low in {"responsible", "accountable"}:
@@ -89,7 +88,7 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         r"^[A-Z]\w+-(?:trained|qualified|certified|educated|accredited)\b(?: in [^,;]+)?$",
         words[0].text,
     )
-    if suffixed and len(words) < 4:
+    if suffixed and (len(words) == 1 or words[1].lower == "in") and len(words) < 4:
         return stated(note, f"I am {text_of(words)}")
     noun = text_of(with_inner_articles(turned))
     is_titled = words[0].text[:1].isupper() and any(

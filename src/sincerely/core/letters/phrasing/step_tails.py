@@ -70,7 +70,11 @@ _WEEK_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS: Final = re.compile(
-    r",? (?:the )?(?!week\b|day\b|month\b|year\b|morning\b)(\w+) after(?: that)?\.?$", re.IGNORECASE
+    r"[,;] (?:the )?(?!week\b|day\b|month\b|year\b|morning\b)(\w+) after(?: that)?\.?$",
+    re.IGNORECASE,
+)
+_AFTER_IT: Final = re.compile(
+    r"(?:(?<=call)|(?<=phone)|(?<=e-mail)|(?<=email)|(?<=ring)|(?<=write)) after$"
 )
 _SPAN: Final = re.compile(r", ((?:\w+|\d+) (?:minutes|mins|hours|days))\.?$", re.IGNORECASE)
 _NO_DATE: Final = re.compile(
@@ -96,7 +100,7 @@ def as_typed_out(text: str) -> str:
     out = _TBC.sub("", _TAKE_HOME.sub("take-home task", _NEXT.sub(", then ", out)))
     out = _AT_END.sub("at the ", _END_OF.sub("end of the ", out))
     out = _SAME_DAY.sub(r"\1 on the same ", _NUMBERED.sub("number ", out))
-    out = _BARE_DATE.sub(" on ", out)
+    out = _AFTER_IT.sub(" afterwards", _BARE_DATE.sub(" on ", out))
     return _dated(out)
 
 

@@ -7,7 +7,9 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.bare_nouns import articled
 from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.itinerary import as_itinerary
 from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.objects import with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -29,6 +31,7 @@ from sincerely.core.letters.phrasing.stages import (
     is_event_of_many,
     with_follower,
 )
+from sincerely.core.letters.phrasing.step_dates import with_date_commas, with_dates_written_out
 from sincerely.core.letters.phrasing.step_tails import as_typed_out, without_label, without_tail
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -48,7 +51,7 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _UNKNOWN: Final = re.compile(
-    r"^(?:(?:not |un)(?:sure|known|clear|said|told|given|set|mentioned)\b.*|tb[cad]|don['’]t know.*|no idea.*|n/?a|none|nothing(?: yet| said)?|\W*)$",
+    r"^(?:(?:not |un)(?:sure|known|clear|said|told|given|set|mentioned)\b.*|tb[cad]\b.*|don['’]t know.*|no idea.*|n/?a|none|nothing(?: yet| said)?|\W*)$",
     re.IGNORECASE,
 )
 _OF_SOMEBODY: Final = re.compile(
@@ -61,7 +64,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
 
     Where a part is no clause for certain, the whole stands after a colon as it was noted.
     """
-    typed = as_typed_out(note.text)
+    typed = as_typed_out(with_dates_written_out(note.text))
     if _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     parts = setting.parts(typed)
@@ -78,11 +81,15 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     clauses: list[str | None] = (
         [listed] if listed else [_certain(piece, setting) for piece in pieces]
     )
+    whole = None
     if None in clauses:
+        whole = as_itinerary(" ".join(setting.parts(typed)), setting)
+    if None in clauses and whole is None:
         return _in_part(note, pieces, clauses, setting)
-    clause = _joined([clause for clause in clauses if clause]) + tail
+    clause = whole or _joined([clause for clause in clauses if clause]) + tail
     if fault(clause, setting):
         return _as_noted(note, setting)
+    clause = with_date_commas(articled(clause, setting.language), setting.locale)
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
 
@@ -154,7 +161,11 @@ def _to_do(text: str, setting: Setting) -> str:
         or last.lower in PERSONS | BODIES
         or last.lower in {"he", "she", "they", "we", "hr"}
     )
-    named = last.text.isupper() or (len(words) == 1 and last.tag.word_class is WordClass.PROPN)
+    named = (
+        last.text.isupper()
+        or verb in _CALLS
+        or (len(words) == 1 and last.tag.word_class is WordClass.PROPN)
+    )
     if (
         not (somebody or named)
         or passive
@@ -167,6 +178,7 @@ def _to_do(text: str, setting: Setting) -> str:
     return f"{match['who']} will {text[match.end() :]}"
 
 
+_CALLS: Final = word_set("ring phone call email write text contact confirm decide announce")
 _WEEK_OF: Final = re.compile(
     r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE
 )
@@ -227,7 +239,8 @@ def _by_shape(text: str, shaped: Shaped, setting: Setting) -> str | None:
             return None
         clause = f"you {text_of(setting.turned(words, STEP, subject='you'))}"
         return _NOW.sub(r"you will \g<verb>", clause)
-    if shaped.shape is Shape.PARTICIPLE and words[1].lower not in _TIMES | STAGES:
+    doing = shaped.shape is Shape.PARTICIPLE and not words[0].after
+    if doing and words[1].lower not in _TIMES | STAGES:
         return f"you are {text_of(setting.turned(words, STEP))}"
     if shaped.shape is Shape.VERBLESS:
         return verbless_clause(shaped, setting)

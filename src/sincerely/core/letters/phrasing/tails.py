@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.dating import MONTH, full_month_of_year, full_year
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
@@ -14,12 +15,9 @@ from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = [
-    "MONTH",
-    "MONTHS",
     "NOT_SO",
     "NUMBER",
     "comma_pieces",
-    "full_months",
     "is_counted",
     "mend_tails",
     "size_of",
@@ -31,19 +29,10 @@ _SPELT: Final = (
     "|thousands|dozens|a dozen|both|several"
 )
 NUMBER: Final = (
-    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?[$£€¥]?\d[\d.,]*"
+    rf"(?:(?:about |over |nearly |almost |some |around |more than |c\.? ?)?(?:[-+−]?(?:(?:A|C|CA|AU|NZ|US|S|HK|R)?[$£€¥₹]|(?:AUD|CAD|USD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|ZAR|INR|JPY|SGD|HKD|PLN|AED) )?\d[\d.,]*"
     rf"(?: ?(?:k|K|m|M|mn|bn|B|million|billion|thousand|tn))?\+?(?: ?(?:%|percent|per cent|pp|pts))?|(?:{_SPELT})\b(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\b)?))"
 )
-MONTHS: Final = {
-    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
-    "jun": "June", "jul": "July", "aug": "August", "sep": "September", "sept": "September",
-    "oct": "October", "nov": "November", "dec": "December",
-}  # fmt: skip
 _YEAR: Final = r"(?:19|20)\d\d"
-MONTH: Final = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
 _WHEN: Final = rf"(?:(?:{MONTH}|Q[1-4]|H[12]|[Ee]arly|[Ll]ate|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+)?{_YEAR}"
 _RANGE: Final = re.compile(
     rf"(?<=\w),\s+(?P<a>{_WHEN})\s*(?:-|–|—|to)\s*(?P<b>{_WHEN}|\d\d)(?=$|[;,.])"
@@ -56,9 +45,6 @@ _DATES: Final = re.compile(
     rf"(?<=[\w%)])(?<!\d{{4}}),\s+(?P<when>{_WHEN}(?:(?:, {_WHEN})* and {_WHEN})?)(?P<end>$|,)"
 )
 _LAST_DATE: Final = re.compile(rf"(?<=[a-z]{{3}})\s+(?P<when>{MONTH} {_YEAR})$")
-_SHORT_MONTH: Final = re.compile(
-    rf"\b(?P<m>{'|'.join(MONTHS)})\.? (?=(?:{_YEAR})\b)", re.IGNORECASE
-)
 _NONE_LOST: Final = re.compile(r",\s+(?P<no>no|zero|nil|0)\s+(?=[A-Za-z])")
 _COUNT: Final = re.compile(
     rf",\s+(?P<n>{NUMBER}(?: of (?:whom|them|which|these))?)\s+(?P<rest>[a-z].*)$", re.IGNORECASE
@@ -90,7 +76,7 @@ _FISCAL: Final = re.compile(
 )
 _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
-    rf"(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
+    rf"(?!over )(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
 )
 # "ran the site network: 41 sites in 9 countries"
 _SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
@@ -117,6 +103,8 @@ _LINKED: Final = re.compile(
 _NONE_DID: Final = re.compile(r",\s+(?P<who>nobody|no one) (?P<verb>[a-z]+)$")
 NOT_SO: Final = re.compile(
     r"(?<=[a-z]) (?=not (?:\d+|one|two|three|four|five|six|more|less|the|a|an)\b)"
+    r"|(?<=[a-z])(?<! is)(?<! are)(?<! was)(?<! were)(?<! do)(?<! does)(?<! did)(?<! has)(?<! have)(?<! had)(?<! will)(?<! would)(?<! can)(?<! could)(?<! should)(?<! must)(?<! may)"
+    r"(?<! might)(?<! or)(?<! and)(?<! but)(?<! if)(?<! why)(?<! am)(?<!\bbe) (?=not [A-Za-z-]+$)"
 )
 _WHOLE: Final = re.compile(r"^(?:both|several)\b", re.IGNORECASE)
 _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
@@ -155,9 +143,9 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
     ", zero layoffs" becomes ", with zero layoffs".
     """
-    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
+    out = full_month_of_year(text)
     out = _YEARS.sub(r" in \g<years>", out)
-    out = _RANGE.sub(lambda m: f" from {m['a']} to {_until(m['a'], m['b'])}", out)
+    out = _RANGE.sub(lambda m: f" from {m['a']} to {full_year(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
     out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
@@ -230,17 +218,6 @@ def mend_tails(text: str, setting: Setting) -> str:
     return f"{head}{_counted_tail(head, match['n'], match['rest'], setting)}"
 
 
-_LONE_MONTH: Final = re.compile(
-    r"\b(?P<joint>in|by|from|since|until|before|after|during|early|late|mid) (?P<m>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-)
-
-
-def full_months(text: str) -> str:
-    """The text with its shortened months in full: "in Sept", "Jan 2022"."""
-    out = _SHORT_MONTH.sub(lambda m: f"{MONTHS[m['m'].lower()]} ", text)
-    return _LONE_MONTH.sub(lambda m: f"{m['joint']} {MONTHS[m['m'].lower()]}", out)
-
-
 def _closed_row(pieces: list[str], setting: Setting) -> str:
     """The pieces as a row of things with its "and": "120 acres, 3 crews, a shop"."""
     *most, last = pieces
@@ -290,10 +267,6 @@ def _dated(match: re.Match[str]) -> str:
     if match["end"]:
         return f", in {match['when']},"
     return f" in {match['when']}"
-
-
-def _until(start: str, end: str) -> str:
-    return f"{re.findall(_YEAR, start)[-1][:2]}{end}" if len(end) == 2 else end
 
 
 def _has_many(head: str, setting: Setting) -> bool:

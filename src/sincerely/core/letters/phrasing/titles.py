@@ -50,7 +50,7 @@ ROLES: Final = words_of(
     stewardess marshal umpire referee examiner moderator scout conveyancer buddy
     secretary-general secondee responder locum choirleader accompanist soloist nanny childminder practitioner worker
     handler keeper broker master pm eng dev swe tpm sde bdr sdr csm hrbp senco ta rgn rmn rn hca odp nqt ect reviewer speaker panellist panelist moderator
-    superintendant tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
+    recorder superintendent supt liaison tiler cabinetmaker signaller signalman shunter groom farrier jockey drover fisherman deckhand ranger guide lifeguard dj crewman linesman
     observer landlord landlady publican fd sous dsl dpo mlro sio crew lifeboatman pi co-pi postdoc chaperone returner dietetic docent usher interpretive
     """
 )
@@ -64,7 +64,7 @@ SINGLE: Final = words_of(
     """
 )
 TRADE: Final = re.compile(
-    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd|[vnrcdgtp]ist|lyst|neer|ician|arian|sman|woman)$"
+    r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd|[vnrcdgtp]ist|lyst|neer|ician|arian|sman|woman|(?<!hu)(?<!wo)(?<!ger)(?<!ro)[a-z]{2}man|woman|master|mistress)$"
 )
 _TITLE_STARTS: Final = words_of(
     """

@@ -24,12 +24,12 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID: Final = re.compile(
-    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|said|says|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
+    r"^(?P<who>(?:(?:he|she|they) )?(?:(?:said|says),? (?:and )?quote|(?:said|says)(?: (?:flat out|straight out|straight|outright|bluntly|plainly|once|twice|at the end|at the door|\w+ly))?|quote|verbatim))\s?:\s+(?P<words>[^\"“‘].*?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CHAT: Final = re.compile(
     r"(?:,|\s)*(?<![\w'’-])(?:lol|lmao|haha+|hehe|tbh|imho|imo|fwiw|iirc|afaik|btw|ngl|smh|omg|yikes|phew|ugh)(?![\w'’-])[.!]*"
-    r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)"
+    r"|\s*(?<!\w)[:;]-?[)(DP](?!\w)|\s*\([!?]+\)"
 )
 # Who said it, hung on at the end of what was said: ", he joked", ", she said with a laugh".
 _HEARD: Final = re.compile(
@@ -46,6 +46,11 @@ _VERB_COLON: Final = re.compile(
     r"^((?:also )?(?:wants?|needs?|likes?|loves?|hates?|dislikes?|values?|prefers?|expects?|hopes for|looking for|looks for|offered|promised|showed me|keen on|worried about|proud of|asked about|asked for))\s*:\s+",
     re.IGNORECASE,
 )
+# "2 a week -> wants daily": what is, and what is wanted of it.
+_WISH_AHEAD: Final = re.compile(
+    r"\s*(?:->|=>|→|➔)\s*(?=(?:wants?|needs?|should|must|has to|have to|aims?|hopes?) )",
+    re.IGNORECASE,
+)
 _LOUD: Final = re.compile(r"(?<=\w)!+(?=\s|$)")
 
 
@@ -60,13 +65,29 @@ _NONE_OF_IT: Final = re.compile(
 )
 
 
+# Marks that touch no word: a bracket let go ("38 )"), a dash that leads nowhere ("led 12 -").
+_LET_GO: Final = re.compile(r"\s+(?=[)\]](?:\s|$))|(?<=[(\[])\s+")
+_AT_START: Final = re.compile(r"^(?:[^\w\s]+\s+|[,;:.!?)\]]+(?=\S))+")
+_AT_END: Final = re.compile(r"(?:\s+[^\w\s%+#°]+)+$")
+_IN_A_ROW: Final = re.compile(r"(?<!\S)([^\w\s]+)(?:\s+[^\w\s]+)+(?!\S)")
+
+
+def _without_stray_marks(text: str) -> str:
+    """The note without marks that part nothing; a question keeps its mark."""
+    text = _AT_START.sub("", _LET_GO.sub("", text))
+    text = _AT_END.sub(lambda m: "?" if "?" in m[0] else "", text)
+    return _IN_A_ROW.sub(r"\1", text)
+
+
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
+    text = _without_stray_marks(text)
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
+    plain = _WISH_AHEAD.sub("; ", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"

@@ -58,7 +58,7 @@ _INVERTED: Final = re.compile(
     r"^(?:how|what|why|when|where|who)\b(?: \w+){0,2}? (?:would|will|can|could|do|does|did|is|are|have|has|am) (?:i|he|she|they|we|you)\b",
     re.IGNORECASE,
 )
-_LINK: Final = re.compile(r"^(?:about|over|by|of|on)\s+", re.IGNORECASE)
+_LINK: Final = re.compile(r"^(?:about|over|by|of|on)(?:\s+|$)", re.IGNORECASE)
 _YES_OR_NO: Final = re.compile(
     r"^(?:have|has|do|does|did|are|is|can|could|will|would|am) (?:you|i|he|she)\b", re.IGNORECASE
 )
@@ -102,7 +102,7 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
     body = _THAT.sub("", part.rstrip(" ?.!"))
     opened = _OPENING.match(body)
-    if opened and len(body) > opened.end():
+    if opened:
         body = body[opened.end() :]
         link = _LINK.match(body)
         if link or not setting.words(body):

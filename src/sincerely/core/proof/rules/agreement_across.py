@@ -81,14 +81,17 @@ class _Reader:
         self.at = at
 
     def token(self, ahead: int = 0) -> Token | None:
+        """The token so many places ahead; ``None`` beyond the end of the sentence."""
         place = self.at + ahead
         return self.tokens[place] if place < len(self.tokens) else None
 
     def is_at(self, words: frozenset[str], ahead: int = 0) -> bool:
+        """Whether one of the words, given in lower case, stands so many places ahead."""
         token = self.token(ahead)
         return token is not None and token.lower in words
 
     def forms(self, ahead: int = 0) -> frozenset[str]:
+        """The names of the forms that the word ahead may have; empty where no word stands."""
         token = self.token(ahead)
         return _forms(token, self.language) if token and token.is_word else frozenset()
 

@@ -10,7 +10,6 @@ from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText
 
 _TIME = "years|months|weeks|days|hours|minutes"
-_PEOPLE = "hospitals|referees|applicants|residents|parents|growers|farmers|builders|owners|buyers|sellers|guests|visitors|pilots|cleaners|carers|lecturers|trainees|apprentices|competitors|investors|donors|reviewers|students|pupils|pharmacists|players|singers|officers|leaders|contractors|subcontractors|managers|nurses|teams|customers|patients|employees|children|womens|mens|clients|companies|departments|students|operators|trustees|engineers|teachers|candidates|sites|suppliers|governors|visitors|workers|employers|colleagues|members|partners|drivers|readers|doctors|tenants|users|volunteers"
 
 _PLURAL = regex(
     r"(?<![\w’'])(?P<x>(?:19|20)?\d0'(?:s|S)|(?-i:[A-Z]{2,5})'s(?= (?:are|were|have|and|in|of|for|on|from|at|to|with|that|which|who)\b|[.,;]))(?!\w)",
@@ -73,11 +72,6 @@ RULES = (
                 given=r"\b(?:your|the|this|our|their) (?:companys|companies)\b",
             ),
             row(
-                f"both|all|the|your|our|their|my|these|those .adj? [ {_PEOPLE} ] emergency|handover|meeting|room|rooms|trust|needs|morale|time|records|names|safety|feedback|questions|concerns|entrance|office|offices|budget|budgets|views|jobs|lives|experience|expectations|requirements|roofs|car|lounge|canteen|workload|schedules|pay|association|ideas|efforts|opinions|confidence|names|wages|hours|shifts|voices|habits|comments|answers|complaints|work|homes|kitchen|timetable|rota|schedule|health|progress|welfare|training|behaviour|behavior|attitude .sg|$|,|is|was|are|were|and|in|at|on|of|for|with|to|before|after|by|rooms",
-                "{0}'",
-                unless=r"\b(?:who|that|which|to|of the|need|needs|work|meeting|budget|time|pay|questions|records|views|office|experience|requires?|schedules)\b (?:the|a|to|their|with|in|at|for|of|on|about|every|more|here|there|hard|well|together|is needed)\b|\b(?:gave|give|gives|show\w*|offer\w*|tell|told|ask\w*|save\w*|let|help\w*|make|made)\b",
-            ),
-            row(
                 "your|our|their|my|the [ .pl&!.sg ] work|approach|commitment|attitude|experience|reputation|growth|progress|success|success|dedication|enthusiasm|patience|expertise|history|focus|emphasis on|to|of|with|in|for %det .adj|.sg? .sg|.pl is|was|has|will|made|impressed|struck|would|stayed|seemed|gives|gave|makes|left",
                 "{0:sg}'s",
             ),
@@ -102,8 +96,6 @@ RULES = (
         ),
     ),
 )
-
-_OWNED = frozenset({"are", "were", "have"})
 
 
 def _plural_owners(text: ProofText) -> list[Match]:

@@ -13,7 +13,6 @@ from sincerely.core.proof.text import ProofText
 
 _NATIONS = "english|french|spanish|danish|finnish|czech|thai|german|italian|portuguese|japanese|chinese|mandarin|russian|arabic|hindi|korean|dutch|swedish|norwegian|welsh|irish|scottish|american|canadian|australian|british|european|african|asian|indian|mexican|brazilian|latin|greek|hebrew|turkish|vietnamese|london|paris|america|england|france|germany|canada|australia|ireland|scotland|wales|india|japan|europe|africa|christmas|easter|thanksgiving"
 _LOWER_START: Final = re.compile(r"[a-z]+(?:[’'][a-z]+)?$")
-_COMMON = "interview|meeting|opportunity|position|letter|question|team|conversation|plant|budget|project|lab|office|experience|visit|tour|week|morning|afternoon|decision|company|plan|process|work|customer|employee|nurse|results|skills|time|day|year|role|help|forward|look|thank|because|with|about|from|your|and|the|very|really|would|have|that|second|first|next|new|great|good|enjoyed|learned|met|discussed|manager|candidate"
 
 
 def _small_starts(text: ProofText) -> Iterator[Match]:

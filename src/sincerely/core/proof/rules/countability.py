@@ -21,7 +21,6 @@ _NEVER_PLURAL = {
     "analysises": "analyses", "travels_expenses": "travel expenses", "expertises": "expertise",
     "aircrafts": "aircraft", "moneys": "money", "slangs": "slang", "spams": "spam", "mails_": "mail",
 }  # fmt: skip
-_MASS = "information|advice|feedback|equipment|furniture|software|hardware|knowledge|progress|evidence|machinery|luggage|traffic|training|research|guidance|staff_time|money|homework|experience|support|help|work|time|effort|energy|interest|patience|enthusiasm|confidence|trust|attention|respect|pressure|freedom|noise|trouble|difficulty|insight|expertise|flexibility|responsibility|funding|growth|value|space|power|fuel|paperwork|news|turnover|waste|downtime|oversight"
 _ONLY_MASS = "information|advice|feedback|equipment|furniture|software|hardware|knowledge|progress|evidence|machinery|luggage|traffic|guidance|money|homework|patience|enthusiasm|expertise|flexibility|funding|paperwork|news|downtime|oversight|turnover|respect|help"
 
 RULES = (

@@ -7,7 +7,6 @@ from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
 _WISHING = "happy|glad|pleased|able|ready|willing|delighted|keen|eager|want|wanted|wants|hope|hoped|plan|planned|like|love|prefer|need|needed|needs|try|tried|agreed|decided|free|unable|intend|intends|wish|wished|offered|expect|expected|chance|opportunity|honoured|honored|grateful|excited|prepared|going|manage|managed|ability|how|proud|sorry|decide|agree|promised|welcome|likely|set|asked|time|reason"
-_GAP = "not|never|also|ever|then|still|just|really|actually|only|soon|gladly|even|always|certainly|definitely|probably|often|easily|quickly|help"
 
 RULES = (
     Rule(

@@ -1,0 +1,60 @@
+"""Whether a bare form at the head of a note is a verb: "run workshops", against "drone patrols".
+
+Many words are both, and what follows them decides: after a verb stands an article, a figure,
+a little word. Before a bare noun only a word that is far more often a verb is taken for one;
+any other is read as the first half of a name, which claims less.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.words import Word
+
+__all__ = ["is_bare_verb"]
+
+_AFTER: Final = words_of(
+    "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
+    " how why who where whoever whatever up out off down back away on over with to into through them it him her us people"
+)
+_OBJECTS: Final = frozenset({WordClass.DET, WordClass.NUM, WordClass.PRON})
+# Words that are nouns too, but before a bare noun nearly always verbs.
+_OFTENER_VERBS: Final = words_of(
+    """
+    run train teach visit hire fix move cut set keep make give take hold put get meet bring start stop turn write pay ask
+    talk listen build rebuild launch invite publish push raise lift show pair swap split share help lead grow match map
+    audit review send call email phone ring text mail forward post find use try do go see let tell win reach rid free
+    teach clear tidy mend paint plant replace reduce double halve cap phase end drop quit grade fund finance staff coach
+    mentor welcome host stage tour walk sit spend rent lease ban charge merge spread rotate retain retrain reuse rework
+    test track measure chart log survey consult listen shadow recruit need want offer
+    """
+)
+_LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV, WordClass.SCONJ, WordClass.PART})
+
+
+def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the first word is a verb for certain, by itself or by what follows it."""
+    first, following = words[0], words[1] if len(words) > 1 else None
+    low = first.lower
+    if not setting.verbs.is_base(low) or low in NOUNS_FIRST:
+        return False
+    if following is None or setting.verbs.is_only_verb(low):
+        return True
+    if following.lower in {"that", "which", "who", "i", "we", "he", "she", "they"}:
+        return False
+    is_object = following.tag.word_class in _OBJECTS or following.text[:1] in "$£€0123456789"
+    if is_object or following.lower in _AFTER or following.who or following.before:
+        return True
+    if following.tag.word_class in _LINKS or not setting.language.lemmas(low, WordClass.NOUN):
+        return _would_be_verb(words, setting)
+    return low in _OFTENER_VERBS
+
+
+def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the tagger reads the first word as a verb after "I would"."""
+    tags = setting.language.tag(["I", "would", *(word.text.lower() for word in words)])
+    return tags[2].word_class is WordClass.VERB

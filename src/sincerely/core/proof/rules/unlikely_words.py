@@ -1,0 +1,84 @@
+"""A word that hardly ever stands where it does, when one easily taken for it often does.
+
+The tables of ``slips`` say what they know of certain words. This rule weighs any word that
+an ear or a hand puts for another by how often each is seen between the two neighbours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from sincerely.core.language import Language, Rival
+from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.known import known_of
+from sincerely.core.proof.patterns import capital_of
+from sincerely.core.proof.rule import Example, Match, Rule
+from sincerely.core.proof.text import ProofText, Token
+from sincerely.core.proof.wordsets import FUNCTION_WORDS
+
+# Natural logarithms of odds, by the sides on which the rival is often seen: below them,
+# right sentences are flagged. Words of closed classes stand beside too much to be told so well.
+_LEAST_ODDS: Final = (8.2, 5.5, 5.0)
+_LEAST_ODDS_OF_FUNCTION: Final = 8.0
+_BOTH: Final = 5.7
+_ODDS_OF_FUNCTION: Final = 8.4
+_ENOUGH_SENTENCES: Final = 2_048
+
+
+def _find(text: ProofText) -> Iterator[Match]:
+    noted = known_of(text.debrief) if text.debrief else None
+    for sentence in text.sentences:
+        tokens = sentence.tokens
+        for at, token in enumerate(tokens):
+            if not token.is_word or (token.text[0].isupper() and token.order):
+                continue
+            meant = _meant(_near(tokens, at - 1), token.lower, _near(tokens, at + 1), text.language)
+            if meant and not (noted and noted.has(token.lower)):
+                yield Match(token.start, token.end, (capital_of(token.text, meant),))
+
+
+def _near(tokens: tuple[Token, ...], at: int) -> str:
+    """The neighbour, in lower case; empty for a mark, a name or none."""
+    if not 0 <= at < len(tokens) or not tokens[at].is_word:
+        return ""
+    is_name = tokens[at].text[0].isupper() and tokens[at].order and tokens[at].text != "I"
+    return "" if is_name else tokens[at].lower
+
+
+@lru_cache(maxsize=_ENOUGH_SENTENCES * 16)
+def _meant(before: str, word: str, after: str, language: Language) -> str:
+    """The word that must have been meant; empty where the one that stands may be right."""
+    rival = language.rival(before, word, after)
+    return rival.word if rival and _is_sure(rival, word) else ""
+
+
+def _is_sure(rival: Rival, word: str) -> bool:
+    least = _LEAST_ODDS[rival.sides]
+    return rival.odds > (max(least, _LEAST_ODDS_OF_FUNCTION) if word in FUNCTION_WORDS else least)
+
+
+RULES = (
+    Rule(
+        id="unlikely-word",
+        severity=Severity.ERROR,
+        message="This word hardly ever stands between these two; another that is easily taken for it does.",
+        why="The word exists, so a spelling checker passes it; a reader stumbles.",
+        source="Mays, Damerau and Mercer, 'Context based spelling correction', Information Processing & Management 27 (1991)",
+        find=_find,
+        flags=(
+            Example("We drew up a rode map.", fixed="We drew up a road map."),
+            Example("We look forward too hearing it.", fixed="We look forward to hearing it."),
+            Example(
+                "It was a pleasure to sea the workshop.",
+                fixed="It was a pleasure to see the workshop.",
+            ),
+        ),
+        passes=(
+            "They rode the map of the line from end to end, and read it aloud to me.",
+            "We walk the ward at night and keep the diary of each patient's meals.",
+            "The dam on the weir holds, and so do two more of our sites by the sea.",
+        ),
+    ),
+)
