@@ -20,6 +20,7 @@ from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs import people
 from sincerely.web.debriefs import services as debriefs
 from sincerely.web.debriefs.models import Conversation, Note
+from sincerely.web.home import record
 from sincerely.web.home import services as home
 from sincerely.web.kept import Kept
 from sincerely.web.letters import calls, drafting, known, leaving
@@ -259,7 +260,13 @@ def test_after_any_service_every_page_is_as_if_nothing_had_been_kept(
 ) -> None:
     walk = Walk(letters[0].opportunity, seed)
     first = letters[0].pk
-    paths = ["/", f"/o/{walk.pk}/letters/", f"/letters/{first}/", f"/letters/{first}/ready/"]
+    paths = [
+        "/",
+        f"/o/{walk.pk}/letters/",
+        f"/letters/{first}/",
+        f"/letters/{first}/ready/",
+        f"/o/{walk.pk}/record/",
+    ]
     seen(client, paths)
     steps = [*STEPS, *walk.dice.choices(STEPS, k=10)]
     walk.dice.shuffle(steps)
@@ -272,4 +279,5 @@ def test_after_any_service_every_page_is_as_if_nothing_had_been_kept(
         home._OUTLOOKS.clear()
         known._PANELS.clear()
         known._CHECKS.clear()
+        record._STORIES.clear()
         assert warm == seen(client, paths), step

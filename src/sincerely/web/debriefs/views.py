@@ -72,7 +72,10 @@ def first(request: OwnerRequest, pk: int) -> HttpResponse:
 def conversation(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Show the notes of one conversation."""
     opportunity = opportunity_or_404(request, pk)
-    return _notes_page(request, opportunity, _talk(opportunity, talk))
+    shown = next((one for one in live_talks(opportunity) if one.pk == talk), None)
+    if shown is None:
+        raise Http404
+    return _notes_page(request, opportunity, shown)
 
 
 @require_GET

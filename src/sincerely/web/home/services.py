@@ -139,7 +139,7 @@ def _outlook(opportunity: Opportunity) -> Outlook:
     )
 
 
-def put_away(owner: Owner, page: str) -> Page[Opportunity]:
+def put_away(owner: Owner, page: str) -> Page[Any]:
     """Return a page of the opportunities that home shows no card of, the newest first.
 
     A page that there is not is the nearest that there is.
@@ -147,11 +147,12 @@ def put_away(owner: Owner, page: str) -> Page[Opportunity]:
     own = Opportunity.rows.of(owner).filter(removed_at=None)
     live = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
     rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
-    shown = rest.only("opportunity_employer", "opportunity_role", "folded_at", "created_at")
+    shown = rest.values_list(*_LINE, named=True)
     return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
 
 
-_A_PAGE: Final = 50
+_A_PAGE: Final = 25
+_LINE: Final = ("pk", "opportunity_employer", "opportunity_role", "folded_at")
 
 
 def headline(shown: Sequence[Shown]) -> str:
