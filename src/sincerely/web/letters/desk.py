@@ -61,6 +61,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "checked": checked,
         "marks": [mark.as_json() for mark in checked.marks],
         "comments": [one for one in own.comments.all() if one.settled_at is None],
+        "folded": [one for one in own.comments.all() if one.settled_at is not None],
     }
     if is_typed:
         return context
