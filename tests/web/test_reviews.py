@@ -101,3 +101,34 @@ def test_a_return_without_a_word_asks_for_one_and_is_not_offered_again(
     page = reader.get("/review/").content.decode()
     assert "Touch a sentence above" not in page
     assert 'value="approve"' in page
+
+
+def test_a_letter_returned_without_a_word_says_whom_to_ask(
+    client: Client, reader: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    verdict = {"hash": content_hash(letter), "what": "return"}
+    reader.post(f"/review/{letter.pk}/verdict/", verdict)
+    said = "Oluwaseun returned it without a word: ask what should be different."
+    assert said in client.get(f"/letters/{letter.pk}/").content.decode()
+    panel = client.get(f"/o/{letter.opportunity_id}/letters/").content.decode()
+    assert "<i>returned</i>" in panel
+    comment(reader, letter, quote="Kind regards,", text="Warmer?")
+    assert said not in client.get(f"/letters/{letter.pk}/").content.decode()
+
+
+def test_the_record_tells_a_later_word_from_a_later_change(
+    client: Client, reader: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    for what in ("return", "approve"):
+        verdict = {"hash": content_hash(letter), "what": what}
+        reader.post(f"/review/{letter.pk}/verdict/", verdict)
+    record = f"/o/{letter.opportunity_id}/record/"
+    page = client.get(record).content.decode()
+    assert page.count("A later word on it counts.") == 1
+    assert "It was changed since" not in page
+    told = {"version": letter.version, "text": f"{letter.text} "}
+    client.post(f"/letters/{letter.pk}/save/", {**told, "text": letter.text + "!"})
+    page = client.get(record).content.decode()
+    assert page.count("It was changed since, so that this no longer holds.") == 1

@@ -25,7 +25,7 @@ from sincerely.web.letters.services import live_letters
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity, Touch
 
-__all__ = ["Tab", "beside", "has_yes", "is_asked", "panel_of", "side_by_side"]
+__all__ = ["Tab", "beside", "has_yes", "is_asked", "is_returned", "panel_of", "side_by_side"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "interview": value.interview,
         "verdict": _verdict(own),
         "is_approved": has_yes(own),
+        "is_returned": is_returned(own),
     }
 
 
@@ -105,6 +106,12 @@ def has_yes(letter: Letter) -> bool:
         and verdict.voided_at is None
         and verdict.content_hash == content_hash(letter)
     )
+
+
+def is_returned(letter: Letter) -> bool:
+    """Whether the last word on exactly what the letter is now was a return."""
+    verdict = _verdict(letter)
+    return verdict is not None and not verdict.is_approval and verdict.voided_at is None
 
 
 def _verdict(letter: Letter) -> Any:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
 from sincerely.core.debrief import Debrief
-from sincerely.web.letters.desk import Tab, has_yes, is_asked
+from sincerely.web.letters.desk import Tab, has_yes, is_asked, is_returned
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.routing import route_of
 from sincerely.web.opportunities.models import Opportunity
@@ -36,6 +36,8 @@ def _tab(letter: Letter) -> Tab:
         return Tab(letter, "sent", gettext("sent"))
     if has_yes(letter):
         return Tab(letter, "ok", gettext("approved"))
+    if is_returned(letter):
+        return Tab(letter, "mend", gettext("returned"))
     return Tab(letter, "", gettext("drafted"))
 
 
