@@ -214,7 +214,7 @@ def test_the_next_step_of_notes_is_what_a_letter_still_wants(client: Client, own
     notes = f"/o/{opportunity.pk}/notes/about/"
     page = client.get(notes).content.decode()
     assert f'href="/o/{opportunity.pk}/notes/#met">Still to tell: whom you met</a>' in page
-    client.post(f"/o/{opportunity.pk}/notes/met/", {"name": "Ada Nwosu", "once": str(uuid4())})
+    client.post(f"/o/{opportunity.pk}/notes/met/", {"with": "Ada Nwosu", "once": str(uuid4())})
     assert "Read the drafts" in client.get(notes).content.decode()
     Opportunity.rows.update(opportunity_role="", opportunity_employer="")
     page = client.get(notes).content.decode()
