@@ -239,6 +239,7 @@ STEPS: tuple[Callable[[Walk], object], ...] = (
     lambda walk: opportunities.fold(walk.shown, None),
     lambda walk: reviews.revoke(walk.shown, walk.link().pk, timezone.now()),
     lambda walk: reviews.settle(walk.comment(), timezone.now()),
+    lambda walk: reviews.settle(walk.comment(), None),
     lambda walk: reviews.take(walk.comment()),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -231,14 +231,23 @@ def _comments(letters: Iterable[Letter]) -> Iterator[Event]:
 
 def _verdicts(letters: Iterable[Letter]) -> Iterator[Event]:
     for letter in letters:
-        for one in letter.verdicts.all():
+        given = list(letter.verdicts.all())
+        for one in given:
             said = gettext("%(name)s returned the letter to %(to)s")
             if one.is_approval:
                 said = gettext("%(name)s approved the letter to %(to)s")
             words = said % {"name": one.link.reviewer, "to": letter.to}
-            void = gettext("It was changed since, so that this no longer holds.")
-            detail = void if one.voided_at else ""
-            yield _at(one.created_at, Way.IN, words, detail=detail)
+            yield _at(one.created_at, Way.IN, words, detail=_void(one, given))
+
+
+def _void(verdict: Any, given: Sequence[Any]) -> str:
+    """Return why a word on a letter no longer holds; empty while it does."""
+    if verdict.voided_at is None:
+        return ""
+    later = (one for one in given if one.created_at > verdict.created_at)
+    if any(one.content_hash == verdict.content_hash for one in later):
+        return gettext("A later word on it counts.")
+    return gettext("It was changed since, so that this no longer holds.")
 
 
 _DID: Final = {

@@ -52,6 +52,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "checked": checked,
         "marks": [mark.as_json() for mark in checked.marks],
         "comments": own.comments,
+        "folded": own.folded,
     }
     if is_typed:
         return context
@@ -69,6 +70,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "interview": panel.value.interview,
         "verdict": own.verdict,
         "is_approved": own.is_approved,
+        "is_returned": own.is_returned,
     }
 
 

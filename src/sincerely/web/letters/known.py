@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.letters.likeness import compare_letters
+from sincerely.web.debriefs.people import where_to_tell
 from sincerely.web.debriefs.values import Gap, debrief_of, live_talks, untold
 from sincerely.web.kept import Kept
 from sincerely.web.letters.drafting import also_to, notes_hash
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.proofing import Checked, check
 from sincerely.web.letters.services import live_letters
-from sincerely.web.letters.values import has_yes, last_word
+from sincerely.web.letters.values import has_yes, is_returned, last_word
 from sincerely.web.opportunities.models import Opportunity
 
 __all__ = [
@@ -46,7 +47,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A reader's comment that is open, as its row has it."""
+    """A reader's comment, as its row has it."""
 
     pk: int
     reviewer: str
@@ -58,7 +59,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """One letter, and what was said of it; ``is_approved`` of exactly these bytes."""
+    """One letter, and what was said of it.
+
+    ``is_approved`` and ``is_returned`` are of what it is now; ``folded`` are comments that
+    were settled.
+    """
 
     pk: int
     to: str
@@ -69,14 +74,16 @@ class Known:
     ignored: frozenset[tuple[str, str]]
     verdict: Word | None
     is_approved: bool
+    is_returned: bool
     comments: tuple[Remark, ...]
+    folded: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
     """The live letters of one kind, in the debrief's order, and what stands around them.
 
-    ``pieces`` are theirs, in the same order. ``asked_until`` is when the last open link to
+    ``telling`` is the address on which to tell what is untold; ``pieces`` are the letters', in the same order. ``asked_until`` is when the last open link to
     them ends; ``also_to`` names whom else one can be addressed to. ``written`` are all kinds
     that there are letters of.
     """
@@ -84,6 +91,7 @@ class Panel:
     kind: str
     value: Debrief
     gaps: tuple[Gap, ...]
+    telling: str
     letters: tuple[Known, ...]
     pieces: tuple[tuple[Piece, ...], ...]
     asked_until: datetime | None
@@ -105,6 +113,7 @@ def panel_of(opportunity: Opportunity, kind_id: str) -> Panel:
 
 def _panel(opportunity: Opportunity, kind_id: str) -> Panel:
     value, _ = debrief_of(opportunity)
+    talks = live_talks(opportunity)
     live = list(live_letters(opportunity).prefetch_related(*_SAID))
     own = [one for one in live if one.kind == kind_id]
     ends = [
@@ -115,7 +124,8 @@ def _panel(opportunity: Opportunity, kind_id: str) -> Panel:
     return Panel(
         kind=kind_id,
         value=value,
-        gaps=untold(opportunity, live_talks(opportunity)),
+        gaps=untold(opportunity, talks),
+        telling=where_to_tell(opportunity, talks),
         letters=tuple(_known(one) for one in own),
         pieces=tuple(_pieces(own)),
         asked_until=max(ends, default=None),
@@ -163,14 +173,15 @@ def _known(letter: Letter) -> Known:
         verdict=verdict
         and Word(verdict.link.reviewer, verdict.is_approval, verdict.created_at, verdict.voided_at),
         is_approved=has_yes(letter),
-        comments=tuple(
-            Remark(
-                one.pk, one.link.reviewer, one.quote, one.text, one.suggestion, one.is_suggestion
-            )
-            for one in letter.comments.all()
-            if one.settled_at is None
-        ),
+        is_returned=is_returned(letter),
+        comments=tuple(_remark(one) for one in letter.comments.all() if one.settled_at is None),
+        folded=tuple(_remark(one) for one in letter.comments.all() if one.settled_at is not None),
     )
+
+
+def _remark(row: Any) -> Remark:
+    who = row.link.reviewer
+    return Remark(row.pk, who, row.quote, row.text, row.suggestion, row.is_suggestion)
 
 
 def _pieces(letters: Sequence[Letter]) -> Iterable[tuple[Piece, ...]]:

@@ -34,6 +34,8 @@ def _tab(letter: Known) -> Tab:
         return Tab(letter, "sent", gettext("sent"))
     if letter.is_approved:
         return Tab(letter, "ok", gettext("approved"))
+    if letter.is_returned:
+        return Tab(letter, "mend", gettext("returned"))
     return Tab(letter, "", gettext("drafted"))
 
 

@@ -13,6 +13,7 @@ from sincerely.web.letters.models import Letter
 __all__ = [
     "content_hash",
     "has_yes",
+    "is_returned",
     "last_word",
     "letter_of",
     "paragraphs_of",
@@ -53,6 +54,12 @@ def has_yes(letter: Letter) -> bool:
         and verdict.voided_at is None
         and verdict.content_hash == content_hash(letter)
     )
+
+
+def is_returned(letter: Letter) -> bool:
+    """Whether the last word on exactly what the letter is now was a return."""
+    verdict = last_word(letter)
+    return verdict is not None and not verdict.is_approval and verdict.voided_at is None
 
 
 def text_of(letter: core.Letter) -> str:

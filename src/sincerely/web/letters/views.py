@@ -6,11 +6,13 @@ from typing import Any, Final
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
+from sincerely.web.debriefs.people import where_to_tell
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.choices import choices
@@ -58,16 +60,17 @@ _UNUSABLE: Final = 422
 
 @require_POST
 def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
-    """Draft the letters of a kind that there are not yet, and show the first."""
+    """Draft the letters of a kind that there are not yet, and show one.
+
+    That is the one to whom the form names ``first``, else the first there is.
+    """
     opportunity = opportunity_or_404(request, pk)
-    missing = gaps(opportunity, live_talks(opportunity))
+    talks = live_talks(opportunity)
+    missing = gaps(opportunity, talks)
     if missing:
-        return render(
-            request,
-            "letters/not_yet.html",
-            {"opportunity": opportunity, "missing": missing},
-            status=_UNUSABLE,
-        )
+        where = where_to_tell(opportunity, talks)
+        context = {"opportunity": opportunity, "missing": missing, "telling": where}
+        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
     try:
         letters = draft(
             opportunity,
@@ -76,9 +79,14 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
             request.POST.getlist("to")[:20],
         )
     except InputError as error:
-        context = {"opportunity": opportunity, "error": error}
-        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
-    return redirect("letter", pk=letters[0].pk)
+        refused = {
+            "opportunity": opportunity,
+            "error": error,
+            "telling": reverse("facts", args=[pk]),
+        }
+        return render(request, "letters/not_yet.html", refused, status=_UNUSABLE)
+    first = request.POST.get("first")
+    return redirect("letter", pk=next((one for one in letters if one.to == first), letters[0]).pk)
 
 
 @require_GET
@@ -98,6 +106,7 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
             "shown": side_by_side(known),
             "best": best_of(known, today()),
             "missing": tuple(str(one) for one in known.gaps),
+            "telling": known.telling,
             "now": [one for one in offered if one.is_now],
             "later": [one for one in offered if not one.is_now],
             "tab": "panel",
