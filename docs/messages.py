@@ -2,7 +2,8 @@
 
 Read from the templates, the Python and the scripts of ``sincerely.web``, and from the tables
 of the core that the site shows as they are: titles of kinds, what keys of the debrief hold,
-why one should be patient. Findings of proof stay English, like the letters they are about.
+why one should be patient, what rules of proof say and why. A finding that names a word of the
+letter or of the notes stays English, like the letter that it is about.
 """
 
 from __future__ import annotations
@@ -67,8 +68,10 @@ def _of_templates() -> Iterator[tuple[str, Any, Any]]:
 
 def _of_tables() -> Iterator[str]:
     """The words of tables, each where the site shows it."""
-    from sincerely.core.letters.kinds import kinds  # noqa: PLC0415 - the site is set up first
+    from sincerely.adapters.engines import reported  # noqa: PLC0415 - the site is set up first
+    from sincerely.core.letters.kinds import kinds  # noqa: PLC0415
     from sincerely.core.letters.plan.accounts import WHYS  # noqa: PLC0415
+    from sincerely.core.proof.rules import catalogue as rules  # noqa: PLC0415
     from sincerely.core.waiting import patience  # noqa: PLC0415
     from sincerely.web.debriefs.sections import SECTIONS  # noqa: PLC0415
     from sincerely.web.letters import drafting, models  # noqa: PLC0415
@@ -91,6 +94,9 @@ def _of_tables() -> Iterator[str]:
     yield from models.REASONS
     yield from patience.WHYS
     yield from WHYS
+    for rule in rules():
+        yield from (rule.message, rule.why)
+    yield from reported.WHYS.values()
 
 
 def catalogue() -> Catalog:

@@ -12,7 +12,10 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
 
+import psycopg
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
@@ -24,11 +27,29 @@ DESK = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def database() -> Iterator[str]:
+    """The address of an empty PostgreSQL database where DATABASE_URL names a server; else none.
+
+    Nothing is written into the database that DATABASE_URL names itself.
+    """
+    server = os.environ.get("DATABASE_URL", "")
+    if not server:
+        yield ""
+        return
+    own = f"walk_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {own}")
+        yield urlsplit(server)._replace(path=f"/{own}").geturl()
+        connection.execute(f"DROP DATABASE {own} WITH (FORCE)")
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("DJANGO", "DATABASE"))}
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO")}
+    environment["DATABASE_URL"] = database
     environment["SINCERELY_HOME"] = str(tmp_path_factory.mktemp("home"))
     command = [sys.executable, "-m", "sincerely", "serve", "--no-browser", "--port", str(port)]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as site:

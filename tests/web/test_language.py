@@ -120,7 +120,7 @@ def typed() -> str:
     for letter in Letter.rows.all():
         checked = beside(letter, dt.date(2026, 10, 14))["checked"]
         for finding in (mark.finding for mark in checked.marks):
-            words += [finding.message, finding.why, *finding.fixes]
+            words += [finding.message, *finding.fixes]
     for name in ("locale", "zone"):
         for value, shown in ReadingForm().fields[name].choices:
             words += [value, str(shown)]
@@ -250,3 +250,17 @@ def test_why_a_note_is_left_out_is_told_in_the_pages_language(strange: None) -> 
         told = why_left_out("raised by Ann and Ben, so it is answered only there")
         assert told == "⟦raised by Ann and Ben, so it is answered only there⟧"
         assert why_left_out("told in confidence") == "⟦told in confidence⟧"
+
+
+def test_what_a_rule_of_proof_says_is_told_in_the_pages_language(
+    client: Client, letters: list[Letter], strange: None
+) -> None:
+    letter = letters[0]
+    for slip in ("I has met you.", "Dear Dr Vos,"):
+        told = {"text": f"{slip}\n\n{letter.text}", "subject": letter.subject}
+        page = client.post(
+            f"/letters/{letter.pk}/check/", told, headers={"Accept-Language": STRANGE}
+        ).content.decode()
+        whys = re.findall(r'<p class="why">(.*?)</p>', page)
+        assert whys
+        assert [why for why in whys if not why.startswith("⟦")] == []

@@ -11,7 +11,7 @@ from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.rule import MOST_FIXES
 
-__all__ = ["ISSUE_SEVERITY", "kebab", "languagetool_rule", "reported", "without_surrogates"]
+__all__ = ["ISSUE_SEVERITY", "WHYS", "kebab", "languagetool_rule", "reported", "without_surrogates"]
 
 # LanguageTool's issue types (ITS 2.0, "localization quality issue type") that are no errors.
 ISSUE_SEVERITY: Final = {
@@ -21,7 +21,7 @@ ISSUE_SEVERITY: Final = {
     "style": Severity.HINT,
     "register": Severity.HINT,
 }
-_WHY: Final = {
+WHYS: Final = {
     Severity.ERROR: "A slip in a letter is read as carelessness.",
     Severity.WARNING: "Small marks are seen by those who look for care.",
     Severity.HINT: "Plainer words are read faster.",
@@ -62,6 +62,6 @@ def reported(
         severity,
         text[start:end],
         message,
-        _WHY[severity],
+        WHYS[severity],
         tuple(islice(dict.fromkeys(fixes), MOST_FIXES)),
     )

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.language import WordClass
+from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.letter import words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.writer import Writer
 
-__all__ = ["subject"]
+__all__ = ["names_matter", "subject"]
 
 _LONGEST_TOPIC: Final = 5
 _SHORTEST_TOPIC: Final = 2
@@ -90,10 +90,10 @@ def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iter
     ``said`` holds the paths of the notes that the letter uses: an idea is taken from
     one of them, so that the subject promises nothing that the letter does not hold.
     """
-    used = set(said)
+    used, language = set(said), writer.desk.language
     for note, parts in points.items():
         for part in parts if note.path in used else ():
-            if part.act in _IDEAS and part.topic and _is_fit(writer, part.topic):
+            if part.act in _IDEAS and part.topic and names_matter(language, part.topic):
                 return f"Thank you – {part.topic}"
     role = writer.debrief.opportunity.role
     line = f"Thank you – {role} interview"
@@ -102,12 +102,12 @@ def subject(writer: Writer, points: Mapping[Note, Sequence[Phrased]], said: Iter
     return writer.subject("Thank you – {role}", "Thank you for our conversation")
 
 
-def _is_fit(writer: Writer, topic: str) -> bool:
+def names_matter(language: Language, topic: str) -> bool:
     """Whether it names a matter in a few plain words: "agency spend", not "the close"."""
     words = _WORD.findall(topic)
     if len(words) != words_in(topic) or len(words) > _LONGEST_TOPIC:
         return False
-    tags = [tag.word_class for tag in writer.desk.language.tag(words)]
+    tags = [tag.word_class for tag in language.tag(words)]
     telling = [tag for tag in tags if tag in {WordClass.NOUN, WordClass.ADJ}]
     return (
         set(tags) <= _ONLY

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sincerely.core.debrief import Conversation, Interviewer, Locale
-from sincerely.core.letters.compose import COURTESY, Length, Piece, fit, paragraphs, words_of
+from sincerely.core.debrief import Conversation, Locale, Note
+from sincerely.core.letters.compose import COURTESY, FILLING, Length, Piece, paragraphs, words_of
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
 from sincerely.core.letters.plan.accounts import names_of
+from sincerely.core.letters.plan.panel import ALREADY_ANSWERED, TOLD_TO
 from sincerely.core.letters.recipients import recipient_of
 from sincerely.core.letters.sharing import Shared
 from sincerely.core.letters.subjects import subject
@@ -45,8 +46,59 @@ def thank(desk: Desk, recipients: tuple[Recipient, ...], how: Thanking) -> tuple
     """
     plans = plan_panel(desk.debrief, desk.likeness, desk.language, room=how.length.most)
     panel = _Panel(desk, how, plans)
-    letters = {plan.conversation.path: panel.letter(plan) for plan in plans}
-    return tuple(letters[one.conversation.path] for one in recipients if one.conversation)
+    drafts = {plan.conversation.path: panel.draft(plan) for plan in plans}
+    wanted = [one.conversation.path for one in recipients if one.conversation]
+    return tuple(_framed(drafts[path], tuple(drafts.values()), how) for path in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A letter said, before it is known what the others say: why a note is left out depends on it."""
+
+    plan: LetterPlan
+    writer: Writer
+    subject: str
+    body: tuple[Paragraph, ...]
+    hints: tuple[str, ...]
+
+    @property
+    def used(self) -> frozenset[str]:
+        """The paths of the notes that it says."""
+        return frozenset(path for block in self.body for s in block.sentences for path in s.sources)
+
+    def tells(self, note: Note) -> bool:
+        """Whether it says the note, or an answer of it already does."""
+        is_answered = self.plan.because.get(note.path) == ALREADY_ANSWERED
+        return is_answered or note.path in self.used
+
+
+def _framed(draft: _Draft, panel: tuple[_Draft, ...], how: Thanking) -> Letter:
+    told = _why_not_here(draft, panel)
+    letter = draft.writer.frame(
+        how.kind, draft.subject, draft.body, hints=draft.hints, because=told
+    )
+    conversation = draft.plan.conversation
+    return _posted(draft.writer, conversation, letter) if how.is_posted else letter
+
+
+def _why_not_here(draft: _Draft, panel: tuple[_Draft, ...]) -> dict[str, str]:
+    """Why a note is not in this letter, by path, where the rest of the panel is the reason."""
+    debrief, phraser = draft.writer.debrief, draft.writer.desk.phraser
+    told: dict[str, str] = {}
+    for note in debrief.candidate.accomplishments:
+        told[note.path] = phraser.fact(note).why_not
+        for other in panel:
+            if other is not draft and other.tells(note):
+                told[note.path] = TOLD_TO.format(names=names_of(other.plan.conversation))
+    for note in draft.plan.conversation.points:
+        parts = phraser.point(note, draft.plan.conversation)
+        told[note.path] = "" if any(part.sentences for part in parts) else parts[0].why_not
+    planned = {
+        path: why
+        for path, why in draft.plan.because.items()
+        if not why.startswith(TOLD_TO.partition("{")[0])
+    }
+    return {path: why for path, why in (told | planned).items() if why}
 
 
 class _Panel:
@@ -58,25 +110,23 @@ class _Panel:
         self._shared = Shared()
         self._pool = Pool(desk, plans)
 
-    def letter(self, plan: LetterPlan) -> Letter:
-        """Return the letter of one plan."""
+    def draft(self, plan: LetterPlan) -> _Draft:
+        """Return what the letter of one plan says."""
         how = self._how
         length = how.brief if plan.is_brief else how.length
         writer = Writer(self._desk, recipient_of(plan.conversation), self._wording)
         thanks = Thanks(
-            Telling(writer, plan, self._shared),
+            Telling(writer, plan, self._shared, how.is_posted),
             self._pool.offer(plan),
-            is_posted=how.is_posted,
+            is_full=how.is_posted,
         )
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
         self._pool.close(plan, (path for sentence in sentences for path in sentence.sources))
         body = paragraphs((piece.part, found) for piece, found in said)
-        letter = writer.frame(
-            how.kind, line, body, hints=(*_hints(plan, body, length), *_on_next(self._desk))
-        )
-        return _posted(writer, plan.conversation, letter) if how.is_posted else letter
+        hints = (*_hints(plan, body, length), *_on_next(self._desk))
+        return _Draft(plan, writer, line, body, hints)
 
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:
         """The subject, and what the letter says: first as a rehearsal, then in order.
@@ -86,8 +136,12 @@ class _Panel:
         """
         before = self._wording.used()
         pieces = list(thanks.pieces())
+        news = thanks.choose([piece for piece in pieces if piece.rank < FILLING], length)
+        self._wording.back_to(before)
+        thanks.is_full |= sum(words_of(found) for _, found in thanks.say(news)) < length.fewest
         while True:
-            chosen = fit(pieces, length)
+            self._wording.back_to(before)
+            chosen = thanks.choose(pieces, length)
             self._wording.back_to(before)
             line = self._subject(thanks, thanks.say(chosen))
             thanks.names_role = self._desk.debrief.opportunity.role not in line
@@ -133,19 +187,22 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
     sender = candidate.address or ((candidate.home,) if candidate.home else ())
     contact = tuple(line for line in (candidate.phone, candidate.email) if line)
     place = opportunity.address or ((opportunity.place,) if opportunity.place else ())
-    met = tuple(
-        line for person in conversation.interviewers for line in _lines(person, debrief.locale)
-    )
     return (
         (candidate.name, *sender, *contact),
         (long_date(desk.today, debrief.locale, weekday=False, year=True),),
-        (*met, opportunity.employer, *place),
+        (*_readers(conversation, debrief.locale), opportunity.employer, *place),
     )
 
 
-def _lines(person: Interviewer, locale: Locale) -> tuple[str, ...]:
-    name = address(person, locale, formal=True).envelope
-    return (name, person.title) if person.title else (name,)
+def _readers(conversation: Conversation, locale: Locale) -> tuple[str, ...]:
+    """The readers, each above their title; one that all of them share stands once, below."""
+    met = conversation.interviewers
+    names = [address(person, locale, formal=True).envelope for person in met]
+    titles = [person.title for person in met]
+    if len(set(titles)) == 1:
+        return tuple(filter(None, (*names, titles[0])))
+    lines = zip(names, titles, strict=True)
+    return tuple(line for pair in lines for line in pair if line)
 
 
 def _on_next(desk: Desk) -> tuple[str, ...]:

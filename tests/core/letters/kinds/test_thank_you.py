@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from sincerely.core.letters.likeness import are_alike
 from sincerely.core.letters.thanks import hour_phrase
 from tests.core.letters.kinds.tuesday import DAY_AFTER, KINDS, made, one
 from tests.desk import letters
@@ -19,14 +20,36 @@ def test_thanks_are_for_what_the_reader_did() -> None:
     assert "conversations[0].points[0]" in found.sentences[0].sources
 
 
+WARD = [
+    "Showed me the new kitchen",
+    "Beds on the two upper floors have been full since the spring of last year",
+    "Families wait for a first answer for eleven weeks or more",
+    "Agency nurses cover a third of the shifts on the upper floors",
+    "She keeps the rota on a wall by the lift because the system loses it",
+]
+
+
 def test_thanks_name_the_role_unless_the_subject_does() -> None:
-    points = ["Showed me the new kitchen", "Beds are full"]
-    by_mail = one({"with": "Ana Ruiz", "points": points})
-    by_post = one({"with": "Ana Ruiz", "points": points}, kind_id="thank-you-letter")
+    talk = {"with": "Ana Ruiz", "points": WARD}
+    worry = {"worry": "never ran a home", "answer": "I ran a ward of 24 beds for six years"}
+    by_mail = one({**talk, "concerns": [worry]})
+    by_post = one(talk, kind_id="thank-you-letter")
     assert by_mail.subject == "Thank you – Director of Care interview"
     assert "Director of Care" not in by_mail.sentences[0].text
     assert by_post.subject == ""
     assert "Director of Care" in by_post.sentences[0].text
+
+
+def test_thanks_of_a_short_letter_name_the_role_and_the_employer() -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"]}).sentences[0].text
+    assert "the role of Director of Care at Tarn House" in found
+
+
+def test_long_thanks_and_a_long_role_have_a_sentence_each() -> None:
+    shown = "Showed me the new kitchen and the garden that the day guests planted last year"
+    found = one({"with": "Ana Ruiz", "points": [shown, "Beds are full"]}).sentences
+    assert "Tarn House" in found[0].text
+    assert "showing me the new kitchen" in found[1].text
 
 
 def test_a_question_may_be_what_is_thanked_for() -> None:
@@ -47,8 +70,8 @@ def test_nobody_is_thanked_for_a_figure_or_for_what_is_still_to_come(point: str)
 
 
 def test_a_matter_that_was_talked_about_may_be_what_is_thanked_for() -> None:
-    first = one({"with": "Ana Ruiz", "points": ["the garden for day guests"]}).sentences[0]
-    assert "the garden for day guests" in first.text
+    found = one({"with": "Ana Ruiz", "points": ["the garden for day guests"]})
+    assert "the garden for day guests" in f"{found.sentences[0].text} {found.sentences[1].text}"
 
 
 @pytest.mark.parametrize(
@@ -112,7 +135,7 @@ def test_a_fact_that_is_no_result_is_not_called_one() -> None:
     assert said.endswith("that I speak Irish fluently.")
 
 
-def test_a_reason_is_not_told_to_two_readers_of_whole_letters() -> None:
+def test_a_reason_is_told_to_two_readers_in_other_words() -> None:
     talks = tuple(
         {
             "with": name,
@@ -126,7 +149,9 @@ def test_a_reason_is_not_told_to_two_readers_of_whole_letters() -> None:
     deeds = ["Opened a ward of 12 beds in 2023", "Cut falls by a third in one year"]
     debrief = made(*talks, why=["the home is run by nurses"], accomplishments=deeds)
     found = letters("thank-you", debrief, today=DAY_AFTER)
-    assert sum("run by nurses" in each.body for each in found) == 1
+    told = [[s.text for s in each.sentences if "run by nurses" in s.text] for each in found]
+    assert all(len(texts) == 1 for texts in told)
+    assert not are_alike(*(texts[0] for texts in told))
 
 
 @pytest.mark.parametrize(

@@ -151,7 +151,7 @@ def test_a_point_is_said_as_one_would_say_it(note: str, sentences: list[str]) ->
         ("Gethin to speak to the governors then a written offer", "you will speak to the governors, and then a written offer follows"),
         ("site visit to be arranged", "the site visit is to be arranged"),
         ("interview → task → panel", "the next step is an interview, then a task, then a panel"),
-        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, then you decide"),
+        ("trial shift Saturday then they decide", "the next step is a trial shift on Saturday, and then you decide"),
         ("references first, then an offer call", "the next steps are references, then an offer call"),
         ("second interview w/ the trustees, 14 May, presentation on fundraising", "the second interview with the trustees is on 14 May with a presentation on fundraising"),
         ("interview w/ the county executive, week of Dec 7", "the interview with the county executive is in the week of December 7"),
@@ -194,3 +194,10 @@ def test_a_worry_and_its_answer_fit_each_other(worry: str, answer: str, said: li
     sentences = [*ours.worry(concern.worry, reader).sentences]
     assert concern.answer is not None
     assert [*sentences, *ours.answer(concern.answer, reader).sentences] == said
+
+
+def test_a_panel_that_sits_as_one_body_is_you_by_its_own_name() -> None:
+    jury = tuple(Interviewer(name, title="Awards Panel") for name in ("Ada Quill", "Jon Ferris"))
+    reader = Conversation("conversations[0]", jury)
+    said = phraser(reader).point(Note("the panel wants a tidy budget", "p"), reader)
+    assert [s for part in said for s in part.sentences] == ["You want a tidy budget."]

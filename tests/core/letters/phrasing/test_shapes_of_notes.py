@@ -34,7 +34,7 @@ def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:
     ("note", "sentence"),
     [
         ("BSc, University of Leeds, 2004", "I hold a BSc from the University of Leeds (2004)."),
-        ("BAFSA member", "I was a BAFSA member."),
+        ("BAPCO engineer", "I have worked as a BAPCO engineer."),
         ("MBA, Warwick", "I hold an MBA from Warwick."),
         ("MSc distinction", "I hold an MSc (distinction)."),
         ("Bilingual in Welsh/English", "I am bilingual in Welsh and English."),

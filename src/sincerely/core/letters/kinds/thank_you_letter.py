@@ -12,7 +12,7 @@ __all__ = ["KIND"]
 
 _HOW = Thanking(
     kind="thank-you-letter",
-    length=Length(fewest=180, aim=240, most=258, cap=295),
+    length=Length(fewest=186, aim=240, most=258, cap=295),
     brief=Length(fewest=60, aim=90, most=120, cap=140),
     is_posted=True,
 )

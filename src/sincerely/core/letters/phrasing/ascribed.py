@@ -86,7 +86,7 @@ def ascribed(text: str, setting: Setting) -> str | None:
         return f"I have always {text_of(setting.turned(setting.words(always['rest']), MINE))}"
     two = _TWO.match(text)
     if two is not None:
-        first, later = _of_one(two["a"], setting), _of_house(two["b"], setting, is_led=True)
+        first, later = _of_one(two["a"], setting), _of_house(two["b"], setting, is_led="and" in two["joint"])
         if first is not None and first.startswith("you ") and later is not None:
             return f"{first} and {later}"
     head, *tail = comma_pieces(text)
@@ -114,7 +114,7 @@ def _with_thing(text: str, setting: Setting) -> str | None:
 
 
 # "family-owned and plans in decades", "quietly funded, never advertises"
-_TWO: Final = re.compile(r"^(?P<a>[^,;()]+?)(?:, (?:and )?| and )(?P<b>[a-z]+ [^;()]+)$")
+_TWO: Final = re.compile(r"^(?P<a>[^,;()]+?)(?P<joint>, (?:and )?| and )(?P<b>[a-z]+ [^;()]+)$")
 
 
 def _set_phrase(text: str, words: tuple[Word, ...], setting: Setting) -> str | None:

@@ -79,7 +79,7 @@ _EITHER: Final = word_set(
     " break tender work stone phase exercise notice care training design time trade cover support credit capital cash"
     " land fish lamb chicken beer wine coffee cake bread debt risk food industry sector mail music art sport court"
     " bank bar church college university hospital prison camp town market sea port harbour office-hours art close offer"
-    " charity industry community family economy management share lead margin rate price cost yield fund brand bill test"
+    " charity industry community family economy management share lead margin rate price cost yield fund brand bill test round"
 )
 _SET_PHRASES: Final[dict[str, frozenset[str]]] = {
     "in": word_set("house theatre theater store class season harvest draft review print pool post residence crew plan dock shop contract concert process team"),
@@ -119,6 +119,11 @@ def _article(words: Sequence[Word], index: int, language: Language) -> str:
     before, first = words[index - 1], words[index]
     if before.after or first.lower in _STARTS or not first.text[:1].islower():
         return ""
+    ahead = words[index + 1] if index + 1 < len(words) and not first.after else None
+    if first.lower in {"next", "last"} and ahead is not None and (
+        ahead.lower == "one" or (ahead.text.isupper() and len(ahead.text) > 1)
+    ):
+        return "the"
     head = _head(words, index)
     if head < 0 or not _is_one(words, head, language):
         return ""

@@ -58,6 +58,7 @@ _SUFFIX: Final = re.compile(
 )
 _THIRD: Final = re.compile(r"(?:^|[.;,] |\band )(he|she)\b", re.IGNORECASE)
 _FIRST: Final = re.compile(r"\b(?:I|me|my|I['’](?:m|d|ve|ll))\b")
+_BODIES: Final = word_set("committee board panel council team trustees governors partners")
 # Words that a name may hold ("The Fairhaven Trust") and that are no name by themselves.
 _FUNCTION: Final = word_set(
     "the a an of in on at for with from by about over under to and or but nor so as if when while"
@@ -101,6 +102,8 @@ def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) 
         _add(forms, reader.interviewers[0].name, Role.READER)
         if reader.interviewers[0].address_as:
             _add(forms, reader.interviewers[0].address_as, Role.READER)
+    if reader is not None and is_group:
+        forms.update(dict.fromkeys(_bodies(reader), Role.READER))
     _add(forms, debrief.candidate.name, Role.CANDIDATE)
     forms["the", "candidate"] = Role.CANDIDATE
     writes_as, gender = _writing(debrief)
@@ -112,6 +115,13 @@ def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) 
         writes_as,
         is_group,
     )
+
+
+def _bodies(readers: Conversation) -> set[tuple[str, ...]]:
+    """What a group that sits as one body is called in notes: "the committee", "the search committee"."""
+    titles = {(one.title or "").lower() for one in readers.interviewers}
+    words = tuple(titles.pop().split()) if len(titles) == 1 else ()
+    return {("the", words[-1]), ("the", *words)} if words and words[-1] in _BODIES else set()
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -191,6 +191,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (rf"\bmths\b{_STOP}", "months"),
         (rf"\bwks\b{_STOP}", "weeks"),
         (rf"\bwk\b{_STOP}", "week"),
+        (r"\b(?-i:Mgmt)\b\.?", "Management"),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgrs\b\.?", "managers"),
         (r"\bmgr\b\.?", "manager"),

@@ -36,7 +36,7 @@ _RIGHT: Final = re.compile(
 
 # "sorry", "my mistake", "I misspoke": that it was wrong is what the whole sentence says.
 _OWNING_UP: Final = re.compile(
-    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up)|typo|transposed|slip of the tongue"
+    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up|(?:flipped|transposed|swapped|reversed|inverted) (?:it|them|the (?:digits|numbers|figures)))|typo|transposed|slip of the tongue"
     r"|misremembered|i misremembered|apologies)\)?[.!]?$",
     re.IGNORECASE,
 )
@@ -45,19 +45,22 @@ _NEARLY: Final = re.compile(
 )
 
 
+def _without_owning(part: str) -> str:
+    return _OWNING_UP.sub("", part)
+
+
 def _fact_of(parts: tuple[str, ...]) -> str:
-    """The fact without what only owns up to the slip; what a dash adds to it in brackets."""
-    said = [part for part in (_OWNING_UP.sub("", part) for part in parts) if part]
-    if len(said) == 2 and "(" not in "".join(said):
-        return f"{said[0].rstrip(' .')} ({said[1].rstrip(' .')})"
-    return " ".join(said)
+    """The fact as one text, what a dash adds to it in brackets."""
+    if len(parts) == 2 and "(" not in "".join(parts):
+        return f"{parts[0].rstrip(' .')} ({parts[1].rstrip(' .')})"
+    return " ".join(parts)
 
 
 def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
     """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
     typed = full_months(" ".join(setting.parts(correction.said.text)))
     said_text = _SAID.sub("", typed)
-    first, *more = setting.parts(correction.fact.text) or ("",)
+    first, *more = filter(None, map(_without_owning, setting.parts(correction.fact.text)))
     later = ""
     if (
         more

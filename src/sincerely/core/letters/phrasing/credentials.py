@@ -164,13 +164,25 @@ def _tongues(text: str) -> str | None:
     pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
     found = [_TONGUE.match(piece) for piece in pieces]
     if not all(found):
-        return None
+        return _tongues_among(pieces) if found[0] and len(pieces) > 1 else None
     said = []
     for one in filter(None, found):
         level = one["level"] or (one["note"] if one["note"] and one["note"].isalpha() else "")
         graded = f" ({one['note']})" if one["note"] and not one["note"].isalpha() else ""
         said.append(f"{level.lower()} {one['tongue']}{graded}".strip())
     return f"I speak {_listed(said)}"
+
+
+_OTHER_TONGUE: Final = re.compile(
+    rf"^(?:(?:{_LEVELS}|a little|a bit of) )?[A-Z][a-zāēīōūé’']+(?: \((?:{_LEVELS}|[ABC][12])\))?$"
+)
+
+
+def _tongues_among(pieces: list[str]) -> str | None:
+    """A row of languages that begins with a known one: "French (C1), Krio, some Mandinka"."""
+    if not all(_OTHER_TONGUE.match(piece) for piece in pieces):
+        return None
+    return f"I speak {_listed(pieces)}"
 
 
 def _listed(items: list[str]) -> str:

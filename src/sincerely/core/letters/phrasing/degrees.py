@@ -11,11 +11,12 @@ from sincerely.core.letters.phrasing.setting import Setting
 __all__ = ["degree_clause"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
+_MARK: Final = r"(?:,? \(?(?P<mark>2[.:][12]|[Ff]irst|1st|[Dd]istinction|[Mm]erit)\)?)?"
 _DEGREE: Final = re.compile(
     r"^(?P<what>(?:BSc|BA|BEng|MEng|MSc|MA|MBA|PhD|DPhil|LLB|LLM|MPhil|MRes|BN|BSN|MSN|MPH|MPA|MPP|EdD|DNP|JD|MD|BS|MS|"
     r"BBA|BEd|MEd|PGCE|PGCert|PgCert|PGDip|PgDip|DipHE|CertHE|FdA|FdSc|DipSW|DipEd|BMus|MMus|BArch|MArch|BAcc|BN|HND|HNC|MFA|BFA|MTh|DVM|EMBA|MSW|BTech|MTech|BCom|LPC|BPTC|MBBS|MBChB|BVSc|BPharm|MPharm|BDS)\b"
     r"(?: ?\(Hons\))?)(?P<sep>,? (?:in )?)?(?P<subject>[A-Za-z][^,;(]*?)?"
-    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?$"
+    rf"(?:(?:,| from| at|:) (?P<where>(?:the )?[A-Z][^,;(]+?))?(?:,? \(?(?P<year>{_YEAR})\)?)?{_MARK}$"
 )
 
 
@@ -115,5 +116,6 @@ def _degree(text: str, setting: Setting) -> str | None:
     if where:
         where = f"the {where}" if where.startswith("University of") else where
         what = f"{what} from {where}"
-    year = f" ({match['year']})" if match["year"] else ""
-    return f"I hold {a_or_an(what)} {what}{year}"
+    added = ", ".join(filter(None, (match["year"], match["mark"])))
+    graded = f" ({added})" if added else ""
+    return f"I hold {a_or_an(what)} {what}{graded}"

@@ -144,6 +144,22 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
+_TAKE_MONEY: Final = word_set(
+    "cost make earn spend lose owe pay raise bring take need want get charge run save give bill burn offer cut add have be"
+    " win buy sell hold carry cover fund lend borrow invest average total top hit reach pass exceed equal fetch net gross"
+)
+
+
+def _owned_or_priced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "operator's contract", "agency nurses £2m": what is owned, or has a sum after it, is a noun."""
+    previous, following = words[index - 1] if index else None, following_word(words, index)
+    noun = bool(verbs.language.lemmas(words[index].lower, WordClass.NOUN))
+    if previous is not None and previous.lower.endswith(("'s", "s'")) and not previous.after:
+        return noun
+    priced = following is not None and not words[index].after and following.text[:1] in "$£€"
+    return noun and priced and index > 0 and verbs.lemma(words[index].text) not in _TAKE_MONEY
+
+
 _VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})
 _BEFORE_NOUNS: Final = word_set("to a an the of for my his our their its")
 
@@ -155,7 +171,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     previous = words[index - 1] if index else None
     if previous is not None and previous.lower in _BEFORE_NOUNS:
         return False
-    if _is_noun_or_participle(words, index, verbs):
+    if _is_noun_or_participle(words, index, verbs) or _owned_or_priced(words, index, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index

@@ -64,6 +64,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return True
     if following.tag.word_class is WordClass.ADP or low in {"and", "or", "to"}:
         return False
+    if lemma in {"hope", "think", "reckon", "believe", "say", "feel", "suspect", "wish"} and low not in {"of", "for"}:
+        return find_finite(words, verbs, lead + 2) > 0 or low == "to"
     if find_finite(words, verbs, lead + 1) >= 0 and not _has_relative(words):
         return False
     if following.tag.word_class in {WordClass.NUM, WordClass.PROPN} or low in ADVERBS_KEPT:

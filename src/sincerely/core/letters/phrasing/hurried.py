@@ -14,6 +14,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.lexicon import MODALS
+from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.predicates import find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
@@ -31,7 +32,7 @@ _YEAR: Final = re.compile(
     r"(?P<before>\b[a-z][a-z'’-]*) (?P<year>20[1-4]\d)(?=$|[,;.)]| (?:and|but|with|when|because|or)\b)"
 )
 _NO_IN_BEFORE: Final = PREPOSITIONS | word_set(
-    "spring summer autumn fall winter early late mid year class season term cohort intake edition vintage"
+    "till til through thru spring summer autumn fall winter early late mid year class season term cohort intake edition vintage"
     " the this last next election end start middle only and or than as model budget version fiscal financial"
     " circa around late mid-"
 )
@@ -63,14 +64,55 @@ _LABELLED: Final = re.compile(
 )
 
 
+# Habits of a hurried hand that one wording answers for, whatever the note is about.
+_HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+    (re.compile(pattern, re.IGNORECASE), full)
+    for pattern, full in (
+        (r"\bwd (?=(?:like|rather|prefer|love|have|be|need|take)\b)", "would "),
+        (r"(\d (?:years|months|weeks|days|hours|minutes)) tops\b", r"\1 at most"),
+        (r"(?<=\d )min\b(?= (?:away|late|by|from|early)|$)", "minutes"),
+        (r"\bytd\b", "year to date"),
+        (r"(?<=\w) w (?=[a-z])", " with "),
+        (r"(\d+) (week|month|day|year|hour|minute) (?=(?:lead|notice|contract|wait|cycle|delay|gap|drive|warranty|waiting|backlog)\b)", r"\1-\2 "),
+        (r"\bon (?=\d+-\w+ (?:lead|notice|contract|wait|cycle)\b)", "on a "),
+        (r"\b(top|start|follow|pick|sign|set|clean|catch|back) (up|off|out) (?=(?:funding|costs?|meetings?|calls?|fees?|visits?|payments?|grants?|sheets?)\b)", r"\1-\2 "),
+        (r"(?P<one>(?:is not|isn['’]t|not) (?:an?|the) [\w -]+?)(?:,? (?:it['’]s|its|it is)|,) (?=(?:an?|the) )", r"\g<one> but "),
+        (r"(?<=[MKkm%\dn]) and (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [A-Za-z]+$)", ", with "),
+        (r"\bhalf (?P<one>[\w]+) half (?=\w+)", r"half \g<one> and half "),
+    )
+)
+
+
+# "trucks. two of five run": one word, and what there is to say of it.
+_STOPPED: Final = re.compile(r"^(?P<label>[a-z]{3,})\. (?P<rest>(?:\d|one\b|two\b|three\b|four\b|half\b|most\b|none\b|all\b|nobody\b).*)$")
+
+
 def as_written_at_leisure(text: str, setting: Setting) -> str:
     """The part of a note with what it lacks for certain; any other part as it is."""
     out = _I_WOULD.sub(r"\1 I'd ", _SHE_IS.sub(r"\1's ", text))
     out = _SHOUTED.sub(_lowered, out) if any(mark.islower() for mark in out) else out
+    for pattern, full in _HABITS:
+        out = pattern.sub(full, out)
     out = _SECOND_TIME.sub(r"the \g<which> time", out)
     out = _CONTRAST.sub(_with_comma, _YEAR.sub(_with_in, out))
-    return _lasting(_with_lack(out, setting), setting)
+    return _with_both_halves(_lasting(_with_lack(out, setting), setting), setting)
 
+
+def _with_both_halves(text: str, setting: Setting) -> str:
+    """Read "would like cruise calls but berth 3 too short": the second half with its "is"."""
+    head, joint, rest = text.partition(" but ")
+    words = setting.words(rest) if joint else ()
+    if len(words) < _SHORTEST_HALF or "," in rest:
+        return text
+    shaped = setting.shape(words)
+    if shaped.shape is not Shape.VERBLESS or shaped.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV}:
+        return text
+    plain = is_plural(words[: shaped.verb], setting.language)
+    said = " ".join(word.whole for word in words[: shaped.verb])
+    return f"{head}{joint}{said} {'are' if plain else 'is'} {' '.join(word.whole for word in words[shaped.verb :])}"
+
+
+_SHORTEST_HALF: Final = 3  # words
 
 def _lowered(match: re.Match[str]) -> str:
     return match.group().lower() if match.group().lower() in _SHOUTS else match.group()
@@ -93,8 +135,8 @@ def _with_lack(text: str, setting: Setting) -> str:
     at = next((i for i, word in enumerate(words) if i and word.lower == "no"), -1)
     if at < 1 or at + 1 >= len(words) or words[at - 1].after:
         return text
-    named = words[at - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-    if not named or find_finite(words, setting.verbs, 0) >= 0 or find_predicate(words[:at], setting.verbs) > 0:  # fmt: skip
+    named = bool(setting.language.lemmas(words[at - 1].lower, WordClass.NOUN))
+    if not named or find_finite(words[:at], setting.verbs, 0) >= 0 or find_predicate(words[:at], setting.verbs) > 0:  # fmt: skip
         return text
     return re.sub(rf"(?<=\b{re.escape(words[at - 1].text)} )no\b", "with no", text, count=1)
 
@@ -114,7 +156,7 @@ def _lasting(text: str, setting: Setting) -> str:
 
 def with_label(text: str, setting: Setting) -> str:
     """The note with a colon for the dash after the matter that it names ("triage - nobody owns it")."""
-    match = _LABELLED.match(text)
+    match = _LABELLED.match(text) or _STOPPED.match(text)
     if match is None:
         return text
     label = setting.words(match["label"])

@@ -121,7 +121,7 @@ _OF_NOBODY: Final = word_set("it this that which who he she")
 def _stage(scrap: str, setting: Setting) -> _Stage | None:
     timed = _TIMED.search(scrap)
     bare = scrap[: timed.start()] if timed else scrap
-    if setting.words(bare)[0].lower in _OF_NOBODY | _OF_WHAT_WAS_SAID:
+    if " - " in bare or setting.words(bare)[0].lower in _OF_NOBODY | _OF_WHAT_WAS_SAID:
         return None
     thing = as_thing(bare, setting)
     if thing is None:

@@ -31,6 +31,8 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     first = near[0]
     if first.lower in LINKS | {"with"}:
         return None
+    if [w.lower for w in near[:2]] in (["needs", "to"], ["has", "to"], ["need", "to"]) and near[-1].lower in _THINGS_DO | {"again"}:
+        return f"and that {first.text}"
     if _is_target(near):
         return f"and it {first.text}"
     if first.lower in {"was", "were"} and left[0].text.isdigit():
@@ -53,6 +55,7 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
 
 
+_THINGS_DO: Final = word_set("happen stop change end")
 _SPANS_OF_TIME: Final = word_set(
     "year years month months week weeks day days hour hours minute minutes"
 )

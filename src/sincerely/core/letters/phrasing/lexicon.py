@@ -145,7 +145,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
-    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely"
+    " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely sold ashamed"
 )
 
 # A note that begins so, with no subject, tells of the reader; any other bare verb is a command.

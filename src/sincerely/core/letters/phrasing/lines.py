@@ -171,6 +171,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
+    elif low.startswith("re") and not setting.language.is_word(low):
+        past = past or setting.verbs.is_past(low[2:])
     if (
         low == "trained"
         and (object_ahead or following in {"as", "at", "under", "with"})

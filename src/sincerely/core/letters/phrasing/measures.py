@@ -36,7 +36,7 @@ _PAST: Final = {
     "grown": "grew",
 }
 _CHANGE: Final = re.compile(
-    rf"^(?P<what>(?:[a-z]+\d+ )?[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
+    rf"^(?P<what>(?:[a-z]+\d+ |[a-z /]+ per \d[\d,]* )?[^\d$£€;]*?[A-Za-z)%][^\d$£€;]*?)(?P<sep>[,:]| -| –)?\s+(?:went\s+)?(?:(?P<dir>{_MOVED})\s+)?(?P<from>from\s+)?"
     rf"(?P<a>{NUMBER}(?::\d\d)?{_SHORT_UNIT}{_UNIT})\s+(?:to|down to|up to)\s+(?P<b>(?:just |under |only )?(?:{NUMBER}(?::\d\d)?{_SHORT_UNIT}|zero|nil|none))(?P<rest>(?:[\s,;].*)?)$"
 )
 _BY: Final = re.compile(

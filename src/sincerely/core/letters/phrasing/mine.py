@@ -19,7 +19,7 @@ MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTH
 
 _KIN: Final = word_set(
     "mum mom mam dad mother father parents grandfather grandmother grandad granddad gran nan grandparents"
-    " brother sister uncle aunt wife husband son daughter"
+    " partner brother sister uncle aunt wife husband son daughter"
 )
 
 
@@ -38,11 +38,16 @@ def stated(note: Note, clause: str) -> Phrased:
 _TITLED: Final = re.compile(r"[A-Z][a-z]+ [A-Z]")
 
 
+# "food safety - audit score 98.6": what stands before a dash says what the rest is about.
+_DASHED: Final = re.compile(r"^(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,2}) [-–—]+ ")
+
+
 def named(note: Note, noun: str) -> Phrased:
     """The note as a thing that can be named, nothing told of it; a name that opens it keeps its capital."""
     opening = noun[:1].upper() + noun[1:]
     if _TITLED.match(opening) and note.text.startswith(opening.split(",")[0].split(";")[0]):
         noun = opening
+    noun = _DASHED.sub(r"\g<label>: ", noun) if ": " not in noun else noun
     label, colon, rest = noun.partition(": ")
     colon = "" if "(" in label else colon
     added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"

@@ -63,12 +63,20 @@ def _name_size(
         key = _key(span)
         if key not in cast.forms:
             continue
+        if size == 1 and _is_in_firm(words, index):
+            continue
         if size > 1 or is_sure_name(key, language):
             return size
         labels = span[-1].after.strip() in {":", "-", "–", "—"}
         if span[0].text[:1].isupper() and (index or labels or _acts(words, language)):
             return size
     return 0
+
+
+def _is_in_firm(words: Sequence[Word], index: int) -> bool:
+    """Whether the name is half of another: "Etcheverry & Ruiz", "Ruiz & Etcheverry"."""
+    around = [word.text for word in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])]
+    return "&" in around
 
 
 def _acts(words: Sequence[Word], language: Language) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.houses import is_place
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.titles import WITHIN, is_title
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
@@ -111,7 +112,7 @@ _MORE: Final = re.compile(r" ?(?<![-=])>=? ?(?=[$£€]?\d)(?<!\d > )(?<!\d>)")
 _SHORT_YEARS: Final = re.compile(
     r"(?<=[a-z]),? (?P<a>['’]\d\d)\s?[-–—]\s?(?P<b>['’]\d\d)(?=$|[,;])"
 )
-_DASHED_LACK: Final = re.compile(r" [-–—]+ (?=(?:no|zero|nil|not one) [a-z])")
+_DASHED_LACK: Final = re.compile(r" [-–—]+ (?=(?:no|zero|nil|0|not one) [a-z])")
 # "retention - 61% to 83% - mostly by fixing the roster"
 _APART: Final = re.compile(
     rf"(?<=[a-z]) [-–—]+ (?:from )?(?P<span>{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?)(?P<more> [-–—]+(?= )|$)"
@@ -147,7 +148,7 @@ def without_habits(text: str, setting: Setting) -> str:
         text = _TO_FIGURE.sub(" to ", text)
     if _MOTION.match(text):
         text = _ARROW.sub(" to ", text)
-    *links, last = (rung for rung in _ARROW.split(text) if any(map(str.isalnum, rung)))
+    *links, last = _rungs(text, setting)
     top = _TOP.match(last)
     rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
     if links and all(is_title(rung, setting) for rung in rungs):
@@ -161,16 +162,38 @@ def without_habits(text: str, setting: Setting) -> str:
 
 
 # "ops superintendent, Tri-County Co-op (2004-present)": the last rung and its house.
-_TOP: Final = re.compile(r"^(?P<post>[^,(;]+), (?P<house>[A-Z][^;]*)$")
+_TOP: Final = re.compile(r"^(?P<post>[^,(;]+?)(?:, (?P<house>[^;]+)| \((?P<inside>[^()]+)\))$")
+_DASHED_RUNG: Final = re.compile(r" [-–—] ")
+
+
+def _rungs(text: str, setting: Setting) -> list[str]:
+    """The links of a chain: at arrows, or at dashes where three posts and more follow each other."""
+    dashed = _DASHED_RUNG.split(text)
+    tops = [re.split(r"[,(]", rung)[0].strip() for rung in dashed]
+    is_ladder = len(dashed) > 2 and all(is_title(rung, setting) for rung in tops)
+    links = dashed if is_ladder else _ARROW.split(text)
+    return [link for link in links if any(map(str.isalnum, link))]
 
 
 def _ladder(links: list[str], last: str, setting: Setting) -> str:
     """The posts held one after the other, the house of them all at the end."""
     posts = [text_of(setting.inside(setting.words(post))) for post in links]
     top = _TOP.match(last)
-    post, house = (top["post"], f" at {top['house']}") if top else (last, "")
+    post, house = (top["post"], _of_top(top)) if top else (last, "")
     posts.append(text_of(setting.inside(setting.words(post))))
     return f"{posts[0]} to {' and then '.join(posts[1:])}{house}"
+
+
+def _of_top(top: re.Match[str]) -> str:
+    """Where it was, what else is said of it in brackets: " at Tri-County Co-op (4,800 acres)"."""
+    pieces = comma_pieces(top["house"] or top["inside"])
+    house = next((piece for piece in pieces if is_place(piece)), None)
+    if house is None:
+        return f" ({', '.join(pieces)})"
+    loose = [piece for piece in pieces if piece is not house]
+    if loose and "(" in "".join(pieces):
+        return f" at {', '.join([house, *loose])}"
+    return f" at {house} ({', '.join(loose)})" if loose else f" at {house}"
 
 
 _CHANGED: Final = re.compile(

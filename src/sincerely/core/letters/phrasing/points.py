@@ -31,10 +31,12 @@ from sincerely.core.letters.phrasing.deeds import phrase_deed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
+    QUESTION_WORDS,
     SPEECH,
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.halves import closed
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
@@ -214,6 +216,10 @@ def _question(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     asked = undone(shaped.words, setting, ASKING)
     if asked is not None:
         return asked_of(note, asked)
+    of_thing = shaped.words[0].lower not in QUESTION_WORDS and len(shaped.words) > 1
+    if of_thing and setting.shape(closed(shaped.words)).shape is Shape.NOUN:
+        named = text_of(setting.turned(closed(shaped.words), ASKING))
+        return asked_of(note, f"about {named}")
     if any(word.lower in {"he", "she", "him", "his"} for word in shaped.words):
         return unsure(note, "the question could not be turned to you for certain")
     asked_text = quotation(f"{text_of(shaped.words)}?", setting.locale)

@@ -117,7 +117,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         and following is not None
         and following.text.lstrip("$£€~")[:1].isdigit()
     ):
-        is_clock = re.fullmatch(r"0?\d{3,4}|(?:1?\d|2[0-4])(?::\d\d)?(?:am|pm)?", following.text)
+        is_clock = re.fullmatch(r"0?\d{3,4}|(?:1?\d|2[0-4])(?:[:.]\d\d)?(?:am|pm)?", following.text)
         aged = (
             low in {"under", "over", "above", "below"}
             and following.text.isdigit()
@@ -253,7 +253,8 @@ _UNITS: Final = word_set(
     "day days week weeks month months year years hour hours minute minutes seconds miles km tonnes tons points"
 )
 _AFTER_MEASURE: Final = word_set(
-    "of in on this last against vs for since by at over per now and but from with across a each"
+    "of in on this last against vs for since by at over per now and but from with across a each year"
+    " late behind old away ahead overdue early long short apart out"
 )
 
 

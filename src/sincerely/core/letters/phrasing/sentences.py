@@ -119,7 +119,7 @@ def topic_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]
 
 
 _NO_THE: Final = word_set(
-    "front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
+    "rail front back on-call management release assessment relining recruitment coverage attendance drought footfall uptake"
     " throughput output utilisation utilization mileage dust noise mould mold damp rust fraud theft truancy poverty"
     " hunger disease infection mortality sepsis pain grief obesity rainfall grass hay straw silage wheat barley corn"
     " maize milk beef lamb pork timber steel iron copper concrete cement gravel oil gas diesel petrol water sewage"

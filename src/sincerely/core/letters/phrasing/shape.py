@@ -183,7 +183,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         return Shaped(Shape.PRESENT, words, lead)
     if low in ADJECTIVES_OF_MIND and reads_as_mind(words, lead):
         return Shaped(Shape.ADJECTIVE, words, lead)
-    if verbs.is_past(low) and reads_as_past(words, lead, verbs):
+    if verbs.is_past(low) and reads_as_past(words, lead, verbs) and not _is_quality(words, lead, verbs):
         return Shaped(Shape.PAST, words, lead)
     of_show = (
         lead + 1 < len(words)
@@ -228,6 +228,24 @@ _MINDED: Final = frozenset(
 )
 
 
+def _is_quality(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
+    """Read "restricted funds spent on payroll", "bid hit rate 1 in 11": no deed, but part of a name."""
+    low = words[lead].lower
+    if lead + 2 >= len(words) or words[lead].after or not verbs.language.lemmas(words[lead + 1].lower, WordClass.NOUN):
+        return False
+    if verbs.lemma(low) in _DEEDS:
+        return False
+    named = verbs.language.lemmas(low, WordClass.NOUN if verbs.is_base(low) else WordClass.ADJ)
+    predicate = find_predicate(words, verbs)
+    return bool(named) and predicate > lead + 1 and find_finite(words[:predicate], verbs, lead + 1) < 0
+
+
+# What a reader has done often enough that its past form is no quality.
+_DEEDS: Final = frozenset(
+    ["lose", "close", "hire", "open", "show", "tell", "cut", "put", "set", "have", "do", "find", "leave", "see", "get", "let", "shut", "run", "sell", "buy", "train", "split", "drive", "break"]
+)
+
+
 def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     """Read "waiting list 14 months", "bullying policy out of date": one thing, and what is said of it.
 
@@ -241,9 +259,18 @@ def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
         return True
     noun, following = words[lead + 1], words[lead + 2]
     is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
-    if not is_one or noun.lower in MASS or noun.lower.endswith(MASS_ENDINGS):
+    mass = noun.lower in MASS or (noun.lower.endswith(MASS_ENDINGS) and noun.lower not in _COUNTED)
+    if not is_one or mass:
         return False
+    finite = find_finite(words, verbs, lead + 2)
+    stated = finite == lead + 2 and following.lower not in {"that", "which", "who"}
+    if stated or (words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}):
+        return True
     return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
+
+
+_COUNTED: Final = frozenset(["licence", "audience", "conference", "reference", "residence", "ambulance", "entrance", "facility", "building"])
+_NAMES_IN_ING: Final = frozenset(["writing", "driving", "working", "cooking", "teaching", "fishing", "trading", "reading", "training"])
 
 
 def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
@@ -319,9 +346,11 @@ def _is_called(words: Sequence[Word], finite: int, verbs: Verbs) -> bool:
     return noun and bool(called) and (verbs.lemma(words[finite].text) or "") not in _LEAVES
 
 
+# A verb after one of these is of a clause that hangs on the one before it.
+_SUBORDINATES: Final = frozenset(["before", "because", "when", "while", "until", "unless", "as", "if", "since", "although"])
 # After "and" these begin another statement, or go on with the same subject.
 _GOES_ON: Final = frozenset(
-    ["it", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
+    ["it", "that", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
 )
 
 
@@ -343,7 +372,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         return Shaped(Shape.NOUN, words)
     predicate = find_predicate(words, verbs)
     joined = any(
-        word.lower == "and" and words[i + 1].lower in _GOES_ON
+        (word.lower == "and" and words[i + 1].lower in _GOES_ON)
+        or (i > predicate and word.lower in _SUBORDINATES)
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):

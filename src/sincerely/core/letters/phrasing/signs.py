@@ -33,6 +33,7 @@ def is_signed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         or _is_verdict(words, index)
         or _is_state_of_many(words, index, verbs)
         or _is_measured_deed(words, index, verbs)
+        or _is_compared(words, index, verbs)
     )
 
 
@@ -45,6 +46,21 @@ def _is_time_and_place(words: Sequence[Word], index: int) -> bool:
     """Read "payroll still on paper"."""
     following = words[index + 1].lower if index + 1 < len(words) else ""
     return words[index].lower in _STILL and following in PREPOSITIONS - {"of", "to"}
+
+
+def _is_compared(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "radar older than me", "weeds everywhere", "spares on a 26-week lead", "signs half French, half Cree"."""
+    low, following = words[index].lower, words[index + 1].lower if index + 1 < len(words) else ""
+    named = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+    if not named:
+        return False
+    if low in {"everywhere", "nowhere"}:
+        return not following
+    if low == "half":
+        return any(word.lower == "half" for word in words[index + 2 : index + 4])
+    if low == "on" and following == "a":
+        return index + 2 < len(words) and bool(re.match(r"\d+-", words[index + 2].text))
+    return following == "than" and (low.endswith("er") or low in {"more", "less", "worse", "better", "fewer"})
 
 
 def _is_measured_deed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

@@ -128,7 +128,10 @@ def as_stages(text: str, setting: Setting) -> str | None:
     if first is None or not all(things):
         return None
     lead = "the next steps are" if _are_many(first, setting) else "the next step is"
-    return f"{lead} {', then '.join(thing for thing in things if thing)}"
+    row = things[0] or ""
+    for stage, thing in zip(stages[1:], things[1:], strict=True):
+        row += f"{', then' if as_thing(stage, setting) else ', and then'} {thing}"
+    return f"{lead} {row}"
 
 
 def _deed(stage: str, setting: Setting) -> str:
@@ -233,7 +236,7 @@ def as_event(text: str, setting: Setting) -> str | None:
     plural = is_plural(words, setting.language)
     verb = "are" if plural else "is"
     due = " due" if when.lower().startswith("by ") or words[-1].lower in _DUE else ""
-    if words[0].lower in {"a", "an"}:
+    if words[0].lower in {"a", "an"} or re.search(r"\band (?!\d|\w*day\b)", when):
         return None
     if words[0].lower in _ANY:
         return f"there {verb} {text_of(setting.inside(words))} {when}"

@@ -37,7 +37,7 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _SLASHED: Final = re.compile(
-    r"(?<=[A-Za-z] )(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s+(?:at\s+|@\s?)?(?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|noon))?(?![\w/])",
+    rf"(?<=[A-Za-z] ){_WEEKDAY}(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s+(?:at\s+|@\s?)?(?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|noon))?(?![\w/])",
     re.IGNORECASE,
 )
 _LED: Final = frozenset(
@@ -107,7 +107,8 @@ def _dated(match: re.Match[str], text: str) -> str:
 def _slashed(match: re.Match[str], text: str) -> str:
     before = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
     lead = "" if before in _LED else "on "
-    return f"{lead}{match['date']}" + (
+    day = f"{_DAYS[match['weekday'][:3].lower()]} " if match["weekday"] else ""
+    return f"{lead}{day}{match['date']}" + (
         f" at {match['time'].replace(' ', '')}" if match["time"] else ""
     )
 

@@ -51,7 +51,7 @@ _OF_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _UNKNOWN: Final = re.compile(
-    r"^(?:(?:not |un)(?:sure|known|clear|said|told|given|set|mentioned)\b.*|tb[cad]|don['’]t know.*|no idea.*|n/?a|none|nothing(?: yet| said)?|\W*)$",
+    r"^(?:(?:not |un)(?:sure|known|clear|said|told|given|set|mentioned)\b.*|tb[cad]\b.*|don['’]t know.*|no idea.*|n/?a|none|nothing(?: yet| said)?|\W*)$",
     re.IGNORECASE,
 )
 _OF_SOMEBODY: Final = re.compile(

@@ -82,6 +82,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
         clause = f"there {verb} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    if first.lower == "not" and any(word.lower == "but" for word in words[2:]):
+        clause = f"it is {text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if first.lower == "not" and len(words) > 2 and words[1].lower in {"one", "a", "an"}:
         verb = "has not been" if _LASTING.search(text_of(words).lower()) else "is not"
         clause = f"there {verb} {text_of(words[1:])}"

@@ -16,7 +16,7 @@ _NO_ROOM: Final = "there was no room for it in a letter of this length"
 _HELD_BACK: Final = "its answer is held back, and raising it without one would not help"
 _REASONS: Final[Mapping[Section, str]] = {
     Section.ACCOMPLISHMENT: "one or two facts are enough in a short letter",
-    Section.CRITERION: "it guides what you say and is not said itself",
+    Section.CRITERION: "it guides what you say; no fact of this letter plainly shows it",
     Section.WHY: "one reason is enough in a short letter",
     Section.DIFFERENCE: "one intention is enough in a short letter",
     Section.NEXT_STEP: "not needed in this letter",

@@ -24,7 +24,7 @@ from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_ma
 from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 
-__all__ = ["ALREADY_ANSWERED", "plan_panel"]
+__all__ = ["ALREADY_ANSWERED", "TOLD_TO", "plan_panel"]
 
 ROOM: Final = 135  # words for notes in a thank-you of 90 to 160 (domain rule 8)
 BRIEF_ROOM: Final = 55
@@ -39,7 +39,8 @@ _TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 ALREADY_ANSWERED: Final = "your answer to this reader already says it"
 """Why a letter does not tell an accomplishment which an answer of its own tells."""
 
-_TOLD: Final = "told to {names}; readers compare letters"
+TOLD_TO: Final = "told to {names}; readers compare letters"
+"""Why a letter does not tell what another letter of the panel tells."""
 
 _Placed = dict[str, tuple[str | None, str]]
 """By the path of an unsaid note: whose letter holds it, and why the others do not."""
@@ -109,7 +110,7 @@ def _place_unsaid(panel: _Panel) -> tuple[dict[str, list[Fact]], _Placed]:
         told = named or note
         reader = owner or _best_reader(panel, told, fixed)
         if told.path in spent:
-            placed[note.path] = (None, _TOLD.format(names=names_of(spent[told.path])))
+            placed[note.path] = (None, TOLD_TO.format(names=names_of(spent[told.path])))
             continue
         spent[told.path] = reader
         if owner is None:
@@ -177,6 +178,12 @@ def _reason_fit(panel: _Panel, conversation: Conversation, note: Note) -> float:
     return panel.matter.fit(conversation, note)
 
 
+def _fitting(panel: _Panel, conversation: Conversation, notes: Sequence[Note]) -> tuple[Note, ...]:
+    """The reasons (or intentions) that this reader may hear, the best fit first."""
+    fits = {n: _reason_fit(panel, conversation, n) for n in notes if n.path not in panel.kept}
+    return tuple(sorted((n for n in fits if fits[n] >= 0), key=lambda n: -fits[n]))
+
+
 def _figures(notes: Iterable[Note]) -> set[str]:
     return {figure for note in notes for figure in figures_of(note.text)}
 
@@ -227,6 +234,8 @@ def _plan_letter(
         is_brief(conversation),
         tuple(points[has["point"] :]),
         (*facts[has["fact"] :], *spending.spare.get(conversation.path, ())),
+        whys=_fitting(panel, conversation, panel.debrief.opportunity.why),
+        differences=_fitting(panel, conversation, panel.debrief.opportunity.difference),
     )
     return _with_left_out(panel, plan, spending, placed)
 
@@ -263,7 +272,7 @@ def _reasons(
     for note in panel.debrief.candidate.accomplishments:
         reader = spending.spent_on.get(note.path, here.path)
         if reader != here.path:
-            told[note.path] = _TOLD.format(names=names_of(readers[reader]))
+            told[note.path] = TOLD_TO.format(names=names_of(readers[reader]))
         elif note.path in spending.spent_on and note.path not in ours:
             told[note.path] = ALREADY_ANSWERED
     for note in here.points:

@@ -50,7 +50,8 @@ class LetterPlan:
     accounts for every note of the debrief which this letter could have held and does
     not hold as planned, the spare ones too; after lengthening or cutting, call
     ``account_for`` with the paths used and ``because``, the reasons by path that are this
-    panel's own ("told to Ingrid Solheim").
+    panel's own ("told to Ingrid Solheim"). ``whys`` and ``differences`` are all the reasons
+    and intentions that this reader may hear, though another letter tells them too.
     """
 
     conversation: Conversation
@@ -66,6 +67,8 @@ class LetterPlan:
     spare_points: tuple[Note, ...] = ()
     spare_facts: tuple[Fact, ...] = ()
     because: Mapping[str, str] = field(default_factory=dict)
+    whys: tuple[Note, ...] = ()
+    differences: tuple[Note, ...] = ()
 
     @property
     def paths(self) -> frozenset[str]:

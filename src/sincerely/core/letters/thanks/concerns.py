@@ -35,6 +35,8 @@ _FIRST: Final = (
         "You asked about {topic}.",
         "You raised {topic}.",
         "You had a question about {topic}.",
+        "One question of yours was about {topic}.",
+        "When we spoke, you asked about {topic}.",
     ),
 )
 _SECOND: Final = (

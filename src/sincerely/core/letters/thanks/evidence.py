@@ -11,6 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact
+from sincerely.core.letters.thanks.asked import name_criterion
 from sincerely.core.letters.thanks.points import say_point
 from sincerely.core.letters.thanks.telling import Groups, Telling, forms_of
 from sincerely.core.letters.writer import cite, plain, voiced, ways
@@ -63,11 +64,6 @@ _ANSWERING: Final = (
     ),
     ways("I can add this: {clause}.", "It may help, too, that {clause}."),
 )
-_CRITERION: Final = ways(
-    "The role asks for {noun}.",
-    "I understand that you are looking for {noun}.",
-    "The role calls for {noun}, as I understand it.",
-)
 _POST: Final = (
     ways("By way of background, {deed}.", "As to my background, {deed}."),
     ways("By way of background: {noun}.", "A word on my background: {noun}."),
@@ -76,12 +72,12 @@ _UNSAID: Final = (
     ways(
         "One thing I did not get to say: {clause}.",
         "There is one thing we did not reach: {clause}.",
-        "Something I left out when we met: {clause}.",
+        "Something I left out when we {met}: {clause}.",
         "What I did not get to tell you is that {deed}.",
     ),
     ways(
         "One thing we did not get to was {noun}.",
-        "What I left out when we met was {noun}.",
+        "What I left out when we {met} was {noun}.",
         "We did not get as far as {noun}.",
     ),
 )
@@ -100,7 +96,7 @@ class Telltale:
 
     - ``before``: the point that it answers, to be said first if it is not said yet.
     - ``is_close``: whether the two plainly speak of the same, so that it may stand as an answer.
-    - ``wanted``: the criterion that it shows, where the two share a word.
+    - ``wanted``: the criterion that it shows, to be named before it.
     - ``is_answering``: whether it adds to the answer to a concern.
     """
 
@@ -117,22 +113,23 @@ def say_fact(
 ) -> tuple[Sentence, ...]:
     """The fact, after the point that it answers if that is not said yet.
 
-    One that answers none comes after what the role asks for, once in a letter.
+    One that answers none comes after what the role asks for, where it plainly shows that.
     """
     fact, phrased = tale.fact, tale.phrased
     opening: tuple[Sentence, ...] = ()
     if tale.before and tale.before not in telling.points:
         opening = say_point(telling, tale.before, parts)
         telling.is_after_fact = False
-    elif tale.wanted and tale.wanted.noun and not telling.has_criterion:
-        telling.has_criterion = True
-        telling.is_after_fact = False
-        opening = telling.first_of([_CRITERION], forms_of(tale.wanted))
+    elif tale.wanted:
+        opening = name_criterion(telling, tale.wanted)
+        telling.is_after_fact &= not opening
     is_beside = tale.is_close and _is_beside(telling, fact, opening)
     extra = cite(fact.named_by)
     forms = forms_of(phrased, extra)
     groups = _groups(telling, tale, is_beside=is_beside)
-    telling.is_after_fact = not fact.is_post
+    is_deed = not (fact.is_post or _STATE.match(phrased.clause or ""))
+    telling.is_after_fact = is_deed
+    telling.has_deed |= is_deed
     sentences = telling.first_of(groups, forms)
     return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
 
@@ -154,6 +151,6 @@ def _groups(telling: Telling, tale: Telltale, *, is_beside: bool) -> Groups:
         return groups
     if _STATE.match(tale.phrased.clause or ""):
         return (_OF_MYSELF,)
-    if telling.is_after_fact:
+    if telling.is_after_fact or (telling.has_deed and not is_beside):
         return _MORE
     return (_BESIDE if is_beside else _ALONE, _NOUN)

@@ -12,41 +12,45 @@ from functools import partial
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.compose import COURTESY, FILLING, Part, Piece
+from sincerely.core.letters.compose import COURTESY, Length, Part, Piece, fit
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.matter import FITS, LINKS
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
+from sincerely.core.letters.thanks.asked import shown_by, tie_to_criterion
 from sincerely.core.letters.thanks.concerns import answer_concern, keep_promise, put_right
 from sincerely.core.letters.thanks.evidence import Telltale, say_fact
+from sincerely.core.letters.thanks.further import (
+    ask_more,
+    ask_opinion,
+    be_patient,
+    close_on,
+    dwell,
+    go_further,
+    name_reference,
+    say_interest,
+    through_consultant,
+)
 from sincerely.core.letters.thanks.intent import say_difference, say_reason
 from sincerely.core.letters.thanks.loose import Loose, facts_of
 from sincerely.core.letters.thanks.next_step import (
     offer_more,
     read_next_step,
     say_next_step,
-    thank_again,
 )
 from sincerely.core.letters.thanks.opening import open_letter, what_to_thank_for
 from sincerely.core.letters.thanks.points import say_point
+from sincerely.core.letters.thanks.ranks import Rank
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.writer import Writer, plain
 
 __all__ = ["Thanks"]
 
-# What comes in first when there is room: the lower, the earlier (0 is always said).
-_FIRST_FACT, _NEXT_POINT, _FITTING_FACT, _OWN_INTENT, _OFFER, _LATER_POINT, _POST = range(1, 8)
-_SPARE_POINT, _SPARE_FACT = 20, 30
-_LOOSE_FACT, _LOOSE_INTENT, _REPEATED, _ONCE_MORE = (
-    FILLING,
-    FILLING + 10,
-    FILLING + 20,
-    FILLING + 30,
-)
 _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
+_REPEATED: Final = (Rank.REPEATED, Rank.REPEATED + 1)
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
@@ -56,15 +60,15 @@ class Thanks:
 
     - ``telling``: what it has said so far.
     - ``loose``: what no plan of the panel has a place for, for this letter if it is short.
-    - ``is_posted``: whether it goes on paper, where no subject line names the role.
     - ``names_role``: whether the thanks must name the role, because nothing else does.
+    - ``is_full``: whether they name the employer as well, because there is room.
     - ``points``: what the reader's points become.
     """
 
     telling: Telling
     loose: Loose = field(default_factory=Loose)
-    is_posted: bool = False
     names_role: bool = True
+    is_full: bool = False
     points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _thanked: tuple[Phrased, ...] = ()
@@ -99,9 +103,10 @@ class Thanks:
         """Return everything that this letter may say, ranked; nothing that it may not."""
         tied = self._tied_point()
         return (
-            Piece(Part.THANKS, 0, self._open),
+            Piece(Part.THANKS, Rank.ALWAYS, self._open),
             *self._points(tied),
             *self._evidence(),
+            *self._dwelling(),
             *self._concerns(),
             *self._corrections(),
             *self._reason(),
@@ -109,6 +114,11 @@ class Thanks:
             *self._promises(),
             *self._ending(),
         )
+
+    def choose(self, pieces: Sequence[Piece], length: Length) -> tuple[Piece, ...]:
+        """Return the pieces that the letter says, in its order; see ``fit``."""
+        self.telling.start()
+        return fit(pieces, length)
 
     def say(self, pieces: Sequence[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
         """Word the pieces one after the other; one that makes two letters too alike falls away.
@@ -122,7 +132,7 @@ class Thanks:
             self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
-            most = 1 if piece.part is Part.REASON and piece.rank >= _REPEATED else most
+            most = 1 if piece.rank in _REPEATED else most
             if (piece.rank or piece.part is Part.NEXT) and self.telling.dearest(sentences) >= most:
                 sentences = ()
             self.telling.keep(sentences)
@@ -136,7 +146,7 @@ class Thanks:
 
     def _open(self) -> tuple[Sentence, ...]:
         return open_letter(
-            self.telling, self._thanked, names_role=self.names_role, is_posted=self.is_posted
+            self.telling, self._thanked, names_role=self.names_role, is_full=self.is_full
         )
 
     # --- what the reader said ----------------------------------------------------------
@@ -147,11 +157,17 @@ class Thanks:
         taken = {tied, *(fact.answers for fact in self._plan.facts)}
         for order, note in enumerate(said):
             if note not in taken:
-                rank = 0 if order == 0 else _NEXT_POINT if order == 1 else _LATER_POINT
+                rank = (
+                    Rank.ALWAYS
+                    if order == 0
+                    else Rank.NEXT_POINT
+                    if order == 1
+                    else Rank.LATER_POINT
+                )
                 yield Piece(Part.POINT, rank, self._saying_point(note), order, note)
         for order, note in enumerate(self._plan.spare_points):
-            rank = _SPARE_POINT + order if said else 0
-            yield Piece(Part.POINT, rank, self._saying_point(note), _LATER + order, note)
+            spare_rank = Rank.SPARE_POINT + order if said else Rank.ALWAYS
+            yield Piece(Part.POINT, spare_rank, self._saying_point(note), _LATER + order, note)
 
     def _saying_point(self, note: Note) -> partial[tuple[Sentence, ...]]:
         return partial(say_point, self.telling, note, self._parts)
@@ -169,32 +185,43 @@ class Thanks:
         for order, fact in enumerate(facts):
             point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
             if point and point is lead and order == 0:
-                yield Piece(Part.MET, 0, self._saying_point(point))
+                yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point))
             met |= point is not None
-            rank = _FIRST_FACT if order == 0 or fact.is_unsaid else _FITTING_FACT
-            yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point), order)
-        for order, (fact, rank) in enumerate(self._further_facts()):
-            place = _LATER + order if met or not fact.is_post else _AHEAD
-            yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, None), place)
+            rank = Rank.FIRST_FACT if order == 0 or fact.is_unsaid else Rank.FITTING_FACT
+            yield from self._one_fact(fact, point, rank, 2 * order)
+        for order, (fact, spare_rank) in enumerate(self._further_facts()):
+            place = _LATER + 2 * order if met or not fact.is_post else _AHEAD
+            yield from self._one_fact(fact, None, spare_rank, place)
+
+    def _one_fact(self, fact: Fact, point: Note | None, rank: int, place: int) -> Iterator[Piece]:
+        """The fact, with what the role asks for before it, or behind where it answers a point."""
+        wanted = None if fact.is_post else shown_by(self.writer, fact.note)
+        before = None if point or fact.is_unsaid else wanted
+        yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
+        if wanted and not before:
+            tie = partial(tie_to_criterion, self.telling, wanted)
+            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.TIED
+            yield Piece(Part.EVIDENCE, max(rank, Rank.FITTING_FACT), tie, place + 1)
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
-        for order, fact in enumerate(self._plan.spare_facts):
-            fitting = _POST if fact.is_post else _FITTING_FACT
-            yield fact, fitting if fact.answers in self._parts else _SPARE_FACT + order
+        for order, fact in enumerate(self.loose.spare):
+            fitting = Rank.POST if fact.is_post else Rank.FITTING_FACT
+            yield fact, fitting if fact.answers in self._parts else Rank.SPARE_FACT + order
         for order, fact in enumerate(facts_of(self.loose)):
-            yield fact, _LOOSE_FACT + order
+            yield fact, Rank.LOOSE_FACT + order
 
     def _saying_fact(
-        self, fact: Fact, before: Note | None, *, is_answering: bool = False
+        self,
+        fact: Fact,
+        before: Note | None,
+        *,
+        wanted: Phrased | None = None,
+        is_answering: bool = False,
     ) -> partial[tuple[Sentence, ...]]:
-        phraser = self.writer.desk.phraser
-        wanted: Phrased | None = None
-        is_alone = not (before or fact.is_unsaid or fact.is_post or is_answering)
-        if fact.criterion and is_alone and self._is_close(fact.note, fact.criterion):
-            wanted = phraser.criterion(fact.criterion)
+        told = self.writer.desk.phraser.fact(fact.note)
         is_close = fact.answers is None or self._is_close(fact.note, fact.answers)
-        tale = Telltale(fact, phraser.fact(fact.note), before, is_close, wanted, is_answering)
+        tale = Telltale(fact, told, before, is_close, wanted, is_answering)
         return partial(say_fact, self.telling, tale, self._parts)
 
     def _is_close(self, fact: Note, asked: Note) -> bool:
@@ -210,23 +237,27 @@ class Thanks:
         """Each worry with its answer, and the deed that bears it out if there is one."""
         for order, (worry, answer) in enumerate(self._answered):
             said = partial(answer_concern, self.telling, worry, answer, is_second=order > 0)
-            yield Piece(Part.CONCERN, 0, said, 2 * order)
+            yield Piece(Part.CONCERN, Rank.ALWAYS, said, 2 * order)
             for fact in self._plan.facts:
                 if fact.answers == worry.note:
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
-                    rank = _POST if fact.is_post else _FITTING_FACT
+                    rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
 
     def _corrections(self) -> Iterator[Piece]:
         for order, correction in enumerate(self._plan.corrections):
             phrased = self.writer.desk.phraser.correction(correction, self._plan.conversation)
             sentences = plain(phrased.sentences, correction.said.path, correction.fact.path)
-            yield Piece(Part.CORRECTION, 0, partial(put_right, self.telling, sentences), order)
+            yield Piece(
+                Part.CORRECTION, Rank.ALWAYS, partial(put_right, self.telling, sentences), order
+            )
 
     def _promises(self) -> Iterator[Piece]:
         for order, note in enumerate(self._plan.promised):
             phrased = self.writer.desk.phraser.promise(note, self._plan.conversation)
-            yield Piece(Part.PROMISE, 0, partial(keep_promise, self.telling, phrased), order)
+            yield Piece(
+                Part.PROMISE, Rank.ALWAYS, partial(keep_promise, self.telling, phrased), order
+            )
 
     # --- why, difference, next step ----------------------------------------------------
 
@@ -234,35 +265,32 @@ class Thanks:
         """The reasons of this letter, else one that another has told, if this one is short.
 
         A wish for the job is no fact that is spent: it may be repeated in other words, as
-        long as no two letters come to share more than that; by mail only in a letter that
-        is hardly one, for mails are forwarded and compared.
+        long as no two letters come to share more than that.
         """
-        own = [(self._plan.why, _OWN_INTENT)] if self._plan.why else []
-        own += [(note, _LOOSE_INTENT) for note in self.loose.reasons]
-        if not own:
-            reasons = self.writer.debrief.opportunity.why
-            again = _REPEATED if self.is_posted else COURTESY
-            own = [(note, again) for note in reasons if self.writer.may_say(note)][:1]
+        own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
+        own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
+        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)
             yield Piece(Part.REASON, rank + order, say, order)
+        is_open = self.writer.debrief.withdrawal is None and self._plan.difference is None
+        if not own and is_open:
+            yield Piece(Part.REASON, Rank.INTEREST, partial(say_interest, self.telling))
 
     def _difference(self, tied: Note | None) -> Iterator[Piece]:
         phraser = self.writer.desk.phraser
         if self._plan.difference and tied:
             meant = phraser.intention(self._plan.difference)
-            rank = 0 if tied == self._plan.points[0] else _OWN_INTENT
+            rank = Rank.ALWAYS if tied == self._plan.points[0] else Rank.OWN_INTENT
             yield Piece(Part.WISH, rank, partial(self._say_tied, tied, meant))
-        own = [(note, _OWN_INTENT) for note in (self._plan.difference,) if note and not tied]
-        own += [(note, _LOOSE_INTENT) for note in self.loose.intents]
+        own = [(note, Rank.OWN_INTENT) for note in (self._plan.difference,) if note and not tied]
+        own += [(note, Rank.LOOSE_INTENT) for note in self.loose.intents]
+        if not own and not tied:
+            own = [(note, Rank.REPEATED) for note in self._plan.differences[:2]]
         for order, (note, rank) in enumerate(own):
-            say = partial(
-                say_difference,
-                self.telling,
-                phraser.intention(note),
-                is_first=order == 0 and not tied,
-            )
+            is_first = order == 0 and not tied
+            say = partial(say_difference, self.telling, phraser.intention(note), is_first=is_first)
             yield Piece(Part.DIFFERENCE, rank + order, say, order)
 
     def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
@@ -286,12 +314,31 @@ class Thanks:
         return open_points[nearest] if rows[nearest][0] >= LINKS else None
 
     def _ending(self) -> Iterator[Piece]:
-        coming = read_next_step(self.writer)
-        courtesy = partial(offer_more, self.telling, None, is_courtesy=True)
-        yield Piece(Part.COURTESY, COURTESY, courtesy)
-        yield Piece(Part.NEXT, 0, partial(say_next_step, self.telling, coming))
-        offer = partial(offer_more, self.telling, coming, is_posted=self.is_posted)
+        telling, coming = self.telling, read_next_step(self.writer)
+        courtesy = partial(offer_more, telling, None, is_courtesy=True)
+        yield Piece(Part.COURTESY, Rank.COURTESY, courtesy)
+        yield Piece(Part.NEXT, Rank.ALWAYS, partial(say_next_step, telling, coming))
         # Where nothing is known of what follows, the readiness for it is an offer already.
-        yield Piece(Part.NEXT, _OFFER if coming.is_known else COURTESY + 1, offer, 1)
-        if self.is_posted:
-            yield Piece(Part.NEXT, _ONCE_MORE, partial(thank_again, self.telling), 2)
+        is_offer = coming.is_known or telling.is_posted
+        rank = Rank.OFFER if is_offer else Rank.READY
+        yield Piece(Part.NEXT, rank, partial(offer_more, telling, coming), 2)
+        if not self._plan.is_brief:
+            yield Piece(Part.NEXT, Rank.LAST_WORD, partial(close_on, telling, self.points), _LATER)
+        if telling.is_posted and not self._plan.is_brief:
+            yield Piece(Part.NEXT, Rank.PATIENT, partial(be_patient, telling, coming), 1)
+            yield Piece(Part.NEXT, Rank.THROUGH, partial(through_consultant, telling), 3)
+            yield Piece(Part.NEXT, Rank.REFERENCE, partial(name_reference, telling), 4)
+
+    def _dwelling(self) -> Iterator[Piece]:
+        """What takes up again what was said just before; a brief letter has none of it."""
+        if not self._plan.is_brief:
+            again = partial(dwell, self.telling, self._parts)
+            yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER)
+            further = partial(go_further, self.telling, self._parts)
+            yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER)
+            if self._plan.differences:
+                asked = partial(ask_opinion, self.telling)
+                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1)
+            if self.telling.is_posted:
+                ask = partial(ask_more, self.telling, self.points)
+                yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER)

@@ -20,9 +20,11 @@ __all__ = ["Loose", "Pool", "facts_of", "with_loose_deeds"]
 class Loose:
     """What one letter may say beside its plan if it is too short.
 
-    ``deeds`` are accomplishments, the posts held last.
+    ``spare`` are the spare facts of its plan that no other letter has told; ``deeds`` are
+    accomplishments beside these, the posts held last.
     """
 
+    spare: tuple[Fact, ...] = ()
     deeds: tuple[Note, ...] = ()
     reasons: tuple[Note, ...] = ()
     intents: tuple[Note, ...] = ()
@@ -43,7 +45,7 @@ class Pool:
     """
 
     def __init__(self, desk: Desk, plans: Sequence[LetterPlan]) -> None:
-        debrief, opportunity = desk.debrief, desk.debrief.opportunity
+        debrief = desk.debrief
         self._desk = desk
         self._plans = {plan.conversation.path: plan for plan in plans}
         self._gone = set(withheld(debrief, desk.language))
@@ -53,12 +55,11 @@ class Pool:
             self._gone |= {note.path for note in (plan.why, plan.difference) if note}
         told = [note for note in debrief.candidate.accomplishments if _says_enough(note)]
         self._deeds = sorted(told, key=is_post)
-        self._reasons, self._intents = opportunity.why, opportunity.difference
 
     def offer(self, plan: LetterPlan) -> Loose:
         """What this letter may say beside its plan: of the deeds, the nearest to its points first."""
         if plan.is_brief:
-            return Loose()
+            return Loose(plan.spare_facts)
         waiting = {
             fact.note
             for path, other in self._plans.items()
@@ -68,7 +69,10 @@ class Pool:
         own = {fact.note for fact in plan.spare_facts}
         deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
         return Loose(
-            self._nearest_first(plan, deeds), self._free(self._reasons), self._free(self._intents)
+            tuple(fact for fact in plan.spare_facts if fact.note.path not in self._gone),
+            self._nearest_first(plan, deeds),
+            self._free(plan.whys),
+            self._free(plan.differences),
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:

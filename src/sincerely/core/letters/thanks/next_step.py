@@ -11,7 +11,7 @@ from sincerely.core.letters.timing import is_behind, still_to_come
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, plain, voiced, ways
 
-__all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step", "thank_again"]
+__all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step"]
 
 _FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
 _SHORT: Final = 3  # letters of a word too short to be a slip
@@ -27,10 +27,10 @@ def _many(what: str) -> tuple[Way, ...]:
     return joined(
         (
             f"I understand that {what}",
-            f"As I understand it, {what}",
-            f"From what I was told, {what}",
+            f"I gather that {what}",
+            f"I will keep in mind that {what}",
             f"I have noted that {what}",
-            f"As it was explained to me, {what}",
+            f"I have been told that {what}",
         ),
         (
             "; I am at your disposal.",
@@ -46,15 +46,15 @@ def _many(what: str) -> tuple[Way, ...]:
 _NEXT: Final = (
     ways(
         "I understand that {settled}, by {date}.",
-        "As I understand it, {settled}, by {date}.",
-        "From what I was told, {settled}, by {date}.",
         "I gather that {settled}, by {date}.",
+        "I have made a note that {settled}, by {date}.",
+        "I will keep in mind that {settled}, by {date}.",
     ),
     _many("{settled}, by {date}"),
     voiced(
         "I understand that {step}, with a decision by {date}.",
-        "As I understand it, {step}, and a decision is due by {date}.",
-        "From what I was told, {step}, and the decision comes by {date}.",
+        "I have made a note that {step}, and that the decision comes by {date}.",
+        "I will bear in mind that {step}, with a decision due by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
         "I have been told that {step}, with a decision by {date}.",
@@ -64,30 +64,30 @@ _NEXT: Final = (
     ),
     ways(
         "I have noted the next step, with a decision by {date}: {fragment}.",
-        "The decision, as I understand it, comes by {date}, and the next step is this: {fragment}.",
-        "From what I was told, a decision is due by {date}; the next step is this: {fragment}.",
+        "I gather that the decision comes by {date}, and that the next step is this: {fragment}.",
+        "A decision, I know, is due by {date}; the next step is this: {fragment}.",
         "I understand the next step to be this, with a decision by {date}: {fragment}.",
     ),
     voiced(
         "I understand that {step}.",
-        "As I understand it, {step}.",
-        "From what I was told, {step}.",
         "I gather that {step}.",
+        "I have made a note that {step}.",
+        "I will bear in mind that {step}.",
         "I have been told that {step}.",
         formal=["I have noted that {step}."],
         plainly=["I know that {step}."],
     ),
     ways(
-        "The next step, as I understand it: {fragment}.",
-        "From what I was told, the next step is this: {fragment}.",
+        "I have noted the next step: {fragment}.",
+        "The next step, I know, is this: {fragment}.",
         "I understand the next step to be this: {fragment}.",
-        "What comes next, as I understand it: {fragment}.",
+        "I know what comes next: {fragment}.",
         "I gather that this is the next step: {fragment}.",
     ),
     voiced(
         "I understand that a decision is due by {date}.",
-        "The decision, as I understand it, comes by {date}.",
-        "From what I was told, a decision is due by {date}.",
+        "I have made a note that a decision comes by {date}.",
+        "I will bear in mind that a decision is due by {date}.",
         "I gather that a decision is expected by {date}.",
         formal=["I have noted that a decision is expected by {date}."],
         plainly=["I know that a decision is due by {date}."],
@@ -97,16 +97,16 @@ _NEXT: Final = (
     _many("a decision is due by {date}"),
     joined(
         (
-            "The next step, as I understand it",
-            "What comes next, as I understand it",
+            "I have been told the next step",
+            "I know the next step",
             "I have noted what comes next",
-            "From what I was told, this comes next",
+            "This, I gather, comes next",
             "This, I understand, is the next step",
         ),
         (
             ": {fragment}.",
-            ", which suits me well: {fragment}.",
-            ", and I have noted it: {fragment}.",
+            ", and it suits me well: {fragment}.",
+            ", and I am ready for it: {fragment}.",
         ),
     ),
     ways(
@@ -232,14 +232,6 @@ _ON_PAPER: Final = (
         "A call to {phone} or a line to {email} will reach me with any question.",
     ),
 )
-_AGAIN: Final = (
-    ways(
-        "Thank you again for {hour}.",
-        "Once more, thank you for {talk}.",
-        "Thank you again for {talk}.",
-        "My thanks again for {hour}.",
-    ),
-)
 
 
 class NextStep:
@@ -294,19 +286,10 @@ def say_next_step(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
 
 
 def offer_more(
-    telling: Telling,
-    coming: NextStep | None,
-    *,
-    is_courtesy: bool = False,
-    is_posted: bool = False,
+    telling: Telling, coming: NextStep | None, *, is_courtesy: bool = False
 ) -> tuple[Sentence, ...]:
     """An offer to answer; a courtesy is all that a letter has which has hardly a note."""
     if is_courtesy:
         return telling.first_of(_COURTESY, {})
     groups: Groups = _BEFORE_THEN if coming and coming.is_known else _ANY_TIME
-    return telling.first_of((*_ON_PAPER, *groups) if is_posted else groups, {})
-
-
-def thank_again(telling: Telling) -> tuple[Sentence, ...]:
-    """Thanks once more, at the end of a letter on paper."""
-    return telling.first_of(_AGAIN, {})
+    return telling.first_of((*_ON_PAPER, *groups) if telling.is_posted else groups, {})

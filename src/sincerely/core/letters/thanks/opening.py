@@ -10,7 +10,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.letters.gratitude import is_matter, is_to_come
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.thanks.telling import Groups, Telling, forms_of, joined
+from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import voiced, ways
 
@@ -30,7 +30,7 @@ _FOR: Final = voiced(
         "I am grateful to you for {talk} and, above all, for {thanks}.",
     ],
     warm=[
-        "It was good to meet you {when}; thank you for {thanks}.",
+        "It was good to {meet} {when}; thank you for {thanks}.",
         "Thank you for {hour} and, above all, for {thanks}.",
         "My warm thanks for {talk}, and for {thanks}.",
     ],
@@ -40,7 +40,7 @@ _FOR_AND_ROLE: Final = voiced(
     "Thank you for {talk} about {role}, and for {thanks}.",
     "Thank you for talking with me {when} about {role}, and for {thanks}.",
     "Thank you for {hour} to talk about {role}, and for {thanks}.",
-    "Thank you for meeting me {when} to talk about {role}, and for {thanks}.",
+    "Thank you for {meeting} {when} about {role}, and for {thanks}.",
     formal=["I am grateful to you for {talk} about {role}, and for {thanks}."],
 )
 _QUESTION: Final = voiced(
@@ -59,7 +59,7 @@ _TOPIC: Final = voiced(
 # The subject line names the role: the thanks need not say it again.
 _TALK: Final = voiced(
     "Thank you for talking with me {when} about {employer}.",
-    "Thank you for meeting me {when} to talk about the role.",
+    "Thank you for {meeting} {when} about the role.",
     "Thank you for {hour}, and for talking with me about {employer}.",
     "Thank you for {talk} about {employer}.",
     "Thank you for seeing me {when}.",
@@ -69,7 +69,7 @@ _TALK: Final = voiced(
         "I am grateful for {talk} about {employer}.",
     ],
     warm=[
-        "It was good to meet you {when}; thank you for talking with me about {employer}.",
+        "It was good to {meet} {when}; thank you for talking with me about {employer}.",
         "My warm thanks for {hour}, and for talking with me about {employer}.",
         "It was good to talk with you {when} about {employer}; thank you.",
     ],
@@ -80,7 +80,7 @@ _ROLE: Final = voiced(
     "Thank you for {hour} to talk about {role}.",
     "Thank you for {talk} about {role}.",
     "Thank you for talking with me {when} about {role}.",
-    "Thank you for meeting me {when} to talk about {role}.",
+    "Thank you for {meeting} {when} about {role}.",
     "Thank you for seeing me {when} about {role}.",
     formal=[
         "I am grateful to you for {hour}, and for our talk about {role}.",
@@ -88,25 +88,17 @@ _ROLE: Final = voiced(
     ],
     warm=[
         "It was good to talk with you {when} about {role}; thank you.",
-        "It was good to meet you {when}. Thank you for talking with me about {role}.",
+        "It was good to {meet} {when}. Thank you for talking with me about {role}.",
     ],
-)
-_ROLE_AND_EMPLOYER: Final = ways(
-    "Thank you for meeting me {when} to talk about {post}.",
-    "Thank you for {hour}, and for talking with me about {post}.",
-    "Thank you for {talk} about {post}.",
-    "It was good to talk with you {when} about {post}; thank you.",
 )
 _TALK_ALONE: Final = ways("Thank you for {hour}.", "Thank you for {talk}.", "My thanks for {talk}.")
 _MANY: Final = joined(
     (
         "Thank you for talking with me {when}",
-        "Thank you for meeting me {when}",
-        "Thank you for seeing me {when}",
+        "Thank you for {meeting} {when}",
         "Thank you for {talk}",
         "My thanks for {talk}",
         "Many thanks for {talk}",
-        "Thank you once more for {talk}",
     ),
     (
         " about {role} at {employer}.",
@@ -120,11 +112,16 @@ _BRIEF: Final = (
         "Thank you for the few minutes you gave me {when}, and for {thanks}.",
     ),
     ways(
+        "Thank you for the few minutes {when}, and for what you told me about {matter}.",
+        "Thank you for our short talk {when}, above all about {matter}.",
+        "Thank you for finding a few minutes {when} to tell me about {matter}.",
+    ),
+    ways(
         "Thank you for the few minutes we had {when}.",
         "Thank you for the few minutes you gave me {when}.",
         "Thank you for finding a few minutes for me {when}.",
         "Thank you for our short talk {when} about {role}.",
-        "It was good to meet you {when}, if only for a few minutes; thank you.",
+        "It was good to {meet} {when}, if only for a few minutes; thank you.",
     ),
     ways(
         "Thank you for the few minutes we had to talk about {role}.",
@@ -148,9 +145,67 @@ _BRIEF: Final = (
         ),
     ),
 )
-_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _ROLE_AND_EMPLOYER, _TALK_ALONE, _MANY)
-_LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _ROLE_AND_EMPLOYER, _MANY)
-_BY_POST: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE_AND_EMPLOYER, _ROLE, _MANY)
+# A short letter, and one on paper, names the role and the employer as well.
+_FOR_AND_POST: Final = voiced(
+    "Thank you for {talk} about {post}, and for {thanks}.",
+    "Thank you for talking with me {when} about {post}, and for {thanks}.",
+    "Thank you for {hour} to talk about {post}, and for {thanks}.",
+    "Thank you for {meeting} {when} about {post}, and for {thanks}.",
+    "Thank you for {thanks}, and for {talk} about {post}.",
+    formal=["I am grateful to you for {talk} about {post}, and for {thanks}."],
+    warm=["My warm thanks for {talk} about {post}, and for {thanks}."],
+    plainly=["Thank you for {talk} about {post} and for {thanks}."],
+)
+_POST: Final = voiced(
+    "Thank you for {meeting} {when} about {post}.",
+    "Thank you for {hour}, and for talking with me about {post}.",
+    "Thank you for {talk} about {post}.",
+    "Thank you for {hour} to talk about {post}.",
+    "Thank you for talking with me {when} about {post}.",
+    "My thanks for {talk} about {post}.",
+    "Thank you for giving me {hour} to talk about {post}.",
+    "Thank you for seeing me {when} about {post}.",
+    "Thank you for all that you told me {when} about {post}.",
+    "I was glad of the chance to hear about {post} from you {when}.",
+    "What you told me {when} of {post} was a help; thank you for it.",
+    "Many thanks for the time you gave me {when}, and for going through {post} with me.",
+    "I came away from {talk} with a clearer view of {post}; thank you for that.",
+    "You were generous with your time {when}, and I am grateful for what you told me of {post}.",
+    formal=[
+        "I am grateful to you for {talk} about {post}.",
+        "I am grateful to you for {hour}, and for talking with me about {post}.",
+    ],
+    warm=["My warm thanks for {talk} about {post}."],
+)
+_POST_ALONE: Final = (
+    *voiced(
+        warm=[
+            "It was good to talk with you {when} about {post}; thank you.",
+            "It was good to {meet} {when}. Thank you for talking with me about {post}.",
+        ]
+    ),
+    *_POST,
+)
+_THANKS_TOO: Final = ways(
+    "Thank you, above all, for {thanks}.",
+    "I am grateful to you, too, for {thanks}.",
+    "My thanks also for {thanks}.",
+    "Thank you in particular for {thanks}.",
+)
+_FOR_QUESTION_TOO: Final = ways(
+    "Thank you, too, for asking {question}.",
+    "I was glad that you asked {question}.",
+)
+_TOPIC_TOO: Final = ways(
+    "Thank you in particular for what you told me about {matter}.",
+    "I was glad to hear from you about {matter}.",
+    "It was good to talk with you about {matter}.",
+    "Thank you, above all, for talking with me about {matter}.",
+)
+_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
+_LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _POST, _MANY)
+_FULL: Final = (_POST, _ROLE, _MANY, _TALK)
+_LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
 
 def what_to_thank_for(
@@ -182,18 +237,31 @@ def _is_to_thank_for(part: Phrased) -> bool:
 
 
 def open_letter(
-    telling: Telling, thanked: Sequence[Phrased], *, names_role: bool, is_posted: bool
+    telling: Telling, thanked: Sequence[Phrased], *, names_role: bool, is_full: bool
 ) -> tuple[Sentence, ...]:
-    """The thanks; ``names_role`` where nothing else in the letter would name it."""
+    """The thanks; ``names_role`` where nothing else in the letter would name it.
+
+    In ``is_full``, they name the role and the employer, and what the reader is thanked for
+    has a sentence of its own where the two would be long together.
+    """
     forms = forms_of(thanked[0]) if thanked else {}
     if len(thanked) > 1:
         together = " and ".join(part.thanks or "" for part in thanked)
         forms["thanks"] = Blank(together, (thanked[0].note.path,))
+    if is_full and not telling.plan.is_brief:
+        return _open_in_full(telling, forms)
     groups: Groups = _LONG_WITH_ROLE if names_role else _LONG
-    if is_posted:
-        groups = _BY_POST
-    return telling.first_of(
-        _BRIEF if telling.plan.is_brief else groups,
-        forms,
-        not_like=telling.shared.opens_alike,
-    )
+    groups = _BRIEF if telling.plan.is_brief else groups
+    return telling.first_of(groups, forms, not_like=telling.shared.opens_alike, most=1)
+
+
+def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
+    opportunity, thanks = telling.writer.debrief.opportunity, forms.get("thanks")
+    named = f"{opportunity.role} {opportunity.employer} {thanks.text if thanks else ''}"
+    if thanks and words_in(named) <= _LONGEST_WITH_POST:
+        return telling.first_of(
+            (_FOR_AND_POST, *_FULL), {"thanks": thanks}, not_like=telling.shared.opens_alike, most=1
+        )
+    too = telling.first_of((_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO), forms)
+    groups = _FULL if too else (_POST_ALONE, *_FULL)
+    return (*telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1), *too)

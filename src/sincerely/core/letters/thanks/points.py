@@ -23,6 +23,8 @@ _FIRST: Final = (
         "You mentioned that {clause}.",
         "As you told me, {clause}.",
         "When we spoke, you said that {clause}.",
+        "I learned from you that {clause}.",
+        "You explained that {clause}.",
         formal=["In our conversation, you mentioned that {clause}."],
     ),
     voiced(
@@ -58,6 +60,8 @@ _FURTHER: Final = (
     ways(
         "You also told me that {clause}.",
         "You added that {clause}.",
+        "You pointed out that {clause}.",
+        "I also learned from you that {clause}.",
         "You also said that {clause}.",
         "You mentioned, too, that {clause}.",
     ),
@@ -72,6 +76,8 @@ _FURTHER: Final = (
 _TWO: Final = (
     voiced(
         "You told me that {clause} and that {second}.",
+        "I learned from you that {clause} and that {second}.",
+        "You explained that {clause} and that {second}.",
         "You said that {clause} and that {second}.",
         "When we spoke, you said that {clause} and that {second}.",
         formal=["In our conversation, you mentioned that {clause} and that {second}."],

@@ -4,7 +4,9 @@ The blanks that the ways of a thank-you may hold, beside those of ``writer`` (``
 ``post``, ``employer``) and the constructions of ``phrasing.phrased``:
 
 - ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
-  Tuesday), ``phone``, ``email``, ``on`` (the preposition before a telephone number);
+  Tuesday), ``meeting`` (meeting me, or speaking with me by telephone), ``meet`` (to meet
+  you, or to speak with you), ``met`` (met, or spoke), ``phone``, ``email``, ``consultant``
+  (Ruth Bell at Lakeshore Search), ``on`` (the preposition before a telephone number);
 - ``deed``: a clause that begins with "I"; ``also``: the same with "also";
 - ``matter``: a topic about which nothing is asserted.
 """
@@ -17,7 +19,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Final
 
-from sincerely.core.debrief import Locale, Note
+from sincerely.core.debrief import Locale, Note, Venue
 from sincerely.core.letters.compose import words_of
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -25,7 +27,7 @@ from sincerely.core.letters.plan import LetterPlan
 from sincerely.core.letters.sharing import ALIKE, Shared
 from sincerely.core.letters.wording import Blank, Way, first_word
 from sincerely.core.letters.writer import Writer, plain, ways
-from sincerely.core.locales import day_phrase
+from sincerely.core.locales import day_phrase, long_date
 
 __all__ = ["Blanks", "Groups", "Telling", "forms_of", "hour_phrase", "is_told", "joined"]
 
@@ -34,6 +36,7 @@ Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
 _LONGEST_SENTENCE: Final = 36
+_HALF_A_YEAR: Final = 182  # days
 _BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
 _MOST_MINUTES: Final = 45
 _LENGTHS_OF_TALK: Final = {
@@ -58,6 +61,10 @@ _SPOKE: Final = re.compile(
     r"were (?:very |quite )?(?:frank|candid|open|honest|clear|straight|direct|firm|blunt))\b"
 )
 _OURS: Final = re.compile(r"we\s", re.IGNORECASE)
+_TALK: Final = {
+    Venue.PHONE: "our telephone conversation",
+    Venue.VIDEO: "our video conversation",
+}
 _THANKS_TOO: Final = ways(
     "Thank you, too, for {thanks}.",
     "I am grateful to you as well for {thanks}.",
@@ -90,25 +97,28 @@ class Telling:
     """One letter being said, sentence after sentence.
 
     - ``shared``: what the other letters of the panel say.
+    - ``is_posted``: whether it goes on paper, where no subject line names the role.
     - ``said``: the sentences so far; ``points`` the points among them.
     - ``coming``: the point that comes right after the one being said; ``ahead`` those that
       have been said in one sentence with the one before.
     - ``unsaid``: how many things left unsaid have been told.
-    - ``is_after_fact``: whether a fact was told just before.
-    - ``has_criterion``: whether it has said what the role asks for; ``has_post`` whether it
-      has told of a post held.
+    - ``is_after_fact``: whether a deed was told just before; ``has_deed``: whether one was told.
+    - ``criteria``: what it has said that the role asks for; ``has_post``: whether it has told
+      of a post held.
     """
 
     writer: Writer
     plan: LetterPlan
     shared: Shared
+    is_posted: bool = False
     said: list[Sentence] = field(default_factory=list)
     points: list[Note] = field(default_factory=list)
     coming: Note | None = None
     ahead: set[Note] = field(default_factory=set)
     unsaid: int = 0
     is_after_fact: bool = False
-    has_criterion: bool = False
+    has_deed: bool = False
+    criteria: list[Note] = field(default_factory=list)
     has_post: bool = False
     _last: str = ""
 
@@ -119,7 +129,8 @@ class Telling:
         self.ahead.clear()
         self.coming = None
         self.unsaid = 0
-        self.is_after_fact = self.has_criterion = self.has_post = False
+        self.is_after_fact = self.has_deed = self.has_post = False
+        self.criteria.clear()
         self._last = ""
 
     def keep(self, sentences: Iterable[Sentence]) -> None:
@@ -155,9 +166,11 @@ class Telling:
         blanks: Mapping[str, Blank | None],
         *,
         not_like: Callable[[str], int] | None = None,
+        most: int = ALIKE,
     ) -> tuple[Sentence, ...]:
-        """A sentence of the first group that makes no two letters alike, else the least alike.
+        """A sentence of the first group that costs less than ``most``, else the cheapest.
 
+        Usually, one that makes no two letters alike; see ``Shared.cost``.
         It had better be one of which ``not_like`` says little; usually, one that does not
         begin as another does, above all not as the one before it.
         """
@@ -168,7 +181,7 @@ class Telling:
             said = self.writer.fill([group], known, not_like=avoided, cost=self.cost)
             if said:
                 found.append(said)
-            if said and self.dearest(said) < ALIKE:
+            if said and self.dearest(said) < most:
                 break
         if not found:
             return ()
@@ -177,27 +190,46 @@ class Telling:
         return best
 
     def _begins_again(self, text: str) -> int:
-        """How badly the letter would begin a sentence as it has begun another."""
+        """How badly the sentence would begin as another does, or name the employer once more."""
         has_begun = _head(text) in {_head(one.text) for one in self.said}
-        return 2 * has_begun + (first_word(text) == self._last)
+        employer = self.writer.debrief.opportunity.employer
+        is_named = employer in text and any(employer in one.text for one in self.said[-2:])
+        return 2 * has_begun + (first_word(text) == self._last) + is_named
 
     @property
     def _own(self) -> Blanks:
-        debrief, desk = self.writer.debrief, self.writer.desk
-        day, phone = debrief.interview.date, debrief.candidate.phone
-        email = debrief.candidate.email
-        is_met = day is not None and day <= desk.today
-        when = day_phrase(day, desk.today, debrief.locale) if day and is_met else ""
+        debrief = self.writer.debrief
+        phone, email, consultant = debrief.candidate.phone, debrief.candidate.email, None
+        if debrief.consultant and debrief.consultant.firm:
+            consultant = f"{debrief.consultant.name} at {debrief.consultant.firm}"
+        when = self._when()
         hour = hour_phrase(self.plan.conversation.minutes, when)
+        talk = _TALK.get(debrief.interview.how or Venue.ONSITE, "our conversation")
+        is_far = debrief.interview.how is Venue.PHONE
         is_american = debrief.locale in {Locale.US, Locale.CA}
-        return {
-            "hour": Blank(hour) if hour else None,
-            "talk": Blank(f"our conversation {when}".rstrip()),
-            "when": Blank(when) if when else None,
-            "phone": Blank(phone) if phone else None,
-            "email": Blank(email) if email else None,
-            "on": Blank("at" if is_american else "on"),
+        known = {
+            "hour": hour,
+            "talk": f"{talk} {when}".rstrip(),
+            "when": when,
+            "meeting": "speaking with me" if is_far else "meeting me",
+            "meet": "speak with you" if is_far else "meet you",
+            "met": "spoke" if is_far else "met",
+            "phone": phone,
+            "email": email,
+            "consultant": consultant,
+            "on": "at" if is_american else "on",
         }
+        return {name: Blank(text) if text else None for name, text in known.items()}
+
+    def _when(self) -> str:
+        """The day of the talk as the letter names it: paper is read days after it is written."""
+        debrief, today = self.writer.debrief, self.writer.desk.today
+        day = debrief.interview.date
+        if day is None or day > today:
+            return ""
+        if not self.is_posted:
+            return day_phrase(day, today, debrief.locale)
+        return f"on {long_date(day, debrief.locale, year=(today - day).days > _HALF_A_YEAR)}"
 
 
 def _head(text: str) -> str:

@@ -1,0 +1,92 @@
+"""What the client and the consultant asked for, named beside the fact that shows it.
+
+A criterion is no fact that is spent: letters may name the same one in other words. One
+without evidence is never named, nor one whose words make no sentence for certain.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.plan.matter import FITS
+from sincerely.core.letters.terms import read_terms, stem, word_list
+from sincerely.core.letters.thanks.telling import Telling, forms_of
+from sincerely.core.letters.writer import Writer, ways
+
+__all__ = ["name_criterion", "shown_by", "tie_to_criterion"]
+
+_MOST: Final = 2  # a letter that goes through a list of them reads like one
+_NEARER: Final = 1.4  # times a fit, where a fact shares no more than what anybody does
+_WHAT_ANYBODY_DOES: Final = frozenset(
+    map(
+        stem,
+        word_list(
+            "leads manages runs builds grows cuts reduces improves raises delivers develops works"
+            " holds knows brings wins trains handles sets starts opens writes brings team teams"
+            " person experience strong new change changes company organisation organization year"
+        ),
+    )
+)
+
+_BEFORE: Final = ways(
+    "You are looking for {noun}.",
+    "The role asks for {noun}.",
+    "I know that you are looking for {noun}.",
+    "One thing that the role asks for is {noun}.",
+    "{employer} is looking for {noun}.",
+    "The role calls for {noun}, among other things.",
+)
+_BEFORE_TOO: Final = ways(
+    "You are also looking for {noun}.",
+    "The role asks, too, for {noun}.",
+    "Then the role calls for {noun}.",
+)
+# Where the fact stands beside something else; no claim that the one proves the other.
+_BEHIND: Final = ways(
+    "I mention it because you are looking for {noun}.",
+    "I bring it up because the role asks for {noun}.",
+    "I name it because {employer} is looking for {noun}.",
+    "I add it because the role calls for {noun}.",
+    "It may be of use to know it, since the role needs {noun}.",
+)
+
+
+def shown_by(writer: Writer, fact: Note) -> Phrased | None:
+    """The criterion that the fact plainly shows, where a letter can name it; else nothing."""
+    desk = writer.desk
+    criteria = [note for note in desk.debrief.opportunity.criteria if writer.may_say(note)]
+    if not criteria:
+        return None
+    rows = desk.likeness.scores([note.text for note in criteria], [fact.text])
+    shared = read_terms(fact.text).stems
+    best: tuple[float, Phrased | None] = (0.0, None)
+    for note, (near,) in zip(criteria, rows, strict=True):
+        common = shared & read_terms(note.text).stems
+        least = FITS if common - _WHAT_ANYBODY_DOES else _NEARER * FITS
+        if common and near >= least and near > best[0]:
+            best = (near, desk.phraser.criterion(note))
+    return best[1] if best[1] and best[1].noun else None
+
+
+def name_criterion(telling: Telling, wanted: Phrased) -> tuple[Sentence, ...]:
+    """What the role asks for, before the fact that shows it."""
+    if not _is_open(telling, wanted):
+        return ()
+    ways_of = _BEFORE_TOO if telling.criteria else _BEFORE
+    telling.criteria.append(wanted.note)
+    return telling.first_of([ways_of], forms_of(wanted))
+
+
+def tie_to_criterion(telling: Telling, wanted: Phrased) -> tuple[Sentence, ...]:
+    """What the role asks for, right after a deed that shows it; nothing after anything else."""
+    if not (telling.is_after_fact and _is_open(telling, wanted)):
+        return ()
+    telling.criteria.append(wanted.note)
+    return telling.first_of([_BEHIND], forms_of(wanted))
+
+
+def _is_open(telling: Telling, wanted: Phrased) -> bool:
+    return wanted.note not in telling.criteria and len(telling.criteria) < _MOST

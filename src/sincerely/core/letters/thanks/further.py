@@ -1,0 +1,238 @@
+"""What a letter adds of its own matter while it is short: it dwells, goes further, thanks again.
+
+Nothing here is news: each way takes up what the letter has just said, or names a matter
+of this conversation. A letter that is long enough without them has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.letters.letter import Sentence, words_in
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.subjects import names_matter
+from sincerely.core.letters.thanks.next_step import NextStep
+from sincerely.core.letters.thanks.telling import Blanks, Telling, forms_of, is_told
+from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.writer import voiced, ways
+
+__all__ = [
+    "ask_more",
+    "ask_opinion",
+    "be_patient",
+    "close_on",
+    "dwell",
+    "go_further",
+    "name_reference",
+    "say_interest",
+    "through_consultant",
+]
+
+Parts = Mapping[Note, Sequence[Phrased]]
+
+_LONGEST_QUESTION: Final = 14
+# "I can say more about whether …" is no offer.
+_OPEN_QUESTION: Final = re.compile(r"(?:how|what|why|which|where|when)\b")
+_MATTERS: Final = frozenset({Act.STATED, Act.PLANNED, Act.TOPIC, Act.SHARED})
+
+_DWELL: Final = voiced(
+    "I have kept it in mind since we spoke.",
+    "It was useful to hear that from you directly.",
+    "That told me a good deal about the work.",
+    "It helped me to see what the role has to deal with.",
+    "Hearing it from you made the work easier to picture.",
+    "I made a note of it afterwards.",
+    formal=["I was grateful to hear it from you directly."],
+    warm=["That has stayed with me."],
+    plainly=["That was good to know."],
+)
+_FURTHER: Final = voiced(
+    "I would be glad to tell you more about that.",
+    "If it would help, I can go into the detail of that.",
+    "There is more to tell of that, should it be of use to you.",
+    "Should you want to know what lies behind that, I would gladly explain it.",
+    "I can go further into that whenever it would help.",
+    "How that came about is something that I would gladly go through with you.",
+    formal=["Should that bear on what you need, I would be pleased to go further into it."],
+    warm=["If that is of use, I would love to tell you how it went."],
+    plainly=["Ask me about that if it bears on what you need."],
+)
+_FURTHER_FOR_IT: Final = ways(
+    "If that bears on {matter}, I would gladly go further into it.",
+    "Should that be of use for {matter}, I can go into the detail.",
+    "I would be glad to say what of that might hold for {matter}.",
+)
+_HOW: Final = voiced(
+    "I would be glad to hear what you think of that.",
+    "If it would help, I can set out on a page how I would go about it.",
+    "I would gladly talk through with you how I would go about it.",
+    "I would like to know what you would make of it.",
+    formal=["I should be glad of your view of that."],
+    warm=["I would love to hear what you make of that."],
+    plainly=["Tell me if you see it otherwise."],
+)
+_INTEREST: Final = voiced(
+    "I would be glad to do this work.",
+    "This is work that I would gladly do.",
+    "I would be glad to take on the role.",
+    "It is a role that I would gladly take on at {employer}.",
+    "I would welcome the chance to do this work at {employer}.",
+    "The role at {employer} is one that I would be glad to have.",
+    formal=["I should be glad to take up this work, were it offered to me."],
+    plainly=["I would like this job."],
+)
+_REFERENCE: Final = ways(
+    "If you would like to speak with somebody who knows my work, I will gladly put you in touch.",
+    "Should a reference be of use at this stage, I would be glad to name one.",
+    "I can name people who have worked with me, should you wish to hear from one of them.",
+    "If it would help to hear about my work from somebody else, I would gladly name a reference.",
+    "I would be glad to give you the name of somebody who has seen this work at first hand.",
+)
+_THROUGH: Final = ways(
+    "If you would rather go through {consultant}, that suits me as well.",
+    "A message through {consultant} will find me, too.",
+    "{consultant} can reach me at any time as well.",
+    "You can also reach me through {consultant}.",
+)
+_PATIENT: Final = ways(
+    "I know that a decision of this kind takes time, and I am content to wait.",
+    "There is no hurry on my side.",
+    "I understand that these things take the time they take.",
+    "Please take the time that you need; I will be here.",
+    "I will be patient in the meantime.",
+    "A choice like this should not be hurried, and I can wait.",
+)
+_READY: Final = ways(
+    "I will be ready.",
+    "You will find me ready.",
+    "I will be ready for what follows.",
+    "I am ready for it.",
+    "I look forward to it.",
+    "For my part, I am ready.",
+)
+_CURIOUS: Final = ways(
+    "Should we speak again, I would like to hear more about {matter}.",
+    "I would be interested to hear more about {matter}, should there be another occasion.",
+    "If there is a second conversation, {matter} is something I would ask you more about.",
+    "I have more questions about {matter}, and would be glad to put them to you one day.",
+)
+_ON_QUESTION: Final = ways(
+    "I would be glad to go further into {question}.",
+    "If it would help, I can say more about {question}.",
+    "There is more to say about {question}, and I would gladly say it.",
+    "I would gladly say more about {question} than there was time for.",
+)
+_ON_MATTER: Final = ways(
+    "Thank you again for what you told me about {matter}.",
+    "Once more, thank you for talking with me about {matter}.",
+    "I would welcome another talk about {matter}.",
+    "I would be glad to go further into {matter} with you.",
+    "My thanks again for what you said about {matter}.",
+    "If you would like to go further into {matter}, I will make the time.",
+)
+_ON_EMPLOYER: Final = voiced(
+    "Thank you again for telling me about {employer}.",
+    "Whatever you decide, thank you for talking with me about {employer}.",
+    "My thanks once more for all that you told me.",
+    "Once more, thank you for seeing me.",
+    "I was glad to hear about {employer} from somebody who works there.",
+    formal=[
+        "I remain grateful to you for our conversation about {employer}.",
+        "Please accept my thanks once more for all that you told me.",
+    ],
+    warm=[
+        "It was good to hear about {employer} from you; thank you again.",
+        "Thank you again for a conversation that I was glad to have.",
+    ],
+    plainly=["Thanks again for telling me about {employer}.", "Thank you again for seeing me."],
+)
+
+
+def dwell(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
+    """A word on what the reader told, right after it; nothing after anything else."""
+    told = {note.path for note, own in parts.items() if own and is_told(own[-1])}
+    if telling.said and not told.intersection(telling.said[-1].sources):
+        return ()
+    return telling.first_of([_DWELL], {})
+
+
+def go_further(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
+    """An offer to say more of the deed told just before; nothing after anything else."""
+    if not telling.is_after_fact:
+        return ()
+    return telling.first_of([_FURTHER, _FURTHER_FOR_IT], _matter(telling, parts))
+
+
+def ask_opinion(telling: Telling) -> tuple[Sentence, ...]:
+    """A word on what I would do, right after it; nothing after anything else."""
+    meant = {note.path for note in telling.writer.debrief.opportunity.difference}
+    if telling.said and not meant.intersection(telling.said[-1].sources):
+        return ()
+    return telling.first_of([_HOW], {})
+
+
+def say_interest(telling: Telling) -> tuple[Sentence, ...]:
+    """That I would like the work, where no note says why."""
+    return telling.first_of([_INTEREST], {})
+
+
+def name_reference(telling: Telling) -> tuple[Sentence, ...]:
+    """An offer of a reference."""
+    return telling.first_of([_REFERENCE], {})
+
+
+def through_consultant(telling: Telling) -> tuple[Sentence, ...]:
+    """That the consultant can reach me too; nothing where there is none."""
+    return telling.first_of([_THROUGH], {})
+
+
+def be_patient(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
+    """That I can wait for a decision, or am ready for the step before one."""
+    is_decided = coming.blanks["date"] is not None or not coming.is_known
+    return telling.first_of([_PATIENT if is_decided else _READY], {})
+
+
+def ask_more(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
+    """What I would ask about, should we speak again: the second matter that has a name."""
+    return telling.first_of([_CURIOUS], {"matter": next(iter(_matters(telling, parts)[1:]), None)})
+
+
+def close_on(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
+    """A last word on a matter of this conversation: a question of theirs, or what they told."""
+    groups = (_ON_QUESTION, _ON_MATTER, _ON_EMPLOYER)
+    return telling.first_of(groups, {**_question(telling, parts), **_matter(telling, parts)})
+
+
+def _question(telling: Telling, parts: Parts) -> Blanks:
+    """What the reader asked, where it can be gone into further."""
+    for part in _said(telling, parts):
+        question = part.question or ""
+        is_short = words_in(question) <= _LONGEST_QUESTION
+        if _OPEN_QUESTION.match(question) and is_short:
+            return {"question": forms_of(part)["question"]}
+    return {}
+
+
+def _matter(telling: Telling, parts: Parts) -> Blanks:
+    """The first matter of the letter that has a name in a few plain words."""
+    return {"matter": next(iter(_matters(telling, parts)), None)}
+
+
+def _matters(telling: Telling, parts: Parts) -> list[Blank]:
+    language = telling.writer.desk.language
+    return [
+        Blank(part.topic, (part.note.path,))
+        for part in _said(telling, parts)
+        if part.act in _MATTERS and part.topic and names_matter(language, part.topic)
+    ]
+
+
+def _said(telling: Telling, parts: Parts) -> list[Phrased]:
+    """What the letter has said of this conversation; all that it may say, before it is begun."""
+    told = {path for sentence in telling.said for path in sentence.sources}
+    return [
+        part for note, own in parts.items() for part in own if note.path in told or not telling.said
+    ]

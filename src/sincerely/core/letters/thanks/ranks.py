@@ -1,0 +1,44 @@
+"""What comes into a thank-you first when there is room."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from sincerely.core.letters.compose import COURTESY, FILLING
+
+__all__ = ["Rank"]
+
+
+class Rank(IntEnum):
+    """The rank of a piece: the lower, the earlier. Of what has one rank, the order decides.
+
+    From ``LOOSE_FACT`` on, a piece comes in only while the letter is too short: news before
+    what was said in another letter in other words, and this before what takes up again what
+    this letter has said. ``COURTESY`` is for one that is hardly a letter.
+    """
+
+    ALWAYS = 0
+    FIRST_FACT = 1
+    NEXT_POINT = 2
+    FITTING_FACT = 3
+    OWN_INTENT = 4
+    OFFER = 5
+    LATER_POINT = 6
+    POST = 7
+    SPARE_POINT = 20
+    SPARE_FACT = 30
+    LOOSE_FACT = FILLING
+    LOOSE_INTENT = FILLING + 10
+    TIED = FILLING + 18
+    REPEATED = FILLING + 20
+    INTEREST = FILLING + 22
+    LAST_WORD = FILLING + 24
+    FURTHER = FILLING + 26
+    DWELL = FILLING + 28
+    OPINION = FILLING + 29
+    THROUGH = FILLING + 30
+    READY = FILLING + 31
+    ASK_MORE = FILLING + 32
+    PATIENT = FILLING + 34
+    REFERENCE = FILLING + 36
+    COURTESY = COURTESY
