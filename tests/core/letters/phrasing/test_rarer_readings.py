@@ -15,6 +15,7 @@ from sincerely.core.debrief import (
     Note,
     Opportunity,
 )
+from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
 
@@ -140,6 +141,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
         ("twice runner-up", "I was twice runner-up."),
         ("skills: Python 3, R and welding", "skills: Python 3, R and welding"),
         ("hobby: repairing kilns", "repairing kilns"),
+        ("have run a mill", "I have run a mill."),
         ("2x manager of crews", "2x manager of crews"),
         ("LED the pilot in Leith", "I LED the pilot in Leith."),
         ("responsible for nine welders", "responsible for nine welders"),
@@ -165,6 +167,8 @@ def test_a_line_of_my_own_claims_what_stands_in_it(note: str, told: str) -> None
         ("registered nurse (RN), nights", "I am a registered nurse (RN)"),
         ("CPL(H), since 2009", "I have held a CPL(H), since 2009."),
         ("Welsh - fluent", "I speak Welsh (fluent)."),
+        ("trilingual: Welsh, Irish, English", "I am trilingual (Welsh, Irish, English)."),
+        ("Certified welding inspector (CWI)", "I am a certified welding inspector (CWI)."),
         ("BA from Cork", "a BA from Cork"),
         ("Red Seal, forklift licence (counterbalance)", "Red Seal and a forklift licence"),
         (
@@ -218,6 +222,10 @@ def test_a_reason_says_of_whom_it_is_so(note: str, told: str) -> None:
         ("panel the 4 December", "the panel is on 4 December."),
         ("assessment 4/12", "the assessment is on 4/12."),
         ("send it", "send it"),
+        ("tour and a panel", "a tour and a panel."),
+        ("meet the chair, then references, then a decision", "I will meet the chair, followed by"),
+        ("meet the chair, then nobody knows", "meet the chair, then nobody knows"),
+        ("a panel by Friday", "a panel by Friday."),
     ],
 )
 def test_a_step_keeps_its_date_as_it_was_told(note: str, told: str) -> None:
@@ -243,6 +251,11 @@ def test_a_correction_in_two_sentences_is_told_whole() -> None:
     )
     told = said(PHRASER.correction(Correction(*typed, place), READER))
     assert "old boats; nobody repairs them" in told
+
+
+@pytest.mark.parametrize("thing", ["x-ray technician", "h-index of 40", "MSc", "8-bed unit"])
+def test_a_letter_said_by_its_name_may_begin_with_a_vowel(thing: str) -> None:
+    assert a_or_an(thing) == "an"
 
 
 def test_a_criterion_without_its_matter_is_left_out() -> None:
