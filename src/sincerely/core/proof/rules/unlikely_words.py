@@ -22,8 +22,6 @@ from sincerely.core.proof.wordsets import FUNCTION_WORDS
 # right sentences are flagged. Words of closed classes stand beside too much to be told so well.
 _LEAST_ODDS: Final = (8.2, 5.5, 5.0)
 _LEAST_ODDS_OF_FUNCTION: Final = 8.0
-_BOTH: Final = 5.7
-_ODDS_OF_FUNCTION: Final = 8.4
 _ENOUGH_SENTENCES: Final = 2_048
 
 
