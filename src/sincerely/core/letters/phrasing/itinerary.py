@@ -59,6 +59,7 @@ class _Stage:
     details: list[str] = field(default_factory=list)
 
     def said(self) -> str:
+        """The stage, its time, and its details in brackets."""
         details = f" ({', '.join(self.details)})" if self.details else ""
         return f"{self.thing}{self.when}{details}"
 
