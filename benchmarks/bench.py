@@ -151,7 +151,7 @@ def _site(times: int) -> list[_Row]:
     return [
         _Row(
             f"site: {one['what']}",
-            f"{one['milliseconds']:.1f} ms CPU, {one['queries']} queries",
+            f"{one['milliseconds']:.1f} ms CPU, {' then '.join(map(str, one['queries']))} queries",
             f"{one['ratio']:.1f} × bare, {one['kilobytes']:.0f} kB",
             next((to for start, to in _REACHES.items() if one["what"].startswith(start)), ""),
         )

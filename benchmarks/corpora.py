@@ -8,7 +8,8 @@ aside and only ever counted. Both have the same shape:
   right, the stop left off), ``must`` (patterns that a careful writer's letter would
   match), ``never``, ``words`` (a range other than the kind's) and ``date`` (of writing);
 - ``notes.yaml``: notes as typed, with what they should become;
-- ``tact.yaml``: notes that no letter may carry (``kept``) and like ones of the work (``said``);
+- ``tact.yaml``: points that no letter may carry (``kept``) and like ones of the work (``said``);
+  ``remarks.yaml``: the same for notes of every section, what is kept by its matter;
 - ``errors.yaml``: by kind, wrong sentences and the right ones;
 - ``letters/NAME.N.txt``: correct letters to conversation N of the debrief NAME.
 """
@@ -22,16 +23,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from random import Random
 from typing import Any, Final
 
 from ruamel.yaml import YAML
 
 __all__ = [
     "PARTS",
+    "UNSORTED",
     "Case",
     "Slip",
     "TypedNote",
+    "TypedRemark",
     "cases",
+    "framed_remarks",
     "letters",
     "matches",
     "notes",
@@ -42,6 +47,7 @@ __all__ = [
 
 PARTS: Final = ("tuning", "held_out")
 _FOLDER: Final = Path(__file__).parent / "corpus"
+_FRAME_SLOT: Final = re.compile(r"\{(\w+)\}")
 _PLAIN: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
@@ -136,10 +142,40 @@ def slips(part: str) -> Iterator[Slip]:
             yield Slip(kind, one["wrong"], one.get("right", ""))
 
 
-def remarks(part: str) -> tuple[list[str], list[str]]:
+@dataclass(frozen=True, slots=True)
+class TypedRemark:
+    """A note as typed in a section; ``sort`` says what is wrong with it, ``""`` that it is the work."""
+
+    section: str
+    text: str
+    sort: str
+
+
+UNSORTED: Final = "unsorted"
+
+
+def remarks(part: str) -> Iterator[TypedRemark]:
     """The notes of a part that no letter may carry, and those of the work that it may."""
-    found = _load(_FOLDER / part / "tact.yaml")
-    return found["kept"], found["said"]
+    points = _load(_FOLDER / part / "tact.yaml")
+    yield from (TypedRemark("point", text, UNSORTED) for text in points["kept"])
+    yield from (TypedRemark("point", text, "") for text in points["said"])
+    found = _load(_FOLDER / part / "remarks.yaml")
+    for sort, by_section in (*found["kept"].items(), ("", found["said"])):
+        for section, texts in by_section.items():
+            yield from (TypedRemark(section, text, sort) for text in texts)
+
+
+def framed_remarks(each: int) -> Iterator[TypedRemark]:
+    """Up to so many notes from each frame of the tuning part, its words drawn at random."""
+    found = _load(_FOLDER / "tuning" / "remark_frames.yaml")
+    lists = {name: "/".join(lines).split("/") for name, lines in found["lists"].items()}
+    drawn = Random(each)
+    for sort, frames in (*found["kept"].items(), ("", found["said"])):
+        for frame in frames:
+            filled = (
+                _FRAME_SLOT.sub(lambda m: drawn.choice(lists[m[1]]), frame) for _ in range(each)
+            )
+            yield from (TypedRemark("point", text, sort) for text in dict.fromkeys(filled))
 
 
 def letters(part: str) -> Iterator[tuple[Path, Case, str]]:

@@ -1,11 +1,21 @@
-"""Remarks scored: points that no letter may carry are kept out, and like ones of the work are not."""
+"""Remarks scored: notes that no letter may carry are kept out, and like ones of the work are not."""
 
 from __future__ import annotations
 
-from benchmarks.corpora import remarks
+from dataclasses import replace
+
+from benchmarks.corpora import TypedRemark, remarks
 from benchmarks.tally import Tally
 from sincerely.adapters.english import english
-from sincerely.core.debrief import Candidate, Conversation, Debrief, Interviewer, Note, Opportunity
+from sincerely.core.debrief import (
+    Candidate,
+    Concern,
+    Conversation,
+    Debrief,
+    Interviewer,
+    Note,
+    Opportunity,
+)
 from sincerely.core.letters.audience import withheld
 
 __all__ = ["score_remarks"]
@@ -13,20 +23,37 @@ __all__ = ["score_remarks"]
 
 def score_remarks(part: str, tally: Tally) -> None:
     """Score the remarks of a part, and the matters of the work that lie near them."""
-    kept, said = remarks(part)
-    for note in kept:
-        tally.count("remarks kept out", _is_kept(note), note)
-    for note in said:
-        tally.count("work not taken for a remark", not _is_kept(note), note)
+    for note in remarks(part):
+        where = "points" if note.section == "point" else "other notes"
+        if note.sort:
+            tally.count(f"remarks kept out ({where})", _is_kept(note), note.text)
+        else:
+            tally.count(f"work not taken for a remark ({where})", not _is_kept(note), note.text)
 
 
-def _is_kept(text: str) -> bool:
-    path = "conversations[0]"
-    point = Note(text, f"{path}.points[0]")
-    talk = Conversation(path, (Interviewer("Ingrid Solheim"),), points=(point,))
-    debrief = Debrief(
-        Candidate("Noor Castellanos"),
+def _is_kept(note: TypedRemark) -> bool:
+    debrief, path = _debrief_of(note)
+    return path in withheld(debrief, english())
+
+
+def _debrief_of(note: TypedRemark) -> tuple[Debrief, str]:
+    """A debrief of one interviewer that holds the note in its section, and the note's path."""
+    talk = "conversations[0]"
+    role, heard = (
         Opportunity("Director", "Ardmore Vale"),
-        conversations=(talk,),
+        Conversation(talk, (Interviewer("Ingrid Solheim"),)),
     )
-    return point.path in withheld(debrief, english())
+    match note.section:
+        case "why" | "difference":
+            path = f"opportunity.{note.section}[0]"
+            role = replace(role, **{note.section: (Note(note.text, path),)})
+        case "answer":
+            path = f"{talk}.concerns[0].answer"
+            worry = Note("how I would settle in", f"{talk}.concerns[0].worry")
+            concern = Concern(worry, Note(note.text, path), f"{talk}.concerns[0]")
+            heard = replace(heard, concerns=(concern,))
+        case _:
+            key = {"point": "points"}.get(note.section, note.section)
+            path = f"{talk}.{key}[0]"
+            heard = replace(heard, **{key: (Note(note.text, path),)})
+    return Debrief(Candidate("Noor Castellanos"), role, conversations=(heard,)), path

@@ -12,7 +12,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parent.parent
 _CORE = "src/sincerely/core/*"
-_LEAST_COVERAGE = 98  # per cent of branches of the core; it may only go up, to 100
+_LEAST_COVERAGE = 99  # per cent of branches of the core; it may only go up, to 100
 
 
 def main(arguments: list[str]) -> int:

@@ -10,7 +10,6 @@ from typing import BinaryIO, Final
 
 from sincerely.adapters.engines import engines
 from sincerely.adapters.english import english
-from sincerely.adapters.likely import likely_locale
 from sincerely.core.debrief import Debrief, Locale
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
@@ -68,13 +67,13 @@ def proofread_all(
 ) -> list[tuple[Finding, ...]]:
     """The same for several texts of one locale: engines may read ahead while rules are at work."""
     asked = engines() if using is None else using
-    _expect(asked, [text.text for text in texts], texts[0].locale if texts else Locale.US)
+    _expect(asked, [text.text for text in texts])
     return [proof(text, catalogue(), asked) for text in texts]
 
 
-def _expect(using: Sequence[Engine], texts: Sequence[str], locale: Locale) -> None:
+def _expect(using: Sequence[Engine], texts: Sequence[str]) -> None:
     for engine in using:
-        engine.expect(texts, locale)
+        engine.expect(texts)
 
 
 def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -> list[Checked]:
@@ -87,9 +86,9 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
     locale = _locale(asked.locale)
     using = engines(asked.engine)
     readings = [_read(file, standard_input) for file in files]
+    _expect(using, [one.text for one in readings])
     if asked.debrief is None:
         locale = locale or locale_of("\n\n".join(one.text for one in readings))
-    _expect(using, [one.text for one in readings], locale or Locale(likely_locale(asked.debrief)))
     debrief = load(asked.debrief) if asked.debrief else None
     if asked.to and debrief is None:
         raise InputError("--to names somebody of a debrief.", hint="Add --debrief FILE.")

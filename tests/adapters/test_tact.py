@@ -4,6 +4,9 @@ import pytest
 
 from sincerely.adapters.english import english
 from sincerely.adapters.tact import Tact, pieces, views
+from sincerely.core.letters.discretion import matters
+
+MATTERS = {matter.id for matter in matters()}
 
 REMARKS = (
     "she whitens her teeth and owns it",
@@ -22,13 +25,33 @@ WORK = (
 @pytest.mark.parametrize("note", REMARKS)
 def test_a_remark_is_likelier_than_any_matter_of_the_work(note: str) -> None:
     tact = Tact()
-    assert tact.remark(note) > max(tact.remark(other) for other in WORK)
-    assert tact.remark(note) >= 0.5
+    assert tact.remark(note).likely > max(tact.remark(other).likely for other in WORK)
+    assert tact.remark(note).likely >= 0.5
 
 
 def test_a_note_of_unknown_words_is_judged_by_the_rest() -> None:
-    assert 0 < Tact().remark("zzyxq vrrp") < 1
-    assert 0 < Tact().remark("") < 1
+    assert 0 < Tact().remark("zzyxq vrrp").likely < 1
+    assert 0 < Tact().remark("").likely < 1
+    assert 0 < Tact().remark("", "why").likely < 1
+
+
+def test_what_is_wrong_with_a_remark_is_named_by_its_matter() -> None:
+    tact = Tact()
+    assert tact.remark("her husband has leukaemia").sort == "private-life"
+    assert tact.remark("starts on 27k plus a car").sort == "pay"
+    assert {tact.remark(note).sort for note in (*REMARKS, *WORK)} <= {"", *MATTERS}
+
+
+def test_a_note_is_judged_by_the_section_that_it_was_typed_in() -> None:
+    tact = Tact()
+    assert tact.remark("would change jobs for it", "why") != tact.remark("would change jobs for it")
+    assert dict(pieces("my boat", "why")) == {
+        **dict(pieces("my boat")),
+        "why:": 1.0,
+        "why:my": 0.5,
+        "why:boat": 0.5,
+        "why:^ my": 0.7,
+    }
 
 
 def test_the_language_tells_the_same() -> None:

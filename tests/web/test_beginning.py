@@ -205,3 +205,44 @@ def test_remarks_on_an_import_go_once_they_were_looked_at(client: Client, owner:
     assert "To check" not in client.get(address).content.decode()
     answer = client.post(f"/o/{begun.pk}/notes/checked/")
     assert answer["Location"] == f"/o/{begun.pk}/notes/"
+
+
+def test_the_next_step_of_notes_is_what_a_letter_still_wants(client: Client, owner: Any) -> None:
+    told = {"opportunity_employer": "Marram", "opportunity_role": "Cook", "candidate_name": "Ef Li"}
+    client.post("/start/", {**told, "once": str(uuid4()), "met": ""})
+    opportunity = Opportunity.rows.get()
+    notes = f"/o/{opportunity.pk}/notes/about/"
+    page = client.get(notes).content.decode()
+    assert f'href="/o/{opportunity.pk}/notes/#met">Still to tell: whom you met</a>' in page
+    client.post(f"/o/{opportunity.pk}/notes/met/", {"with": "Ada Nwosu", "once": str(uuid4())})
+    assert "Read the drafts" in client.get(notes).content.decode()
+    Opportunity.rows.update(opportunity_role="", opportunity_employer="")
+    page = client.get(notes).content.decode()
+    assert f'href="/o/{opportunity.pk}/facts/">Still to tell: the role and the employer' in page
+    assert " · Interview of" not in page
+
+
+def test_whoever_is_known_by_an_address_alone_is_named_next(client: Client, owner: Any) -> None:
+    upload(client, INVITE.replace(b"CN=Ada Nwosu:mailto:ada.nwosu", b"CN=x:mailto:anwosu"), "i.ics")
+    told = {"opportunity_role": "Cook", "opportunity_employer": "Marram", "candidate_name": "E L"}
+    Opportunity.rows.update(**told)
+    opportunity = Opportunity.rows.get()
+    nameless = next(one for one in opportunity.conversations.all() if one.name != "Bram Oakes")
+    nameless.people.update(name="anwosu", email="anwosu@example.org")
+    page = client.post(f"/o/{opportunity.pk}/letters/draft/", {"kind": "thank-you"})
+    assert page.status_code == 422
+    assert f'href="/o/{opportunity.pk}/notes/{nameless.pk}/person/"' in page.content.decode()
+
+
+def test_drafts_open_on_the_letter_to_whom_one_was_noting(client: Client, example: Any) -> None:
+    told = {"kind": "thank-you", "first": "Rhodri Pask"}
+    answer = client.post(f"/o/{example.pk}/letters/draft/", told)
+    assert answer.headers["Location"] == f"/letters/{example.letters.get(to='Rhodri Pask').pk}/"
+
+
+def test_the_example_comes_after_what_is_one_s_own(client: Client, example: Any) -> None:
+    told = {"opportunity_employer": "Marlpit", "opportunity_role": "Cook", "candidate_name": "E L"}
+    client.post("/start/", {**told, "once": str(uuid4()), "met": "Ada Nwosu"})
+    page = client.get("/").content.decode()
+    assert page.index("Marlpit") < page.index("Marram Foods")
+    assert "One letter to write, while it is fresh." in page

@@ -277,3 +277,26 @@ def test_no_page_is_wider_than_its_window(browser: Browser, address: str, width:
         assert window.fits(), (path, width)
     window.context.close()
     assert window.troubles == []
+
+
+def test_the_longest_names_fit_a_phone(phone: Watched) -> None:
+    page = phone.page
+    page.goto("/start/")
+    page.get_by_label("The employer").fill(
+        "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysilio Council"
+    )
+    page.get_by_label("The role").fill("Interim Deputy Assistant Director of Highways and Drainage")
+    page.get_by_label("Your name, as you sign it").fill("Wolfeschlegelsteinhausenbergerdorff Ng")
+    page.get_by_label("Whom you met").fill(
+        "Bartholomew Featherstonehaugh-Cholmondeley-Montgomery, Chair"
+    )
+    page.get_by_role("button", name="Write down what I remember").click()
+    expect(page.locator("#notes")).to_be_visible()
+    assert phone.fits()
+    page.get_by_role("button", name="Read the drafts").first.click()
+    expect(page.locator("#writing")).to_contain_text("Dear ")
+    assert phone.fits()
+    for name in ("Side by side", "Facts", "Record", "Sincerely"):
+        page.get_by_role("link", name=name).first.click()
+        page.wait_for_load_state()
+        assert phone.fits(), name

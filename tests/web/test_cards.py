@@ -167,7 +167,7 @@ def test_a_letter_waits_for_the_name_behind_an_address(client: Client, owner: An
     begun.save()
     talk = begun.conversations.get(people__email="b.oakes@example.org")
     address = f"/o/{begun.pk}/notes/{talk.pk}/"
-    told = "still to tell: the name behind b.oakes@example.org"
+    told = "Still to tell: the name behind b.oakes@example.org"
     assert told in client.get(address).content.decode()
     talk.people.update(name="Bram Oakes")
     assert told not in client.get(address).content.decode()

@@ -24,6 +24,7 @@ from sincerely.web.home.example import EXAMPLE
 from sincerely.web.letters.choices import Choice, Does, choices
 from sincerely.web.letters.forms import NEEDS
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.wording import by_labels
 
 TODAY = date(2026, 11, 18)
 VALUE = read(EXAMPLE.encode(), name="example", open_resume=None)
@@ -187,3 +188,15 @@ def test_a_posted_letter_is_to_be_printed_and_signed(client: Client, example: An
     assert "I posted it" in page
     assert ".eml" not in page
     assert "1 Cold Store Lane" in page
+
+
+def test_what_a_kind_needs_is_asked_in_words_to_the_candidate(client: Client, example: Any) -> None:
+    page = client.get(f"/o/{example.pk}/tell/referral-thanks/").content.decode()
+    assert "Thank them, and say how it went." in page
+    assert "the candidate" not in page
+
+
+def test_hints_call_fields_as_the_site_does() -> None:
+    hint = 'Add "candidate.phone": a message should say the number twice.'
+    assert by_labels(hint) == "Add “Telephone”: a message should say the number twice."
+    assert by_labels('They said "soon".') == 'They said "soon".'

@@ -322,3 +322,22 @@ def test_a_locked_database_is_waited_for_and_then_said_and_nothing_is_lost(
         after = visitor.post("/start/", busy, waiting)
         assert visitor.status == 200
         assert "Ada Nwosu" in after
+
+
+def test_a_letter_is_not_worded_anew_while_a_fact_is_missing(
+    client: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    sentence = letter.sources[0]["text"]
+    letter.opportunity.candidate_name = ""
+    letter.opportunity.save()
+    told = "Before a letter can be written, still to tell: your name."
+    wording = client.post(f"/letters/{letter.pk}/wording/")
+    assert wording.status_code == 422
+    assert told in wording.content.decode()
+    for part, fields in (("sentence", {"sentence": sentence}), ("phrase", {"path": "unsaid[0]"})):
+        answer = client.post(f"/letters/{letter.pk}/{part}/", fields)
+        assert (answer.status_code, answer.content.decode()) == (422, told)
+    before = letter.text
+    letter.refresh_from_db()
+    assert letter.text == before

@@ -8,17 +8,19 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.known import Panel, panel_of
 from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import make_link
 
 
+def thanks(opportunity: Opportunity) -> Panel:
+    return panel_of(Opportunity.rows.get(pk=opportunity.pk), "thank-you")
+
+
 def step(opportunity: Opportunity) -> Any:
-    opportunity = Opportunity.rows.get(pk=opportunity.pk)
-    letters = list(opportunity.letters.order_by("number"))
-    return step_of(opportunity, debrief_of(opportunity)[0], letters)
+    return step_of(opportunity, thanks(opportunity))
 
 
 def test_the_panel_has_the_tabs_of_its_letters(client: Client, letters: list[Any]) -> None:
@@ -48,12 +50,12 @@ def test_the_next_step_of_all_is_to_ask_then_to_wait_then_to_send(
     for letter in letters:
         verdict = {"hash": content_hash(letter), "what": "approve"}
         guest.post(f"/review/{letter.pk}/verdict/", verdict)
-    assert [tab.words for tab in tabs_of(example.letters.order_by("number"))] == ["approved"] * 2
+    assert [tab.words for tab in tabs_of(thanks(example))] == ["approved"] * 2
     ready = step(example)
     assert (ready.words, ready.address) == ("Ready to go", f"/letters/{letters[0].pk}/ready/")
     example.letters.update(sent_at=timezone.now())
     assert step(example) is None
-    assert [tab.state for tab in tabs_of(example.letters.all())] == ["sent"] * 2
+    assert [tab.state for tab in tabs_of(thanks(example))] == ["sent"] * 2
 
 
 @pytest.mark.parametrize(("sent", "words"), [(0, "Read the first, and send it"), (1, "Read it")])

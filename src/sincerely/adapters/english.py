@@ -25,12 +25,13 @@ from lemminflect.core.Inflections import Inflections
 from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
+from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.tact import Tact
 from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
 from sincerely.adapters.word_pairs import WordPairs
-from sincerely.core.language import Form, Language, Rival, Tag, WordClass
+from sincerely.core.language import Form, Language, Remark, Rival, Tag, WordClass
 
 __all__ = ["English", "english"]
 
@@ -102,9 +103,13 @@ class English:
     def _tact(self) -> Tact:
         return Tact()
 
-    def remark(self, text: str) -> float:
-        """How likely a note is a remark on people, on oneself or on pay, 0 to 1."""
-        return self._tact.remark(text)
+    def likeness(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
+        """How near each query is in meaning to each candidate, 0 to 1: a row a query."""
+        return likeness().scores(queries, candidates)
+
+    def remark(self, text: str, kind: str = "point") -> Remark:
+        """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
+        return self._tact.remark(text, kind)
 
     @cached_property
     def _pairs(self) -> WordPairs:

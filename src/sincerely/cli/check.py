@@ -53,7 +53,7 @@ def run(
     """Print what is wrong, why it matters and what to write; exit with 1 if errors remain."""
     from sincerely.cli._ahead import start_engine  # noqa: PLC0415
 
-    start_engine(debrief, locale, engine)
+    start_engine(engine)
     from sincerely.proofing import Asked, check  # noqa: PLC0415
 
     checked = check(

@@ -54,7 +54,7 @@ def run(
     """Write what is asked for; exit with 1 if a finding of severity error remains."""
     from sincerely.cli._ahead import start_engine  # noqa: PLC0415
 
-    start_engine(debrief)
+    start_engine()
     from sincerely.formats.debrief import load  # noqa: PLC0415
     from sincerely.writing import Request, write_and_proof  # noqa: PLC0415
 

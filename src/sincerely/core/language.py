@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-__all__ = ["Form", "Language", "Rival", "Tag", "WordClass"]
+__all__ = ["Form", "Language", "Remark", "Rival", "Tag", "WordClass"]
 
 
 class WordClass(StrEnum):
@@ -59,6 +59,14 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """How likely a note is a remark and no matter of the work, 0 to 1; ``sort`` is the id of its matter, ``""`` where unsure."""
+
+    likely: float
+    sort: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rival:
     """A word that another is easily put for, and that fits better where the other stands.
 
@@ -93,8 +101,12 @@ class Language(Protocol):
         """Whether the word stands in the table in any class (case ignored)."""
         ...
 
-    def remark(self, text: str) -> float:
-        """How likely a note is a remark on people, on oneself or on pay, 0 to 1; else it is of the work."""
+    def likeness(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
+        """How near each query is in meaning to each candidate, 0 to 1: a row a query."""
+        ...
+
+    def remark(self, text: str, kind: str = "point") -> Remark:
+        """Whether a note, typed in such a section, is a remark on people, oneself, the place or pay."""
         ...
 
     def rival(self, before: str, word: str, after: str) -> Rival | None:

@@ -15,8 +15,8 @@ T = TypeVar("T")
 class Kept(Generic[T]):
     """At most so many values, those asked for last, each under its opportunity's edition.
 
-    A value must follow from rows alone, never from the clock, the reader or their language,
-    and must not change: threads share it. The edition is to be read before the rows are: then
+    A value must follow from the rows and from what else its key names (a day, a language),
+    never from the clock or the reader besides, and must not change: threads share it. The edition is to be read before the rows are: then
     a change meanwhile leaves a value that nobody asks for again.
     """
 

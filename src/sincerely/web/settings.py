@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from csp.constants import NONE, SELF
+from django import forms
 
 from sincerely.web.configuration import configured, database, home_folder, secret_key
 
@@ -45,14 +46,18 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",
-        "DIRS": [_HERE / "templates", *(_HERE / area / "templates" for area in AREAS)],
+        "DIRS": [
+            _HERE / "templates",
+            *(_HERE / area / "templates" for area in AREAS),
+            Path(forms.__file__).parent / "jinja2",
+        ],
         "OPTIONS": {
             "environment": "sincerely.web.templating.environment",
             "context_processors": ["sincerely.web.templating.forms_token"],
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.Jinja2"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 LANGUAGE_CODE = "en"
 USE_I18N = True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Final
 
 from django.utils import timezone
-from django.utils.translation import get_language, gettext, gettext_lazy
+from django.utils.translation import get_language, gettext, gettext_lazy, gettext_noop
 
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.letters.plan.accounts import WHYS
@@ -23,6 +24,7 @@ from sincerely.web.scripts import WORDS
 
 __all__ = [
     "FILTERS",
+    "by_labels",
     "clock",
     "day",
     "first_name",
@@ -112,6 +114,22 @@ def why_left_out(why: str) -> str:
 _WHYS_WITH_NAMES: Final = sorted(one for one in WHYS if "{names}" in one)
 
 
+def by_labels(hint: str) -> str:
+    """Return a hint with the debrief's keys in it as the site's fields are called."""
+    return _KEY.sub(lambda found: f"“{gettext(_LABELS[found[1]])}”", hint)
+
+
+_LABELS: Final = {
+    "candidate.phone": gettext_noop("Telephone"),
+    "interview.decision_by": gettext_noop("Word promised by"),
+    "interview.next_step": gettext_noop("What they said comes next"),
+    "outcome.answer_by": gettext_noop("Answer due by"),
+    "outcome.told_by": gettext_noop("Told by"),
+    "withdrawal.cancel": gettext_noop("A meeting to cancel, if one is booked"),
+}
+_KEY: Final = re.compile(f'"({"|".join(_LABELS)})"')
+
+
 def first_name(name: str) -> str:
     """Return what one calls the person; the whole name where that is unclear."""
     person = parse_name(name.partition(", ")[0])
@@ -135,6 +153,7 @@ def kind_title(kind_id: str) -> str:
 
 
 FILTERS: Final[tuple[Callable[..., str], ...]] = (
+    by_labels,
     clock,
     day,
     first_name,

@@ -146,7 +146,7 @@ def test_no_process_is_left_when_the_one_that_started_it_ends(tmp_path: Path) ->
 
 @pytest.fixture(scope="module")
 def process() -> Iterator[Beside]:
-    one = Beside(Path(beside.__file__).with_name("lingotweaker.py"), "en-US")
+    one = Beside(Path(beside.__file__).with_name("lingotweaker.py"))
     yield one
     one.close()
 
@@ -154,16 +154,23 @@ def process() -> Iterator[Beside]:
 def test_the_engine_beside_finds_what_the_engine_here_finds(process: Beside) -> None:
     text = "😀 We recieved the the form on a hour’s notice. \ud800 “Their” over they’re."
     there = LingoTweakerBeside(process)
-    there.expect([text, "It is fine."], Locale.US)
+    there.expect([text, "It is fine."])
     here = LingoTweaker()
     assert there.check(text, Locale.US) == here.check(text, Locale.US)
     assert there.check("It is fine.", Locale.US) == []
 
 
-def test_a_variant_that_there_is_not_is_trouble_and_the_process_goes_on(process: Beside) -> None:
-    told = process.ask({"variant": "xx-XX", "text": "a"}).wait(60)
+def test_a_question_that_cannot_be_read_is_trouble_and_the_process_goes_on(process: Beside) -> None:
+    told = process.ask({"text": None}).wait(60)
     assert told["is_missing"] is False
-    assert process.ask({"variant": "en-US", "text": "We recieved it."}).wait(60)["matches"]
+    assert process.ask({"text": "We recieved it."}).wait(60)["matches"]
+
+
+def test_a_word_that_americans_spell_otherwise_is_right_elsewhere(process: Beside) -> None:
+    there = LingoTweakerBeside(process)
+    text = "The enquiry desk sold a tyre."
+    assert len(there.check(text, Locale.US)) == 2
+    assert there.check(text, Locale.GB) == LingoTweaker().check(text, Locale.GB) == []
 
 
 @pytest.mark.parametrize(

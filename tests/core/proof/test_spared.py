@@ -85,7 +85,7 @@ class Silent:
 
     name = "silent"
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """It begins nothing."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:

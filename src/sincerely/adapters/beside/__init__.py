@@ -9,10 +9,12 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import select
 import subprocess
 import sys
 import threading
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final
@@ -77,6 +79,7 @@ class Beside:
         self._questions: SimpleQueue[bytes | None] = SimpleQueue()
         self._open: deque[Answer] = deque()
         self._has_ended = False
+        self._unsent = 0
         self._threads = [
             threading.Thread(target=work, daemon=True) for work in (self._write, self._read)
         ]
@@ -97,8 +100,21 @@ class Beside:
                 answer.give(None)
             else:
                 self._open.append(answer)
-                self._questions.put(json.dumps(question).encode("ascii") + b"\n")
+                self._send(json.dumps(question).encode("ascii") + b"\n")
         return answer
+
+    def _send(self, line: bytes) -> None:
+        """Write the line now if it fits in the pipe, or leave it to the thread that writes.
+
+        That thread gets its turn milliseconds later, while this one is at work.
+        """
+        pipe = self._process.stdin
+        if pipe and not self._unsent and _fits(pipe.fileno(), line):
+            with suppress(OSError):  # it is gone; the reader tells those who wait
+                os.write(pipe.fileno(), line)
+        else:
+            self._unsent += 1
+            self._questions.put(line)
 
     def close(self) -> None:
         """End the process now, and wait until it is gone. Questions left open get no answer."""
@@ -120,6 +136,8 @@ class Beside:
                     left = left[os.write(pipe.fileno(), left[:_CHUNK_BYTES]) :]
             except OSError:  # it is gone; the reader tells those who wait
                 return
+            with self._lock:
+                self._unsent -= 1
 
     def _read(self) -> None:
         pipe = self._process.stdout
@@ -141,6 +159,13 @@ class Beside:
         with self._lock:
             answer = self._open.popleft() if self._open else Answer()
         answer.give(line)
+
+
+def _fits(pipe: int, line: bytes) -> bool:
+    """Whether the pipe takes the whole line at once; where that cannot be told, it does not."""
+    if os.name != "posix" or len(line) > select.PIPE_BUF:
+        return False
+    return bool(select.select([], [pipe], [], 0)[1])
 
 
 _STARTED: Final[dict[str, Beside]] = {}

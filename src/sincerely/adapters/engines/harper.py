@@ -47,7 +47,7 @@ class Harper:
         self._idle: dict[str, list[Any]] = defaultdict(list)
         self._lock = threading.Lock()
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """Nothing is gained by knowing texts beforehand."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:

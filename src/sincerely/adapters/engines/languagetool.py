@@ -42,7 +42,7 @@ class LanguageTool:
         self._url = f"{base}/v2/check"
         self._timeout_seconds = timeout_seconds
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """A server is not asked twice."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:

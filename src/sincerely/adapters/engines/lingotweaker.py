@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from sincerely.adapters.beside import Answer, Beside, BesideError
-from sincerely.adapters.beside.lingotweaker import build, variant
+from sincerely.adapters.beside.lingotweaker import build
 from sincerely.adapters.engines.reported import (
     ISSUE_SEVERITY,
     languagetool_rule,
@@ -46,18 +46,15 @@ class Reading:
 
 
 class LingoTweaker:
-    """The engine; one is built for each locale when it is first needed, and kept.
-
-    Safe to share between threads.
-    """
+    """The engine, built when it is first needed. Safe to share between threads."""
 
     name = NAME
 
     def __init__(self) -> None:
-        self._built: dict[str, Any] = {}
+        self._built: Any = None
         self._lock = threading.Lock()
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """Nothing is gained by knowing texts beforehand."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
@@ -66,7 +63,7 @@ class LingoTweaker:
 
     def read(self, text: str, locale: Locale) -> Reading:
         """What the rules object to, and the sentences. Raises ``EngineError`` as ``check``."""
-        engine = self._engine(variant(locale.value))
+        engine = self._engine()
         sound = without_surrogates(text)
         try:
             told = json.loads(engine.check_json(sound))
@@ -74,13 +71,13 @@ class LingoTweaker:
             raise EngineError(f"{NAME} could not read the text: {error}.") from error
         matches = [_flat(match) for match in told["matches"]]
         sentences = tuple(one["text"] for one in told["sentences"])
-        return Reading(tuple(_findings(matches, text, sound)), sentences)
+        return Reading(tuple(_findings(matches, text, sound, locale)), sentences)
 
-    def _engine(self, name: str) -> Any:
+    def _engine(self) -> Any:
         with self._lock:
-            if name not in self._built:
-                self._built[name] = _build(name)
-            return self._built[name]
+            if self._built is None:
+                self._built = _build()
+            return self._built
 
 
 class LingoTweakerBeside:
@@ -95,39 +92,34 @@ class LingoTweakerBeside:
     def __init__(self, process: Beside, wait_seconds: float = _WAIT_SECONDS) -> None:
         self._process = process
         self._wait_seconds = wait_seconds
-        self._expected: dict[tuple[str, str], Answer] = {}
+        self._expected: dict[str, Answer] = {}
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """Have the process read these texts while this one does something else.
 
         Told of the same texts again, it reads them once.
         """
-        name = variant(locale.value)
-        self._expected = {
-            (name, text): self._expected.get((name, text)) or self._ask(text, name)
-            for text in texts
-        }
+        self._expected = {text: self._expected.get(text) or self._ask(text) for text in texts}
 
     def check(self, text: str, locale: Locale) -> list[Finding]:
         """What the rules object to, in order."""
-        name = variant(locale.value)
-        answer = self._expected.pop((name, text), None) or self._ask(text, name)
+        answer = self._expected.pop(text, None) or self._ask(text)
         try:
             told = answer.wait(self._wait_seconds + len(text) / _CHARACTERS_A_SECOND)
             if "matches" in told:
-                return _findings(told["matches"], text, without_surrogates(text))
+                return _findings(told["matches"], text, without_surrogates(text), locale)
         except BesideError as error:
             self._process.close()
             raise EngineError(f"{NAME} gave no answer: {error}.") from error
         raise _trouble(told["trouble"], is_missing=told["is_missing"])
 
-    def _ask(self, text: str, name: str) -> Answer:
-        return self._process.ask({"variant": name, "text": without_surrogates(text)})
+    def _ask(self, text: str) -> Answer:
+        return self._process.ask({"text": without_surrogates(text)})
 
 
-def _build(name: str) -> Any:
+def _build() -> Any:
     try:
-        return build(name)
+        return build()
     except Exception as error:  # the binding states no exceptions
         raise _trouble(str(error), is_missing=isinstance(error, ImportError)) from error
 
@@ -153,11 +145,20 @@ def _code_points(text: str) -> dict[int, int]:
     return {offset: index for index, offset in enumerate(accumulate(widths, initial=0))}
 
 
-def _findings(matches: Iterable[dict[str, Any]], text: str, sound: str) -> list[Finding]:
+def _findings(
+    matches: Iterable[dict[str, Any]], text: str, sound: str, locale: Locale
+) -> list[Finding]:
     at = _code_points(sound)
     return sorted(
-        _finding(match, text, at) for match in matches if match["rule_id"] not in _MISFIRING
+        _finding(match, text, at)
+        for match in matches
+        if match["rule_id"] not in _MISFIRING and not _is_spelt_so_there(match, locale)
     )
+
+
+def _is_spelt_so_there(match: dict[str, Any], locale: Locale) -> bool:
+    """Whether it says no more than that American English spells the word otherwise."""
+    return locale is not Locale.US and "is British English" in match["message"]
 
 
 def _finding(match: dict[str, Any], text: str, at: dict[int, int]) -> Finding:

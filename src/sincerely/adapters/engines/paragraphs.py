@@ -82,7 +82,7 @@ class ByParagraph:
         self._engine = engine
         self._read = lru_cache(maxsize=_MOST_KEPT)(engine.read)
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """Nothing is gained by knowing texts beforehand."""
 
     def check(self, text: str, locale: Locale) -> list[Finding]:

@@ -18,41 +18,23 @@ from typing import Final, cast
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.discretion import (
-    Matter,
     indiscretion,
     names_a_private_person,
+    runs_somebody_down,
     tells_on_a_colleague,
 )
-from sincerely.core.letters.leaks import Confidence, leak_in, read_confidences, says_it_is_secret
-from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.private import is_pay
+from sincerely.core.letters.leaks import (
+    Confidence,
+    leak_in,
+    open_texts,
+    read_confidences,
+    says_it_is_secret,
+)
+from sincerely.core.letters.retelling import retold
+from sincerely.core.letters.sections import Section
 from sincerely.core.people import parse_name
 
 __all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
-
-
-class Section(StrEnum):
-    """Which part of the debrief a note stands in."""
-
-    ACCOMPLISHMENT = "accomplishment"
-    CRITERION = "criterion"
-    WHY = "why"
-    DIFFERENCE = "difference"
-    NEXT_STEP = "next step"
-    POINT = "point"
-    WORRY = "worry"
-    ANSWER = "answer"
-    PROMISED = "promised"
-    UNSAID = "unsaid"
-    SAID = "said"
-    FACT = "fact"
-    CONFIDENTIAL = "confidential"
-    FOR_CONSULTANT = "for consultant"
-    KEEP_PRIVATE = "keep private"
-    REASON = "reason"
-    CANCEL = "cancel"
-    OUTCOME = "outcome"
-    GIST = "gist"
 
 
 class Reader(StrEnum):
@@ -71,21 +53,19 @@ class Standing:
     conversation: Conversation | None = None
 
 
+_TALKED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
+_SCORN: Final = "it runs somebody down, which no letter should"
 _GOSSIP: Final = "talk about others is not for a letter"
 _PRIVATE_PERSON: Final = "it concerns one person who is not for a letter to name"
 _CONFIDENCE: Final = "told in confidence"
-_PAY: Final = "pay belongs to the offer, and to your consultant"
 _BY_SECTION: Final[Mapping[Section, str]] = {
     Section.CONFIDENTIAL: _CONFIDENCE,
     Section.KEEP_PRIVATE: "you asked to keep it private",
     Section.FOR_CONSULTANT: "for your consultant alone",
 }
-# Only what somebody said or did can be an impression: a worry is the interviewer's own,
-# however it was put, and the candidate's record and answers are facts.
-_JUDGED: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
 # What the candidate marked as not for use, and why the last one left.
 _TAGGED: Final = re.compile(
-    r"\bgossip\w*|\brumou?rs?\b(?! mill)|[(\[](?:private|personal|aside|secret|irrelevant|ignore|my (?:own )?"
+    r"[(\[](?:private|personal|gossip|rumou?r|aside|secret|irrelevant|ignore|my (?:own )?"
     r"(?:view|guess|opinion|thought|take)|not for (?:the |a |any )?letters?|for me|note to self|lol|"
     r"don['’]?t (?:use|say|write)|do not (?:use|say|write))[^)\]]*[)\]]|\bnote to self\b",
     re.IGNORECASE,
@@ -105,40 +85,11 @@ _ONE_PERSON: Final = re.compile(
     r"(?=['’]s\b| (?:fell|died|is|was|has|had|left|came|got|\w+ed)\b|[.,;)]|$)|(?i:bed|room|cell|flat) \d+)"
     r"|\b(?i:bed|cell) \d+\b",
 )
-_ABOUT_OTHERS: Final = (
-    Matter.INSULT,
-    Matter.PRIVATE_LIFE,
-    Matter.DISMISSAL,
-    Matter.HEARSAY,
-    Matter.TROUBLE,
-)
-_HEARD: Final = (Matter.PROTECTED, *_ABOUT_OTHERS, Matter.RIVAL, Matter.DOUBT, Matter.MONEY)
-_FRANK: Final[Mapping[Section, tuple[Matter, ...]]] = {
-    Section.REASON: (Matter.INSULT,),
-}
-# What is looked for where. The reason to withdraw may be one's own family or pension, and a
-# question that should not have been asked may be noted as a worry.
-_MATTERS: Final[Mapping[Section, tuple[Matter, ...]]] = {
-    Section.POINT: _HEARD,
-    Section.WORRY: (*_ABOUT_OTHERS, Matter.RIVAL, Matter.PROTECTED, Matter.MONEY),
-    Section.ANSWER: (Matter.INSULT, Matter.DOUBT, Matter.MONEY),
-    Section.UNSAID: _HEARD,
-    Section.WHY: (*_HEARD, Matter.SELF_INTEREST),
-    Section.DIFFERENCE: (*_ABOUT_OTHERS, Matter.DOUBT),
-    Section.PROMISED: _ABOUT_OTHERS,
-    Section.SAID: (Matter.INSULT,),
-    Section.FACT: (Matter.INSULT,),
-    Section.NEXT_STEP: _ABOUT_OTHERS,
-    Section.OUTCOME: (*_ABOUT_OTHERS, Matter.PROTECTED),
-    Section.REASON: (*_ABOUT_OTHERS, Matter.RIVAL),
-    Section.CANCEL: _ABOUT_OTHERS,
-}
-_REMARK: Final = (
-    "it sounds like a remark on a person, on yourself or on money;"
-    " add it to the letter yourself if it was meant for it"
-)
-_IN_QUOTES: Final = re.compile("[\"“'‘]")
 _COLLEAGUE: Final = "what one of them makes of you is not for another's letter"
+# Where what was told in confidence may be told again in other words.
+_RETOLD: Final = frozenset(
+    {Section.POINT, Section.ANSWER, Section.PROMISED, Section.DIFFERENCE, Section.NEXT_STEP}
+)
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 
 
@@ -218,8 +169,26 @@ def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str,
         )
         if why:
             kept[standing.note.path] = why
+    kept |= _retold(debrief, confidences, language, kept)
     _keep_answers(debrief, kept)
     return MappingProxyType(kept)
+
+
+def _retold(
+    debrief: Debrief,
+    confidences: tuple[Confidence, ...],
+    language: Language,
+    kept: Mapping[str, str],
+) -> dict[str, str]:
+    """The notes that tell a confidence in wholly other words, by path, each with its reason."""
+    asked = [
+        standing.note
+        for standing in standings(debrief)
+        if standing.section in _RETOLD and standing.note.path not in kept
+    ]
+    spoken_of = open_texts(debrief)
+    reasons = retold([note.text for note in asked], confidences, language, spoken_of)
+    return {note.path: reasons[note.text] for note in asked if note.text in reasons}
 
 
 def _names(debrief: Debrief) -> Mapping[str, frozenset[str]]:
@@ -269,44 +238,9 @@ def _indiscreet(standing: Standing, language: Language, reader: Reader) -> str:
     """Why the note is better not said to such a reader; the consultant may hear nearly all."""
     section, text = standing.section, standing.note.text
     if reader is Reader.CONSULTANT:
-        return indiscretion(text, language, *_FRANK.get(section, ()))
-    if is_pay(text):
-        return _PAY
-    is_liking = section is Section.WHY and _LIKING.match(text)
-    talk = _own_talk(text, language) if section in _JUDGED and not is_liking else ""
-    matters = _MATTERS.get(section, ())
-    if _QUESTION.fullmatch(text):
-        matters = tuple(matter for matter in matters if matter is not Matter.DOUBT)
-    if section is Section.REASON and _MINE.search(text):
-        matters = tuple(matter for matter in matters if matter is not Matter.PRIVATE_LIFE)
-    return talk or indiscretion(text, language, *matters) or _sound_of(standing, language)
-
-
-def _sound_of(standing: Standing, language: Language) -> str:
-    """Why a point that no rule names sounds like a remark; nothing where it sounds like the work."""
-    text = standing.note.text
-    is_judged = standing.section is Section.POINT and " " in text and not _IN_QUOTES.match(text)
-    likely = language.remark(text) if is_judged else 0.0
-    return _REMARK if likely >= _SOUNDS_LIKE_ONE else ""
-
-
-def _own_talk(text: str, language: Language) -> str:
-    """Why the text is an impression, an aside or talk about others; nothing if it is none."""
-    if _TAGGED.search(text) or _PREDECESSOR.search(text):
-        return _GOSSIP
-    return is_impression(text, language) or ""
-
-
-# What somebody asked of failures is no doubt of the candidate's own.
-_QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
-# From here on a note under points sounds like a remark (decision 0062 has the measured rates).
-_SOUNDS_LIKE_ONE: Final = 0.8
-# The candidate may tell of their own family why they stay.
-_MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
-# "I like hard problems" is a liking of the work where it is given as the reason for it.
-_LIKING: Final = re.compile(
-    r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE
-)
+        return _SCORN if section is Section.REASON and runs_somebody_down(text) else ""
+    is_talk = section in _TALKED and (_TAGGED.search(text) or _PREDECESSOR.search(text))
+    return _GOSSIP if is_talk else indiscretion(text, section, language)
 
 
 def may_say(note: Note, conversation: Conversation, kept: Mapping[str, str]) -> bool:

@@ -152,7 +152,7 @@ def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Wa
     """Yield the ways to try in turn; those that take a form which the part lacks fall through."""
     if part.act is Act.OFFERED:
         yield _OFFER
-    if part.act in {Act.PLANNED, Act.WANTED} and part.wish and hopes:
+    if part.act in {Act.PLANNED, Act.WANTED} and part.wish and hopes and _GIVEN.match(part.wish):
         to_do = _HOPE_TO if part.act is Act.PLANNED else _HOPE_TO_DO
         yield to_do if part.wish.startswith("to ") else _HOPE
     elif part.clause and _INTENDS.match(part.clause):
@@ -185,6 +185,8 @@ _TO_COME: Final = re.compile(
     r"20\d\d|q[1-4])\b",
     re.IGNORECASE,
 )
+# What somebody can be wished to have: a thing with its article, or something to do.
+_GIVEN: Final = re.compile(r"(?:to|a|an|the|more|your|another|one) ")
 _THANKS: Final = re.compile(r"thank|grateful|\bglad\b|valued|good of you", re.IGNORECASE)
 _FIGURE: Final = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"

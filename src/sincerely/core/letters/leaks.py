@@ -19,9 +19,16 @@ from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.private import is_confidence
 from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
-__all__ = ["Confidence", "leak_in", "read_confidences", "says_it_is_secret"]
+__all__ = [
+    "REPEATS",
+    "Confidence",
+    "leak_in",
+    "open_texts",
+    "read_confidences",
+    "says_it_is_secret",
+]
 
-_REPEATS: Final = "it would give away what was told in confidence"
+REPEATS: Final = "it would give away what was told in confidence"
 _NAMES: Final = "it names somebody of whom you were told in confidence"
 
 # What confidences are about: the words of one line tell the same news. The second word of
@@ -150,19 +157,20 @@ class Confidence:
     names: frozenset[str]
     capitals: frozenset[str]
     is_denied: bool
+    text: str
 
 
 def read_confidences(debrief: Debrief, language: Language) -> tuple[Confidence, ...]:
     """Every confidence of the debrief, as what would give it away."""
     public = _public_names(debrief)
-    open_texts = _open_texts(debrief)
-    known = Counter(term for text in open_texts for term in read_terms(text).matter)
+    spoken = open_texts(debrief)
+    known = Counter(term for text in spoken for term in read_terms(text).matter)
     notes = [*debrief.confidential, *(n for c in debrief.conversations for n in c.confidential)]
     notes += [n for c in debrief.conversations for n in c.points if says_it_is_secret(n.text)]
     if debrief.withdrawal:
         notes.extend(debrief.withdrawal.keep_private)
     # What many open notes speak of is no secret in itself.
-    many = max(3.0, 0.12 * len(open_texts))
+    many = max(3.0, 0.12 * len(spoken))
     common = frozenset(term for term, times in known.items() if times > many)
     return tuple(_read(note, public, common, language) for note in notes)
 
@@ -192,6 +200,7 @@ def _read(
         ),
         capitals,
         _NOT.search(note.text) is not None,
+        note.text,
     )
 
 
@@ -232,7 +241,8 @@ def _private_names(text: str, public: frozenset[str], language: Language) -> fro
     return frozenset(found)
 
 
-def _open_texts(debrief: Debrief) -> list[str]:
+def open_texts(debrief: Debrief) -> list[str]:
+    """What was noted to be spoken of: nothing that was told in confidence."""
     opportunity = debrief.opportunity
     notes = [*debrief.candidate.accomplishments, *opportunity.criteria, *opportunity.why]
     notes += [*opportunity.difference, *debrief.unsaid]
@@ -257,7 +267,7 @@ def leak_in(
         if confidence.private_names & note.words:
             return _NAMES
         if _repeats(confidence, note) or (not is_own and _has_same_news(confidence, note)):
-            return _REPEATS
+            return REPEATS
     return ""
 
 

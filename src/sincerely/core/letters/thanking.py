@@ -195,14 +195,10 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
 
 
 def _readers(conversation: Conversation, locale: Locale) -> tuple[str, ...]:
-    """The readers, each above their title; one that all of them share stands once, below."""
+    """The readers by name, and below them the title that a conversation gives to all of them."""
     met = conversation.interviewers
     names = [address(person, locale, formal=True).envelope for person in met]
-    titles = [person.title for person in met]
-    if len(set(titles)) == 1:
-        return tuple(filter(None, (*names, titles[0])))
-    lines = zip(names, titles, strict=True)
-    return tuple(line for pair in lines for line in pair if line)
+    return tuple(filter(None, (*names, met[0].title)))
 
 
 def _on_next(desk: Desk) -> tuple[str, ...]:

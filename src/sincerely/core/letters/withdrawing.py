@@ -53,7 +53,7 @@ _NO_NEED: Final = ways(
     "Please also cancel {booked}, which I will not need.",
 )
 _COMPARES: Final = re.compile(
-    r"\b(?:better|worse|more|less|higher|lower|bigger|smaller|than|too|poor|bad|lack\w*|unhappy"
+    r"\b(?:better|worse|more|less|higher|lower|bigger|smaller|than|too(?! (?:soon|early|late|far|long)\b)|poor|bad|lack\w*|unhappy"
     r"|disappoint\w*|concern\w*|doubts?|culture|chaos|chaotic|toxic|rude|unprofessional|slow|mess"
     r"|(?:an)?other (?:job )?offer|counter-?offer|not enough|(?:did|do)(?: not|n['’]t) (?:like|trust))\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Voice
+from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Venue, Voice
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence, words_in
@@ -86,6 +86,16 @@ class Writer:
         """Whether the reader is the consultant."""
         return self.recipient.relation is Relation.CONSULTANT
 
+    @property
+    def met(self) -> str:
+        """What we did, "met" or "spoke": nobody met whoever they spoke to by telephone."""
+        return "spoke" if self.debrief.interview.how is Venue.PHONE else "met"
+
+    @property
+    def met_with(self) -> str:
+        """The same with a name to follow: "met Gus Torrington", "spoke with Gus Torrington"."""
+        return "spoke with" if self.debrief.interview.how is Venue.PHONE else "met"
+
     def may_say(self, note: Note) -> bool:
         """Whether this letter may hold the note."""
         if self.conversation is not None:
@@ -118,11 +128,17 @@ class Writer:
         known = {**self._own_blanks(), **blanks}
         for group in groups:
             sentence = self.wording.say(
-                group, self.recipient.name, known, not_like=not_like, cost=cost
+                self._true(group), self.recipient.name, known, not_like=not_like, cost=cost
             )
             if sentence:
                 return (sentence,)
         return ()
+
+    def _true(self, group: Sequence[Way]) -> Sequence[Way]:
+        """The ways that do not speak of a meeting where there was none, if there are any."""
+        if self.debrief.interview.how is not Venue.PHONE:
+            return group
+        return [way for way in group if not _IN_PERSON.search(way.text)] or group
 
     def _own_blanks(self) -> dict[str, Blank | None]:
         opportunity = self.debrief.opportunity
@@ -275,6 +291,7 @@ class Writer:
 
 
 _SUBJECT_WORDS: Final = 8
+_IN_PERSON: Final = re.compile(r"(?<!\{)\b(?:met|meet|meeting|seeing me)\b(?!\})", re.IGNORECASE)
 _ROLE_END: Final = re.compile(r"[,(/–—]|\s-\s")
 _USUAL_REASONS: Final = {Section.FOR_CONSULTANT: "it belongs to the note to your consultant"}
 

@@ -35,7 +35,7 @@ class Engine(Protocol):
         """The engine's id, the first part of its rules' ids."""
         ...
 
-    def expect(self, texts: Iterable[str], locale: Locale) -> None:
+    def expect(self, texts: Iterable[str]) -> None:
         """Told which texts will be checked next, an engine may begin to read them."""
         ...
 

@@ -15,6 +15,7 @@ from sincerely.core.letters.terms import read_terms, stem
 from sincerely.core.proof.figures import CLOCK, Figure, clock, figures_in
 from sincerely.core.proof.naming import FUNCTION_WORDS
 from sincerely.core.proof.notes import all_notes
+from sincerely.core.proof.nouns import TIMES
 
 __all__ = ["Fact", "Verdict", "judge", "known_figures"]
 
@@ -70,9 +71,13 @@ def _around_of(sentence: str) -> _Around:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A figure that does not agree. ``meant`` are the notes' figures that it may stand for."""
+    """A figure that does not agree. ``meant`` are the notes' figures that it may stand for.
+
+    ``is_of_unit`` tells that the number is right and what it counts is not: weeks for months.
+    """
 
     meant: tuple[Fact, ...]
+    is_of_unit: bool = False
 
     @property
     def is_conflict(self) -> bool:
@@ -131,7 +136,7 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
     same = [fact for fact in facts if fact.figure.value == figure.value]
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
-        return _swapped(figure, around, same, rivals)
+        return _of_other_unit(figure, around, same) or _swapped(figure, around, same, rivals)
     if _claims_nothing(figure) or _is_worked_out(figure, around, facts):
         return None
     if _ABOUT.search(before) and any(_is_near(figure, fact.figure) for fact in rivals):
@@ -153,6 +158,15 @@ def _is_either(figure: Figure, sentence: str) -> bool:
     numbers = [m.value for m in figures_in(around) if m.is_word and m.value <= _SMALL]
     pairs = {(one, other) for one in numbers for other in numbers if other - one in {1, 2}}
     return " or " in around and any(figure.value in pair for pair in pairs)
+
+
+def _of_other_unit(figure: Figure, around: _Around, same: list[Fact]) -> Verdict | None:
+    """Whether the notes have so many of another unit of time, and none of this one."""
+    timed = [fact for fact in same if fact.figure.unit in TIMES]
+    if figure.unit not in TIMES or any(_unit(fact.figure) == _unit(figure) for fact in timed):
+        return None
+    near = [fact for fact in timed if _shared(fact, around)]
+    return Verdict(_best(near, around), is_of_unit=True) if near else None
 
 
 def _swapped(

@@ -101,7 +101,7 @@ class Word(Span):
     @property
     def is_capital(self) -> bool:
         """Whether it is written as names are."""
-        return self.key[:1].isupper() or any(c.isupper() for c in self.key[1:])
+        return self.key != self.key.lower()
 
     @property
     def is_possessive(self) -> bool:

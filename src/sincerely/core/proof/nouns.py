@@ -11,7 +11,7 @@ __all__ = ["TIMES", "names_group", "names_people"]
 
 TIMES: Final = SETS["timen"] | word_set(
     "morning mornings afternoon afternoons evening evenings night nights summer winter autumn "
-    "spring fall weekend weekends time times day days moment moments century term shift second "
+    "spring fall weekend weekends time times day days moment moments century term second "
     "minute minutes season term"
 )
 # After Quirk et al., appendix I.31 to I.37: the endings that make of a word one who does it.

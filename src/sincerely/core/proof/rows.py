@@ -21,8 +21,7 @@ Forms: ``base s past part ing`` of a verb, ``sg pl`` of a noun, ``adj comp sup``
 ``adv``. A word of a closed class (the, that, with …) has no form, and is in sets alone;
 ``only_sg``, ``only_pl``, ``only_base``, ``only_adj`` are words that are nothing else.
 
-A fix is a template over the span's tokens: ``{0}`` is the first, ``{1:ing}`` the second
-as a gerund. Most sentences are passed over by one look at the words that a row needs.
+A fix is a template over the span's tokens: ``{0}`` is the first, ``{1:ing}`` the second as a gerund.
 """
 
 from __future__ import annotations
@@ -169,14 +168,13 @@ def _beside(items: Sequence[_Item], anchor: int) -> int:
 
 
 _FORM_COST: Final = {"comp": 1, "sup": 1, "only_adj": 40, "adv": 15, "past": 20, "part": 20}
-_FORM_COST_USUAL: Final = 50
 
 
 @lru_cache(maxsize=4096)
 def _cost(keys: frozenset[str]) -> int:
     """How often, roughly, some key is found in a letter: common words and forms weigh more."""
     return sum(
-        _FORM_COST.get(key[1:], _FORM_COST_USUAL)
+        _FORM_COST.get(key[1:], 50)
         if key[0] == "." and len(key) > 1
         else 8
         if key in FUNCTION_WORDS

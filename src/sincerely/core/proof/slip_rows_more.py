@@ -285,4 +285,83 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "built",
         unless=r"\b(?:is|are|was|were) build (?:quality)|(?:is|was|have) (?:to|spend)\b",
     ),
+    row(
+        "%modal|i'll|we'll not|also? [ .only_sg ] %art|%poss|it|him|them",
+        message="After a modal comes a verb; this word is a noun.",
+        unless=r"\b(?:can|will|might|may|must) \w+ (?:the|a)\b.*\b(?:can|will|might|may|must)\b|(?:the|a|his|her|your|free|good) (?:will|can|might|must)\b",
+    ),
+    row("to [ council ] %dets|%num|.pl|%obj|you", "counsel"),
+    row("to [ two|too ] .only_base|work|help|make|run|lead", ""),
+    row("!%dets&!%prep&!and&!or&!the&!to [ two ] .only_base&!people|staff", "to"),
+    row("%bef|%modal|not|seems? [ to ] .adj&!.base&!.sg a|an", "too"),
+    row(
+        "~win|sign|award|renew|negotiate|terminate|draft|breach %det .adj? [ contact|contacts ]",
+        "contract",
+    ),
+    row(
+        "~take|took great|good|more|extra|special|little [ car ] $|,|with|of|to|over|in|not", "care"
+    ),
+    row(
+        "~conform [ what|that|whether|if|when|receipt ]",
+        message="“Conform” is to fit a rule; to say that it is so is to confirm.",
+    ),
+    row(
+        "%art|%poss|same|strong|firm [ believe ] in|that|is|of|and|,|$",
+        "belief",
+        unless=r"\b(?:her|his|my|your|you|that|which|who) believe (?:that|in)\b(?<!the believe in)",
+    ),
+    row("^|,|and|but|i can|will|could|would +? [ a ] soon|well|far|long|much as", "as"),
+    row("well [ none ] for|to|in|as", "known"),
+    row("clearer|lost|lose|losing|catch|caught|better [ site ] of|into", "sight"),
+    row(
+        "^ %art|%poss %group|minister|chairman|chair|parliament|bill [ past ] %art|%poss|this|that",
+        "passed",
+        unless=r"\bpast (?:the|a) \w+ (?:is|was|are|were|has|had|will)\b",
+    ),
+    row(
+        "whole|short|quick|guided|long|full|brief|little|factory|site|plant|virtual [ tower ] of|took|was|lasted|round|around",
+        "tour",
+        unless=r"\btower (?:of|block|crane|stood|was)\b(?= (?:the (?:church|castle)|built|stone|London))",
+    ),
+    row(
+        "just|over|about|under|an_extra|half|nearly|almost [ and|a ] hour|honour|honest|hour's",
+        "an",
+    ),
+    row(
+        ".sg|.pl [ our ] .part&!.adj %prep|$|by|in|at",
+        "are",
+        unless=r"\bour (?:\w+ed|\w+n) (?:in|on|at|by|for|to)[- ]",
+    ),
+    row(
+        ".adj&!.comp|.adv&!.comp&!more [ then ] i|we|they|he|she|you expected|thought|hoped|feared|planned|imagined|had_hoped",
+        "than",
+    ),
+    row(
+        "increase|increased|raise|raised|cut|widen|protect|protected|hold|held|improve|improved [ are ] .only_pl",
+        "our",
+    ),
+    row(
+        "like|love|want|need|wish|wanted|hope|curious|eager|good to [ now ] more|how|what|if|about|that|your|the|whether|which",
+        "know",
+    ),
+    row(
+        "raise|boost|low|lift|improve|staff|team|crew|high|hurt [ moral ] $|,|before|after|in|at|on|and|by|during",
+        "morale",
+    ),
+    row(
+        "[ peruse|perusing|peruses ] a|an|my|the|this|your|our|further .adj? career|interest|interests|goal|goals|dream|path|degree|studies|role|job|opportunity|opportunities|claim|matter|idea|qualification",
+        "{0}",
+        message="To peruse is to read through; to follow is to pursue.",
+    ),
+    row("food for [ though|through|thoughts ]", "thought"),
+    row("~find +? +? +? [ attach|enclose|enclosing ] to|with|here|a|my|the|$", "attached"),
+    row(
+        "%poss .sg [ compliments ] %poss|that|those|the",
+        "complements",
+        unless=r"\bcompliments? (?:the|your|my) (?:chef|cook|staff)",
+    ),
+    row(
+        "%bef|seems|seemed|looks|looked|proved [ to ] complex|cold|warm|slow|narrow|dry|light|open|clear|thin|long|cool|blunt|steady|tight|loud|late|large|small|hard|busy|big|rigid|costly for|to %art|%num|%obj|%poss|us",
+        "too",
+    ),
 )

@@ -164,6 +164,9 @@ class Spared:
         if _NAME_MARKS.search(word.key):
             return not _is_slip_of_accent(word, finding)
         is_english = language.is_word(word.lower)
+        halves = word.lower.split("-")
+        if len(halves) > 1 and all(language.is_word(half) for half in halves):
+            return True
         if word.is_capital:
             return self._is_name(word, finding, is_english=is_english)
         # The table of forms has common misspellings among its words ("occured").

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Final
 
-from sincerely.core.language import Language
+from sincerely.core.language import Language, WordClass
 from sincerely.core.proof.naming import FUNCTION_WORDS
 from sincerely.core.proof.spelling import distance
 
@@ -94,4 +94,6 @@ def _is_made(word: str, fixes: Sequence[str], language: Language) -> bool:
     if m and m[1] not in FUNCTION_WORDS and language.is_word(m[1]):
         return not any(distance(word, fix) == 1 and not fix.endswith(m[1]) for fix in fixes)
     bases = [m[1] for ending in _INFLECTED if (m := ending.fullmatch(word))]
-    return any(len(base) >= _SHORTEST_BASE and language.is_word(base) for base in bases)
+    return any(
+        len(base) >= _SHORTEST_BASE and language.lemmas(base, WordClass.VERB) for base in bases
+    )

@@ -8,12 +8,21 @@ from typing import Final
 
 from django.db import transaction
 from django.db.models import Max
+from django.urls import reverse
 
 from sincerely.formats.vcard import Card, is_same, joined
 from sincerely.web.debriefs.models import Conversation, Person
+from sincerely.web.debriefs.values import unnamed
 from sincerely.web.opportunities.models import Opportunity
 
-__all__ = ["add_people", "consultant_of", "make_consultant", "own_left_out", "unmake_consultant"]
+__all__ = [
+    "add_people",
+    "consultant_of",
+    "make_consultant",
+    "own_left_out",
+    "unmake_consultant",
+    "where_to_tell",
+]
 
 _TOLD: Final = ("name", "title", "email", "phone", "pronouns")
 
@@ -88,3 +97,22 @@ def unmake_consultant(opportunity: Opportunity, pk: int) -> None:
     opportunity.save()
     talk.removed_at = None
     talk.save(update_fields=["removed_at", "updated_at"])
+
+
+def where_to_tell(opportunity: Opportunity, talks: Sequence[Conversation]) -> str:
+    """Return the address of the page on which to tell what a letter still wants.
+
+    The role, the employer and one's own name stand first, then a name behind an address, then
+    whom one met.
+    """
+    told = (
+        opportunity.opportunity_role,
+        opportunity.opportunity_employer,
+        opportunity.candidate_name,
+    )
+    if not all(told):
+        return reverse("facts", args=[opportunity.pk])
+    nameless = next((talk for talk in talks if unnamed(talk)), None)
+    if nameless is not None:
+        return reverse("person", args=[opportunity.pk, nameless.pk])
+    return f"{reverse('debrief', args=[opportunity.pk])}#met"

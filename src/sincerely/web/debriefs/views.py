@@ -24,9 +24,10 @@ from sincerely.web.debriefs.people import (
     make_consultant,
     own_left_out,
     unmake_consultant,
+    where_to_tell,
 )
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
-from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, unnamed
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import OwnerRequest
@@ -72,7 +73,10 @@ def first(request: OwnerRequest, pk: int) -> HttpResponse:
 def conversation(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Show the notes of one conversation."""
     opportunity = opportunity_or_404(request, pk)
-    return _notes_page(request, opportunity, _talk(opportunity, talk))
+    shown = next((one for one in live_talks(opportunity) if one.pk == talk), None)
+    if shown is None:
+        raise Http404
+    return _notes_page(request, opportunity, shown)
 
 
 @require_GET
@@ -103,7 +107,7 @@ def _notes_page(
         "met_form": met_form or MetForm(),
         "cards_form": cards_form or CardsForm(),
         "missing": gaps(opportunity, talks),
-        "unnamed": next((one for one in talks if unnamed(one)), None),
+        "telling": where_to_tell(opportunity, talks),
         "is_consultant": _is_consultant(opportunity, talk),
     }
     return render(request, "debriefs/notes.html", context, status=status)

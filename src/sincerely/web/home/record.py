@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -11,17 +11,29 @@ from typing import Any, Final
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
-from django.utils.translation import gettext, gettext_noop, ngettext
+from django.utils.translation import get_language, gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
 from sincerely.core.waiting.working_days import add_working_days
-from sincerely.web.debriefs.values import DEBRIEF_ROWS
+from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of
+from sincerely.web.kept import Kept
+from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.wording import listed
 
-__all__ = ["CallAgain", "Event", "Way", "call_again", "days_of", "events_of", "unanswered"]
+__all__ = [
+    "CallAgain",
+    "Event",
+    "Story",
+    "Way",
+    "call_again",
+    "days_of",
+    "events_of",
+    "story_of",
+    "unanswered",
+]
 
 
 class Way(StrEnum):
@@ -36,8 +48,8 @@ class Way(StrEnum):
 class Event:
     """One thing that happened. ``at`` orders a day; ``is_timed`` says that it is the hour itself.
 
-    ``detail`` is what was said; ``touch`` is set where a person told it, and may untell it;
-    ``letter`` where there is one to open.
+    ``detail`` is what was said; ``touch`` is the id of the contact where a person told it, and
+    may untell it; ``letter`` of the letter where there is one to open; 0 where not.
     """
 
     on: date
@@ -45,9 +57,43 @@ class Event:
     way: Way
     words: str
     detail: str = ""
-    touch: Touch | None = None
-    letter: Letter | None = None
+    touch: int = 0
+    letter: int = 0
     is_timed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CallAgain:
+    """A call that reached nobody: whom to try again, from which day, with which outline's id."""
+
+    name: str
+    on: date
+    outline: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What happened, the earliest first, and whom one waits for, as the reader is told it."""
+
+    events: tuple[Event, ...]
+    unanswered: tuple[str, ...]
+    again: CallAgain | None
+
+
+_STORIES: Final = Kept[Story](500)
+
+
+def story_of(opportunity: Opportunity) -> Story:
+    """Return the record of an opportunity in the reader's language and zone, as of today."""
+    reader = (get_language(), timezone.get_current_timezone_name(), timezone.localdate())
+    key = (opportunity.pk, opportunity.edition, *reader)
+    return _STORIES.get(key, lambda: _story(opportunity))
+
+
+def _story(opportunity: Opportunity) -> Story:
+    events = events_of(opportunity)
+    holidays = holidays_of(debrief_of(opportunity)[0])
+    return Story(tuple(events), tuple(unanswered(opportunity)), call_again(opportunity, holidays))
 
 
 def events_of(opportunity: Opportunity) -> list[Event]:
@@ -78,22 +124,13 @@ def days_of(events: Iterable[Event]) -> list[dict[str, Any]]:
 
 def unanswered(opportunity: Opportunity) -> list[str]:
     """Return the names of those who were written to and have not been heard from since."""
-    touches = list(opportunity.touches.all())
+    heard = debrief_of(opportunity)[0].heard
     names = [
         letter.to
         for letter in opportunity.letters.all()
-        if letter.sent_at and answered_on(letter, touches) is None
+        if letter.sent_at and answered_on(letter, heard) is None
     ]
     return list(dict.fromkeys(names))
-
-
-@dataclass(frozen=True, slots=True)
-class CallAgain:
-    """A call that reached nobody: whom to try again, from which day, with which outline."""
-
-    name: str
-    on: date
-    outline: Letter | None
 
 
 _PATIENCE: Final = {"no answer": 1, "voicemail": 3}
@@ -112,7 +149,7 @@ def call_again(opportunity: Opportunity, holidays: Container[date] = ()) -> Call
         if (one.kind, one.to, one.put_away_at) == ("call-outline", last.person, None)
     ]
     day = add_working_days(last.date, _PATIENCE[last.kind], holidays)
-    return CallAgain(last.person, day, outlines[0] if outlines else None)
+    return CallAgain(last.person, day, outlines[0].pk if outlines else 0)
 
 
 def _moment(event: Event) -> tuple[date, datetime]:
@@ -156,7 +193,7 @@ def _drafted(letters: Iterable[Letter]) -> Iterator[Event]:
         one = batch[0] if len(batch) == 1 else None
         words = gettext("Drafted: %(kind)s for %(names)s")
         words %= {"kind": _title(kind_id), "names": names}
-        yield _at(batch[0].created_at, Way.OWN, words, letter=one)
+        yield _at(batch[0].created_at, Way.OWN, words, letter=one.pk if one else 0)
 
 
 def _edited(letters: Iterable[Letter]) -> Iterator[Event]:
@@ -170,7 +207,7 @@ def _edited(letters: Iterable[Letter]) -> Iterator[Event]:
                 len(changes),
             )
             words %= {"count": len(changes), "kind": _title(letter.kind), "name": letter.to}
-            yield _at(changes[0].created_at, Way.OWN, words, letter=letter)
+            yield _at(changes[0].created_at, Way.OWN, words, letter=letter.pk)
 
 
 def _links(opportunity: Opportunity) -> Iterator[Event]:
@@ -194,14 +231,23 @@ def _comments(letters: Iterable[Letter]) -> Iterator[Event]:
 
 def _verdicts(letters: Iterable[Letter]) -> Iterator[Event]:
     for letter in letters:
-        for one in letter.verdicts.all():
+        given = list(letter.verdicts.all())
+        for one in given:
             said = gettext("%(name)s returned the letter to %(to)s")
             if one.is_approval:
                 said = gettext("%(name)s approved the letter to %(to)s")
             words = said % {"name": one.link.reviewer, "to": letter.to}
-            void = gettext("It was changed since, so that this no longer holds.")
-            detail = void if one.voided_at else ""
-            yield _at(one.created_at, Way.IN, words, detail=detail)
+            yield _at(one.created_at, Way.IN, words, detail=_void(one, given))
+
+
+def _void(verdict: Any, given: Sequence[Any]) -> str:
+    """Return why a word on a letter no longer holds; empty while it does."""
+    if verdict.voided_at is None:
+        return ""
+    later = (one for one in given if one.created_at > verdict.created_at)
+    if any(one.content_hash == verdict.content_hash for one in later):
+        return gettext("A later word on it counts.")
+    return gettext("It was changed since, so that this no longer holds.")
 
 
 _DID: Final = {
@@ -219,7 +265,7 @@ def _sent(letters: Iterable[Letter]) -> Iterator[Event]:
                 usual = gettext_noop("{who} sent {name} the {kind}")
             told = {"who": letter.sent_by, "name": letter.to, "kind": _title(letter.kind)}
             words = gettext(_DID.get(letter.kind, usual)).format(**told)
-            yield _at(letter.sent_at, Way.OUT, words, letter=letter)
+            yield _at(letter.sent_at, Way.OUT, words, letter=letter.pk)
 
 
 def _touches(opportunity: Opportunity, letters: Iterable[Letter]) -> Iterator[Event]:
@@ -237,7 +283,7 @@ def _touches(opportunity: Opportunity, letters: Iterable[Letter]) -> Iterator[Ev
         at = touch.created_at if is_timed else None
         way = Way.OUT if touch.is_sent else Way.IN
         is_hour = is_timed and touch.is_sent
-        yield Event(touch.date, at, way, _told(touch), touch.gist, touch, is_timed=is_hour)
+        yield Event(touch.date, at, way, _told(touch), touch.gist, touch.pk, is_timed=is_hour)
 
 
 def _told(touch: Touch) -> str:

@@ -14,12 +14,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sincerely.formats.debrief.values import Unfit, cleaned
-from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.line import line_of
-from sincerely.web.home.record import call_again, days_of, events_of, unanswered
-from sincerely.web.home.services import shown_of
+from sincerely.web.home.record import days_of, story_of
+from sincerely.web.home.services import outlook_of, shown_of
 from sincerely.web.letters.found import today
-from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.opportunities.forms import in_words
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
@@ -104,20 +102,19 @@ def record(request: OwnerRequest, pk: int) -> HttpResponse:
 
 
 def _context(opportunity: Opportunity, form: HeardForm) -> dict[str, Any]:
-    events = events_of(opportunity)
-    value, _rows = debrief_of(opportunity)
+    story, value = story_of(opportunity), outlook_of(opportunity).value
     people = [person.name for person in value.interviewers()]
     for other in (value.consultant, value.referrer):
         people += [other.name] if other else []
     return {
         "opportunity": opportunity,
         "form": form,
-        "days": days_of(events),
+        "days": days_of(story.events),
         "line": line_of(value, today()),
         "today": today(),
         "people": people,
-        "unanswered": unanswered(opportunity),
-        "again": call_again(opportunity, holidays_of(value)),
+        "unanswered": story.unanswered,
+        "again": story.again,
         "one": shown_of(opportunity, today()),
     }
 

@@ -21,6 +21,7 @@ from sincerely.web.kept import Kept
 from sincerely.web.letters.leaving import Who, steps
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.routing import route_of
+from sincerely.web.letters.values import is_returned
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import approved
 from sincerely.web.wording import in_words
@@ -100,7 +101,12 @@ def home_cards(owner: Owner, today: date) -> tuple[list[Shown], bool]:
     shown = [
         shown_as(one, outlook, today) for one in rows if (outlook := outlooks[one.pk]) is not None
     ]
-    return sorted(shown, key=lambda one: (one.card.move, one.opportunity.pk)), has_past
+    return sorted(shown, key=_pressing), has_past
+
+
+def _pressing(one: Shown) -> tuple[bool, int, int]:
+    """Return what comes first: the example comes after whatever is one's own."""
+    return one.opportunity.is_example, one.card.move, one.opportunity.pk
 
 
 def _fresh(owner: Owner, pks: Sequence[int]) -> dict[int, Outlook]:
@@ -139,7 +145,7 @@ def _outlook(opportunity: Opportunity) -> Outlook:
     )
 
 
-def put_away(owner: Owner, page: str) -> Page[Opportunity]:
+def put_away(owner: Owner, page: str) -> Page[Any]:
     """Return a page of the opportunities that home shows no card of, the newest first.
 
     A page that there is not is the nearest that there is.
@@ -147,17 +153,19 @@ def put_away(owner: Owner, page: str) -> Page[Opportunity]:
     own = Opportunity.rows.of(owner).filter(removed_at=None)
     live = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
     rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
-    shown = rest.only("opportunity_employer", "opportunity_role", "folded_at", "created_at")
+    shown = rest.values_list(*_LINE, named=True)
     return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
 
 
-_A_PAGE: Final = 50
+_A_PAGE: Final = 25
+_LINE: Final = ("pk", "opportunity_employer", "opportunity_role", "folded_at")
 
 
 def headline(shown: Sequence[Shown]) -> str:
-    """Return what is next over all opportunities, in one sentence."""
-    letters = sum(one.unwritten for one in shown)
-    busy = sum(not one.card.is_calm for one in shown)
+    """Return what is next over all opportunities, in one sentence; the example counts if alone."""
+    own = [one for one in shown if not one.opportunity.is_example] or shown
+    letters = sum(one.unwritten for one in own)
+    busy = sum(not one.card.is_calm for one in own)
     if letters:
         said = ngettext(
             "%(number)s letter to write, while it is fresh.",
@@ -237,7 +245,7 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
         unapproved=tuple(
             one.to for one in live if routes[one.pk].is_read_first and one.pk not in fine
         ),
-        returned=tuple(one.to for one in live if _is_returned(one)),
+        returned=tuple(one.to for one in live if is_returned(one)),
         unsent=tuple(one.to for one in live),
         is_approved=bool(live) and all(one.pk in fine for one in live),
         is_sent_for_me=bool(live) and all(one.is_sent_for_me for one in routes.values()),
@@ -245,12 +253,6 @@ def standing(opportunity: Opportunity, value: Debrief) -> Standing:
             letter.sent_at and letter.kind in _ANSWERS for letter in opportunity.letters.all()
         ),
     )
-
-
-def _is_returned(letter: Letter) -> bool:
-    """Whether the last word on exactly what it is now was a return."""
-    last = next(iter(letter.verdicts.all()), None)
-    return last is not None and not last.is_approval and last.voided_at is None
 
 
 _ANSWERS: Final = frozenset({"offer-reply", "rejection-reply"})

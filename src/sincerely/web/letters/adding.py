@@ -11,8 +11,7 @@ from sincerely.core.errors import InputError
 from sincerely.core.letters.audience import Section, Standing, may_say, standings, withheld
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
-from sincerely.web.debriefs.values import debrief_of
-from sincerely.web.letters.drafting import told
+from sincerely.web.letters.drafting import to_write, told
 from sincerely.web.letters.models import Letter
 
 __all__ = ["phrased"]
@@ -36,7 +35,7 @@ def phrased(letter: Letter, path: str) -> dict[str, Any]:
     Raises ``InputError`` for a note that this reader may not read, and for one that cannot
     be said for certain.
     """
-    value, rows = debrief_of(letter.opportunity)
+    value, rows = to_write(letter.opportunity)
     standing = next((one for one in standings(value) if one.note.path == path), None)
     to = _reader(value, letter.to)
     if standing is None or to is None or standing.section not in _WAYS:

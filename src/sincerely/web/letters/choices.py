@@ -18,7 +18,7 @@ from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check
 from sincerely.web.letters.holidays import between, holidays_of
 from sincerely.web.wording import day, first_name
 
-__all__ = ["Choice", "Does", "choices"]
+__all__ = ["Choice", "Does", "choices", "plain_why"]
 
 
 class Does(StrEnum):
@@ -93,6 +93,11 @@ def choices(value: Debrief, written: Collection[str], today: date) -> list[Choic
         if kind_id in written or not _is_ruled_out(kind_id, value)
     ]
     return sorted(offered, key=lambda one: not one.is_now)
+
+
+def plain_why(kind_id: str) -> str:
+    """Return what a kind is for, said to the candidate."""
+    return gettext(_PLAINLY[kind_id].why)
 
 
 def _is_ruled_out(kind_id: str, value: Debrief) -> bool:

@@ -9,22 +9,25 @@ from datetime import date
 from typing import Any, Final
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
+from sincerely.core.errors import InputError
 from sincerely.core.letters import letter as core
 from sincerely.core.letters.kinds import kind
 from sincerely.formats.debrief import dump
 from sincerely.web.debriefs.models import Note
 from sincerely.web.debriefs.sections import SECTIONS
-from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import Change, live_letters, save
 from sincerely.web.letters.values import shape_of, text_of
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.wording import day as in_full
+from sincerely.web.wording import listed
 from sincerely.writing import Request, write_letters
 
-__all__ = ["also_to", "draft", "notes_hash", "other_wordings", "redraft", "told"]
+__all__ = ["also_to", "draft", "notes_hash", "other_wordings", "redraft", "to_write", "told"]
 
 WORDINGS: Final = 4
 """How many wordings are tried before one comes round again."""
@@ -139,12 +142,26 @@ def told(path: str, value: Debrief, rows: Mapping[str, Note]) -> dict[str, str]:
     }
 
 
+def to_write(opportunity: Opportunity) -> tuple[Debrief, dict[str, Note]]:
+    """Return the debrief and its rows, as ``debrief_of``, to write a letter from.
+
+    Raises ``InputError`` with what is still to tell: facts may be emptied after a letter was
+    drafted.
+    """
+    missing = gaps(opportunity, live_talks(opportunity))
+    if missing:
+        raise InputError(
+            f"{gettext('Before a letter can be written, still to tell:')} {listed(missing)}."
+        )
+    return debrief_of(opportunity)
+
+
 def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change:
     """Draft the letter anew from the notes as they are now; what it was stays as a revision.
 
     Raises ``InputError`` where the notes no longer have what it needs.
     """
-    value, rows = debrief_of(letter.opportunity)
+    value, rows = to_write(letter.opportunity)
     (one,) = write_letters(value, Request(letter.kind, (letter.to,), variant), today)
     fields = _drafted(one, value, rows)
     return save(
@@ -171,7 +188,7 @@ def other_wordings(letter: Letter, sentence: str, today: date) -> list[dict[str,
     if known is None:
         return []
     paths = {note["path"] for note in known["notes"]}
-    value, rows = debrief_of(letter.opportunity)
+    value, rows = to_write(letter.opportunity)
     found: dict[str, dict[str, Any]] = {}
     for step in range(1, WORDINGS + 1):
         request = Request(letter.kind, (letter.to,), letter.variant + step)

@@ -16,11 +16,11 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.letters.recipients import lead_of
 from sincerely.web.debriefs.models import Note
 from sincerely.web.debriefs.values import debrief_of
-from sincerely.web.letters.desk import has_yes
 from sincerely.web.letters.drafting import draft
 from sincerely.web.letters.models import Letter
 from sincerely.web.letters.routing import Route, route_to
 from sincerely.web.letters.services import bring_back, live_letters, put_away_drafts
+from sincerely.web.letters.values import has_yes
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.opportunities.services import withdraw
 

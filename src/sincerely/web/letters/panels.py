@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
-from sincerely.core.debrief import Debrief
-from sincerely.web.letters.desk import Tab, has_yes, is_asked
-from sincerely.web.letters.models import Letter
+from sincerely.web.letters.desk import Tab, is_asked
+from sincerely.web.letters.known import Known, Panel
 from sincerely.web.letters.routing import route_of
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.templating import address
 
 __all__ = ["Step", "step_of", "tabs_of"]
 
@@ -26,37 +24,39 @@ class Step:
     is_calm: bool = False
 
 
-def tabs_of(letters: Sequence[Letter]) -> list[Tab]:
+def tabs_of(panel: Panel) -> list[Tab]:
     """Return a tab for each letter by what has come of it; none of them is proofread for it."""
-    return [_tab(one) for one in letters]
+    return [_tab(one) for one in panel.letters]
 
 
-def _tab(letter: Letter) -> Tab:
+def _tab(letter: Known) -> Tab:
     if letter.sent_at:
         return Tab(letter, "sent", gettext("sent"))
-    if has_yes(letter):
+    if letter.is_approved:
         return Tab(letter, "ok", gettext("approved"))
+    if letter.is_returned:
+        return Tab(letter, "mend", gettext("returned"))
     return Tab(letter, "", gettext("drafted"))
 
 
-def step_of(opportunity: Opportunity, value: Debrief, letters: Sequence[Letter]) -> Step | None:
+def step_of(opportunity: Opportunity, panel: Panel) -> Step | None:
     """Return the next step of letters that lie side by side; ``None`` where all are sent.
 
     Whoever reads first is asked once for all; else the first letter not sent is taken along.
     """
-    unsent = [one for one in letters if one.sent_at is None]
+    unsent = [one for one in panel.letters if one.sent_at is None]
     for letter in unsent:
-        route = route_of(value, letter)
-        if not route.is_read_first or has_yes(letter):
+        route = route_of(panel.value, letter)
+        if not route.is_read_first or letter.is_approved:
             continue
-        address = f"{reverse('ask', args=[opportunity.pk])}?kind={letter.kind}"
-        if is_asked(opportunity, letter.kind):
-            return Step(address, gettext("With %(name)s") % {"name": route.name}, is_calm=True)
-        return Step(address, gettext("Send to %(name)s") % {"name": route.name})
+        asking = f"{address('ask', opportunity.pk)}?kind={letter.kind}"
+        if is_asked(panel):
+            return Step(asking, gettext("With %(name)s") % {"name": route.name}, is_calm=True)
+        return Step(asking, gettext("Send to %(name)s") % {"name": route.name})
     if not unsent:
         return None
     first = unsent[0]
-    if has_yes(first):
-        return Step(reverse("ready", args=[first.pk]), gettext("Ready to go"))
+    if first.is_approved:
+        return Step(address("ready", first.pk), gettext("Ready to go"))
     words = ngettext("Read it, and send it", "Read the first, and send it", len(unsent))
-    return Step(reverse("letter", args=[first.pk]), words)
+    return Step(address("letter", first.pk), words)

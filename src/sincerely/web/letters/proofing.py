@@ -11,7 +11,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, Final
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 
 from sincerely.adapters.english import english
 from sincerely.core.calls.pace import speaking_seconds
@@ -223,9 +223,7 @@ def _left_out(letter: Letter) -> list[dict[str, Any]]:
     for sentence in letter.sources:
         for note in sentence["notes"]:
             if note["path"] not in standing and note["note"]:
-                found.setdefault(
-                    note["path"], {**note, "why": gettext("you took its sentence out")}
-                )
+                found.setdefault(note["path"], {**note, "why": _TAKEN_OUT})
     return [
         {**note, "is_addable": _is_addable(note)}
         for path, note in found.items()
@@ -233,6 +231,7 @@ def _left_out(letter: Letter) -> list[dict[str, Any]]:
     ]
 
 
+_TAKEN_OUT: Final = gettext_noop("you took its sentence out")
 _ADDABLE: Final = frozenset(
     {"points", "concerns", "promised", "unsaid", "accomplishments", "why", "difference"}
 )

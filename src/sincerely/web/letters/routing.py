@@ -9,6 +9,7 @@ from django.utils.translation import gettext, gettext_noop
 
 from sincerely.core.debrief import Consultant, Debrief, Routing
 from sincerely.core.letters.kinds import kind
+from sincerely.web.letters.known import Known
 from sincerely.web.letters.models import Letter
 from sincerely.web.wording import first_name
 
@@ -57,7 +58,7 @@ class Route:
         return gettext(words).format(name=self.name) if words else ""
 
 
-def route_of(value: Debrief, letter: Letter) -> Route:
+def route_of(value: Debrief, letter: Letter | Known) -> Route:
     """Return the way of a letter of any kind.
 
     What is spoken, and what goes to the consultant or the referrer, goes straight.

@@ -66,8 +66,9 @@ class Change:
 
 def letter_of_owner(owner: Owner, pk: int) -> Letter:
     """Return the owner's letter with its opportunity. Raises ``Letter.DoesNotExist``."""
-    own = Letter.rows.of(owner).select_related("opportunity__owner", "owner")
+    own = Letter.rows.of(owner).select_related("opportunity")
     found: Letter = own.get(pk=pk, opportunity__removed_at=None)
+    found.owner = found.opportunity.owner = owner
     return found
 
 

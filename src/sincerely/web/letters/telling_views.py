@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kind
+from sincerely.web.letters.choices import plain_why
 from sincerely.web.letters.drafting import draft
 from sincerely.web.letters.forms import NEEDS, TellForm
 from sincerely.web.letters.found import today
@@ -36,5 +37,10 @@ def tell(request: OwnerRequest, pk: int, kind_id: str) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             return redirect("letter", pk=letters[0].pk)
-    context = {"opportunity": opportunity, "form": form, "kind": kind(kind_id)}
+    context = {
+        "opportunity": opportunity,
+        "form": form,
+        "kind": kind(kind_id),
+        "why": plain_why(kind_id),
+    }
     return render(request, "letters/tell.html", context, status=_UNUSABLE if form.errors else 200)

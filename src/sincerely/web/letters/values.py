@@ -10,7 +10,17 @@ from typing import Any, Final
 from sincerely.core.letters import letter as core
 from sincerely.web.letters.models import Letter
 
-__all__ = ["content_hash", "letter_of", "paragraphs_of", "shape_of", "text_of", "tidy"]
+__all__ = [
+    "content_hash",
+    "has_yes",
+    "is_returned",
+    "last_word",
+    "letter_of",
+    "paragraphs_of",
+    "shape_of",
+    "text_of",
+    "tidy",
+]
 
 _LONGEST_END_LINE: Final = 80
 _MOST_END_LINES: Final = 6
@@ -28,6 +38,28 @@ def content_hash(letter: Letter) -> str:
     parts = (letter.to_email, letter.copy_to, letter.subject, letter.text)
     whole = "\0".join(parts)
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def last_word(letter: Letter) -> Any:
+    """Return the last verdict on the letter, ``None`` where there is none."""
+    return next(iter(letter.verdicts.all()), None)
+
+
+def has_yes(letter: Letter) -> bool:
+    """Whether the last word on exactly these bytes and this address is a yes."""
+    verdict = last_word(letter)
+    return (
+        verdict is not None
+        and verdict.is_approval
+        and verdict.voided_at is None
+        and verdict.content_hash == content_hash(letter)
+    )
+
+
+def is_returned(letter: Letter) -> bool:
+    """Whether the last word on exactly what the letter is now was a return."""
+    verdict = last_word(letter)
+    return verdict is not None and not verdict.is_approval and verdict.voided_at is None
 
 
 def text_of(letter: core.Letter) -> str:

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
+from sincerely.web.debriefs.people import where_to_tell
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.choices import choices
-from sincerely.web.letters.clock import best_sent
-from sincerely.web.letters.desk import beside, has_yes, panel_of, side_by_side
+from sincerely.web.letters.desk import beside, best_of, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
 from sincerely.web.letters.found import letter_or_404, today
+from sincerely.web.letters.known import panel_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import (
     Conflict,
     ignore,
-    live_letters,
     mark_sent,
     remember,
     restore,
@@ -60,16 +60,17 @@ _UNUSABLE: Final = 422
 
 @require_POST
 def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
-    """Draft the letters of a kind that there are not yet, and show the first."""
+    """Draft the letters of a kind that there are not yet, and show one.
+
+    That is the one to whom the form names ``first``, else the first there is.
+    """
     opportunity = opportunity_or_404(request, pk)
-    missing = gaps(opportunity, live_talks(opportunity))
+    talks = live_talks(opportunity)
+    missing = gaps(opportunity, talks)
     if missing:
-        return render(
-            request,
-            "letters/not_yet.html",
-            {"opportunity": opportunity, "missing": missing},
-            status=_UNUSABLE,
-        )
+        where = where_to_tell(opportunity, talks)
+        context = {"opportunity": opportunity, "missing": missing, "telling": where}
+        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
     try:
         letters = draft(
             opportunity,
@@ -78,43 +79,41 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
             request.POST.getlist("to")[:20],
         )
     except InputError as error:
-        context = {"opportunity": opportunity, "error": error}
-        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
-    return redirect("letter", pk=letters[0].pk)
+        refused = {
+            "opportunity": opportunity,
+            "error": error,
+            "telling": reverse("facts", args=[pk]),
+        }
+        return render(request, "letters/not_yet.html", refused, status=_UNUSABLE)
+    first = request.POST.get("first")
+    return redirect("letter", pk=next((one for one in letters if one.to == first), letters[0]).pk)
 
 
 @require_GET
 def panel(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letters of one kind side by side, what two of them share in colour."""
     opportunity = opportunity_or_404(request, pk)
-    value, _ = debrief_of(opportunity)
-    written = set(live_letters(opportunity).values_list("kind", flat=True))
-    usual = "withdrawal" if value.withdrawal else "thank-you"
+    usual = "withdrawal" if opportunity.withdrawn_at else "thank-you"
     chosen = request.GET.get("kind", usual)
-    letters = panel_of(opportunity, chosen)
-    offered = [one for one in choices(value, written, today()) if one.kind.id != chosen]
+    known = panel_of(opportunity, chosen)
+    offered = [one for one in choices(known.value, known.written, today()) if one.kind.id != chosen]
     return render(
         request,
         "letters/panel.html",
         {
             "opportunity": opportunity,
-            "letters": letters,
             "kind": next((one for one in kinds() if one.id == chosen), None),
-            "shown": side_by_side(letters, opportunity.touches.all()),
-            "best": best_sent(value, today()) if _is_pressing(letters) else "",
-            "missing": gaps(opportunity, live_talks(opportunity)),
+            "shown": side_by_side(known),
+            "best": best_of(known, today()),
+            "missing": tuple(str(one) for one in known.gaps),
+            "telling": known.telling,
             "now": [one for one in offered if one.is_now],
             "later": [one for one in offered if not one.is_now],
             "tab": "panel",
-            "tabs": tabs_of(letters),
-            "step": step_of(opportunity, value, letters),
+            "tabs": tabs_of(known),
+            "step": step_of(opportunity, known),
         },
     )
-
-
-def _is_pressing(letters: Sequence[Letter]) -> bool:
-    """Whether there is a thank-you that has not gone yet."""
-    return any(one.kind == "thank-you" and one.sent_at is None for one in letters)
 
 
 @require_GET
@@ -258,7 +257,7 @@ def ready(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letter ready to go: every way to take it along."""
     shown = letter_or_404(request, pk)
     context = {**beside(shown, today()), "mailto": mailto(shown)}
-    context["is_next_ready"] = any(has_yes(one) for one in context["unsent"][:1])
+    context["is_next_ready"] = any(one.is_approved for one in context["unsent"][:1])
     context["is_posted"] = bool(shown.shape.get("head"))
     context["is_held"] = context["route"].is_read_first and not (
         context["is_approved"] and not context["route"].is_sent_for_me

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, Final
+from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kind
-from sincerely.web.accounts.services import hashed, new_token
+from sincerely.web.accounts.services import hashed
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.files import mailto
 from sincerely.web.letters.models import Letter
@@ -48,22 +50,32 @@ _HIDDEN: Final = frozenset({"confidential", "keep_private"})
 
 @transaction.atomic
 def make_link(
-    opportunity: Opportunity, reviewer: str, now: datetime, kind_id: str = "thank-you"
+    opportunity: Opportunity,
+    reviewer: str,
+    now: datetime,
+    kind_id: str = "thank-you",
+    once: UUID | None = None,
 ) -> str:
-    """Return the token of a new link for the reviewer; it is told this once, never again.
+    """Return the token of a link for the reviewer, new but for a form that was sent before.
 
-    It opens the letters of one kind. Raises ``InputError`` for a kind that there is not.
+    ``once`` is the form's number: the same form gives the same token, made from the number and
+    the site's own secret, so that it need not be kept to be told again. It opens the letters
+    of one kind. Raises ``InputError`` for a kind that there is not.
     """
-    token = new_token()
-    Link.rows.create(
+    number = once or uuid4()
+    token = salted_hmac("sincerely.review", f"{opportunity.pk} {number}", algorithm="sha256")
+    told = token.hexdigest()
+    Link.rows.get_or_create(
         owner=opportunity.owner,
-        opportunity=opportunity,
-        kind=kind(kind_id).id,
-        reviewer=reviewer[:300] or gettext("The reviewer"),
-        token_hash=hashed(token),
-        ends_at=now + timedelta(days=LINK_DAYS),
+        token_hash=hashed(told),
+        defaults={
+            "opportunity": opportunity,
+            "kind": kind(kind_id).id,
+            "reviewer": reviewer[:300] or gettext("The reviewer"),
+            "ends_at": now + timedelta(days=LINK_DAYS),
+        },
     )
-    return token
+    return told
 
 
 def link_of(token_hash: str, now: datetime) -> Link | None:
@@ -222,8 +234,8 @@ def take(comment: Comment) -> Change | None:
     return change
 
 
-def settle(comment: Comment, now: datetime) -> None:
-    """Fold a comment away."""
+def settle(comment: Comment, now: datetime | None) -> None:
+    """Fold a comment away; ``None`` for the moment brings it back."""
     comment.settled_at = now
     comment.save(update_fields=["settled_at", "updated_at"])
 

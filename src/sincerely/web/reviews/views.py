@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Final
+from uuid import UUID, uuid4
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
@@ -19,7 +20,9 @@ from sincerely.core.letters.kinds import kind
 from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import hashed
 from sincerely.web.debriefs.values import debrief_of
+from sincerely.web.letters.desk import beside
 from sincerely.web.letters.files import file_of
+from sincerely.web.letters.found import today
 from sincerely.web.letters.models import Letter
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
@@ -55,6 +58,10 @@ _COOKIE: Final = "sincerely-review"
 _GONE: Final = 403
 _CHANGED: Final = 409
 _UNUSABLE: Final = 422
+_PLACE_GONE: Final = gettext_noop(
+    "The sentence it is about reads otherwise by now, or stands there twice: "
+    "put the better words in by hand, and fold it away."
+)
 
 
 def _kind(kind_id: str) -> Kind:
@@ -62,6 +69,13 @@ def _kind(kind_id: str) -> Kind:
         return kind(kind_id)
     except InputError:
         raise Http404 from None
+
+
+def _number(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 @require_http_methods(["GET", "POST"])
@@ -74,9 +88,12 @@ def ask(request: OwnerRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         name = " ".join(request.POST.get("reviewer", "").replace("\0", "").split())
         known = value.consultant.name if value.consultant else ""
-        token = make_link(opportunity, name or known, timezone.now(), chosen.id)
-        link = request.build_absolute_uri(reverse("come-in", args=[token]))
+        now, once = timezone.now(), _number(request.POST.get("once", ""))
+        token = make_link(opportunity, name or known, now, chosen.id, once)
+        if link_of(hashed(token), now):  # a form sent again, of a link called back meanwhile
+            link = request.build_absolute_uri(reverse("come-in", args=[token]))
     context = {
+        "once": uuid4(),
         "opportunity": opportunity,
         "consultant": value.consultant,
         "kind": chosen,
@@ -97,15 +114,17 @@ def revoke_link(request: OwnerRequest, pk: int, link: int) -> HttpResponse:
 
 @require_POST
 def answer(request: OwnerRequest, pk: int) -> HttpResponse:
-    """Take a suggestion, or fold a comment away."""
+    """Take a suggestion, fold a comment away, or bring one back."""
     own = Comment.rows.of(request.owner).select_related("letter__opportunity")
     found = own.filter(pk=pk, letter__opportunity__removed_at=None).first()
     if found is None:
         raise Http404
-    if request.POST.get("what") == "take":
-        take(found)
-    else:
-        settle(found, timezone.now())
+    what = request.POST.get("what")
+    if what == "take" and take(found) is None:
+        context = {**beside(found.letter, today()), "error": gettext(_PLACE_GONE)}
+        return render(request, "letters/letter.html", context, status=_CHANGED)
+    if what != "take":
+        settle(found, None if what == "reopen" else timezone.now())
     return redirect("letter", pk=found.letter_id)
 
 

@@ -236,3 +236,17 @@ def test_what_was_told_off_the_record_is_left_out_of_every_paragraph() -> None:
     assert "Wants a rota." in body
     assert "To Jude Abel: the rota." in body
     assert "Not shown so far: Speaks Portuguese." in body
+
+
+@pytest.mark.parametrize(
+    ("worry", "told"),
+    [
+        ("have you dealt with unions", "Have you dealt with unions?"),
+        ("can you live with nights?", "Can you live with nights?"),
+        ("has only run one ward", "Has only run one ward."),
+    ],
+)
+def test_a_worry_typed_as_a_question_keeps_its_mark(worry: str, told: str) -> None:
+    notes = NOTES.replace("short tenure at Lumen", worry).replace("ROUTING", "direct")
+    body = letter("consultant-note", notes.replace("MORE", ""), "Noel Farr").body
+    assert f"A worry of Dr. Paul Render: {told}" in body

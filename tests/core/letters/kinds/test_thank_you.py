@@ -281,6 +281,22 @@ def test_the_next_step_ends_the_letter_in_the_employers_own_dates(name: str) -> 
     assert expected in found.paragraphs[-1].text
 
 
+@pytest.mark.parametrize(
+    ("step", "is_said"),
+    [
+        ("another round nobody is sure of", True),
+        ("another round nobody told me of", False),
+        ("another wibblet nobody is sure of", False),
+    ],
+)
+def test_a_step_that_makes_no_sentence_stands_after_a_colon_or_not_at_all(
+    step: str, *, is_said: bool
+) -> None:
+    talk = {"with": "Ines Calder", "points": ["wants a plan for the kiln"]}
+    text = one(talk, interview={"next_step": step}).text
+    assert (f": {step}." in text) is is_said
+
+
 def test_a_next_step_told_in_confidence_is_not_said() -> None:
     step = "the board will replace the chief executive"
     found = one(

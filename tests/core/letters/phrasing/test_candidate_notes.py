@@ -378,7 +378,7 @@ def test_an_intention_of_two_sorts_keeps_both_sentences() -> None:
     told = intention("walk the floor daily; board packs are late")
     assert told.sentences == (
         "I would walk the floor daily.",
-        "Where I would begin: board packs are late.",
+        "Board packs are late.",
     )
     assert told.base is None
 

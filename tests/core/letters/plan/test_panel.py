@@ -55,7 +55,7 @@ def test_a_short_room_keeps_one_point() -> None:
 
 @pytest.mark.parametrize(
     "point",
-    ["Bo does not trust the board", "thinks Bo is slow", "says the finance director is difficult"],
+    ["Bo does not trust the board", "thinks Bo buys too late", "Bo wants fewer sites"],
 )
 def test_what_one_says_of_another_reader_stays_out(point: str) -> None:
     notes = debrief(talk("Ann Li", points=[point]), talk("Bo Ek", title="Finance Director"))
@@ -92,7 +92,7 @@ def test_a_name_that_is_a_word_is_taken_for_the_name_where_it_acts() -> None:
 
 def test_a_title_of_ones_own_is_not_another_reader() -> None:
     notes = debrief(
-        talk("Ann Li", title="Finance Director", points=["the finance director never travels"]),
+        talk("Ann Li", title="Finance Director", points=["the finance director visits monthly"]),
         talk("Bo Ek", title="Finance Director"),
     )
     assert plans(notes)[0].points

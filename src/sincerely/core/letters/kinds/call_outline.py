@@ -208,7 +208,9 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
     debrief = writer.debrief
     day, today = debrief.interview.date, writer.desk.today
     when = f" {day_phrase(day, today, debrief.locale)}" if day and day <= today else ""
-    met = f"I met {debrief.opportunity.employer}" if writer.is_to_consultant else "we met"
+    met = f"we {writer.met}"
+    if writer.is_to_consultant:
+        met = f"I {writer.met_with} {debrief.opportunity.employer}"
     text = f"Hello, {_names(writer)}, this is {spoken_name(debrief.candidate.name)}; {met}{when}"
     role = f"{text} about the role of {debrief.opportunity.role}."
     return (Sentence(role, ("candidate.name", "interview.date", "opportunity.role")),)

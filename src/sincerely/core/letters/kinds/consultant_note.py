@@ -101,7 +101,7 @@ def _meeting(writer: Writer) -> tuple[Sentence, ...]:
     when = f" on {day.text}" if day else ""
     is_ordinal = interview.round is not None and interview.round.isalpha()
     round_ = f" in the {interview.round} round" if is_ordinal else ""
-    text = f"I met {names} of {debrief.opportunity.employer}{round_}{when}."
+    text = f"I {writer.met_with} {names} of {debrief.opportunity.employer}{round_}{when}."
     sources = ("opportunity.employer", *(("interview.date",) if day else ()))
     return (Sentence(text, sources), Sentence("This is how it went, for you alone."))
 
@@ -124,6 +124,13 @@ def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
     return tuple(said)
 
 
+# A worry that was typed as the question it was, with no mark: "have you dealt with unions".
+_ASKS: Final = re.compile(
+    r"(?:have|has|had|do|does|did|are|is|were|was|will|would|can|could) (?:you|I|he|she|they)\b",
+    re.IGNORECASE,
+)
+
+
 def _concerns(writer: Writer) -> Iterable[Paragraph]:
     """Yield each worry under the name of whoever raised it, with the answer given."""
     for conversation in writer.debrief.conversations:
@@ -132,7 +139,9 @@ def _concerns(writer: Writer) -> Iterable[Paragraph]:
             worry, answer = concern.worry, concern.answer
             if not writer.may_say(worry):
                 continue
-            said = [Sentence(finished(named(worry.text, _alone(conversation))), (worry.path,))]
+            text = named(worry.text, _alone(conversation)).rstrip(" .")
+            asked = f"{text}?" if _ASKS.match(text) and text[-1] != "?" else text
+            said = [Sentence(finished(asked), (worry.path,))]
             if answer is None:
                 said.append(Sentence("I have no good answer yet and would welcome your advice."))
             elif writer.may_say(answer):

@@ -20,7 +20,7 @@ _TOLD: Final = (
     ways(
         "Thank you for telling me yourself on {day} how the choice for {post} went.",
         "Thank you for letting me know on {day} about {post}.",
-        "I am grateful that you told me on {day} of the decision on {post}.",
+        "I am grateful to you for telling me on {day} what was decided about {post}.",
     ),
     ways(
         "Thank you for letting me know about {post}.",

@@ -52,7 +52,7 @@ _CALLING: Final = ways(
 _NO_NEED: Final = ways(
     "There is no need to call back.",
     "You need not call back for this.",
-    "No call back is needed.",
+    "Please do not trouble to call back.",
 )
 _GLAD: Final = ways(
     "I would be glad to talk again.",
@@ -180,13 +180,13 @@ def _met(writer: Writer) -> Iterator[tuple[Sentence, ...]]:
     day = debrief.interview.date
     when = f" {day_phrase(day, writer.desk.today, debrief.locale)}" if day else ""
     sources = ("interview.date",) if day else ()
-    about = "I met your client" if writer.is_to_consultant else "We met"
+    about = f"I {writer.met_with} your client" if writer.is_to_consultant else f"We {writer.met}"
     role = debrief.opportunity.role
     for name in dict.fromkeys((role, _ROLE_END.split(role)[0].strip())):
         said = f"{about}{when} about {_called(name)}."
         if name and _is_easy(said):
             yield (Sentence(said, (*sources, "opportunity.role")),)
-    short = f"{about}{when}." if when else "We met for an interview."
+    short = f"{about}{when}." if when else f"We {writer.met} for an interview."
     yield (Sentence(short, sources),)
 
 

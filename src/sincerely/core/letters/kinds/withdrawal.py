@@ -38,6 +38,8 @@ _MEETING: Final = ways(
     "I am glad that we met, and that I heard about {employer} from you.",
     "Meeting you told me much about {employer} that I could not have read.",
     "I was pleased to meet you, and will think well of {employer}.",
+    "I was glad to hear about {employer} at first hand, and will think well of it.",
+    "What you told me about {employer} made me think well of it.",
 )
 _GOODWILL: Final = ways(
     "I wish you and everyone at {employer} well.",

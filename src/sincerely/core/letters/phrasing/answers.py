@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.bare_nouns import articled as with_articles
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lexicon import PASSIVES, PREDICATES
+from sincerely.core.letters.phrasing.lexicon import MODALS, PASSIVES, PREDICATES
 from sincerely.core.letters.phrasing.lines import articled, fact_part
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
@@ -15,6 +17,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.soundness import is_clause
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -89,7 +92,12 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
     typed = setting.parts(_yours(_named(note.text, worry), worry))
-    parts = [piece for whole in typed for piece in cut_statements(whole, setting)]
+    parts = [
+        piece
+        for whole in typed
+        for half in _with_deeds_joined(whole, setting)
+        for piece in cut_statements(half, setting)
+    ]
     agreed = _OPENING.match(parts[0]) if parts else None
     if agreed is not None:
         word = agreed["word"].lower()
@@ -100,7 +108,10 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
         else:
             opening = _conceded(word, worry)
     for part in _with_figure_apart(parts, setting):
-        said = _answered(note, part, opening, worry, setting)
+        said = [
+            _short_of_a_clause(text, setting)
+            for text in _answered(note, part, opening, worry, setting)
+        ]
         if sentences and len(said) == 1 and said[0].startswith(_SHORTLY):
             sentences[-1] = _with_more(sentences[-1], said[0])
         else:
@@ -108,9 +119,50 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
         opening = ""
     if opening:
         sentences.append(sentence(opening))
-    return Phrased(
-        note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
-    )
+    said_well = tuple(with_articles(one, setting.language) for one in sentences)
+    return Phrased(note, Act.OWN, said_well, why_not="" if sentences else "the answer is empty")
+
+
+def _with_deeds_joined(text: str, setting: Setting) -> tuple[str, ...]:
+    """Two deeds of mine at a bare comma, joined ("sang, taught two choirs"); a deed after things, apart."""
+    head, comma, tail = text.rpartition(", ")
+    words, ahead = (setting.words(head), setting.words(tail)) if comma else ((), ())
+    if not words or len(ahead) < _SHORTEST_DEED:
+        return (text,)
+    at = 0 if setting.verbs.is_past(ahead[0].text) else 1
+    led = not at or not ahead[0].tag.is_known or ahead[0].lower.endswith("ly")
+    if not led or not _is_deed(ahead, at, setting):
+        return (text,)
+    first = next((i for i, word in enumerate(words) if word.lower not in _BEFORE_DEED), 0)
+    if _is_deed(words, first, setting):
+        return (f"{head} and {tail}",)
+    bare = words[0].lower not in _BEFORE_DEED and find_finite(words, setting.verbs, 0) < 0
+    return (head, tail) if bare and not at else (text,)
+
+
+_SHORTEST_DEED: Final = 2
+_BEFORE_DEED: Final = word_set("i no yes but so and have also then")
+_STATES: Final = word_set(
+    "based located called named known born raised held led run made owned backed paid set cut"
+)
+
+
+def _is_deed(words: Sequence[Word], at: int, setting: Setting) -> bool:
+    """Whether a past form at the place is a deed, by whoever wrote it, and no state."""
+    if at + 1 >= len(words) or words[at].after or words[at].lower in _STATES:
+        return False
+    following = words[at + 1]
+    return setting.verbs.is_past(words[at].lower) and following.lower != "by"
+
+
+def _short_of_a_clause(text: str, setting: Setting) -> str:
+    """The sentence, led as a short answer where it is only a scrap with a sum in it."""
+    bare = text.rstrip(".")
+    words = setting.words(bare)
+    hangs = len(words) > 1 and words[-1].text[:1] in "$£€" and not text.startswith(_SHORTLY)
+    if not hangs or is_clause(bare, setting) or find_finite(words, setting.verbs, 0) >= 0:
+        return text
+    return f"{_SHORTLY}{text_of(setting.inside(words))}."
 
 
 _SHORTLY: Final = "The short answer: "
@@ -206,9 +258,15 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
         )
     words = setting.words(text)
     joint = (
-        ", " if text.startswith("but ") or opening in {"yes", "no", "not yet", "in part"} else ": "
+        ", "
+        if text.startswith("but ")
+        or (opening in {"yes", "no", "not yet", "in part"} and (is_whole or len(words) <= _FEW))
+        else ": "
     )
     return f"{opening}{joint}{text_of(setting.inside(words))}"
+
+
+_FEW: Final = 3  # words that stand after "yes" at a comma
 
 
 def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
@@ -301,9 +359,11 @@ _PLACES: Final = word_set(
 def _is_mine(words: tuple[Word, ...], shape: Shape, setting: Setting) -> bool:
     """Whether a bare verb opens the answer, I its left-out subject: "finish in May 2027"."""
     first = words[0].lower
+    if len(words) > 1 and not words[0].after and first in MODALS:
+        return shape is not Shape.QUESTION
     if len(words) < 2 or words[0].after or not setting.verbs.is_base(first):
         return False
-    if first in {"can", "could", "will", "would", "have", "am", "do", "did", "had"}:
+    if first in {"have", "am", "do", "did", "had"}:
         return True
     if (
         setting.verbs.is_past(first)

@@ -86,7 +86,10 @@ def ascribed(text: str, setting: Setting) -> str | None:
         return f"I have always {text_of(setting.turned(setting.words(always['rest']), MINE))}"
     two = _TWO.match(text)
     if two is not None:
-        first, later = _of_one(two["a"], setting), _of_house(two["b"], setting, is_led="and" in two["joint"])
+        first, later = (
+            _of_one(two["a"], setting),
+            _of_house(two["b"], setting, is_led="and" in two["joint"]),
+        )
         if first is not None and first.startswith("you ") and later is not None:
             return f"{first} and {later}"
     head, *tail = comma_pieces(text)
@@ -212,6 +215,9 @@ def _is_of_house(words: tuple[Word, ...], text: str) -> bool:
         return True
     if _COMPOUND.match(text) and "-" not in words[0].text:
         return True
+    later = [piece.lower() for piece in comma_pieces(text)[1:] if " " not in piece]
+    if any(piece not in _OF_HOUSE for piece in later):
+        return False
     linked = len(words) == 1 or words[0].after == "," or words[1].tag.word_class in _LINKING
     return (linked or words[1].lower == "and") and (
         low in _OF_HOUSE or _COMPOUND.match(words[0].text) is not None

@@ -106,6 +106,7 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if (
         len(segments) > 2
         and len(figures) == 1
+        and not any(word.lower == "and" for segment in segments for word in segment)
         and all(_is_name(segment, setting) for segment in segments[1:])
     ):
         rows, _, last = said.rpartition(", ")
@@ -114,6 +115,14 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
+    low = words[start].lower
+    if setting.verbs.is_third(low) and not setting.language.lemmas(low, WordClass.NOUN):
+        return head  # "lathe down, sends parts out": nobody can tell who does
+    theirs = setting.verbs.is_past(words[start].lower) and any(
+        word.lower in {"your", "you"} for word in words[start:]
+    )
+    if theirs:
+        return head  # "burned by the last agent, hired his mates": nobody can tell whose
     if not keep:
         return head
     if _SPAN.match(tail):

@@ -105,6 +105,8 @@ _OFFICES: Final = word_set(
 )
 _MASS_OF_HOUSE: Final = word_set("staff workforce crew")
 _ONLY_ONE: Final = word_set("only same first last next main biggest best worst")
+_COUNTED_OFF: Final = word_set("second third fourth fifth sixth")
+_SUBORDINATES: Final = word_set("when if because while until unless where whenever")
 _STARTS: Final = (
     DETERMINERS
     | SUBJECT_PRONOUNS
@@ -119,33 +121,48 @@ def _article(words: Sequence[Word], index: int, language: Language) -> str:
     before, first = words[index - 1], words[index]
     if before.after or first.lower in _STARTS or not first.text[:1].islower():
         return ""
-    ahead = words[index + 1] if index + 1 < len(words) and not first.after else None
-    if first.lower in {"next", "last"} and ahead is not None and (
-        ahead.lower == "one" or (ahead.text.isupper() and len(ahead.text) > 1)
-    ):
+    if first.lower in {"next", "last"} and _is_one_of_a_row(words, index):
         return "the"
     head = _head(words, index)
+    counted_off = head > index and first.lower in _COUNTED_OFF
+    if counted_off and not is_plural_word(words[head].text, language):
+        return "a" if _takes_object(words, index - 1, language) else ""
     if head < 0 or not _is_one(words, head, language):
         return ""
-    noun = words[head].lower
-    link = before.lower
-    if link in {"is", "was"} and first.lower in _ONLY_ONE and head > index:
+    if before.lower in {"is", "was"} and first.lower in _ONLY_ONE and head > index:
         return "the"
-    if link in _LINKS:
-        if _is_set(words, index, head):
-            return ""
-        if link == "without":
-            return a_or_an(first.text)
-        if link == "by" and noun not in PERSONS:
-            return ""
-        return "the" if _is_of_house(noun) or first.lower in _ONLY_ONE else _a(words, index, head)
-    if _takes_object(words, index - 1, language):
-        if first.lower in _ONLY_ONE:
-            return "the"
-        if before.lower in _WISHES:
-            return a_or_an(first.text)
-        return "the" if _is_of_house(noun) else a_or_an(first.text)
-    return ""
+    if before.lower in _LINKS:
+        return _after_link(words, index, head)
+    of_house = _is_of_house(words[head].lower)
+    if before.lower in _SUBORDINATES:
+        return "the" if of_house else ""
+    if not _takes_object(words, index - 1, language):
+        return ""
+    if first.lower in _ONLY_ONE or (of_house and before.lower not in _WISHES):
+        return "the"
+    return a_or_an(first.text)
+
+
+def _is_one_of_a_row(words: Sequence[Word], index: int) -> bool:
+    """Read "tone of last one", "hope next CEO sings": the one before or after, of several."""
+    ahead = words[index + 1] if index + 1 < len(words) and not words[index].after else None
+    return ahead is not None and (
+        ahead.lower == "one" or (ahead.text.isupper() and len(ahead.text) > 1)
+    )
+
+
+def _after_link(words: Sequence[Word], index: int, head: int) -> str:
+    """The article after a preposition."""
+    link, first, noun = words[index - 1].lower, words[index], words[head].lower
+    if _is_set(words, index, head):
+        return ""
+    if link == "without":
+        return a_or_an(first.text)
+    if link == "by" and noun not in PERSONS:
+        return ""
+    if _is_of_house(noun) or first.lower in _ONLY_ONE:
+        return "the"
+    return _a(words, index, head)
 
 
 _WISHES: Final = word_set(
@@ -262,6 +279,6 @@ _IN_A_NAME: Final = frozenset(
 
 
 _NO_OBJECT: Final = word_set(
-    "become becomes became remain remains stay stays seem seems turn turned go goes went come comes came look looks work"
+    "well become becomes became remain remains stay stays seem seems turn turned go goes went come comes came look looks work"
     " works worked talk play plays played act acts acted get gets called named made"
 )

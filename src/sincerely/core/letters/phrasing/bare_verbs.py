@@ -7,15 +7,17 @@ any other is read as the first half of a name, which claims less.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["is_bare_verb"]
+__all__ = ["goes_on_to_bring", "is_bare_verb"]
 
 _AFTER: Final = words_of(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
@@ -58,3 +60,23 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the tagger reads the first word as a verb after "I would"."""
     tags = setting.language.tag(["I", "would", *(word.text.lower() for word in words)])
     return tags[2].word_class is WordClass.VERB
+
+
+def goes_on_to_bring(text: str, setting: Setting) -> bool:
+    """Whether a later part tells what the one before it brings: "cuts foot patrols by half"."""
+    first, *following = setting.words(text)
+    is_verb = setting.verbs.is_third(first.text) and first.text.islower()
+    if not is_verb or not following or _CHANGE.match(text):
+        return False
+    ahead = following[1:] if following[0].lower in _ROUGHLY else following
+    goes_on = bool(ahead) and (
+        ahead[0].tag.word_class in _OBJECTS | _THINGS or setting.verbs.is_gerund(ahead[0].lower)
+    )
+    return goes_on and find_finite((first, *following), setting.verbs, 1) < 0
+
+
+_CHANGE: Final = re.compile(
+    r"^[a-z]+ (?:from )?[$£€]?\d[\d.,%]*[a-z]* to [$£€]?\d"
+)  # "falls 9 to 3"
+_ROUGHLY: Final = words_of("about over nearly around almost some")
+_THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})

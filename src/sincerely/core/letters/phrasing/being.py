@@ -15,7 +15,6 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_adherent", "phrase_doing", "phrase_mind", "phrase_participle", "with_a"]
@@ -65,8 +64,6 @@ def phrase_participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 def phrase_mind(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """Read "worried about churn": what the reader is."""
     words = shaped.words
-    if words[shaped.verb].lower == "able":
-        return phrase_topic(note, shaped, setting)
     frame = NARRATION
     at = shaped.verb + 2
     if len(words) > at and words[at - 1].lower in {"to", "on", "about", "of"}:

@@ -78,8 +78,6 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
         return _may_be_name(words)
     if bare in cast.proper or bare in NAMES:
         return True
-    if _is_in_name(words, cast):
-        return True
     next_up = len(words) > 1 and words[1].text[:1].isupper() and not words[0].after
     if bare.split("-")[0] in NAMES:
         return True
@@ -118,11 +116,6 @@ def _may_be_name(words: Sequence[Word]) -> bool:
     return (
         following[:1].isupper() or following[:1].isdigit() or words[0].lower in {"china", "turkey"}
     )
-
-
-def _is_in_name(words: Sequence[Word], cast: Cast) -> bool:
-    lowered = tuple(word.lower.removesuffix("'s") for word in words)
-    return any(len(form) > 1 and lowered[: len(form)] == form for form in cast.forms)
 
 
 def _begins_title(words: Sequence[Word], cast: Cast) -> bool:
@@ -204,9 +197,5 @@ def capitalise(text: str) -> str:
     first = text.split(" ", 1)[0]
     if not first or any(mark.isupper() for mark in first[1:]):
         return text
-    for index, mark in enumerate(text[: len(first)]):
-        if mark.isalpha():
-            return text[:index] + mark.upper() + text[index + 1 :]
-        if mark.isdigit():
-            return text
-    return text
+    index = next((i for i, mark in enumerate(first) if mark.isalnum()), 0)
+    return text[:index] + text[index].upper() + text[index + 1 :]

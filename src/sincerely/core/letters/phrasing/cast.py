@@ -136,8 +136,6 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def _add(forms: dict[tuple[str, ...], Role], name: str, role: Role) -> None:
     words = tuple(word.lower() for word in name_words(name))
-    if not words:
-        return
     forms[words] = role
     for single in {words[0], words[-1], " ".join(words[1:])}:
         key = tuple(single.split())

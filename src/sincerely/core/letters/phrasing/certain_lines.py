@@ -32,11 +32,26 @@ _NESTED: Final = re.compile(r"\([^()]*\(")
 _NO_HOUSE: Final = re.compile(r" at (?:[A-Z]\. |[^,;()]*:)")
 _HOUSE: Final = re.compile(r" at (?P<house>[A-Z][A-Za-z]*)(?=[ ,;.)]|$)")
 # A label before a colon whose subject nobody named; a count that I never had.
-_UNOWNED: Final = re.compile(r"^(?!(?:I|we|my|our|on|in|as|at|the) )[^:;]*: |^I had \d[^,;(]* with ")
+_UNOWNED: Final = re.compile(
+    r"^(?!(?:I|we|my|our|on|in|as|at|the) )[^:;]*: |^I had \d[^,;(]* with "
+)
+
+
+# "DBS enhanced": a participle on its thing, unless things do so of themselves ("suspensions halved").
+_LONE: Final = re.compile(
+    r"^(?!(?:I|we|my|our|on|in|as|at) )[^,;:()]*? (?P<verb>[a-z]+ed)(?: \([^()]*\))?$",
+    re.IGNORECASE,
+)
+_MOVE_ALONE: Final = words_of(
+    "doubled tripled halved dropped climbed improved increased decreased declined recovered stopped ended vanished stayed"
+)
 
 
 def is_certain(clause: str, setting: Setting) -> bool:
     """Whether nothing of the clause is a guess that went wrong."""
+    lone = _LONE.match(clause)
+    if lone and lone["verb"] not in _MOVE_ALONE:
+        return False
     house = _HOUSE.search(clause)
     if _UNOWNED.match(clause) or (house and house["house"].lower() in ROLES):
         return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.bare_verbs import goes_on_to_bring
 from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
@@ -21,6 +22,7 @@ from sincerely.core.letters.phrasing.openings import (
     without_habits,
 )
 from sincerely.core.letters.phrasing.papers import papers_clause
+from sincerely.core.letters.phrasing.parts import with_dash_bracketed
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row
@@ -80,10 +82,12 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
     papers = papers_clause(whole, setting) if told.clause is None else None
     if papers is not None:
         return stated(told.note, papers)
+    is_why = told.note.path.startswith("withdrawal")  # no reason stands after "one thing to add"
+    lost = lost or (is_why and told.clause is None and told.noun is None)
     if is_right and not lost and (told.clause or told.noun or is_said):
         return told
     noted = text_of(setting.turned(setting.words(whole), MINE))
-    if fault(noted, setting):
+    if fault(noted, setting) or told.note.path.startswith("withdrawal"):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
     return replace(named(told.note, noted), noun=None, topic=None)
 
@@ -109,8 +113,19 @@ def _unmarred(text: str | None, setting: Setting) -> str | None:
     return f"{first.lower()}{space}{rest}" if first in {"The", "A", "An", "My", "Our"} else text
 
 
+# "Family - my father is ill": of a reason the clause says enough.
+_LABEL: Final = re.compile(r"^[A-Za-z]+(?: [a-z]+)?(?::| [-–—]) (?=(?:I|we|my|our|the) )")
+
+
+_MEANS: Final = re.compile(r"\bmeans (?=(?:I|we|he|she|they|it|my|our|the) )")
+
+
 def _fact(note: Note, setting: Setting) -> Phrased:
-    told = in_own_person(bare_matter(without_habits(note.text, setting)), setting)
+    is_why = note.path.startswith("withdrawal")
+    typed = _LABEL.sub("", note.text) if is_why else note.text
+    told = in_own_person(bare_matter(without_habits(typed, setting)), setting)
+    told = with_dash_bracketed(told)
+    told = _MEANS.sub("means that ", told)
     if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
         told = told[5:]
     matter = with_time_last(told)
@@ -144,6 +159,9 @@ def _fact(note: Note, setting: Setting) -> Phrased:
             first = with_tail(first, f", with {_listed(list(sized))}")
         elif sized:
             extra = (*sized, *extra)
+    is_deed = bool(first.clause) and first.is_past and bool(extra)
+    if is_deed and goes_on_to_bring(extra[0], setting):
+        first, extra = with_tail(first, f", which {extra[0]}"), extra[1:]
     return _many(note, first, extra, setting)
 
 

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     PREDICATES,
     SURE_THIRDS,
 )
+from sincerely.core.letters.phrasing.no_verbs import is_owned_or_priced, lasts, rises
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.verbs import Verbs
@@ -144,22 +145,6 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
 
 
-_TAKE_MONEY: Final = word_set(
-    "cost make earn spend lose owe pay raise bring take need want get charge run save give bill burn offer cut add have be"
-    " win buy sell hold carry cover fund lend borrow invest average total top hit reach pass exceed equal fetch net gross"
-)
-
-
-def _owned_or_priced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """Read "operator's contract", "agency nurses £2m": what is owned, or has a sum after it, is a noun."""
-    previous, following = words[index - 1] if index else None, following_word(words, index)
-    noun = bool(verbs.language.lemmas(words[index].lower, WordClass.NOUN))
-    if previous is not None and previous.lower.endswith(("'s", "s'")) and not previous.after:
-        return noun
-    priced = following is not None and not words[index].after and following.text[:1] in "$£€"
-    return noun and priced and index > 0 and verbs.lemma(words[index].text) not in _TAKE_MONEY
-
-
 _VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})
 _BEFORE_NOUNS: Final = word_set("to a an the of for my his our their its")
 
@@ -171,7 +156,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     previous = words[index - 1] if index else None
     if previous is not None and previous.lower in _BEFORE_NOUNS:
         return False
-    if _is_noun_or_participle(words, index, verbs) or _owned_or_priced(words, index, verbs):
+    if _is_noun_or_participle(words, index, verbs) or is_owned_or_priced(words, index, verbs):
         return False
     if low in MODALS and not (
         low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
@@ -181,7 +166,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if _is_sure_third(words, index, verbs):
         return True
-    if any(reads(words, index, verbs) for reads in (_rises, is_undergone, _lasts)):
+    if any(reads(words, index, verbs) for reads in (rises, is_undergone, lasts)):
         return False
     if is_certain(words, index, verbs):
         return True
@@ -196,46 +181,6 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
-
-
-def _lasts(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """Read "two berths closed since the storm": a state that lasts, no simple past stands with "since"."""
-    word = words[index]
-    following = words[index + 1].lower if index + 1 < len(words) else ""
-    if word.lower == "split" and following in {"on", "over", "about", "between", "down"}:
-        return True
-    return (
-        following == "since"
-        and not word.after
-        and verbs.is_past(word.lower)
-        and verbs.is_participle(word.lower)
-        and not verbs.is_base(word.lower)
-        and verbs.lemma(word.lower) not in _CHANGES
-    )
-
-
-# What has come about of itself, and is no state that lasts.
-_CHANGES: Final = word_set(
-    "double halve triple quadruple decline improve increase decrease drop climb slip soar plunge"
-    " dwindle shrink worsen retire die resign happen arrive depart emerge evolve stagnate"
-)
-
-
-def _rises(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """Read "transport costs up by a third": a noun in -s with its change, no verb."""
-    following = following_word(words, index)
-    if (
-        following is None
-        or following.lower not in {"up", "down", "flat"}
-        or not verbs.is_third(words[index].text)
-    ):
-        return False
-    after = following_word(words, index + 1)
-    return (
-        after is None
-        or after.lower in {"by", "since", "to", "from", "on", "for", "in", "again", "every"}
-        or after.text[:1].isdigit()
-    )
 
 
 def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

@@ -64,8 +64,22 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return True
     if following.tag.word_class is WordClass.ADP or low in {"and", "or", "to"}:
         return False
-    if lemma in {"hope", "think", "reckon", "believe", "say", "feel", "suspect", "wish"} and low not in {"of", "for"}:
+    after = following_word(words, lead + 1)
+    if low in {"each", "both", "all"} and after is not None and verbs.is_gerund(after.text):
+        return False
+    if lemma in _OF_CLAUSES and low not in {"of", "for"}:
         return find_finite(words, verbs, lead + 2) > 0 or low == "to"
+    return _is_third_by_what_follows(words, lead, lemma, verbs)
+
+
+# What a reader does with a whole clause: "hopes the next vicar sings".
+_OF_CLAUSES: Final = word_set("hope think reckon believe say feel suspect wish")
+
+
+def _is_third_by_what_follows(words: Sequence[Word], lead: int, lemma: str, verbs: Verbs) -> bool:
+    """The same, where only the words behind the next one can tell."""
+    word, following = words[lead], words[lead + 1]
+    low = following.lower
     if find_finite(words, verbs, lead + 1) >= 0 and not _has_relative(words):
         return False
     if following.tag.word_class in {WordClass.NUM, WordClass.PROPN} or low in ADVERBS_KEPT:

@@ -91,6 +91,8 @@ def at_house(title: str, places: list[str]) -> str:
         _REGION.match(first) or (ORGANISATION.search(places[1]) and not ORGANISATION.search(first))
     ):
         return f", {first}, at {places[1]}"
+    if len(places) == 1 and _REGION.match(first):
+        return f" for {first}" if first.isupper() else f", {first}"
     joint = "of" if kind.split(" ")[-1] in OFFICES else "on" if _VESSEL.match(first) else "at"
     if first.startswith("University of"):
         first = f"the {first}"

@@ -43,7 +43,7 @@ _SHOUTS: Final = word_set(
     " does did has have are was were the and not but very only too many much most more less far long hard still"
 )
 _CONTRAST: Final = re.compile(
-    r"(?P<before>\b[\w'’-]+) not (?=(?:a|an|the|just|another|more|less|in|on|at|from|by|with|for)\b)"
+    r"(?P<before>\b[\w'’-]+) not (?=(?:a|an|the|one|someone|those|just|another|more|less|in|on|at|from|by|with|for)\b)"
 )
 _VERBAL: Final = (
     BE
@@ -71,20 +71,37 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bwd (?=(?:like|rather|prefer|love|have|be|need|take)\b)", "would "),
         (r"(\d (?:years|months|weeks|days|hours|minutes)) tops\b", r"\1 at most"),
         (r"(?<=\d )min\b(?= (?:away|late|by|from|early)|$)", "minutes"),
+        (r"\bon (?=last legs\b)", "on its "),
+        (r"^(\w+s) (?=(?:average|median|mean) \w+)", r"\1' "),
+        (r"\b(\w{3,}s) not (?=\w+s$)", r"\1, not "),
         (r"\bytd\b", "year to date"),
         (r"(?<=\w) w (?=[a-z])", " with "),
-        (r"(\d+) (week|month|day|year|hour|minute) (?=(?:lead|notice|contract|wait|cycle|delay|gap|drive|warranty|waiting|backlog)\b)", r"\1-\2 "),
+        (
+            r"(\d+) (week|month|day|year|hour|minute) (?=(?:lead|notice|contract|wait|cycle|delay|gap|drive|warranty|waiting|backlog)\b)",
+            r"\1-\2 ",
+        ),
         (r"\bon (?=\d+-\w+ (?:lead|notice|contract|wait|cycle)\b)", "on a "),
-        (r"\b(top|start|follow|pick|sign|set|clean|catch|back) (up|off|out) (?=(?:funding|costs?|meetings?|calls?|fees?|visits?|payments?|grants?|sheets?)\b)", r"\1-\2 "),
-        (r"(?P<one>(?:is not|isn['’]t|not) (?:an?|the) [\w -]+?)(?:,? (?:it['’]s|its|it is)|,) (?=(?:an?|the) )", r"\g<one> but "),
-        (r"(?<=[MKkm%\dn]) and (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [A-Za-z]+$)", ", with "),
+        (
+            r"\b(top|start|follow|pick|sign|set|clean|catch|back) (up|off|out) (?=(?:funding|costs?|meetings?|calls?|fees?|visits?|payments?|grants?|sheets?)\b)",
+            r"\1-\2 ",
+        ),
+        (
+            r"(?P<one>(?:is not|isn['’]t|not) (?:an?|the) [\w -]+?)(?:,? (?:it['’]s|its|it is)|,) (?=(?:an?|the) )",
+            r"\g<one> but ",
+        ),
+        (
+            r"(?<=[MKkm%\dn]) and (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [A-Za-z]+$)",
+            ", with ",
+        ),
         (r"\bhalf (?P<one>[\w]+) half (?=\w+)", r"half \g<one> and half "),
     )
 )
 
 
 # "trucks. two of five run": one word, and what there is to say of it.
-_STOPPED: Final = re.compile(r"^(?P<label>[a-z]{3,})\. (?P<rest>(?:\d|one\b|two\b|three\b|four\b|half\b|most\b|none\b|all\b|nobody\b).*)$")
+_STOPPED: Final = re.compile(
+    r"^(?P<label>[a-z]{3,})\. (?P<rest>(?:\d|one\b|two\b|three\b|four\b|half\b|most\b|none\b|all\b|nobody\b).*)$"
+)
 
 
 def as_written_at_leisure(text: str, setting: Setting) -> str:
@@ -105,7 +122,10 @@ def _with_both_halves(text: str, setting: Setting) -> str:
     if len(words) < _SHORTEST_HALF or "," in rest:
         return text
     shaped = setting.shape(words)
-    if shaped.shape is not Shape.VERBLESS or shaped.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV}:
+    if shaped.shape is not Shape.VERBLESS or shaped.words[0].tag.word_class in {
+        WordClass.ADP,
+        WordClass.ADV,
+    }:
         return text
     plain = is_plural(words[: shaped.verb], setting.language)
     said = " ".join(word.whole for word in words[: shaped.verb])
@@ -113,6 +133,7 @@ def _with_both_halves(text: str, setting: Setting) -> str:
 
 
 _SHORTEST_HALF: Final = 3  # words
+
 
 def _lowered(match: re.Match[str]) -> str:
     return match.group().lower() if match.group().lower() in _SHOUTS else match.group()

@@ -9,7 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
-from sincerely.core.letters.phrasing.bare_verbs import is_bare_verb
+from sincerely.core.letters.phrasing.bare_verbs import goes_on_to_bring, is_bare_verb
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.dating import full_months
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
@@ -74,6 +74,9 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             continue
         if found is None:
             found = _outcome(thing, setting)
+        if found is None and bases and is_clause(thing, setting):
+            sentences.append(sentence(thing))
+            continue
         if found is None and not is_noun_phrase(thing, setting):
             sentences.append(sentence(f"where I would begin: {thing}"))
             continue
@@ -128,21 +131,10 @@ def _hung(text: str, setting: Setting) -> str:
     """A later part that only goes on with the one before it, as it does; empty for any other."""
     if _CHANGE.match(text):
         return f", from {text}"
-    if _brings(text, setting):
+    if goes_on_to_bring(text, setting):
         return f", which {text}"
     is_placed = setting.words(text)[0].lower in {"in", "with", "without", "on", "at", "by", "for"}
     return f", {text}" if is_placed else ""
-
-
-def _brings(text: str, setting: Setting) -> bool:
-    """Whether a later part tells what the one before it brings: "cuts foot patrols by half"."""
-    first, *following = setting.words(text)
-    goes_on = bool(following) and following[0].tag.word_class not in {
-        WordClass.ADP,
-        WordClass.CCONJ,
-        WordClass.AUX,
-    }
-    return setting.verbs.is_third(first.text) and goes_on and first.text.islower()
 
 
 _CHANGE: Final = re.compile(rf"^{NUMBER}(?: [a-z]+)? to {NUMBER}(?: [a-z]+)?$")
@@ -263,6 +255,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     head = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
+    head = min(head, next((i + 1 for i, w in enumerate(words) if w.after), head))
     last = words[head - 1]
     is_mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
     single = not is_plural_word(last.text, setting.language)

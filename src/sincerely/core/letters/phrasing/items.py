@@ -169,7 +169,7 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     verb = words[shaped.verb].lower if shaped.shape is Shape.FINITE and shaped.verb > 0 else ""
     return (
         setting.verbs.is_third(verb)
-        and verb not in {"is", "has", "does"}
+        and verb not in {"is", "has", "does", "means"}
         and bool(setting.language.lemmas(verb, WordClass.NOUN))
         and words[0].lower not in {"he", "she", "it"}
         and not any(word.lower in {"that", "who", "which"} for word in words[: shaped.verb])

@@ -13,12 +13,13 @@ from typing import Final
 
 from sincerely.core.letters.phrasing.bare_nouns import articled
 from sincerely.core.letters.phrasing.clauses import finite_clause
+from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause
-from sincerely.core.letters.phrasing.stages import STEP, as_thing
+from sincerely.core.letters.phrasing.stages import BODIES, STEP, as_thing
 from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["as_itinerary"]
@@ -46,6 +47,8 @@ _ERRAND: Final = re.compile(
     r"^(?:i (?:must|have to|need to|should) |(?:to |please )?)(?P<what>(?:bring|prepare|send|submit|complete|wear|book|read|pack|sign|fill in) .+)$",
     re.IGNORECASE,
 )
+_DEED: Final = re.compile(r"^(?:hear|meet|see|attend|visit|drive|fly) \w+", re.IGNORECASE)
+_SAME: Final = re.compile(r"(?<!the )\bsame (day|week|morning|afternoon|evening)\b")
 _MOST: Final = 3  # stages
 
 
@@ -56,6 +59,7 @@ class _Stage:
     details: list[str] = field(default_factory=list)
 
     def said(self) -> str:
+        """The stage, its time, and its details in brackets."""
         details = f" ({', '.join(self.details)})" if self.details else ""
         return f"{self.thing}{self.when}{details}"
 
@@ -72,6 +76,9 @@ def as_itinerary(text: str, setting: Setting) -> str | None:
             clauses.append(
                 f"I am to {text_of(setting.turned(setting.words(errand['what']), STEP))}"
             )
+        elif _DEED.match(scrap):
+            deed = _SAME.sub(r"the same \1", scrap)
+            clauses.append(f"I will {text_of(setting.turned(setting.words(deed), STEP))}")
         elif clause := _clause(scrap, setting):
             clauses.append(clause)
         elif stages and not clauses and _WHEN.match(scrap):
@@ -105,6 +112,12 @@ _PLACES: Final = word_set(
 def _clause(scrap: str, setting: Setting) -> str | None:
     """The scrap as a statement of what somebody does: "the recruiter sends a link"."""
     words = setting.words(scrap)
+    if (
+        len(words) == _WHO_AND_WHAT
+        and words[0].lower in PERSONS | BODIES
+        and setting.verbs.is_third(words[1].text)
+    ):
+        return f"the {words[0].lower} will {setting.verbs.lemma(words[1].text)}"
     shaped = setting.shape(words)
     if shaped.shape is not Shape.FINITE or words[0].lower in _OF_NOBODY:
         return None
@@ -112,6 +125,7 @@ def _clause(scrap: str, setting: Setting) -> str | None:
     return clause if is_clause(clause, setting) else None
 
 
+_WHO_AND_WHAT: Final = 2  # words: "recruiter calls"
 _OF_WHAT_WAS_SAID: Final = word_set(
     "both all each either neither same same-day mine by with via none no not maybe unless"
 )

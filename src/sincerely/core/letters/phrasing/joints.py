@@ -17,7 +17,7 @@ from sincerely.core.letters.phrasing.halves import (
     is_of_reader,
     is_statement,
 )
-from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.plurals import is_plural, is_plural_word
 from sincerely.core.letters.phrasing.predicates import find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
@@ -31,12 +31,19 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     first = near[0]
     if first.lower in LINKS | {"with"}:
         return None
-    if [w.lower for w in near[:2]] in (["needs", "to"], ["has", "to"], ["need", "to"]) and near[-1].lower in _THINGS_DO | {"again"}:
+    if [w.lower for w in near[:2]] in (["needs", "to"], ["has", "to"], ["need", "to"]) and near[
+        -1
+    ].lower in _THINGS_DO | {"again"}:
         return f"and that {first.text}"
     if _is_target(near):
         return f"and it {first.text}"
     if first.lower in {"was", "were"} and left[0].text.isdigit():
         return "and it was"
+    finite = find_finite(left, setting.verbs, 1)
+    if first.lower in _WORN and len(near) < _SHORT and finite > 0:
+        return f"and {'are' if is_plural(left[:finite], setting.language) else 'is'} {first.text}"
+    if left[0].text.isdigit() and first.text.isdigit() and _is_count_in_a_state(near, setting):
+        return f"{first.text} of them"
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
     counted = left[0].text.isdigit() and _is_share(near, setting)
@@ -56,6 +63,10 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
 
 
 _THINGS_DO: Final = word_set("happen stop change end")
+_WORN: Final = word_set(
+    "burnt burned worn fed stretched exhausted overworked underpaid demoralised demoralized stressed"
+)
+_SHORT: Final = 4  # words
 _SPANS_OF_TIME: Final = word_set(
     "year years month months week weeks day days hour hours minute minutes"
 )
@@ -88,6 +99,8 @@ def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Settin
         and near[-3].lower.endswith("s")
     ):
         return find_finite(near, setting.verbs, 1) < 0 and is_statement(left, setting)
+    if near[0].lower in _WORN:
+        return False
     if near[0].lower in _LOTS and len(near) > 2 and near[1].lower == "of":
         return True
     if len(near) > 7 or near[0].tag.word_class not in {

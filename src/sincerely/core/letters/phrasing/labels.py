@@ -14,6 +14,7 @@ from sincerely.core.letters.phrasing.clauses import (
     finite_clause,
     read_again,
     spoken_frame,
+    verbless_clause,
 )
 from sincerely.core.letters.phrasing.lexicon import (
     IMPERATIVES,
@@ -74,12 +75,29 @@ def _on(note: Note, words: tuple[Word, ...], index: int, setting: Setting) -> Ph
         return None
     if words[index].after.strip() != ":" or index > 2:
         return None
-    counted = words[index + 1].tag.word_class is WordClass.NUM and any(w.after for w in words[index + 1 : -1])
+    counted = words[index + 1].tag.word_class is WordClass.NUM and any(
+        w.after for w in words[index + 1 : -1]
+    )
     if shaped.shape is Shape.PRESENT and setting.verbs.is_third(words[index + 1].text):
         label = (*words[:index], replace(words[index], after=""))
         topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
-        deed = text_of(setting.turned(read_again(words[index + 1 :], setting), NARRATION, subject="you"))
-        return Phrased(note, Act.STATED, (sentence(f"on {topic}, you said that you {deed}"),), topic=topic)
+        deed = text_of(
+            setting.turned(read_again(words[index + 1 :], setting), NARRATION, subject="you")
+        )
+        return Phrased(
+            note, Act.STATED, (sentence(f"on {topic}, you said that you {deed}"),), topic=topic
+        )
+    if (
+        shaped.shape is Shape.VERBLESS
+        and not counted
+        and not any(w.after for w in words[index + 1 : -1])
+    ):
+        label = (*words[:index], replace(words[index], after=""))
+        topic = text_of(with_article(setting.turned(label, SPOKEN), setting.language))
+        clause = verbless_clause(shaped, setting)
+        return Phrased(
+            note, Act.STATED, (sentence(f"on {topic}, you said that {clause}"),), topic=topic
+        )
     if shaped.shape is not Shape.FINITE or words[index + 1].text.isdigit() or counted:
         return _bracketed(note, words, index, shaped, setting)
     label = (*words[:index], replace(words[index], after=""))
@@ -130,8 +148,10 @@ def _bracketed(
         counts or (shaped.shape is Shape.NOUN and not any(w.after for w in rest[:-1]))
     )
     lows = [word.lower for word in rest]
-    shares = len(rest) <= _LONGEST and rest[0].tag.word_class is WordClass.NUM and not any(
-        word.tag.word_class in {WordClass.AUX, WordClass.PRON} for word in rest
+    shares = (
+        len(rest) <= _LONGEST
+        and rest[0].tag.word_class is WordClass.NUM
+        and not any(word.tag.word_class in {WordClass.AUX, WordClass.PRON} for word in rest)
     )
     things = things or (shares and any(w.after for w in rest[:-1]) and "and" not in lows)
     if not things or setting.shape(label).shape is not Shape.NOUN:

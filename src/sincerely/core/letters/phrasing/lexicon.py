@@ -183,7 +183,7 @@ PERSONS: Final = _words(
     " mayor councillor commissioner regulator inspector auditor salesperson rep specialist"
     " generalist coordinator administrator receptionist executive banker trader underwriter actuary"
     " adviser advisor clerk paralegal associate sergeant colonel major lieutenant commander admiral"
-    " general expert gardener caretaker porter"
+    " general expert gardener caretaker porter vp evp svp gm md hod"
 )
 
 # Singular nouns that a writer in a hurry robs of "the" when they stand alone as subject.
@@ -223,7 +223,7 @@ PREDICATES: Final = _words(
     " excellent bad worse better awful steady stable unstable safe unsafe scarce rare common fallow"
     " critical essential key crucial vital important urgent non-negotiable impossible hard tough"
     " difficult easy expensive cheap costly wrong right rusty patchy fragile manual intact hungry"
-    " unchanged packed knackered shattered swamped undecided upset furious light heavy"
+    " unchanged packed knackered shattered swamped undecided upset furious light heavy shorthanded short-handed healthy calm calmer"
     " necessary sacrosanct paramount oversubscribed undersubscribed soft worst best highest lowest slowest fastest oldest newest"
 )
 

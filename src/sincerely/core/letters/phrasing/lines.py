@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.states import PROFESSIONS, noun_fact
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import mend_tails
+from sincerely.core.letters.phrasing.titles import is_trade
 from sincerely.core.letters.phrasing.words import Word
 
 __all__ = ["FRONTED", "WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
@@ -138,9 +139,7 @@ _NO_DEED: Final = words_of(
     """
 )
 _STATES: Final = words_of(
-    """
-    trained qualified certified based led funded educated minded accredited experienced
-    """
+    "trained qualified certified based led funded educated minded accredited experienced"
 )
 _ADVERBS: Final = words_of(
     """
@@ -162,6 +161,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         past = low.rsplit("-", 1)[1] not in _STATES and setting.verbs.is_past(low.rsplit("-", 1)[1])
         return lead if past else -1
     following = words[lead + 1].lower
+    if is_trade(text_of(words[lead : lead + 2])) and (len(words) == 2 or words[lead + 1].after):
+        return -1
     object_ahead = (
         words[lead + 1].tag.word_class in {WordClass.NUM, WordClass.DET, WordClass.ADJ}
         or following[:1].isdigit()
@@ -199,18 +200,18 @@ _DUTIES: Final = words_of(
 )
 
 
-_NOUNS_TOO: Final = words_of(
-    """
-    mentor lead coach support design train host report work cover answer
-    """
-)
+_WHOLE: Final = words_of("every each all both my our")
+_NOUNS_TOO: Final = words_of("mentor lead coach support design train host report work cover answer")
 
 
 def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
     """Where the bare verb of a duty stands ("Manage 14 people", "now run two sites"); -1 if there is none."""
     lead = 1 if words[0].lower in {"now", "currently", "still", "also", "regularly"} else 0
-    if len(words) < lead + 2 or words[lead].lower not in _DUTIES or words[lead].after:
+    if len(words) < lead + 2 or words[lead].after:
         return -1
+    if words[lead].lower not in _DUTIES:
+        done = words[lead + 1].lower in _WHOLE and setting.verbs.is_base(words[lead].lower)
+        return lead if done else -1
     following = words[lead + 1]
     if lead or setting.verbs.is_only_verb(words[lead].lower):
         return lead
@@ -248,7 +249,7 @@ def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
     turned = setting.turned(words, replace(MINE, subject=Role.CANDIDATE))
     if words[0].lower in {"he", "she"}:
         turned = (turned[0].to("I"), *turned[1:])
-    clause = text_of(turned)
+    clause = re.sub(r"\b(?:him|her|them)self\b", "myself", text_of(turned))
     rest = turned[1:]
     lemma = setting.verbs.lemma(rest[0].text) if rest else None
     is_past = bool(rest) and setting.verbs.is_past(rest[0].text)

@@ -99,6 +99,7 @@ def measure_clause(text: str, setting: Setting) -> str | None:
         _none,
         _only,
         _changed,
+        _ended,
         spell_clause,
         counted,
         ordinal,
@@ -143,6 +144,18 @@ def _only(text: str, setting: Setting) -> str | None:
     return f"{what} {verb} by {match['only']} {match['n']}{match['rest']}"
 
 
+# "peat use to zero by 2022"
+_TO_NONE: Final = re.compile(
+    r"^(?P<what>[A-Za-z][A-Za-z -]*?),? to (?P<none>zero|nil)(?P<rest>(?:[ ,].*)?)$"
+)
+
+
+def _ended(text: str, setting: Setting) -> str | None:
+    match = _TO_NONE.match(text)
+    what = _measure(match["what"], setting) if match else None
+    return f"I brought {what} to {match['none']}{match['rest']}" if match and what else None
+
+
 def _changed(text: str, setting: Setting) -> str | None:
     match = _CHANGE.match(text)
     if match is not None:
@@ -167,12 +180,12 @@ def _changed(text: str, setting: Setting) -> str | None:
     return None
 
 
-_SPAN: Final = re.compile(rf"^, (?P<span>{NUMBER} to {NUMBER}\b.*)$")
+_SPAN: Final = re.compile(rf"^(?P<unit>(?: [a-z]+)?), (?P<span>{NUMBER} to {NUMBER}\b.*)$")
 
 
 def _spanned(rest: str) -> str:
     """Read ", 84 to 90 in two years" after a change as its two ends, in brackets."""
-    return _SPAN.sub(r" (from \g<span>)", rest)
+    return _SPAN.sub(r"\g<unit> (from \g<span>)", rest)
 
 
 def _moved(direction: str | None) -> tuple[str, str]:

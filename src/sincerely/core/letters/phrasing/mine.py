@@ -42,6 +42,16 @@ _TITLED: Final = re.compile(r"[A-Z][a-z]+ [A-Z]")
 _DASHED: Final = re.compile(r"^(?P<label>[\w&/’'-]+(?: [\w&/’'-]+){0,2}) [-–—]+ ")
 
 
+# What hangs on a thing so loosely that no other sentence can take it in.
+_LOOSE: Final = re.compile(r"[,;] | [-–—] |^(?!my ).*: ")
+
+
+# A label that stands after "on" without an article: a plural, a matter, letters.
+_MATTER: Final = re.compile(
+    r"^(?:the|my|our) |(?:s|ing|tion|ity|ance|ence|ment|ship|ism|ness|[A-Z]{2,}\d*|ield|ork|afety)$"
+)
+
+
 def named(note: Note, noun: str) -> Phrased:
     """The note as a thing that can be named, nothing told of it; a name that opens it keeps its capital."""
     opening = noun[:1].upper() + noun[1:]
@@ -50,5 +60,8 @@ def named(note: Note, noun: str) -> Phrased:
     noun = _DASHED.sub(r"\g<label>: ", noun) if ": " not in noun else noun
     label, colon, rest = noun.partition(": ")
     colon = "" if "(" in label else colon
+    if colon and not _MATTER.search(label):
+        colon, noun = "", f"{label}, {rest}"
     added = f"one thing to add, on {label}: {rest}" if colon else f"one thing to add: {noun}"
-    return Phrased(note, Act.OWN, (sentence(added),), noun=noun, topic=noun)
+    alone = None if _LOOSE.search(noun) else noun
+    return Phrased(note, Act.OWN, (sentence(added),), noun=alone, topic=alone)

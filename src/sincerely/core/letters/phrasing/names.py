@@ -75,7 +75,9 @@ def _name_size(
 
 def _is_in_firm(words: Sequence[Word], index: int) -> bool:
     """Whether the name is half of another: "Etcheverry & Ruiz", "Ruiz & Etcheverry"."""
-    around = [word.text for word in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])]
+    around = [
+        word.text for word in (*words[max(0, index - 1) : index], *words[index + 1 : index + 2])
+    ]
     return "&" in around
 
 

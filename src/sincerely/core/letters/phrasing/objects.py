@@ -22,7 +22,7 @@ __all__ = ["is_countable", "needs_article", "with_articles", "with_inner_article
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
     """
-    bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
     book boat branch bridge brief brand budget building bureau bus business call camp
     campaign campus career cathedral ceremony centre center chain chapter chapel charter

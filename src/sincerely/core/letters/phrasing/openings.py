@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.bare_verbs import goes_on_to_bring
 from sincerely.core.letters.phrasing.houses import is_place
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
-from sincerely.core.letters.phrasing.titles import WITHIN, is_title
+from sincerely.core.letters.phrasing.titles import ROLES, WITHIN, is_title
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
 
@@ -103,6 +104,8 @@ _ARROW: Final = re.compile(r"\s*(?:->|=>|→|➔)\s*|(?<=[a-z)]) > (?=[A-Za-z])"
 
 
 _BETWEEN: Final = re.compile(r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[$£€]?\d)")
+# "Salesman of the year 2x"
+_OFTEN_LAST: Final = re.compile(r"^(?P<title>[A-Za-z].* of the \w+) (?P<n>[2-9]x)$")
 # "OSS - maintainer of a queue"
 _DASHED_LABEL: Final = re.compile(r"^(?P<label>[A-Z]{2,5}) [-–—]+ (?=[a-z])")
 # "RTO < 5 min", "scores > 90%"
@@ -138,6 +141,13 @@ def without_habits(text: str, setting: Setting) -> str:
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
+    label, colon, rest = text.partition(": ")
+    if colon and " " not in label and setting.verbs.is_past(label) and rest[:1].isdigit():
+        text = f"{label} {rest}"
+    head, _, last = text.rpartition(", ")
+    if head and "," not in head and goes_on_to_bring(last, setting):
+        text = f"{head}, which {last}"
+    text = _OFTEN_LAST.sub(r"\g<n> \g<title>", text)
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
@@ -151,7 +161,7 @@ def without_habits(text: str, setting: Setting) -> str:
     *links, last = _rungs(text, setting)
     top = _TOP.match(last)
     rungs = (*links, WITHIN.split(top["post"] if top else last)[0])
-    if links and all(is_title(rung, setting) for rung in rungs):
+    if links and all(_is_rung(rung, setting) for rung in rungs):
         return f"rose from {_ladder(links, last, setting)}"
     if len(links) == 1:
         text = _resulting(links[0].rstrip(" ,"), last, setting)
@@ -164,6 +174,10 @@ def without_habits(text: str, setting: Setting) -> str:
 # "ops superintendent, Tri-County Co-op (2004-present)": the last rung and its house.
 _TOP: Final = re.compile(r"^(?P<post>[^,(;]+?)(?:, (?P<house>[^;]+)| \((?P<inside>[^()]+)\))$")
 _DASHED_RUNG: Final = re.compile(r" [-–—] ")
+
+
+def _is_rung(text: str, setting: Setting) -> bool:
+    return is_title(text, setting) or text.rsplit(" ", 1)[-1].lower() in ROLES
 
 
 def _rungs(text: str, setting: Setting) -> list[str]:
@@ -184,15 +198,18 @@ def _ladder(links: list[str], last: str, setting: Setting) -> str:
     return f"{posts[0]} to {' and then '.join(posts[1:])}{house}"
 
 
+_BRACKET: Final = re.compile(r" \([^()]*\)$")
+
+
 def _of_top(top: re.Match[str]) -> str:
     """Where it was, what else is said of it in brackets: " at Tri-County Co-op (4,800 acres)"."""
     pieces = comma_pieces(top["house"] or top["inside"])
-    house = next((piece for piece in pieces if is_place(piece)), None)
-    if house is None:
-        return f" ({', '.join(pieces)})"
+    house = next((piece for piece in pieces if is_place(_BRACKET.sub("", piece))), None)
     loose = [piece for piece in pieces if piece is not house]
     if loose and "(" in "".join(pieces):
-        return f" at {', '.join([house, *loose])}"
+        return f", {', '.join(pieces)}"
+    if house is None:
+        return f" ({', '.join(pieces)})"
     return f" at {house} ({', '.join(loose)})" if loose else f" at {house}"
 
 

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.degrees import degree_clause
 from sincerely.core.letters.phrasing.rows import opens_deed
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tails import comma_pieces
@@ -26,9 +27,9 @@ _DEGREE: Final = re.compile(
 # Papers known by a name, that take no article in a list.
 _NAMED: Final = re.compile(
     r"^(?:Red Seal|Master Mariner|Chief Mate|Class \d|STCW|WSET|NVQ|SVQ|City (?:&|and) Guilds|City and Guilds|NEBOSH|IOSH|CSCS|SMSTS|SSSTS|IPAF|PASMA|CITB|CPCS|NPORS|"
-    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children|"
-    r"[A-Z][A-Z0-9]{2,6}(?: (?:Level )?[\dIVX]+)?$)"
+    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children)\b"
 )
+_LETTERS: Final = re.compile(r"^[A-Z]{2,6}$")
 _BRACKETED: Final = re.compile(r"^(?P<head>.+) \((?P<inside>[^()]*)\)$")
 _LONG: Final = 9  # words of one paper
 
@@ -36,12 +37,13 @@ _LONG: Final = 9  # words of one paper
 def papers_clause(text: str, setting: Setting) -> str | None:
     """A line of papers as a clause of mine; ``None`` where its first is none for certain."""
     groups = [comma_pieces(group) for group in re.split(r";\s+", text)]
-    if not _is_paper(groups[0][0]):
+    heads = [group[0] for group in groups]
+    if not (_is_paper(heads[0]) or (_LETTERS.match(heads[0]) and _is_paper(heads[-1]))):
         return None
     told = [paper for group in groups for paper in _grouped(group)]
     if any("(" in paper[:-1].partition(")")[2] or _says_more(paper, setting) for paper in told):
         return None
-    papers = [_with_article(paper) for paper in told]
+    papers = [_with_article(paper, setting) for paper in told]
     listed = papers[0] if len(papers) == 1 else f"{', '.join(papers[:-1])} and {papers[-1]}"
     return f"my qualifications include {listed}"
 
@@ -74,6 +76,8 @@ def _is_house_of(first: str, piece: str) -> bool:
 
 def _says_more(paper: str, setting: Setting) -> bool:
     """Whether the piece tells a deed or a figure, and names no paper."""
+    if " and " in paper or " + " in paper:
+        return True
     first = paper.split(" ", 1)[0]
     is_deed = setting.verbs.is_past(first) and first.islower()
     return (
@@ -85,5 +89,8 @@ def _says_more(paper: str, setting: Setting) -> bool:
     )
 
 
-def _with_article(paper: str) -> str:
+def _with_article(paper: str, setting: Setting) -> str:
+    held = degree_clause(paper, setting)
+    if held is not None:
+        return held.removeprefix("I hold ")
     return f"{a_or_an(paper)} {paper}" if _DEGREE.match(paper) else paper

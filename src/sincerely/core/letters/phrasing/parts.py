@@ -9,7 +9,7 @@ __all__ = ["cut", "with_dash_bracketed"]
 
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Maj|Brig|Cdr|Gen|Inc|Ltd|Co|Jr|Sr|vs|etc|e\.g|i\.e|a\.m|p\.m"
-    r"|approx|Capt|Hon|Cllr|Bros|Corp|U\.S|U\.K|Fr|Revd|Msgr|Mgr|Cpl|Cmdr|Adm|Lieut|Supt|Insp|Mx|Mme|Sen|Amb|Mt|Ft|Dept)|\b[A-Z])\.$",
+    r"|approx|Capt|Hon|Cllr|Bros|Corp|U\.S|U\.K|Fr|Revd|Msgr|Mgr|Cpl|Cmdr|Adm|Lieut|Supt|Insp|Mx|Mme|Sen|Amb|Mt|Ft|Dept)|(?<![’'])\b[A-Z])\.$",
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"(?<=[.?!])[\"”’']?\s+(?=\S)|;\s*|\s+//\s+|\s+\|\s+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
@@ -81,10 +82,17 @@ class Phraser:
 
     def worry(self, note: Note, to: Conversation) -> Phrased:
         """The worry as ``topic`` or ``question``, and as a sentence."""
+        refused = self._refused(note, impressions=False)
+        told = refused or self._worried(note, to)
+        _, mark, rest = note.text.partition("? ")
+        if refused or told.sentences or not mark:
+            return told
+        # What was asked is a scrap; what is said of it may do.
+        return replace(self._worried(Note(rest, note.path), to), note=note)
+
+    def _worried(self, note: Note, to: Conversation) -> Phrased:
         setting = self._setting(to)
-        return self._refused(note, impressions=False) or sound(
-            bracketed(phrase_worry(note, setting), setting, is_speech=True), setting
-        )
+        return sound(bracketed(phrase_worry(note, setting), setting, is_speech=True), setting)
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
         """The candidate's answer, whole, in complete sentences in the first person."""

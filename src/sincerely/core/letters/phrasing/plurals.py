@@ -26,6 +26,11 @@ def is_plural_word(text: str, language: Language) -> bool:
         "faculty",
         "they",
         "we",
+        "mice",
+        "geese",
+        "cattle",
+        "feet",
+        "teeth",
     }:
         return True
     if low.endswith("men") and len(low) > 5:

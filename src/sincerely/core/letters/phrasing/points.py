@@ -28,6 +28,7 @@ from sincerely.core.letters.phrasing.clauses import (
     verbless_clause,
 )
 from sincerely.core.letters.phrasing.deeds import phrase_deed
+from sincerely.core.letters.phrasing.halves import closed
 from sincerely.core.letters.phrasing.labels import phrase_label
 from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_LEFT,
@@ -36,7 +37,6 @@ from sincerely.core.letters.phrasing.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.halves import closed
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.questions import undone
 from sincerely.core.letters.phrasing.sentences import (
@@ -272,6 +272,9 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         and verb + 1 < len(words)
         and words[verb + 1].lower in {"to", "into", "directly"}
     )
+    if lemma == "ask" and _asks_of_others(words, verb, setting):
+        clause = f"you {text_of(setting.turned(words, SPOKEN, subject='you'))}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if (lemma in SPEECH and not reports_to) or lemma == "ask":
         return _past(note, shaped, setting)
     if lemma in _THINKING:
@@ -314,6 +317,21 @@ def _present_act(note: Note, clause: str, shaped: Shaped, lemma: str, setting: S
     if act is Act.PLANNED:
         return Phrased(note, Act.PLANNED, (sentence(clause),), clause=clause)
     return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+
+
+def _asks_of_others(words: tuple[Word, ...], verb: int, setting: Setting) -> bool:
+    """Read "asks every chef to cook an omelette": a habit, no question to me."""
+    ahead = words[verb + 1 :]
+    to = next((i for i, word in enumerate(ahead) if word.lower == "to"), 0)
+    return (
+        setting.verbs.is_third(words[verb].text)
+        and 0 < to < len(ahead) - 1
+        and setting.verbs.is_base(ahead[to + 1].text)
+        and not any(
+            w.who or w.lower in {"me", "us", "him", "her", "for", "about", "how", "whether"}
+            for w in ahead[:to]
+        )
+    )
 
 
 def _wants_to_know(words: tuple[Word, ...], verb: int) -> bool:

@@ -30,6 +30,8 @@ def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
         previous = words[index - 1]
         if previous.after:
             return -1
+        if words[index].lower == "up" and previous.lower in WITH_UP:
+            continue
         if _is_measure(words, index, verbs) or is_signed(words, index, verbs):
             return index
         if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
@@ -127,7 +129,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         is_time = low in {"at", "around"} and is_clock
         return not is_time and not aged and words[0].lower not in DETERMINERS
     if low in {"up", "down"} and following is not None and following.lower in _SHARES:
-        return previous.lower not in WITH_UP
+        return True
     if low in DEGREES and following is not None:
         ahead = following.lower
         return (
@@ -176,8 +178,6 @@ def _is_level(words: Sequence[Word], index: int) -> bool:
     low, previous = words[index].lower, words[index - 1]
     following = words[index + 1] if index + 1 < len(words) else None
     if low in {"down", "up", "due", "short", "off"} and following is not None:
-        if previous.lower in WITH_UP:
-            return False
         return following.text[:1].isdigit() or following.lower in _AGAIN
     if low not in _EVERY_SO_OFTEN or previous.tag.word_class is not WordClass.NOUN:
         return False
@@ -232,6 +232,9 @@ def _is_thing_itself(words: Sequence[Word], index: int) -> bool:
     return index > 1 and words[index - 1].tag.word_class is WordClass.NOUN
 
 
+_TAKEN_FOR_ANOTHER: Final = frozenset({WordClass.ADJ, WordClass.VERB, WordClass.X})
+
+
 def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
     """Read "funder undecided": an adjective that ends the part, right after its noun."""
     nouns = verbs.language.lemmas
@@ -241,7 +244,9 @@ def _is_last_adjective(word: Word, previous: Word, verbs: Verbs) -> bool:
         return False
     only = nouns(word.lower, WordClass.ADJ) and not nouns(word.lower, WordClass.VERB)
     named = previous.tag.word_class is WordClass.NOUN or (
-        only and nouns(previous.lower, WordClass.NOUN) and previous.tag.word_class is WordClass.ADJ
+        only
+        and nouns(previous.lower, WordClass.NOUN)
+        and previous.tag.word_class in _TAKEN_FOR_ANOTHER
     )
     if word.tag.word_class is not WordClass.ADJ or not named:
         return False

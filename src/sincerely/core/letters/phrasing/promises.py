@@ -84,6 +84,9 @@ _USED: Final = re.compile(
 _ASKED: Final = re.compile(
     r"^(?:(?:he|she|they|was) )?(?:asked|wondered|wanted to know|nothing|none)\b", re.IGNORECASE
 )
+_TOLD: Final = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|said|asked)\b|[,;:]"
+)
 _NO_PROMISE: Final = "it does not say what was promised"
 
 
@@ -103,7 +106,8 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
     if _is_deed(words, setting, is_said=match is not None):
         return _deed(note, turned)
     noun = _noun(turned, setting)
-    if _ASKED.match(text) or not is_noun_phrase(noun, setting):
+    is_sent = turned[-1].lower in _THINGS and not _TOLD.search(noun)
+    if _ASKED.match(text) or not (is_sent or is_noun_phrase(noun, setting)):
         return Phrased(note, Act.UNSURE, (), why_not=_NO_PROMISE)
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
 
@@ -122,6 +126,8 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
         "of",
         "on",
         "with",
+        "by",
+        "before",
         "about",
         "and",
         "in",

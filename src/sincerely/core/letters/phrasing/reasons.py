@@ -15,10 +15,11 @@ from sincerely.core.letters.phrasing.mine import MINE, with_kin
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
-from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import comma_pieces
@@ -100,7 +101,9 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     if (
         len(words) > 1
         and len(with_kin(words)) > len(words)
-        and setting.verbs.is_past(words[1].text)
+        and (
+            setting.verbs.is_past(words[1].text) or words[1].lower in {"is", "are", "has", "lives"}
+        )
     ):
         return _clause(note, text_of(setting.turned(with_kin(words), YOURS)))
     shaped = setting.shape(words)
@@ -111,7 +114,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         return _named(note, text_of(setting.turned(words, YOURS)))
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting):
+        if is_clause(clause, setting) and not is_strung(clause, setting):
             return _clause(note, clause)
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
@@ -155,19 +158,22 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     head, comma, rest = text.partition(", ")
     words = setting.turned(setting.words(head), YOURS)
     noun = with_its_article(words)
+    if setting.language.lemmas(head.lower(), WordClass.ADJ):
+        return None
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
         return None
-    told = text_of(setting.turned(setting.words(rest), YOURS))
+    told = text_of(setting.words(rest))  # "his" is of whom the clause itself names
     return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
 
 
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
+_DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")
 _ASIDE: Final = 10  # words that may stand in brackets
 
 
 def _whole(parts: tuple[str, ...], setting: Setting) -> str:
     """The parts as one text: a clause after its stop, a short fragment in brackets."""
-    first, *rest = parts or ("",)
+    first, *rest = parts if len(parts) > 1 else _DASH.split(parts[0] if parts else "", maxsplit=1)
     if len(rest) != 1 or "(" in f"{first}{rest[0]}":
         return " ".join(parts)
     told = text_of(setting.turned(setting.words(rest[0]), YOURS))
@@ -207,7 +213,8 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
         return _clause(note, f"{of_house}; {rest}")
     if setting.shape(words).shape is not Shape.NOUN:
         return None
-    told = text_of(setting.turned(setting.words(rest), YOURS))
+    is_many = is_plural_word(words[-1].text, setting.language)  # "them" means these then
+    told = text_of(setting.turned(setting.words(rest), MINE if is_many else YOURS))
     return _named(note, f"{noun_with_articles(setting.turned(words, YOURS), setting)}: {told}")
 
 
@@ -325,7 +332,8 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
     is_quality = len(words) > 1 and needs_article(words[1:])
     if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
-    if any(is_adjective(piece, setting) for piece in comma_pieces(phrase)[:-1]):
+    is_led = words[0].after == "," and bool(setting.language.lemmas(low, WordClass.ADJ))
+    if is_led or any(is_adjective(piece, setting) for piece in comma_pieces(phrase)[:-1]):
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
     noun = noun_with_articles(turned, setting)
     is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.compounds import is_called, is_compound, is_quality, is_stacked
 from sincerely.core.letters.phrasing.finite import (
     AFTER_VERB,
     DETERMINERS,
@@ -28,13 +29,10 @@ from sincerely.core.letters.phrasing.lexicon import (
     ADVERBS_KEPT,
     BASE_OF_STATE,
     IMPERATIVES,
-    MASS,
-    MASS_ENDINGS,
     MODALS,
     QUESTION_WORDS,
     SUBJECT_PRONOUNS,
 )
-from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.undergone import is_undergone
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
@@ -183,7 +181,11 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         return Shaped(Shape.PRESENT, words, lead)
     if low in ADJECTIVES_OF_MIND and reads_as_mind(words, lead):
         return Shaped(Shape.ADJECTIVE, words, lead)
-    if verbs.is_past(low) and reads_as_past(words, lead, verbs) and not _is_quality(words, lead, verbs):
+    if (
+        verbs.is_past(low)
+        and reads_as_past(words, lead, verbs)
+        and not is_quality(words, lead, verbs)
+    ):
         return Shaped(Shape.PAST, words, lead)
     of_show = (
         lead + 1 < len(words)
@@ -202,7 +204,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     )
     if (
         verbs.is_gerund(low)
-        and not (of_show or of_doing or _is_compound(words, lead, verbs))
+        and not (of_show or of_doing or is_compound(words, lead, verbs))
         and reads_as_participle(words, lead, verbs)
     ):
         return Shaped(Shape.PARTICIPLE, words, lead)
@@ -226,51 +228,6 @@ _MINDING: Final = frozenset(
 _MINDED: Final = frozenset(
     ["if", "whether", "how", "about", "that", "why", "what", "when", "where", "who", "which"]
 )
-
-
-def _is_quality(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
-    """Read "restricted funds spent on payroll", "bid hit rate 1 in 11": no deed, but part of a name."""
-    low = words[lead].lower
-    if lead + 2 >= len(words) or words[lead].after or not verbs.language.lemmas(words[lead + 1].lower, WordClass.NOUN):
-        return False
-    if verbs.lemma(low) in _DEEDS:
-        return False
-    named = verbs.language.lemmas(low, WordClass.NOUN if verbs.is_base(low) else WordClass.ADJ)
-    predicate = find_predicate(words, verbs)
-    return bool(named) and predicate > lead + 1 and find_finite(words[:predicate], verbs, lead + 1) < 0
-
-
-# What a reader has done often enough that its past form is no quality.
-_DEEDS: Final = frozenset(
-    ["lose", "close", "hire", "open", "show", "tell", "cut", "put", "set", "have", "do", "find", "leave", "see", "get", "let", "shut", "run", "sell", "buy", "train", "split", "drive", "break"]
-)
-
-
-def _is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
-    """Read "waiting list 14 months", "bullying policy out of date": one thing, and what is said of it.
-
-    A verb would not stand before one countable thing without an article.
-    """
-    if lead + 2 >= len(words) or words[lead].after or words[lead + 1].after:
-        return False
-    if words[lead + 1].lower in {"up", "down", "flat"} and (
-        words[lead + 2].text.lstrip("$£€")[:1].isdigit() or words[lead + 2].lower in {"a", "by"}
-    ):
-        return True
-    noun, following = words[lead + 1], words[lead + 2]
-    is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
-    mass = noun.lower in MASS or (noun.lower.endswith(MASS_ENDINGS) and noun.lower not in _COUNTED)
-    if not is_one or mass:
-        return False
-    finite = find_finite(words, verbs, lead + 2)
-    stated = finite == lead + 2 and following.lower not in {"that", "which", "who"}
-    if stated or (words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}):
-        return True
-    return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
-
-
-_COUNTED: Final = frozenset(["licence", "audience", "conference", "reference", "residence", "ambulance", "entrance", "facility", "building"])
-_NAMES_IN_ING: Final = frozenset(["writing", "driving", "working", "cooking", "teaching", "fishing", "trading", "reading", "training"])
 
 
 def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
@@ -303,51 +260,10 @@ def _is_of_doer(words: Sequence[Word], predicate: int, later: int, verbs: Verbs)
     return by and verbs.is_past(words[later].lower) and words[later].lower not in BE | HAVE_DO
 
 
-def _is_stacked(words: Sequence[Word], finite: int, predicate: int, verbs: Verbs) -> bool:
-    """Read "staff rest rooms on nights closed since May": a bare form before a plural, both of them nouns."""
-    verb, following = words[finite], words[finite + 1]
-    noun = bool(verbs.language.lemmas(verb.lower, WordClass.NOUN))
-    bare = verbs.is_base(verb.text) and not verbs.is_past(verb.text)
-    plural = is_plural_word(following.text, verbs.language)
-    later = (
-        verbs.is_participle(words[predicate].text)
-        or words[predicate].tag.word_class is WordClass.ADJ
-    )
-    return noun and bare and plural and predicate > finite + 1 and later
-
-
-_NAMES_CALLED: Final = frozenset(
-    ["mess", "shambles", "disaster", "nightmare", "joke", "farce", "lottery", "disgrace"]
-)
-_LEAVES: Final = frozenset(
-    [
-        "make",
-        "leave",
-        "have",
-        "create",
-        "inherit",
-        "face",
-        "find",
-        "become",
-        "be",
-        "cause",
-        "see",
-        "call",
-        "clear",
-        "get",
-    ]
-)
-
-
-def _is_called(words: Sequence[Word], finite: int, verbs: Verbs) -> bool:
-    """Read "assets register a mess": a noun, and what it is called, where nobody does such a thing."""
-    noun = bool(verbs.language.lemmas(words[finite].lower, WordClass.NOUN))
-    called = {word.lower for word in words[finite + 2 : finite + 4]} & _NAMES_CALLED
-    return noun and bool(called) and (verbs.lemma(words[finite].text) or "") not in _LEAVES
-
-
 # A verb after one of these is of a clause that hangs on the one before it.
-_SUBORDINATES: Final = frozenset(["before", "because", "when", "while", "until", "unless", "as", "if", "since", "although"])
+_SUBORDINATES: Final = frozenset(
+    ["before", "because", "when", "while", "until", "unless", "as", "if", "since", "although"]
+)
 # After "and" these begin another statement, or go on with the same subject.
 _GOES_ON: Final = frozenset(
     ["it", "that", "they", "he", "she", "we", "nobody", "everyone", "the", "still", "now"]
@@ -381,10 +297,10 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     if (
         0 < finite == predicate - 1
         and words[predicate].lower == "a"
-        and _is_called(words, finite, verbs)
+        and is_called(words, finite, verbs)
     ):
         return Shaped(Shape.VERBLESS, words, predicate)
-    if 0 < finite < predicate and _is_stacked(words, finite, predicate, verbs):
+    if 0 < finite < predicate and is_stacked(words, finite, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)

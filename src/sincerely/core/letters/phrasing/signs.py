@@ -51,7 +51,7 @@ def _is_time_and_place(words: Sequence[Word], index: int) -> bool:
 def _is_compared(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Read "radar older than me", "weeds everywhere", "spares on a 26-week lead", "signs half French, half Cree"."""
     low, following = words[index].lower, words[index + 1].lower if index + 1 < len(words) else ""
-    named = words[index - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+    named = bool(verbs.language.lemmas(words[index - 1].lower, WordClass.NOUN))
     if not named:
         return False
     if low in {"everywhere", "nowhere"}:
@@ -60,7 +60,7 @@ def _is_compared(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return any(word.lower == "half" for word in words[index + 2 : index + 4])
     if low == "on" and following == "a":
         return index + 2 < len(words) and bool(re.match(r"\d+-", words[index + 2].text))
-    return following == "than" and (low.endswith("er") or low in {"more", "less", "worse", "better", "fewer"})
+    return following == "than" and (low.endswith("er") or low == "worse")
 
 
 def _is_measured_deed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -92,7 +92,7 @@ def _is_to_come(words: Sequence[Word], index: int) -> bool:
     """Read "site visit in 2028", "inspectors back in May": when a thing comes that is still to come."""
     if words[index].lower == "back":
         following = words[index + 1].lower if index + 1 < len(words) else ""
-        return following in {"in", "on", "by", "from", "next", "at"}
+        return following in {"in", "on", "by", "from", "next", "at", "every"}
     if words[index].lower != "in" or index + 2 != len(words):
         return False
     named = words[index - 1].tag.word_class is WordClass.NOUN
@@ -139,7 +139,8 @@ def is_compounded(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if not following or following[0].tag.word_class is not WordClass.NOUN:
         return False
-    one = previous.lower in PERSONS and not is_plural_word(previous.text, verbs.language)
+    someone = previous.lower in PERSONS or previous.lower.endswith(("er", "or", "ist"))
+    one = someone and not is_plural_word(previous.text, verbs.language)
     bare = index == 1 or words[0].lower not in DETERMINERS
     return one and bare and not is_plural_word(following[0].text, verbs.language)
 

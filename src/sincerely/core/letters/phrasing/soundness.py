@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["fault", "is_clause", "is_noun_phrase", "leaning", "sound", "sound_forms"]
+__all__ = ["fault", "is_clause", "is_noun_phrase", "is_strung", "leaning", "sound", "sound_forms"]
 
 _LONGEST: Final = 36
 _SHORTEST: Final = 3  # words of a point that stands after a colon
@@ -99,13 +99,13 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if phrased.clause is None:
         return phrased
     whole = _BRACKETED.sub("", phrased.clause)
-    if _is_strung_before_verb(whole, setting):
+    if is_strung(whole, setting):
         return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
     return phrased if is_sound else replace(phrased, clause=None)
 
 
-def _is_strung_before_verb(text: str, setting: Setting) -> bool:
+def is_strung(text: str, setting: Setting) -> bool:
     """Read "open water diver, 240 logged dives": a thing and a comma where a subject has none."""
     words = setting.words(text)
     if words[0].lower in FRONTED | {"as", "i", "my"}:
@@ -247,7 +247,7 @@ def is_clause(text: str, setting: Setting) -> bool:
     if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in FRONTED:
         return False
     finite = main_verb(words, setting)
-    if finite < 1:
+    if finite < 1 or words[finite - 1].lower in {"or", "and"}:
         return False
     return agrees(words, finite, setting) and not has_second(words, finite, setting)
 
@@ -261,6 +261,8 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
     if first in {"nobody", "nothing", "none", "no", "not", "neither", "everybody", "everyone"}:
         return False
     if not any(w.text[:1].isalpha() and w.lower not in _NUMBER_WORDS for w in words):
+        return False
+    if any(w.lower in {"so", "because", "unless"} for w in words):
         return False
     if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
         return False

@@ -37,7 +37,9 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _SLASHED: Final = re.compile(
-    rf"(?<=[A-Za-z] ){_WEEKDAY}(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s+(?:at\s+|@\s?)?(?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|noon))?(?![\w/])",
+    r"(?<=[A-Za-z] )"
+    + _WEEKDAY
+    + r"(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s+(?:at\s+|@\s?)?(?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|noon))?(?![\w/])",
     re.IGNORECASE,
 )
 _LED: Final = frozenset(

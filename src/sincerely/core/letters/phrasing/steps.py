@@ -9,6 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.bare_nouns import articled
 from sincerely.core.letters.phrasing.clauses import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.itinerary import as_itinerary
 from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.objects import with_inner_articles
@@ -97,6 +98,12 @@ def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: 
     """A step that is a clause only in part: what is one, and the rest after a colon, each if it can stand."""
     whole = _as_noted(note, setting)
     certain = [clause for clause in clauses if clause]
+    head = pieces[0].partition(", ")[0]
+    if not whole.sentences and not certain and head != pieces[0]:
+        certain = [clause for clause in (_certain(head, setting),) if clause]
+        told = with_date_commas(_joined(certain), setting.locale) if certain else ""
+        if told and not fault(told, setting):
+            return Phrased(note, Act.STATED, (sentence(f"I understand that {told}"),), clause=told)
     if whole.sentences or not certain:
         return whole
     told = sentence(f"I understand that {_joined(certain)}")
@@ -112,8 +119,20 @@ def _certain(piece: str, setting: Setting) -> str | None:
     clause = _one(piece, setting)
     if clause is None:
         return None
-    plain = re.sub(r" \([^()]*\)", "", clause).partition(", ")[0]
-    return clause if is_clause(plain, setting) else None
+    plain, comma, tail = re.sub(r" \([^()]*\)", "", clause).partition(", ")
+    scrap = (
+        bool(comma)
+        and not _HANGS_ON.match(tail)
+        and find_finite(setting.words(tail), setting.verbs, 1) < 1
+    )
+    return clause if is_clause(plain, setting) and not scrap else None
+
+
+# How the words after a comma may hang on the clause before it.
+_HANGS_ON: Final = re.compile(
+    r"(?:and|or|but|then|which|who|where|when|if|with|without|so|as|followed|for|at|on|in|by|from|to|before|after|plus|likely|probably|possibly|hopefully|ideally|maybe|no|not|both|all|each|subject|depending|pending|starting|\d|\w+ing|\w+ed)\b",
+    re.IGNORECASE,
+)
 
 
 def _as_noted(note: Note, setting: Setting) -> Phrased:
@@ -284,9 +303,13 @@ _LED: Final = word_set("the a an my his her their your round around through")
 
 def _is_my_deed(words: tuple[Word, ...]) -> bool:
     """Whether a bare verb opens the step that is mine to do: "walk the farm again Saturday"."""
-    if len(words) < 2 or words[0].after or words[0].lower not in _MY_DEEDS:
+    if len(words) < 2 or words[0].after:
         return False
     following = words[1].lower
+    if words[0].lower in _TRAVELS and following in {"out", "over", "up", "down", "back", "there"}:
+        return True
+    if words[0].lower not in _MY_DEEDS:
+        return False
     if words[0].lower in {"talk", "speak"}:
         return following in {"to", "with"}
     if words[0].lower == "find":
@@ -294,4 +317,5 @@ def _is_my_deed(words: tuple[Word, ...]) -> bool:
     return words[0].lower not in _NOUNS_TOO - {"present"} or following in _LED
 
 
+_TRAVELS: Final = word_set("drive fly ride travel head go")
 _TIMES: Final = word_set("next on in at this by from w/c week tomorrow")

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.objects import is_countable
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.tables import words_of
+from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["ROLES", "SINGLE", "TRADE", "WITHIN", "is_title", "titled"]
+__all__ = ["ROLES", "SINGLE", "TRADE", "WITHIN", "is_title", "is_trade", "titled"]
 
 ROLES: Final = words_of(
     """
@@ -68,10 +70,19 @@ TRADE: Final = re.compile(
 )
 _TITLE_STARTS: Final = words_of(
     """
-    set cost lead staff head chief chair chartered charge shift cast
+    set cost lead fell staff head chief chair chartered charge shift cast
     """
 )
 WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
+
+
+def is_trade(text: str) -> bool:
+    """Whether two words name a trade, the first of them no past verb: "fell runner", "set designer"."""
+    first, _, second = text.lower().partition(" ")
+    return first in _TITLE_STARTS and (second in ROLES or bool(_AGENT.search(second)))
+
+
+_AGENT: Final = re.compile(r"[a-z]{3}(?:er|or)$")
 
 
 def is_title(title: str, setting: Setting) -> bool:
@@ -137,7 +148,7 @@ def titled(title: str, setting: Setting) -> str:
         )
     ):
         words = (replace(first, text=first.text.lower()), *words[1:])
-    text = text_of(words)
+    text = _UNDER.sub(_the_whole, text_of(words))
     head = re.split(r"\s(?:of|for|to|in|on)\s", text.lower())[0]
     named = re.findall(r"[a-z]+(?:-[a-z]+)?", head)
     if named[-1] in {"crew", "staff"}:
@@ -145,6 +156,27 @@ def titled(title: str, setting: Setting) -> str:
     if set(named) & SINGLE and not _ONE_OF_SOME.search(head):
         return text
     return f"{a_or_an(text)} {text}"
+
+
+# "lead for region", "chair of finance committee": the one thing that a post is for.
+_UNDER: Final = re.compile(
+    r"(?P<joint> for |^(?:chair|treasurer|secretary|member|governor|trustee) of )(?P<what>(?:[a-z]+ ){0,2}[a-z]+)$"
+)
+
+
+def _the_whole(match: re.Match[str]) -> str:
+    head = match["what"].rsplit(" ", 1)[-1]
+    bare = match["what"].split(" ", 1)[0] not in {
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "all",
+        "two",
+        "three",
+    }
+    return f"{match['joint']}{'the ' if bare and is_countable(Word(head)) else ''}{match['what']}"
 
 
 _NOT_TITLE: Final = words_of(

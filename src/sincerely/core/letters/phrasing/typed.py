@@ -79,6 +79,23 @@ def _without_stray_marks(text: str) -> str:
     return _IN_A_ROW.sub(r"\1", text)
 
 
+_DAY: Final = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_DAYS_TO: Final = re.compile(
+    rf"\b({_DAY})(?:s|rs|day)?\s?[-–]\s?({_DAY})(?:s|rs|day)?\b", re.IGNORECASE
+)
+_UNTIL: Final = re.compile(r"(?<=\w )['’]?til\b", re.IGNORECASE)
+_SHE_SAYS: Final = re.compile(r"(?<=\w)\s+s?he (?:says|said|reckons|thinks)\s*$", re.IGNORECASE)
+_DAY_NAMES: Final = {
+    name[:3]: name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+
+
+def _day_range(match: re.Match[str]) -> str:
+    first, last = (_DAY_NAMES[day.capitalize()] for day in match.groups())
+    return f"{first} to {last}"
+
+
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
     text = _without_stray_marks(text)
@@ -87,7 +104,8 @@ def as_typed_with_care(text: str) -> str:
     )
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
-    plain = _WISH_AHEAD.sub("; ", plain)
+    plain = _UNTIL.sub("until", _DAYS_TO.sub(_day_range, _WISH_AHEAD.sub("; ", plain)))
+    plain = _SHE_SAYS.sub("", plain)
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"

@@ -42,7 +42,7 @@ _OF_THINGS: Final = word_set(
     " spin spiral splinter split sprawl spread spring sprout sputter squeak stabilise stabilize stack stagnate stall stand start starve stay steady stem stick stiffen"
     " stop stretch struggle stumble succeed suffer suffice surface surge survive sweat swell swing tail tank taper tear thaw thin thrive"
     " tighten tilt tip topple total trail transpire travel trend trickle triple tumble turn twist underperform unfold unravel"
-    " vanish vary wander wane warm warp waver weaken weather widen wilt wither wobble work worsen yield overspend underspend overshoot"
+    " vanish vary walk wander wane warm warp waver weaken weather widen wilt wither wobble work worsen yield overspend underspend overshoot"
     " outgrow outperform matter sell read eat feel look taste cook handle wash wear count reset restart refresh sync load boot migrate"
 )
 # What others do to people; these are read so even where people stand before them.
@@ -191,7 +191,7 @@ def _acts(subject: Sequence[Word]) -> bool:
     said = (head,) if head is not None and not counted and head.text.islower() else subject[:end]
     return any(
         {word.lower, word.lower.removesuffix("s"), word.lower.removesuffix("es")} & (PERSONS | _BODIES)
-        or word.lower.endswith(("men", "man", "woman", "women", "ists", "ist", "eers", "eer"))
+        or word.lower.endswith(("men", "man", "woman", "women", "ists", "ist", "eers", "eer", "ier", "iers"))
         or (word.text[:1].isupper() and (position or word.text.isupper()))
         for position, word in enumerate(said)
     )  # fmt: skip

@@ -66,9 +66,15 @@ def _is_third(text: str, setting: Setting) -> bool:
     return goes_on or not setting.language.lemmas(first.lower, WordClass.NOUN)
 
 
+# "third-generation company", one of many so old
+_ORDINAL: Final = re.compile(r"^[a-z]+[ -]generation [a-z]+(?! of)\b", re.IGNORECASE)
+
+
 def with_its_article(words: tuple[Word, ...]) -> str:
     """One thing with the article that it lacks."""
     text = text_of(with_inner_articles(words))
+    if _ORDINAL.match(text):
+        return f"{a_or_an(text)} {text}"
     if CONTACT.match(text) or _UNIQUE.match(text) or _is_part(words):
         return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):

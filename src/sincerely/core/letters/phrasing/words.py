@@ -11,9 +11,8 @@ from sincerely.core.language import Language, Tag, WordClass
 
 __all__ = ["Word", "join", "read", "strip_end", "word_set"]
 
-_PIECES: Final = re.compile(
-    r"^(?P<before>[(\[{“\"‘'«]*)(?P<text>.*?)(?P<after>[)\]}”\"’'»,;:.!?…]*)$", re.DOTALL
-)
+_OPENING_MARKS: Final = "([{“\"‘'«"
+_CLOSING_MARKS: Final = ")]}”\"’'»,;:.!?…"
 _ONLY_MARKS: Final = re.compile(r"^[^\w$£€%&]+$")
 _KEEPS_STOP: Final = re.compile(
     r"^(?:[A-Za-z]\.|(?:[A-Za-z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Prof|St|Rev|Sgt|Lt|Col|Gen|Inc|Ltd|Co|Jr|Sr|"
@@ -101,15 +100,15 @@ _OPENS_ANEW: Final = re.compile(r"[:.?!–—-]")
 
 
 def _word(piece: str) -> Word:
-    match = _PIECES.match(piece)
-    if match is None or not match["text"]:
-        return Word(piece)
-    text, after = match["text"], match["after"]
+    opened = piece.lstrip(_OPENING_MARKS)
+    before = piece[: len(piece) - len(opened)]
+    text = opened.rstrip(_CLOSING_MARKS)
+    after = opened[len(text) :]
     if after.startswith(".") and _KEEPS_STOP.match(f"{text}."):
         text, after = f"{text}.", after[1:]
-    elif after.startswith(("'", "’")) and text.lower().endswith("s") and not match["before"]:
+    elif after.startswith(("'", "’")) and text.lower().endswith("s") and not before:
         text, after = text + after[0], after[1:]
-    return Word(text, match["before"], after)
+    return Word(text, before, after)
 
 
 def join(words: Iterable[Word]) -> str:

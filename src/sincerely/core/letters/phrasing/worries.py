@@ -10,7 +10,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import finite_clause
-from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
+from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE, PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.questions import undone
@@ -36,6 +36,7 @@ from sincerely.core.letters.phrasing.worry_forms import (
     raised,
     stated_worry,
 )
+from sincerely.core.letters.phrasing.worry_marks import as_one_question, asked_about, going_from
 
 __all__ = ["phrase_worry"]
 
@@ -95,7 +96,10 @@ _NOT_A: Final = re.compile(
 
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
-    part = next(iter(setting.parts(note.text)), note.text)
+    part = next(iter(setting.parts(as_one_question(note.text))), note.text)
+    matter = going_from(part) or asked_about(note.text)
+    if matter is not None:
+        return noted(note, matter)
     part = _NOT_THAT_MANY.sub(r"my \1, not ", cut_statements(part, setting)[0])
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
@@ -199,6 +203,11 @@ def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
         return asked(note, f"whether I am {text_of(kindred)}")
     if len(kind) == 1 and kind[0].lower in _LANGUAGES:
         return asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and _is_trade(kind[0], setting):
+        return noted(
+            note,
+            f"my background as {text_of(with_indefinite(setting.inside(kind), setting.language))}",
+        )
     if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
         return noted(note, f"{kind[0].lower} working")
     fields = _FIELDS.match(body)
@@ -209,6 +218,19 @@ def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
         mine = text_of(setting.inside(setting.words(fields["mine"])))
         return noted(note, f"my background in {mine}, not {fields['theirs']}")
     return None
+
+
+def _is_trade(word: Word, setting: Setting) -> bool:
+    """Whether the word alone names what somebody is by trade: "litigator", "actuary"."""
+    low = word.lower
+    if low in PERSONS:
+        return True
+    noun = setting.language.lemmas(low, WordClass.NOUN)
+    return (
+        (bool(noun) or not setting.language.is_word(low))
+        and low.endswith(("ator", "ctor", "ician", "ologist", "keeper"))
+        and low != "factor"
+    )
 
 
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:

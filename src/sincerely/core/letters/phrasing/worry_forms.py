@@ -20,6 +20,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
+from sincerely.core.letters.phrasing.signs import WITH_UP
 from sincerely.core.letters.phrasing.words import Word, strip_end, word_set
 
 __all__ = [
@@ -177,6 +178,15 @@ def as_about(note: Note, body: str, setting: Setting) -> Phrased:
     ):
         return noted(note, f"my having {text_of(setting.turned(mine(words), OF_ME))}")
     topic = text_of(owned(setting.turned(mine(words), OF_ME), setting))
+    steps = any(
+        word.lower in WITH_UP and words[i + 1].lower == "up" for i, word in enumerate(words[:-1])
+    )
+    if (
+        (steps or words[-1].lower == "side")
+        and words[0].tag.word_class is not WordClass.DET
+        and topic.split()[0] not in {"a", "an", "the", "my"}
+    ):
+        topic = f"the {topic}"
     if words[0].lower in PREPOSITIONS:
         coming = "coming" if words[0].lower == "from" else "being"
         topic = f"my {coming} {text_of(setting.turned(mine(words), OF_ME))}"

@@ -6,6 +6,7 @@ without evidence is never named, nor one whose words make no sentence for certai
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -30,6 +31,9 @@ _WHAT_ANYBODY_DOES: Final = frozenset(
         ),
     )
 )
+
+# How long somebody did a thing shows little of how well.
+_TENURE: Final = re.compile(r"I (?:am|was|have (?:been|spent|worked|served))\b")
 
 _BEFORE: Final = ways(
     "You are looking for {noun}.",
@@ -57,6 +61,8 @@ _BEHIND: Final = ways(
 def shown_by(writer: Writer, fact: Note) -> Phrased | None:
     """The criterion that the fact plainly shows, where a letter can name it; else nothing."""
     desk = writer.desk
+    if _TENURE.match(desk.phraser.fact(fact).clause or ""):
+        return None
     criteria = [note for note in desk.debrief.opportunity.criteria if writer.may_say(note)]
     if not criteria:
         return None

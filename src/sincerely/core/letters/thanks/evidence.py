@@ -54,7 +54,7 @@ _MORE: Final = (
         "I can add that {deed}.",
     ),
     ways("Beyond that, {clause}.", "I can add that {clause}.", "One thing more: {clause}."),
-    ways("I can also point to {noun}.", "There is also {noun}."),
+    ways("I can also point to {noun}.", "I would also mention {noun}."),
 )
 _ANSWERING: Final = (
     ways(

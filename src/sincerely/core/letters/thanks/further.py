@@ -36,6 +36,7 @@ Parts = Mapping[Note, Sequence[Phrased]]
 _LONGEST_QUESTION: Final = 14
 # "I can say more about whether …" is no offer.
 _OPEN_QUESTION: Final = re.compile(r"(?:how|what|why|which|where|when)\b")
+_OF_MINE: Final = re.compile(r"\b(?:I|my)\b")
 _MATTERS: Final = frozenset({Act.STATED, Act.PLANNED, Act.TOPIC, Act.SHARED})
 
 _DWELL: Final = voiced(
@@ -45,7 +46,7 @@ _DWELL: Final = voiced(
     "It helped me to see what the role has to deal with.",
     "Hearing it from you made the work easier to picture.",
     "I made a note of it afterwards.",
-    formal=["I was grateful to hear it from you directly."],
+    formal=["It was of real use to hear it from you directly."],
     warm=["That has stayed with me."],
     plainly=["That was good to know."],
 )
@@ -211,7 +212,7 @@ def _question(telling: Telling, parts: Parts) -> Blanks:
     for part in _said(telling, parts):
         question = part.question or ""
         is_short = words_in(question) <= _LONGEST_QUESTION
-        if _OPEN_QUESTION.match(question) and is_short:
+        if _OPEN_QUESTION.match(question) and _OF_MINE.search(question) and is_short:
             return {"question": forms_of(part)["question"]}
     return {}
 

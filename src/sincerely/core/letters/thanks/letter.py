@@ -316,7 +316,8 @@ class Thanks:
     def _ending(self) -> Iterator[Piece]:
         telling, coming = self.telling, read_next_step(self.writer)
         courtesy = partial(offer_more, telling, None, is_courtesy=True)
-        yield Piece(Part.COURTESY, Rank.COURTESY, courtesy)
+        is_long = telling.is_posted and not self._plan.is_brief
+        yield Piece(Part.COURTESY, Rank.LEFT_OPEN if is_long else Rank.COURTESY, courtesy)
         yield Piece(Part.NEXT, Rank.ALWAYS, partial(say_next_step, telling, coming))
         # Where nothing is known of what follows, the readiness for it is an offer already.
         is_offer = coming.is_known or telling.is_posted
@@ -324,7 +325,7 @@ class Thanks:
         yield Piece(Part.NEXT, rank, partial(offer_more, telling, coming), 2)
         if not self._plan.is_brief:
             yield Piece(Part.NEXT, Rank.LAST_WORD, partial(close_on, telling, self.points), _LATER)
-        if telling.is_posted and not self._plan.is_brief:
+        if is_long:
             yield Piece(Part.NEXT, Rank.PATIENT, partial(be_patient, telling, coming), 1)
             yield Piece(Part.NEXT, Rank.THROUGH, partial(through_consultant, telling), 3)
             yield Piece(Part.NEXT, Rank.REFERENCE, partial(name_reference, telling), 4)

@@ -15,7 +15,9 @@ __all__ = ["NextStep", "offer_more", "read_next_step", "say_next_step"]
 
 _FRAGMENT: Final = re.compile(r"[\w’'&-]+(?:,? [\w’'&-]+){2,12}")
 _SHORT: Final = 3  # letters of a word too short to be a slip
-_PERSON: Final = re.compile(r"\b(?:i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE)
+_PERSON: Final = re.compile(
+    r"\b(?:tbc|tba|tbd|i|me|my|he|him|she|her|they|them|we|us|you)\b", re.IGNORECASE
+)
 # A step that is said as something the reader mentioned is no step any more.
 _AS_A_POINT: Final = re.compile(
     r"(?:you|we) (?:made|mentioned|talked|spoke|said|told)\b", re.IGNORECASE
@@ -47,6 +49,7 @@ _NEXT: Final = (
     ways(
         "I understand that {settled}, by {date}.",
         "I gather that {settled}, by {date}.",
+        "It helps to know that {settled}, by {date}.",
         "I have made a note that {settled}, by {date}.",
         "I will keep in mind that {settled}, by {date}.",
     ),
@@ -55,6 +58,7 @@ _NEXT: Final = (
         "I understand that {step}, with a decision by {date}.",
         "I have made a note that {step}, and that the decision comes by {date}.",
         "I will bear in mind that {step}, with a decision due by {date}.",
+        "It helps to know that {step}, with the decision to come by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
         "I have been told that {step}, with a decision by {date}.",
@@ -73,6 +77,7 @@ _NEXT: Final = (
         "I gather that {step}.",
         "I have made a note that {step}.",
         "I will bear in mind that {step}.",
+        "It helps to know that {step}.",
         "I have been told that {step}.",
         formal=["I have noted that {step}."],
         plainly=["I know that {step}."],
@@ -88,6 +93,7 @@ _NEXT: Final = (
         "I understand that a decision is due by {date}.",
         "I have made a note that a decision comes by {date}.",
         "I will bear in mind that a decision is due by {date}.",
+        "It helps to know that a decision is due by {date}.",
         "I gather that a decision is expected by {date}.",
         formal=["I have noted that a decision is expected by {date}."],
         plainly=["I know that a decision is due by {date}."],

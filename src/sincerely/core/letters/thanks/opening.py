@@ -11,7 +11,7 @@ from sincerely.core.letters.gratitude import is_matter, is_to_come
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
-from sincerely.core.letters.wording import Blank
+from sincerely.core.letters.wording import Blank, first_word
 from sincerely.core.letters.writer import voiced, ways
 
 __all__ = ["open_letter", "what_to_thank_for"]
@@ -205,6 +205,7 @@ _TOPIC_TOO: Final = ways(
 _LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
 _LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _POST, _MANY)
 _FULL: Final = (_POST, _ROLE, _MANY, _TALK)
+_GIVEN: Final = ("thanks", "question", "matter")
 _LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
 
@@ -262,6 +263,11 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
         return telling.first_of(
             (_FOR_AND_POST, *_FULL), {"thanks": thanks}, not_like=telling.shared.opens_alike, most=1
         )
-    too = telling.first_of((_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO), forms)
-    groups = _FULL if too else (_POST_ALONE, *_FULL)
-    return (*telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1), *too)
+    groups: Groups = _FULL if any(forms.get(name) for name in _GIVEN) else (_POST_ALONE, *_FULL)
+    first = telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1)
+    too = telling.first_of(
+        (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO),
+        forms,
+        not_like=lambda text: first_word(text) == first_word(first[0].text),
+    )
+    return (*first, *too)

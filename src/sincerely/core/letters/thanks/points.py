@@ -25,7 +25,10 @@ _FIRST: Final = (
         "When we spoke, you said that {clause}.",
         "I learned from you that {clause}.",
         "You explained that {clause}.",
-        formal=["In our conversation, you mentioned that {clause}."],
+        formal=[
+            "In our conversation, you mentioned that {clause}.",
+            "You were good enough to tell me that {clause}.",
+        ],
     ),
     voiced(
         "You told me that you want {wish}.",
@@ -38,7 +41,7 @@ _FIRST: Final = (
         "You asked {question}.",
         "You wanted to know {question}.",
         "You asked me {question}.",
-        "When we met, you asked {question}.",
+        "When we {met}, you asked {question}.",
     ),
     ways(
         "We talked about {matter}.", "We spoke of {matter}.", "Part of our talk was about {matter}."
@@ -61,7 +64,7 @@ _FURTHER: Final = (
         "You also told me that {clause}.",
         "You added that {clause}.",
         "You pointed out that {clause}.",
-        "I also learned from you that {clause}.",
+        "From you I learned, too, that {clause}.",
         "You also said that {clause}.",
         "You mentioned, too, that {clause}.",
     ),
@@ -80,7 +83,10 @@ _TWO: Final = (
         "You explained that {clause} and that {second}.",
         "You said that {clause} and that {second}.",
         "When we spoke, you said that {clause} and that {second}.",
-        formal=["In our conversation, you mentioned that {clause} and that {second}."],
+        formal=[
+            "In our conversation, you mentioned that {clause} and that {second}.",
+            "You were good enough to tell me that {clause} and that {second}.",
+        ],
     ),
     ways(
         "I came away knowing that {clause} and that {second}.",

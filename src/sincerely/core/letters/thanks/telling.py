@@ -35,6 +35,8 @@ Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
+_ECHOES: Final = ("our conversation", "grateful", "glad", "kept in mind", "the role")
+_MOST_I: Final = 3  # one sentence in so many may begin with "I"
 _LONGEST_SENTENCE: Final = 36
 _HALF_A_YEAR: Final = 182  # days
 _BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
@@ -190,11 +192,14 @@ class Telling:
         return best
 
     def _begins_again(self, text: str) -> int:
-        """How badly the sentence would begin as another does, or name the employer once more."""
+        """How badly the sentence would begin as another does, or echo what stands near it."""
         has_begun = _head(text) in {_head(one.text) for one in self.said}
-        employer = self.writer.debrief.opportunity.employer
-        is_named = employer in text and any(employer in one.text for one in self.said[-2:])
-        return 2 * has_begun + (first_word(text) == self._last) + is_named
+        near = " ".join(one.text for one in self.said[-2:])
+        echoes = (self.writer.debrief.opportunity.employer, *_ECHOES)
+        is_echo = any(echo in text and echo in near for echo in echoes)
+        openings = [first_word(one.text) for one in self.said]
+        is_too_much_i = first_word(text) == "I" and _MOST_I * openings.count("I") >= len(openings)
+        return 2 * has_begun + (first_word(text) == self._last) + is_echo + is_too_much_i
 
     @property
     def _own(self) -> Blanks:
@@ -213,7 +218,7 @@ class Telling:
             "when": when,
             "meeting": "speaking with me" if is_far else "meeting me",
             "meet": "speak with you" if is_far else "meet you",
-            "met": "spoke" if is_far else "met",
+            "met": self.writer.met,
             "phone": phone,
             "email": email,
             "consultant": consultant,

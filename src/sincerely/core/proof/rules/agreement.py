@@ -231,6 +231,15 @@ RULES = (
                 "is",
                 unless=r"\b(?:number|lot|few|couple|handful|variety|dozen|hundred|thousand|million|range|group|host|series|total|great many|good many|minimum|and|half|quarter|pair|majority|mix|mixture)\b",
             ),
+            row(
+                "^ neither %det? .adj? .only_sg nor %det? .adj? .only_sg [ were|are|have ]",
+                message="After “neither … nor” the verb goes with the nearer noun.",
+            ),
+            row(
+                "each|either|neither|one of the|our|my|your|these|those|%obj %num? .adj? .pl? [ .only_base|need|want ] %dets|to|it|you|us|me|for|on",
+                "{0:s}",
+                unless=r"\bone of the (?:\w+ )*\w+ (?:who|that|which)\b",
+            ),
             *(
                 row(
                     f"the number of .adj* .pl|.sg [ {wrong} ]",

@@ -107,6 +107,8 @@ class _Reader:
         if self.is_at(_DETERMINERS):
             determiner = self.tokens[self.at].lower
             self.at += 1
+            if self.is_at(SETS["num"]):
+                self.at += 1
         elif not bare:
             return None
         run = 0

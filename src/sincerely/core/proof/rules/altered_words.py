@@ -92,9 +92,7 @@ def _notes(debrief: Debrief) -> tuple[_Noted, ...]:
 
 
 def _find(text: ProofText) -> Iterator[Match]:
-    if text.debrief is None:
-        return
-    notes = _notes(text.debrief)
+    notes = _notes(text.debrief) if text.debrief else ()
     for sentence in text.sentences:
         for said in _said_in(sentence.text) if notes else ():
             meant = _meant(said, sentence.text, notes)

@@ -15,6 +15,11 @@ _PLURAL = regex(
     r"(?<![\w’'])(?P<x>(?:19|20)?\d0'(?:s|S)|(?-i:[A-Z]{2,5})'s(?= (?:are|were|have|and|in|of|for|on|from|at|to|with|that|which|who)\b|[.,;]))(?!\w)",
     lambda m: m[0].replace("'", "").replace("’", ""),
 )
+_PLURAL_AT_REST = regex(
+    r"(?<![\w’'])(?P<x>[a-z]+s')(?= (?:was|were|is|are|has|have|will)\b)",
+    lambda m: m["x"][:-1],
+    unless=r"\bof (?:my|our|your|the|his|her|their) \w+s['’]",
+)
 _MANY = rows(
     row(
         "many|several|few|two|three|four|five|six|seven|eight|nine|ten|all|both|some|these|those|most [ + ] are|were|have|.past|will|in|of|on|for|and|that|who|$|,|to|from|with|at"
@@ -28,7 +33,7 @@ RULES = (
         message="A plural takes no apostrophe.",
         why="The apostrophe marks owning or leaving out, not more than one.",
         source="The Chicago Manual of Style, 17th ed., 7.15",
-        find=lambda text: [*_PLURAL(text), *_plural_owners(text)],
+        find=lambda text: [*_PLURAL(text), *_PLURAL_AT_REST(text), *_plural_owners(text)],
         flags=(
             Example("It was built in the 1980's.", fixed="It was built in the 1980s."),
             Example("Both CEO's are here.", fixed="Both CEOs are here."),

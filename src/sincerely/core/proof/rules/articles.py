@@ -108,6 +108,10 @@ RULES = (
                 unless=r"\b(?:is|was|be|been) (?:of|no|my|our|your|such|every|more|little)\b|(?:is|was) (?:delight|surprise|honour|honor|treat|relief) (?:in|at)|\bis (?:\w+ )?(?:opportunity|chance) (?:for|to)\b(?= improvement)|there (?:is|was) (?:opportunity|chance|relief)",
             ),
             row(
+                "~give|offer|grant|afford me|us|you|him|her|them [ opportunity|chance|impression|idea ] to|of|that",
+                "the {0}",
+            ),
+            row(
                 "have|had|has|having [ opportunity|chance|meeting|question|interview ] to|with|about|on",
                 "the {0}",
                 unless=r"\b(?:have|had|has|having) chance (?:meetings?)",

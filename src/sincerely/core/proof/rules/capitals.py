@@ -103,7 +103,7 @@ RULES = (
 _NAMES = regex(
     rf"(?<![\w.@/-])(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|april|june|july|september|october|november|december|{_NATIONS})(?![\w@/]|-\w|\.\w)"
     r"|(?<![\w.@/-])(?:mr|mrs|ms|dr|prof|professor)(?=\.? [A-Z][a-z])"
-    r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?:march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?:\bmarch(?= \d)|\baugust(?= \d)|(?<=\d[ ])(?:march|august)\b)",
+    r"|(?:(?<=\bin[ ])|(?<=\bsince[ ])|(?<=\buntil[ ])|(?<=\bnext[ ])|(?<=\blast[ ])|(?<=\bby[ ]))(?:march|may|august)(?=[ ,.?!]|$)(?! be\b| have\b| not\b)|(?:\bmarch(?= \d)|\baugust(?= \d)|(?:(?<=\d[ ])|(?<=\d(?:st|nd|rd|th)[ ]))(?:march|august|may)\b(?! be\b| have\b| not\b))",
     lambda m: m[0][0].upper() + m[0][1:],
     flags=re.RegexFlag(0),
 )

@@ -16,6 +16,7 @@ _OTHER_MARKS: Final = frozenset(';:()–—-"“”?')
 _DETERMINERS: Final = word_set("the my our your his her their this")
 _FINITE: Final = SETS["bef"] | SETS["modal"] | {"have", "has", "had", "do", "does", "did"}
 # What opens an aside after a noun: a clause about it, or the writer's own word in passing.
+_SURE_VERBS: Final = SETS["bef"] | SETS["modal"] | {"has", "had"}
 _ASIDES: Final = (
     ("who",), ("which",), ("as", "you"), ("as", "i"), ("as", "we"), ("to", "be"), ("of", "course"),
     ("in", "fact"), ("for", "example"), ("for", "instance"), ("however",), ("though",), ("i", "think"),
@@ -36,6 +37,21 @@ def _find(text: ProofText) -> Iterator[Match]:
         if _hangs(sentence, at) or _parts_subject(sentence, at):
             comma = sentence.tokens[at]
             yield Match(comma.start, comma.end)
+
+
+def _parted(text: ProofText) -> Iterator[Match]:
+    """Lone commas between a short subject and its verb: "the position, is what I want"."""
+    for sentence in text.sentences:
+        tokens = sentence.tokens
+        commas = [at for at, token in enumerate(tokens) if token.text == ","]
+        at = commas[0] if len(commas) == 1 else 0
+        if not 2 <= at <= _MOST_WORDS or tokens[0].lower not in _DETERMINERS:
+            continue
+        if at + 2 >= len(tokens) or not _OTHER_MARKS.isdisjoint(sentence.text):
+            continue
+        has_verb = any(_is_verb(token) or _is_finite(token) for token in tokens[1:at])
+        if _is_noun(tokens[at - 1]) and not has_verb and tokens[at + 1].lower in _SURE_VERBS:
+            yield Match(tokens[at].start, tokens[at].end, ("",))
 
 
 def _hangs(sentence: Sentence, at: int) -> bool:
@@ -123,6 +139,27 @@ RULES = (
             "My deputy wrote the plan, which was good. The plan, though.",
             "To my manager, Mr. Olsen. That day, who knows what the plan was.",
             "The more I read, of course the more I knew. My talk, of course.",
+        ),
+    ),
+    Rule(
+        id="comma-before-verb",
+        severity=Severity.ERROR,
+        message="No comma parts a subject from its verb.",
+        why="The reader waits for an aside that never comes.",
+        source="The Chicago Manual of Style, 17th ed., 6.16 and following",
+        find=_parted,
+        flags=(
+            Example(
+                "The position, is exactly what I want.",
+                fixed="The position is exactly what I want.",
+            ),
+            Example("My last team, was small.", fixed="My last team was small."),
+            Example("The night shift, will be hard to fill.", span=","),
+        ),
+        passes=(
+            "The position is what I want, is it not?",
+            "The position, as I see it, is what I want. Last year, was it not?",
+            "The plan, I think, is sound. If so, is it? The more, the better.",
         ),
     ),
 )

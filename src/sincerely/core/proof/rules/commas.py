@@ -33,6 +33,7 @@ RULES = (
                 message="No comma parts “please” from its verb.",
             ),
             row("^ dear [ sir|madam ] thank|i|we|it|my|this", "{0},"),
+            row("^ [ yes|no ] i|we|it|they|he|she", "{0},"),
             row("^ [ for example|instance ] %pers|%art|there|my|our", "{0} {1},"),
             row(
                 "^ [ as you know|said|mentioned|asked|requested|suggested ] %pers|%art|%poss|this|there",
@@ -56,6 +57,58 @@ RULES = (
             "However, we left early.",
             "However hard we tried, it rained. After the lease was signed, we moved.",
             "If you call the office they will help, as you know.",
+        ),
+    ),
+    Rule(
+        id="comma-before-that",
+        severity=Severity.ERROR,
+        message="No comma parts what is thought or said from “that”.",
+        why="Other languages set it; in English it cuts the sentence in two.",
+        source="The Chicago Manual of Style, 17th ed., 6.27",
+        find=rows(
+            row(
+                "%pers %often? think|thinks|thought|believe|believes|believed|know|knew|hope|hoped|feel|felt|said|say|understand|understood|see|saw|learned|learnt|heard|noticed|found|am_sure [ , ] that %pers|the|my|our|your|this|these|there|we",
+                "",
+                unless=r",.*,",
+            ),
+            row(
+                "important|clear|true|sure|glad|happy|pleased|possible|likely [ , ] that %pers|the|my|our|your|this|we",
+                "",
+                unless=r",.*,",
+            ),
+        ),
+        flags=(
+            Example("I think, that the plan is sound.", fixed="I think that the plan is sound."),
+            Example("We hope, that you agree.", fixed="We hope that you agree."),
+            Example("It is clear, that the lab is small.", span=","),
+        ),
+        passes=(
+            "I think that the plan is sound.",
+            "I know, as you said, that it is late.",
+            "We thought, and that helped.",
+        ),
+    ),
+    Rule(
+        id="comma-after-last-and",
+        severity=Severity.WARNING,
+        message="The comma stands before the last “and” of a list, or not at all; never after it.",
+        why="A comma after “and” makes the reader wait for an aside.",
+        source="The Chicago Manual of Style, 17th ed., 6.19",
+        find=rows(
+            row("and|or [ , ] %art|%poss? .adj? .sg|.pl $", ""),
+        ),
+        flags=(
+            Example("I plan, cook and, clean.", span=","),
+            Example(
+                "My strengths are order and, patience.",
+                fixed="My strengths are order and patience.",
+            ),
+            Example("I managed the budget and, the staff.", span=","),
+        ),
+        passes=(
+            "My strengths are order and patience.",
+            "I cook, clean, and plan. I came and, as you saw, stayed.",
+            "We sell tea and, in May, seeds.",
         ),
     ),
 )

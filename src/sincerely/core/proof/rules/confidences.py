@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sincerely.core.letters.leaks import leak_in, read_confidences
+from sincerely.core.letters.leaks import leak_in, open_texts, read_confidences
+from sincerely.core.letters.retelling import retold
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
@@ -15,8 +16,14 @@ __all__ = ["RULES"]
 
 def _find(text: ProofText) -> Iterator[Match]:
     confidences = read_confidences(text.noted, text.language)
+    again = retold(
+        [sentence.text for sentence in text.sentences],
+        confidences,
+        text.language,
+        open_texts(text.noted),
+    )
     for sentence in text.sentences:
-        reason = leak_in(sentence.text, confidences)
+        reason = leak_in(sentence.text, confidences) or again.get(sentence.text)
         if reason:
             yield Match(
                 sentence.start,
@@ -39,6 +46,7 @@ RULES = (
             sampled("I hear that your CFO is leaving in January."),
             sampled("With the CFO leaving, you will need help."),
             sampled("Who follows the CFO in January, when they leave?"),
+            sampled("I understand that your head of finance goes after the winter."),
         ),
         passes=(
             sampled("I would bring finance and supply together."),

@@ -69,6 +69,34 @@ RULES = (
         ),
     ),
     Rule(
+        id="counted-in-singular",
+        severity=Severity.ERROR,
+        message="After a number of things the thing is in the plural.",
+        why="A number, a range or a pair is of several; only stuff that is not counted stays singular.",
+        source="Quirk et al., A Comprehensive Grammar of the English Language, 5.23 to 5.25",
+        find=rows(
+            row(
+                "number|numbers|couple|dozens|hundreds|thousands|handful|pair of .adj? [ .sg&NOUN&!.pl&!people|staff|police|stuff|sheep|fish|deer|aircraft|offspring|personnel ] !NOUN//.only_base",
+                "{0:pl}",
+                unless=r"\b(?:invoice|order|phone|serial|batch|reference|case|house|part|telephone|account) number of\b|\bpair of (?:eyes|hands)",
+            ),
+            row(
+                "lot|lots|plenty of .adj? [ mistake|problem|question|idea|customer|client|colleague|thing|error|complaint|meeting|report|visitor|employee|worker|nurse|driver|supplier|document|skill ] !.sg&!.pl&!.ing",
+                "{0:pl}",
+            ),
+        ),
+        flags=(
+            Example("The number of complaint fell.", fixed="The number of complaints fell."),
+            Example("A growing number of customer ask for it.", span="customer"),
+            Example("We made a lot of mistake.", fixed="We made a lot of mistakes."),
+        ),
+        passes=(
+            "The number of complaints fell, and a lot of work was saved.",
+            "A number of customer surveys and a couple of sheep came.",
+            "The serial number of equipment and the order number of furniture are known.",
+        ),
+    ),
+    Rule(
         id="fewer-less",
         severity=Severity.ERROR,
         message='"Fewer", "many" and "number" count things; "less", "much" and "amount" measure stuff.',
@@ -143,7 +171,7 @@ RULES = (
             row(
                 "every|each|another|either|neither .adj&!other? [ .pl&!.sg&!people&!means&!series ] ",
                 "{0:sg}",
-                unless=r"\b(?:every|another) (?:\w+ )?(?:few|two|three|four|five|six|ten|\d+|couple)|\b(?:we|they|you|us|them|for|at|to|of|were|have|are) each\b|each (?:other|has|needs|gets|makes|takes|works|brings|runs|uses)",
+                unless=r"\b(?:every|another) (?:\w+ )?(?:few|two|three|four|five|six|ten|\d+|couple)|\b(?:we|they|you|us|them|for|at|to|of|were|have|are) each\b|each (?:other|has|needs|gets|makes|takes|works|brings|runs|uses)\b|(?:and|,|;) each \w+s (?:with|in|on|at|to|for|from|a|an|the|its|his|her|their)\b",
             ),
             row("[ these|those ] kind|sort|type of", "this"),
             row("[ this|that ] kinds|sorts|types of", "these"),

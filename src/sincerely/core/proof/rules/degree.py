@@ -184,6 +184,10 @@ RULES = (
         source="Garner's Modern English Usage, 'Double negatives'",
         find=rows(
             row(
+                "nobody|nothing|none|never [ don't|doesn't|didn't|isn't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't ]",
+                message="“Nobody” and “nothing” already say no.",
+            ),
+            row(
                 "don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|wouldn't|won't|isn't|aren't|wasn't|weren't|cannot|never +? +? [ no|nothing|nobody|nowhere|none ] !matter|longer|less|fewer|doubt|more|one's|later",
                 "any",
                 unless=r"\b(?:or|and|but|no|,|that|because|if|say|said|means?|there(?:'s)?|is|are|for|with|to|than|has|have|had|saw|think|know|when|until) (?:no|nothing|none|nobody)\b(?! (?:budget|experience|idea|time|money|problem|problems|questions|one|issues))|no (?:one|matter)\b",

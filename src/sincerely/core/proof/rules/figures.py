@@ -68,6 +68,9 @@ def _match(figure: Figure, start: int, verdict: Verdict) -> Match:
     span = (start + figure.start, start + figure.end)
     if not verdict.is_conflict:
         return Match(*span, (), "No note has this figure.", Severity.WARNING)
+    if verdict.is_of_unit:
+        meant = verdict.meant[0]
+        return Match(*span, (), f'The notes have "{meant.said} {meant.figure.unit}" here.')
     fixes = tuple(dict.fromkeys(fact.said for fact in verdict.meant))
     return Match(*span, fixes, f'The notes have "{fixes[0]}" here.')
 
@@ -89,6 +92,7 @@ RULES = (
             sampled("I cut lead time from 31 days to 12 with a second kiln.", span="12"),
             sampled("You want nine carriers by the spring.", span="nine"),
             sampled("I saved $4 million at Orrin Glass.", span="$4 million"),
+            sampled("You said that batch release takes 29 weeks.", span="29"),
             sampled("I led 48 staff there.", "I led 44 staff there."),
             sampled(
                 "Batch release takes 17 days with you.", "Batch release takes 29 days with you."

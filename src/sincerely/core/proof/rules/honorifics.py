@@ -18,6 +18,7 @@ from sincerely.core.proof.text import Part, ProofText
 __all__ = ["RULES"]
 
 _GUESSES: Final = frozenset({"Mr", "Mrs", "Miss", "Ms", "Mx"})
+_RANKS: Final = frozenset({"General", "Major", "Colonel", "Lieutenant", "Admiral", "Commander"})
 _BEFORE_GIVEN: Final = frozenset({"Sir", "Dame"})
 _STOPPED: Final = frozenset({"Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev"})
 _AFTER: Final = re.compile(r",? (?:Ph\.?D|M\.?D|D\.?Phil|Ed\.?D|D\.?N\.?P)\b\.?")
@@ -30,10 +31,18 @@ def _find(text: ProofText) -> Iterator[Match]:
         title = word.honorific
         if not title or (index and words[index - 1].honorific and word.runs_on):
             continue
+        if _is_half(words, index):
+            continue
         named = _named(words, index)
         people = _people(named, known, text) if named else []
         if people:
             yield from _judge(text, word, title, named, people)
+
+
+def _is_half(words: Sequence[Word], index: int) -> bool:
+    """Whether it is the first word of a rank of two: "Major General", "Lieutenant Colonel"."""
+    first, after = words[index], words[index + 1 : index + 2]
+    return first.honorific in _RANKS and any(w.honorific in _RANKS and w.runs_on for w in after)
 
 
 def _named(words: Sequence[Word], index: int) -> list[Word]:

@@ -13,7 +13,10 @@ RULES = (
         message='"Of" stands where "have" is meant.',
         why="After could, should, would and the like comes a verb; the ear hears 've as of.",
         source="Fowler's Modern English Usage, 'of'",
-        find=regex(r"\b(could|should|would|might|must|may)(n't)? (?P<x>of)\b(?! course)", "have"),
+        find=regex(
+            r"\b(could|should|would|might|must|may)(n't)? (?P<x>of|off)\b(?! course)(?= (?:not |never |all )?(?:been|done|had|made|gone|said|got|taken|come|known|seen|told|\w+ed)\b|[^\n]*$)",
+            "have",
+        ),
         flags=(
             Example("I should of said so.", fixed="I should have said so."),
             Example(

@@ -31,6 +31,11 @@ _SOUGHT: Final = re.compile(
     r") (?:the )?$"
 )
 _INITIALS: Final = re.compile(r"[A-Z]{2,3}")
+# What only the firm that hires is said to do, just after its name.
+_DECIDES: Final = re.compile(
+    r"\s+(?:(?:will|is to|expects to|plans to|hopes to|means to|intends to|aims to) )?"
+    r"(?:decides?|make (?:a|its|the) decision|makes (?:a|its|the) decision|choose|chooses|appoints?)\b"
+)
 # What makes it the candidate's own past after all.
 _PAST: Final = re.compile(
     r"\b(?:my|our|previous|former|last|past|earlier|when I|while I|as [A-Z]"
@@ -46,7 +51,8 @@ def _find(text: ProofText) -> Iterator[Match]:
     for run in capital_runs(words_of(text)):
         sentence = text.text[max(0, run[0].start - 160) : run[0].start]
         before = " ".join(re.split(r"[.!?]\s|\n\n", sentence)[-1].split()) + " "
-        if not _SOUGHT.search(before) or _PAST.search(before):
+        is_hiring = _SOUGHT.search(before) or _DECIDES.match(text.text, run[-1].end)
+        if not is_hiring or _PAST.search(before):
             continue
         if _is_other_firm(run, known, mine):
             yield Match(run[0].start, run[-1].end, (employer,), f"The employer is {employer}.")
@@ -79,6 +85,7 @@ RULES = (
         flags=(
             sampled("I would be glad of the role at Orrin Glass.", span="Orrin Glass"),
             sampled("I look forward to joining Agarwal Lane."),
+            sampled("I gather that Orrin Glass will decide by then.", span="Orrin Glass"),
             sampled("Thank you for the interview with Orrin Glass."),
         ),
         passes=(

@@ -82,14 +82,11 @@ def _determined(sentence: Sentence, at: int) -> int | None:
 def _is_owned(sentence: Sentence, at: int) -> bool:
     """Whether a noun stands there that can be no verb, and its phrase ends with it."""
     token = sentence.tokens[at]
-    forms = forms_of(token.lower, sentence.language) if token.is_word else frozenset()
-    if (
-        not token.text.islower()
-        or not forms & {"sg", "pl"}
-        or forms & {"base", "past", "part", "adv"}
-    ):
+    if not token.text.islower() or token.lower in FUNCTION_WORDS:
         return False
-    if "adj" in forms or (forms & {"ing"}) or (token.lower in _DETERMINERS):
+    forms = forms_of(token.lower, sentence.language)
+    is_noun = forms & {"sg", "pl"} or (not forms and token.tag.word_class is WordClass.NOUN)
+    if not is_noun or forms & {"base", "past", "part", "adv", "adj", "ing"}:
         return False
     after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     if token.tag.word_class is WordClass.VERB and (

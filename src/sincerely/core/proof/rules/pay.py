@@ -33,7 +33,41 @@ def _own_pay(text: ProofText) -> Iterator[Match]:
             yield Match(sentence.start + m.start(), sentence.start + m.end())
 
 
+_OWN_WISHES: Final = Expression(
+    r"\bmy (?:(?:own|current|present|last|desired|expected|target|ideal) )?(?:salary|pay|compensation|remuneration|wage)s?"
+    r"(?: (?:expectations?|requirements?|history|range|needs?|demands?))?\b"
+    r"|\b(?:salary|pay|compensation) (?:expectations?|requirements?)\b"
+    r"|\b(?:looking for|expect|expecting|hoping for|want|seeking|asking for) (?:a |an )?(?:\w+ )?(?:salary|pay|compensation)\b"
+    r"|\bas (?:for|to|regards) (?:the )?(?:salary|pay|compensation|money)\b"
+)
+
+
+def _wishes(text: ProofText) -> Iterator[Match]:
+    for sentence in text.sentences:
+        for m in _OWN_WISHES.finditer(sentence.text):
+            yield Match(sentence.start + m.start(), sentence.start + m.end())
+
+
 RULES = (
+    Rule(
+        id="pay-of-ones-own",
+        severity=Severity.WARNING,
+        message="What you would be paid stays out of a letter after an interview.",
+        why="It belongs to the offer stage and to the consultant; here it changes what the letter is about.",
+        source="After recruiters' advice on follow-up letters; see the reference page on wording",
+        find=_wishes,
+        not_kinds=frozenset({"consultant-note", "offer-reply"}),
+        flags=(
+            "My salary expectations are flexible.",
+            "As for pay, I am open.",
+            "I am looking for a salary near that of my last post.",
+        ),
+        passes=(
+            "We set the pay of drivers and the salary bands.",
+            "My team looked for savings. Staff asked what they would be paid.",
+            "The payroll ran late, as to the hour.",
+        ),
+    ),
     Rule(
         id="pay",
         severity=Severity.WARNING,

@@ -10,7 +10,11 @@ from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
 _WORDY: Final = {
-    "due to the fact that": ("because",), "owing to the fact that": ("because",),
+    "due to the fact that": ("because",), "the fact of the matter is that": ("",),
+    "it is my belief that": ("I believe that",), "I would like to say that": ("",), "I want to say that": ("",),
+    "in my opinion I think": ("I think",), "in my opinion, I think": ("I think",), "in my humble opinion": ("",),
+    "in my opinion I believe": ("I believe",), "in my opinion, I believe": ("I believe",), "personally, I think": ("I think",),
+    "personally, I believe": ("I believe",), "more than happy to": ("glad to",), "owing to the fact that": ("because",),
     "in view of the fact that": ("since",), "in light of the fact that": ("because",),
     "despite the fact that": ("although",), "in spite of the fact that": ("although",),
     "the fact that I have": ("my having",), "on account of the fact that": ("because",),

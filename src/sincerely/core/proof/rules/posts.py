@@ -82,7 +82,8 @@ _TRAILING: Final = frozenset({"of", "for", "and", "at", "the", "to", "in", "&"})
 def _judge(post: Post, posts: tuple[str, ...], debrief: Debrief) -> Match | None:
     words = post.words
     role = debrief.opportunity.role
-    if post.is_sought and not _fits(words, role) and _names_one(words, posts):
+    is_role = _fits(words, role) and not _lacks_its_middle(post.text, role)
+    if post.is_sought and not is_role and _names_one(words, posts):
         message = f'The role in hand is "{role}".'
         return Match(post.start, post.end, (role,), message)
     if any(_fits(words, known) for known in posts) or _is_literal(post.text, debrief):
@@ -95,6 +96,12 @@ def _judge(post: Post, posts: tuple[str, ...], debrief: Debrief) -> Match | None
 def _fits(words: frozenset[str], known: str) -> bool:
     """Whether they are that title, or a short form of it."""
     return words <= Post(0, 0, known, False).words
+
+
+def _lacks_its_middle(text: str, role: str) -> bool:
+    """Whether it begins and ends as the role does and leaves out what stands between."""
+    said, whole = plain(text).casefold().split(), plain(role).casefold().split()
+    return 1 < len(said) < len(whole) and (said[0], said[-1]) == (whole[0], whole[-1])
 
 
 def _names_one(words: frozenset[str], posts: tuple[str, ...]) -> bool:
@@ -124,6 +131,7 @@ RULES = (
             sampled("I met the Chief Medical Officer.", "I met the Chief Operating Officer."),
             sampled("I am drawn to the Director of Supply role.", span="Director of Supply"),
             sampled("Thank you for the talk on the role of Supply Manager.", span="Supply Manager"),
+            sampled("The role of Head Supply is new.", "The role of Head of Supply is new."),
             sampled("The Head of Sales role is new.", "The Head of Supply role is new."),
         ),
         passes=(

@@ -17,7 +17,7 @@ _GOVERNED: tuple[tuple[str, str, str, str], ...] = (
     ("responsibility", "about", "for", ""),
     ("depend|depends|depended|depending|dependent", "of|from|in|to", "on", r"dependent (?:in|from)"),
     ("specialise|specialize|specialised|specialized|specialises|specializes|specialising|specializing|specialist", "on|at|for", "in", r"specialist (?:on|at|for)|speciali[sz]ed (?:for|on|at) (?:the|a|our|your)"),
-    ("consist|consists|consisted|consisting", "in|from|on|by|with", "of", r"consist(?:s|ed)? in\b"),
+    ("consist|consists|consisted|consisting", "in|from|on|by|with", "of", r"consist(?:s|ed)? in (?!\w+ (?:of|and)\b|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )"),
     ("capable", "to|for|in|at", "of", ""),
     ("familiar", "about|of|on|in|at", "with", r"familiar (?:on|in|at) (?:the|a|our)"),
     ("congratulate|congratulations|congratulated", "for|about|of|at", "on", ""),

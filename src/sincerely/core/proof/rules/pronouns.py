@@ -184,6 +184,11 @@ RULES = (
             ),
             row("everyone|someone|anyone|somebody|nobody|persons [ which ]", "who"),
             row(
+                "a|an|this|that|every|each .adj? job|role|post|company|plant|firm|system|process|report|project|machine|tool|software|product|school|hospital|team|plan|programme|program|place|shop [ who ] %bef|%haves|%modal|.s|.past",
+                "which",
+                unless=r"\b(?:at|in|from|of|with|on|by|for) (?:a|this|that|every|each) (?:\w+ )?(?:team|school|hospital|company|firm|plant|project|programme|program|shop|job|role) who\b(?= \w+ed\b)",
+            ),
+            row(
                 "PROPN|he|she|you|him|her|them|me|us [ which ] is|was|has|had|leads|led|runs|ran|works|worked|showed|told|gave|took|said|asked",
                 "who",
                 given=r"\b(?:him|her|them|us|you|me|he|she) which\b",

@@ -120,6 +120,15 @@ RULES = (
                 unless=r"\b(?:he|she|it|who) is\b|, since|\bsince last\b.{0,40}\b(?:has|have|had)\b",
             ),
             row(
+                "^ since %det .adj? .sg|.pl +? +? +? , i|we|they|it|he|she [ am|are|is .ing ]",
+                message="Since that time until now takes have been: we have been losing.",
+            ),
+            row(
+                "%pers [ was|were .ing ] here|there|in|at|as|for|with +? +? +? since",
+                message="What began then and went on takes have (or had) been: I have been working.",
+                given=r"\bsince (?:19|20)\d\d\.?$|\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December)\.?$",
+            ),
+            row(
                 "he|she|it|who [ is .ing ] +? +? +? since %month|%day|last|spring|summer|autumn|winter|school|childhood|college|university",
                 "has been {1}",
                 unless=r", since|\bsince last\b.{0,40}\b(?:has|have|had)\b",

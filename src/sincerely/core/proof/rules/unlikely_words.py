@@ -18,12 +18,10 @@ from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Token
 from sincerely.core.proof.wordsets import FUNCTION_WORDS
 
-# Natural logarithms of odds, by the sides on which the rival is often seen: below them,
-# right sentences are flagged. Words of closed classes stand beside too much to be told so well.
-_LEAST_ODDS: Final = (8.2, 5.5, 5.0)
-_LEAST_ODDS_OF_FUNCTION: Final = 8.0
-_BOTH: Final = 5.7
-_ODDS_OF_FUNCTION: Final = 8.4
+# Natural logarithms of odds: below them, right sentences are flagged. Words of closed classes
+# stand beside too much to be told so well, as does a rival never seen in such company.
+_LEAST_ODDS: Final = 7.1
+_LEAST_ODDS_OF_FUNCTION: Final = 8.2
 _ENOUGH_SENTENCES: Final = 2_048
 
 
@@ -51,12 +49,14 @@ def _near(tokens: tuple[Token, ...], at: int) -> str:
 def _meant(before: str, word: str, after: str, language: Language) -> str:
     """The word that must have been meant; empty where the one that stands may be right."""
     rival = language.rival(before, word, after)
-    return rival.word if rival and _is_sure(rival, word) else ""
+    if rival is None or (rival.word in FUNCTION_WORDS and not after):
+        return ""  # "to", "your" and the like stand before something
+    return rival.word if _is_sure(rival, word) else ""
 
 
 def _is_sure(rival: Rival, word: str) -> bool:
-    least = _LEAST_ODDS[rival.sides]
-    return rival.odds > (max(least, _LEAST_ODDS_OF_FUNCTION) if word in FUNCTION_WORDS else least)
+    is_doubtful = word in FUNCTION_WORDS or not rival.sides
+    return rival.odds > (_LEAST_ODDS_OF_FUNCTION if is_doubtful else _LEAST_ODDS)
 
 
 RULES = (
@@ -78,6 +78,7 @@ RULES = (
         passes=(
             "They rode the map of the line from end to end, and read it aloud to me.",
             "We walk the ward at night and keep the diary of each patient's meals.",
+            "Count me out of the arrangements too: I am away.",
             "The dam on the weir holds, and so do two more of our sites by the sea.",
         ),
     ),

@@ -16,6 +16,7 @@ RULES = (
         why="The infinitive takes no ending: to discuss, to be, to have.",
         source="Swan, Practical English Usage, 4th ed., entry 89",
         find=rows(
+            row("to [ can|could|must|should|might ] %be|.base", "be able to"),
             row("[ for to ] .base|be|have", "to"),
             row(
                 "make|makes|made|let|lets %obj|you|it [ to ] .base",

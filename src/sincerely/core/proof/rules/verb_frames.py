@@ -36,6 +36,14 @@ RULES = (
             row("~give|send|show|lend|offer|teach [ to me|us|him|her|them ] a|an|the|some|my|our|your|this|these", "{1}"),
             row("[ ~learn ] him|her|them|me|us how|to", "taught", unless=r"\blearn (?:him|her|them|me|us)\b"),
             row("[ ~borrow ] me|us|him|her|them|you %det|some|any", "lend", unless=r"\bborrow(?:ed|s|ing) (?:me|us|him|her|them|you)\b"),
+            row("%bef|been [ consisted|comprised of ] %num|%dets|.pl|.adj", message="“Consist of” and “comprise” have no passive: “it consists of …”.", given=r"\bconsisted of\b"),
+            row("~offer %obj [ to .only_base|work|join|lead|run|manage|take|stay ]", message="One offers somebody a thing, or asks somebody to do it.", unless=r"\b(?:what|that|which|things?|more|much|place|chance|job|work|post|something|anything|little|lot) .{0,40}\boffer"),
+            row("[ how ] %pers|%poss|%art .adj* .sg? .sg|.pl? look|looks|looked|feel|feels|felt|sound|sounds like $|is|was|,", "what"),
+            row("^|,|and|but as [ for ] i|we know|knew|understand|understood|remember|can|could", "far as"),
+            row("~speak|know|write|understand [ very|quite? well ] PROPN|.adj&!.adv english|french|spanish|german|polish|arabic|hindi|mandarin|italian|portuguese?", message="The adverb goes after what the verb is about: “speaks English very well”.", given=r"\bwell (?:English|French|Spanish|German|Polish|Arabic|Hindi|Mandarin|Italian|Portuguese|Russian|Dutch|Chinese|Japanese|Welsh)\b"),
+            row("i|we|they am|are|was|were [ agreed ] with|to %dets|you|him|her|that", "in agreement", given=r"\b(?:am|are|was|were) agreed\b"),
+            row("~suggest|recommend [ to %obj to ] .base", message="One suggests that somebody do something."),
+            row("thank|thanks|grateful you? for [ you|he|she|they .past ]", message="After “for” comes a noun or an -ing form: “for showing me …”.", unless=r"\bfor you (?:put|set|cut|let|read)\b"),
             row("[ waiting|waited|waits ] the|your|his|her|their|an|a .sg|.pl&!.ing", "{0} for", unless=r"\bwait\w* (?:a|an|the|all) (?:\w+ )?(?:minutes?|moments?|hours?|days?|weeks?|months?|years?|while|time|night|table|tables|turn|long)\b"),
             row("%be|been|you're|we're|they're|i'm|it's [ lacking of ]", "lacking"),
             row("[ lacked|lacks of ]", "{0}"),
@@ -72,6 +80,7 @@ RULES = (
         source="Swan, Practical English Usage, 4th ed., entry 207",
         find=rows(
             row("^ although|though +* +* +* , [ but|yet ]", ""),
+            row("^ although|though +* +* +* [ but ] i|we|he|she|they|it", "", unless=r", but|\bbut for\b"),
             row("^ because|since +* +* +* , [ so|therefore ] %pers|the|my|our|your|this", ""),
         ),
         flags=(

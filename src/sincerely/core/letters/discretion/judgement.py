@@ -1,0 +1,108 @@
+"""Why a note is better not said: frames that give a matter away, and a judge learnt from examples.
+
+Neither is trusted alone where it can be helped. A frame ("he is …") finds a matter in a note
+of the work now and then; then the judge, which has read the whole note, must not be sure that
+it is the work. And what no frame finds is left out only where the judge is sure of a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from sincerely.core.language import Language
+from sincerely.core.letters.discretion.matters import matter, matters
+from sincerely.core.letters.phrasing.impressions import is_impression
+from sincerely.core.letters.phrasing.private import is_pay
+from sincerely.core.letters.sections import Section
+
+__all__ = ["indiscretion", "runs_somebody_down"]
+
+# How likely a remark the judge must find a note, to leave it out by itself, section by
+# section; and where a frame has found a matter too (decision 0063 has the measured rates).
+_ALONE: Final[Mapping[Section, float]] = MappingProxyType(
+    {
+        Section.POINT: 0.75,
+        Section.UNSAID: 0.85,
+        Section.WHY: 0.8,
+        Section.ANSWER: 0.75,
+        Section.DIFFERENCE: 0.7,
+        Section.PROMISED: 0.8,
+    }
+)
+# A few words under the candidate's own headings only name a matter ("the release result").
+_FEWEST_OF_ONES_OWN: Final = 4
+# "Quiet coach" is the railway's; so few words tell only where the judge is nearly certain.
+_TOO_FEW_TO_TELL: Final = 3
+_OF_FEW: Final = 0.9
+_WITH_A_SIGN: Final = 0.15
+# Pay in a letter does more harm than a point left out.
+_WITH_PAY: Final = 0.15
+_UNSORTED: Final = (
+    "it sounds like a remark on somebody, on yourself or on money;"
+    " add it to the letter yourself if it was meant for it"
+)
+# Only what somebody said or did can be an impression: a worry is the interviewer's own,
+# however it was put, and the candidate's record and answers are facts.
+_OF_IMPRESSIONS: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
+# "I like hard problems" is a liking of the work where it is given as the reason for it.
+_LIKING: Final = re.compile(
+    r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE
+)
+# The candidate may tell of their own family why they stay, or leave.
+_MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
+_IN_QUOTES: Final = re.compile("[\"“'‘]")
+# What somebody asked is no doubt of the candidate's own.
+_QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
+_SENTENCE_START: Final = re.compile(r"(?:(?<=^)|(?<=[.!?;] ))[A-Z][a-z]+(?! [A-Z])")
+
+
+def indiscretion(text: str, section: Section, language: Language) -> str:
+    """Why the text, noted in such a section, is better not said; nothing if it may be."""
+    if section is Section.CRITERION or section is Section.ACCOMPLISHMENT:
+        return matter("pay").reason if is_pay(text) else ""
+    remark = language.remark(text, section.value)
+    if is_pay(text) and remark.likely >= _WITH_PAY:
+        return matter("pay").reason
+    sign = _sign_in(text, section, language)
+    if sign and remark.likely >= _WITH_A_SIGN:
+        return sign
+    is_liking = section is Section.WHY and _LIKING.match(text)
+    fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
+    is_judged = len(text.split()) >= fewest and not _IN_QUOTES.match(text) and not is_liking
+    limit = _ALONE.get(section, 1.0)
+    if len(text.split()) <= _TOO_FEW_TO_TELL:
+        limit = max(limit, _OF_FEW)
+    if not is_judged or remark.likely < limit:
+        return ""
+    return matter(remark.sort).reason if remark.sort else _UNSORTED
+
+
+def runs_somebody_down(text: str) -> bool:
+    """Whether a frame finds scorn in the text: not even the consultant is sent that."""
+    return matter("person").is_told_in(text)
+
+
+def _sign_in(text: str, section: Section, language: Language) -> str:
+    """The reason of the first matter that a frame finds there; nothing if none does."""
+    if section in _OF_IMPRESSIONS and not (section is Section.WHY and _LIKING.match(text)):
+        impression = is_impression(text, language)
+        if impression:
+            return impression
+    calm = _calm(text, language)
+    spared = {"own-doubts"} if _QUESTION.fullmatch(text) else set()
+    if section is Section.REASON and _MINE.search(text):
+        spared.add("private-life")
+    looked_for = (one for one in matters() if section in one.sections and one.id not in spared)
+    return next((one.reason for one in looked_for if one.is_told_in(calm)), "")
+
+
+def _calm(text: str, language: Language) -> str:
+    """The text with a small letter where a capital only begins a sentence: no name is meant."""
+
+    def lowered(found: re.Match[str]) -> str:
+        return found[0].lower() if language.is_word(found[0].lower()) else found[0]
+
+    return _SENTENCE_START.sub(lowered, text)

@@ -1,0 +1,58 @@
+"""Whether a text tells a confidence again in wholly other words, judged by meaning.
+
+``leaks`` finds what repeats the words of a confidence; "your head of finance goes after the
+winter" repeats none of "the CFO is leaving in January".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from sincerely.core.language import Language
+from sincerely.core.letters.leaks import REPEATS, Confidence
+from sincerely.core.letters.terms import stem, words_of
+
+__all__ = ["retold"]
+
+# Likeness in meaning of two texts that tell the same, and of what each says besides the words
+# of both; fewer words are like too many others. Measured for decision 0063.
+_AS_NEAR: Final = 0.45
+_LIKE_NEWS: Final = 0.25
+_ENOUGH_WORDS: Final = 5
+
+
+def retold(
+    texts: Sequence[str],
+    confidences: tuple[Confidence, ...],
+    language: Language,
+    spoken_of: Sequence[str],
+) -> Mapping[str, str]:
+    """Those of the texts that tell a confidence in other words, each with why it must not be said.
+
+    A text that is nearer in meaning to another one of ``spoken_of``, the notes of what was
+    told in the open, has its matter from there. Limits as measured for decision 0063.
+    """
+    long = [text for text in texts if len(text.split()) >= _ENOUGH_WORDS]
+    if not long or not confidences:
+        return {}
+    secrets = [one.text for one in confidences]
+    rows = language.likeness(long, [*secrets, *spoken_of])
+    found = {}
+    for text, row in zip(long, rows, strict=True):
+        in_the_open = zip(row[len(secrets) :], spoken_of, strict=True)
+        known = max((score for score, other in in_the_open if other != text), default=0.0)
+        near = [s for s, score in zip(secrets, row, strict=False) if score >= max(_AS_NEAR, known)]
+        if any(_is_like_apart_from_shared(text, secret, language) for secret in near):
+            found[text] = REPEATS
+    return found
+
+
+def _is_like_apart_from_shared(text: str, secret: str, language: Language) -> bool:
+    """Whether what each says besides the words of both is alike: the same news, not one subject."""
+    shared = {stem(word) for word in words_of(text)} & {stem(word) for word in words_of(secret)}
+    rest, news = (
+        " ".join(word for word in words_of(one) if stem(word) not in shared)
+        for one in (text, secret)
+    )
+    return language.likeness([rest], [news])[0][0] >= _LIKE_NEWS

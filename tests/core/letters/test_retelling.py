@@ -1,0 +1,55 @@
+"""A confidence told again in other words, in a note or a sentence."""
+
+import pytest
+
+from sincerely.adapters.english import english
+from sincerely.core.letters.audience import withheld
+from sincerely.core.letters.leaks import read_confidences
+from sincerely.core.letters.retelling import retold
+from tests.core.letters.panels import debrief, talk
+
+AGAIN = (
+    ("The CFO is leaving in January", "your head of finance goes after the winter"),
+    ("they are being sued by a former teacher", "a court case brought by someone who taught there"),
+    ("the bishop wants the parish closed", "the diocese plans to end the church in May"),
+)
+OTHER_NEWS = (
+    ("layoffs at Port Talbot in spring", "Port Talbot runs three shifts a day"),
+    ("HR director is being pushed out", "the HR director wants new rotas"),
+    ("sous chef has had a warning for drinking", "the head chef writes five menus a year"),
+    ("The CFO is leaving in January", "trucks leave the yard late in January"),
+)
+
+
+def told(secret: str, *texts: str, spoken_of: tuple[str, ...] = ()) -> list[str]:
+    confidences = read_confidences(debrief(talk("Ann Li"), confidential=[secret]), english())
+    return list(retold(texts, confidences, english(), spoken_of))
+
+
+@pytest.mark.parametrize(("secret", "text"), AGAIN)
+def test_the_same_news_in_other_words_tells_the_confidence(secret: str, text: str) -> None:
+    assert told(secret, text) == [text]
+
+
+@pytest.mark.parametrize(("secret", "text"), OTHER_NEWS)
+def test_other_news_of_the_same_subject_tells_nothing(secret: str, text: str) -> None:
+    assert told(secret, text) == []
+
+
+def test_what_is_nearer_to_a_note_in_the_open_comes_from_there() -> None:
+    secret, text = AGAIN[0]
+    assert told(secret, text, spoken_of=(text,)) == [text]
+    assert told(secret, text, spoken_of=("the head of finance goes in the winter",)) == []
+
+
+def test_a_few_words_and_no_confidence_are_not_judged() -> None:
+    assert told(AGAIN[0][0], "head of finance goes") == []
+    assert retold([AGAIN[0][1]], (), english(), ()) == {}
+
+
+def test_a_point_that_tells_a_confidence_anew_reaches_no_letter() -> None:
+    secret, text = AGAIN[2]
+    notes = debrief(talk("Ann Li", points=[text, "42 sites"]), confidential=[secret])
+    kept = withheld(notes, english())
+    assert kept["conversations[0].points[0]"] == "it would give away what was told in confidence"
+    assert "conversations[0].points[1]" not in kept
