@@ -26,13 +26,16 @@ __all__ = ["PennTagger"]
 _FILE: Final = Path(__file__).parent / "tagger.npz"
 _PIECES: Final = 3  # of a maxout
 _LAYERS: Final = 4
-_TABLES: Final = 6  # word, first letter, last three, shape, whether a space follows, whether it is one
+_TABLES: Final = (
+    6  # word, first letter, last three, shape, whether a space follows, whether it is one
+)
 _LONGEST_RUN: Final = 4  # of one sort of character in a shape
 _LONGEST: Final = 100
 _MASK: Final = (1 << 64) - 1
 _TINY: Final = 1e-8
 
 _PARTS: Final = re.compile(r"(?i)^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m)|(?<=s)['’])$")
+_SIGNED: Final = re.compile(r"^([$£€])(\d.*)$|^(\d[\d.,]*)(%)$")
 _SHORT_NORMS: Final = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _STEMS: Final = {"ca": "can", "wo": "will", "sha": "shall"}
 
@@ -126,7 +129,9 @@ class PennTagger:
 
     @cached_property
     def _symbols(self) -> dict[str, int]:
-        return dict(zip(self._lines("symbols"), map(int, self._held["symbol_numbers"]), strict=True))
+        return dict(
+            zip(self._lines("symbols"), map(int, self._held["symbol_numbers"]), strict=True)
+        )
 
     @cached_property
     def _spellings(self) -> dict[int, str]:
@@ -143,7 +148,9 @@ class PennTagger:
     def _layers(self) -> list[_Layer]:
         return [
             _Layer(
-                self._whole(f"weights_{number}").reshape(-1, self._held[f"weights_{number}"].shape[-1]),
+                self._whole(f"weights_{number}").reshape(
+                    -1, self._held[f"weights_{number}"].shape[-1]
+                ),
                 self._whole(f"bias_{number}"),
                 self._whole(f"gain_{number}"),
                 self._whole(f"shift_{number}"),
@@ -157,9 +164,9 @@ class PennTagger:
 
 
 def _parts(word: str) -> list[str]:
-    """A word and what hangs on it by an apostrophe, as the model's texts were cut."""
-    found = _PARTS.match(word)
-    return [found[1], found[2]] if found else [word]
+    """A word and what hangs on it, as the model's texts were cut: "it’s", "£4", "12%"."""
+    found = _PARTS.match(word) or _SIGNED.match(word)
+    return [part for part in found.groups() if part] if found else [word]
 
 
 def _shape(token: str) -> str:
@@ -168,7 +175,9 @@ def _shape(token: str) -> str:
         return "LONG"
     shape, run, last = [], 0, ""
     for char in token:
-        kind = ("X" if char.isupper() else "x") if char.isalpha() else "d" if char.isdigit() else char
+        kind = (
+            ("X" if char.isupper() else "x") if char.isalpha() else "d" if char.isdigit() else char
+        )
         run = run + 1 if kind == last else 0
         last = kind
         if run < _LONGEST_RUN:

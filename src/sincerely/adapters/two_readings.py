@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.language import Tag, WordClass
+from sincerely.core.letters.terms import word_list
 
 __all__ = ["reconciled"]
 
@@ -28,7 +29,16 @@ _FORM_OF: Final = {
 _HEARD_OF: Final = frozenset({WordClass.NOUN, WordClass.VERB, WordClass.ADJ, WordClass.ADP})
 _BE: Final = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
 _LETS_BARE: Final = frozenset(
-    "to will would can could must should shall may might do does did not let help".split()
+    word_list("to will would can could must should shall may might do does did not let help")
+)
+# Verbs whose past is their base: newswire has them in headlines, where they are nouns as often.
+_ONE_FORM: Final = frozenset(word_list("cut put set hit cost let shut hurt split spread bid"))
+_FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_CONJUNCTIONS: Final = frozenset(
+    word_list("if because although since as before after until unless")
+)
+_DEEDS: Final = frozenset(
+    word_list("wants needs hopes likes plans works uses runs asks looks leads")
 )
 _JOINS: Final = frozenset({"CC", "WDT", "WP", "WRB", "IN"})
 
@@ -57,7 +67,9 @@ class _Sentence:
         if is_new_verb:
             believed = self._is_verb(index, read, label)
         else:
-            believed = read.word_class is WordClass.VERB and not self._opens(index, word_class)
+            believed = read.word_class is WordClass.VERB and self._is_no_verb(
+                index, read, word_class
+            )
         return Tag(word_class, _FORM_OF.get(label), read.is_known) if believed else read
 
     def _is_verb(self, index: int, read: Tag, label: str) -> bool:
@@ -66,7 +78,7 @@ class _Sentence:
         if label == "VB":
             return index > 0 and self.words[index - 1] in _LETS_BARE
         if index == 0:
-            return read.word_class is not WordClass.ADJ and not self.penn[1:2][:1] == ("NN",)
+            return read.word_class is not WordClass.ADJ and self.penn[1:2] != ("NN",)
         if label == "VBD":
             is_bare = self.words[index - 1] == "not" or read.word_class is WordClass.ADJ
             return not is_bare and not self._has_later_verb(index)
@@ -93,10 +105,27 @@ class _Sentence:
         for at in range(index + 1, len(self.words)):
             if self.penn[at] in _JOINS:
                 return False
-            if self.read[at].verb_form == "Fin" and self.penn[at] in {"VBZ", "VBP", "VBD", "MD"}:
+            if self.read[at].verb_form == "Fin" and self.penn[at] in _FINITE:
                 return True
         return False
 
-    def _opens(self, index: int, word_class: WordClass) -> bool:
-        """Whether the word opens a note, where a verb may lack its subject."""
-        return index == 0 and word_class in {WordClass.NOUN, WordClass.PROPN}
+    def _is_no_verb(self, index: int, read: Tag, word_class: WordClass) -> bool:
+        """Whether a word taken for a verb is none; one that opens a note may lack its subject."""
+        if word_class is WordClass.ADJ:
+            return read.verb_form == "Fin"
+        if self.words[index] in _ONE_FORM and read.verb_form == "Fin":
+            return False
+        if index > 0:
+            return True
+        return word_class is WordClass.NOUN and (read.verb_form != "Fin" or self._is_subject())
+
+    def _is_subject(self) -> bool:
+        """Whether the first word is what the clause is about: "claims data that comes late hurts us"."""
+        if self.words[0] in _DEEDS or self.penn[0] != "NNS":
+            return False
+        finite = sum(label in _FINITE for label in self.penn[1:])
+        led = sum(
+            label in {"WDT", "WP", "WRB"} or word in _CONJUNCTIONS
+            for label, word in zip(self.penn[1:], self.words[1:], strict=True)
+        )
+        return finite > led
