@@ -94,7 +94,7 @@ def test_what_was_left_out_of_a_statement_is_put_back(note: str, sentences: list
 @pytest.mark.parametrize(
     ("note", "sentences"),
     [
-        ("fishing licence lapsed", ["You said that the fishing licence is lapsed."]),
+        ("fishing licence lapsed", ["You said that the fishing licence lapsed."]),
         ("the operator's contract up 2030", ["You said that the operator's contract is up in 2030."]),
         ("agency drivers £2.3m ytd", ["You said that agency drivers are £2.3m year to date."]),
         ("cleaner starting pay 12k", ["You said that cleaner starting pay is 12k."]),

@@ -311,7 +311,7 @@ def test_an_answer_is_in_the_first_person(note: str, sentences: list[str]) -> No
         ("suggested that I read the annual report", "You suggested that I read the annual report."),
         ("rota; hates it", "We talked about the rota, which you hate."),
         ('asked "would you move?"', "You asked, “Would you move?”"),
-        ("said again that rates fall", "You said, “Rates fall.”"),
+        ("said again that rates fall", "You said that rates fall."),
         ("explained backlog down 12%", "You said that the backlog is down 12%."),
         ("warned her boss", "You warned your boss."),
         ("closed sat the 12th", "You closed on Saturday the 12th."),

@@ -82,6 +82,10 @@ def is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     ):
         return True
     noun, following = words[lead + 1], words[lead + 2]
+    if is_plural_word(noun.text, verbs.language) and following.text[:1].isdigit():
+        return True
+    if _is_chain(words, lead, verbs):
+        return True
     is_one = noun.tag.word_class is WordClass.NOUN and not is_plural_word(noun.text, verbs.language)
     mass = noun.lower in MASS or (noun.lower.endswith(MASS_ENDINGS) and noun.lower not in _COUNTED)
     if not is_one or mass:
@@ -92,7 +96,23 @@ def is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
         words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}
     ):
         return True
+    if verbs.is_gerund(following.lower):
+        return True
     return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
+
+
+def _is_chain(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
+    """Read "landing site survey for 60 schools": two nouns or more, the last of them one countable thing."""
+    end = lead + 1
+    while (
+        end < len(words)
+        and words[end].tag.word_class is WordClass.NOUN
+        and not words[end - 1].after
+    ):
+        end += 1
+    last = words[end - 1]
+    mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
+    return end > lead + 2 and not mass and not is_plural_word(last.text, verbs.language)
 
 
 _COUNTED: Final = frozenset(

@@ -28,6 +28,7 @@ __all__ = [
     "OF_THEMSELVES",
     "find_finite",
     "following_word",
+    "is_bare_participle",
     "is_finite",
     "is_of_gerund",
 ]
@@ -71,6 +72,12 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
         ):
             relative += 1
             continue
+        if index > start and low == "that" and words[index - 1].lower == "enough":
+            relative += 1
+            continue
+        if index > 1 and low in _NOBODY and _is_relative_that(words, index):
+            relative += 1
+            continue
         if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
             relative += 1
             continue
@@ -84,6 +91,10 @@ def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
                 continue
             return index
     return -1
+
+
+# One of these right after a noun opens a relative clause: "sprint demos nobody attends".
+_NOBODY: Final = word_set("nobody everyone everybody anyone someone")
 
 
 def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -104,14 +115,12 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
 _PLACING: Final = word_set("in across over with between among covering")
 
 
-def _is_bare_participle(low: str, verbs: Verbs) -> bool:
+def is_bare_participle(low: str, verbs: Verbs) -> bool:
     """A participle that is no past as well ("done", "written"): never finite by itself."""
-    lemma = verbs.lemma(low) or ""
-    return (
-        low not in {"was", "were", "had", "did"}
-        and verbs.participle(lemma) == low
-        and verbs.past(lemma) != low
-    )
+    lemma = verbs.lemma(low)
+    if lemma is None or low in {lemma, "was", "were", "had", "did"}:
+        return False
+    return verbs.participle(lemma) == low != verbs.past(lemma)
 
 
 def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -120,6 +129,13 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     previous = words[index - 1] if index else None
     if low in {"is", "has", "does"}:
         return False
+    if (
+        index
+        and following is not None
+        and words[index].tag.word_class is WordClass.NOUN
+        and is_bare_participle(following.lower, verbs)
+    ):
+        return True
     counted = previous is not None and (
         previous.lower in NUMBER_WORDS or (index == 1 and previous.text[:1].isdigit())
     )
@@ -142,7 +158,7 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
         )
         if of_one and verbs.is_past(low):
             return True
-    return verbs.is_past(low) and not verbs.is_base(low) and _is_bare_participle(low, verbs)
+    return verbs.is_past(low) and not verbs.is_base(low) and is_bare_participle(low, verbs)
 
 
 _VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})

@@ -267,7 +267,9 @@ def reads_as_participle(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return False
     if following.lower in BE | HAVE_DO | MODALS:
         return False
-    if verbs.is_third(following.text) and verbs.lemma(following.text) in OF_MATTERS:
+    if verbs.is_third(following.text) and (
+        verbs.lemma(following.text) in OF_MATTERS or following.tag.verb_form == "Fin"
+    ):
         return False
     if (
         find_finite(words, verbs, lead + 1) >= 0

@@ -85,7 +85,7 @@ class Phraser:
         refused = self._refused(note, impressions=False)
         told = refused or self._worried(note, to)
         _, mark, rest = note.text.partition("? ")
-        if refused or told.sentences or not mark:
+        if refused or not mark or (told.sentences and told.act is not Act.UNSURE):
             return told
         # What was asked is a scrap; what is said of it may do.
         return replace(self._worried(Note(rest, note.path), to), note=note)

@@ -36,6 +36,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SPEECH,
     VERB_ACTS,
 )
+from sincerely.core.letters.phrasing.matters import is_command, is_never_done, is_of_mine
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.questions import undone
@@ -55,18 +56,13 @@ from sincerely.core.letters.phrasing.speech import (
 )
 from sincerely.core.letters.phrasing.together import is_ours
 from sincerely.core.letters.phrasing.topics import phrase_topic
-from sincerely.core.letters.phrasing.words import Word
+from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = ["phrase_part"]
 
-_THINKING: Final = frozenset(
-    ["think", "believe", "feel", "reckon", "suspect", "doubt", "find", "consider"]
-)
-
-
+_THINKING: Final = word_set("think believe feel reckon suspect doubt find consider")
 # Told where it fits, and nothing to be grateful for.
-_LIGHT: Final = frozenset({"laugh", "joke", "banter"})
-_WISHES: Final = frozenset({"want"})
+_LIGHT: Final = word_set("laugh joke banter")
 
 
 def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> Phrased:
@@ -96,10 +92,14 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
     if of_one is not None:
         return of_one
     words = _without_name(words, setting)
+    if is_never_done(words, setting):
+        return unsure(note, "it does not say whether it was never done or is never to be done")
     named = phrase_adherent(note, words, setting) or phrase_label(note, words, setting)
     if named is not None:
         return named
     shaped = _shaped(words, setting)
+    if shaped.shape in {Shape.NOUN, Shape.VERBLESS} and is_command(shaped.words, setting):
+        shaped = Shaped(Shape.COMMAND, shaped.words)
     if shaped.shape in {Shape.QUOTED, Shape.COMMAND}:
         return _quoted(note, text, shaped, setting)
     return _BY_SHAPE[shaped.shape](note, shaped, setting)
@@ -206,7 +206,7 @@ def _quoted(note: Note, text: str, shaped: Shaped, setting: Setting) -> Phrased:
     if any(
         word.who == Role.CANDIDATE.value or word.lower in {"he", "she", "him"}
         for word in shaped.words
-    ):
+    ) or (shaped.shape is Shape.COMMAND and is_of_mine(shaped.words)):
         return unsure(note, "the words are about you, and quoting them would sound odd")
     words = quotation(text.strip(" .;,"), setting.locale)
     return Phrased(note, Act.QUOTED, (f"You said, {words}",))
@@ -303,7 +303,7 @@ def _present_act(note: Note, clause: str, shaped: Shaped, lemma: str, setting: S
         wish = text_of(setting.turned(words[verb + 1 :], NARRATION))
         if lemma in {"like", "love", "value"}:
             return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=as_topic(wish))
-        is_wish = lemma in _WISHES and verb == 0
+        is_wish = lemma == "want" and verb == 0
         if lemma in {"want", "need", "like", "prefer", "require", "wish", "hope", "desire", "seek"}:
             return Phrased(
                 note,

@@ -15,7 +15,6 @@ from sincerely.core.letters.phrasing.finite import DETERMINERS
 from sincerely.core.letters.phrasing.lexicon import (
     MASS,
     MASS_ENDINGS,
-    NOUNS_IN_ING,
     NUMBER_WORDS,
     PERSONS,
     SUBJECT_PRONOUNS,
@@ -163,7 +162,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and not first.before
         and not first.who
         and not first.lower.endswith(("'s", "s'"))
-        and (not first.lower.endswith("ing") or (first.lower in NOUNS_IN_ING and end > 1))
+        and (not first.lower.endswith("ing") or end > 1)
         and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
         and not first.text[:1].isdigit()
         and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
@@ -174,7 +173,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
     mass = (
         low in MASS
         or low in _NO_THE
-        or low.endswith((*MASS_ENDINGS, "ings"))
+        or (low.endswith((*MASS_ENDINGS, "ings")) and low not in _COUNTED_TOO)
         or (low.endswith(("tion", "sion")) and low not in _COUNTED)
     )
     counted = bool(language.lemmas(low, WordClass.NOUN)) or not any(

@@ -155,6 +155,8 @@ def _by_command(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | No
         return Shaped(Shape.COMMAND, words)
     if first in {"never", "always", "please"}:
         is_bare = verbs.is_base(second) and not verbs.is_third(second) and not verbs.is_past(second)
+        if first == "never" and verbs.participle(verbs.lemma(second) or second) == second:
+            return None  # "never run a plant this size": done, or to be done
         return Shaped(Shape.COMMAND, words) if is_bare else None
     if words[0].text.isupper():
         return None
@@ -185,6 +187,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
         verbs.is_past(low)
         and reads_as_past(words, lead, verbs)
         and not is_quality(words, lead, verbs)
+        and not _is_of_things_done(words, lead, verbs)
     ):
         return Shaped(Shape.PAST, words, lead)
     of_show = (
@@ -211,6 +214,15 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     if low in BASE_OF_STATE and verbs.is_base(low) and reads_as_base(words, lead):
         return Shaped(Shape.PRESENT, words, lead)
     return None
+
+
+def _is_of_things_done(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
+    """Read "missed bins logged in three systems": a participle, its things, and what is done to them."""
+    if len(words) < lead + 3 or words[lead].tag.verb_form != "Part":
+        return False
+    thing, done = words[lead + 1], words[lead + 2].lower
+    is_thing = thing.tag.word_class is WordClass.NOUN and not thing.after
+    return is_thing and verbs.is_past(done) and not verbs.is_base(done)
 
 
 _MINDING: Final = frozenset(

@@ -16,7 +16,8 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.agreement import FRONTED, LINKS, agrees, has_second, main_verb
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.finite import find_finite
+from sincerely.core.letters.phrasing.finite import find_finite, is_bare_participle
+from sincerely.core.letters.phrasing.matters import is_command, names_matter
 from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence
@@ -36,7 +37,7 @@ _MARRED: Final = tuple(
             re.IGNORECASE,
         ),
         (
-            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for)\b(?! hoc| priori)",
+            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for|not|since|somebody|someone|today)\b(?! hoc| priori)",
             re.IGNORECASE,
         ),
         (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.IGNORECASE),
@@ -196,7 +197,12 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
         and _SHORTEST <= len(body.split()) <= 14
         and not fault(body, setting)
         and cut_statements(body, setting) == (body,)
-        and not body.lower().startswith(("you ", "i ", "we "))
+        and not body.lower().startswith(("you ", "i ", "we ", "because ", "whether "))
+        and (
+            phrased.act is Act.STATED
+            or not is_command(setting.words(body), setting)
+            or not _OURS & set(body.split())
+        )
     ):
         return Phrased(kept.note, Act.UNSURE, (sentence(f"you made this point: {body}"),))
     return Phrased(
@@ -204,6 +210,8 @@ def _plainer(kept: Phrased, phrased: Phrased, setting: Setting) -> Phrased:
     )
 
 
+# Whose command it would be is not certain where one of these stands in it.
+_OURS: Final = word_set("I me my you your")
 _SAFER: Final = (
     ("thanks", "thank you for {}"),
     ("wish", "you want {}"),
@@ -247,6 +255,10 @@ def is_clause(text: str, setting: Setting) -> bool:
     if cut_statements(text, setting) != (text.strip(" ,"),) and words[0].lower not in FRONTED:
         return False
     finite = main_verb(words, setting)
+    if words[0].lower == "you" and is_bare_participle(words[max(finite, 0)].lower, setting.verbs):
+        return False
+    if words[0].lower in {"because", "whether"} and not any(word.after for word in words[:-1]):
+        return False
     if finite < 1 or words[finite - 1].lower in {"or", "and"}:
         return False
     return agrees(words, finite, setting) and not has_second(words, finite, setting)
@@ -336,6 +348,10 @@ def _is_question(text: str, setting: Setting) -> bool:
     return not fault(text, setting) and len(text.split()) <= _LONGEST
 
 
+def _is_matter(text: str, setting: Setting) -> bool:
+    return is_noun_phrase(text, setting) and names_matter(text, setting)
+
+
 def _is_unmarred(text: str, setting: Setting) -> bool:
     return not fault(text, setting)
 
@@ -345,8 +361,8 @@ _TESTS: Final[dict[str, Callable[[str, Setting], bool]]] = {
     "clause": is_clause,
     "wish": _is_wish,
     "question": _is_question,
-    "topic": is_noun_phrase,
+    "topic": _is_matter,
     "gerund": _is_unmarred,
     "base": _is_unmarred,
-    "noun": is_noun_phrase,
+    "noun": _is_matter,
 }

@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.lexicon import (
     EVENTS,
 )
+from sincerely.core.letters.phrasing.matters import names_matter
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.sentences import (
@@ -40,7 +41,7 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         words = words[1:]
         first = words[0]
-    if first.lower in {"how", "why", "what", "where", "who", "when", "which"}:
+    if first.lower in {"how", "why", "what", "where", "who", "when", "which", "whether"}:
         topic = text_of(words)
         return Phrased(note, Act.TOPIC, (sentence(f"we talked about {topic}"),), topic=topic)
     if (
@@ -50,7 +51,8 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     ):
         clause = f"that is {'the ' if first.lower == 'same' else ''}{text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
-    topic = text_of(topic_article(words, setting.language))
+    matter = names_matter(text_of(words), setting)
+    topic = text_of(topic_article(words, setting.language) if matter else words)
     event = 0 if _is_shorthand(words) else _event(words)
     if event:
         thanks = (

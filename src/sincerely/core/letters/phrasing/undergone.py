@@ -51,7 +51,7 @@ _TO_PEOPLE: Final = word_set(
     " promote demote second transfer exclude expel interview shortlist reject appoint elect vaccinate immunise immunize screen"
     " evict rehouse displace award honour honor disqualify bar ban convict acquit detain sentence fine prosecute retain"
     " trace reassign rehire relieve ordain licence license certify accredit bury rescue save misdiagnose overlook sideline underpay"
-    " overwork triage sedate ventilate intubate home rehome onboard offboard outnumber burn"
+    " overwork triage sedate ventilate intubate home rehome onboard offboard outnumber burn train employ"
 )
 # Bodies that act: subjects like people.
 _BODIES: Final = word_set(
@@ -74,6 +74,7 @@ TAKE_FIGURES: Final = word_set(
 _TIMES: Final = word_set(
     "twice once again yesterday today overnight early late daily weekly monthly yearly quarterly already"
     " immediately recently lately annually thrice mid-season midway"
+    " in-house inhouse offsite off-site onsite on-site offshore online manually internally externally centrally locally elsewhere"
 )
 _UNITS: Final = re.compile(
     r"(?:summer|winter|spring|autumn|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|time|day|week|month|quarter|year|season|term|night|shift|weekend|hour)s?$"
@@ -85,7 +86,7 @@ _LINKS: Final = word_set(
     "because that if when while although though since as unless until and but so or than where"
 )
 _AFTER: Final = word_set(
-    "in at on since until till by for after before from pending during over under into off across without due to"
+    "in at on since until till by for after before from pending during over under into off across without due to with between among through"
 )
 
 

@@ -61,7 +61,8 @@ _INVERTED: Final = re.compile(
 )
 _LINK: Final = re.compile(r"^(?:about|over|by|of|on)(?:\s+|$)", re.IGNORECASE)
 _YES_OR_NO: Final = re.compile(
-    r"^(?:have|has|do|does|did|are|is|can|could|will|would|am) (?:you|i|he|she)\b", re.IGNORECASE
+    r"^(?:have|has|do|does|did|are|is|can|could|will|would|am) (?:you|i|he|she|it|there|this)\b",
+    re.IGNORECASE,
 )
 _HITHERTO: Final = re.compile(
     r"^(?:(?:i|he|she)(?: have| has|['’]ve|['’]s)? )?(?P<how>only ever|always|mostly|mainly) (?P<verb>\w+) (?P<rest>.+)$",
@@ -321,7 +322,9 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             return asked(note, question)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
             return raised(note, body, setting)
-    if words[0].tag.word_class is WordClass.ADJ and len(words) == 1:
+    if words[0].tag.word_class is WordClass.ADJ and (
+        len(words) == 1 or words[1].lower in PREPOSITIONS | {"enough"}
+    ):
         return asked(note, f"whether I am {text_of(setting.inside(words))}")
     return as_about(note, body, setting)
 
