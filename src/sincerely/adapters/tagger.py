@@ -3,7 +3,7 @@
 The model (Explosion's en_core_web_sm 3.8.0, MIT licence, 97.3 % of OntoNotes' tags right) is
 a small convolutional network. Its weights are kept at half precision in ``tagger.npz``
 (``benchmarks/make_tagger.py`` makes it); the forward pass is a page of numpy. The library
-itself takes over a second to import and 130 MB, more than there is (decision 0003).
+itself takes over a second to import and 148 MB, more than there is (decision 0003).
 
 Source: the layers as thinc 8.3 computes them: hashed embeddings by MurmurHash3, maxout,
 layer normalisation, a window of one word on each side, residual connections.
