@@ -48,8 +48,8 @@ def test_a_sign_is_read_apart_from_its_figure() -> None:
 
 
 def test_one_spelling_is_read_like_the_other() -> None:
-    british = TAGGER.tag("we honour favourable offers".split())
-    american = TAGGER.tag("we honor favorable offers".split())
+    british = TAGGER.tag(["we", "honour", "favourable", "offers"])
+    american = TAGGER.tag(["we", "honor", "favorable", "offers"])
     assert british == american
 
 
@@ -69,7 +69,7 @@ def test_whatever_is_typed_has_a_tag_a_word(words: list[str]) -> None:
 
 
 def test_a_reading_depends_on_the_sentence_alone() -> None:
-    words = "the night crew reports every fault by six".split()
+    words = ["the", "night", "crew", "reports", "every", "fault", "by", "six"]
     first = TAGGER.tag(words)
     TAGGER.tag(["something", "else"])
     assert TAGGER.tag(words) == first == PennTagger().tag(words)
