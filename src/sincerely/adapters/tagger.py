@@ -64,7 +64,9 @@ class PennTagger:
     """Penn Treebank tags. Reads its 3 MB of weights at first use, in about 50 ms."""
 
     def tag(self, words: Sequence[str]) -> list[str]:
-        """A tag a word, read in context; a contraction has the tag of its first part."""
+        """A tag a word, none of them empty; a contraction has the tag of its first part."""
+        if not words:
+            return []
         tokens: list[str] = []
         firsts: list[int] = []
         for word in words:
@@ -108,8 +110,6 @@ class PennTagger:
 
     def _number(self, text: str) -> int:
         """The number that the model knows a text by."""
-        if not text:
-            return 0
         return self._symbols.get(text) or _murmur(text)
 
     @cached_property
