@@ -168,6 +168,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following[:1].isdigit()
         or following[:1] in "$£€"
     )
+    is_many = is_plural_word(words[lead + 1].text, setting.language)
     is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
     coined = coined and is_typed_low
@@ -178,7 +179,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         past = past or setting.verbs.is_past(low[2:])
     if (
         low == "trained"
-        and (object_ahead or following in {"as", "at", "under", "with"})
+        and (object_ahead or following in {"as", "at", "under", "with"} or is_many)
         and following not in PROFESSIONS
     ):
         return lead
@@ -329,10 +330,10 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             and len(words) > shaped.verb + 2
             and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
         )
-        brings = low == "brought" and not any(
-            word.lower in {"to", "as", "by", "from"}
-            for word in words[shaped.verb + 2 : shaped.verb + 3]
-        )
+        after = words[shaped.verb + 2].lower if shaped.verb + 2 < len(words) else ""
+        pair = text_of(words[shaped.verb : shaped.verb + 2]).lower()
+        is_reared = pair == "brought up" and after in {"in", "on"}
+        brings = low == "brought" and not is_reared and after not in {"to", "as", "by", "from"}
         is_given = not (with_object or brings) and (bare or times or as_one or honoured)
         auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:
