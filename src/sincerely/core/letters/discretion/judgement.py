@@ -66,8 +66,8 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     remark = language.remark(text, section.value)
     if is_pay(text) and remark.likely >= _WITH_PAY:
         return matter("pay").reason
-    sign = _sign_in(text, section, language)
-    if sign and remark.likely >= _WITH_A_SIGN:
+    sign = _sign_in(text, section, language, is_judged=remark.likely >= _WITH_A_SIGN)
+    if sign:
         return sign
     is_liking = section is Section.WHY and _LIKING.match(text)
     fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
@@ -85,9 +85,12 @@ def runs_somebody_down(text: str) -> bool:
     return matter("person").is_told_in(text)
 
 
-def _sign_in(text: str, section: Section, language: Language) -> str:
-    """The reason of the first matter that a frame finds there; nothing if none does."""
-    if section in _OF_IMPRESSIONS and not (section is Section.WHY and _LIKING.match(text)):
+def _sign_in(text: str, section: Section, language: Language, *, is_judged: bool) -> str:
+    """The reason of the first matter that a frame finds there; nothing if none does.
+
+    Where the judge is sure of the work (not ``is_judged``), only a frame that needs no judge counts.
+    """
+    if is_judged and section in _OF_IMPRESSIONS and not (section is Section.WHY and _LIKING.match(text)):
         impression = is_impression(text, language)
         if impression:
             return impression
@@ -95,7 +98,11 @@ def _sign_in(text: str, section: Section, language: Language) -> str:
     spared = {"own-doubts"} if _QUESTION.fullmatch(text) else set()
     if section is Section.REASON and _MINE.search(text):
         spared.add("private-life")
-    looked_for = (one for one in matters() if section in one.sections and one.id not in spared)
+    looked_for = (
+        one
+        for one in matters()
+        if section in one.sections and one.id not in spared and (is_judged or not one.needs_judge)
+    )
     return next((one.reason for one in looked_for if one.is_told_in(calm)), "")
 
 

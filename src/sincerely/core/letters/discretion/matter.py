@@ -39,7 +39,12 @@ TOLD: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY, Section.ANS
 
 @dataclass(frozen=True)
 class Matter:
-    """``flags`` are notes that it finds by its frames, ``passes`` notes in like words that it leaves."""
+    """One matter, as data.
+
+    ``flags`` are notes that it finds by its frames, ``passes`` notes in like words that it
+    leaves. ``needs_judge`` is false where a frame tells by itself, so that a judge who hears
+    only the work in it is not asked.
+    """
 
     id: str
     reason: str
@@ -50,6 +55,7 @@ class Matter:
     passes: tuple[str, ...]
     lists: Lists = field(default_factory=lambda: MappingProxyType({}))
     excuses: tuple[str, ...] = ()
+    needs_judge: bool = True
 
     def is_told_in(self, text: str) -> bool:
         """Whether a frame finds the matter in the text and no excuse covers it."""
