@@ -18,6 +18,7 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.reared import is_undergone_by_me
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -169,6 +170,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following[:1] in "$£€"
     )
     is_many = is_plural_word(words[lead + 1].text, setting.language)
+    if is_many and low in _HONOURED:
+        return -1  # "elected officials briefed weekly"
     is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
     coined = coined and is_typed_low
@@ -287,17 +290,12 @@ _AS_ONE: Final = words_of("as to on in by twice chair head")
 _HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
 
 
-_UNDERGONE: Final = frozenset(
-    {("made", "redundant"), ("made", "permanent"), ("laid", "off"), ("hand-picked", "to"), ("hand-picked", "for"), ("headhunted", "to")}
-)  # fmt: skip
-
-
 def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     """Read "Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
     words = shaped.words
     low = words[shaped.verb].lower
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if following is not None and (low, following.lower) in _UNDERGONE:
+    if following is not None and is_undergone_by_me(low, words[shaped.verb + 1 :]):
         auxiliary: str | None = "was"
     elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()

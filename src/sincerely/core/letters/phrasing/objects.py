@@ -130,6 +130,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     low = first.lower
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
+    if low == "own":
+        return False
     head = _head(words)
     if (
         first.tag.word_class is WordClass.ADJ
