@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.people.lexicon import PARTICLES
 from sincerely.core.proof.countries import is_of_other_country
 from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding, Severity
@@ -192,7 +193,7 @@ class Spared:
 
     def _is_term(self, word: Word, finding: Finding) -> bool:
         """Whether a word of the notes is a term of the trade rather than a slip of typing."""
-        if word.is_capital or _NAME_MARKS.search(word.key):
+        if word.is_capital or word.lower in PARTICLES or _NAME_MARKS.search(word.key):
             return True
         if self._text.language.is_word(word.lower):
             return True
