@@ -161,10 +161,11 @@ class _Panel:
 
 
 def _too_much(said: Spoken, length: Length) -> list[Piece]:
-    """The piece to do without in a letter that is too long: what ranks last, if anything can go."""
+    """The piece to do without in a letter that is too long: what ranks and stands last, if any can go."""
     words = sum(words_of(found) for _, found in said)
     spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
-    return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
+    last = [max(spare, key=lambda piece: (piece.rank, piece.part, piece.order))] if spare else []
+    return last if words > length.most else []
 
 
 def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:

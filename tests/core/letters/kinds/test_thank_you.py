@@ -24,7 +24,7 @@ WARD = [
     "Showed me the new kitchen",
     "Beds on the two upper floors have been full since the spring of last year",
     "Families wait for a first answer for eleven weeks or more",
-    "Agency nurses cover a third of the shifts on the upper floors",
+    "A third of the shifts on the upper floors are covered by an agency",
     "She keeps the rota on a wall by the lift because the system loses it",
 ]
 

@@ -24,7 +24,7 @@ from sincerely.core.letters.plan.weight import Sort, sort_of, weight_of
         ("liked how I answered the ward question", Sort.PRAISE),
         ("very interested in my work on dyes", Sort.PRAISE),
         ("thinks head office is slow", Sort.VERDICT),
-        ("the previous director never walked the floor", Sort.VERDICT),
+        ("reckons the partners are out of touch", Sort.VERDICT),
     ],
 )
 def test_tells_what_sort_a_point_is(text: str, sort: Sort) -> None:
@@ -37,7 +37,7 @@ def test_a_wish_outweighs_a_trouble_a_trouble_a_story_and_a_story_a_verdict() ->
         "the stores are overdue for a count",
         "has a store in each town",
         "started in the stores",
-        "thinks the stores are a mess",
+        "thinks head office is slow with the stores",
     )
     weights = [weight_of(Note(text, "conversations[0].points[0]")) for text in texts]
     assert weights == sorted(weights, reverse=True)
