@@ -101,3 +101,22 @@ def test_a_place_outside_any_sentence_is_left_to_a_warning() -> None:
     )
     found = [f for rule in catalogue() if rule.id == "name-without-note" for f in apply(rule, text)]
     assert [one.severity for one in found] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Dr. Anneliese von Thurn", "Dear Dr. von Thurn,"),
+        ("Prof. Maria de la Cruz", "Dear Professor de la Cruz,"),
+    ],
+)
+def test_a_title_before_a_particle_is_a_title(name: str, greeting: str) -> None:
+    debrief = Debrief(
+        Candidate("Orla Finnegan"),
+        Opportunity("Curator", "Halden Museum"),
+        (Conversation("conversations[0]", (Interviewer(name),)),),
+    )
+    letter = f"{greeting}\n\nThank you.\n\nSincerely,\nOrla Finnegan"
+    text = ProofText(letter, english(), kind="thank-you", debrief=debrief, recipient=name)
+    found = [one for rule in catalogue() for one in apply(rule, text)]
+    assert [one.rule for one in found if one.severity is Severity.ERROR] == []

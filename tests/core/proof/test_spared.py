@@ -80,6 +80,34 @@ def test_a_word_of_the_notes_that_no_dictionary_has_is_a_term_unless_it_is_a_let
     assert not spared("I ran the pallett bay.", "pallett", "spelling", "pallet", debrief=noted)
 
 
+@pytest.mark.parametrize(
+    ("word", "fixes", "severity"),
+    [
+        ("verdelho", ("Verdelho", "verdict"), Severity.HINT),
+        ("verdelho", ("verdict",), Severity.ERROR),
+        ("gewurz", ("Gewurz",), Severity.ERROR),
+    ],
+)
+def test_a_word_that_the_notes_have_in_lower_case_too_is_no_error(
+    word: str, fixes: tuple[str, ...], severity: Severity
+) -> None:
+    noted = replace(NOTED, unsaid=(Note("picked the verdelho by hand", "unsaid[0]"),))
+    text = f"I picked the {word} by hand."
+    start = text.index(word)
+    found = Finding(
+        start, start + len(word), "engine/spelling", Severity.ERROR, word, "m.", "w.", fixes
+    )
+    read = ProofText(text, english(), kind="thank-you", debrief=noted)
+    assert Spared(read).softened(found).severity is severity
+
+
+def test_a_word_of_the_notes_is_not_split() -> None:
+    noted = replace(NOTED, unsaid=(Note("picked the verdelho by hand", "unsaid[0]"),))
+    text = "I picked the verdelho with care."
+    assert spared(text, "verdelho", "split-words", "verdel ho", debrief=noted)
+    assert not spared(text, "verdelho", "split-words", "verdel ho")
+
+
 class Silent:
     """An engine that cannot be reached."""
 

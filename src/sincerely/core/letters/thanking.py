@@ -196,10 +196,16 @@ def _head(desk: Desk, conversation: Conversation) -> tuple[tuple[str, ...], ...]
     contact = tuple(line for line in (candidate.phone, candidate.email) if line)
     place = opportunity.address or ((opportunity.place,) if opportunity.place else ())
     return (
-        (candidate.name, *sender, *contact),
+        (*_under(candidate.name, sender), *contact),
         (long_date(desk.today, debrief.locale, weekday=False, year=True),),
-        (*_readers(conversation, debrief.locale), opportunity.employer, *place),
+        (*_readers(conversation, debrief.locale), *_under(opportunity.employer, place)),
     )
+
+
+def _under(name: str, address: tuple[str, ...]) -> tuple[str, ...]:
+    """An address below its owner's name, which people write into it as well as not."""
+    own = address[1:] if address and address[0].casefold() == name.casefold() else address
+    return (name, *own)
 
 
 def _readers(conversation: Conversation, locale: Locale) -> tuple[str, ...]:

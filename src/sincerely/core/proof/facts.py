@@ -133,6 +133,8 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
     ``before`` is the text up to the figure, for words like "about".
     """
     around = _around_of(sentence)
+    if _is_either(figure, sentence):
+        return None
     same = [fact for fact in facts if fact.figure.value == figure.value]
     rivals = [fact for fact in facts if fact.figure.value != figure.value]
     if same:
@@ -143,8 +145,7 @@ def judge(figure: Figure, sentence: str, before: str, facts: tuple[Fact, ...]) -
         return None
     near = [fact for fact in rivals if _is_rival(figure, fact, around)]
     is_small = figure.value <= (_FEW if figure.unit else _SMALL)
-    is_vague = figure.is_word and (is_small or _is_either(figure, sentence))
-    return None if is_vague and not near else Verdict(_best(near, around))
+    return None if figure.is_word and is_small and not near else Verdict(_best(near, around))
 
 
 def _claims_nothing(figure: Figure) -> bool:
@@ -154,6 +155,8 @@ def _claims_nothing(figure: Figure) -> bool:
 
 def _is_either(figure: Figure, sentence: str) -> bool:
     """Whether it is one of two such as "three or four", which counts nothing."""
+    if not figure.is_word:
+        return False
     around = sentence[max(0, figure.start - 12) : figure.end + 12]
     numbers = [m.value for m in figures_in(around) if m.is_word and m.value <= _SMALL]
     pairs = {(one, other) for one in numbers for other in numbers if other - one in {1, 2}}

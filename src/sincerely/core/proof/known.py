@@ -175,7 +175,7 @@ def _people(debrief: Debrief) -> Iterator[Person]:
 def _person(interviewer: Interviewer, literal: str) -> Person:
     name = parse_name(interviewer.name, interviewer.title or "")
     words = _words(name.full)
-    titles = {_canonical(title.text) for title in name.titles}
+    titles = {_canonical(title.text) for title in name.titles if title.text}
     if {re.sub(r"\W", "", suffix).lower() for suffix in name.suffixes} & DOCTORATES:
         titles.add("Dr")
     for formal in (False, True):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Final
 
+from sincerely.core.people.lexicon import PARTICLES
 from sincerely.core.proof.contacts import emails_in, links_in
 from sincerely.core.proof.known import HONORIFICS, WORD, without_possessive
 from sincerely.core.proof.spelling import plain
@@ -144,7 +145,9 @@ def words_of(text: ProofText) -> tuple[Word, ...]:
 
 def _with_honorific(word: Word, after: Word | None) -> Word:
     """The word with the title that it is, if a name runs on from it."""
-    if after is None or not (word.is_capital and after.is_capital and after.runs_on):
+    if after is None or not (word.is_capital and after.runs_on):
+        return word
+    if not after.is_capital and after.lower not in PARTICLES:
         return word
     if after.lower in _BEGIN_SENTENCES:
         return word

@@ -107,6 +107,8 @@ def _is_meant(
 ) -> bool:
     """Whether that name is meant, rather than another word that looks like it."""
     word = words[index]
+    if is_english and not word.is_capital and slip.name.kind is NameKind.TERM:
+        return False
     if _beside_its_name(words, index, slip):
         return word.is_capital or reach <= 1
     if reach == 0:

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Locale
+from sincerely.core.people.lexicon import PARTICLES
 from sincerely.core.proof.countries import is_of_other_country
 from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding, Severity
@@ -90,12 +91,20 @@ class Spared:
         """The finding, milder where a misspelling is a matter of country, of trade or of taste."""
         if not finding.rule.endswith("/" + SPELLING):
             return finding
+        if self._is_cased_as_noted(finding):
+            return replace(finding, severity=Severity.HINT)
         word = finding.text.lower()
         if is_of_other_country(word, finding.fixes, self._text.language):
             return replace(finding, severity=Severity.WARNING)
         is_compound = make_of(word, finding.fixes, self._text.language) is Make.COMPOUND
         is_used_again = _nearest_of(word, finding) > 1 and self._counts[word] > 1
         return replace(finding, severity=Severity.HINT) if is_compound or is_used_again else finding
+
+    def _is_cased_as_noted(self, finding: Finding) -> bool:
+        """Whether the notes write it in lower case too, and a capital is all that is missed."""
+        return finding.text in self._known.words and any(
+            fix.lower() == finding.text for fix in finding.fixes
+        )
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -145,6 +154,8 @@ class Spared:
     def _is_of_names(self, finding: Finding, words: list[Word]) -> bool:
         if not words or not _OF_NAMES.search(finding.rule):
             return False
+        if finding.rule.endswith("/split-words"):
+            return all(self._known.has(word.key) for word in words)
         return all(self._is_noted_name(word) or word.part in _NAME_LINES for word in words)
 
     def _is_noted_name(self, word: Word) -> bool:
@@ -182,7 +193,7 @@ class Spared:
 
     def _is_term(self, word: Word, finding: Finding) -> bool:
         """Whether a word of the notes is a term of the trade rather than a slip of typing."""
-        if word.is_capital or _NAME_MARKS.search(word.key):
+        if word.is_capital or word.lower in PARTICLES or _NAME_MARKS.search(word.key):
             return True
         if self._text.language.is_word(word.lower):
             return True

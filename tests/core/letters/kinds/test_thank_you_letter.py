@@ -39,3 +39,15 @@ conversations:
     found = letters("thank-you-letter", text, today=DAY_AFTER)[0]
     assert found.head[0] == ("Noor Castellanos", "1 Elm Row", "Sacramento, CA 95814")
     assert found.head[2] == ("Ana Ruiz", "Tarn House", "2 Oak Way", "Fresno, CA 93701")
+
+
+def test_a_name_that_its_address_begins_with_stands_once() -> None:
+    text = """
+candidate: {name: Noor Castellanos, address: [Noor Castellanos, 1 Elm Row]}
+opportunity: {role: Director, employer: Tarn House, address: [TARN HOUSE, 2 Oak Way]}
+conversations:
+  - with: Ana Ruiz
+"""
+    found = letters("thank-you-letter", text, today=DAY_AFTER)[0]
+    assert found.head[0] == ("Noor Castellanos", "1 Elm Row")
+    assert found.head[2] == ("Ana Ruiz", "Tarn House", "2 Oak Way")

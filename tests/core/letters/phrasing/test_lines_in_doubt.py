@@ -169,7 +169,7 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
             "tenant led, board of residents who vote",
             "you are tenant led, with a board of residents",
         ),
-        ("small, stubborn, says no to fads", "small, stubborn (says no to fads)."),
+        ("small, stubborn, says no to fads", "you are small and stubborn, and you say no to fads."),
         ("small, honest, says no to fads", "you are small and honest, and you say no to fads."),
         ("growing clinic", "is a growing clinic."),
         ("residential not rotational, near the sea", "it is residential, not rotational (near"),

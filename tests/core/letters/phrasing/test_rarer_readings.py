@@ -153,7 +153,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
         ("2018, ran two sites; built a team", "I built a team."),
         ("teacher for 9 years before the mill", "I was a teacher for 9 years before the mill."),
         ("foreman (NHS), Leeds", "foreman (NHS) at Leeds"),
-        ("Hull Fair: nine stalls", "Hull Fair: nine stalls"),
+        ("Hull Fair: nine stalls", "Hull Fair (nine stalls)"),
         ("security cleared by 9", "security cleared by 9"),
     ],
 )

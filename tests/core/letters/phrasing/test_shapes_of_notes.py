@@ -102,7 +102,10 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("retention 97% over five years", "I had retention of 97% over five years."),
         ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
-        ("invoices cleared, 90% within 30 days", "One thing to add: invoices cleared, 90% within 30 days."),
+        (
+            "invoices cleared, 90% within 30 days",
+            "One thing to add: invoices cleared, 90% within 30 days.",
+        ),
         (
             "14 depots opened, two ahead of plan",
             "I opened 14 depots (two ahead of plan).",

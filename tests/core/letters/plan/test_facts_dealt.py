@@ -200,7 +200,7 @@ def test_an_unsaid_thing_that_names_an_accomplishment_is_that_accomplishment(
     assert "conversations[0].unsaid[0]" in plan.paths
 
 
-@pytest.mark.parametrize("unsaid", ["I speak Welsh", "the choir", "that night at the harbour"])
+@pytest.mark.parametrize("unsaid", ["I speak Welsh", "the choir", "that bridge of matchsticks"])
 def test_an_unsaid_thing_that_names_none_is_told_as_it_is(unsaid: str) -> None:
     notes = debrief(talk("Ann Li", unsaid=[unsaid]), accomplishments=QUALITY)
     (fact,) = plans(notes, Alikeness())[0].facts

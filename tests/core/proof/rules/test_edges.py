@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import Debrief, Interviewer, Opportunity
+from sincerely.core.debrief import Debrief, Interviewer, Note, Opportunity
 from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.known import known_of
 from sincerely.core.proof.notes import conversation_for
@@ -32,7 +32,7 @@ def findings(
     return apply(RULES[rule], read)
 
 
-def spans(rule: str, text: str, **given: str) -> list[str]:
+def spans(rule: str, text: str, **given: str | Debrief) -> list[str]:
     return [finding.text for finding in findings(rule, text, **given)]  # type: ignore[arg-type]
 
 
@@ -157,3 +157,47 @@ def test_a_person_whose_name_has_no_letters_is_known_and_breaks_nothing() -> Non
     )
     assert known_of(odd).people[0].words == ()
     assert findings("honorific", "I met Dr. Siobhan.", debrief=odd, kind=PLAIN) == []
+
+
+def noted(*texts: str) -> Debrief:
+    """The sample with other things left unsaid."""
+    return replace(SAMPLE, unsaid=tuple(Note(text, "unsaid[0]") for text in texts))
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "said"),
+    [
+        ("I would move from Renmark", "I would bring it to Renmark.", []),
+        ("Ran the shed in Renmark", "I would like to come to Renmark.", []),
+        ("Ran the shed at Renmark", "I look forward to joining Renmark.", ["Renmark"]),
+        ("Came from Renmark, ran audits for Renmark", "I want to join Renmark.", ["Renmark"]),
+    ],
+)
+def test_a_place_of_the_notes_is_no_other_employer(note: str, text: str, said: list[str]) -> None:
+    assert spans("other-employer", text, debrief=noted(note)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I was a stock planner there.", []),
+        ("I led stock planners there.", []),
+        ("I was a Stock Planer there.", ["Planer"]),
+    ],
+)
+def test_a_post_may_be_written_without_the_capitals_of_the_notes(
+    text: str, said: list[str]
+) -> None:
+    assert spans("name-spelling", text, debrief=noted("hired as Stock Planner")) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The queue took three or four minutes at the gate.", []),
+        ("The queue took four minutes at the gate.", ["four"]),
+    ],
+)
+def test_a_loose_count_stands_for_no_figure_of_the_notes(text: str, said: list[str]) -> None:
+    debrief = noted("the queue took forty minutes at the gate")
+    assert spans("figure", text, debrief=debrief) == said

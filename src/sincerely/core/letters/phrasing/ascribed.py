@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.heads import reads_as_third
 from sincerely.core.letters.phrasing.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
 from sincerely.core.letters.phrasing.mine import MINE
 from sincerely.core.letters.phrasing.objects import needs_article
@@ -50,6 +50,9 @@ _OF_HOUSE: Final = words_of(
 _COMPOUND: Final = re.compile(
     r"^(?:[a-z]+-(?:owned|led|run|based|funded|built|minded|backed|governed|centred|centered|first)$|[a-z]+ (?:owned|governed|funded|led|run)(?:$|,| by\b| and\b))",
     re.IGNORECASE,
+)
+_HELD_BY: Final = re.compile(
+    r"^(?:owned|run|led|governed|funded|backed|staffed) by\b", re.IGNORECASE
 )
 _DISTANCE: Final = re.compile(
     rf"^(?:only |just )?{NUMBER} (?:miles?|minutes?|km|kilometres|stops?|streets?|doors?|hours?)(?:['’]s?)? (?:walk |drive |ride |cycle )?(?:from|away|down|up|by)\b",
@@ -94,16 +97,25 @@ def ascribed(text: str, setting: Setting) -> str | None:
             return f"{first} and {later}"
     head, *tail = comma_pieces(text)
     *more, last = tail or ("",)
-    if more and all(piece.lower() in _OF_HOUSE for piece in (head, *more)):
+    if more and head.lower() in _OF_HOUSE and all(_is_adjective(piece, setting) for piece in more):
         later = _of_house(last, setting, is_led=True)
         if later is not None:
             return (
                 f"you are {', '.join((head.lower(), *more[:-1]))} and {more[-1]}, and you {later}"
             )
+    if more and all(_is_adjective(piece, setting) for piece in (head, *more, last)):
+        named = {piece.lower() for piece in (head, *more, last)}
+        if named & _OF_HOUSE and not named & (_OF_PLACE | _OF_MIND):
+            return f"you are {text_of(setting.inside(setting.words(head)))}, {', '.join(more)} and {last}"
     with_it = _with_thing(tail[0], setting) if len(tail) == 1 else None
     if with_it is not None and _is_of_house(setting.words(head), head):
         return f"{_of_one(head, setting)}, with {with_it}"
     return _of_one(text, setting)
+
+
+def _is_adjective(piece: str, setting: Setting) -> bool:
+    """Whether a member of a row is one word that can say how a house is."""
+    return piece.lower() in _OF_HOUSE or bool(setting.language.lemmas(piece.lower(), WordClass.ADJ))
 
 
 def _with_thing(text: str, setting: Setting) -> str | None:
@@ -215,6 +227,8 @@ def _is_of_house(words: tuple[Word, ...], text: str) -> bool:
         return True
     if _COMPOUND.match(text) and "-" not in words[0].text:
         return True
+    if _HELD_BY.match(text):
+        return True
     later = [piece.lower() for piece in comma_pieces(text)[1:] if " " not in piece]
     if any(piece not in _OF_HOUSE for piece in later):
         return False
@@ -238,16 +252,22 @@ def _of_house(text: str, setting: Setting, *, is_led: bool = False) -> str | Non
     if not setting.verbs.is_third(verb) or (verb[:1].isupper() and lead):
         return None
     is_noun_too = bool(setting.language.lemmas(verb.lower(), WordClass.NOUN))
-    object_ahead = following is not None and (
-        following.tag.word_class in {WordClass.DET, WordClass.PRON, WordClass.NUM}
-        or following.lower in {"its", "their"}
+    has_object = following is not None and (
+        following.lower in _OWN_OBJECT
+        or following.text[:1].isdigit()
+        or "its" in itertools.takewhile(lambda low: low not in _WHICH, (w.lower for w in words))
     )
-    if is_noun_too and not (
-        is_led or object_ahead or lead or reads_as_third(words, lead, setting.verbs)
-    ):
-        return None
+    if is_noun_too and not (is_led or has_object or lead):
+        return None  # "claims data", "parts that fail", "bridges nobody photographs" are things
     clause = f"you {text_of(_yours(setting.turned(words, YOURS, subject='you')))}"
     return clause[4:] if is_clause(clause, setting) else None
+
+
+# What can only be the object of a verb before it: "trains its own porters".
+_OWN_OBJECT: Final = words_of(
+    "a an the its their no every each all both me us them people everyone nothing everything"
+)
+_WHICH: Final = frozenset({"that", "which", "who", "whose", "where"})
 
 
 def _yours(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -46,7 +46,7 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
         return False
     if following is None or setting.verbs.is_only_verb(low):
         return True
-    if following.lower in {"that", "which", "who", "i", "we", "he", "she", "they"}:
+    if following.lower in {"of", "that", "which", "who", "i", "we", "he", "she", "they"}:
         return False
     is_object = following.tag.word_class in _OBJECTS or following.text[:1] in "$£€0123456789"
     if is_object or following.lower in _AFTER or following.who or following.before:

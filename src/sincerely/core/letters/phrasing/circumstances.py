@@ -30,7 +30,7 @@ _BREAK: Final = re.compile(
 _BARE_BREAKS: Final = re.compile(r"(?:leave|time off|time out|years? (?:off|out))$", re.IGNORECASE)
 _MINDED: Final = re.compile(
     r"^(?:willing|happy|ready|able|prepared|free|available|open|due to|set to|entitled|eligible|settled|fit|allowed|fluent|"
-    r"comfortable|confident|used(?= to (?:\w+ing|the|an?|my|our)\b)|at home|self-employed|currently employed)\b(?! \w+ed\b)",
+    r"comfortable|confident|used(?= to (?:\w+ing|the|an?|my|our)\b)|at home|self-employed|currently employed)\b(?!-| \w+ed\b| [$£€]?\d)",
     re.IGNORECASE,
 )
 # What the candidate is about to do, or is doing; other forms in -ing tell of work done.
@@ -71,7 +71,8 @@ def circumstance_clause(text: str, setting: Setting) -> str | None:
     """A line about how I stand as a clause of mine: "my notice period is one month"; else ``None``."""
     former = _FORMER.match(text)
     if former is not None and len(former["what"].split()) < 4:
-        return f"I am ex-{_SERVICES.get(former['what'].lower(), former['what'])}"
+        service = _SERVICES.get(former["what"].lower())
+        return f"I am ex-{service}" if service else f"I am an ex-{former['what']}"
     at_once = _row(text, setting) or _kin(text)
     if at_once is not None:
         return at_once

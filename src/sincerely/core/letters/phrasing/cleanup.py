@@ -79,7 +79,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\b(by|before|until|till) end (?=(?:of )?(?-i:[A-Z]))(?:of )?", r"\1 the end of "),
         (
             r"(?<=[a-z])(?<!\bhave)(?<!\bhas)(?<!\bhad)(?<!ing)(?<!\bnot)(?<!ver)(?<!\byet)(?<!\balso)(?<!\bjust)(?<!ly)(?<!ways)(?<!ready)(?<!\bonly)(?<!\bi)"
-            r"(?<!\bwe)(?<!\bthey)(?<!\byou)(?<!\bhe)(?<!\bshe)(?<!\band)(?<!\bor)(?<!\bit)(?<!\bthere)(?<!\bsince)(?<!\blong)(?<!['’]ve)(?<!['’]d)(?<!['’]s) been (?=\w)",
+            r"(?<!\bwe)(?<!\bthey)(?<!\byou)(?<!\bhe)(?<!\bshe)(?<!\band)(?<!\bor)(?<!\bit)(?<!\bthere)(?<!\bsince)(?<!\blong)(?<!['’]ve)(?<!['’]d)(?<!['’]s)(?<!['’]t) been (?=\w)",
             " has been ",
         ),
         (r"^(?:q|question)\s?[:.]\s+(?=\w)", ""),

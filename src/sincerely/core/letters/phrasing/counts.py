@@ -84,6 +84,8 @@ def counted(text: str, setting: Setting) -> str | None:
     things = words[:done] if done > 0 else ()
     if not things or things[-1].after or not _next_is_free(words, done):
         return None
+    if text_of(words[done : done + 2]).lower() == "sold out":
+        return None  # they sold out: nobody sold them
     if is_counted(things, setting):
         return _did(number, things, words, done)
     if not money or not setting.language.lemmas(things[-1].lower, WordClass.NOUN):

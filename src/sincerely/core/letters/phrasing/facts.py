@@ -28,7 +28,7 @@ from sincerely.core.letters.phrasing.posts import post_clause
 from sincerely.core.letters.phrasing.rows import cut_row
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import fault
+from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.tails import size_of
 from sincerely.core.letters.phrasing.things import NAMED, thing_named
 from sincerely.core.letters.phrasing.titles import ROLES, titled
@@ -232,7 +232,9 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
 def _is_aside(part: str, clause: str, setting: Setting) -> bool:
     """Whether a part without a verb may stand in brackets after the clause that it goes with."""
     words = setting.words(part)
-    told = "(" in part or any(word.tag.verb_form == "Fin" for word in words)
+    begun = any(word.tag.verb_form == "Fin" for word in words)
+    counts = part[:1].isdigit()  # "14 staff kept on" is a remark, whoever kept them
+    told = "(" in part or (begun and not counts and not is_clause(part, setting))
     return len(words) < 9 and not told and ")" not in clause and ";" not in clause
 
 

@@ -156,8 +156,8 @@ def _with_lack(text: str, setting: Setting) -> str:
     at = next((i for i, word in enumerate(words) if i and word.lower == "no"), -1)
     if at < 1 or at + 1 >= len(words) or words[at - 1].after:
         return text
-    named = bool(setting.language.lemmas(words[at - 1].lower, WordClass.NOUN))
-    if not named or find_finite(words[:at], setting.verbs, 0) >= 0 or find_predicate(words[:at], setting.verbs) > 0:  # fmt: skip
+    is_thing = words[at - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
+    if not is_thing or find_finite(words, setting.verbs, 0) >= 0 or find_predicate(words[:at], setting.verbs) > 0:  # fmt: skip
         return text
     return re.sub(rf"(?<=\b{re.escape(words[at - 1].text)} )no\b", "with no", text, count=1)
 

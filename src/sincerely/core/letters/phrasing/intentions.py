@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.words import Word
@@ -165,8 +165,8 @@ def _outcome(thing: str, setting: Setting) -> str | None:
     """A state to come as what I would do for it: "see to it that nobody …", "have the desk moved …"."""
     words = setting.words(thing)
     shaped = setting.shape(words)
-    if shaped.shape is not Shape.FINITE:
-        return None
+    if shaped.shape is not Shape.FINITE or is_strung(thing, setting):
+        return None  # "a falls round every morning, all hands" has no verb
     verb = words[shaped.verb]
     follows = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
     is_done = setting.verbs.is_participle(verb.lower) and not setting.verbs.is_base(verb.lower)

@@ -168,7 +168,9 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following[:1].isdigit()
         or following[:1] in "$£€"
     )
+    is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
+    coined = coined and is_typed_low
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
@@ -280,7 +282,13 @@ def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     )
 
 
+_AS_ONE: Final = words_of("as to on in by twice chair head")
 _HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
+
+
+_UNDERGONE: Final = frozenset(
+    {("made", "redundant"), ("made", "permanent"), ("laid", "off"), ("hand-picked", "to"), ("hand-picked", "for"), ("headhunted", "to")}
+)  # fmt: skip
 
 
 def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
@@ -288,7 +296,7 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     words = shaped.words
     low = words[shaped.verb].lower
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if following is not None and (low, following.lower) in {("made", "redundant"), ("laid", "off")}:
+    if following is not None and (low, following.lower) in _UNDERGONE:
         auxiliary: str | None = "was"
     elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
@@ -305,16 +313,7 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             and len(words) > shaped.verb + 2
             and words[shaped.verb + 2].lower == "times"
         )
-        as_one = following is not None and following.lower in {
-            "as",
-            "to",
-            "on",
-            "in",
-            "by",
-            "twice",
-            "chair",
-            "head",
-        }
+        as_one = following is not None and following.lower in _AS_ONE
         honoured = (
             low in _HONOURED
             and following is not None

@@ -174,6 +174,12 @@ def _changed(text: str, setting: Setting) -> str | None:
         return f"I {verb} {what}{after}{joint} {match['n']}{_spanned(match['rest'])}"
     match = _TO.match(text)
     what = _measure(match["what"], setting) if match else None
+    if (
+        match is not None
+        and match["dir"] == "up"
+        and is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language)
+    ):
+        return None  # "turbines up to 60 MW" moved nothing
     if match is not None and what is not None:
         verb, after = _moved(match["dir"])
         return f"I {verb} {what}{after} to {match['n']}{_spanned(match['rest'])}"
@@ -249,6 +255,8 @@ def _measure(text: str, setting: Setting) -> str | None:
         return None
     inside = setting.inside(words)
     text = text_of(inside)
+    if inside[0].text.islower() and inside[0].lower.endswith(("'s", "’s")):
+        return f"the {text}"
     if re.match(r"^(?:average|mean|median|best|worst) ", text):
         head = (
             text.split(" in ")[0]

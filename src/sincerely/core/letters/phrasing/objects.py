@@ -131,6 +131,12 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
     head = _head(words)
+    if (
+        first.tag.word_class is WordClass.ADJ
+        and len(words) > 1
+        and words[1].tag.word_class in _LINKED
+    ):
+        return False  # "allergic to nuts"
     if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
         return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
@@ -147,6 +153,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
+_LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
 _SPELLS: Final = words_of("week weekend month year day night term season fortnight")
 

@@ -131,6 +131,7 @@ _MOVES: Final = words_of(
 )
 _LONG: Final = {"snr": "senior", "jnr": "junior", "asst": "assistant", "mgr": "manager"}
 _SHORT: Final = re.compile(r"\b(?P<short>snr|jnr|asst|mgr)\b\.?", re.IGNORECASE)
+_HOUSE: Final = re.compile(r" (?:@|at|for|with) ")
 # "assistant stage manager promoted to company manager in 18 months"
 _RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted to (?P<rest>.+)$")
 
@@ -145,7 +146,9 @@ def without_habits(text: str, setting: Setting) -> str:
     if colon and " " not in label and setting.verbs.is_past(label) and rest[:1].isdigit():
         text = f"{label} {rest}"
     head, _, last = text.rpartition(", ")
-    if head and "," not in head and goes_on_to_bring(last, setting):
+    holder = _HOUSE.split(head, maxsplit=1)[0]
+    is_deed = "," not in head and not is_title(holder, setting)
+    if head and is_deed and goes_on_to_bring(last, setting):
         text = f"{head}, which {last}"
     text = _OFTEN_LAST.sub(r"\g<n> \g<title>", text)
     text = _SHORT.sub(lambda m: _LONG[m["short"].lower()], text)

@@ -323,8 +323,10 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
             base=phrase.removeprefix("to "),
         )
     if shaped.shape is Shape.PAST and setting.verbs.is_past(low):
-        if len(words) > 1 and words[1].lower == "by":
+        if len(words) > 1 and words[1].lower == "by" and "your" in {w.lower for w in turned}:
             return _clause(note, f"I was {phrase}")
+        if len(words) > 1 and words[1].lower == "by":  # nobody can tell who: "founded by monks"
+            return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
         done = setting.verbs.participle(setting.verbs.lemma(low) or low)
         if "since" in {word.lower for word in words}:
             return _clause(note, f"I have {done} {text_of(turned[1:])}")

@@ -15,6 +15,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.agreement import FRONTED, LINKS, agrees, has_second, main_verb
+from sincerely.core.letters.phrasing.broken import broken_run
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.persons import names_person
@@ -221,6 +222,8 @@ def fault(text: str, setting: Setting) -> str:
         return "a quotation mark or bracket without its fellow"
     if "“" not in text and "‘" not in text and _is_of_nobody(text, setting):
         return "a pronoun that means nobody in the sentence"
+    if broken := broken_run(text, setting):
+        return broken
     return "too long" if len(text.split()) > _LONGEST + 6 else ""
 
 

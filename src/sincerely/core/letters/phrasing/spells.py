@@ -84,6 +84,13 @@ def _spent(rest: str, words: tuple[Word, ...], setting: Setting) -> str | None:
         return f"as {titled(head, setting)}{tail}"
     if any(word.tag.word_class is WordClass.VERB for word in words):
         return None
+    if (
+        setting.verbs.is_participle(words[0].lower)
+        and words[0].tag.word_class is not WordClass.NOUN
+        and len(words) > 1
+        and words[1].tag.word_class in {WordClass.ADP, WordClass.PART}
+    ):
+        return None  # "seven years married to the job": no field
     first = words[0].text
     if first[:1].isupper() and not first.isupper() and all(w[:1].isupper() for w in head.split()):
         return f"at {head}{tail}"

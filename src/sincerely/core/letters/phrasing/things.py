@@ -22,6 +22,7 @@ from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause
+from sincerely.core.letters.phrasing.words import Word
 from sincerely.core.letters.phrasing.works import work_clause
 
 __all__ = ["NAMED", "thing_named"]
@@ -52,7 +53,7 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
         if _RELATIVE.search(text) and is_clause(text_of(setting.turned(words, MINE)), setting):
             return None
         return named(note, text_of(setting.turned(words, MINE)))
-    if setting.shape(words).shape is not Shape.NOUN or any(word.after for word in words[:-1]):
+    if any(word.after for word in words[:-1]) or not _is_thing(words, setting):
         return None
     told = measure_clause(text, setting)
     if told is not None and told.startswith("I had "):
@@ -62,10 +63,22 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
     noun = text_of(setting.turned(words, MINE))
     last = words[-1].lower
     is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
-    has_article = words[0].lower in {"a", "an"}
+    has_article = words[0].lower in {"a", "an", "that", "this", "those", "these"}
     if needs_article(words) or (noun[:1].islower() and not is_mass and not has_article):
         noun = f"the {noun}"
     return named(note, noun)
+
+
+def _is_thing(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether a noun stands where "the" would look for it: not in "allergic to nuts", "know the file"."""
+    if setting.shape(words).shape is not Shape.NOUN:
+        return False
+    end = next(
+        (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
+    )
+    head = words[end - 1]
+    is_noun = head.tag.word_class is not WordClass.ADJ or end == len(words)
+    return is_noun and not setting.verbs.is_only_verb(words[0].lower)
 
 
 def _shown(note: Note, text: str, setting: Setting) -> Phrased | None:

@@ -103,6 +103,7 @@ RULES = (
             sampled("Lead time fell from 31 days to 17, 14 days less, and two things follow."),
             sampled("Thank you for the 45 minutes on November 17, 2026; call 212-555-0143."),
             sampled("You want six carriers by the spring; 10:30 would suit."),
+            sampled("Batch release was three or four days late."),
             sampled("My number is 2 1 2, 5 5 5, 0 1 4 3."),
         ),
     ),

@@ -31,7 +31,7 @@ _THANKS: Final = Expression(
     r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|kind of you|generous of you|I valued|I enjoyed)\b",
 )
 _NEXT: Final = Expression(
-    r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|timing|the week of|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start|(?:any|either) (?:day|time|morning|afternoon|evening|week)|suits?|works for me|at your disposal|until then|hear more|come (?:in|by|over|back)|cancel|relish|remain (?:very |most |keenly )?(?:interested|keen)|paths cross|hope(?:s|d)? (?:to|that)|look for)\b",
+    r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|timing|the week of|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start|(?:any|either) (?:day|time|morning|afternoon|evening|week)|suits?|works for me|at your disposal|until then|hear more|come (?:in|by|over|back)|cancel|(?:presentation|assessment|interview|panel|task|trial|visit|call|round|stage|test|demo|lesson|audition) (?:is|are|will be|takes place)|relish|remain (?:very |most |keenly )?(?:interested|keen)|paths cross|hope(?:s|d)? (?:to|that)|look for)\b",
 )
 
 
@@ -210,7 +210,7 @@ RULES = (
     Rule("next-step-missing", Severity.HINT, "Nothing is said of what comes next.",
          "The last lines should leave the reader knowing what you will do, or wait for.", _SOURCE,
          flags=(_letter("Thank you. The kiln is old."), _letter("Thank you. It rained."), Example(_letter("We met. It rained."), kind="check-in")),
-         passes=(_WHOLE, _letter("Thank you. I will be ready on Monday."), _letter("Thank you. I can send the plan.")),
+         passes=(_WHOLE, _letter("Thank you. I will be ready on Monday."), _letter("Thank you. I can send the plan."), _letter("Thank you. The presentation is on 4 December.")),
          find=_no_next_step, scope=Scope.LETTER, kinds=frozenset({"thank-you", "thank-you-letter", "check-in"})),
     Rule("greeting-missing", Severity.WARNING, "The letter greets nobody.",
          "A letter begins with the reader's name.", _SOURCE,

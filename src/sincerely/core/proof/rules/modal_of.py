@@ -14,7 +14,7 @@ RULES = (
         why="After could, should, would and the like comes a verb; the ear hears 've as of.",
         source="Fowler's Modern English Usage, 'of'",
         find=regex(
-            r"\b(could|should|would|might|must|may)(n't)? (?P<x>of|off)\b(?! course)(?= (?:not |never |all )?(?:been|done|had|made|gone|said|got|taken|come|known|seen|told|\w+ed)\b|[^\n]*$)",
+            r"\b(could|should|would|might|must|(?-i:may))(n't)? (?P<x>of|off)\b(?! course)(?= (?:not |never |all )?(?:been|done|had|made|gone|said|got|taken|come|known|seen|told|\w+ed)\b|[^\n]*$)",
             "have",
         ),
         flags=(
@@ -28,6 +28,7 @@ RULES = (
             "I would of course travel.",
             "All that one could, of all people, expect.",
             "I could offer you the month of May.",
+            "I have run the depot since May of 2019",
         ),
     ),
 )

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from sincerely.core.debrief import Debrief
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import Known, NameKind, known_of
 from sincerely.core.proof.naming import Word, capital_runs, words_of
+from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.posts import POST_WORDS
 from sincerely.core.proof.rule import Match, Rule, Scope
 from sincerely.core.proof.sample import sampled
-from sincerely.core.proof.spelling import bare
+from sincerely.core.proof.spelling import bare, plain
 from sincerely.core.proof.text import ProofText
 
 __all__ = ["RULES"]
@@ -22,7 +24,7 @@ _SOUGHT: Final = re.compile(
     r"(?:\bjoin(?:ing)?"
     r"|\b(?:interest(?:ed)?|interviewing|interview|interviewed|future) (?:in|at|with)"
     r"|\b(?:the|this|your) (?:[\w’'-]+ ){0,5}(?:role|position|post|opportunity|vacancy|opening|team"
-    r"|plant|office|work|conversation|meeting) (?:at|with|in|of)"
+    r"|plant|office|work|conversation|meeting) (?:at|with|of)"
     r"|\b(?:role|position|post|opportunity|vacancy|opening|candidacy) (?:[\w,’'-]+ ){0,6}?(?:at|with)"
     r"|\b(?:working|work|contribute|contributing|bring|brought|help|helping|serve|serving)"
     r"(?: [\w’'-]+){0,3} (?:at|for|with|to)"
@@ -54,7 +56,7 @@ def _find(text: ProofText) -> Iterator[Match]:
         is_hiring = _SOUGHT.search(before) or _DECIDES.match(text.text, run[-1].end)
         if not is_hiring or _PAST.search(before):
             continue
-        if _is_other_firm(run, known, mine):
+        if _is_other_firm(run, known, mine) and not _is_noted_as_place(run, text.noted):
             yield Match(run[0].start, run[-1].end, (employer,), f"The employer is {employer}.")
 
 
@@ -71,6 +73,14 @@ def _is_other_firm(run: tuple[Word, ...], known: Known, mine: set[str]) -> bool:
     holding = [name for name in known.names if words <= {bare(part) for part in name.words}]
     barred = {NameKind.PERSON, NameKind.PLACE}
     return bool(holding) and not any(name.kind in barred for name in holding)
+
+
+def _is_noted_as_place(run: tuple[Word, ...], debrief: Debrief) -> bool:
+    """Whether the notes have it where a place stands ("in Mildura"), and never where a firm does."""
+    name = re.escape(" ".join(word.key for word in run))
+    notes = " | ".join(plain(note.text) for note in all_notes(debrief))
+    is_place = re.search(rf"\b(?:in|near|around|outside|across|to|from) {name}\b", notes)
+    return bool(is_place) and not re.search(rf"\b(?:at|for|with|join(?:ed)?|by) {name}\b", notes)
 
 
 RULES = (

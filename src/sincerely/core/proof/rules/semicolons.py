@@ -27,26 +27,42 @@ def _find(text: ProofText) -> Iterator[Match]:
         is_clause = any(_is_verb(one) for one in before)
         if not is_clause or sum(one.is_word for one in after) < _LEAST_WORDS:
             continue
-        if not any(_is_verb(one) or _may_be_verb(after, at) for at, one in enumerate(after)):
+        if not any(_may_be_verb(after, at) for at in range(len(after))):
             mark = sentence.tokens[marks[0]]
             yield Match(mark.start, mark.end, (":", ","))
 
 
 def _is_verb(token: Token) -> bool:
     """Whether it may be a verb with a subject."""
-    if not token.is_word:
-        return False
-    is_read_so = token.tag.word_class in _VERBS and token.tag.verb_form == "Fin"
-    if token.lower in _FINITE or is_read_so:
+    return token.is_word and (_is_read_so(token) or _is_verb_alone(token))
+
+
+def _is_read_so(token: Token) -> bool:
+    return token.tag.word_class in _VERBS and token.tag.verb_form == "Fin"
+
+
+def _is_verb_alone(token: Token) -> bool:
+    """Whether no context could make it anything but a finite verb."""
+    if token.lower in _FINITE:
         return True
     forms = forms_of(token.lower, token.sentence.language)
     return bool(forms & {"past", "s", "base"}) and not forms & {"sg", "pl", "adj", "part"}
 
 
 def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a noun there could be a verb: nothing goes before it that only nouns follow."""
-    forms = forms_of(tokens[at].lower, tokens[at].sentence.language)
-    return bool(at and forms & {"past", "s", "base"}) and tokens[at - 1].lower not in _BEFORE_NOUNS
+    """Whether a clause could have its verb there: a member of a list that is a noun too has none.
+
+    The tagger reads the words without their marks, so "things; speed and care" is one phrase to it.
+    """
+    token = tokens[at]
+    if not token.is_word:
+        return False
+    if _is_verb_alone(token):
+        return True
+    if not at:
+        return _is_read_so(token) and tokens[1].lower not in _BEFORE_NOUNS
+    is_formed_so = forms_of(token.lower, token.sentence.language) & {"past", "s", "base"}
+    return bool(is_formed_so) and tokens[at - 1].lower not in _BEFORE_NOUNS
 
 
 RULES = (
