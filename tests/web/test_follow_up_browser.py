@@ -15,6 +15,7 @@ from tests.web.test_browser import (  # noqa: F401 - fixtures of the site and it
     Watched,
     address,
     browser,
+    database,
 )
 from tests.web.test_browser import (
     _until as until,
