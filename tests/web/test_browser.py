@@ -240,6 +240,7 @@ def test_what_is_typed_without_a_connection_is_there_afterwards(phone: Watched) 
     page.get_by_label("Whom you met").fill("Tomasz Wren, Publisher")
     page.get_by_role("button", name="Write down what I remember").click()
     expect(page.get_by_label("What they said and showed me").last).to_be_visible()
+    page.wait_for_load_state()  # its scripts, too, have come
     phone.context.set_offline(True)
     page.get_by_label("What they said and showed me").last.fill(
         "Backlist sells more than the front"

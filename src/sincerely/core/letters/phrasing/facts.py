@@ -55,6 +55,7 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
 
 _WORDS: Final = re.compile(r"[a-z]{4,}|\d+")
 _FIGURE: Final = re.compile(r"\d{2,}")
+_OF_MINE: Final = ("my ", "our ")
 _IN_DOUBT: Final = "its words do not make a sentence for certain"
 
 
@@ -87,7 +88,9 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
     if is_right and not lost and (told.clause or told.noun or is_said):
         return told
     noted = text_of(setting.turned(setting.words(whole), MINE))
-    if fault(noted, setting) or told.note.path.startswith("withdrawal"):
+    if is_why and noted.startswith(_OF_MINE) and is_clause(noted, setting):
+        return stated(told.note, noted)
+    if is_why or fault(noted, setting):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
     return replace(named(told.note, noted), noun=None, topic=None)
 
