@@ -14,7 +14,7 @@ import importlib
 import importlib.util
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -38,6 +38,7 @@ Matrix = NDArray[np.float32]
 _FOLDER: Final = Path(__file__).parent
 _CONCEPTS: Final = _FOLDER / "concepts.txt"
 _VECTORS: Final = _FOLDER / "word_vectors.npz"
+_TEXTS_KEPT: Final = 2048  # the notes of a debrief are compared with letter after letter
 
 # Shares of the blend, chosen on the first part of tests/adapters/meaning_cases.txt.
 _BY_VECTORS: Final = 0.45
@@ -82,7 +83,7 @@ class WordMeaning:
         blend = np.zeros((split, len(candidates)), dtype=np.float32)
         for share, vectors in (
             (_BY_VECTORS, self._dense(texts)),
-            (_BY_CONCEPTS, _sparse([self._families(text) for text in texts])),
+            (_BY_CONCEPTS, _sparse([_families(text) for text in texts])),
             (_BY_WORDS, _sparse([_stems(text) for text in texts])),
         ):
             blend += share * np.maximum(vectors[:split] @ vectors[split:].T, 0)
@@ -96,30 +97,6 @@ class WordMeaning:
             if known:
                 out[number] = weights[known] @ vectors[known]
         return _unit(out)
-
-    def _families(self, text: str) -> dict[str, float]:
-        """A weight a family: a word in several counts less for each."""
-        stems = [stem(word) for word in words_of(text)]
-        pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
-        taken = {i for n, pair in enumerate(pairs) if pair in self._concepts for i in (n, n + 1)}
-        found: dict[str, float] = {}
-        for word in (*pairs, *(s for n, s in enumerate(stems) if n not in taken)):
-            families = self._concepts.get(word, ())
-            for family in families:
-                found[family] = found.get(family, 0.0) + len(families) ** -0.5
-        return found
-
-    @cached_property
-    def _concepts(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, dict[str, None]] = {}
-        for line in _CONCEPTS.read_text(encoding="utf-8").splitlines():
-            family, colon, words = line.partition(":")
-            if not colon or line.startswith("#"):
-                continue
-            for word in words.split():
-                key = "-".join(stem(part) for part in word.split("-"))
-                found.setdefault(key, {})[family] = None
-        return {word: tuple(families) for word, families in found.items()}
 
 
 class EncodedMeaning:
@@ -172,6 +149,35 @@ def word_table() -> tuple[dict[str, int], Matrix, Matrix]:
     return rows, _RARITY / (_RARITY + frequency), _unit(vectors)
 
 
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, tuple[str, ...]]:
+    """The families that each word, or pair of words with a hyphen, is of."""
+    found: dict[str, dict[str, None]] = {}
+    for line in _CONCEPTS.read_text(encoding="utf-8").splitlines():
+        family, colon, words = line.partition(":")
+        if not colon or line.startswith("#"):
+            continue
+        for word in words.split():
+            key = "-".join(stem(part) for part in word.split("-"))
+            found.setdefault(key, {})[family] = None
+    return {word: tuple(families) for word, families in found.items()}
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _families(text: str) -> Mapping[str, float]:
+    """A weight a family: a word in several counts less for each."""
+    concepts = _concepts()
+    stems = [stem(word) for word in words_of(text)]
+    pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
+    taken = {i for n, pair in enumerate(pairs) if pair in concepts for i in (n, n + 1)}
+    found: dict[str, float] = {}
+    for word in (*pairs, *(s for n, s in enumerate(stems) if n not in taken)):
+        families = concepts.get(word, ())
+        for family in families:
+            found[family] = found.get(family, 0.0) + len(families) ** -0.5
+    return found
+
+
 def _rows(blend: Matrix) -> list[list[float]]:
     return [[float(value) for value in row] for row in np.clip(blend, 0, 1).round(4)]
 
@@ -181,7 +187,7 @@ def _unit(vectors: Matrix) -> Matrix:
     return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
-def _sparse(bags: Sequence[dict[str, float]]) -> Matrix:
+def _sparse(bags: Sequence[Mapping[str, float]]) -> Matrix:
     """Bags of weights as unit rows over the keys that occur."""
     keys = {key: column for column, key in enumerate(dict.fromkeys(k for b in bags for k in b))}
     out = np.zeros((len(bags), len(keys)), dtype=np.float32)
@@ -196,7 +202,8 @@ def _words(text: str) -> list[str]:
     return [word for word in lowered if not is_empty_word(word) and word not in _TIMES]
 
 
-def _stems(text: str) -> dict[str, float]:
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _stems(text: str) -> Mapping[str, float]:
     return dict(Counter(stem(word) for word in _words(text) if not word.isdigit()))
 
 

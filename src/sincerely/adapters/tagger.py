@@ -44,7 +44,7 @@ Matrix = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """One maxout with its normalisation: ``weights`` is (width × pieces, inputs)."""
+    """One maxout with its normalisation: ``weights`` is (inputs, width × pieces), piece by piece."""
 
     weights: Matrix
     bias: Matrix
@@ -52,9 +52,8 @@ class _Layer:
     shift: Matrix
 
     def __call__(self, given: Matrix) -> Matrix:
-        width = len(self.gain)
-        most = (given @ self.weights.T).reshape(len(given), width, _PIECES) + self.bias
-        best = most.max(axis=2)
+        pieces = (given @ self.weights + self.bias).reshape(len(given), _PIECES, -1)
+        best = pieces.max(axis=1)
         spread = best.var(axis=1, keepdims=True) + _TINY
         centred = (best - best.mean(axis=1, keepdims=True)) / np.sqrt(spread)
         return np.asarray(centred * self.gain + self.shift, dtype=np.float32)
@@ -92,10 +91,11 @@ class PennTagger:
         numbers = np.array([self._features(token) for token in tokens], dtype=np.uint64)
         is_spaced = [index + 1 in starts for index in range(len(tokens))]
         numbers[:, 4] = np.array(is_spaced, dtype=np.uint64)
-        columns = []
-        for column, (seed, table) in enumerate(self._embeddings):
-            rows = _hashed(numbers[:, column], seed) % np.uint64(len(table))
-            columns.append(table[rows.astype(np.intp)].sum(axis=1))
+        hashed = _hashed(numbers, self._seeds)
+        columns = [
+            table[(hashed[:, column] % np.uint64(len(table))).astype(np.intp)].sum(axis=1)
+            for column, table in enumerate(self._embeddings)
+        ]
         return self._layers[0](np.concatenate(columns, axis=1))
 
     def _features(self, token: str) -> list[int]:
@@ -138,20 +138,20 @@ class PennTagger:
         return dict(zip(map(int, self._held["spelt"]), self._lines("spellings"), strict=True))
 
     @cached_property
-    def _embeddings(self) -> list[tuple[int, Matrix]]:
-        return [
-            (int(self._held[f"seed_{number}"]), self._whole(f"embedding_{number}"))
-            for number in range(_TABLES)
-        ]
+    def _embeddings(self) -> list[Matrix]:
+        return [self._whole(f"embedding_{number}") for number in range(_TABLES)]
+
+    @cached_property
+    def _seeds(self) -> NDArray[np.uint64]:
+        seeds = [self._held[f"seed_{number}"] for number in range(_TABLES)]
+        return np.array(seeds, dtype=np.uint64)
 
     @cached_property
     def _layers(self) -> list[_Layer]:
         return [
             _Layer(
-                self._whole(f"weights_{number}").reshape(
-                    -1, self._held[f"weights_{number}"].shape[-1]
-                ),
-                self._whole(f"bias_{number}"),
+                _by_piece(self._whole(f"weights_{number}")).T.copy(),
+                _by_piece(self._whole(f"bias_{number}")).ravel(),
                 self._whole(f"gain_{number}"),
                 self._whole(f"shift_{number}"),
             )
@@ -161,6 +161,11 @@ class PennTagger:
     @cached_property
     def _last(self) -> tuple[Matrix, Matrix]:
         return self._whole("last_weights"), self._whole("last_bias")
+
+
+def _by_piece(stored: Matrix) -> Matrix:
+    """(Width, pieces, inputs) as (pieces × width, inputs): a maximum of columns is far quicker."""
+    return np.moveaxis(stored, 1, 0).reshape(len(stored) * _PIECES, -1)
 
 
 def _parts(word: str) -> list[str]:
@@ -195,20 +200,23 @@ def _finished(value: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return np.asarray(value ^ (value >> np.uint64(33)), dtype=np.uint64)
 
 
-def _hashed(numbers: NDArray[np.uint64], seed: int) -> NDArray[np.uint64]:
-    """Four 32-bit hashes a number (n × 4): MurmurHash3, 128 bits, of its eight bytes."""
-    key, eight = np.uint64(seed), np.uint64(8)
+def _hashed(numbers: NDArray[np.uint64], seeds: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Four 32-bit hashes a number (n × tables × 4), by the seed of its table.
+
+    MurmurHash3, 128 bits, of the number's eight bytes.
+    """
+    eight = np.uint64(8)
     with np.errstate(over="ignore"):
         first = _rotated(numbers * np.uint64(0x87C37B91114253D5), 31)
-        first = (first * np.uint64(0x4CF5AD432745937F)) ^ key ^ eight
-        second = np.full_like(first, key) ^ eight
+        first = (first * np.uint64(0x4CF5AD432745937F)) ^ seeds ^ eight
+        second = np.broadcast_to(seeds ^ eight, first.shape)
         first = first + second
         second = second + first
         first, second = _finished(first), _finished(second)
         first = first + second
         second = second + first
     low, half = np.uint64(0xFFFFFFFF), np.uint64(32)
-    return np.stack([first & low, first >> half, second & low, second >> half], axis=1)
+    return np.stack([first & low, first >> half, second & low, second >> half], axis=-1)
 
 
 @lru_cache(maxsize=8192)

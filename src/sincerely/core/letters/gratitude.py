@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
@@ -100,10 +101,10 @@ def sayable(writer: Writer) -> tuple[Phrased, ...]:
     conversation = writer.conversation
     if conversation is None:
         return ()
+    notes = [note for note in conversation.points if writer.may_say(note)]
     parts = [
         part
-        for note in conversation.points
-        if writer.may_say(note)
+        for note in [n for n in notes if not is_only_story(n)] or notes
         for part in writer.desk.phraser.point(note, conversation)
         if part.act in _ORDER
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from sincerely.core.debrief import Conversation, Locale, Note
 from sincerely.core.letters.compose import COURTESY, FILLING, Length, Piece, paragraphs, words_of
@@ -24,6 +25,8 @@ from sincerely.core.locales import long_date
 from sincerely.core.people import address, closing, salutation
 
 __all__ = ["Thanking", "thank"]
+
+_UNSURE_ANSWER: Final = "its answer makes no sentence for certain; put that in plainer words"
 
 Spoken = list[tuple[Piece, tuple[Sentence, ...]]]
 
@@ -93,6 +96,10 @@ def _why_not_here(draft: _Draft, panel: tuple[_Draft, ...]) -> dict[str, str]:
     for note in draft.plan.conversation.points:
         parts = phraser.point(note, draft.plan.conversation)
         told[note.path] = "" if any(part.sentences for part in parts) else parts[0].why_not
+    for concern in draft.plan.concerns:
+        answer = concern.answer and phraser.answer(concern.answer, draft.plan.conversation)
+        if answer and not answer.sentences:
+            told |= {concern.worry.path: _UNSURE_ANSWER, answer.note.path: answer.why_not}
     planned = {
         path: why
         for path, why in draft.plan.because.items()
@@ -161,10 +168,11 @@ class _Panel:
 
 
 def _too_much(said: Spoken, length: Length) -> list[Piece]:
-    """The piece to do without in a letter that is too long: what ranks last, if anything can go."""
+    """The piece to do without in a letter that is too long: what ranks and stands last, if any can go."""
     words = sum(words_of(found) for _, found in said)
     spare = [piece for piece, _ in said if 0 < piece.rank < COURTESY]
-    return [max(spare, key=lambda piece: piece.rank)] if spare and words > length.most else []
+    last = [max(spare, key=lambda piece: (piece.rank, piece.part, piece.order))] if spare else []
+    return last if words > length.most else []
 
 
 def _posted(writer: Writer, conversation: Conversation, letter: Letter) -> Letter:

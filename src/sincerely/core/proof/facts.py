@@ -155,12 +155,12 @@ def _claims_nothing(figure: Figure) -> bool:
 
 def _is_either(figure: Figure, sentence: str) -> bool:
     """Whether it is one of two such as "three or four", which counts nothing."""
-    if not figure.is_word:
-        return False
     around = sentence[max(0, figure.start - 12) : figure.end + 12]
+    if not figure.is_word or " or " not in around:
+        return False
     numbers = [m.value for m in figures_in(around) if m.is_word and m.value <= _SMALL]
     pairs = {(one, other) for one in numbers for other in numbers if other - one in {1, 2}}
-    return " or " in around and any(figure.value in pair for pair in pairs)
+    return any(figure.value in pair for pair in pairs)
 
 
 def _of_other_unit(figure: Figure, around: _Around, same: list[Fact]) -> Verdict | None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.likeness import are_alike
 from sincerely.core.letters.thanks import hour_phrase
 from tests.core.letters.kinds.tuesday import DAY_AFTER, KINDS, made, one
@@ -375,3 +376,43 @@ def test_a_subject_stands_for_a_point_that_the_letter_holds() -> None:
     debrief = made({"with": "Ana Ruiz", "points": ["Plans a garden"], "minutes": 5})
     found = letters("thank-you", debrief, today=DAY_AFTER)[0]
     assert 3 <= len(found.subject.split()) <= 8
+
+
+# --- what is left in the room ------------------------------------------------------------
+
+
+def left_out(found: Letter, path: str) -> str:
+    return next(one.why for one in found.left_out if one.path == path)
+
+
+def test_a_readers_story_is_told_only_where_nothing_else_is() -> None:
+    both = one({"with": "Ana Ruiz", "points": ["came from Hale Crews", "Beds are full"]})
+    alone = one({"with": "Ana Ruiz", "points": ["came from Hale Crews"]})
+    assert "Hale Crews" not in " ".join(said.text for said in both.sentences)
+    assert "about them" in left_out(both, "conversations[0].points[0]")
+    assert "Hale Crews" in " ".join(said.text for said in alone.sentences)
+
+
+def test_a_verdict_on_a_predecessor_stays_in_the_room() -> None:
+    point = "the previous matron never walked the wards"
+    found = one({"with": "Ana Ruiz", "points": [point, "Beds are full"]})
+    assert "matron" not in " ".join(said.text for said in found.sentences)
+    assert "predecessor" in left_out(found, "conversations[0].points[0]")
+
+
+def test_a_step_that_the_reader_takes_is_told_as_theirs() -> None:
+    step = {"next_step": "the chair will ring on Friday"}
+    to_the_chair = one({"with": "Ana Ruiz", "title": "Chair of Trustees"}, interview=step)
+    to_another = one({"with": "Ana Ruiz", "title": "Matron"}, interview=step)
+    assert any("you will ring on Friday" in said.text for said in to_the_chair.sentences)
+    assert any("the chair will ring on Friday" in said.text for said in to_another.sentences)
+
+
+def test_a_bare_no_is_not_followed_by_a_fact_that_shares_nothing_with_the_worry() -> None:
+    worry = {"worry": "have you opened a home", "answer": "no"}
+    found = one(
+        {"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": [worry]},
+        candidate={"name": "Noor Hale", "accomplishments": ["Senior nurse, Tay House"]},
+    )
+    texts = [said.text for said in found.sentences]
+    assert not any("Tay House" in text for text in texts[texts.index("No.") + 1 :][:1])

@@ -56,6 +56,76 @@ def test_a_thing_is_never_told_as_a_post(line: str, told: str) -> None:
     assert first(fact(line)).startswith(told)
 
 
+def test_a_state_to_come_needs_a_verb_of_its_own() -> None:
+    note = Note("a falls round every morning, all hands", "opportunity.difference[0]")
+    said = first(PHRASER.intention(note))
+    assert said == "Where I would begin: a falls round every morning, all hands."
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Ofsted good to outstanding", "One thing to add: Ofsted good to outstanding."),
+        ("4 tours sold out", "One thing to add: 4 tours sold out."),
+        ("cranes up to 80 tonnes", "One thing to add: cranes up to 80 tonnes."),
+        ("settled 40 claims", "I settled 40 claims."),
+        ("made permanent after a month", "I was made permanent after a month."),
+        ("hand-picked to open Oban", "I was hand-picked to open Oban."),
+        ("brought up in Kerala", "I was brought up in Kerala."),
+        ("no lost time injuries 900 days", "We had no lost time injuries in 900 days."),
+        ("five years posted to Malta", "One thing to add: five years posted to Malta."),
+        ("laid off 40 with dignity", "I laid off 40 with dignity."),
+        ("laid off in 2020", "I was laid off in 2020."),
+        ("raised in Leith", "I was raised in Leith."),
+        ("raised goats", "I raised goats."),
+        ("made head at 29", "I was made head at 29."),
+        ("appointed QC 2016", "I was appointed QC"),
+        ("elected officials briefed weekly", "One thing to add: elected officials briefed weekly."),
+        ("MS since 2014", "One thing to add: MS since 2014."),
+        ("won 400k grant", "I won a 400k grant."),
+        ("laid 4 miles of stone wall", "I laid 4 miles of stone wall."),
+        ("trained cooks who now run own kitchens", "I trained cooks who now run their own"),
+        ("have own van", "I have my own van."),
+    ],
+)
+def test_a_line_claims_no_deed_that_it_does_not_tell(line: str, told: str) -> None:
+    assert first(fact(line)).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("HGV class 1", "I hold an HGV class 1 licence."),
+        ("MSHA blue card", "I hold an MSHA blue card."),
+        ("forklift ticket", "I hold a forklift ticket."),
+        ("LGV class 2 since 2014", "I have held an LGV class 2 licence since 2014."),
+        ("door supervisor licence since 2019", "I have held a door supervisor licence since 2019."),
+        ("CDL class A with hazmat", "I hold a CDL class A licence with hazmat."),
+        ("lost my card", "I lost my card."),
+        ("personal licence holder", "I am a personal licence holder."),
+    ],
+)
+def test_a_licence_or_card_is_held(line: str, told: str) -> None:
+    assert first(fact(line)) == told
+
+
+def test_a_writer_of_low_starts_means_the_capital_of_a_name() -> None:
+    lines = ["cut scrap by 9%", "ran two yards", "built a mill", "led 4 crews", "sold 9 lots"]
+    notes = tuple(
+        Note(text, f"candidate.accomplishments[{n}]")
+        for n, text in enumerate([*lines, "Snowflake bill down 41%"])
+    )
+    debrief = Debrief(
+        Candidate("Perry Vossler", accomplishments=notes),
+        Opportunity("Area Manager", "Tern Haulage"),
+        (READER,),
+    )
+    assert first(Phraser(english(), debrief).fact(notes[-1])) == (
+        "I brought the Snowflake bill down by 41%."
+    )
+    assert first(fact("Snowflake bill down 41%")) == "I brought the snowflake bill down by 41%."
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [
@@ -177,6 +247,22 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
         ("a chair who still reads every file", "is a chair who still reads every file."),
         ("second generation yard, owner still splices his own rope", "is a second generation yard"),
         ("calm teams - rare, and it shows", "is calm teams (rare, and it shows)."),
+        (
+            "results data that arrives late costs lives",
+            "results data that arrives late costs lives.",
+        ),
+        ("wells that dry up bind a village", "wells that dry up bind a village."),
+        ("bridges nobody paints", "bridges nobody paints."),
+        ("stages its own plays", "you stage your own plays."),
+        ("led by its tenants since 1994", "you have been led by your tenants since 1994."),
+        ("founded by monks", "founded by monks."),
+        ("taught by one of your bakers", "I was taught by one of your bakers."),
+        ("seven mills that buy from the same shepherds", "seven mills that buy from the same"),
+        (
+            "pupils that leave early get a second start",
+            "pupils that leave early get a second start.",
+        ),
+        ("tough, independent, frugal", "you are tough, independent and frugal."),
         ("profitable, odd product, kind people", "profitable, odd product and kind people."),
         ("partner's from Wick", "my partner is from Wick."),
         ("shipping / logistics", "is shipping and logistics."),
@@ -192,6 +278,10 @@ def test_a_reason_is_a_thing_a_clause_or_stands_as_typed(reason: str, told: str)
     ("plan", "told"),
     [
         ("drone surveys first year; cuts walking time", "begin with drone surveys in the first year, which cuts walking time."),
+        ("map who decides what", "map who decides what."),
+        ("review of the price rules", "begin with a review of the price rules."),
+        ("quarterly review of the price rules", "begin with a quarterly review of the price rules."),
+        ("let nurses set own rota", "let nurses set own rota."),
         ("Trade nights for fitters", "begin with trade nights for fitters."),
         ("run clinics in every town", "run clinics in every town."),
         ("pilot a 4-day week", "pilot a 4-day week."),

@@ -3,7 +3,7 @@
 import pytest
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.plan.weight import Sort, sort_of, weight_of
+from sincerely.core.letters.plan.weight import Sort, is_only_story, sort_of, weight_of
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from sincerely.core.letters.plan.weight import Sort, sort_of, weight_of
         ("liked how I answered the ward question", Sort.PRAISE),
         ("very interested in my work on dyes", Sort.PRAISE),
         ("thinks head office is slow", Sort.VERDICT),
-        ("the previous director never walked the floor", Sort.VERDICT),
+        ("reckons the partners are out of touch", Sort.VERDICT),
     ],
 )
 def test_tells_what_sort_a_point_is(text: str, sort: Sort) -> None:
@@ -37,8 +37,20 @@ def test_a_wish_outweighs_a_trouble_a_trouble_a_story_and_a_story_a_verdict() ->
         "the stores are overdue for a count",
         "has a store in each town",
         "started in the stores",
-        "thinks the stores are a mess",
+        "thinks head office is slow with the stores",
     )
     weights = [weight_of(Note(text, "conversations[0].points[0]")) for text in texts]
     assert weights == sorted(weights, reverse=True)
     assert len(set(weights)) == len(weights)
+
+
+@pytest.mark.parametrize("text", ["came from Hale Crews 4 yrs ago", "grew up in Hull, sings"])
+def test_a_point_of_ones_life_alone_is_only_a_story(text: str) -> None:
+    assert is_only_story(Note(text, "conversations[0].points[0]"))
+
+
+@pytest.mark.parametrize(
+    "text", ["started as a porter, wants every porter trained by May", "the lifts are broken"]
+)
+def test_a_point_that_tells_of_the_work_too_is_no_mere_story(text: str) -> None:
+    assert not is_only_story(Note(text, "conversations[0].points[0]"))

@@ -90,7 +90,11 @@ def _sign_in(text: str, section: Section, language: Language, *, is_judged: bool
 
     Where the judge is sure of the work (not ``is_judged``), only a frame that needs no judge counts.
     """
-    if is_judged and section in _OF_IMPRESSIONS and not (section is Section.WHY and _LIKING.match(text)):
+    if (
+        is_judged
+        and section in _OF_IMPRESSIONS
+        and not (section is Section.WHY and _LIKING.match(text))
+    ):
         impression = is_impression(text, language)
         if impression:
             return impression

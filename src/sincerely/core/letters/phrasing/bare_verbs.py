@@ -12,7 +12,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST
+from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST, PERSONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
@@ -46,6 +46,8 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
         return False
     if following is None or setting.verbs.is_only_verb(low):
         return True
+    if following.lower == "who" and low not in PERSONS:
+        return len(words) > 3 and first.tag.word_class is not WordClass.PRON  # "map who decides"
     if following.lower in {"of", "that", "which", "who", "i", "we", "he", "she", "they"}:
         return False
     is_object = following.tag.word_class in _OBJECTS or following.text[:1] in "$£€0123456789"

@@ -226,7 +226,21 @@ def _proper(debrief: Debrief, language: Language) -> dict[str, str]:
     for note in _all_notes(debrief):
         if not _is_title_case(note.text) and not note.text.isupper():
             proper.update(_mid_sentence_capitals(note.text))
+    proper.update(_capitals_in_low_starts([note.text for note in _own_notes(debrief)]))
     return {low: word for low, word in proper.items() if low not in _FUNCTION and len(low) > 1}
+
+
+def _capitals_in_low_starts(texts: Sequence[str]) -> dict[str, str]:
+    """Names at the head of a note, where the writer begins nearly every other in lower case."""
+    heads = [match.group() for text in texts if (match := _WORD.match(text)) is not None]
+    low = sum(head.islower() for head in heads)
+    if low < _HABIT * (len(heads) - low) or not low:
+        return {}
+    named = (head for head in heads if head[1:].islower() and head[0].isupper())
+    return {head.lower(): head for head in named if not head.endswith(("ed", "ing"))}
+
+
+_HABIT: Final = 5  # notes that begin in lower case for each that does not
 
 
 def _is_title_case(text: str) -> bool:

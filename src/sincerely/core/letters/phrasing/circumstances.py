@@ -228,7 +228,7 @@ _PROPER: Final = frozenset({"Irish", "Canadian", "Australian", "Class", "Categor
 
 _BEING: Final = re.compile(
     r"^(?P<what>(?:[a-z]+(?:-[a-z]+)? ){0,3}(?:spouse|parent|veteran|mother|father|mum|mom|dad|carer|caregiver|grandparent|refugee|immigrant|"
-    r"citizen|resident|native|graduate|alumnus|alumna|twin|vegan|vegetarian|beekeeper|marathoner|cyclist|sailor))(?P<rest>(?: (?:of|from|in|to|with) .+)?)$",
+    r"citizen|resident|native|graduate|alumnus|alumna|twin|vegan|vegetarian|beekeeper|marathoner|cyclist|sailor|(?:licen[cs]e|permit|visa|passport) holder))(?P<rest>(?: (?:of|from|in|to|with) .+)?)$",
     re.IGNORECASE,
 )
 _FORMER: Final = re.compile(r"^ex[- ](?P<what>[A-Za-z][\w&' -]*)$", re.IGNORECASE)

@@ -128,7 +128,7 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     if re.match(r"^Grade [1-8] [a-z]+(?: [a-z]+)?$", text):
         return f"I have passed {text}"
     since = re.match(r"^(?P<what>[A-Z]{2,5}) (?P<when>since [^,;]+)$", text)
-    if since is not None:
+    if since is not None and since["what"] not in {"MS", "ME"}:  # illnesses too
         return f"I have been {a_or_an(since['what'])} {since['what']} {since['when']}"
     held = degree_clause(text, setting) or licence_clause(text, setting)
     if held is not None:

@@ -158,7 +158,9 @@ _STANDARD: Final = re.compile(
 )
 
 
-_IN_TIME: Final = re.compile(r"^the (?:night|day|week|same|evening|morning|month) ", re.IGNORECASE)
+_IN_TIME: Final = re.compile(
+    r"^(?:every|each|the (?:night|day|week|same|evening|morning|month)) ", re.IGNORECASE
+)
 
 
 def _outcome(thing: str, setting: Setting) -> str | None:
@@ -181,6 +183,8 @@ def _outcome(thing: str, setting: Setting) -> str | None:
         subject = with_subject_article(words[: shaped.verb], setting.language)
         return f"have {text_of((*subject, *words[shaped.verb :]))}"
     if is_noun_phrase(thing, setting) or not is_clause(thing, setting):
+        return None
+    if verb.tag.word_class not in {WordClass.VERB, WordClass.AUX}:
         return None
     is_be = verb.lower in {"is", "are", "was", "were"}
     if _EVERY.match(thing) or (not is_be and _STANDARD.search(thing)):

@@ -18,6 +18,7 @@ from sincerely.core.letters.phrasing.objects import (
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.reared import is_undergone_by_me
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
@@ -168,6 +169,9 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         or following[:1].isdigit()
         or following[:1] in "$£€"
     )
+    is_many = is_plural_word(words[lead + 1].text, setting.language)
+    if is_many and low in _HONOURED:
+        return -1  # "elected officials briefed weekly"
     is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
     coined = coined and is_typed_low
@@ -178,7 +182,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
         past = past or setting.verbs.is_past(low[2:])
     if (
         low == "trained"
-        and (object_ahead or following in {"as", "at", "under", "with"})
+        and (object_ahead or following in {"as", "at", "under", "with"} or is_many)
         and following not in PROFESSIONS
     ):
         return lead
@@ -286,17 +290,12 @@ _AS_ONE: Final = words_of("as to on in by twice chair head")
 _HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
 
 
-_UNDERGONE: Final = frozenset(
-    {("made", "redundant"), ("made", "permanent"), ("laid", "off"), ("hand-picked", "to"), ("hand-picked", "for"), ("headhunted", "to")}
-)  # fmt: skip
-
-
 def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     """Read "Promoted twice", "appointed to the board": I was; "certified in lean": I am."""
     words = shaped.words
     low = words[shaped.verb].lower
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
-    if following is not None and (low, following.lower) in _UNDERGONE:
+    if following is not None and is_undergone_by_me(low, words[shaped.verb + 1 :]):
         auxiliary: str | None = "was"
     elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
@@ -329,10 +328,10 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
             and len(words) > shaped.verb + 2
             and re.match(r"[$£€\d]", words[shaped.verb + 2].text) is not None
         )
-        brings = low == "brought" and not any(
-            word.lower in {"to", "as", "by", "from"}
-            for word in words[shaped.verb + 2 : shaped.verb + 3]
-        )
+        after = words[shaped.verb + 2].lower if shaped.verb + 2 < len(words) else ""
+        pair = text_of(words[shaped.verb : shaped.verb + 2]).lower()
+        is_reared = pair == "brought up" and after in {"in", "on"}
+        brings = low == "brought" and not is_reared and after not in {"to", "as", "by", "from"}
         is_given = not (with_object or brings) and (bare or times or as_one or honoured)
         auxiliary = GIVEN.get(low) if is_given else None
     if auxiliary is None:

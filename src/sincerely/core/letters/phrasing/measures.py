@@ -295,6 +295,19 @@ def _without(text: str) -> str | None:
     )
 
 
+_DURING: Final = re.compile(
+    rf"^(?P<what>.* (?P<last>[a-z]+s)) (?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
+)
+
+
+def _spanning(rest: str, setting: Setting) -> str:
+    """Read "lost time injuries 900 days" with its "in"."""
+    during = _DURING.match(rest)
+    if during is None or not is_plural_word(during["last"], setting.language):
+        return rest
+    return f"{during['what']} in {during['span']}"
+
+
 def _none(text: str, setting: Setting) -> str | None:
     match = _NONE.match(text)
     if match is None:
@@ -305,8 +318,9 @@ def _none(text: str, setting: Setting) -> str | None:
         for index, word in enumerate(words)
     ):
         return None
+    rest = _spanning(match["rest"], setting)
     no = {"zero": "zero", "0": "0"}.get(match["no"].lower(), "no")
-    return f"we {'have had' if STILL.search(match['rest']) else 'had'} {no} {match['rest']}"
+    return f"we {'have had' if STILL.search(rest) else 'had'} {no} {rest}"
 
 
 _LEVEL: Final = re.compile(

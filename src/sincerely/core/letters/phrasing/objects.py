@@ -130,6 +130,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     low = first.lower
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
+    if low == "own":
+        return False
     head = _head(words)
     if (
         first.tag.word_class is WordClass.ADJ
@@ -149,7 +151,8 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if re.match(r"^(?:1[89]|20)\d\d(?:-\w+)?$|^\d+/\d+$", first.text):
         return head > 0
     if _NUMBER.match(first.text) or first.tag.word_class is WordClass.NUM:
-        return first.text[:1] in "$£€" and head > 0
+        is_grant = re.match(r"^\d[\d.,]*(?:k|m|bn)$", first.text) and _is_one_thing(words[head])
+        return head > 0 and (first.text[:1] in "$£€" or bool(is_grant))
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
@@ -252,7 +255,9 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
         is_second = joined and setting.verbs.is_past(before.text)
         if is_second:
             lemma = setting.verbs.lemma(before.text) or ""
-        is_office = before.lower == "of" and words[index - 2].lower in _OFFICES
+        is_office = before.lower == "of" and (
+            words[index - 2].lower in _OFFICES or _is_measured(words[:index])
+        )
         article = (
             ""
             if is_office
@@ -262,6 +267,11 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
             out.append(Word(article))
         out.append(words[index])
     return tuple(out)
+
+
+def _is_measured(words: tuple[Word, ...]) -> bool:
+    """Whether the words end in "4 miles of", "12 tonnes of": what follows is measured, not counted."""
+    return len(words) > 2 and words[-2].lower.endswith("s") and words[-3].text[:1].isdigit()
 
 
 def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -126,6 +126,13 @@ def _joined_change(match: re.Match[str]) -> str:
     return f" from {match['span']}{',' if match['more'] else ''}"
 
 
+# "cooks who now run own kitchens", "let nurses set own rota"; "have own van"
+_OWN_OF_THEIRS: Final = re.compile(
+    r"(?P<lead>(?<=s )who (?:(?:now|all|still|later) )?[a-z]+(?<!s)|\b(?:let|help|letting|helping|helped) [a-z ]*s [a-z]+) own (?!the |a |an )(?=[a-z])"
+)
+_OWN_OF_MINE: Final = re.compile(
+    r"^(?P<lead>(?:I )?(?:now )?(?:have|had|run|ran|opened|started|built|bring|use|founded|set up)) own (?=[a-z])"
+)
 _MOVES: Final = words_of(
     "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
 )
@@ -139,6 +146,7 @@ _RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted 
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
+    text = _OWN_OF_MINE.sub(r"\g<lead> my own ", _OWN_OF_THEIRS.sub(r"\g<lead> their own ", text))
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))

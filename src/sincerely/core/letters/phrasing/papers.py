@@ -51,7 +51,7 @@ def papers_clause(text: str, setting: Setting) -> str | None:
 def _is_paper(piece: str) -> bool:
     head = _BRACKETED.sub(r"\g<head>", piece).split(" ")
     named = _DEGREE.match(piece) or _NAMED.match(" ".join(head))
-    return bool(named) and head[-1].lower() not in ROLES
+    return bool(named) and head[-1].lower() not in ROLES | {"holder", "holders"}
 
 
 def _grouped(pieces: list[str]) -> list[str]:

@@ -22,7 +22,7 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import comma_pieces
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.wanted import (
     CONTACT,
     is_adjective,
@@ -339,12 +339,28 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
     noun = noun_with_articles(turned, setting)
     is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
-    if is_thing and is_noun_phrase(noun, setting):
+    if is_thing and is_noun_phrase(noun, setting) and not _may_tell(words):
         return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
 
+_NUMBERED: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} ", re.IGNORECASE)
+
+
+def _may_tell(words: tuple[Word, ...]) -> bool:
+    """Whether the words have more verbs than their "that" or "who" can take: a clause, then, no thing."""
+    if words[0].tag.word_class is WordClass.DET or any("(" in word.before for word in words):
+        return False
+    verbs = sum(word.tag.verb_form == "Fin" for word in words[1:])
+    return verbs > sum(word.lower in _RELATIVES | _SUBJECTS for word in words)
+
+
+_SUBJECTS: Final = frozenset({"i", "we", "you", "they", "nobody"})
+
+
 def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
+    if _NUMBERED.match(noun):  # "is five restaurants that …" would be stiff
+        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {noun}"),))
     said = sentence(f"one reason I want this work is {noun}")
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 

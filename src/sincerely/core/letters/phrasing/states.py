@@ -55,7 +55,7 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         "competent",
         "experienced",
         "proficient",
-    }:
+    } and not _is_of_others(words, setting):
         verb = "have been" if low in {"responsible", "accountable"} else "am"
         if low in {"responsible", "accountable"}:
             noun = text_of(with_inner_articles(turned))
@@ -100,6 +100,11 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         return named(note, f"the {noun}")
     kept = named(note, text_of(words) if is_titled else noun)
     return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
+
+
+def _is_of_others(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "registered childminders of the town", "trained cooks": people, and not what I am."""
+    return len(words) > 1 and not words[0].after and is_plural_word(words[1].text, setting.language)
 
 
 def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:

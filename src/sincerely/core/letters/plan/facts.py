@@ -12,6 +12,7 @@ from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, is_said_by
 from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.values import Fact
+from sincerely.core.letters.plan.weight import Sort, sort_of
 from sincerely.core.letters.terms import read_terms
 
 __all__ = [
@@ -33,8 +34,10 @@ _POST: Final = 0.5  # a post held shows less than a deed done
 _CRITERION: Final = 0.6
 _LINKED: Final = 0.3
 _RIVAL: Final = 0.8
+_PLAINLY: Final = 1.8 * FITS  # so near that two notes need share no word
 _HALF_FITS: Final = FITS / 2
 _LEAD: Final = 0.05  # readers being equal, the hiring manager hears it
+_FIRST_PROOF: Final = 0.12  # what shows a criterion is most use to whoever decides
 
 # A few words that name a thing ("churn number"), not a clause that tells one ("I sing").
 _NAMING: Final = re.compile(
@@ -49,6 +52,11 @@ _DEED: Final = re.compile(
 )
 _MEASURED: Final = re.compile(
     r"%|\b(?:up|down|fell|rose|risen|fallen|grew|grown|doubled|halved|tripled|by \d)\b",
+    re.IGNORECASE,
+)
+# A post that tells how the work ended is a deed: "Lead engineer on the bridge, finished early".
+_FINISHED: Final = re.compile(
+    r"[,;:–—-]\s*(?:finished|completed|delivered|done|opened|won|cut|raised|saved|halved|doubled)\b",
     re.IGNORECASE,
 )
 _POST_WORDS: Final = re.compile(
@@ -107,7 +115,7 @@ def is_brief(conversation: Conversation) -> bool:
 def is_post(note: Note) -> bool:
     """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
     if _POST_WORDS.match(note.text):
-        return True
+        return _FINISHED.search(note.text) is None
     is_dated = _YEARS.search(note.text) is not None
     return is_dated and not (_DEED.match(note.text) or _MEASURED.search(note.text))
 
@@ -210,7 +218,8 @@ def _bid(ground: Ground, conversation: Conversation, note: Note) -> _Bid:
     elif criterion and is_near and not is_brief(conversation) and not is_held:
         value = fit + _CRITERION * evidence * rank
     if value:
-        value += _LEAD if conversation.hiring_manager else 0.0
+        lead = _LEAD if answers else _FIRST_PROOF
+        value += lead if conversation.hiring_manager else 0.0
     value *= _POST if is_held else 1.0
     fact = Fact(note, answers, criterion, is_post=is_held)
     return _Bid(value, max(fit, _CRITERION * evidence), fact)
@@ -220,15 +229,20 @@ def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note |
     """The point or worry that the accomplishment speaks to, and how surely.
 
     It must come near, and no other accomplishment may come much nearer. A post held
-    answers a worry ("never led so many"), not a point.
+    answers a worry ("never led so many"), not a point, and only one that it plainly meets.
     """
     asked = [concern.worry for concern in conversation.concerns]
     if note.path not in ground.posts:
-        asked += [point for point in conversation.points if not is_kindness(point)]
+        asked += [
+            p for p in conversation.points if not (is_kindness(p) or sort_of(p) is Sort.STORY)
+        ]
+    is_held, held = note.path in ground.posts, read_terms(note.text).stems
     best: tuple[Note | None, float] = (None, 0.0)
     for one in asked:
         score = ground.matter.near(one.text, note.text)
         is_near = score >= LINKS and score >= _RIVAL * ground.rivals.get(one.text, 0.0)
+        if is_held and not held & read_terms(one.text).stems:
+            is_near &= score >= _PLAINLY
         if is_near and score > best[1] and may_say(one, conversation, ground.kept):
             best = (one, score)
     return best

@@ -23,6 +23,7 @@ from sincerely.core.letters.plan.facts import (
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
 from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
+from sincerely.core.letters.plan.weight import ABOUT_THEM, is_only_story
 
 __all__ = ["ALREADY_ANSWERED", "TOLD_TO", "plan_panel"]
 
@@ -33,6 +34,7 @@ _GLUE: Final = 4  # words that a note takes to become a sentence
 
 _POINTS: Final = 3
 _CONCERNS: Final = 2
+_TOO_BRIEF: Final = 2.0  # a short word of thanks gets what nobody else can have
 _TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 
 
@@ -126,8 +128,8 @@ def _best_reader(panel: _Panel, note: Note, fixed: Mapping[str, list[Fact]]) -> 
         fit = panel.matter.fit(conversation, note)
         score = fit if fit >= FITS else 0.0
         score += _TIE if conversation.hiring_manager else 0.0
-        score -= 0.3 if is_brief(conversation) else 0.0
-        score -= 0.1 * len(fixed[conversation.path])
+        score -= _TOO_BRIEF if is_brief(conversation) else 0.0
+        score -= 0.2 * len(fixed[conversation.path])
         return round(score, 3), conversation.minutes or 0
 
     return max(panel.debrief.conversations, key=worth)
@@ -275,6 +277,7 @@ def _reasons(
             told[note.path] = TOLD_TO.format(names=names_of(readers[reader]))
         elif note.path in spending.spent_on and note.path not in ours:
             told[note.path] = ALREADY_ANSWERED
+    told |= {note.path: ABOUT_THEM for note in here.points if is_only_story(note)}
     for note in here.points:
         if panel.roster.is_about_another(here, note):
             other = panel.roster.other_in(here, note.text)

@@ -38,6 +38,12 @@ _VERDICT: Final = re.compile(
     r"fought|row|rivals?|does(?:n['’]t| not)|never|problem|issue|micromanag\w*|politics)\b",
     re.IGNORECASE,
 )
+# "Says Harjit signs it all himself" tells of Harjit, whoever says so.
+_REPORTS: Final = re.compile(
+    r"^\W*(?:(?:he|she|they)\s+)?(?:says?|said|told me|mentions|mentioned|reckons|thinks|explained)"
+    r"\s+(?:that\s+)?(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def is_kindness(note: Note) -> bool:
@@ -123,7 +129,7 @@ class Roster:
         if not other:
             return False
         names = {word.lower() for word in words_of(other)}
-        is_subject = _bare(words_of(note.text)[0]) in names
+        is_subject = _bare(words_of(_REPORTS.sub("", note.text))[0]) in names
         return is_subject or bool(_VERDICT.search(note.text))
 
 

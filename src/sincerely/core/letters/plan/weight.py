@@ -2,8 +2,8 @@
 
 A letter answers what the reader wants and is troubled by. What became of the reader in
 life was a pleasure to hear, but is theirs to tell: it opens no letter that has something
-better. Praise of the candidate is not handed back, and a verdict on somebody who was not
-in the room is left there.
+better, and a point that tells nothing else stands in none. Praise of the candidate is not
+handed back, and a verdict on somebody who was not in the room is left there.
 
 Source: domain rule 11 (one thing from the talk, one matched fact) and 16 (what to leave out).
 """
@@ -17,7 +17,10 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 
-__all__ = ["Sort", "sort_of", "weight_of"]
+__all__ = ["ABOUT_THEM", "Sort", "is_only_story", "sort_of", "weight_of"]
+
+ABOUT_THEM: Final = "it is about them, not the work; a letter with nothing else may tell it"
+"""Why a letter that has something better leaves out what became of the reader in life."""
 
 
 class Sort(StrEnum):
@@ -48,16 +51,16 @@ def _row(sort: Sort, opening: str = "", anywhere: str = "") -> _Row:
     return _Row(sort, re.compile("|".join(part for part in parts if part), re.IGNORECASE))
 
 
+_CLAUSES: Final = re.compile(r"[,;.:(]\s|\s[-–—]+\s|\sand\s")
+_A_FEW: Final = 3  # words that date or place a story ("in 2009", "from Leeds"), and tell no more
+
 # In the order in which they are tried: "wants fewer night transfers" is a wish, not a trouble.
 _ROWS: Final = (
     _row(
         Sort.VERDICT,
-        r"(?:thinks|finds|feels|says|said|reckons|complained?s?(?: that)?)\b.*\b(?:slow|weak|lazy|"
-        r"useless|hopeless|arrogant|difficult|out of touch|chaotic|toxic|amateur\w*|mess|clueless)\b",
-        r"\b(?:previous|former|last|old|outgoing|departed|ex-?)\s?(?:\w+\s){0,3}?(?:director|head|"
-        r"manager|boss|chief|ceo|cfo|coo|cto|gc|gm|principal|chef|chair|lead|matron|dean|editor|"
-        r"superintendent|captain|foreman|bursar|partner|counsel|president|vp)\b.*\b(?:never|did(?:n['’]t"
-        r"| not)|left|quit|was(?:n['’]t)?|fired|sacked|failed|refused|ignored|could(?:n['’]t| not))\b",
+        r"(?:thinks|finds|feels|says|said|reckons|complained?s?(?: that)?)\b.*\b(?:head office|management|"
+        r"the (?:board|owners?|union|council|trustees|partners)|hr|staff|team|colleagues?)\b.*\b(?:slow|weak|"
+        r"lazy|useless|hopeless|arrogant|difficult|out of touch|chaotic|toxic|amateur\w*|mess|clueless)\b",
     ),
     _row(
         Sort.PRAISE,
@@ -81,10 +84,13 @@ _ROWS: Final = (
         r"(?:started (?:out |off |there |here |life )?(?:as|in|at|on)|grew up|born\b|raised in|"
         r"came (?:up )?(?:from|through|over from)|came to|moved (?:here|from|to)|used to (?:be|work|teach|run|play)|"
         r"trained (?:as|at|in)|studied|retir(?:es|ing|ed)|joined\b|married|collects?\b|plays?\b|sings?\b|"
-        r"rows\b|sails?\b|coaches|breeds|keeps (?:bees|hens|goats|sheep|horses)|bakes|fishes|cycles|runs marathons|"
+        r"rows\b|sails?\b|coaches|breeds|"
+        r"(?:loves?|likes?) (?:\w+ing|football|rugby|cricket|golf|opera|jazz|dogs|cats)$|keeps (?:bees|hens|goats|sheep|horses)|bakes|fishes|cycles|runs marathons|"
         r"supports (?:[A-Z]\w+)|an? (?:ex-|former |keen |retired )|ex-|also (?:a|an|from)\b|fellow\b|"
         r"(?:\d+|\w+teen|twenty|thirty|forty) years (?:here|there|with|in|at)\b|"
         r"been (?:here|there) (?:since|for|\d))",
+        r"^(?:second|third|fourth|fifth|sixth)[ -]generation\b|^(?:his|her|their|the) (?:son|daughter|wife|"
+        r"husband|father|mother|brother|sister)\b|[,;] (?:son|daughter|wife|husband)\b|"
         r"\b(?:hobb(?:y|ies)|allotment|grandchildren|grandkids|alma mater)\b",
     ),
     _row(
@@ -110,6 +116,15 @@ _WORTH: Final = {
 def sort_of(note: Note) -> Sort:
     """The sort of a reader's point; work, where nothing tells otherwise."""
     return next((row.sort for row in _ROWS if row.pattern.search(note.text)), Sort.WORK)
+
+
+def is_only_story(note: Note) -> bool:
+    """Whether every clause of the point tells what became of the reader, and nothing of the work."""
+    story = next(row.pattern for row in _ROWS if row.sort is Sort.STORY)
+    clauses = [clause.strip() for clause in _CLAUSES.split(note.text)]
+    return sort_of(note) is Sort.STORY and all(
+        story.search(clause) or len(clause.split()) <= _A_FEW for clause in clauses
+    )
 
 
 def weight_of(note: Note) -> float:

@@ -20,7 +20,7 @@ from sincerely.core.letters.writer import Writer, ways
 __all__ = ["name_criterion", "shown_by", "tie_to_criterion"]
 
 _MOST: Final = 2  # a letter that goes through a list of them reads like one
-_NEARER: Final = 1.4  # times a fit, where a fact shares no more than what anybody does
+_NEARER: Final = 2.1  # times a fit, where a fact shares no more than what anybody does
 _WHAT_ANYBODY_DOES: Final = frozenset(
     map(
         stem,

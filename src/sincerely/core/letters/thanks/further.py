@@ -13,6 +13,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.subjects import names_matter
 from sincerely.core.letters.thanks.next_step import NextStep
 from sincerely.core.letters.thanks.telling import Blanks, Telling, forms_of, is_told
@@ -153,8 +154,12 @@ _ON_EMPLOYER: Final = voiced(
 
 
 def dwell(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
-    """A word on what the reader told, right after it; nothing after anything else."""
-    told = {note.path for note, own in parts.items() if own and is_told(own[-1])}
+    """A word on what the reader told of the work, right after it; nothing after anything else."""
+    told = {
+        note.path
+        for note, own in parts.items()
+        if own and is_told(own[-1]) and not is_only_story(note)
+    }
     if telling.said and not told.intersection(telling.said[-1].sources):
         return ()
     return telling.first_of([_DWELL], {})

@@ -12,11 +12,12 @@ from functools import partial
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.compose import COURTESY, Length, Part, Piece, fit
+from sincerely.core.letters.compose import COURTESY, Length, Part, Piece, fit, words_of
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.matter import FITS, LINKS
+from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
 from sincerely.core.letters.thanks.asked import shown_by, tie_to_criterion
@@ -51,6 +52,7 @@ __all__ = ["Thanks"]
 _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
 _REPEATED: Final = (Rank.REPEATED, Rank.REPEATED + 1)
+_FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
@@ -79,6 +81,8 @@ class Thanks:
         for note in (*self._plan.points, *self._plan.spare_points):
             parts = phraser.point(note, self._plan.conversation)
             self.points[note] = tuple(part for part in parts if part.sentences)
+        if any(parts and not is_only_story(note) for note, parts in self.points.items()):
+            self.points |= {note: () for note in self.points if is_only_story(note)}
         self._thanked = what_to_thank_for(self._plan.points, self.points)
         self._parts = {
             note: tuple(part for part in parts if not any(part is one for one in self._thanked))
@@ -179,7 +183,11 @@ class Thanks:
         worries = {worry.note for worry, _ in self._answered}
         facts = sorted(
             (fact for fact in self._plan.facts if fact.answers not in worries),
-            key=lambda fact: (lead is None or fact.answers is not lead, fact.is_unsaid),
+            key=lambda fact: (
+                lead is None or fact.answers is not lead,
+                fact.is_unsaid,
+                fact.answers is None,
+            ),
         )
         met = False
         for order, fact in enumerate(facts):
@@ -238,8 +246,14 @@ class Thanks:
         for order, (worry, answer) in enumerate(self._answered):
             said = partial(answer_concern, self.telling, worry, answer, is_second=order > 0)
             yield Piece(Part.CONCERN, Rank.ALWAYS, said, 2 * order)
+            is_bare = words_of(plain(answer.sentences)) < _FULL_ANSWER
+            asked = read_terms(worry.note.text).stems
+
+            def is_far(fact: Fact, asked: frozenset[str] = asked) -> bool:
+                return not asked & read_terms(fact.note.text).stems
+
             for fact in self._plan.facts:
-                if fact.answers == worry.note:
+                if fact.answers == worry.note and not (is_bare and is_far(fact)):
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
+from sincerely.core.debrief import Conversation
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
 from sincerely.core.letters.timing import is_behind, still_to_come
@@ -23,6 +25,7 @@ _AS_A_POINT: Final = re.compile(
     r"(?:you|we) (?:made|mentioned|talked|spoke|said|told)\b", re.IGNORECASE
 )
 _DECISION: Final = re.compile(r"\b(?:decisions?|decides?)\b", re.IGNORECASE)
+_OF_WHAT: Final = re.compile(r",? (?:of|for)\b|, ")
 
 
 def _many(what: str) -> tuple[Way, ...]:
@@ -64,7 +67,7 @@ _NEXT: Final = (
         "I have been told that {step}, with a decision by {date}.",
         "I understand that {step}; the decision is expected by {date}.",
         formal=["I have noted that {step}, with a decision by {date}."],
-        plainly=["I know that {step} and that a decision is due by {date}."],
+        plainly=["As I understand it, {step}, and a decision is due by {date}."],
     ),
     ways(
         "I have noted the next step, with a decision by {date}: {fragment}.",
@@ -80,7 +83,7 @@ _NEXT: Final = (
         "It helps to know that {step}.",
         "I have been told that {step}.",
         formal=["I have noted that {step}."],
-        plainly=["I know that {step}."],
+        plainly=["As I understand it, {step}."],
     ),
     ways(
         "I have noted the next step: {fragment}.",
@@ -264,6 +267,9 @@ def read_next_step(writer: Writer) -> NextStep:
         return NextStep(blanks, ())
     phrased = writer.desk.phraser.next_step(step, reader)
     forms = forms_of(phrased)
+    if forms["clause"]:
+        told = _to_the_reader(forms["clause"].text, reader)
+        forms["clause"] = replace(forms["clause"], text=told)
     is_decision = _DECISION.search(phrased.clause or "") is not None
     said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
     said["fragment"] = forms["noun"]
@@ -273,6 +279,21 @@ def read_next_step(writer: Writer) -> NextStep:
         said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
     own = () if any(said.values()) else plain(texts, step.path)
     return NextStep(blanks | said, own)
+
+
+def _to_the_reader(clause: str, reader: Conversation) -> str:
+    """The step with the reader as "you" where it names them by their title: "the chair will"."""
+    titles = [one.title for one in reader.interviewers if one.title]
+    if len(titles) != 1 or len(reader.interviewers) != 1:
+        return clause
+    short = _OF_WHAT.split(titles[0])[0]
+    named = "|".join(re.escape(one) for one in (titles[0], short))
+    return re.sub(
+        rf"^the (?:{named})(?= (?:will|would|may|can|might|must)\b)",
+        "you",
+        clause,
+        flags=re.IGNORECASE,
+    )
 
 
 def _is_fragment(writer: Writer, text: str) -> bool:

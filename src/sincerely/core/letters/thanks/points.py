@@ -71,7 +71,7 @@ _FURTHER: Final = (
     ways(
         "You want {wish}.",
         "You told me, too, that you want {wish}.",
-        "And you want {wish}.",
+        "You said, too, that you want {wish}.",
     ),
     ways("You also asked {question}.", "And you asked {question}.", "You asked, too, {question}."),
     ways("We also talked about {matter}.", "We touched on {matter}, too."),

@@ -39,6 +39,7 @@ RULES = (
                 "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part&!temp ] "
                 + _AFTER,
                 "{0:ing}",
+                unless=r"(?-i:\b(?:for|of|about|in|by|before|after|at|from|on) [A-Z][a-z]+ [A-Z][a-z])",
             ),
             row(
                 "interested|experience|experienced|skilled|good|idea|way|chance|possibility|capable|responsible|reason|instead|focus|succeed|succeeded|insist|insisted|think|thought|point|apologise|apologize|sorry in|of|at|for|on|about [ .base&!.adj&!.sg ] %art|%poss|with|%obj|.pl",
@@ -92,6 +93,7 @@ RULES = (
             "Thank you for lunch with the team and for the chance to see the plant.",
             "I look forward to work of this kind, and I used to run a ward.",
             "I would be interested to hear how you deal with change.",
+            "I have sold at Covent Garden market for nine years.",
         ),
     ),
     Rule(
