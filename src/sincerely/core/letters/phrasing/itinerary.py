@@ -19,7 +19,7 @@ from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.soundness import is_clause
-from sincerely.core.letters.phrasing.stages import BODIES, STEP, as_thing
+from sincerely.core.letters.phrasing.stages import BODIES, STEP, as_thing, is_bare_pair
 from sincerely.core.letters.phrasing.words import word_set
 
 __all__ = ["as_itinerary"]
@@ -94,6 +94,8 @@ def as_itinerary(text: str, setting: Setting) -> str | None:
         return None
     many = len(stages) > 1 or is_plural(setting.words(stages[0].thing), setting.language)
     row = ", then ".join(stage.said() for stage in stages)
+    if is_bare_pair(row):
+        return None
     whole = f"the next {'steps are' if many else 'step is'} {row}"
     return ", and ".join([whole, *clauses]) if len(clauses) < _MOST else None
 

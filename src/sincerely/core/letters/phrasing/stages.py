@@ -32,6 +32,7 @@ __all__ = [
     "as_next",
     "as_stages",
     "as_thing",
+    "is_bare_pair",
     "is_event_of_many",
     "with_follower",
 ]
@@ -125,7 +126,7 @@ def as_stages(text: str, setting: Setting) -> str | None:
         return None
     things = [as_thing(stage, setting) or _will(stage, setting) for stage in stages]
     first = as_thing(stages[0], setting)
-    if first is None or not all(things) or _is_bare_pair(first):
+    if first is None or not all(things) or is_bare_pair(first):
         return None
     lead = "the next steps are" if _are_many(first, setting) else "the next step is"
     row = things[0] or ""
@@ -173,12 +174,12 @@ def with_follower(text: str, setting: Setting) -> str | None:
 def as_next(text: str, setting: Setting) -> str | None:
     """Read "a day on the boat": what the next step is."""
     noun = as_thing(text, setting)
-    if noun is None or "," in noun or _is_bare_pair(noun):
+    if noun is None or "," in noun or is_bare_pair(noun):
         return None
     return f"the next {'steps are' if _are_many(noun, setting) else 'step is'} {noun}"
 
 
-def _is_bare_pair(thing: str) -> bool:
+def is_bare_pair(thing: str) -> bool:
     """Read "drug screen and record check": two single things without their articles."""
     one, joined, _ = thing.partition(" and ")
     return bool(joined) and one.split(" ", 1)[0] not in {"a", "an", "the"} and not one.endswith("s")
