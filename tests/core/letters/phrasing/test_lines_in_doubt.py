@@ -341,6 +341,8 @@ def test_a_correction_says_the_fact_and_not_how_the_slip_came(
             "My mother's illness means that we must stay.",
         ),
         ("have decided to stay where I am", "I have decided to stay where I am."),
+        ("my family needs me near Leeds", "My family needs me near Leeds."),
+        ("our landlord gave us notice", "Our landlord gave us notice."),
     ],
 )
 def test_a_reason_for_withdrawing_is_a_clause(reason: str, told: str) -> None:
