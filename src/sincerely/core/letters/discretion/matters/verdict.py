@@ -1,11 +1,11 @@
-"""A verdict on a colleague, or on whoever held the post before: it was said in the room."""
+"""A verdict on a colleague, a predecessor or the house itself: it was said in the room."""
 
 from sincerely.core.letters.discretion.matter import Matter
 from sincerely.core.letters.sections import Section
 
 MATTER = Matter(
     id="verdict",
-    reason="it judges a colleague or a predecessor, which is better left in the room",
+    reason="it judges a colleague, a predecessor or the house, which is better left in the room",
     source="Rule 2 of the house: what one thinks of another is no point for a letter",
     sections=frozenset({Section.POINT, Section.UNSAID, Section.WHY}),
     lists={
@@ -17,6 +17,10 @@ MATTER = Matter(
         "whose": "ceo's cfo's coo's cto's md's chair's chairman's director's head's manager's boss's"
         " owner's founder's president's vp's dean's chief's principal's partner's his her their",
         "folly": "mistake folly waste blunder error disgrace shambles",
+        "house": "firm company board management leadership place school hospital trust council charity"
+        " head_office hq business owners partners trustees",
+        "fault": "slow weak lazy hopeless useless chaotic toxic clueless arrogant amateur amateurish"
+        " out_of_touch a_mess a_shambles dysfunctional",
         "minds": "thinks thought reckons reckoned feels felt believes said says",
     },
     needs_judge=False,
@@ -29,6 +33,7 @@ MATTER = Matter(
         "<somebody> and <somebody> do not get_on|get_along|see_eye_to_eye",
         "do|does not get_on|get_along|see_eye_to_eye with <somebody>",
         "<minds> the? <whose> .. <is> a|an|all .. <folly>",
+        "<minds> the|their|our? <house> <is> too|very|quite|rather|really? <fault>",
     ),
     flags=(
         "previous warehouse manager never walked the racks",
@@ -36,8 +41,11 @@ MATTER = Matter(
         "she and the provost don't get on",
         "thinks the CFO's reorganisation is a mistake",
         "her predecessor ignored the regulator",
+        "joined in May, thinks the trust is slow to act",
     ),
     passes=(
+        "thinks the board is ready to buy",
+        "says the lift is slow",
         "previous system never talked to the tills",
         "the last head left in March",
         "the two sites do not share a rota",
