@@ -260,3 +260,8 @@ def test_a_letter_said_by_its_name_may_begin_with_a_vowel(thing: str) -> None:
 
 def test_a_criterion_without_its_matter_is_left_out() -> None:
     assert PHRASER.criterion(Note("has to +", "opportunity.criteria[0]")).noun is None
+
+
+@pytest.mark.parametrize("thing", ["HIPAA form", "FERPA waiver", "RIDDOR report", "SENDCO post"])
+def test_an_acronym_that_is_said_as_a_word_has_the_article_of_its_sound(thing: str) -> None:
+    assert a_or_an(thing) == "a"

@@ -20,9 +20,11 @@ _LETTERS: Final = re.compile(r"^[AEFHILMNORSX][A-Z\d&/]*(?![a-z])")
 _SPELT: Final = re.compile(r"[aefhilmnorsx]-[a-z]")
 
 
-# Acronyms said as words, whose first sound is not their first letter's name.
+# Acronyms said as words, whose first sound is not their first letter's name: short ones by
+# name, longer ones by their build, a vowel second and no three consonants in a row.
 _SAID: Final = re.compile(
-    r"(?:NATO|NASA|RADA|LAMDA|SENCO|SENDCO|MASH|NEBOSH|RIBA|LEED|NICU|FIFA|UNICEF)\b"
+    r"(?:NATO|NASA|RADA|MASH|RIBA|LEED|NICU|FIFA|FEMA|MOOC|SIEM|SAML|SENDCO)\b"
+    r"|(?=[A-Z]{5,}\b)[B-DF-HJ-NP-TV-Z][AEIOU](?![A-Z]*[B-DF-HJ-NP-TV-Z]{3})|UNICEF\b"
 )
 
 
