@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, debrief_with
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Opportunity,
-)
+from sincerely.core.debrief import Locale
 from sincerely.core.letters.phrasing.broken import broken_run
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.setting import Setting
 
-READER = Conversation("conversations[0]", (Interviewer("Gethin Marsh"),))
-DEBRIEF = Debrief(Candidate("Noor Castellanos"), Opportunity("Buyer", "Halden"), (READER,))
-SETTING = Setting(english(), Locale.GB, cast_for(DEBRIEF, READER, english()))
+SETTING = Setting(english(), Locale.GB, cast_for(debrief_with(), READER, english()))
 
 
 @pytest.mark.parametrize(

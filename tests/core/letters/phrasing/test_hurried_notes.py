@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, phraser, told
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Concern,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
-from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.debrief import Concern, Conversation, Interviewer, Locale, Note
 from sincerely.core.letters.phrasing.step_dates import with_date_commas, with_dates_written_out
-
-READER = Conversation("conversations[0]", (Interviewer("Gethin Marsh"),))
-
-
-def phraser(reader: Conversation = READER) -> Phraser:
-    debrief = Debrief(
-        Candidate("Noor Castellanos"),
-        Opportunity("Head of Operations", "Halden Trust"),
-        (reader,),
-        locale=Locale.GB,
-    )
-    return Phraser(english(), debrief)
-
-
-def told(note: str) -> list[str]:
-    return [s for part in phraser().point(Note(note, "p"), READER) for s in part.sentences]
 
 
 def asked(worry: str) -> tuple[str, ...]:

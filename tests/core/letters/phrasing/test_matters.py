@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, debrief_with, phraser, told
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Locale, Note
 from sincerely.core.letters.phrasing.cast import cast_for
 from sincerely.core.letters.phrasing.matters import is_command, names_matter
-from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.setting import Setting
 
-READER = Conversation("conversations[0]", (Interviewer("Gethin Marsh"),))
-DEBRIEF = Debrief(
-    Candidate("Noor Castellanos"),
-    Opportunity("Head of Operations", "Halden Trust"),
-    (READER,),
-    locale=Locale.GB,
-)
-SETTING = Setting(english(), Locale.GB, cast_for(DEBRIEF, READER, english()))
-PHRASER = Phraser(english(), DEBRIEF)
-
-
-def told(note: str) -> list[str]:
-    return [s for part in PHRASER.point(Note(note, "p"), READER) for s in part.sentences]
+SETTING = Setting(english(), Locale.GB, cast_for(debrief_with(), READER, english()))
 
 
 @pytest.mark.parametrize(
@@ -106,4 +86,4 @@ def test_a_point_that_is_no_certain_thing_is_told_plainly_or_not_at_all(
     ],
 )  # fmt: skip
 def test_a_worry_about_what_i_am_asks_whether_i_am(worry: str, sentence: str) -> None:
-    assert PHRASER.worry(Note(worry, "w"), READER).sentences == (sentence,)
+    assert phraser().worry(Note(worry, "w"), READER).sentences == (sentence,)

@@ -3,35 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, phraser, told
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Concern,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
-from sincerely.core.letters.phrasing.phraser import Phraser
-
-READER = Conversation("conversations[0]", (Interviewer("Gethin Marsh"),))
-
-
-def phraser(reader: Conversation = READER) -> Phraser:
-    debrief = Debrief(
-        Candidate("Noor Castellanos"),
-        Opportunity("Head of Operations", "Halden Trust"),
-        (reader,),
-        locale=Locale.GB,
-    )
-    return Phraser(english(), debrief)
-
-
-def told(note: str) -> list[str]:
-    return [s for part in phraser().point(Note(note, "p"), READER) for s in part.sentences]
+from sincerely.core.debrief import Concern, Conversation, Interviewer, Note
 
 
 @pytest.mark.parametrize(
