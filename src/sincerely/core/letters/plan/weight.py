@@ -3,7 +3,7 @@
 A letter answers what the reader wants and is troubled by. What became of the reader in
 life was a pleasure to hear, but is theirs to tell: it opens no letter that has something
 better, and a point that tells nothing else stands in none. Praise of the candidate is not
-handed back, and a verdict on somebody who was not in the room is left there.
+handed back. A verdict on others never comes here: discretion withholds it.
 
 Source: domain rule 11 (one thing from the talk, one matched fact) and 16 (what to leave out).
 """
@@ -31,7 +31,6 @@ class Sort(StrEnum):
     WORK = "work"
     STORY = "story"
     PRAISE = "praise"
-    VERDICT = "verdict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,6 @@ _A_FEW: Final = 3  # words that date or place a story ("in 2009", "from Leeds"),
 
 # In the order in which they are tried: "wants fewer night transfers" is a wish, not a trouble.
 _ROWS: Final = (
-    _row(
-        Sort.VERDICT,
-        r"(?:thinks|finds|feels|says|said|reckons|complained?s?(?: that)?)\b.*\b(?:head office|management|"
-        r"the (?:board|owners?|union|council|trustees|partners)|hr|staff|team|colleagues?)\b.*\b(?:slow|weak|"
-        r"lazy|useless|hopeless|arrogant|difficult|out of touch|chaotic|toxic|amateur\w*|mess|clueless)\b",
-    ),
     _row(
         Sort.PRAISE,
         r"(?:(?:was|is|seemed|were)\s+)?(?:(?:very|really|quite|most|clearly)\s+)?(?:impressed|"
@@ -109,7 +102,6 @@ _WORTH: Final = {
     Sort.WORK: 0.0,
     Sort.STORY: -0.4,
     Sort.PRAISE: -0.3,
-    Sort.VERDICT: -0.8,
 }
 
 
