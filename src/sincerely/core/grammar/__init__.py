@@ -1,0 +1,1 @@
+"""What must hold of the parse of any English sentence, whoever wrote it."""

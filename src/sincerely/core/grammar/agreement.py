@@ -1,0 +1,174 @@
+"""A finite verb agrees with its subject in number and person.
+
+Huddleston and Pullum, The Cambridge Grammar of the English Language (2002), chapter 5, section 18.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Final
+
+from sincerely.core.grammar.fault import Fault
+from sincerely.core.grammar.forms import Forms
+from sincerely.core.grammar.tree import Node, Tree
+from sincerely.core.language import Form
+
+__all__ = ["agreement"]
+
+
+class _Number(StrEnum):
+    FIRST = "first"  # I
+    SINGULAR = "singular"  # it, the plan
+    PLURAL = "plural"  # you, they, the plans
+
+
+_OF_PRONOUN: Final = {
+    "i": _Number.FIRST,
+    **dict.fromkeys(("he", "she", "it", "this", "that"), _Number.SINGULAR),
+    **dict.fromkeys(("you", "we", "they", "these", "those"), _Number.PLURAL),
+}
+_RELATIVES: Final = frozenset({"who", "which", "that"})
+# Either number, by what is meant.
+_EITHER: Final = frozenset(
+    "all any half some none most more less rest lot lots number majority minority plenty couple range"
+    " variety pair team staff crew board panel committee group family faculty council audience public"
+    " data media percent per cent government management police press firm company club union series"
+    " both what whatever who which dozen dozens few several many much third"
+    " quarter thirds quarters percentage share each one neither either part remainder average total kind kinds sort type types".split()
+)
+# Each of many, the verb of one: "each of the plants was".
+_ONE_OF: Final = frozenset({"each", "one", "neither", "either"})
+_BE: Final = {
+    "am": frozenset({_Number.FIRST}),
+    "is": frozenset({_Number.SINGULAR}),
+    "'s": frozenset({_Number.SINGULAR}),
+    "are": frozenset({_Number.PLURAL}),
+    "was": frozenset({_Number.FIRST, _Number.SINGULAR}),
+    "were": frozenset({_Number.PLURAL}),
+}
+_RIGHT_BE: Final = {
+    ("now", _Number.FIRST): "am",
+    ("now", _Number.SINGULAR): "is",
+    ("now", _Number.PLURAL): "are",
+    ("then", _Number.FIRST): "was",
+    ("then", _Number.SINGULAR): "was",
+    ("then", _Number.PLURAL): "were",
+}
+
+
+def agreement(tree: Tree, forms: Forms) -> Iterator[Fault]:
+    """Verbs of the present, and forms of "be", that their subject does not take."""
+    for verb in tree:
+        finite = tree.finite(verb)
+        if finite is None or finite.tag == "MD" or finite.text.startswith("'"):
+            continue
+        subject, number = _subject_and_number(tree, verb, finite, forms)
+        if subject is None or number is None:
+            continue
+        wanted = _wanted(tree, finite, number, forms)
+        if wanted and wanted != finite.text and not _is_subjunctive(tree, verb, finite):
+            yield Fault("agreement", subject.place, finite.place, wanted)
+
+
+def _subject_and_number(
+    tree: Tree, verb: Node, finite: Node, forms: Forms
+) -> tuple[Node | None, _Number | None]:
+    there = next(iter(tree.below(verb, "expl")), None)
+    if there is not None and there.text == "there" and there.at < finite.at:
+        told = next(iter(tree.below(verb, "attr", "nsubj")), None)
+        plural = told is not None and told.tag == "NNS" and _number(tree, told, forms)
+        return there, plural or None
+    subject = _subject(tree, verb)
+    if subject is None or subject.at > finite.at:
+        return None, None
+    return subject, _number(tree, subject, forms)
+
+
+def _subject(tree: Tree, verb: Node) -> Node | None:
+    """The verb's own subject, or that of the verb it is joined to without one."""
+    own = tree.subject(verb)
+    if own is not None or verb.label != "conj":
+        return own
+    first = tree.above(verb)
+    if first is None or tree.finite(first) is None or first.at > verb.at:
+        return None
+    between = (one for one in tree.nodes[first.at + 1 : verb.at])
+    if any(one.is_finite and one.head != verb.at for one in between):
+        return None
+    return _subject(tree, first)
+
+
+def _number(tree: Tree, subject: Node, forms: Forms) -> _Number | None:
+    """The number of a subject, where there is no doubt of it."""
+    if subject.label in {"csubj", "csubjpass"}:
+        return None
+    if subject.text in _RELATIVES and subject.tag in {"WP", "WDT"}:
+        return _of_antecedent(tree, subject, forms)
+    if subject.text in _OF_PRONOUN and subject.tag in {"PRP", "DT"}:
+        return None if tree.below(subject, "conj") else _OF_PRONOUN[subject.text]
+    if subject.text in _ONE_OF and tree.below(subject, "prep"):
+        return _Number.SINGULAR if tree.below(subject, "prep")[0].text == "of" else None
+    if subject.text == "people":
+        return _Number.PLURAL
+    if subject.text in _EITHER or subject.tag not in {"NN", "NNS"}:
+        return None
+    below = tree.below(subject)
+    if any(one.tag == "VBG" for one in tree.nodes[max(subject.at - 1, 0) : subject.at + 2]):
+        return None  # "teeth whitening", "recruiting nurses": the noun may not be the head
+    if any(one.label in {"conj", "cc", "nummod", "quantmod", "appos", "predet"} for one in below):
+        return None
+    if any(one.text in _EITHER or one.tag == "CD" for one in below):
+        return None
+    if subject.tag == "NNS" and forms.is_plural(subject.text):
+        return _Number.PLURAL
+    if subject.tag == "NN" and forms.is_singular(subject.text):
+        return _Number.SINGULAR
+    return None
+
+
+def _of_antecedent(tree: Tree, relative: Node, forms: Forms) -> _Number | None:
+    """The number of what "who", "which" or "that" stands for: the noun right before it."""
+    verb = tree.above(relative)
+    noun = tree.above(verb) if verb is not None and verb.label == "relcl" else None
+    if noun is None or noun.at != relative.at - 1 or noun.text in _RELATIVES:
+        return None
+    return _number(tree, noun, forms)
+
+
+def _wanted(tree: Tree, finite: Node, number: _Number, forms: Forms) -> str:
+    """The form of the verb that goes with the number; empty where any does."""
+    if finite.text in _BE:
+        if number in _BE[finite.text]:
+            return ""
+        time = "then" if finite.text in {"was", "were"} else "now"
+        return _RIGHT_BE[time, number]
+    if finite.tag == "VBD" or (finite.tag == "VBZ" and finite.text.endswith("ics")):
+        return ""
+    if finite.tag == "VBP" and _leads_noun(tree, finite):
+        return ""
+    form = Form.PRESENT_3 if number is _Number.SINGULAR else Form.PRESENT
+    if forms.can_be(finite.text, form, Form.PAST):
+        return ""
+    return forms.verb(finite.text, form)
+
+
+def _leads_noun(tree: Tree, finite: Node) -> bool:
+    """Read "the party hire side": what is tagged as a verb may be a noun within a compound."""
+    after = tree.nodes[finite.at + 1 : finite.at + 2]
+    return bool(after) and after[0].tag.startswith("NN")
+
+
+_ASKS_FOR_SUBJUNCTIVE: Final = frozenset(
+    "ask demand insist suggest recommend propose require request urge prefer essential important vital".split()
+)
+
+
+def _is_subjunctive(tree: Tree, verb: Node, finite: Node) -> bool:
+    """Read "if I were you", "insisted that he see it": no agreement is asked for."""
+    if finite.text == "were":
+        return any(one.text in {"if", "though", "as", "wish", "whether"} for one in tree.nodes[: finite.at])
+    above = tree.above(verb)
+    return above is not None and above.text.rstrip("sed") in {
+        one.rstrip("sed") for one in _ASKS_FOR_SUBJUNCTIVE
+    }

@@ -1,0 +1,34 @@
+"""All that is asked of a sentence's grammar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.grammar.agreement import agreement
+from sincerely.core.grammar.clauses import bare_clauses, inversions, verbless_clauses
+from sincerely.core.grammar.fault import Check, Fault
+from sincerely.core.grammar.forms import Forms
+from sincerely.core.grammar.phrases import determiners, prepositions
+from sincerely.core.grammar.tree import Tree
+from sincerely.core.grammar.verb_groups import lone_participles, passive_objects, verb_chains
+from sincerely.core.language import Language
+
+__all__ = ["faults_of"]
+
+_CHECKS: Final[tuple[Check, ...]] = (
+    agreement,
+    verb_chains,
+    passive_objects,
+    lone_participles,
+    determiners,
+    prepositions,
+    bare_clauses,
+    inversions,
+    verbless_clauses,
+)
+
+
+def faults_of(words: tuple[str, ...], language: Language) -> tuple[Fault, ...]:
+    """What is wrong for certain in a sentence of at least one word, its marks words of their own."""
+    tree, forms = Tree(language.parse(words)), Forms(language)
+    return tuple(fault for check in _CHECKS for fault in check(tree, forms))
