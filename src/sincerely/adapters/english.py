@@ -27,11 +27,13 @@ from lemminflect.core.LexicalUtils import categoryToUPos
 
 from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
+from sincerely.adapters.parser import DependencyParser
 from sincerely.adapters.tact import Tact
 from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
 from sincerely.adapters.word_pairs import WordPairs
 from sincerely.core.language import Form, Language, Remark, Rival, Tag, WordClass
+from sincerely.core.parse import Parse
 
 __all__ = ["English", "english"]
 
@@ -86,6 +88,15 @@ class English:
     def _tagged(self) -> Callable[[tuple[str, ...]], tuple[Tag, ...]]:
         """The tags of a sentence, which is read again and again while a letter is typed."""
         return lru_cache(maxsize=_SENTENCES_KEPT)(self._read)
+
+    def parse(self, words: Sequence[str]) -> Parse:
+        """What hangs on what among the words, at least one; a mark may stand as one of them."""
+        return self._parsed(tuple(words))
+
+    @cached_property
+    def _parsed(self) -> Callable[[tuple[str, ...]], Parse]:
+        """The parse of a sentence, made when first asked for."""
+        return lru_cache(maxsize=_SENTENCES_KEPT)(DependencyParser(self._penn).parse)
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
         """Base forms the word may have as that class, likeliest first; empty if none is known."""

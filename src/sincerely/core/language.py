@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from sincerely.core.parse import Parse
+
 __all__ = ["Form", "Language", "Remark", "Rival", "Tag", "WordClass"]
 
 
@@ -87,6 +89,10 @@ class Language(Protocol):
 
     def tag(self, words: Sequence[str]) -> list[Tag]:
         """One tag a word, read in context. ``words`` holds no punctuation."""
+        ...
+
+    def parse(self, words: Sequence[str]) -> Parse:
+        """What hangs on what among the words, at least one; a mark may stand as one of them."""
         ...
 
     def lemmas(self, word: str, word_class: WordClass) -> tuple[str, ...]:
