@@ -245,7 +245,7 @@ def _hashed(numbers: NDArray[np.uint64], seeds: NDArray[np.uint64]) -> NDArray[n
 @lru_cache(maxsize=8192)
 def _murmur(text: str) -> int:
     """MurmurHash2, 64 bits, seed 1, of the text in UTF-8."""
-    data, factor = text.encode(), 0xC6A4A7935BD1E995
+    data, factor = text.encode("utf-8", "replace"), 0xC6A4A7935BD1E995
     found = 1 ^ (len(data) * factor & _MASK)
     whole = len(data) // 8 * 8
     for start in range(0, whole, 8):

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
-from sincerely.core.grammar.fault import Fault
+from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Form
+from sincerely.core.tables import word_set
 
 __all__ = ["agreement"]
+
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 
 class _Number(StrEnum):
@@ -30,12 +34,12 @@ _OF_PRONOUN: Final = {
 }
 _RELATIVES: Final = frozenset({"who", "which", "that"})
 # Either number, by what is meant.
-_EITHER: Final = frozenset(
+_EITHER: Final = word_set(
     "all any half some none most more less rest lot lots number majority minority plenty couple range"
     " variety pair team staff crew board panel committee group family faculty council audience public"
     " data media percent per cent government management police press firm company club union series"
     " both what whatever who which dozen dozens few several many much third"
-    " quarter thirds quarters percentage share each one neither either part remainder average total kind kinds sort type types".split()
+    " quarter thirds quarters percentage share each one neither either part remainder average total kind kinds sort type types"
 )
 # Each of many, the verb of one: "each of the plants was".
 _ONE_OF: Final = frozenset({"each", "one", "neither", "either"})
@@ -64,11 +68,26 @@ def agreement(tree: Tree, forms: Forms) -> Iterator[Fault]:
         if finite is None or finite.tag == "MD" or finite.text.startswith("'"):
             continue
         subject, number = _subject_and_number(tree, verb, finite, forms)
-        if subject is None or number is None:
+        if subject is None or number is None or not _is_clear(tree, subject, finite):
             continue
         wanted = _wanted(tree, finite, number, forms)
         if wanted and wanted != finite.text and not _is_subjunctive(tree, verb, finite):
-            yield Fault("agreement", subject.place, finite.place, wanted)
+            yield Fault(Check.AGREEMENT, subject.place, finite.place, wanted)
+
+
+def _is_clear(tree: Tree, subject: Node, finite: Node) -> bool:
+    """Whether nothing between them, and no conjunction before them, makes another subject likely."""
+    marks = [one.text for one in tree.between(subject, finite) if one.is_mark]
+    start = tree.start(subject).at
+    is_joined = start > 0 and tree.nodes[start - 1].tag == "CC" and subject.label in _SUBJECTS
+    return (
+        set(marks) <= {","} and len(marks) % 2 == 0 and not (is_joined and _is_second(tree, start))
+    )
+
+
+def _is_second(tree: Tree, start: int) -> bool:
+    """Whether what stands before the conjunction before a subject may be the first half of it."""
+    return start > 1 and tree.nodes[start - 2].tag in {"NN", "NNS", "NNP", "NNPS", "PRP", "CD"}
 
 
 def _subject_and_number(
@@ -77,8 +96,10 @@ def _subject_and_number(
     there = next(iter(tree.below(verb, "expl")), None)
     if there is not None and there.text == "there" and there.at < finite.at:
         told = next(iter(tree.below(verb, "attr", "nsubj")), None)
-        plural = told is not None and told.tag == "NNS" and _number(tree, told, forms)
-        return there, plural or None
+        is_counted = told is not None and any(one.tag == "CD" for one in tree.below(told))
+        if told is None or told.tag != "NNS" or is_counted or not forms.is_plural(told.text):
+            return None, None
+        return there, _Number.PLURAL
     subject = _subject(tree, verb)
     if subject is None or subject.at > finite.at:
         return None, None
@@ -93,8 +114,11 @@ def _subject(tree: Tree, verb: Node) -> Node | None:
     first = tree.above(verb)
     if first is None or tree.finite(first) is None or first.at > verb.at:
         return None
-    between = (one for one in tree.nodes[first.at + 1 : verb.at])
-    if any(one.is_finite and one.head != verb.at for one in between):
+    start = tree.auxiliaries(verb)[0] if tree.auxiliaries(verb) else verb
+    before = tree.nodes[start.at - 1]
+    if before.tag == "RB" and start.at > 1:
+        before = tree.nodes[start.at - 2]
+    if before.tag != "CC" or any(one.is_finite for one in tree.between(first, start)):
         return None
     return _subject(tree, first)
 
@@ -114,7 +138,7 @@ def _number(tree: Tree, subject: Node, forms: Forms) -> _Number | None:
     if subject.text in _EITHER or subject.tag not in {"NN", "NNS"}:
         return None
     below = tree.below(subject)
-    if any(one.tag == "VBG" for one in tree.nodes[max(subject.at - 1, 0) : subject.at + 2]):
+    if any(one.text.endswith("ing") for one in tree.nodes[max(subject.at - 1, 0) : subject.at + 2]):
         return None  # "teeth whitening", "recruiting nurses": the noun may not be the head
     if any(one.label in {"conj", "cc", "nummod", "quantmod", "appos", "predet"} for one in below):
         return None
@@ -133,7 +157,16 @@ def _of_antecedent(tree: Tree, relative: Node, forms: Forms) -> _Number | None:
     noun = tree.above(verb) if verb is not None and verb.label == "relcl" else None
     if noun is None or noun.at != relative.at - 1 or noun.text in _RELATIVES:
         return None
+    if noun.label == "pobj" and _is_of_noun(tree, noun):
+        return None
     return _number(tree, noun, forms)
+
+
+def _is_of_noun(tree: Tree, noun: Node) -> bool:
+    """Whether a noun's preposition hangs on another noun, which may be meant as well."""
+    link = tree.above(noun)
+    led = tree.above(link) if link is not None else None
+    return led is not None and led.tag.startswith("NN")
 
 
 def _wanted(tree: Tree, finite: Node, number: _Number, forms: Forms) -> str:
@@ -159,15 +192,17 @@ def _leads_noun(tree: Tree, finite: Node) -> bool:
     return bool(after) and after[0].tag.startswith("NN")
 
 
-_ASKS_FOR_SUBJUNCTIVE: Final = frozenset(
-    "ask demand insist suggest recommend propose require request urge prefer essential important vital".split()
+_ASKS_FOR_SUBJUNCTIVE: Final = word_set(
+    "ask demand insist suggest recommend propose require request urge prefer essential important vital"
 )
 
 
 def _is_subjunctive(tree: Tree, verb: Node, finite: Node) -> bool:
     """Read "if I were you", "insisted that he see it": no agreement is asked for."""
     if finite.text == "were":
-        return any(one.text in {"if", "though", "as", "wish", "whether"} for one in tree.nodes[: finite.at])
+        return any(
+            one.text in {"if", "though", "as", "wish", "whether"} for one in tree.nodes[: finite.at]
+        )
     above = tree.above(verb)
     return above is not None and above.text.rstrip("sed") in {
         one.rstrip("sed") for one in _ASKS_FOR_SUBJUNCTIVE

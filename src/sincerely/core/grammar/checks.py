@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from sincerely.core.grammar.agreement import agreement
 from sincerely.core.grammar.clauses import bare_clauses, inversions, verbless_clauses
-from sincerely.core.grammar.fault import Check, Fault
+from sincerely.core.grammar.fault import Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.phrases import determiners, prepositions
 from sincerely.core.grammar.tree import Tree
@@ -15,7 +16,7 @@ from sincerely.core.language import Language
 
 __all__ = ["faults_of"]
 
-_CHECKS: Final[tuple[Check, ...]] = (
+_CHECKS: Final[tuple[Callable[[Tree, Forms], Iterator[Fault]], ...]] = (
     agreement,
     verb_chains,
     passive_objects,

@@ -8,45 +8,77 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from sincerely.core.grammar.fault import Fault
+from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Form
+from sincerely.core.tables import word_set
 
 __all__ = ["bare_clauses", "inversions", "verbless_clauses"]
 
-_ASKED: Final = frozenset({"ask", "wonder", "know", "see", "learn", "explain", "tell", "understand"})
+_ASKED: Final = frozenset(
+    {"ask", "wonder", "know", "see", "learn", "explain", "tell", "understand"}
+)
+_OPENS_SPEECH: Final = frozenset({",", ":", "“", '"', "‘", "'"})
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
-_OPENING: Final = _WH | {"IN", ",", ":", "``"}
-_TAKES_A_BARE_VERB: Final = frozenset("let make help see watch hear have feel notice bid".split())
-_TAKES_A_PARTICIPLE: Final = frozenset("want have get keep see need find leave like watch hear".split())
-_TAKES_A_CLAUSE: Final = frozenset(
+_OPENING: Final = _WH | {"CC", "IN", ",", ":", "``"}  # tags
+_MAY_OPEN: Final = frozenset(
+    {"and", "or", "but", "that", "where", "when", "whose", "-", "–", "—", "(", ";"}
+)
+_NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "DT"})
+_CLAUSES: Final = frozenset({"ccomp", "advcl"})
+_TAKES_A_BARE_VERB: Final = word_set("let make help see watch hear have feel notice bid")
+_TAKES_A_PARTICIPLE: Final = word_set("want have get keep see need find leave like watch hear")
+_TAKES_A_CLAUSE: Final = word_set(
     "say tell know think hope believe feel see find wish mean gather understand hear explain mention show learn be"
     " ensure agree expect guess suppose suspect assume trust confirm promise add note notice remember realise realize"
     " admit argue claim worry insist decide prove state stress warn write reckon point help happen seem appear make let"
-    " imagine fear doubt ask wonder report suggest reply remind assure convince persuade inform advise bet swear".split()
+    " imagine fear doubt ask wonder report suggest reply remind assure convince persuade inform advise bet swear"
 )
 
 
 def bare_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A clause without a mark behind a verb that takes none: "we touched on drones fly at night"."""
     for node in tree:
-        above = tree.above(node)
-        if node.label != "ccomp" or above is None or not above.tag.startswith("VB"):
+        above, subject = tree.above(node), tree.subject(node)
+        if above is None or subject is None or not above.tag.startswith("VB"):
             continue
-        subject = tree.subject(node)
-        if subject is None or not above.at < subject.at < node.at:
+        if node.label not in _CLAUSES or not above.at < subject.at < node.at:
             continue
-        if any(one.tag in _OPENING for one in tree.nodes[above.at + 1 : node.at]):
+        if any(one.tag == "WP$" for one in tree.between(above, node)):
             continue
-        lemma = forms.lemma(above.text)
-        if tree.finite(node) is not None:
-            is_told = lemma in _TAKES_A_CLAUSE or _is_object_and_participle(node, lemma, forms) or _may_be_noun(node, subject, forms)
-        else:
-            may_be_finite = subject.tag == "NNS" or subject.text == "people"
-            is_told = (may_be_finite and lemma in _TAKES_A_CLAUSE) or node.tag != "VB" or lemma in _TAKES_A_BARE_VERB or bool(tree.auxiliaries(node))
-        if not is_told:
-            yield Fault("clause without a mark", above.place, node.place)
+        if not _is_marked(tree, node, above, subject) and not _is_taken(
+            tree, node, above, subject, forms
+        ):
+            yield Fault(Check.MARK, above.place, node.place)
+
+
+def _is_marked(tree: Tree, node: Node, above: Node, subject: Node) -> bool:
+    """Whether something opens the clause, or may: "something only they said"."""
+    between = tree.between(above, subject)
+    marks = _OPENING if node.label == "ccomp" else _OPENING - {"IN"}
+    return (
+        bool(tree.below(node, "mark"))
+        or subject.tag == "WP"
+        or any(one.tag in marks or one.text in _MAY_OPEN for one in between)
+        or (subject.tag == "PRP" and any(one.tag in _NOUNS for one in between))
+    )
+
+
+def _is_taken(tree: Tree, node: Node, above: Node, subject: Node, forms: Forms) -> bool:
+    """Whether the verb above takes such a clause: "I think it holds", "it helps you see"."""
+    lemma = forms.lemma(above.text)
+    takes_finite = lemma in _TAKES_A_CLAUSE
+    if tree.finite(node) is not None:
+        return (
+            takes_finite
+            or _is_object_and_participle(node, lemma, forms)
+            or _may_be_noun(node, subject, forms)
+        )
+    if node.tag != "VB" or tree.auxiliaries(node):
+        return True
+    may_be_finite = subject.tag == "NNS" or subject.text == "people"
+    return (takes_finite and may_be_finite) or lemma in _TAKES_A_BARE_VERB
 
 
 def _is_object_and_participle(node: Node, lemma: str, forms: Forms) -> bool:
@@ -60,9 +92,7 @@ def _is_object_and_participle(node: Node, lemma: str, forms: Forms) -> bool:
 
 def _may_be_noun(verb: Node, subject: Node, forms: Forms) -> bool:
     """Read "led three squad leads": the subject may be the first half of a compound."""
-    return (
-        verb.tag == "VBZ" and subject.at == verb.at - 1 and not forms.is_plural(subject.text)
-    )
+    return verb.tag == "VBZ" and subject.at == verb.at - 1 and not forms.is_plural(subject.text)
 
 
 def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
@@ -75,20 +105,24 @@ def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
         if subject is None or subject.tag in _WH or above.at > subject.at:
             continue
         turned = [one for one in tree.auxiliaries(node) if above.at < one.at < subject.at]
-        if turned and tree.nodes[turned[0].at - 1].text not in {",", ":", "“", '"', "‘"}:
-            yield Fault("order of a question", turned[0].place, subject.place)
+        said = tree.nodes[above.at + 1 : subject.at]
+        if turned and not any(one.text in _OPENS_SPEECH for one in said):
+            yield Fault(Check.ORDER, turned[0].place, subject.place)
 
 
 def verbless_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A clause opened by a mark that has no finite verb: "because the invoices wrong"."""
     for node in tree:
+        if node.text == "that" and node.label == "prep":
+            for noun in tree.below(node, "pobj"):
+                yield Fault(Check.VERB, node.place, noun.place)
         marks = [one for one in tree.below(node, "mark") if one.text in _OPENS]
         if not marks or node.tag.startswith("VB") or node.tag in {"MD", "TO"}:
             continue
         if tree.subject(node) is None or tree.finite(node) is not None:
             continue
-        if not any(one.tag == "NNS" and forms.can_be(one.text, Form.PRESENT_3) for one in tree.under(node)):
-            yield Fault("clause without a verb", marks[0].place, node.place)
+        if node.tag != "NNS" or not forms.can_be(node.text, Form.PRESENT_3):
+            yield Fault(Check.VERB, marks[0].place, node.place)
 
 
 _OPENS: Final = frozenset({"that", "because", "if", "whether", "although", "since", "unless"})

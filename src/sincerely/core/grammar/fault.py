@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
-
-from sincerely.core.grammar.forms import Forms
-from sincerely.core.grammar.tree import Tree
+from enum import StrEnum
 
 __all__ = ["Check", "Fault"]
+
+
+class Check(StrEnum):
+    """What is asked of a sentence."""
+
+    AGREEMENT = "a verb agrees with its subject"
+    CHAIN = "the verbs of a group follow one another"
+    PASSIVE = "a passive has no object"
+    PARTICIPLE = "a participle has its auxiliary"
+    ARTICLE = "an article stands before a noun"
+    NUMBER = "what stands before a noun is of its number"
+    PREPOSITION = "a preposition has a noun after it"
+    MARK = "a clause within a clause is marked"
+    ORDER = "a reported question has the order of a statement"
+    VERB = "a clause has a verb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +30,7 @@ class Fault:
     ``fix`` is the text that the word ``end`` wants to be, empty where more than one will do.
     """
 
-    check: str
+    check: Check
     start: int
     end: int
     fix: str = ""
-
-
-Check: TypeAlias = Callable[[Tree, Forms], Iterator[Fault]]

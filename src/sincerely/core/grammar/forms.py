@@ -29,7 +29,9 @@ class Forms:
         lemmas = self._language.lemmas(text, WordClass.VERB)
         if not lemmas:
             return True
-        return any(self._language.inflect(lemma, form) == text for lemma in lemmas for form in forms)
+        return any(
+            self._language.inflect(lemma, form) == text for lemma in lemmas for form in forms
+        )
 
     def lemma(self, text: str) -> str:
         """The likeliest base form of a verb's word; the word itself where none is known."""

@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from sincerely.core.grammar.fault import Fault
+from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import Node, Tree
+from sincerely.core.language import Form
 
 __all__ = ["determiners", "prepositions"]
 
 _OF_ONE: Final = frozenset({"a", "an", "this", "each", "every", "another"})
 _OF_MANY: Final = frozenset({"these", "those", "many", "several", "few", "both"})
 _ARTICLES: Final = frozenset({"a", "an", "the"})
-_COUNTS: Final = frozenset({"few", "dozen", "hundred", "thousand", "million", "couple", "good", "great"})
+_OF_NOUNS: Final = frozenset({"nsubj", "nsubjpass", "dobj"})
+_COUNTS: Final = frozenset(
+    {"few", "dozen", "hundred", "thousand", "million", "couple", "good", "great"}
+)
 
 
 def determiners(tree: Tree, forms: Forms) -> Iterator[Fault]:
@@ -26,44 +30,60 @@ def determiners(tree: Tree, forms: Forms) -> Iterator[Fault]:
         noun = tree.above(node)
         if noun is None or noun.at < node.at:
             continue
-        if node.text in _ARTICLES and node.label == "det" and _is_plain_verb(tree, node, noun):
-            yield Fault("article before a verb", node.place, noun.place)
-        elif node.text in _ARTICLES and node.label in {"nsubj", "nsubjpass", "dobj"}:
-            yield Fault("article before a verb", node.place, noun.place)
+        is_article = node.text in _ARTICLES
+        if is_article and (node.label in _OF_NOUNS or _is_plain_verb(tree, node, noun)):
+            yield Fault(Check.ARTICLE, node.place, noun.place)
         elif node.label == "det" and _clashes(tree, node, noun, forms):
-            yield Fault("number", node.place, noun.place)
+            yield Fault(Check.NUMBER, node.place, noun.place)
 
 
 def _is_plain_verb(tree: Tree, node: Node, noun: Node) -> bool:
     """Whether a verb stands where a noun should, and no noun before it that it might be told of."""
-    between = tree.nodes[node.at + 1 : noun.at]
-    return noun.tag in {"VBZ", "VBP", "VB", "MD"} and not any(
-        one.tag.startswith("NN") for one in between
+    between = tree.between(node, noun)
+    return (
+        node.label == "det"
+        and noun.tag in {"VBZ", "VBP", "VB", "MD"}
+        and not any(one.tag.startswith("NN") for one in between)
     )
 
 
 def _clashes(tree: Tree, node: Node, noun: Node, forms: Forms) -> bool:
-    between = tree.nodes[node.at + 1 : noun.at]
-    if any(one.tag == "CD" or one.text in _COUNTS for one in between):
+    between = tree.between(node, noun)
+    after = tree.nodes[noun.at + 1 : noun.at + 2]
+    if any(one.tag in {"CD", "CC"} or one.is_mark or one.text in _COUNTS for one in between):
+        return False
+    if after and after[0].tag.startswith(("NN", "VBG", "VBZ", "CC")):
         return False
     if node.text in _OF_ONE:
-        return noun.tag == "NNS" and forms.is_plural(noun.text)
-    return node.text in _OF_MANY and noun.tag == "NN" and forms.is_singular(noun.text) and not any(
-        one.label == "conj" for one in tree.below(noun)
+        is_verb_too = bool(between) and forms.can_be(noun.text, Form.PRESENT_3)
+        return noun.tag == "NNS" and forms.is_plural(noun.text) and not is_verb_too
+    return (
+        node.text in _OF_MANY
+        and noun.tag == "NN"
+        and forms.is_singular(noun.text)
+        and not any(one.label == "conj" for one in tree.below(noun))
     )
 
 
 _TAKES_A_VERB: Final = frozenset({"but", "except", "than", "as", "like", "save", "to", "and"})
-_MARKED: Final = frozenset({"WRB", "WP", "WDT", "IN", "WP$"})
 
 
 def prepositions(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A preposition before a verb in its base or a finite form: "begin with open the studio"."""
-    for node in tree:
-        before = tree.above(node)
-        if node.label != "pcomp" or before is None or before.tag != "IN":
+    for before in tree:
+        node = _governed(tree, before)
+        if node is None or before.text in _TAKES_A_VERB or node.at != before.at + 1:
             continue
-        if before.text in _TAKES_A_VERB or node.at != before.at + 1:
-            continue
-        if node.tag in {"VB", "VBZ", "VBP"} and not any(one.tag in _MARKED for one in tree.below(node)):
-            yield Fault("preposition before a verb", before.place, node.place)
+        if node.tag in {"VB", "VBZ", "VBP"}:
+            yield Fault(
+                Check.PREPOSITION, before.place, node.place, forms.verb(node.text, Form.GERUND)
+            )
+
+
+def _governed(tree: Tree, before: Node) -> Node | None:
+    """The verb that a preposition stands before, as its complement or, misread, as its auxiliary."""
+    if before.tag != "IN":
+        return None
+    if before.label == "aux":
+        return tree.above(before)
+    return next(iter(tree.below(before, "pcomp")), None)

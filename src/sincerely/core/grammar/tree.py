@@ -30,9 +30,21 @@ class Node:
     head: int
 
     @property
+    def is_mark(self) -> bool:
+        """Whether it holds neither letter nor digit; the end of a contraction is no mark."""
+        return not any(sign.isalnum() for sign in self.text)
+
+    @property
     def is_finite(self) -> bool:
         """Whether it is tagged as a finite verb."""
         return self.tag in FINITE
+
+
+def _node(at: int, place: int, text: str, tag: str, label: str, head: int) -> Node:
+    """The node; "cannot" is the auxiliary that it is when its two words are read apart."""
+    if text == "cannot":
+        return Node(at, place, text, "MD", "aux", head)
+    return Node(at, place, text, tag, label, head)
 
 
 class Tree:
@@ -40,7 +52,7 @@ class Tree:
 
     def __init__(self, parse: Parse) -> None:
         self.nodes: tuple[Node, ...] = tuple(
-            Node(at, place, text, tag, label, head)
+            _node(at, place, text, tag, label, head)
             for at, (place, text, tag, label, head) in enumerate(
                 zip(parse.places, parse.parts, parse.tags, parse.labels, parse.heads, strict=True)
             )
@@ -49,6 +61,14 @@ class Tree:
         for node in self.nodes:
             if node.head != node.at:
                 self._below[node.head].append(node)
+
+    def between(self, first: Node, last: Node) -> tuple[Node, ...]:
+        """What stands between two nodes."""
+        return self.nodes[first.at + 1 : last.at]
+
+    def start(self, node: Node) -> Node:
+        """The first of all that hangs on a node."""
+        return min(self.under(node), key=lambda one: one.at)
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes)

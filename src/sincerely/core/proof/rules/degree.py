@@ -234,8 +234,8 @@ RULES = (
                 unless=r"\b(?:by|of|for|from|before|after|without|about|with|in|on|at|enjoy\w*|look\w* forward|used|committed|like\w*|keep\w*|start\w*|began|involv\w*|includ\w*|means?|is|was|are|were|been|be|am) (?:\w+ )*\w*ing\b|to \w+ing\b|(?:am|is|are|was|were|be|been|by|of|for) .* and \w+ing|\bto (?:work|lead|plan|report|change|support|visit|design|help|research|study|practice|use)\b",
             ),
             row(
-                "enjoy|enjoys|enjoyed|like|liked|include|included|involve|involved|involves|by|of|in|for .ing %dets|.adj|.sg|.pl* and|or [ to ] .base",
-                "",
+                "enjoy|enjoys|enjoyed|like|liked|include|included|involve|involved|involves|by|of|in|for .ing %dets|.adj|.sg|.pl* and|or [ to .base ]",
+                "{1:ing}",
                 unless=r"\b(?:able|how|want\w*|hope\w*|plan\w*|and to (?:the|you|your|my|hear|see)|is|was|ready|happy|like|would|glad)\b",
             ),
             row(
@@ -252,7 +252,10 @@ RULES = (
                 "They asked me to draw plans and checking the costs.",
                 fixed="They asked me to draw plans and check the costs.",
             ),
-            Example("She enjoys leading teams and to write.", span="to"),
+            Example(
+                "She enjoys leading teams and to write.",
+                fixed="She enjoys leading teams and writing.",
+            ),
         ),
         passes=(
             "My task was to hire staff, train them and set rotas, working with two sites.",

@@ -63,8 +63,8 @@ RULES = (
                 unless=r"responsible to (?:report|lead)s?\b(?= (?:the|a) (?:board|public))",
             ),
             row(
-                "interested [ to ] .base|be|have",
-                "in",
+                "interested [ to .base|be|have ]",
+                "in {1:ing}",
                 unless=r"interested to (?:see|hear|know|learn|read|find|note|discover|understand)",
                 message='"Interested" takes "in" and the -ing form, except before hear, see, learn, know.',
             ),
@@ -87,7 +87,10 @@ RULES = (
                 "I look forward to hear from the board.",
                 fixed="I look forward to hearing from the board.",
             ),
-            Example("She is interested to join the trust.", span="to"),
+            Example(
+                "She is interested to join the trust.",
+                fixed="She is interested in joining the trust.",
+            ),
         ),
         passes=(
             "Thank you for lunch with the team and for the chance to see the plant.",

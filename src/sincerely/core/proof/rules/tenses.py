@@ -15,6 +15,8 @@ _EXCUSED = (
     + r".*\b(?:I|we|he|she|they|it|has|have|and)\b.*\b(?:have|has|'ve)\b|\bwould have|could have|might have|may have|must have|should have|to have\b"
 )
 
+_ASKS_WHEN = r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when"
+
 RULES = (
     Rule(
         id="perfect-with-finished-time",
@@ -208,9 +210,14 @@ RULES = (
             ),
             row("if i [ was ] you|them|him|her", "were"),
             row(
-                "as soon as|once|when the|your|my .sg|.pl [ will ]",
-                "",
-                unless=r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when",
+                "as soon as|once|when the|your|my .pl&!.sg [ will .base ]",
+                "{1}",
+                unless=_ASKS_WHEN,
+            ),
+            row(
+                "as soon as|once|when the|your|my .sg [ will .base ]",
+                "{1:s}",
+                unless=_ASKS_WHEN,
             ),
             row("^ if %pers [ would have .part ]", "had {2}"),
             row(
@@ -221,7 +228,10 @@ RULES = (
         ),
         flags=(
             Example("When I will see her, I will ask.", span="When I will"),
-            Example("We start as soon as the permit will come.", span="will"),
+            Example(
+                "We start as soon as the permit will come.",
+                fixed="We start as soon as the permit comes.",
+            ),
             Example("If I would have seen it, I would have called.", span="would have seen"),
         ),
         passes=(

@@ -1,0 +1,58 @@
+"""Faults of grammar that a parse shows, as spans of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.core.grammar.checks import faults_of
+from sincerely.core.grammar.fault import Check, Fault
+from sincerely.core.proof.rule import Match
+from sincerely.core.proof.text import ProofText, Token, once_a_text
+
+__all__ = ["showing"]
+
+_LONGEST: Final = 80  # tokens of a sentence that a parser may be trusted with
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    fault: Fault
+    first: Token
+    last: Token
+
+
+def showing(*checks: Check, whole: bool = False) -> Callable[[ProofText], Iterable[Match]]:
+    """What finds the faults that some checks show: at the last of their words, or at all of them."""
+
+    def find(text: ProofText) -> Iterator[Match]:
+        for found in _faults(text):
+            if found.fault.check in checks:
+                start = found.first.start if whole else found.last.start
+                fix = _spelt(found.fault.fix, found.last)
+                yield Match(start, found.last.end, (fix,) if fix and not whole else ())
+
+    return find
+
+
+@once_a_text
+def _faults(text: ProofText) -> tuple[_Found, ...]:
+    return tuple(
+        _Found(fault, sentence.tokens[fault.start], sentence.tokens[fault.end])
+        for sentence in text.sentences
+        if sentence.words and len(sentence.tokens) <= _LONGEST
+        for fault in faults_of(
+            tuple(token.text.replace("’", "'") for token in sentence.tokens), sentence.language
+        )
+    )
+
+
+def _spelt(fix: str, token: Token) -> str:
+    """The fix for a part of a word, as the whole word: "does" in place of "do" in "don't"."""
+    part, apostrophe, rest = token.lower.partition("'")
+    if not fix or not apostrophe:
+        return fix
+    if rest != "t" or not part.endswith("n"):
+        return ""
+    return "am not" if fix == "am" else f"{fix}n't"

@@ -1,0 +1,108 @@
+"""What a parse shows to be wrong, and sentences that only look it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from sincerely.adapters.english import english
+from sincerely.core.grammar.checks import faults_of
+from sincerely.core.grammar.fault import Check
+
+
+def found(text: str) -> list[tuple[Check, str, str]]:
+    """Each fault's check, its words, and its fix."""
+    words = tuple(re.findall(r"[\w%]+(?:['-]\w+)*|[^\w\s]", text))
+    return [
+        (fault.check, " ".join(words[fault.start : fault.end + 1]), fault.fix)
+        for fault in faults_of(words, english())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "words", "fix"),
+    [
+        ("I has three depots.", Check.AGREEMENT, "I has", "have"),
+        ("I are on the rota.", Check.AGREEMENT, "I are", "am"),
+        ("You was on the rota.", Check.AGREEMENT, "You was", "were"),
+        ("It were on the rota.", Check.AGREEMENT, "It were", "was"),
+        ("The nurses was asked twice.", Check.AGREEMENT, "nurses was", "were"),
+        ("There is many reasons to stay.", Check.AGREEMENT, "There is", "are"),
+        ("Each of the plants were losing money.", Check.AGREEMENT, "Each of the plants were", "was"),
+        ("We want people who stays.", Check.AGREEMENT, "who stays", "stay"),
+        ("I run two wards and owns a third.", Check.AGREEMENT, "I run two wards and owns", "own"),
+        ("I run two wards and also owns a third.", Check.AGREEMENT, "I run two wards and also owns", "own"),
+        ("I have not has the time.", Check.CHAIN, "have not has", "had"),
+        ("She would likes to see it.", Check.CHAIN, "would likes", "like"),
+        ("I am agree that it is long.", Check.CHAIN, "am agree", ""),
+        ("I am settled 72 planning cases.", Check.PASSIVE, "settled 72 planning cases", ""),
+        ("The board asked again, and I seen why.", Check.PARTICIPLE, "I seen", ""),
+        ("I am sure that the has it.", Check.ARTICLE, "the has", ""),
+        ("I saw this plants in June.", Check.NUMBER, "this plants", ""),
+        ("We ran these ward for a year.", Check.NUMBER, "these ward", ""),
+        ("I would start by run the trials.", Check.PREPOSITION, "by run", "running"),
+        ("Thank you for show me the line.", Check.PREPOSITION, "for show", "showing"),
+        ("We lost time injuries halved.", Check.MARK, "lost time injuries halved", ""),
+        ("You asked why did I leave the bank.", Check.ORDER, "did I", ""),
+        ("Customers ring because the invoices wrong.", Check.VERB, "because the invoices wrong", ""),
+        ("You said that new CEO since May.", Check.VERB, "that new CEO", ""),
+    ],
+)  # fmt: skip
+def test_a_fault_is_shown_where_it_is(text: str, check: Check, words: str, fix: str) -> None:
+    assert (check, words, fix) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team need a lead, and the board is to meet.",
+        "If I were you, I would ask that she have a say.",
+        "You asked that the plan be cut.",
+        "There are a few of us, there is a plan, and there is ten years left.",
+        "The price of the seeds has doubled, and the rate, of late, is low.",
+        "One of the drivers who were there has left.",
+        "The reasons of the man who runs it are good.",
+        "Copying and storing it are allowed.",
+        "Recruiting nurses takes time; teeth whitening is paid for.",
+        "The party hire side makes the profit.",
+        "Maths is taught here, and logistics is hard.",
+        "What he says goes, and what I do matters.",
+        "You're near, and it's been long.",
+        "Half the fleet is new, and ten years is long.",
+        "The fleet is ageing and was relabelled.",
+        "I cannot do without it, and had it been cut, I would have gone.",
+        "The version it refers to gives leave to copy.",
+        "I was given two weeks, and she was made head.",
+        "Six pupils were excluded last term.",
+        "It's got a few spots.",
+        "The river floods the yard every other winter.",
+        "A few days, a dozen sites and every six months will do.",
+        "You have to set those house rules, and this form or these cards.",
+        "I do nothing but teach.",
+        "It depends on how you run it.",
+        "I led three squad leads for two years.",
+        "I expect your people notice, and you want the data locked.",
+        "Thank one reader for something only they said.",
+        "I left because the firm was sold.",
+        "We let them go, and it helped us see it grow.",
+        "You asked: why did you leave?",
+        "You know who runs it, and I wonder whether they will.",
+        "You said that the bottle return scheme starts in October.",
+        "If possible, I will come, although late.",
+        "I hope so.",
+        "Thanks.",
+        "I would zorp it, and I would of gone.",
+        'Some forms of the verb "be" are not completely specified.',
+        "You may omit it if the original publisher of the version it refers to gives permission.",
+        "The server by default allows any user in the local realm whose principal matches a local account name to log on.",
+        "First of all, this is a very bad idea for a large number of reasons, so please do not do this.",
+        "The lectures and the teaching of maths and physics are good.",
+        "The list of the board members who are here is long.",
+        "Met the team and am glad.",
+        "I took it on, and at times do more; you have to, and not only have I tried.",
+        "The works are closed, and the species is rare.",
+    ],
+)
+def test_a_right_sentence_is_left_alone(text: str) -> None:
+    assert found(text) == []
