@@ -22,6 +22,7 @@ _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
+_RELATIVE: Final = frozenset({"relcl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +90,35 @@ class Parse:
         """The subject of the clause that a word heads."""
         return self._span_below(index, _SUBJECTS)
 
+    def subject_head(self, index: int) -> int:
+        """The word of the subject that hangs on the verb."""
+        return self._first_below(index, _SUBJECTS)
+
     def object(self, index: int) -> Span | None:
         """The first object of a verb, or what its subject is said to be."""
         return self._span_below(index, _OBJECTS)
 
     def relative(self, index: int) -> Span | None:
         """The relative clause of a noun."""
-        return self._span_below(index, frozenset({"relcl"}))
+        return self._span_below(index, _RELATIVE)
+
+    def relative_head(self, index: int) -> int:
+        """The word that heads the relative clause of a noun."""
+        return self._first_below(index, _RELATIVE)
 
     def negation(self, index: int) -> int:
         """The word that negates the clause or the verb that a word heads: "not", "never", "don't"."""
-        return self._place(next(self._below(self._part(index), frozenset({"neg"})), _NONE))
+        return self._first_below(index, frozenset({"neg"}))
 
     def span(self, index: int) -> Span:
         """From the first to the last word that hangs on a word, near or far."""
         return self._span(self._part(index))
 
     def _part(self, index: int) -> int:
-        """Of a word's parts, the first that hangs outside it or is a root."""
+        """Of a word's parts, the first that hangs outside it or is a root; a mark only by itself."""
         own = [part for part, place in enumerate(self.places) if place == index]
-        led = (part for part in own if self.heads[part] == part or self.heads[part] not in own)
-        return next(led)
+        led = [part for part in own if self.heads[part] == part or self.heads[part] not in own]
+        return next((part for part in led if self.labels[part] != "punct"), led[0])
 
     def _place(self, part: int) -> int:
         return self.places[part] if part != _NONE else _NONE
@@ -123,6 +132,9 @@ class Parse:
         for at, head in enumerate(self.heads):
             if head == part and at != part and self.labels[at] in labels:
                 yield at
+
+    def _first_below(self, index: int, labels: frozenset[str]) -> int:
+        return self._place(next(self._below(self._part(index), labels), _NONE))
 
     def _span_below(self, index: int, labels: frozenset[str]) -> Span | None:
         found = next(self._below(self._part(index), labels), None)

@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS, is_certain
+from sincerely.core.letters.phrasing.clause_of import main_verb
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
     NUMBER_WORDS,
@@ -51,6 +52,11 @@ def following_word(words: Sequence[Word], index: int) -> Word | None:
 
 def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
+    found = _first_finite(words, verbs, start)
+    return found if start else main_verb(words, found, verbs)
+
+
+def _first_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     relative = 0
     let_in = 0
     for index in range(start, len(words)):
