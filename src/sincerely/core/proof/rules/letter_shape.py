@@ -123,7 +123,7 @@ def _subject(text: ProofText) -> Iterator[Match]:
             yield Match(
                 line.start,
                 line.end,
-                message=f"A subject of {len(words)} words: three to eight are read whole on a phone.",
+                message=f"A subject of {len(words)} word{'s' if len(words) > 1 else ''}: three to eight are read whole on a phone.",
             )
 
 
