@@ -26,6 +26,7 @@ _BEFORE_DETERMINERS: Final = frozenset({"all", "both"})
 _SINGULAR: Final = frozenset({"a", "an", "this", "each", "every"})
 _PLURAL: Final = SETS["num"] | frozenset({"these", "those", "both", "several", "many", "few"})
 _LINKS: Final = word_set("of in for on from at behind about under near between within")
+_JOINING: Final = frozenset({"and", "or"})
 _RELATIVE: Final = frozenset({"that", "which", "who", "whom"})
 _PRONOUNS: Final = frozenset({"i", "you", "we", "they", "he", "she"})
 _SUBJECT_RELATIVE: Final = frozenset({"that", "which", "who"})
@@ -133,8 +134,8 @@ class _Reader:
 
     def skip_links(self) -> bool:
         """Pass phrases such as "of the wards"; whether all could be read."""
-        while self.is_at(_LINKS):
-            self.at += 1
+        while self.is_at(_LINKS) or (self.is_at(_JOINING) and self.is_at(_LINKS, 1)):
+            self.at += 1 + self.is_at(_JOINING)
             if self.take_noun(bare=True) is None:
                 return False
         return True

@@ -10,6 +10,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Match, Rule
 from sincerely.core.proof.text import ProofText
+from sincerely.core.proof.wordsets import word_set
 
 _CLAUSE_OPENERS: Final = frozenset(
     [
@@ -216,6 +217,13 @@ def _is_main(words: list[str]) -> bool:
     return any(w in _STRONG or w.endswith(("ed", "'m", "'re", "'ve", "'ll")) for w in words[1:6])
 
 
+# Verbs that no noun follows "my" and another noun as: "my lease runs until then".
+_OTHER_VERBS: Final = word_set(
+    "runs ends starts begins takes works needs wants lives keeps goes comes makes means helps "
+    "expires finishes opens closes allows requires prevents remains stays seems knows gives"
+)
+
+
 def _is_second(words: list[str]) -> bool:
     if len(words) < 3:
         return False
@@ -270,7 +278,7 @@ def _is_second(words: list[str]) -> bool:
         return True
     return (
         words[0] in {"the", "my", "our", "your", "their", "his", "her"}
-        and words[2] in {"is", "was", "are", "were", "will", "has", "have", "had"}
+        and words[2] in _STRONG | _OTHER_VERBS
         and len(words) > 3
     )
 

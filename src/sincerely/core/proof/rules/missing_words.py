@@ -70,6 +70,10 @@ RULES = (
                 unless=r"\b(?:have|had|has|'ve|never|ever)\b.*\bbeen\b",
             ),
             row("on|in behalf [ %poss ]", "of {0}", unless=r"\bon behalf of"),
+            row(
+                "~ask me|us|him|her|them [ i|we|he|she|they|you ] would|could|can|will|had|have|was|were|am|did",
+                "whether {0}",
+            ),
             row("let|lets me|us [ if|when|what|how|whether ]", "know {0}"),
             row(
                 "as [ well ] the|a|my|your|our|his|her",
@@ -155,6 +159,7 @@ RULES = (
             ),
             Example("Thank you your note.", fixed="Thank you for your note."),
             Example("We would like know more.", fixed="We would like to know more."),
+            Example("You asked me I would move.", fixed="You asked me whether I would move."),
             Example("I working with three plants.", fixed="I am working with three plants."),
         ),
         passes=(

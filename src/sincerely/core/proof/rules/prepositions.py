@@ -223,6 +223,11 @@ RULES = (
                 "on",
             ),
             row("[ in ] the|this|that weekend", "at"),
+            row(
+                "~start|begin|end|finish|leave|arrive|meet|expire|open|close +? [ at|in ] the? +? of? %month !.sg&!.pl",
+                "on",
+                given=r"\b(?:at|in) the \d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND]",
+            ),
             row("[ at ] the weekdays|holidays", "on"),
             row(
                 "[ at ] january|february|march|april|may|june|july|august|september|october|november|december $|,|i|we|and",

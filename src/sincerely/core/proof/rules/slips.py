@@ -10,6 +10,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import rows
 from sincerely.core.proof.rule import Example, Rule
 from sincerely.core.proof.slip_rows import SLIPS
+from sincerely.core.proof.slip_rows_by_class import SLIPS_BY_CLASS
 from sincerely.core.proof.slip_rows_more import MORE_SLIPS
 
 RULES = (
@@ -19,7 +20,7 @@ RULES = (
         message="A slip of the keys has made another word of the one meant.",
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
-        find=rows(*SLIPS, *MORE_SLIPS),
+        find=rows(*SLIPS, *MORE_SLIPS, *SLIPS_BY_CLASS),
         flags=(
             Example("I spoke with the office manger.", fixed="I spoke with the office manager."),
             Example("Please let us now by Friday.", fixed="Please let us know by Friday."),
@@ -27,8 +28,10 @@ RULES = (
             Example("I am quiet sure of it.", fixed="I am quite sure of it."),
             Example("Half off the drivers live nearby.", fixed="Half of the drivers live nearby."),
             Example("We walked though the store.", fixed="We walked through the store."),
+            Example("My believe is that it holds.", fixed="My belief is that it holds."),
         ),
         passes=(
+            "I believe that they succeed, for they choose to advise and to prove it.",
             "We fill in a form from the office, and the two sites form a hub.",
             "I thought it through, though I know that you now have no longer a vacancy.",
             "We called off the trial, took the hiking trail and went through the quiet town.",

@@ -65,6 +65,11 @@ RULES = (
                 "{1:past}",
             ),
             row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
+            row("^ yesterday ,? i|we|they %often? [ .base&!.past ]", "{0:past}"),
+            row(
+                "^ last week|month|year|night|%day ,? i|we|they %often? [ .only_base|meet|speak|talk|work|visit|call ]",
+                "{0:past}",
+            ),
             row(
                 "^ in %num?  +? ,? %pers [ have|has .part ]",
                 "{1:past}",
