@@ -36,7 +36,7 @@ _WITHDRAWS: Final = re.compile(
 )
 # What asks for news of a decision, and thanks for no meeting.
 _CHECKS_IN: Final = re.compile(
-    r"\b(?:still (?:very much |very |keenly )?(?:interested|keen|under consideration)|check(?:ing)? in|any (?:news|update)"
+    r"\b(?:have(?:n't|n’t| not) heard (?:anything|back|from)|still (?:very much |very |keenly )?(?:interested|keen|under consideration)|check(?:ing)? in|any (?:news|update)"
     r"|(?:expected|hoped|planned|meant) to (?:have|make|reach) a decision|where (?:things|matters) stand"
     r"|heard nothing (?:since|yet)|when we (?:last )?(?:spoke|met))\b",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ def _guessed_kind(reading: Reading, debrief: Debrief | None) -> str:
     flat = " ".join(reading.prose.split())
     if _WITHDRAWS.search(flat):
         return "withdrawal"
-    if _CHECKS_IN.search(flat) and not _THANKS_FOR_A_MEETING.search(flat):
+    if _CHECKS_IN.search(flat) and not _THANKS_FOR_A_MEETING.search(letter.body.text):
         return "check-in"
     is_letter = letter.greeting is not None or letter.closing is not None
     return "thank-you" if is_letter or debrief else PLAIN
