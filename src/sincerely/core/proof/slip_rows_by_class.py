@@ -31,13 +31,16 @@ SLIPS_BY_CLASS: Final[tuple[Row, ...]] = (
             ("grieve", "grief"),
             ("lose", "loss"),
             ("bathe", "bath"),
+            ("respond", "response"),
+            ("arrive", "arrival"),
+            ("propose", "proposal"),
+            ("improve", "improvement"),
         )
     ),
     row(
         "a|last|next|this|per|each|every|one|another [ weak ] to|ago|later|before|after|until|$",
         "week",
     ),
-    row("~play it|this|things by [ year|here|hear ]", "ear"),
     row(
         "[ propriety ] information|software|system|systems|technology|interest|interests|method|methods|data|process|blend|recipe|tool|tools|product|products",
         "proprietary",
@@ -48,7 +51,10 @@ SLIPS_BY_CLASS: Final[tuple[Row, ...]] = (
         "bears",
         unless=r"teeth|soul|arms|skin",
     ),
-    row("~bear|carry|take|feel the [ blunt ] of", "brunt"),
-    row("~toe|tow the [ lion ]", "line"),
-    row("[ statue ] of limitations", "statute"),
+    row(
+        "to|can|could|will|would|not|never [ here ] about|from|that|how|what|somebody|someone|it|you|your|more|of",
+        "hear",
+    ),
+    row("^ he|she|they|we|it [ through ] %det|in|out|away|up|him|her|us|it", "threw"),
+    row("i|you|we|they|who [ kneed ] %det|someone|somebody|more|to|new|help|people|only", "need"),
 )

@@ -215,6 +215,10 @@ RULES = (
                 unless=r"\b(?:suggest\w*|recommend\w*|ask\w*|insist\w*|let|help\w*|make|made|saw|see|watch\w*|if|lest)\b",
             ),
             row(
+                "^ everyone|everybody|someone|somebody|nobody in|on|at|from|of the|our|your|my|both|all .adj|%num? .pl|.sg [ .only_base|know|need|want|work|help ] %det|how|what|that|to|about|of",
+                "{0:s}",
+            ),
+            row(
                 "^ what %pers said|told|showed|described|explained|wrote|mentioned +* [ have ] .part",
                 "has",
             ),

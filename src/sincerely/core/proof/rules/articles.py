@@ -135,6 +135,10 @@ RULES = (
                     ("internship|apprenticeship|interview", "an"),
                 )
             ),
+            row(
+                "~find|propose|reach|develop|create|prepare|make [ solution|decision|mistake|proposal|suggestion|choice|schedule|compromise ] %prep|%sub|that|which|$|,",
+                "a {0}",
+            ),
             row("as [ result|consequence ] of|,|i|we", "a {0}"),
             row(
                 "as [ member|part-time|head-count|candidate|nurse|engineer|manager|teacher|doctor|director|scientist|trustee|consultant|leader|student|volunteer|supervisor|analyst|planner|lawyer|chef|driver|designer|developer ] of|in|at|for|i|we|,|with|on",
@@ -199,6 +203,11 @@ RULES = (
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
             row("%poss&!its|her [ the|a|an ] .sg|.pl|.adj", ""),
             row("its [ the ] .sg|.pl|.adj", ""),
+            row(
+                "i|he|she am|is|was [ the ] .sg by training|trade|profession|background",
+                message="One of many takes “a” or “an”.",
+            ),
+            row("for [ a ] time you|that_you !%bef", "the", given=r"\bthank"),
             row(
                 "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
                 "",

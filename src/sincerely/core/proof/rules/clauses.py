@@ -207,9 +207,14 @@ _STRONG: Final = frozenset(
 )
 
 
+_THANKING: Final = frozenset({"thank", "thanks"})
+
+
 def _is_main(words: list[str]) -> bool:
     if len(words) < 3 or words[0] in _CLAUSE_OPENERS - {"this"} or words[0].endswith("ing"):
         return False
+    if words[0] in _THANKING:
+        return True
     if words[0] not in _CLAUSE_STARTERS:
         return False
     if set(words) & {"so", "such", "the_more"} and words[0] == "the":

@@ -73,6 +73,15 @@ RULES = (
             row(
                 "~ask me|us|him|her|them [ i|we|he|she|they|you ] would|could|can|will|had|have|was|were|am|did",
                 "whether {0}",
+                unless=r"\b(?:what|whatever|all|everything|anything|when|whenever|after|before|if|because|since|as|than|and) (?:\w+ ){0,2}ask",
+            ),
+            row(
+                "~be writing|emailing|calling [ thank|say|ask|tell|express|inform|confirm|follow ]",
+                "to {0}",
+            ),
+            row(
+                "completed|delivered|finished|done|shipped|opened|ready [ time ] and under|within|below|to",
+                "on {0}",
             ),
             row("let|lets me|us [ if|when|what|how|whether ]", "know {0}"),
             row(

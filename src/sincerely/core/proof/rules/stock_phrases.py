@@ -142,6 +142,7 @@ _BOASTS = (
     _Stock(r"\b(?:uniquely|exceptionally|perfectly|ideally|eminently|highly) (?:qualified|suited|placed|positioned)\b", "Give one fact with a figure.", unless=r"\bhighly qualified (?:\w+ )?(?:staff|team|people|nurses|colleagues|candidates|engineers)"),
     _Stock(r"\bI(?: am|'m) (?:very |absolutely |extremely |quite |fully )?(?:confident|certain|convinced|sure) (?:that )?(?:I|my)\b", "Give what you did; the reader will draw the conclusion.", unless=r"\bsure (?:that )?I (?:understood|understand|know how|follow|left|saw)|not (?:sure|certain)"),
     _Stock(r"\b(?:nobody|no one|no other candidate|few people)(?: else)?(?: (?:that )?you(?: will|'ll)? (?:see|meet|interview|find))? (?:will|would|could|can) (?:ever )?(?:work|try|do|care)\b|\b(?:harder|better|more) than any(?:one|body)(?: else)?\b|\b(?:far )?(?:better|more) (?:qualified |suited )?than (?:any|the) other (?:candidate|applicant)s?\b", "Give one fact with a figure."),
+    _Stock(r"\b(?:not to (?:brag|boast)|(?:second|matched|exceeded|surpassed) only (?:to|by) my|hardest[- ]working|I (?:\w+ )?have it all)\b", "Give one fact with a figure."),
     _Stock(r"\b(?:second to none|world[- ]class (?:leader|professional|skills)|unparalleled|unmatched|unrivall?ed|rock ?star|ninja|guru|expert in all)\b", "Give one fact with a figure."),
     _Stock(r"\bI have (?:exactly )?what it takes\b|\byou (?:will|would) not (?:be disappointed|regret)\b|\byou won't (?:be disappointed|regret)\b|\bI exceed(?:ed)? (?:all|every|expectations)\b", "Give one fact with a figure."),
 )  # fmt: skip
@@ -149,6 +150,7 @@ _BOASTS = (
 _PLEAS = (
     _Stock(r"\bI (?:really |desperately |badly |urgently )?need (?:this|the|a) (?:job|position|role|work|opportunity|chance)\b", "Say what they would gain."),
     _Stock(r"\bdream (?:job|company|role|employer|position|opportunity)\b", "Say which part of the work draws you."),
+    _Stock(r"\bfind it in your heart\b|\b(?:forever|eternally) (?:grateful|indebted|thankful|in your debt)\b|\bI(?:'d| would) kill (?:for|to)\b|\bborn (?:for|to do) this\b|\bI promise (?:you )?(?:that )?I\b", "Say what they would gain."),
     _Stock(r"\b(?:please )?(?:still )?consider me (?:anyway|regardless|nonetheless|all the same|even so|despite)|\b(?:hono[u]?red|humbled|grateful|thankful|thrilled) beyond (?:words|measure)\b|\b(?:be|being) given (?:a|the|one|this) (?:chance|shot)\b|\btake a chance on me\b", "Say what they would gain."),
     _Stock(r"\bI(?:'d| would| will|'ll) do (?:anything|whatever it takes)\b", "Leave it out."),
     _Stock(r"\b(?:please )?(?:consider )?giv(?:e|ing) me (?:a|the|one) (?:chance|opportunity|shot)\b", "Offer proof, or a reference.", unless=r"\bthank|\bfor giving|gave"),
@@ -163,7 +165,7 @@ _PRESUMING = (
     _Stock(r"\b(?:look(?:ing)? forward|can't wait|cannot wait|excited) to (?:working|being (?:a )?part|joining|becoming|start(?:ing)?|work|join|contributing)\b(?! (?:breakfast|lunch))", "Write “I would welcome the chance to …”.", unless=r"\b(?:accept|accepted|offer)\b|joining (?:the|your) (?:call|meeting|panel|tour)"),
     _Stock(r"\bmy (?:future|new) (?:team|colleagues|role|position|office|employer|manager|boss)\b", "Write “the team”.", unless=r"\b(?:accepted|accept|start(?:ed)?|offer|withdraw)\b"),
     _Stock(r"\bI (?:fully |do )?expect to (?:hear|be|get|receive)\b|\bI(?: am|'m) expecting (?:to hear|your|an offer)\b|\bI(?: will|'ll) (?:be (?:expecting|awaiting|waiting for)|expect|await) (?:to hear|(?:your|an?|the) (?:\w+ )?(?:call|offer|answer|reply|response|decision|contract))\b|\bI have (?:no|little) doubt (?:that )?(?:you|I|we)\b|\bI await your\b|\bawaiting your\b", "Repeat the date that they gave."),
-    _Stock(r"\bwhen you (?:hire|choose|select) me\b|\bonce you (?:hire|choose|select|offer)\b|\bour future (?:together|work|collaboration)\b", "Write “if”."),
+    _Stock(r"\bwhen you (?:hire|choose|select) me\b|\bonce you (?:hire|choose|select|offer)\b|\b(?:our|a) (?:long|fruitful|future|successful|happy)(?: and \w+)? (?:collaboration|relationship|partnership|association)\b|\b(?:to|for) my first day\b|\bour future (?:together|work|collaboration)\b", "Write “if”."),
 )  # fmt: skip
 
 _APOLOGIES = (
@@ -171,6 +173,7 @@ _APOLOGIES = (
     _Stock(r"\bI (?:know|reali[sz]e|understand|am aware)(?: that)? I(?: am|'m) (?:not|probably not) (?:the most|as|the best|the strongest|your)\b", "Say what you have, and how you would close the gap."),
     _Stock(r"\b(?:although|though|while|even though) I (?:lack|don't have|do not have|have no|have little|may not have|might not have)\b", "Lead with what you have done.", unless=r"\byou (?:asked|wondered|raised|worried|were worried|mentioned)\b"),
     _Stock(r"\bI (?:was|felt|got|am|must have (?:been|seemed)) (?:so |very |a bit |a little |quite |really |rather |pretty )?(?:nervous|flustered|tongue-tied)\b|\bmy nerves\b", "Give the better answer."),
+    _Stock(r"\bsorry to (?:bother|trouble|disturb|keep|pester|chase|take)\b|\b(?:many|far|plenty of) (?:better|stronger|more qualified) (?:candidates|applicants|people)\b", "Leave it out."),
     _Stock(r"\bI (?:don't|do not) want to (?:bother|disturb|take (?:up )?(?:too much|more)|waste)\b|\bI know (?:that )?you(?:'re| are) (?:very |extremely |so )?busy\b", "Be brief instead."),
 )  # fmt: skip
 

@@ -65,6 +65,7 @@ RULES = (
                 "{1:past}",
             ),
             row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
+            row("^ by the time %pers .past +? +? , %pers [ have|has ] .part", "had"),
             row("^ yesterday ,? i|we|they %often? [ .base&!.past ]", "{0:past}"),
             row(
                 "^ last week|month|year|night|%day ,? i|we|they %often? [ .only_base|meet|speak|talk|work|visit|call ]",

@@ -16,13 +16,13 @@ from sincerely.core.proof.known import known_of
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Token
-from sincerely.core.proof.wordsets import FUNCTION_WORDS
+from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
 # Natural logarithms of odds: below them, right sentences are flagged. Words of closed classes
 # stand beside too much to be told so well; a rival seen on one side only is a weak witness.
 _LEAST_ODDS: Final = 7.1
 _LEAST_ODDS_OF_FUNCTION: Final = 8.2
-_LEAST_ODDS_OF_ONE_SIDE: Final = 9.5
+_LEAST_ODDS_OF_ONE_SIDE: Final = 12.5
 _SIDES: Final = 2
 _ENOUGH_SENTENCES: Final = 2_048
 _VERBS: Final = (WordClass.VERB, WordClass.AUX)
@@ -65,9 +65,21 @@ def _is_sure(rival: Rival, word: str) -> bool:
     return rival.odds > (_LEAST_ODDS_OF_FUNCTION if word in FUNCTION_WORDS else _LEAST_ODDS)
 
 
+def _clause(token: Token) -> list[Token]:
+    """The words around it, up to a mark or a joining word on either side."""
+    tokens = token.sentence.tokens
+    ends = [at for at, one in enumerate(tokens) if not one.is_word or one.lower in SETS["coord"]]
+    at = tokens.index(token)
+    first = max((end + 1 for end in ends if end < at), default=0)
+    last = min((end for end in ends if end > at), default=len(tokens))
+    return list(tokens[first:last])
+
+
 def _takes_the_only_verb(token: Token, meant: str, language: Language) -> bool:
-    """Whether the sentence would be left without a verb: "both passed", not "both past"."""
-    verbs = [one for one in token.sentence.words if one.tag.word_class in _VERBS]
+    """Whether its clause would be left without a verb: "both passed", not "both past"."""
+    if token.tag.word_class not in _VERBS:
+        return False
+    verbs = [one for one in _clause(token) if one.tag.word_class in _VERBS]
     return verbs == [token] and not any(language.lemmas(meant, one) for one in _VERBS)
 
 
