@@ -20,6 +20,12 @@ SLIPS_OF_PHRASES: Final[tuple[Row, ...]] = (
     row("~bear|carry|take|feel the [ blunt ] of", "brunt"),
     row("~toe|tow the [ lion ]", "line"),
     row("[ statue ] of limitations", "statute"),
+    row("a|real|great|no|natural|some [ flare ] for", "flair"),
+    row(
+        "the|my|your|our|this [ hole ] report|book|thing|time|day|week|month|year|team|crew|plant|staff|story|process|firm",
+        "whole",
+    ),
+    row("weather|language|mood|smell is|was|turned %degree? [ fowl ] $|,|and|but", "foul"),
     row(
         "a|the|free|full|tight [ rain|reign ] with|over|on|to",
         "rein",

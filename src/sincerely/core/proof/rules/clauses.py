@@ -207,13 +207,15 @@ _STRONG: Final = frozenset(
 )
 
 
+_PEOPLE: Final = frozenset({"i", "we", "you", "they"})
+_HELD: Final = frozenset({"like", "love", "enjoy", "prefer", "admire", "want", "need"})
 _THANKING: Final = frozenset({"thank", "thanks"})
 
 
 def _is_main(words: list[str]) -> bool:
     if len(words) < 3 or words[0] in _CLAUSE_OPENERS - {"this"} or words[0].endswith("ing"):
         return False
-    if words[0] in _THANKING:
+    if words[0] in _THANKING or (words[0] in _PEOPLE and words[1] in _HELD):
         return True
     if words[0] not in _CLAUSE_STARTERS:
         return False
