@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
@@ -36,7 +36,7 @@ _WITHDRAWS: Final = re.compile(
 )
 # What asks for news of a decision, and thanks for no meeting.
 _CHECKS_IN: Final = re.compile(
-    r"\b(?:still (?:very much |very |keenly )?(?:interested|keen|under consideration)|check(?:ing)? in|any (?:news|update)"
+    r"\b(?:have(?:n't|n’t| not) heard (?:anything|back|from)|still (?:very much |very |keenly )?(?:interested|keen|under consideration)|check(?:ing)? in|any (?:news|update)"
     r"|(?:expected|hoped|planned|meant) to (?:have|make|reach) a decision|where (?:things|matters) stand"
     r"|heard nothing (?:since|yet)|when we (?:last )?(?:spoke|met))\b",
     re.IGNORECASE,
@@ -86,28 +86,28 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
     locale = _locale(asked.locale)
     using = engines(asked.engine)
     readings = [_read(file, standard_input) for file in files]
-    _expect(using, [one.text for one in readings])
+    _expect(using, [one.prose for one in readings])
     if asked.debrief is None:
-        locale = locale or locale_of("\n\n".join(one.text for one in readings))
+        locale = locale or locale_of("\n\n".join(one.prose for one in readings))
     debrief = load(asked.debrief) if asked.debrief else None
     if asked.to and debrief is None:
         raise InputError("--to names somebody of a debrief.", hint="Add --debrief FILE.")
     to = _recipient(asked.to, debrief) if asked.to and debrief else None
     texts = [
         ProofText(
-            reading.text,
+            reading.prose,
             english(),
             locale=locale or (debrief.locale if debrief else Locale.US),
             kind=kind or _guessed_kind(reading, debrief),
             recipient=to or _guessed_recipient(reading, debrief),
             debrief=debrief,
             attachments=reading.attachments,
-            others=tuple(one.text for one in readings if one is not reading and debrief),
+            others=tuple(one.prose for one in readings if one is not reading and debrief),
         )
         for reading in readings
     ]
     return [
-        Checked(reading.name, text.text, text.words, _outside(findings, reading))
+        Checked(reading.name, reading.text, text.words, _outside(findings, reading))
         for reading, text, findings in zip(
             readings, texts, proofread_all(texts, using), strict=True
         )
@@ -115,9 +115,9 @@ def check(files: Sequence[str], asked: Asked, standard_input: BinaryIO | None) -
 
 
 def _outside(findings: tuple[Finding, ...], reading: Reading) -> tuple[Finding, ...]:
-    """The findings that do not touch the signs of the file's format."""
+    """The findings that do not touch the signs of the file's format, with its own text."""
     return tuple(
-        finding
+        replace(finding, text=reading.text[finding.start : finding.end])
         for finding in findings
         if not any(start < finding.end and finding.start < end for start, end in reading.markup)
     )
@@ -154,11 +154,11 @@ def _guessed_kind(reading: Reading, debrief: Debrief | None) -> str:
     for one in kinds():
         if named == [f".{one.id}"]:
             return one.id
-    letter = ProofText(reading.text, english(), kind="thank-you")
-    flat = " ".join(reading.text.split())
+    letter = ProofText(reading.prose, english(), kind="thank-you")
+    flat = " ".join(reading.prose.split())
     if _WITHDRAWS.search(flat):
         return "withdrawal"
-    if _CHECKS_IN.search(flat) and not _THANKS_FOR_A_MEETING.search(flat):
+    if _CHECKS_IN.search(flat) and not _THANKS_FOR_A_MEETING.search(letter.body.text):
         return "check-in"
     is_letter = letter.greeting is not None or letter.closing is not None
     return "thank-you" if is_letter or debrief else PLAIN
@@ -196,7 +196,7 @@ def _guessed_recipient(reading: Reading, debrief: Debrief | None) -> str | None:
 
 
 def _greeted(reading: Reading, recipients: Sequence[str], debrief: Debrief) -> str | None:
-    letter = ProofText(reading.text, english(), kind="thank-you", debrief=debrief)
+    letter = ProofText(reading.prose, english(), kind="thank-you", debrief=debrief)
     line = next((one.text for one in letter.lines if one.part is Part.GREETING), "")
     said = {bare(word) for word in re.findall(r"[^\W_][\w’'-]*", line)}
     found = [

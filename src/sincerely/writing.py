@@ -21,7 +21,7 @@ from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import Letter
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.people import answers_to
-from sincerely.core.proof.drafts import faulty_sources
+from sincerely.core.proof.drafts import faulty_sources, mended
 from sincerely.core.proof.finding import Finding
 from sincerely.core.proof.rule import apply
 from sincerely.core.proof.rules import catalogue, too_alike
@@ -68,6 +68,8 @@ def write_and_proof(
             break
         doubted |= faulty
         letters = write_letters(debrief, request, today, doubted=doubted)
+    found = reader.read(letters)
+    letters = tuple(mended(one, findings) for one, findings in zip(letters, found, strict=True))
     return tuple(
         Written(letter, order.index(letter.to) + 1, findings)
         for letter, findings in zip(letters, reader.compare(letters), strict=True)

@@ -92,7 +92,7 @@ def test_mail_in_html_gives_its_words() -> None:
     [
         (b"no header here", "no header"),
         (b"Subject: a\nContent-Type: image/png\n\nx", "holds no text"),
-        (b"Subject: a\nContent-Type: text/plain; charset=nonsense\n\n\xff", "cannot be decoded"),
+        (b"Subject: a\nContent-Type: text/plain; charset=nonsense\n\n\x81", "is not text"),
     ],
 )
 def test_mail_without_text_is_refused(raw: bytes, reason: str) -> None:
@@ -122,3 +122,84 @@ def test_document_gives_its_paragraphs() -> None:
 def test_hostile_document_is_refused(raw: bytes, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
         read_bytes(raw, "a.docx")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_without_a_mark_is_decoded(encoding: str) -> None:
+    assert read_bytes("Dear Zoë, thanks.".encode(encoding), "a.txt").text == "Dear Zoë, thanks."
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_text_with_no_words_is_refused(name: str) -> None:
+    with pytest.raises(InputError, match="holds no text"):
+        read_bytes(b" \r\n\t\n", name)
+
+
+def test_prose_is_as_long_as_the_text_and_its_lines_end_alike() -> None:
+    reading = read_bytes("> a\r\nb\rc\u2029d".encode(), "a.txt")
+    assert reading.prose == "    \nb\nc\nd"
+    assert len(reading.prose) == len(reading.text)
+
+
+def test_marks_of_markdown_are_blank_in_its_prose() -> None:
+    raw = b"---\ntitle: x\n---\n**Ann**, see [the plan](http://example.org/a) in a_b_c.\n\n* one\n- two\n"
+    prose = read_bytes(raw, "a.md").prose
+    assert prose.split() == [
+        "Ann",
+        ",",
+        "see",
+        "the",
+        "plan",
+        "in",
+        "a_b_c.",
+        "*",
+        "one",
+        "-",
+        "two",
+    ]
+
+
+def test_page_gives_its_words() -> None:
+    assert read_bytes(b"<html><p>Dear Ann,</p><p>Thanks.</p></html>", "a.htm").text == (
+        "Dear Ann,\n\nThanks.\n"
+    )
+
+
+def test_mail_in_an_unknown_character_set_is_read_as_text() -> None:
+    raw = b"Subject: a\nContent-Type: text/plain; charset=nonsense\n\nDear Zo\xc3\xab,\n"
+    assert read_bytes(raw, "a.eml").text == "Subject: a\n\nDear Zoë,\n"
+
+
+_OPEN = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+)
+
+
+def _run(text: str, properties: str = "") -> str:
+    return f"<w:r>{properties}<w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (f"<w:p>{_run('In')}<w:ins>{_run('side')}</w:ins></w:p>", "Inside\n"),
+        (f"<w:p>{_run('Here')}<w:moveFrom>{_run('gone')}</w:moveFrom></w:p>", "Here\n"),
+        (f"<w:p>{_run('Shown')}{_run('not', '<w:rPr><w:vanish/></w:rPr>')}</w:p>", "Shown\n"),
+        (f"<w:p>{_run('Old', '<w:rPr><w:vanish w:val=' + chr(34) + '0' + chr(34) + '/></w:rPr>')}</w:p>", "Old\n"),
+        (f"<w:p>{_run('A')}<w:r><w:txbxContent><w:p>{_run('box')}</w:p></w:txbxContent></w:r>{_run('B')}</w:p>", "box\n\nAB\n"),
+        (f"<w:del><w:p>{_run('gone')}</w:p></w:del><w:p>{_run('kept')}</w:p>", "kept\n"),
+    ],
+)  # fmt: skip
+def test_document_gives_what_is_shown(body: str, text: str) -> None:
+    document = f"{_OPEN}{body}</w:body></w:document>"
+    assert read_bytes(zipped(document.encode()), "a.docx").text == text
+
+
+def test_notes_at_the_foot_of_a_document_are_read() -> None:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for part, said in (("document", "Above"), ("footnotes", "Below")):
+            archive.writestr(
+                f"word/{part}.xml", f"{_OPEN}<w:p>{_run(said)}</w:p></w:body></w:document>"
+            )
+    assert read_bytes(buffer.getvalue(), "a.docx").text == "Above\n\nBelow\n"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import import_module, metadata
 from io import TextIOWrapper
 from pathlib import Path
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        status = _command(given)(given, prog_name="sincerely", standalone_mode=False)
+        status = _command(_called(given))(given, prog_name="sincerely", standalone_mode=False)
         sys.stdout.flush()
     except SincerelyError as error:
         for line in str(error).splitlines():
@@ -68,7 +69,15 @@ def _explained(error: Any) -> str:
     return f"sincerely {command.name}: {what}. Write: {usage}. The options are: {options}."
 
 
-def _command(arguments: Sequence[str]) -> Callable[..., Any]:
+def _called(arguments: Sequence[str]) -> str:
+    """The verb that is called; empty where none is known by that name."""
+    word = next((word for word in arguments if not word.startswith("-")), "")
+    return word if word in verbs() else ""
+
+
+@cache
+def _command(called: str) -> Callable[..., Any]:
+    """The command with the one verb that is called, or, for its list, with the lines of all."""
     app = typer.Typer(
         name="sincerely",
         help="From the notes of a job interview to letters worth sending.",
@@ -78,14 +87,12 @@ def _command(arguments: Sequence[str]) -> Callable[..., Any]:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_before_any_verb)
-    called = next((word for word in arguments if not word.startswith("-")), "")
-    for verb in verbs():
-        if verb == called:
-            module = import_module(f"sincerely.cli.{verb}")
-            app.command(verb, help=module.__doc__)(module.run)
-        else:
-            app.command(verb, help=_summary(verb))(_not_called)
-    return app
+    if called:
+        module = import_module(f"sincerely.cli.{called}")
+        app.command(called, help=module.__doc__)(module.run)
+    for verb in () if called else verbs():
+        app.command(verb, help=_summary(verb))(_not_called)
+    return typer.main.get_command(app)
 
 
 def _summary(verb: str) -> str:

@@ -1,6 +1,6 @@
 """Proofread letters or any text, against a debrief if there is one.
 
-Works on .txt, .md, .eml and .docx files; "-" reads standard input. Offsets in JSON count
+Works on .txt, .md, .eml, .html and .docx files; "-" reads standard input. Offsets in JSON count
 code points of the file as decoded; of a mail or a document, of the text taken out of it.
 """
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Final
 
 from sincerely.core.proof.finding import Finding
+from sincerely.formats.line_ends import with_newlines
 
 __all__ = ["COLOURS", "Checked", "findings_json", "findings_text"]
 
@@ -78,11 +79,11 @@ def _told(one: Checked, finding: Finding) -> Iterator[str]:
     if finding.start == finding.end == 0:
         yield f"{file}: {finding.severity.value}: {said}"
         return
-    before = one.text[: finding.start]
-    line_start = before.rfind("\n") + 1
-    number, column = before.count("\n") + 1, finding.start - line_start + 1
-    line_end = one.text.find("\n", finding.start)
-    line = one.text[line_start : line_end if line_end >= 0 else len(one.text)]
+    text = with_newlines(one.text)
+    line_start = text.rfind("\n", 0, finding.start) + 1
+    number, column = text.count("\n", 0, line_start) + 1, finding.start - line_start + 1
+    line_end = text.find("\n", finding.start)
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
     yield f"{file}:{number}:{column}: {finding.severity.value}: {said}"
     yield from _pointed(line, column - 1, column - 1 + finding.end - finding.start)
 
@@ -93,7 +94,7 @@ def _pointed(line: str, start: int, end: int) -> Iterator[str]:
     first = 0 if end <= _WINDOW else max(0, start - _WINDOW // 2)
     last = min(len(line), max(end, first + _WINDOW))
     head, tail = "…" * (first > 0), "…" * (last < len(line.rstrip()))
-    shown = head + _shown(line[first:last].rstrip("\r")) + tail
+    shown = head + _shown(line[first:last].rstrip()) + tail
     indent = _width(head + _shown(line[first:start]))
     yield f"    {shown}"
     yield f"    {' ' * indent}{'^' * max(1, _width(_shown(line[start:end])))}"

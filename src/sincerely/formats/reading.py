@@ -1,4 +1,4 @@
-"""The text of a file that is to be proofread: .txt, .md, .eml, .docx.
+"""The text of a file that is to be proofread: .txt, .md, .eml, .html, .docx.
 
 What is read is kept as it stands, so that offsets count code points of the file as
 decoded (line ends and all). Of a mail or a document, they count code points of the text
@@ -22,6 +22,8 @@ from typing import Any, Final
 from xml.parsers import expat
 
 from sincerely.core.errors import InputError
+from sincerely.formats.line_ends import with_newlines
+from sincerely.formats.quoted import quoted
 
 __all__ = ["MAX_BYTES", "MAX_CHARACTERS", "Reading", "read_bytes", "read_file"]
 
@@ -29,17 +31,17 @@ MAX_BYTES: Final = 16 * 2**20
 _MAX_DOCUMENT_BYTES: Final = 32 * 2**20
 # A letter has a few thousand characters; proof of a text as long as this takes a minute.
 MAX_CHARACTERS: Final = 200_000
-_ALLOWED: Final = "Allowed: .txt, .md, .eml, .docx."
+_ALLOWED: Final = "Allowed: .txt, .md, .eml, .html, .docx."
 _DOCUMENT: Final = "word/document.xml"
+_NOTES: Final = frozenset({"word/footnotes.xml"})
 _MARKUP: Final = re.compile(
-    r"```.*?(?:```|\Z)|`[^`\n]+`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\]\([^)\n]*\)|https?://\S+"
-    r"|^\s{0,3}(?:#{1,6}|[-*+]|\d+[.)]|>)(?=\s)|[*_~]{1,3}",
+    r"\A---\r?\n.*?^---\s*?$|^[ \t|:-]*-{3}[ \t|:-]*$|^\s{0,3}>[^\n]*|\|"
+    r"|\[(?=[^\]\n]*\]\()|```.*?(?:```|\Z)|`[^`\n]+`|<!--.*?-->|<[a-zA-Z/][^>\n]*>|\]\([^)\n]*\)|https?://\S+"
+    r"|^\s{0,3}#{1,6}(?=\s)|(?<=[^\s*~])[*~]{1,3}|[*~]{1,3}(?=[^\s*~])"
+    r"|(?<!\w)_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?!\w)",
     re.DOTALL | re.MULTILINE,
 )
-_HISTORY: Final = re.compile(
-    r"^(?:On .{6,120}\bwrote:|-{2,} ?Original Message ?-{2,}|_{10,}|From: .+)\s*$",
-    re.MULTILINE,
-)
+_OTHER_FORMATS: Final = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
 _SIGNATURE_MARK: Final = re.compile(r"^-- \r?$", re.MULTILINE)
 
 
@@ -49,7 +51,7 @@ class Reading:
 
     ``to`` are the names (or addresses) that a mail is addressed to; ``attachments`` the
     names of its files, ``None`` where the format has none. ``markup`` are the spans that
-    are signs of the format, not prose.
+    are signs of the format or quoted from others, not the writer's prose.
     """
 
     name: str
@@ -57,6 +59,18 @@ class Reading:
     to: tuple[str, ...] = ()
     attachments: tuple[str, ...] | None = None
     markup: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def prose(self) -> str:
+        """The text with spaces for what is no prose, and lines that end in one character each.
+
+        As long as ``text``, so that offsets in the one hold in the other.
+        """
+        parts, at = [], 0
+        for start, end in sorted(self.markup):
+            parts += [self.text[at:start], re.sub(r"[^\r\n]", " ", self.text[max(start, at) : end])]
+            at = max(at, end)
+        return with_newlines("".join([*parts, self.text[at:]]))
 
 
 def read_file(path: Path) -> Reading:
@@ -79,6 +93,8 @@ def read_bytes(raw: bytes, name: str) -> Reading:
         raise InputError(f"{name}: is larger than {MAX_BYTES // 2**20} MB.")
     ending = PurePath(name).suffix.lower()
     reading = _FORMATS.get(ending, _read_text)(raw, name)
+    if not reading.text.strip():
+        raise InputError(f"{name}: holds no text.")
     if len(reading.text) > MAX_CHARACTERS:
         raise InputError(
             f"{name}: holds {len(reading.text):,} characters of text; "
@@ -89,7 +105,12 @@ def read_bytes(raw: bytes, name: str) -> Reading:
 
 
 def _read_text(raw: bytes, name: str) -> Reading:
-    return Reading(name, _decoded(raw, name))
+    text = _decoded(raw, name)
+    return Reading(name, text, markup=tuple(quoted(text)))
+
+
+def _read_html(raw: bytes, name: str) -> Reading:
+    return Reading(name, _text_of_html(_decoded(raw, name)) + "\n")
 
 
 def _read_markdown(raw: bytes, name: str) -> Reading:
@@ -105,12 +126,25 @@ def _decoded(raw: bytes, name: str) -> str:
     ):
         if raw.startswith(mark):
             return _decode(raw, encoding, name)
+    if raw.startswith(_OTHER_FORMATS):
+        raise InputError(f"{name}: is not text.", hint=_ALLOWED)
+    if b"\0" in raw:
+        return _decode(raw, _wide(raw, name), name)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        if b"\0" in raw or raw.startswith((b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-            raise InputError(f"{name}: is not text.", hint=_ALLOWED) from None
         return _decode(raw, "cp1252", name)
+
+
+def _wide(raw: bytes, name: str) -> str:
+    """Which UTF-16 it is that no mark begins: Latin letters have an empty byte of two."""
+    for encoding, empty, full in (
+        ("utf-16-le", raw[1::2], raw[::2]),
+        ("utf-16-be", raw[::2], raw[1::2]),
+    ):
+        if 2 * empty.count(0) > len(empty) and not full.count(0):
+            return encoding
+    raise InputError(f"{name}: is not text.", hint=_ALLOWED)
 
 
 def _decode(raw: bytes, encoding: str, name: str) -> str:
@@ -138,10 +172,10 @@ def _mail_body(message: EmailMessage, name: str) -> str:
     if part is None:
         raise InputError(f"{name}: holds no text.")
     try:
-        content = part.get_content()
-    except (LookupError, ValueError, AttributeError) as error:
-        raise InputError(f"{name}: its text cannot be decoded: {error}.") from error
-    text = content if isinstance(content, str) else str(content)
+        text = str(part.get_content())
+    except (LookupError, ValueError, AttributeError):  # a character set that nobody knows
+        raw = part.get_payload(decode=True)
+        text = _decoded(raw if isinstance(raw, bytes) else b"", name)
     if part.get_content_subtype() == "html":
         text = _text_of_html(text)
     return _without_history(text)
@@ -168,10 +202,14 @@ def _attachments(message: EmailMessage) -> tuple[str, ...]:
 
 def _without_history(text: str) -> str:
     """The new text of a mail: no mail that it answers, no quoted lines, no footer."""
-    cuts = [m.start() for m in (_HISTORY.search(text), _SIGNATURE_MARK.search(text)) if m]
-    new = text[: min(cuts, default=len(text))]
-    lines = [line for line in new.splitlines() if not line.startswith(">")]
-    return "\n".join(lines).strip() + "\n"
+    parts, at = [], 0
+    for start, end in quoted(text):
+        parts.append(text[at:start])
+        at = end
+    new = "".join([*parts, text[at:]])
+    footer = _SIGNATURE_MARK.search(new)
+    lines = new[: footer.start() if footer else len(new)].splitlines()
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip() + "\n"
 
 
 class _Html(HTMLParser):
@@ -214,23 +252,30 @@ def _text_of_html(html: str) -> str:
 
 def _read_docx(raw: bytes, name: str) -> Reading:
     try:
-        with zipfile.ZipFile(BytesIO(raw)) as archive, archive.open(_DOCUMENT) as part:
-            document = part.read(_MAX_DOCUMENT_BYTES + 1)
+        with zipfile.ZipFile(BytesIO(raw)) as archive:
+            held = set(archive.namelist())
+            parts = [_unpacked(archive, part) for part in (_DOCUMENT, *(_NOTES & held))]
     except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError, ValueError):
         raise InputError(f"{name}: is not a Word document (.docx).") from None
     except Exception as error:  # zlib and lzma have errors of their own
         raise InputError(f"{name}: is a damaged Word document: {error}.") from error
-    if len(document) > _MAX_DOCUMENT_BYTES:
+    if any(len(part) > _MAX_DOCUMENT_BYTES for part in parts):
         raise InputError(f"{name}: unpacks to more than {_MAX_DOCUMENT_BYTES // 2**20} MB.")
     paragraphs = _Paragraphs()
     try:
-        paragraphs.read(document)
+        for part in parts:
+            paragraphs.read(part)
     except (expat.ExpatError, LookupError, ValueError) as error:
         raise InputError(f"{name}: is a damaged Word document: {error}.") from error
     lines = [line.strip() for line in paragraphs.lines]
     text = "\n".join(lines).strip()
     # Writers part paragraphs by empty ones, or by the space that a style puts around each.
     return Reading(name, (text if "\n\n" in text else "\n\n".join(lines).strip()) + "\n")
+
+
+def _unpacked(archive: zipfile.ZipFile, part: str) -> bytes:
+    with archive.open(part) as opened:
+        return opened.read(_MAX_DOCUMENT_BYTES + 1)
 
 
 class _Paragraphs:
@@ -240,11 +285,15 @@ class _Paragraphs:
     _FALLBACK: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
     _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "‑"}
 
+    # What is not shown: text that was moved away, and what is said twice for old programs.
+    _UNSEEN: Final = frozenset({_W + "moveFrom", _W + "del", _FALLBACK})
+
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._open: list[str] = []
+        self._open: list[list[str]] = []  # a box of text holds paragraphs within a paragraph
         self._is_text = False
-        self._fallbacks = 0
+        self._is_hidden = False
+        self._unseen = 0
 
     def read(self, document: bytes) -> None:
         """Collect the lines. Raises ``ExpatError`` or ``ValueError``."""
@@ -259,28 +308,36 @@ class _Paragraphs:
     def _refuse(self, *_: object) -> None:
         raise ValueError("it declares a document type")
 
-    def _start(self, name: str, _: object) -> None:
-        self._fallbacks += name == self._FALLBACK
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._unseen += name in self._UNSEEN
         local = name.removeprefix(self._W)
         if local == "p":
-            self._open = []
+            self._open.append([])
+        elif local == "r":
+            self._is_hidden = False
+        elif local == "vanish":
+            self._is_hidden = attributes.get(self._W + "val") not in {"0", "false", "off"}
         elif local == "t":
-            self._is_text = not self._fallbacks
-        elif local in self._SIGNS and not self._fallbacks:
-            self._open.append(self._SIGNS[local])
+            self._is_text = True
+        elif local in self._SIGNS:
+            self._add(self._SIGNS[local])
 
     def _end(self, name: str) -> None:
-        self._fallbacks -= name == self._FALLBACK
+        self._unseen -= name in self._UNSEEN
         local = name.removeprefix(self._W)
         if local == "p":
-            self.lines.extend("".join(self._open).split("\n"))
-            self._open = []
+            line = "".join(self._open.pop())
+            self.lines.extend([] if self._unseen else line.split("\n"))
         elif local == "t":
             self._is_text = False
 
     def _data(self, data: str) -> None:
         if self._is_text:
-            self._open.append(data)
+            self._add(data)
+
+    def _add(self, shown: str) -> None:
+        if self._open and not (self._unseen or self._is_hidden):
+            self._open[-1].append(shown)
 
 
 _FORMATS: Final[dict[str, Callable[[bytes, str], Reading]]] = {
@@ -289,5 +346,7 @@ _FORMATS: Final[dict[str, Callable[[bytes, str], Reading]]] = {
     ".md": _read_markdown,
     ".markdown": _read_markdown,
     ".eml": _read_mail,
+    ".html": _read_html,
+    ".htm": _read_html,
     ".docx": _read_docx,
 }

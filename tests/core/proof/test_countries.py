@@ -43,6 +43,7 @@ def test_words_in_ise_everywhere_are_not_taken_for_british_ones() -> None:
         ("Dear Ms. Roy,\n\nThe colour of the centre was organized by then.", Locale.CA),
         ("Call me on 0491 570 156.", Locale.AU),
         ("Write to aoife@example.ie.", Locale.IE),
+        ("The parlour was clean.", Locale.GB),
     ],
 )
 def test_a_text_tells_where_it_is_written(text: str, locale: Locale) -> None:

@@ -1,11 +1,13 @@
-"""Which notes a faulty sentence of a draft is traced to."""
+"""Which notes a faulty sentence of a draft is traced to, and what is put right at once."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
-from sincerely.core.proof.drafts import faulty_sources
+from sincerely.core.proof.drafts import faulty_sources, mended
 from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.rules import catalogue
 
@@ -50,3 +52,24 @@ def test_a_fault_outside_the_body_leads_to_no_note() -> None:
 )
 def test_what_a_person_must_judge_is_left_to_them(spared: Finding) -> None:
     assert faulty_sources([LETTER], [(spared,)], catalogue()) == frozenset()
+
+
+def test_the_spelling_of_the_letters_country_and_hyphens_are_put_right() -> None:
+    fixes = [
+        replace(finding("till", "spelling-of-locale", Severity.WARNING), fixes=("tyll",)),
+        replace(finding("it mend", "compound-hyphen", Severity.WARNING), fixes=("it-mend",)),
+        replace(finding("want", "a-an"), fixes=("wants",)),
+        replace(finding("You want", "compound-hyphen"), fixes=("a", "b")),
+    ]
+    spelt = mended(LETTER, fixes)
+    assert [one.text for one in spelt.sentences] == [
+        "You said that the tyll is slow.",
+        "You want it-mend.",
+    ]
+    assert [one.sources for one in spelt.sentences] == [FIRST.sources, SECOND.sources]
+    assert mended(LETTER, fixes[2:]) is LETTER
+
+
+def test_what_is_misspelt_outside_the_sentences_stays() -> None:
+    fix = replace(finding("Brandt", "spelling-of-locale"), fixes=("Brand",))
+    assert mended(LETTER, [fix]).text == LETTER.text

@@ -66,6 +66,12 @@ def test_a_guess_at_words_that_a_note_has_side_by_side_is_let_pass(
         ("The reefer plugs held.", "plugs", "plug", True),
         ("We checked the reefer twice.", "reefer", "refer", True),
         ("We checked the reefr twice.", "reefr", "reefer", False),
+        ("We split the wood in the arvo.", "arvo", "Argo", True),
+        ("Kia ora Hine,\n\nThank you.\n", "ora", "or", True),
+        ("The ora was early.", "ora", "or", False),
+        ("I planted Ilex crenata there.", "crenata", "crenate", True),
+        ("The holly, crenata, grew.", "crenata", "crenate", False),
+        ("I saw John definately.", "definately", "definitely", False),
     ],
 )
 def test_a_word_of_no_dictionary_is_a_name_or_a_term_or_a_slip(
@@ -124,3 +130,24 @@ def test_an_engine_that_cannot_be_used_is_one_warning() -> None:
     (finding,) = proof(ProofText("The plan holds.", english()), (), [Silent()])
     assert (finding.rule, finding.severity) == ("silent/not-used", Severity.WARNING)
     assert "does not answer" in finding.message
+
+
+def test_a_verb_and_its_particle_in_the_notes_are_a_term_however_near_another_word() -> None:
+    noted = replace(SAMPLE, unsaid=(Note("I ran tagout audits", "unsaid[0]"),))
+    assert spared("I ran tagout audits.", "tagout", "spelling", "ragout", debrief=noted)
+    assert not spared("I ran tagout audits.", "tagout", "spelling", "ragout", debrief=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "rule", "is_spared"),
+    [
+        ("Thank you.\n\nBest,\nAna Reis, M.Ed.\n", "Ed", "sentence-whitespace", True),
+        ("Thank you.We met.", "We", "sentence-whitespace", False),
+        ("My card is up to date, and paid.", "up to date", "up-to-date-hyphen", True),
+        ("It is an up to date card.", "up to date", "up-to-date-hyphen", False),
+    ],
+)
+def test_what_a_rule_misreads_is_let_pass(
+    text: str, words: str, rule: str, *, is_spared: bool
+) -> None:
+    assert spared(text, words, rule) is is_spared

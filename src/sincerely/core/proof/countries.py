@@ -52,8 +52,7 @@ _AMERICAN: Final = tuple(
 )
 
 _BRITISH_MARKS: Final = re.compile(
-    r"\b(?:(?:behavi|col|fav|flav|harb|hon|lab|neighb|endeav|rum|hum)our\w*|(?:centre|theatre|metre|litre|fibre)[sd]?"
-    r"|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel)l(?:ed|ing|ers?)|programmes?|defence|offence"
+    rf"\b(?:{_OUR}our(?!t)\w*|{_RE}re[sd]?|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel)l(?:ed|ing|ers?)|programmes?|defence|offence"
     r"|cheques?|grey|tyres?|kerbs?|fulfil(?:s|ment)?|enrol(?:s|ment)?|skilful\w*|practis(?:e[sd]?|ing)|whilst|learnt"
     r"|licence[sd]?|fortnight\w*|per cent|rota|rotas|timetabl\w+|candour|catalogue[sd]?|jewellery|sceptical)\b"
     r"|£|^Yours (?:sincerely|faithfully)\b|^Dear (?:Mr|Mrs|Ms|Dr) ",

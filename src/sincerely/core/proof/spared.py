@@ -16,11 +16,12 @@ from sincerely.core.proof.countries import is_of_other_country
 from sincerely.core.proof.engine import SPELLING
 from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.known import WORD, Known, known_of
+from sincerely.core.proof.local_words import GREETINGS_AND_LEAVES, LOCAL_WORDS
 from sincerely.core.proof.naming import CALENDAR, Word, addresses_in, words_of
 from sincerely.core.proof.notes import all_notes
 from sincerely.core.proof.spelling import bare, distance, plain
 from sincerely.core.proof.text import PLAIN, Part, ProofText
-from sincerely.core.proof.trades import Make, make_of
+from sincerely.core.proof.trades import Make, is_of_parts, make_of
 
 __all__ = ["Spared"]
 
@@ -33,6 +34,9 @@ _OF_NAMES: Final = re.compile(
     r"|missing-genitive|.*proper-noun.*|en-multitoken-spelling.*|multitoken.*|en-a-vs-an"
     r"|orthographic-consistency|.*confusion.*|use-title-case|split-words|a-an|an-a)$"
 )
+# How the two words of a Latin name of a plant or an animal end.
+_GENUS: Final = re.compile(r"[A-Z][a-z]*(?:a|us|um|is|ex|ix|yx|on|as|es|os)")
+_SPECIES: Final = re.compile(r"[a-z]{2,}(?:a|us|um|is|ii|ae|oides|ens)")
 # Rules of the engines that take a noun of the trade for a verb, or the other way about.
 _GUESSES: Final = re.compile(
     r"/(?:plural-verb-after-this|preposition-verb|a-infinitive|en-compounds.*|can-.*|dt-jj.*"
@@ -43,7 +47,7 @@ _GUESSES: Final = re.compile(
 
 # Rules that prefer one country's word to another's, the American above all.
 _OF_A_PLACE: Final = re.compile(
-    r"/(?:en-(?:us|gb|ca|au)-simple-replace.*|.*-us|per-cent|.*-american)$"
+    r"/(?:en-(?:us|gb|ca|au)-simple-replace.*|.*-us|per-cent|.*-american(?:-style)?)$"
 )
 # Rules whose advice is a matter of taste, or wrong in letters more often than right.
 _TASTE: Final = re.compile(
@@ -55,6 +59,10 @@ _RIGHT_AFTER_ALL: Final = {
     "to-non-base": re.compile(r"\bprefer\w* [^.!?]*ing\b[^.!?]* to \w+ing\b", re.IGNORECASE),
     "conditional-clause": re.compile(
         r"\bif (?:it|that|this|you|one) would (?:help|be|suit|like|prefer|care|work|rather)\b",
+        re.IGNORECASE,
+    ),
+    "up-to-date-hyphen": re.compile(
+        r"\bup to date(?=[,.;:!?)\n]| (?:and|with|on|until|till|as|to|in|for|at|by|so|but)\b|$)",
         re.IGNORECASE,
     ),
     "adverb-verb-adverb-repetition": re.compile(r"\b(about|in|on|with|for) \w+ing \1\b"),
@@ -124,6 +132,11 @@ class Spared:
         if right and right.search(self._text.text):
             return True
         words = self._within(finding)
+        if (
+            finding.rule.endswith("-whitespace")
+            and self._text.part_at(finding.start) in _NAME_LINES
+        ):
+            return True  # degrees and initials: "M.Ed."
         if finding.rule.endswith("/" + SPELLING):
             return bool(words) and all(self._is_fine(word, finding) for word in words)
         return self._is_of_names(finding, words) or self._is_as_noted(finding, words)
@@ -164,6 +177,8 @@ class Spared:
     def _is_fine(self, word: Word, finding: Finding) -> bool:
         """Whether a word that no dictionary has is spelt as it should be."""
         language = self._text.language
+        if self._is_local(word) or self._is_of_a_species(word):
+            return True
         if make_of(word.lower, finding.fixes, language) is Make.OF_THE_TRADE:
             return True
         if self._is_read_elsewhere and is_of_other_country(word.lower, finding.fixes, language):
@@ -183,6 +198,20 @@ class Spared:
         # The table of forms has common misspellings among its words ("occured").
         return is_english and _nearest(word, finding) > 1
 
+    def _is_local(self, word: Word) -> bool:
+        """Whether another English has the word, or a line that greets says it in its own tongue."""
+        own = bare(word.key)
+        if word.part in {Part.GREETING, Part.CLOSING} and own in GREETINGS_AND_LEAVES:
+            return True
+        return own in LOCAL_WORDS
+
+    def _is_of_a_species(self, word: Word) -> bool:
+        """Whether it is the second word of a Latin name: "Ilex crenata"."""
+        if not word.runs_on or not _SPECIES.fullmatch(word.key):
+            return False
+        genus = self._words[self._words.index(word) - 1]
+        return bool(_GENUS.fullmatch(genus.key))
+
     def _is_name(self, word: Word, finding: Finding, *, is_english: bool) -> bool:
         """Whether a word with a capital, in no note, is a name rather than a slip."""
         if is_english or _is_near_calendar(word):
@@ -195,7 +224,7 @@ class Spared:
         """Whether a word of the notes is a term of the trade rather than a slip of typing."""
         if word.is_capital or word.lower in PARTICLES or _NAME_MARKS.search(word.key):
             return True
-        if self._text.language.is_word(word.lower):
+        if self._text.language.is_word(word.lower) or is_of_parts(word.lower, self._text.language):
             return True
         return _nearest(word, finding) > (1 if len(word.key) > 4 else 0)
 

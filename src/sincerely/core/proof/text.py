@@ -157,6 +157,7 @@ _CLOSING: Final = re.compile(
     r" (?:\w+ )?(?:wish(?:es)?|regards|thanks|gratitude|appreciation|greetings)"
     r"(?: (?:to|for|from|on|and|in|again) [^.!?,]{1,60}(?=,?$))?"
     r"|yours (?:ever|always|in \w+|aye|with thanks|most sincerely)|as ever|until (?:then|\w+day|next week)"
+    r"|(?:talk|speak|see you|more) soon|take care|see you then|all best"
     r"|all the best|every good wish|warmly|gratefully|cheers|yours|best)[ ,.!–—-]*$",
     re.IGNORECASE,
 )

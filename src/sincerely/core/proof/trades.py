@@ -15,7 +15,7 @@ from sincerely.core.language import Language, WordClass
 from sincerely.core.proof.naming import FUNCTION_WORDS
 from sincerely.core.proof.spelling import distance
 
-__all__ = ["Make", "make_of"]
+__all__ = ["Make", "is_of_parts", "make_of"]
 
 _TERMS_OF_TRADES: Final = """
     commis plongeur entremetier garde-manger mise tourne lauter trub sparge draff wort kegging
@@ -47,6 +47,9 @@ _PREFIXES: Final = (
 )
 _PREFIXED: Final = re.compile(rf"(?:{_PREFIXES})-?([a-z]{{5,}})")
 _PARTICLED: Final = re.compile(r"(?:up|down|near|off|over|under|out|on|in|cross)([a-z]{2,}ing)")
+_ENDED_BY_PARTICLE: Final = re.compile(
+    r"([a-z]{3,})(?:out|down|up|off|over|in|back|through|around|away)s?"
+)
 # What takes -er, -ed and -ing as it stands: no letter of it is doubled or lost.
 _INFLECTED: Final = (
     re.compile(r"([a-z]+e)(?:rs?|d)"),
@@ -76,6 +79,13 @@ def make_of(word: str, fixes: Iterable[str], language: Language) -> Make:
     parted = {fix.lower().replace(" ", "") for fix in fixes if " " in fix}
     is_slip = any(distance(word, fix) == 1 for fix in singles)
     return Make.COMPOUND if halves and word in parted and not is_slip else Make.UNKNOWN
+
+
+def is_of_parts(word: str, language: Language) -> bool:
+    """Whether a word of the notes is two of sense, or a verb and its particle ("tagout")."""
+    m = _ENDED_BY_PARTICLE.fullmatch(word)
+    is_verb = bool(m) and bool(language.lemmas(m[1], WordClass.VERB)) if m else False
+    return is_verb or any(True for _ in _halves(word, language))
 
 
 def _halves(word: str, language: Language) -> Iterator[tuple[str, str]]:

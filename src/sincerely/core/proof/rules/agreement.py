@@ -96,6 +96,23 @@ RULES = (
             ),
             *(
                 row(
+                    f"^ one of the|my|our|your .adj? .pl that|which|who|%pers .s|.past +* [ {wrong} ] %det|that|how|to|not|.adj|.part",
+                    right,
+                    unless=r"\b(?:is|was|has)\b|\b(?:are|were)\b.*\b(?:are|were)\b|\b(?:and|who|which)\b.*\b(?:are|were|have)\b",
+                )
+                for wrong, right in _SINGULAR_BE.items()
+                if wrong in {"are", "were", "have"}
+            ),
+            row(
+                "^|how|why|where|when|what [ does ] the|these|those|your|our|my|all|both .adj? .pl&!.sg .only_base|need|want|have|help|run|work|cost|take|look",
+                "do",
+            ),
+            row(
+                "^|how|why|where|when [ do ] the|this|that|your|our|my .adj? .only_sg&!%group .only_base",
+                "does",
+            ),
+            *(
+                row(
                     f"^|and|but|that|because|, [ people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|staff_members|police|members {wrong} ]",
                     "{0} " + right,
                     unless=r"\b(?:of|for|with|to|in|about|by|and) (?:\w+ )?(?:people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|police|members)\b",
@@ -198,6 +215,10 @@ RULES = (
                 unless=r"\b(?:suggest\w*|recommend\w*|ask\w*|insist\w*|let|help\w*|make|made|saw|see|watch\w*|if|lest)\b",
             ),
             row(
+                "^ everyone|everybody|someone|somebody|nobody in|on|at|from|of the|our|your|my|both|all .adj|%num? .pl|.sg [ .only_base|know|need|want|work|help ] %det|how|what|that|to|about|of",
+                "{0:s}",
+            ),
+            row(
                 "^ what %pers said|told|showed|described|explained|wrote|mentioned +* [ have ] .part",
                 "has",
             ),
@@ -295,8 +316,11 @@ RULES = (
             Example("She have run the lab since May.", span="have"),
             Example("There is three routes to the port.", span="is"),
             Example("People is kind here.", fixed="People are kind here."),
+            Example("Does the new presses need oil?", fixed="Do the new presses need oil?"),
+            Example("One of the things that struck me were the lathes.", span="were"),
         ),
         passes=(
+            "Does the new press need oil, and do the presses? One of the things that are hot is it.",
             "Each of the depots was busy, and one of the drivers who were there has left.",
             "The list of tenants is long, and a number of them are new.",
             "If I were you, I would ask that she have a say. There are a few, and ten years is long.",

@@ -125,6 +125,20 @@ RULES = (
                 "~work|play|serve in small|big|large|good|strong|international|young|new? [ team ] $|,|and|but|with|of|because|or|where",
                 "a {0}",
             ),
+            *(
+                row(
+                    f"offered|given|accepted|secured|found|landed me|him|her|us|them? [ {posts} ] at|in|with|as|by|$|after|when|straight",
+                    f"{article} {{0}}",
+                )
+                for posts, article in (
+                    ("job|role|position|post|contract|place|scholarship|traineeship", "a"),
+                    ("internship|apprenticeship|interview", "an"),
+                )
+            ),
+            row(
+                "~find|propose|reach|develop|create|prepare|make [ solution|decision|mistake|proposal|suggestion|choice|schedule|compromise ] %prep|%sub|that|which|$|,",
+                "a {0}",
+            ),
             row("as [ result|consequence ] of|,|i|we", "a {0}"),
             row(
                 "as [ member|part-time|head-count|candidate|nurse|engineer|manager|teacher|doctor|director|scientist|trustee|consultant|leader|student|volunteer|supervisor|analyst|planner|lawyer|chef|driver|designer|developer ] of|in|at|for|i|we|,|with|on",
@@ -161,6 +175,7 @@ RULES = (
             Example("It was pleasure to meet you.", fixed="It was a pleasure to meet you."),
             Example("I had chance to see the lab.", span="chance"),
             Example("I am nurse by training.", fixed="I am a nurse by training."),
+            Example("He was offered job at the mill.", fixed="He was offered a job at the mill."),
         ),
         passes=(
             "It was a pleasure, and it gave me real pleasure to have the chance to see it.",
@@ -188,6 +203,11 @@ RULES = (
             row("[ the|a|an ] %poss", "", unless=r"\b(?:the|a) (?:his|her|its|their) and"),
             row("%poss&!its|her [ the|a|an ] .sg|.pl|.adj", ""),
             row("its [ the ] .sg|.pl|.adj", ""),
+            row(
+                "i|he|she am|is|was [ the ] .sg by training|trade|profession|background",
+                message="One of many takes “a” or “an”.",
+            ),
+            row("for [ a ] time you|that_you !%bef", "the", given=r"\bthank"),
             row(
                 "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
                 "",

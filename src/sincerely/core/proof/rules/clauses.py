@@ -10,6 +10,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Match, Rule
 from sincerely.core.proof.text import ProofText
+from sincerely.core.proof.wordsets import word_set
 
 _CLAUSE_OPENERS: Final = frozenset(
     [
@@ -206,14 +207,28 @@ _STRONG: Final = frozenset(
 )
 
 
+_PEOPLE: Final = frozenset({"i", "we", "you", "they"})
+_HELD: Final = frozenset({"like", "love", "enjoy", "prefer", "admire", "want", "need"})
+_THANKING: Final = frozenset({"thank", "thanks"})
+
+
 def _is_main(words: list[str]) -> bool:
     if len(words) < 3 or words[0] in _CLAUSE_OPENERS - {"this"} or words[0].endswith("ing"):
         return False
+    if words[0] in _THANKING or (words[0] in _PEOPLE and words[1] in _HELD):
+        return True
     if words[0] not in _CLAUSE_STARTERS:
         return False
     if set(words) & {"so", "such", "the_more"} and words[0] == "the":
         return False
     return any(w in _STRONG or w.endswith(("ed", "'m", "'re", "'ve", "'ll")) for w in words[1:6])
+
+
+# Verbs that no noun follows "my" and another noun as: "my lease runs until then".
+_OTHER_VERBS: Final = word_set(
+    "runs ends starts begins takes works needs wants lives keeps goes comes makes means helps "
+    "expires finishes opens closes allows requires prevents remains stays seems knows gives"
+)
 
 
 def _is_second(words: list[str]) -> bool:
@@ -270,7 +285,7 @@ def _is_second(words: list[str]) -> bool:
         return True
     return (
         words[0] in {"the", "my", "our", "your", "their", "his", "her"}
-        and words[2] in {"is", "was", "are", "were", "will", "has", "have", "had"}
+        and words[2] in _STRONG | _OTHER_VERBS
         and len(words) > 3
     )
 

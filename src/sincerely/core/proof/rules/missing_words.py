@@ -70,6 +70,19 @@ RULES = (
                 unless=r"\b(?:have|had|has|'ve|never|ever)\b.*\bbeen\b",
             ),
             row("on|in behalf [ %poss ]", "of {0}", unless=r"\bon behalf of"),
+            row(
+                "~ask me|us|him|her|them [ i|we|he|she|they|you ] would|could|can|will|had|have|was|were|am|did",
+                "whether {0}",
+                unless=r"\b(?:what|whatever|all|everything|anything|when|whenever|after|before|if|because|since|as|than|and) (?:\w+ ){0,2}ask",
+            ),
+            row(
+                "~be writing|emailing|calling [ thank|say|ask|tell|express|inform|confirm|follow ]",
+                "to {0}",
+            ),
+            row(
+                "completed|delivered|finished|done|shipped|opened|ready [ time ] and under|within|below|to",
+                "on {0}",
+            ),
             row("let|lets me|us [ if|when|what|how|whether ]", "know {0}"),
             row(
                 "as [ well ] the|a|my|your|our|his|her",
@@ -155,6 +168,7 @@ RULES = (
             ),
             Example("Thank you your note.", fixed="Thank you for your note."),
             Example("We would like know more.", fixed="We would like to know more."),
+            Example("You asked me I would move.", fixed="You asked me whether I would move."),
             Example("I working with three plants.", fixed="I am working with three plants."),
         ),
         passes=(

@@ -95,7 +95,8 @@ RULES = (
             ),
             row("[ there by|fore ] .ing|i|we", "thereby"),
             row("[ never the less ]", "nevertheless"),
-            row("[ none the less ]", "nonetheless"),
+            row("!%bef [ none the less ]", "nonetheless"),
+            row("^ [ none the less ]", "Nonetheless"),
             row(
                 "[ how ever ] ,|i|we|the|it", "however", given=r"^how ever\b|; how ever|, how ever,"
             ),

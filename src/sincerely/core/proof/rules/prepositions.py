@@ -223,6 +223,16 @@ RULES = (
                 "on",
             ),
             row("[ in ] the|this|that weekend", "at"),
+            row(
+                "~have|gain|bring|need .adj knowledge [ in ] .sg|.pl|.ing|the",
+                "of",
+                unless=r"knowledge in (?:this|that|the) (?:field|area|team|firm|company|house|room)",
+            ),
+            row(
+                "~start|begin|end|finish|leave|arrive|meet|expire|open|close +? [ at|in ] the? +? of? %month !.sg&!.pl",
+                "on",
+                given=r"\b(?:at|in) the \d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND]",
+            ),
             row("[ at ] the weekdays|holidays", "on"),
             row(
                 "[ at ] january|february|march|april|may|june|july|august|september|october|november|december $|,|i|we|and",

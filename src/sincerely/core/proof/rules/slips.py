@@ -10,7 +10,9 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import rows
 from sincerely.core.proof.rule import Example, Rule
 from sincerely.core.proof.slip_rows import SLIPS
+from sincerely.core.proof.slip_rows_by_class import SLIPS_BY_CLASS
 from sincerely.core.proof.slip_rows_more import MORE_SLIPS
+from sincerely.core.proof.slip_rows_of_phrases import SLIPS_OF_PHRASES
 
 RULES = (
     Rule(
@@ -19,7 +21,7 @@ RULES = (
         message="A slip of the keys has made another word of the one meant.",
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
-        find=rows(*SLIPS, *MORE_SLIPS),
+        find=rows(*SLIPS, *MORE_SLIPS, *SLIPS_BY_CLASS, *SLIPS_OF_PHRASES),
         flags=(
             Example("I spoke with the office manger.", fixed="I spoke with the office manager."),
             Example("Please let us now by Friday.", fixed="Please let us know by Friday."),
@@ -27,8 +29,12 @@ RULES = (
             Example("I am quiet sure of it.", fixed="I am quite sure of it."),
             Example("Half off the drivers live nearby.", fixed="Half of the drivers live nearby."),
             Example("We walked though the store.", fixed="We walked through the store."),
+            Example("The course of the leak is known.", fixed="The cause of the leak is known."),
+            Example("My believe is that it holds.", fixed="My belief is that it holds."),
         ),
         passes=(
+            "The principal of the school lost patience in the end; the brake held in the rain.",
+            "I believe that they succeed, for they choose to advise and to prove it.",
             "We fill in a form from the office, and the two sites form a hub.",
             "I thought it through, though I know that you now have no longer a vacancy.",
             "We called off the trial, took the hiking trail and went through the quiet town.",

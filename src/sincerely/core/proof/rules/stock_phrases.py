@@ -90,7 +90,7 @@ _CLICHES = (
     _Stock(r"\btouch(?:ing)? base\b", "Ask the one question."),
     _Stock(r"\bcircl(?:e|ing) back\b", "Say that you are writing again, and why."),
     _Stock(r"\b(?:go|going|went) (?:the extra mile|above and beyond)\b", "Say what you did."),
-    _Stock(r"\b(?:hard[- ]working|self[- ]starter|go[- ]getter|detail[- ]oriented|self[- ]motivated|highly motivated|people person|multi[- ]?tasker)\b", "Show it with a fact."),
+    _Stock(r"\b(?:hard[- ]working|self[- ]starter|go[- ]getter|detail[- ]oriented|hard worker|(?:fast|quick) learner|self[- ]motivated|highly motivated|people person|multi[- ]?tasker)\b", "Show it with a fact."),
     _Stock(r"\b(?:at the end of the day|game[- ]changer|low[- ]hanging fruit|move the needle|value[- ]add|win[- ]win|best of breed|boil the ocean|deep dive|paradigm shift|blue[- ]sky thinking|push the envelope|on the same page|thought leader(?:ship)?|bring to the table|skill ?set)\b", "Say it in plain words."),
     _Stock(r"\bwear(?:ing)? many hats\b", "Name two of the jobs."),
 )  # fmt: skip
@@ -141,6 +141,8 @@ _BOASTS = (
     _Stock(r"\b(?:perfect|ideal|best|right|strongest) (?:fit|match|candidate|person|choice)\b", "That is theirs to judge: name what they need and what you have done.", unless=r"\b(?:you|they|your|find|found|search|looking|hope|wish|whoever|chosen|chose)\b[^.]*\b(?:right|best|strongest|ideal|perfect) (?:candidate|person|choice|fit|match)\b|not the"),
     _Stock(r"\b(?:uniquely|exceptionally|perfectly|ideally|eminently|highly) (?:qualified|suited|placed|positioned)\b", "Give one fact with a figure.", unless=r"\bhighly qualified (?:\w+ )?(?:staff|team|people|nurses|colleagues|candidates|engineers)"),
     _Stock(r"\bI(?: am|'m) (?:very |absolutely |extremely |quite |fully )?(?:confident|certain|convinced|sure) (?:that )?(?:I|my)\b", "Give what you did; the reader will draw the conclusion.", unless=r"\bsure (?:that )?I (?:understood|understand|know how|follow|left|saw)|not (?:sure|certain)"),
+    _Stock(r"\b(?:nobody|no one|no other candidate|few people)(?: else)?(?: (?:that )?you(?: will|'ll)? (?:see|meet|interview|find))? (?:will|would|could|can) (?:ever )?(?:work|try|do|care)\b|\b(?:harder|better|more) than any(?:one|body)(?: else)?\b|\b(?:far )?(?:better|more) (?:qualified |suited )?than (?:any|the) other (?:candidate|applicant)s?\b", "Give one fact with a figure."),
+    _Stock(r"\b(?:not to (?:brag|boast)|(?:second|matched|exceeded|surpassed) only (?:to|by) my|hardest[- ]working|I (?:\w+ )?have it all)\b", "Give one fact with a figure."),
     _Stock(r"\b(?:second to none|world[- ]class (?:leader|professional|skills)|unparalleled|unmatched|unrivall?ed|rock ?star|ninja|guru|expert in all)\b", "Give one fact with a figure."),
     _Stock(r"\bI have (?:exactly )?what it takes\b|\byou (?:will|would) not (?:be disappointed|regret)\b|\byou won't (?:be disappointed|regret)\b|\bI exceed(?:ed)? (?:all|every|expectations)\b", "Give one fact with a figure."),
 )  # fmt: skip
@@ -148,6 +150,8 @@ _BOASTS = (
 _PLEAS = (
     _Stock(r"\bI (?:really |desperately |badly |urgently )?need (?:this|the|a) (?:job|position|role|work|opportunity|chance)\b", "Say what they would gain."),
     _Stock(r"\bdream (?:job|company|role|employer|position|opportunity)\b", "Say which part of the work draws you."),
+    _Stock(r"\bfind it in your heart\b|\b(?:forever|eternally) (?:grateful|indebted|thankful|in your debt)\b|\bI(?:'d| would) kill (?:for|to)\b|\bborn (?:for|to do) this\b|\bI promise (?:you )?(?:that )?I\b", "Say what they would gain."),
+    _Stock(r"\b(?:please )?(?:still )?consider me (?:anyway|regardless|nonetheless|all the same|even so|despite)|\b(?:hono[u]?red|humbled|grateful|thankful|thrilled) beyond (?:words|measure)\b|\b(?:be|being) given (?:a|the|one|this) (?:chance|shot)\b|\btake a chance on me\b", "Say what they would gain."),
     _Stock(r"\bI(?:'d| would| will|'ll) do (?:anything|whatever it takes)\b", "Leave it out."),
     _Stock(r"\b(?:please )?(?:consider )?giv(?:e|ing) me (?:a|the|one) (?:chance|opportunity|shot)\b", "Offer proof, or a reference.", unless=r"\bthank|\bfor giving|gave"),
     _Stock(r"\b(?:really|very much|so|desperately|truly) hop(?:e|ing) (?:that )?(?:I|to) (?:get|am chosen|am selected|be (?:chosen|selected|hired)|hear|land|win)\b", "Say that you would be glad to do this work."),
@@ -160,19 +164,22 @@ _PRESUMING = (
     _Stock(r"\bI (?:think|know|am sure|trust|believe|am certain) (?:that )?you(?:'ll| will| would|'d)? (?:agree|find|see)\b", "Give the fact and let them judge.", unless=r"\bknow you (?:see|find)"),
     _Stock(r"\b(?:look(?:ing)? forward|can't wait|cannot wait|excited) to (?:working|being (?:a )?part|joining|becoming|start(?:ing)?|work|join|contributing)\b(?! (?:breakfast|lunch))", "Write “I would welcome the chance to …”.", unless=r"\b(?:accept|accepted|offer)\b|joining (?:the|your) (?:call|meeting|panel|tour)"),
     _Stock(r"\bmy (?:future|new) (?:team|colleagues|role|position|office|employer|manager|boss)\b", "Write “the team”.", unless=r"\b(?:accepted|accept|start(?:ed)?|offer|withdraw)\b"),
-    _Stock(r"\bI (?:fully |do )?expect to (?:hear|be|get|receive)\b|\bI(?: am|'m) expecting (?:to hear|your|an offer)\b|\bI await your\b|\bawaiting your\b", "Repeat the date that they gave."),
-    _Stock(r"\bwhen you (?:hire|choose|select) me\b|\bonce you (?:hire|choose|select|offer)\b|\bour future (?:together|work|collaboration)\b", "Write “if”."),
+    _Stock(r"\bI (?:fully |do )?expect to (?:hear|be|get|receive)\b|\bI(?: am|'m) expecting (?:to hear|your|an offer)\b|\bI(?: will|'ll) (?:be (?:expecting|awaiting|waiting for)|expect|await) (?:to hear|(?:your|an?|the) (?:\w+ )?(?:call|offer|answer|reply|response|decision|contract))\b|\bI have (?:no|little) doubt (?:that )?(?:you|I|we)\b|\bI await your\b|\bawaiting your\b", "Repeat the date that they gave."),
+    _Stock(r"\bI(?: am|'m) (?:sure|certain|confident|convinced) (?:that )?(?:we|you)(?: will|'ll| would| are going to)\b", "Give the fact and let them judge.", unless=r"\b(?:have|know|understand) (?:a|the|many|your)\b"),
+    _Stock(r"\bwhen you (?:hire|choose|select) me\b|\bonce you (?:hire|choose|select|offer)\b|\b(?:our|a) (?:long|fruitful|future|successful|happy)(?: and \w+)? (?:collaboration|relationship|partnership|association)\b|\b(?:to|for) my first day\b|\bour future (?:together|work|collaboration)\b", "Write “if”."),
 )  # fmt: skip
 
 _APOLOGIES = (
-    _Stock(r"\b(?:sorry|apologi[sz]e|apologies|forgive me) for (?:the |my |this |any )?(?:delay|delayed|late|lateness|slow|bothering|taking|disturbing|trouble|inconvenience|troubling|rambling|intruding|length|long)\b", "Leave it out and be prompt.", unless=r"\bwithdraw|cancel|reschedul"),
+    _Stock(r"\b(?:sorry|apologi[sz]e|apologies|forgive me) for (?:the |my |this |any )?(?:delay|delayed|late|lateness|slow|bothering|taking|disturbing|trouble|inconvenience|troubling|wasting|rambling|intruding|length|long|not \w+ing|how I|being (?:so )?(?:nervous|late|slow|vague|quiet|brief))\b|\b(?:sorry|apologi[sz]e|apologies|forgive me) (?:if I|that I (?:was|seemed|sounded|rambled|talked|went))\b", "Leave it out and be prompt.", unless=r"\bwithdraw|cancel|reschedul"),
     _Stock(r"\bI (?:know|reali[sz]e|understand|am aware)(?: that)? I(?: am|'m) (?:not|probably not) (?:the most|as|the best|the strongest|your)\b", "Say what you have, and how you would close the gap."),
     _Stock(r"\b(?:although|though|while|even though) I (?:lack|don't have|do not have|have no|have little|may not have|might not have)\b", "Lead with what you have done.", unless=r"\byou (?:asked|wondered|raised|worried|were worried|mentioned)\b"),
     _Stock(r"\bI (?:was|felt|got|am|must have (?:been|seemed)) (?:so |very |a bit |a little |quite |really |rather |pretty )?(?:nervous|flustered|tongue-tied)\b|\bmy nerves\b", "Give the better answer."),
+    _Stock(r"\bsorry to (?:bother|trouble|disturb|keep|pester|chase|take)\b|\b(?:many|far|plenty of) (?:better|stronger|more qualified) (?:candidates|applicants|people)\b", "Leave it out."),
     _Stock(r"\bI (?:don't|do not) want to (?:bother|disturb|take (?:up )?(?:too much|more)|waste)\b|\bI know (?:that )?you(?:'re| are) (?:very |extremely |so )?busy\b", "Be brief instead."),
 )  # fmt: skip
 
 _HEDGES = (
+    _Stock(r"\bI (?:sort of |kind of )?(?:might|may) (?:possibly |perhaps |maybe )?be (?:able|of (?:some )?(?:use|help))\b", "Say what you would do."),
     _Stock(r"\b(?:kind|sort) of (?=(?:a |an )?(?:\w+(?:ed|ly|ing)\b|good|great|hard|like|nervous|interested|busy|new|think|feel|hope|know)(?! (?:that|who|which)\b))", "State it.", unless=r"\b(?:the|this|that|what|which|any|some|same|each|every|no|other|these|those|another|one|two|many|all) (?:\w+ )?(?:kind|sort)s? of", fixes=("",)),
     _Stock(r"\bpretty much\b|\bmore or less\b|\bI guess\b|\bsomewhat (?=\w)|\bfairly (?=good|well|sure|confident|certain|experienced|familiar|strong|comfortable)|\ba bit (?=\w+(?:ed|er|y)\b)", "State it.", fixes=("",), severity=Severity.HINT),
     _Stock(r"\b(?:seems|appears|seemed|appeared) to be (?:a |an )?(?:very )?(?:good|great|strong|nice|interesting|excellent|wonderful)\b", "State it, and say why."),

@@ -67,6 +67,12 @@ RULES = (
                 "{1:past}",
             ),
             row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
+            row("^ by the time %pers .past +? +? , %pers [ have|has ] .part", "had"),
+            row("^ yesterday ,? i|we|they %often? [ .base&!.past ]", "{0:past}"),
+            row(
+                "^ last week|month|year|night|%day ,? i|we|they %often? [ .only_base|meet|speak|talk|work|visit|call ]",
+                "{0:past}",
+            ),
             row(
                 "^ in %num?  +? ,? %pers [ have|has .part ]",
                 "{1:past}",

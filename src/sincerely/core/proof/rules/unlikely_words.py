@@ -10,19 +10,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from sincerely.core.language import Language, Rival
+from sincerely.core.language import Language, Rival, WordClass
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import known_of
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Token
-from sincerely.core.proof.wordsets import FUNCTION_WORDS
+from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
 # Natural logarithms of odds: below them, right sentences are flagged. Words of closed classes
-# stand beside too much to be told so well, as does a rival never seen in such company.
+# stand beside too much to be told so well; a rival seen on one side only is a weak witness.
 _LEAST_ODDS: Final = 7.1
 _LEAST_ODDS_OF_FUNCTION: Final = 8.2
+_LEAST_ODDS_OF_ONE_SIDE: Final = 12.5
+_SIDES: Final = 2
 _ENOUGH_SENTENCES: Final = 2_048
+_VERBS: Final = (WordClass.VERB, WordClass.AUX)
 
 
 def _find(text: ProofText) -> Iterator[Match]:
@@ -33,7 +36,9 @@ def _find(text: ProofText) -> Iterator[Match]:
             if not token.is_word or (token.text[0].isupper() and token.order):
                 continue
             meant = _meant(_near(tokens, at - 1), token.lower, _near(tokens, at + 1), text.language)
-            if meant and not (noted and noted.has(token.lower)):
+            if not meant or (noted and noted.has(token.lower)):
+                continue
+            if not _takes_the_only_verb(token, meant, text.language):
                 yield Match(token.start, token.end, (capital_of(token.text, meant),))
 
 
@@ -55,8 +60,27 @@ def _meant(before: str, word: str, after: str, language: Language) -> str:
 
 
 def _is_sure(rival: Rival, word: str) -> bool:
-    is_doubtful = word in FUNCTION_WORDS or not rival.sides
-    return rival.odds > (_LEAST_ODDS_OF_FUNCTION if is_doubtful else _LEAST_ODDS)
+    if rival.sides < _SIDES:
+        return rival.odds > _LEAST_ODDS_OF_ONE_SIDE
+    return rival.odds > (_LEAST_ODDS_OF_FUNCTION if word in FUNCTION_WORDS else _LEAST_ODDS)
+
+
+def _clause(token: Token) -> list[Token]:
+    """The words around it, up to a mark or a joining word on either side."""
+    tokens = token.sentence.tokens
+    ends = [at for at, one in enumerate(tokens) if not one.is_word or one.lower in SETS["coord"]]
+    at = tokens.index(token)
+    first = max((end + 1 for end in ends if end < at), default=0)
+    last = min((end for end in ends if end > at), default=len(tokens))
+    return list(tokens[first:last])
+
+
+def _takes_the_only_verb(token: Token, meant: str, language: Language) -> bool:
+    """Whether its clause would be left without a verb: "both passed", not "both past"."""
+    if token.tag.word_class not in _VERBS:
+        return False
+    verbs = [one for one in _clause(token) if one.tag.word_class in _VERBS]
+    return verbs == [token] and not any(language.lemmas(meant, one) for one in _VERBS)
 
 
 RULES = (
@@ -79,6 +103,7 @@ RULES = (
             "They rode the map of the line from end to end, and read it aloud to me.",
             "We walk the ward at night and keep the diary of each patient's meals.",
             "Count me out of the arrangements too: I am away.",
+            "I think yours the better opinion. Both passed their tests at the Ashford cellar on Monday.",
             "The dam on the weir holds, and so do two more of our sites by the sea.",
         ),
     ),

@@ -32,6 +32,11 @@ RULES = (
                 unless=_NO_OTHER_VERB,
             ),
             row(
+                ".pl [ where ] .part|happy|glad|ready|keen|proud|unable with|by|about|that|to|for|of|at|from",
+                "were",
+                unless=r"\bwhere (?:needed|required|used|made|born|taught|indicated|marked)",
+            ),
+            row(
                 ".sg|.pl|know|ask|asked|see|saw|wonder|understand|show|showed|decide [ were ] i|we|he|she|they|you !to",
                 "where",
                 unless=r"(?:^|[,;] )were\b|\b(?:if|as|though|than) .*\bwere\b",

@@ -42,6 +42,7 @@ RULES = (
                 _CONTRACTED,
             ),
             row("%trueprep|to|about|on|over|near [ you're ]", "your"),
+            row("in|of|at|from|with|by|through|into [ you're ] .sg|.pl|.adj", "your"),
             row("[ you're ] .adj* .only_sg&!home|fun|family|proof|boss|news", "your"),
             row(
                 "[ you're ] .sg&!.adj&!.adv&!.ing&!.part&!home|fun|head|part|chair|boss|family",

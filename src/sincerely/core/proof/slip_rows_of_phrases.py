@@ -1,0 +1,76 @@
+"""Real words for others in set phrases, and beside the nouns that they belong to.
+
+The fourth part of the rows of ``rules/slips``; after Garner's *Modern English Usage* and the
+*Oxford Dictionary of Idioms*.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.proof.rows import Row, row
+
+__all__ = ["SLIPS_OF_PHRASES"]
+
+_FAULTS: Final = "leak|fault|failure|problem|delay|delays|fire|error|errors|complaint|complaints|accident|damage|issue|breakdown|loss|losses|crash|outage|waste|backlog"
+_WARDS: Final = "ward|wards|clinic|clinics|unit|hospital|surgery|practice|list|bay|theatre|theater"
+
+SLIPS_OF_PHRASES: Final[tuple[Row, ...]] = (
+    row("~play it|this|things by [ year|here|hear ]", "ear"),
+    row("~bear|carry|take|feel the [ blunt ] of", "brunt"),
+    row("~toe|tow the [ lion ]", "line"),
+    row("[ statue ] of limitations", "statute"),
+    row("a|real|great|no|natural|some [ flare ] for", "flair"),
+    row(
+        "the|my|your|our|this [ hole ] report|book|thing|time|day|week|month|year|team|crew|plant|staff|story|process|firm",
+        "whole",
+    ),
+    row("weather|language|mood|smell is|was|turned %degree? [ fowl ] $|,|and|but", "foul"),
+    row(
+        "a|the|free|full|tight [ rain|reign ] with|over|on|to",
+        "rein",
+        given=r"\b(?:free|full|tight) (?:rain|reign)\b",
+    ),
+    row("~take|hold|hand|seize the [ rains|reigns ]", "reins"),
+    row(
+        "~wet|whetted your|my|our|their the? [ appetite ]",
+        given=r"\bwet(?:ted)? (?:your|my|our|their) appetite",
+        message="To whet is to sharpen.",
+    ),
+    row(
+        "[ stationary ] bill|bills|cupboard|order|orders|shop|supplies|budget|cost|costs|supplier|cabinet",
+        "stationery",
+    ),
+    row(
+        "the|a|one|this|that|our|my|first|same|basic [ principal ] is|was|that|behind|of|to|here",
+        "principle",
+        unless=r"\bprincipal (?:of (?:the|a|our|your|\w+ (?:school|college|academy))|is (?:a|the|my|our|due|paid)|was (?:a|the|my|our|kind|glad|due|paid|there|away|out|new|very)|to)\b",
+    ),
+    row(
+        f"the|a|root|main|likely|true|real [ course ] of the|our|your|this|that|these|those|all|most .adj? {_FAULTS}",
+        "cause",
+    ),
+    row(
+        f"%det|all|most|many [ patience ] on|in|at|from the|our|your|my|each|every {_WARDS} .past&!was|are|were|have|like|need|wait|come|know|ask",
+        "patients",
+    ),
+    row(
+        "the|our|your|my|these|those|many|all|most|twelve|other [ patience ] are|were|who|have|had|like|liked|need|come|came|themselves",
+        "patients",
+    ),
+    row(
+        "a|the|any|no|long|short|lunch|coffee|tea|clean [ brake ] in|from|between|for production|service|supply|transmission|work|play|shifts|the_day|lunch|coffee",
+        "break",
+    ),
+    row("lunch|coffee|tea|lucky|spring|summer [ brake|brakes ] $|,|and|at|in|is|was|room", "break"),
+    row(
+        "~peak|peaked|peaks my|our|your|their [ interest|curiosity ]",
+        given=r"\bpeak(?:ed|s|ing)? (?:my|our|your|their) (?:interest|curiosity)",
+        message="To pique is to excite.",
+    ),
+    row(
+        "a|the|no|this|such|real|great|small|mean [ feet ] to|of|that|in|for|$",
+        "feat",
+        unless=r"\bfeet (?:of (?:the|water|snow|pipe|cable)|in)",
+    ),
+)
