@@ -138,6 +138,7 @@ class _State:
 
     @property
     def is_final(self) -> bool:
+        """Whether every word has been read and put away."""
         return not self._stack and not self._waiting
 
     @property

@@ -22,6 +22,7 @@ _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
+_LEADING: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 _RELATIVE: Final = frozenset({"relcl"})
 
 
@@ -110,6 +111,18 @@ class Parse:
         """The word that negates the clause or the verb that a word heads: "not", "never", "don't"."""
         return self._first_below(index, frozenset({"neg"}))
 
+    def free_finite(self, start: int) -> int:
+        """The first finite verb at or after a word in no clause that hangs on a noun before it or is led.
+
+        A clause is led by a word of its own: "that", "when", "who".
+        """
+        found = (
+            part
+            for part, place in enumerate(self.places)
+            if place >= start and self.tags[part] in _FINITE and not self._is_led(part, start)
+        )
+        return self._place(next(found, _NONE))
+
     def span(self, index: int) -> Span:
         """From the first to the last word that hangs on a word, near or far."""
         return self._span(self._part(index))
@@ -132,6 +145,18 @@ class Parse:
         for at, head in enumerate(self.heads):
             if head == part and at != part and self.labels[at] in labels:
                 yield at
+
+    def _is_led(self, part: int, start: int) -> bool:
+        at = part
+        for _ in self.parts:
+            below = [one for one, head in enumerate(self.heads) if head == at]
+            leads = any(self.labels[one] == "mark" or self.tags[one] in _LEADING for one in below)
+            if leads or self.labels[at] in _RELATIVE:
+                return True
+            if self.places[self.heads[at]] < start:
+                break
+            at = self.heads[at]
+        return False
 
     def _first_below(self, index: int, labels: frozenset[str]) -> int:
         return self._place(next(self._below(self._part(index), labels), _NONE))

@@ -11,23 +11,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.language import Language
+from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.lexicon import MODALS
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 from sincerely.core.parse import Parse, Span
 
-__all__ = ["main_verb", "parse_of"]
+__all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause"]
 
 _FEWEST: Final = 3  # words of a note that are worth a parse
 _STOPS: Final = ".!?"
 _SINGULAR_TAGS: Final = frozenset({"NN", "NNP", "VBG"})
 _PLURAL_TAGS: Final = frozenset({"NNS", "NNPS", "CD"})
-_SINGULAR_PRONOUNS: Final = word_set(
-    "he she it this that nobody everyone everybody somebody someone anyone anybody nothing"
-    " everything something one none"
-)
-_PLURAL_PRONOUNS: Final = word_set("we they these those you i many few both several some most")
+_BEFORE_NOUN: Final = (Word("we"), Word("talked"), Word("about"))
 _ONE: Final = word_set("1 one")
 
 
@@ -54,7 +50,7 @@ def parse_of(words: Sequence[Word], language: Language, *, as_sentence: bool = F
         capital = as_sentence and not index
         text = word.text[:1].upper() + word.text[1:] if capital else word.text
         marked = [*word.before, text, *word.after]
-        pieces += [(piece, index) for piece in marked if not piece.isspace()]
+        pieces += [(piece, index) for piece in marked if piece.strip()]
     if as_sentence and pieces[-1][0] not in _STOPS:
         pieces.append((".", len(words) - 1))
     parse = language.parse([text for text, _ in pieces])
@@ -74,6 +70,39 @@ def main_verb(words: Sequence[Word], found: int, verbs: Verbs) -> int:
     return told if again == reading else found
 
 
+def holds_clause(words: Sequence[Word], verbs: Verbs) -> bool:
+    """Whether the words, set where only a noun phrase can stand, have a free finite verb all the same.
+
+    What stands in brackets is free. A verb with a subject of its own behind a noun may be that
+    of a relative clause ("meetings nobody attends").
+    """
+    start = len(_BEFORE_NOUN)
+    outside = next((i for i, word in enumerate(words) if "(" in word.before), len(words))
+    parse = parse_of((*_BEFORE_NOUN, *words[:outside]), verbs.language, as_sentence=True)
+    free = parse.free_finite(start)
+    if free <= start:
+        return free == start
+    subject = parse.subject(free)
+    if subject is not None and subject[0] > start:
+        return False
+    low = words[free - start].lower
+    may_be_participle = verbs.is_past(low) and verbs.participle(verbs.lemma(low) or "") == low
+    return not may_be_participle or parse.object(free) is not None
+
+
+def relative_clause(words: Sequence[Word], language: Language) -> Span | None:
+    """The relative clause of the noun that the words (at least one) are, where both parses find it."""
+    parses = [parse_of(words, language, as_sentence=whole) for whole in (False, True)]
+    typed, whole = (_relative(parse) for parse in parses)
+    return typed if typed == whole else None
+
+
+def _relative(parse: Parse) -> Span | None:
+    clause = parse.relative_head(parse.root)
+    is_finite = clause >= 0 and parse.finite(clause) >= 0
+    return parse.span(clause) if parse.is_noun_phrase and is_finite else None
+
+
 def _reading(parse: Parse) -> _Reading:
     root = parse.root
     subject, clause = parse.subject(root), parse.relative_head(root)
@@ -90,7 +119,7 @@ def _told(words: Sequence[Word], found: int, reading: _Reading) -> int:
     if found in reading.not_main:
         return -1
     first, last = reading.subject
-    is_plain = not first < last or not any(word.after or word.before for word in words[first:last])
+    is_plain = not any(word.after or word.before for word in words[first:last])
     if reading.verb < 0 or first > 0 or last > reading.verb or not is_plain:
         return found
     return reading.verb if found < last else found
@@ -99,18 +128,24 @@ def _told(words: Sequence[Word], found: int, reading: _Reading) -> int:
 def _agrees(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
     """Whether the tables know the verb in the form it was read in, and the subject has its number."""
     verb, form = words[reading.verb].lower, parse.tag(reading.verb)
-    label, of_head = parse.tag(reading.head), words[reading.head].lower
+    label = parse.tag(reading.head)
     subject = [word.lower for word in words[slice(*reading.subject)]]
     is_pair = "and" in subject
     if verb in MODALS:
         return True
     if form == "VBZ":
-        of_one = subject[0] in _ONE or of_head in _SINGULAR_PRONOUNS or label in _SINGULAR_TAGS
-        return of_one and not is_pair and (verbs.is_third(verb) or verb in BE | HAVE_DO)
+        of_one = subject[0] in _ONE and label in _PLURAL_TAGS
+        of_one = of_one or (not is_pair and _is_singular(words, reading, parse, verbs))
+        return of_one and (verbs.is_third(verb) or verb in BE | HAVE_DO)
     if form == "VBP":
-        of_many = is_pair or of_head in _PLURAL_PRONOUNS or label in _PLURAL_TAGS
+        of_many = is_pair or label in _PLURAL_TAGS
         return of_many and (verbs.is_base(verb) or verb in BE | HAVE_DO)
-    is_active = parse.object(reading.verb) is not None
-    return verbs.is_past(verb) and (
-        is_active or verbs.participle(verbs.lemma(verb) or "") != verb
-    )
+    return verbs.is_past(verb) and verbs.participle(verbs.lemma(verb) or "") != verb
+
+
+def _is_singular(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
+    """Whether the subject is one, and the verb no plural that it makes a compound with ("carrier contracts")."""
+    verb = words[reading.verb].lower
+    is_noun_too = verb not in BE | HAVE_DO and bool(verbs.language.lemmas(verb, WordClass.NOUN))
+    has_object = parse.object(reading.verb) is not None
+    return parse.tag(reading.head) in _SINGULAR_TAGS and (not is_noun_too or has_object)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.clause_of import relative_clause
 from sincerely.core.letters.phrasing.compounds import is_called, is_compound, is_quality, is_stacked
 from sincerely.core.letters.phrasing.finite import (
     AFTER_VERB,
@@ -320,6 +321,12 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         if words[0].lower in QUESTION_WORDS:
             return Shaped(Shape.NOUN, words)
         return Shaped(Shape.FINITE, words, finite)
-    if predicate > 0:
+    if predicate > 0 and not _is_in_relative(words, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
     return Shaped(Shape.NOUN, words)
+
+
+def _is_in_relative(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "bindings nobody has catalogued": what is said belongs to a clause that hangs on the noun."""
+    clause = relative_clause(words, verbs.language)
+    return clause is not None and index in range(*clause)

@@ -17,6 +17,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.agreement import FRONTED, LINKS, agrees, has_second, main_verb
 from sincerely.core.letters.phrasing.broken import broken_run
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.clause_of import holds_clause
 from sincerely.core.letters.phrasing.finite import find_finite, is_bare_participle
 from sincerely.core.letters.phrasing.matters import is_command, names_matter
 from sincerely.core.letters.phrasing.persons import names_person
@@ -294,7 +295,7 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     finite = find_finite(words, setting.verbs, 1)
     linked = any(word.lower in LINKS - {"and", "or", "but"} for word in words[1:finite])
-    if (finite > 0 and not linked) or _hangs(words):
+    if (finite > 0 and not linked) or _hangs(words) or holds_clause(words, setting.verbs):
         return False
     return cut_statements(text, setting) == (text.strip(" ,"),)
 
