@@ -36,6 +36,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SPEECH,
     VERB_ACTS,
 )
+from sincerely.core.letters.phrasing.lives import phrase_life
 from sincerely.core.letters.phrasing.matters import is_command, is_never_done, is_of_mine
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -50,6 +51,7 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.speech import (
     asked_of,
+    phrase_advice,
     phrase_asking,
     phrase_saying,
     phrase_thought,
@@ -94,7 +96,11 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
     words = _without_name(words, setting)
     if is_never_done(words, setting):
         return unsure(note, "it does not say whether it was never done or is never to be done")
-    named = phrase_adherent(note, words, setting) or phrase_label(note, words, setting)
+    named = (
+        phrase_adherent(note, words, setting)
+        or phrase_life(note, words, setting)
+        or phrase_label(note, words, setting)
+    )
     if named is not None:
         return named
     shaped = _shaped(words, setting)
@@ -349,7 +355,7 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if VERB_ACTS.get(lemma) is Act.ASKED:
         return phrase_asking(note, shaped, setting)
     if lemma in {"suggest", "recommend", "propose", "urge", "insist"}:
-        advised = _advised(note, shaped, setting)
+        advised = phrase_advice(note, shaped, setting)
         if advised is not None:
             return advised
     if lemma in SPEECH or lemma == "suggest":
@@ -357,21 +363,6 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in _THINKING and lemma not in {"find", "consider"}:
         return phrase_thought(note, shaped, setting)
     return phrase_deed(note, shaped, lemma, setting)
-
-
-def _advised(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
-    """Read "suggested I read the study", "recommended visiting": advice, no statement of what is so."""
-    rest = shaped.words[shaped.verb + 1 :]
-    if rest and rest[0].lower == "that":
-        rest = rest[1:]
-    if len(rest) > 1 and setting.verbs.is_gerund(rest[0].text) and not rest[0].after:
-        clause = f"you {text_of(setting.turned(shaped.words, ASKING, subject='you'))}"
-        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
-    if len(rest) < 3 or (rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who):
-        return None
-    advice = text_of(setting.turned(rest, ASKING))
-    clause = f"you {shaped.words[shaped.verb].lower} that {advice}"
-    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
 
 
 def _verbless(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

@@ -263,11 +263,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         if found is not None:
             return found
     hitherto = _HITHERTO.match(from_text)
-    if (
-        hitherto
-        and setting.verbs.is_past(hitherto["verb"])
-        and not setting.verbs.is_base(hitherto["verb"])
-    ):
+    if hitherto and _is_so_far(hitherto, setting):
         done = setting.verbs.participle(setting.verbs.lemma(hitherto["verb"]) or "")
         rest = text_of(
             setting.turned(setting.words(f"{hitherto['verb']} {hitherto['rest']}"), OF_ME)[1:]
@@ -283,6 +279,14 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
             note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), OF_ME))}"
         )
     return _by_shape(note, body, setting)
+
+
+def _is_so_far(hitherto: re.Match[str], setting: Setting) -> bool:
+    """Whether the verb tells what I have done; after "only ever" a form that may be bare does too."""
+    verb = hitherto["verb"]
+    if setting.verbs.is_base(verb):
+        return hitherto["how"].lower() == "only ever" and setting.verbs.is_participle(verb)
+    return setting.verbs.is_past(verb)
 
 
 def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
