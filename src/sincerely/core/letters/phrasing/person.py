@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role
+from sincerely.core.letters.phrasing.certain import is_verb_foremost
 from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
 from sincerely.core.letters.phrasing.persons import names_person
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -135,6 +136,8 @@ def _turn(
     if antecedent and not _tells_apart(low, cast):
         return None
     role = _role(low, case, frame, cast, has_first=has_first)
+    if case == "object" and role is Role.READER and _is_own_object(words, index, frame):
+        return None
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
@@ -236,6 +239,19 @@ def _tells_apart(pronoun: str, cast: Cast) -> bool:
     return cast.reader_gender is gender and cast.candidate_gender not in {gender, Gender.UNKNOWN}
 
 
+def _is_own_object(words: Sequence[Word], index: int, frame: Frame) -> bool:
+    """Read "they haven't replaced her": the reader's side is the subject, so she is somebody else."""
+    if frame.they is not Role.READER:
+        return False
+    start = next((i for i in range(index - 1, -1, -1) if words[i].lower in _THEY_ACT), -1)
+    between = words[start + 1 : index]
+    return start >= 0 and not any(word.after or word.lower in _PARTS for word in between)
+
+
+_THEY_ACT: Final = frozenset({"they", "we"})
+_PARTS: Final = word_set("and but who which that if when because so while until since for to")
+
+
 def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> Role:
     gender = _GENDER[low]
     reader_can = cast.reader_gender in {gender, Gender.UNKNOWN} and not cast.is_group
@@ -307,7 +323,10 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         if (
             word.lower == "and"
             and verbs.is_third(following.text)
-            and verbs.lemma(following.text) in _OF_A_LIFE
+            and (
+                verbs.lemma(following.text) in _OF_A_LIFE
+                or is_verb_foremost(verbs.lemma(following.text))
+            )
         ):
             return position + 1 < len(words)
         return (

@@ -56,6 +56,7 @@ from sincerely.core.letters.phrasing.speech import (
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.tenses import since_then
 from sincerely.core.letters.phrasing.together import is_ours
 from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -288,7 +289,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in {"want", "need", "seek"}:
         words = (*words[: verb + 1], *with_a(words[verb + 1 :], setting))
         shaped = replace(shaped, words=words)
-    clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+    lasting = since_then(words, verb, setting.verbs, of_reader=True)
+    clause = f"you {text_of(setting.turned(lasting, NARRATION, subject='you'))}"
     return _present_act(note, clause, shaped, lemma, setting)
 
 

@@ -72,8 +72,7 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             is_past=True,
         )
     if _is_count(words, setting):
-        lasting = _LASTING.search(text_of(words).lower()) is not None
-        clause = f"there {'have been' if lasting else 'are'} {text_of(words)}"
+        clause = f"there {_were(text_of(words).lower())} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
     if (
         first.lower in {"no", "nobody", "nothing"}
@@ -123,6 +122,13 @@ def _is_thing_since(words: tuple[Word, ...], setting: Setting) -> bool:
 def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
     since = next(i for i, word in enumerate(words) if word.lower == "since")
     return is_plural(words[:since], setting.language)
+
+
+def _were(text: str) -> str:
+    """The verb of things that are, were last year, or have been since."""
+    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+        return "were"
+    return "have been" if _LASTING.search(text) else "are"
 
 
 _SHORTEST: Final = 3  # words of a point that stands after a colon

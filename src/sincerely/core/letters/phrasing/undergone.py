@@ -101,6 +101,8 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = word.lower
     if not index or words[index - 1].after or not verbs.is_past(low):
         return False
+    if words[index - 1].lower == "just" and index > 1:
+        return False  # "the tour just finished"
     if verbs.is_base(low):
         return _is_struck(words, index, verbs)
     lemma = verbs.lemma(low) or ""
@@ -108,6 +110,8 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return not words[index].after
     if lemma in {"be", "have", "do"} or verbs.participle(lemma) != low or lemma in _OF_THINGS:
         return False
+    if index == 1 and index + 1 == len(words) and words[0].tag.word_class is WordClass.NUM:
+        return lemma not in {"retire", "resign", "apply", "train", "volunteer"}
     subject = _subject(words, index)
     if not subject or not _is_thing(subject, verbs) or not _ends_deed(words, index):
         return False
