@@ -30,6 +30,14 @@ from sincerely.core.debrief import Note
         ("started it in a garage 1951", "You started it in a garage in 1951."),
         ("the listening tour just finished", "You said that the listening tour just finished."),
         ("we got on to bees", "We got on to bees."),
+        ("wool price halved since 2016", "You said that the wool price has halved since 2016."),
+        ("uses the same accountant since 1994", "You told me that you have used the same accountant since 1994."),
+        ("rented the yard from the council since the 80s", "You have rented the yard from the council since the 80s."),
+        ("complaints doubled since 2022", "You said that complaints have doubled since 2022."),
+        ("keeps 400 hives, sells to Waitrose", "You told me that you keep 400 hives and sell to Waitrose."),
+        ("likes the Monday huddle, wouldn't change it", "You told me that you like the Monday huddle and would not change it."),
+        ("the curate left in Advent and they haven't replaced her", "You said that the curate left in Advent and you have not replaced her."),
+        ("tailings dam is 80 pct full", "You said that the tailings dam is 80% full."),
     ],
 )  # fmt: skip
 def test_a_terse_point_is_told_whole(note: str, sentence: str) -> None:
@@ -57,6 +65,9 @@ def test_slips_of_a_second_language_are_mended(note: str, sentence: str) -> None
         ("team is 14, biggest I've had is 9", "You raised the point that the team is 14 and that the biggest I have had is 9."),
         ("not used to shift work", "You asked whether I am used to shift work."),
         ("no German", "You asked whether I speak German."),
+        ("gap 2019 to 2020", "You asked about the gap from 2019 to 2020."),
+        ("never been a head, always the deputy", "You asked whether I have been a head."),
+        ("three hours drive", "You asked about three hours’ drive."),
         ("only ever run one kitchen", "You raised the point that I have only ever run one kitchen."),
     ],
 )  # fmt: skip
@@ -70,6 +81,7 @@ def test_a_terse_worry_is_of_me(note: str, sentence: str) -> None:
         ("came in under 5 years out of 6", "I came in under 5 years out of 6."),
         ("only 80 ha of barley, but did the short course last year", "Only 80 ha of barley, but I did the short course last year."),
         ("yes 9 reports, and I ran the night shift", "Yes, 9 reports, and I ran the night shift."),
+        ("caring for my father, he died in March 2020", "I was caring for my father, who died in March 2020."),
         ("said I grew up twenty miles away", "I grew up twenty miles away."),
         ("told her two of the three were contracts that ended", "Two of the three were contracts that ended."),
     ],
@@ -86,6 +98,7 @@ def test_a_terse_answer_is_whole(note: str, sentence: str) -> None:
         ("presentation 20 min on retention", "the next step is a 20-minute presentation on retention"),
         ("visit half an hour on site", "the next step is a half-hour visit on site"),
         ("tour 1 hour, then lunch", "the next step is a 1-hour tour, then a lunch"),
+        ("half day with the crew", "the next step is a half day with the crew"),
         ("session two days", "the next step is a two-day session"),
     ],
 )  # fmt: skip

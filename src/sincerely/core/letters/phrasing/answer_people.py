@@ -18,8 +18,8 @@ _HE: Final = re.compile(r"^(?P<lead>(?:but |and |yes, |no, )?)(?:he|she)\b", re.
 
 # "Said I grew up there", "told her two were contracts": that it was said is plain in an answer.
 _REPORTED: Final = re.compile(
-    r"^(?:I )?(?:(?:said|explained|replied|answered|mentioned|admitted|noted|argued)(?: to (?:him|her|them))?|told (?:him|her|them))(?: that|:)? "
-    r"(?=(?:I|my|we|our|the|it|it['’]s|there|that|two|three|all|both|most|one|no|nobody|none|every|each)\b)",
+    r"^(?:I )?(?:(?:said|replied|answered)(?: to (?:him|her|them))?|told (?:him|her|them))(?: that)? (?=(?:I|my|we|our|the|it|it['’]s|there|two|three|all|both|most|one|no|nobody|none|every|each)\b)"
+    r"|^(?:I )?(?:said|told (?:him|her|them)|explained|mentioned|admitted|noted|argued|replied) that (?=\w)",
     re.IGNORECASE,
 )
 # "Caring for my father, he died in March": the "he" is the father.

@@ -293,7 +293,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)
     if phrased.clause:
-        return _LASTING.sub("I have been", phrased.clause), True
+        return _OVER.sub("I was", _LASTING.sub("I have been", phrased.clause)), True
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
@@ -339,6 +339,8 @@ _AM: Final = word_set("based married settled registered qualified")
 _AGAIN: Final = re.compile(
     r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)"
 )
+# "Caring for my father, who died in March": what was done is over.
+_OVER: Final = re.compile(r"^I am(?= \w+ing\b.*\b(?:died|passed away|at the time|back then)\b)")
 _LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
 _PLACES: Final = word_set(
     "in on at by with to for from up as over next this before after out into the a an my every each some no it not through"

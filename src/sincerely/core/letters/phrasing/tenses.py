@@ -31,6 +31,8 @@ def since_then(
         and low not in BE | HAVE_DO
         and (verbs.is_third(low) or verbs.is_past(low))
     )
+    direct = verb + 1 < len(words) and words[verb + 1].lower != "since"
+    plain = plain and (direct or not of_reader)
     alone = (
         sum(verbs.is_past(word.lower) and word.tag.verb_form == "Fin" for word in words[verb + 1 :])
         == 0

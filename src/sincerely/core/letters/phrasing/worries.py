@@ -136,7 +136,9 @@ def _compared(note: Note, pieces: tuple[str, ...], setting: Setting) -> Phrased 
     shaped = [
         setting.shape(owned(setting.words(piece.rstrip(" ?.!")), setting)) for piece in pieces
     ]
-    if any(one.shape is not Shape.FINITE or _is_open(one.words) for one in shaped):
+    unfit = any(one.shape is not Shape.FINITE or _is_open(one.words) for one in shaped)
+    mine_too = any(word.lower in {"i", "my", "mine"} for word in shaped[1].words)
+    if unfit or not mine_too or any(word.lower in {"i", "my", "and"} for word in shaped[0].words):
         return None
     theirs, mine_ = (finite_clause(one, setting, OF_ME) for one in shaped)
     return stated_worry(note, f"{theirs} and that {mine_}")
