@@ -13,6 +13,7 @@ from sincerely.core.debrief import Note
     [
         ("1 in 4 ewes needs help", "You said that 1 in 4 ewes needs help."),
         ("one in three pupils arrives late on Mondays", "You said that one in three pupils arrives late on Mondays."),
+        ("2 in 3 referrals come too late", "You said that 2 in 3 referrals come too late."),
         ("the lab moves to Leith in Q2", "You said that the lab moves to Leith in Q2."),
         ("labour cost 31 last month", "You said that the labour cost was 31 last month."),
         ("food cost 38", "You said that the food cost is 38."),

@@ -164,8 +164,11 @@ def _is_of_some(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     low = words[index].lower
     if index not in {4, 5} or words[1].lower not in {"in", "out"} or index + 1 >= len(words):
         return False
-    shares = words[0].lower in {"1", "one"} and words[index - 2].tag.word_class is WordClass.NUM
-    return shares and _is_true_plural(words[index - 1], verbs) and verbs.is_third(low)
+    shares = words[index - 2].tag.word_class is WordClass.NUM
+    of_one = words[0].lower in {"1", "one"}
+    counted = of_one or words[0].text.isdigit() or words[0].lower in NUMBER_WORDS
+    agrees = verbs.is_third(low) if of_one else verbs.is_base(low) and not verbs.is_gerund(low)
+    return shares and counted and agrees and _is_true_plural(words[index - 1], verbs)
 
 
 def is_verb_foremost(lemma: str | None) -> bool:
