@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.phrasing.answer_people import with_people_named
 from sincerely.core.letters.phrasing.bare_nouns import articled as with_articles
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lexicon import MODALS, PASSIVES, PREDICATES
@@ -30,7 +31,7 @@ _AGREEING: Final = {"true": "that is true", "yes": "yes", "yes please": "yes", "
                     "sure": "yes", "of course": "of course", "absolutely": "yes", "definitely": "yes", "sort of": "in part",
                     "guilty": "that is true", "not really": "not really", "kind of": "in part"}  # fmt: skip
 _OPENING: Final = re.compile(
-    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:(?:[,:]|\s[-–—]+)\s+|\s+(?=but\b|though\b))(?P<rest>.+)|[\s.,:;]*)$",
+    rf"^(?P<word>{'|'.join(sorted(_AGREEING, key=len, reverse=True))})(?:(?:(?:[,:]|\s[-–—]+)\s+|\s+(?=but\b|though\b|(?:\d|I['’ ]|we |my |it ['’]?s?\b)))(?P<rest>.+)|[\s.,:;]*)$",
     re.IGNORECASE,
 )
 _ADMITTING: Final = frozenset({"true", "correct", "right", "fair", "fair point", "agreed"})
@@ -54,30 +55,10 @@ _COULD_BE: Final = re.compile(
     re.IGNORECASE,
 )
 _THEN_NONE: Final = re.compile(r"^none[,;.] (?P<rest>.+)$", re.IGNORECASE)
-_RELATION: Final = re.compile(
-    r"\b(?:(?:my|the|a) )?(?P<who>(?:former |old |previous |ex-)?(?:wife|husband|partner|spouse|boss|manager|mother|father|son|daughter))\b",
-    re.IGNORECASE,
-)
-_HE: Final = re.compile(r"^(?P<lead>(?:but |and |yes, |no, )?)(?:he|she)\b", re.IGNORECASE)
-
-
-def _named(text: str, worry: Phrased | None) -> str:
-    """The answer with the person of the worry named where it begins with "she"."""
-    relation = _RELATION.search(worry.note.text) if worry else None
-    return _HE.sub(rf"\g<lead>my {relation['who']}", text) if relation else text
-
-
-_HE_DID: Final = re.compile(
-    r"(?<=\w )(?:he|she)(?= (?:praised|mentioned|described|named|wants|wanted|needs|said|spoke|likes|asked|has in mind|told)\b)",
-    re.IGNORECASE,
+_THEN_I: Final = re.compile(
+    r"(?<=, )(?P<joint>but|and) (?=(?:did|have|had|was|would|could|can|will|ran|led|took|know|did)\b)"
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|my|me)\b")
-
-
-def _yours(text: str, worry: Phrased | None) -> str:
-    """The answer to a worry that was noted in the first person: what "he" praised there is the reader's."""
-    of_me = worry is not None and _FIRST_PERSON.search(worry.note.text)
-    return _HE_DID.sub("you", text) if of_me else text
 
 
 def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrased:
@@ -91,7 +72,7 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    typed = setting.parts(_yours(_named(note.text, worry), worry))
+    typed = setting.parts(with_people_named(note.text, worry))
     parts = [
         piece
         for whole in typed
@@ -109,7 +90,7 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
             opening = _conceded(word, worry)
     for part in _with_figure_apart(parts, setting):
         said = [
-            _short_of_a_clause(text, setting)
+            _with_me_again(_short_of_a_clause(text, setting), setting)
             for text in _answered(note, part, opening, worry, setting)
         ]
         if sentences and len(said) == 1 and said[0].startswith(_SHORTLY):
@@ -163,6 +144,14 @@ def _short_of_a_clause(text: str, setting: Setting) -> str:
     if not hangs or is_clause(bare, setting) or find_finite(words, setting.verbs, 0) >= 0:
         return text
     return f"{_SHORTLY}{text_of(setting.inside(words))}."
+
+
+def _with_me_again(text: str, setting: Setting) -> str:
+    """A scrap and, after its comma, a verb of mine ("… of barley, but I did the course")."""
+    head = setting.words(text.partition(", ")[0])
+    if _FIRST_PERSON.search(text) or find_finite(head, setting.verbs, 0) >= 0:
+        return text
+    return _THEN_I.sub(r"\g<joint> I ", text)
 
 
 _SHORTLY: Final = "The short answer: "
@@ -304,7 +293,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return f"I {text_of(setting.turned(words, MINE, subject='I'))}", True
     phrased = fact_part(note, part, setting)
     if phrased.clause:
-        return _LASTING.sub("I have been", phrased.clause), True
+        return _OVER.sub("I was", _LASTING.sub("I have been", phrased.clause)), True
     return phrased.noun or text_of(setting.turned(words, MINE)), False
 
 
@@ -350,6 +339,8 @@ _AM: Final = word_set("based married settled registered qualified")
 _AGAIN: Final = re.compile(
     r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)"
 )
+# "Caring for my father, who died in March": what was done is over.
+_OVER: Final = re.compile(r"^I am(?= \w+ing\b.*\b(?:died|passed away|at the time|back then)\b)")
 _LASTING: Final = re.compile(r"^I am(?= .*\bsince (?:(?:19|20)\d\d|[A-Z]\w+)\b)")
 _PLACES: Final = word_set(
     "in on at by with to for from up as over next this before after out into the a an my every each some no it not through"

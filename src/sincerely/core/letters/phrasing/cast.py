@@ -77,7 +77,8 @@ class Cast:
     ``forms`` maps a lower-cased name, of one word or several, to its role.
     ``proper`` holds the words whose capital is kept wherever they stand.
     ``writes_as`` is ``I`` where the notes speak of the candidate in the first person,
-    ``he`` or ``she`` where in the third, empty where they do not tell.
+    ``he`` or ``she`` where in the third, empty where they do not tell. ``house`` is the
+    employer's name.
     """
 
     forms: dict[tuple[str, ...], Role]
@@ -86,6 +87,7 @@ class Cast:
     candidate_gender: Gender
     writes_as: str
     is_group: bool
+    house: str
 
 
 def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) -> Cast:
@@ -114,6 +116,7 @@ def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) 
         gender,
         writes_as,
         is_group,
+        debrief.opportunity.employer,
     )
 
 

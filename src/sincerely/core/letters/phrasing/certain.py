@@ -23,7 +23,7 @@ from sincerely.core.letters.phrasing.lexicon import (
 from sincerely.core.letters.phrasing.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
-__all__ = ["PREPOSITIONS", "is_certain", "subject_head"]
+__all__ = ["PREPOSITIONS", "is_certain", "is_verb_foremost", "subject_head"]
 
 
 PREPOSITIONS: Final = word_set(
@@ -33,7 +33,7 @@ PREPOSITIONS: Final = word_set(
 )
 # Lemmas whose form in -s (or bare after a plural) is a verb and hardly ever a noun.
 _DOMINANT: Final = word_set(
-    "sell expire arrive begin become belong bring buy carry choose come contain continue decide"
+    "sell expire complete arrive begin become belong bring buy carry choose come contain continue decide"
     " depend deliver describe develop employ ensure enter exist expect explain fail feed feel fill"
     " find finish follow forget get give go grow happen hear hire identify improve include involve"
     " join keep know lack learn leave lend live lose maintain make mean meet mention obtain occur"
@@ -137,6 +137,8 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     if words[index].lower == "still":
         return False
+    if _is_of_some(words, index, verbs):
+        return True
     start = next((i + 1 for i in range(index - 1, -1, -1) if words[i].after), 0)
     subject = words[start:index]
     while len(subject) > 1 and subject[-1].lower in ADVERBS_KEPT:
@@ -155,6 +157,23 @@ def is_certain(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if verbs.is_past(low) and not verbs.is_base(low):
         return _went(words, index, verbs)
     return _is_present(words, index, subject, head, verbs)
+
+
+def _is_of_some(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "1 in 5 children joins …", "one in three ewes needs …": a share has a verb in -s or a bare one."""
+    low = words[index].lower
+    if index not in {4, 5} or words[1].lower not in {"in", "out"} or index + 1 >= len(words):
+        return False
+    shares = words[index - 2].tag.word_class is WordClass.NUM
+    of_one = words[0].lower in {"1", "one"}
+    counted = of_one or words[0].text.isdigit() or words[0].lower in NUMBER_WORDS
+    agrees = verbs.is_third(low) if of_one else verbs.is_base(low) and not verbs.is_gerund(low)
+    return shares and counted and agrees and _is_true_plural(words[index - 1], verbs)
+
+
+def is_verb_foremost(lemma: str | None) -> bool:
+    """Whether the form in -s of a base form is hardly ever a noun."""
+    return lemma in _DOMINANT
 
 
 def _went(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -206,6 +225,8 @@ def _is_present(
     return verbs.is_base(low) and plural and _acts_in_plural(words, index, subject, lemma)
 
 
+# Before "to" and a place these are verbs after one thing: "the lab moves to Leith".
+_OF_PLACE: Final = word_set("move relocate return transfer switch shift convert extend stretch run")
 _HOW_OFTEN: Final = word_set("twice once daily weekly constantly again always every")
 # What has a beginning and an end in time; their forms in -s are seldom plurals.
 _TIMED: Final = word_set("end start open close reopen restart finish resume kick")
@@ -287,6 +308,10 @@ def _acts(words: Sequence[Word], index: int, lemma: str) -> bool:
         return True
     if lemma in _BALANCED and words[index].after == ",":
         return words[index + 1].lower in _HOW_OFTEN
+    if lemma in _OF_PLACE and following.lower in {"to", "into"} and not words[index].after:
+        return index + 2 < len(words) and not any(
+            w.tag.verb_form == "Fin" for w in words[index + 1 :]
+        )
     if lemma not in _BALANCED or words[index].after:
         return False
     if lemma in _TIMED and _is_time(words[index + 1 :]):

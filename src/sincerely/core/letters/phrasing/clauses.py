@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shaped
+from sincerely.core.letters.phrasing.tenses import since_then
 from sincerely.core.letters.phrasing.words import Word, word_set
 
 __all__ = [
@@ -56,6 +57,7 @@ def finite_clause(shaped: Shaped, setting: Setting, frame: Frame, *, subject: st
     """A finite clause in mid-sentence, the article of its subject put back."""
     words = setting.turned(shaped.words, frame, subject=subject)
     if shaped.verb > 0:
+        words = since_then(words, shaped.verb, setting.verbs)
         head = with_subject_article(words[: shaped.verb], setting.language)
         words = (*head, *words[shaped.verb :])
     return text_of(words)

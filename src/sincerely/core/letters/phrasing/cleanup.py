@@ -72,7 +72,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\1 on ",
         ),
         (
-            r"\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
+            r"(?<!under )(?<!over )\b(\d+|two|three|four|five|six|seven) ([a-z]+s) out of (\d+|four|five|six|seven|eight|nine|ten|twelve)\b",
             r"\1 of \3 \2",
         ),
         (r"\b(?-i:mon|wed|sat|sun)(?= \d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)", _capitalised),
@@ -156,7 +156,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\btake home (?=test|exercise|assignment|task|project|case)", "take-home "),
         (r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?= the \d)", _capitalised),
         (
-            r"\b(meets?|sits?|votes?|decides?|convenes?) (1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))",
+            r"\b(meets?|sits?|votes?|decides?|convenes?) (?:the )?(1st|2nd|3rd|4th|first|second|third|last) (?=(?-i:mon|tue|wed|thu|fri|sat|sun))",
             r"\1 on the \2 ",
         ),
         (r"\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day)?) eve\b", r"\1 evening"),
@@ -292,7 +292,7 @@ _DAY: Final = re.compile(
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
-    "on by before after until till from the a an next last this every other each our my your their his her since for and or"
+    "on by before after until till from the a an first second third fourth next last this every other each our my your their his her since for and or"
     " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 

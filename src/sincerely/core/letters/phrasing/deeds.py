@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.tenses import since_then
 from sincerely.core.letters.phrasing.together import is_ours_unsaid
 from sincerely.core.letters.phrasing.undergone import is_done_to_people
 from sincerely.core.letters.phrasing.words import Word, join, read
@@ -105,6 +106,7 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     """A past deed: a kindness, an offer, something shared, something told of the reader."""
     words, verb = shaped.words, shaped.verb
     turned = setting.turned(words, NARRATION, subject="you")
+    turned = since_then(turned, verb, setting.verbs, of_reader=True)
     rest = _parallel(turned[verb + 1 :], setting)
     phrase = text_of(turned)
     if is_ours_unsaid(lemma, words[verb + 1 :]) and not words[0].who:

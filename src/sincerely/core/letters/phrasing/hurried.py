@@ -13,6 +13,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.finite import DETERMINERS, find_finite
+from sincerely.core.letters.phrasing.learners import as_a_native_types
 from sincerely.core.letters.phrasing.lexicon import MODALS
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.predicates import find_predicate
@@ -75,6 +76,18 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"^(\w+s) (?=(?:average|median|mean) \w+)", r"\1' "),
         (r"\b(\w{3,}s) not (?=\w+s$)", r"\1, not "),
         (r"\bytd\b", "year to date"),
+        (
+            r"\b(backlog|queue|list|pipeline|register|log|inbox|caseload) (\d[\d,]*) (?=(?:open|overdue|pending|outstanding|unread|waiting|live|active|unresolved)$)",
+            r"\1 has \2 ",
+        ),
+        (
+            r"^(?:lots|a lot|loads|much|plenty|a bit|quite a bit|more|long chat|good chat|talk|talked) (?:about|on) (?=[^:]+: )",
+            "",
+        ),
+        (
+            r"\b(completes|closes|opens|ends|starts|expires|begins|launches|closed|opened|started|ended|began|completed|expired) (?=\d{1,2} (?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b)",
+            r"\1 on ",
+        ),
         (r"(?<=\w) w (?=[a-z])", " with "),
         (
             r"(\d+) (week|month|day|year|hour|minute) (?=(?:lead|notice|contract|wait|cycle|delay|gap|drive|warranty|waiting|backlog)\b)",
@@ -100,19 +113,52 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 
 # "trucks. two of five run": one word, and what there is to say of it.
 _STOPPED: Final = re.compile(
-    r"^(?P<label>[a-z]{3,})\. (?P<rest>(?:\d|one\b|two\b|three\b|four\b|half\b|most\b|none\b|all\b|nobody\b).*)$"
+    r"^(?P<label>[a-z]{3,})\. (?P<rest>(?!\w+ of them\b)(?:\d|one\b|two\b|three\b|four\b|half\b|most\b|none\b|all\b|nobody\b).*)$"
 )
 
 
 def as_written_at_leisure(text: str, setting: Setting) -> str:
     """The part of a note with what it lacks for certain; any other part as it is."""
+    text = as_a_native_types(text, setting.language)
     out = _I_WOULD.sub(r"\1 I'd ", _SHE_IS.sub(r"\1's ", text))
     out = _SHOUTED.sub(_lowered, out) if any(mark.islower() for mark in out) else out
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
     out = _SECOND_TIME.sub(r"the \g<which> time", out)
     out = _CONTRAST.sub(_with_comma, _YEAR.sub(_with_in, out))
+    out = _aimed(_with_past_year(out, setting), setting)
     return _with_both_halves(_lasting(_with_lack(out, setting), setting), setting)
+
+
+_PAST_YEAR: Final = re.compile(r"(?P<before>\b[a-z][a-z'’-]*) (?P<year>19\d\d|200\d)$")
+_AIM: Final = re.compile(
+    r"^(?P<what>(?:half|all|most|every|\d+% of|two thirds of) .+) (?P<state>[a-z-]+) (?P<by>by (?:the end of )?(?:20\d\d|next \w+)(?:$|,.*))$",
+    re.IGNORECASE,
+)
+
+
+def _with_past_year(text: str, setting: Setting) -> str:
+    """Read "started it in a garage 1951": the year of a deed, with its "in"."""
+    match = _PAST_YEAR.search(text)
+    if match is None or match["before"].lower() in _NO_IN_BEFORE:
+        return text
+    words = setting.words(text[: match.start()])
+    done = any(setting.verbs.is_past(w.text) and not setting.verbs.is_base(w.text) for w in words)
+    return f"{text[: match.end('before')]} in {match['year']}" if done else text
+
+
+def _aimed(text: str, setting: Setting) -> str:
+    """Read "half the fleet electric by 2030": what is to be so by then."""
+    match = _AIM.match(text)
+    if match is None:
+        return text
+    words = setting.words(f"{match['what']} {match['state']}")
+    state = setting.language.lemmas(words[-1].lower, WordClass.ADJ)
+    is_state = bool(state) and words[-2].tag.word_class is WordClass.NOUN
+    if not is_state or find_finite(words, setting.verbs, 0) >= 0:
+        return text
+    verb = "are" if is_plural(words[:-1], setting.language) else "is"
+    return f"{match['what']} {verb} to be {match['state']} {match['by']}"
 
 
 def _with_both_halves(text: str, setting: Setting) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -31,8 +32,26 @@ def is_owned_or_priced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     noun = bool(verbs.language.lemmas(words[index].lower, WordClass.NOUN))
     if previous is not None and previous.lower.endswith(("'s", "s'")) and not previous.after:
         return noun
+    if (
+        words[index].lower == "cost"
+        and index == 1
+        and following is not None
+        and _is_rate(words, index)
+    ):
+        return not is_plural_word(words[0].text, verbs.language)
     priced = following is not None and not words[index].after and following.text[:1] in "$£€"
     return noun and priced and index > 0 and verbs.lemma(words[index].text) not in _TAKE_MONEY
+
+
+def _is_rate(words: Sequence[Word], index: int) -> bool:
+    """Read "food cost 38 at the hotel": a bare figure, and no thing that it counts."""
+    if not words[index + 1].text.isdigit() or words[index].after:
+        return False
+    after = _after(words, index + 1)
+    return after is None or bool(words[index + 1].after) or after.lower in _OF_A_RATE
+
+
+_OF_A_RATE: Final = word_set("at in on for last this against vs and but per across")
 
 
 def lasts(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

@@ -8,8 +8,10 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.cast import Cast, Gender, Role
-from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER
+from sincerely.core.letters.phrasing.certain import is_verb_foremost
+from sincerely.core.letters.phrasing.lexicon import ADVERBS_KEPT, MODALS, OF_READER, PERSONS
 from sincerely.core.letters.phrasing.persons import names_person
+from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.verbs import Verbs
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -77,7 +79,9 @@ def shift(
         _agree_from(out, 0, subject, verbs)
     seen_person = False
     for index, word in enumerate(words):
-        turned = _turn(index, words, frame, cast, has_first=has_first, antecedent=seen_person)
+        turned = _turn(
+            index, words, frame, cast, verbs, has_first=has_first, antecedent=seen_person
+        )
         if turned is not None:
             out[index], is_subject = turned
             if is_subject and out[index].text in {"I", "you", "we"}:
@@ -99,6 +103,7 @@ def _turn(
     words: Sequence[Word],
     frame: Frame,
     cast: Cast,
+    verbs: Verbs,
     *,
     has_first: bool,
     antecedent: bool,
@@ -116,7 +121,7 @@ def _turn(
     elif (
         low in _THEY
         and word.who != Role.OTHER.value
-        and not _antecedent_plural(words, index)
+        and not _antecedent_plural(words, index, verbs)
         and not _is_share(words, index)
     ):
         return _as(word, frame.they, _THEY[low])
@@ -131,6 +136,8 @@ def _turn(
     if antecedent and not _tells_apart(low, cast):
         return None
     role = _role(low, case, frame, cast, has_first=has_first)
+    if case == "object" and role is Role.READER and _is_own_object(words, index, frame):
+        return None
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
@@ -187,6 +194,9 @@ def _owns(words: Sequence[Word], index: int) -> bool:
     if index + 1 >= len(words) or words[index].after:
         return False
     following = words[index + 1]
+    told = index > 0 and words[index - 1].lower in {"told", "tell", "tells", "asked"}
+    if told and following.tag.word_class is WordClass.NUM:
+        return False
     if index and words[index - 1].lower in {"let", "help", "make"}:
         return False
     if following.text[:1].isupper() and following.lower.endswith("day"):
@@ -205,17 +215,41 @@ def _is_share(words: Sequence[Word], index: int) -> bool:
     return index > 1 and words[index - 1].lower == "of"
 
 
-def _antecedent_plural(words: Sequence[Word], index: int) -> bool:
+def _antecedent_plural(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether somebody stands before the word whom "they" may mean: several, a body, a name, "everyone"."""
     return any(
-        word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
-        or word.lower in {"staff", "people"}
+        (word.tag.word_class is WordClass.NOUN and is_plural_word(word.text, verbs.language))
+        or (word.tag.word_class is WordClass.PROPN and not word.text.isupper())
+        or word.lower in _MEANT_BY_THEY
         for word in words[:index]
     )
+
+
+_MEANT_BY_THEY: Final = PERSONS | word_set(
+    "staff people everyone everybody nobody anyone anybody someone somebody each every board union bank team government ministry"
+    " regulator supplier vendor competitor landlord owner investor insurer lender funder donor family parent council committee"
+    " member company firm agency court department hospital school charity church police army crew workforce management group"
+    " panel jury press public community contractor volunteer audience neighbour neighbor guest visitor user farmer parish city"
+    " county state club federation trust college university none half most many some all both few several others"
+)
 
 
 def _tells_apart(pronoun: str, cast: Cast) -> bool:
     gender = _GENDER[pronoun]
     return cast.reader_gender is gender and cast.candidate_gender not in {gender, Gender.UNKNOWN}
+
+
+def _is_own_object(words: Sequence[Word], index: int, frame: Frame) -> bool:
+    """Read "they haven't replaced her": the reader's side is the subject, so she is somebody else."""
+    if frame.they is not Role.READER:
+        return False
+    start = next((i for i in range(index - 1, -1, -1) if words[i].lower in _THEY_ACT), -1)
+    between = words[start + 1 : index]
+    return start >= 0 and not any(word.after or word.lower in _PARTS for word in between)
+
+
+_THEY_ACT: Final = frozenset({"they", "we"})
+_PARTS: Final = word_set("and but who which that if when because so while until since for to")
 
 
 def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> Role:
@@ -289,7 +323,10 @@ def _joins_verb(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         if (
             word.lower == "and"
             and verbs.is_third(following.text)
-            and verbs.lemma(following.text) in _OF_A_LIFE
+            and (
+                verbs.lemma(following.text) in _OF_A_LIFE
+                or is_verb_foremost(verbs.lemma(following.text))
+            )
         ):
             return position + 1 < len(words)
         return (

@@ -36,6 +36,7 @@ from sincerely.core.letters.phrasing.lexicon import (
     SPEECH,
     VERB_ACTS,
 )
+from sincerely.core.letters.phrasing.lives import phrase_life
 from sincerely.core.letters.phrasing.matters import is_command, is_never_done, is_of_mine
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -50,10 +51,12 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.speech import (
     asked_of,
+    phrase_advice,
     phrase_asking,
     phrase_saying,
     phrase_thought,
 )
+from sincerely.core.letters.phrasing.tenses import since_then
 from sincerely.core.letters.phrasing.together import is_ours
 from sincerely.core.letters.phrasing.topics import phrase_topic
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -94,7 +97,11 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
     words = _without_name(words, setting)
     if is_never_done(words, setting):
         return unsure(note, "it does not say whether it was never done or is never to be done")
-    named = phrase_adherent(note, words, setting) or phrase_label(note, words, setting)
+    named = (
+        phrase_adherent(note, words, setting)
+        or phrase_life(note, words, setting)
+        or phrase_label(note, words, setting)
+    )
     if named is not None:
         return named
     shaped = _shaped(words, setting)
@@ -282,7 +289,8 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in {"want", "need", "seek"}:
         words = (*words[: verb + 1], *with_a(words[verb + 1 :], setting))
         shaped = replace(shaped, words=words)
-    clause = f"you {text_of(setting.turned(words, NARRATION, subject='you'))}"
+    lasting = since_then(words, verb, setting.verbs, of_reader=True)
+    clause = f"you {text_of(setting.turned(lasting, NARRATION, subject='you'))}"
     return _present_act(note, clause, shaped, lemma, setting)
 
 
@@ -349,7 +357,7 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if VERB_ACTS.get(lemma) is Act.ASKED:
         return phrase_asking(note, shaped, setting)
     if lemma in {"suggest", "recommend", "propose", "urge", "insist"}:
-        advised = _advised(note, shaped, setting)
+        advised = phrase_advice(note, shaped, setting)
         if advised is not None:
             return advised
     if lemma in SPEECH or lemma == "suggest":
@@ -357,21 +365,6 @@ def _past(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in _THINKING and lemma not in {"find", "consider"}:
         return phrase_thought(note, shaped, setting)
     return phrase_deed(note, shaped, lemma, setting)
-
-
-def _advised(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
-    """Read "suggested I read the study", "recommended visiting": advice, no statement of what is so."""
-    rest = shaped.words[shaped.verb + 1 :]
-    if rest and rest[0].lower == "that":
-        rest = rest[1:]
-    if len(rest) > 1 and setting.verbs.is_gerund(rest[0].text) and not rest[0].after:
-        clause = f"you {text_of(setting.turned(shaped.words, ASKING, subject='you'))}"
-        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
-    if len(rest) < 3 or (rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who):
-        return None
-    advice = text_of(setting.turned(rest, ASKING))
-    clause = f"you {shaped.words[shaped.verb].lower} that {advice}"
-    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
 
 
 def _verbless(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

@@ -102,9 +102,8 @@ _ABOUT_A_FIGURE: Final = frozenset(["at", "below", "above", "under", "over", "ar
 def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     word, previous = words[index], words[index - 1]
     low = word.lower
-    lows = tuple(other.lower for other in words[index : index + 5])
     following = words[index + 1] if index + 1 < len(words) else None
-    if any(lows[: len(p)] == p for p in PHRASE_PREDICATES) or _is_named(words, index, verbs):
+    if _is_stock_phrase(words, index) or _is_named(words, index, verbs):
         return True
     if low == "to" and following is not None and following.lower in {"be", "follow"}:
         return previous.tag.word_class is not WordClass.VERB
@@ -153,6 +152,27 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
 
 
+def _is_some_of(words: Sequence[Word], index: int) -> bool:
+    """Read "only 3 of 11 kilns working": so many of the things before the last word."""
+    of = next((i for i, word in enumerate(words[:index]) if i and word.lower == "of"), 0)
+    figure = words[of - 1].tag.word_class is WordClass.NUM if of else False
+    return figure and words[index].tag.word_class is WordClass.VERB and index > of + 1
+
+
+def _is_stock_phrase(words: Sequence[Word], index: int) -> bool:
+    """Read "line 3 out of action"; "1,200 meals a day out of a kitchen" is a rate and where it comes from."""
+    lows = tuple(word.lower for word in words[index : index + 5])
+    return not _is_of_rate(words, index) and any(
+        lows[: len(phrase)] == phrase for phrase in PHRASE_PREDICATES
+    )
+
+
+def _is_of_rate(words: Sequence[Word], index: int) -> bool:
+    return (
+        words[index].lower == "out" and index > 1 and words[index - 2].lower in {"a", "an", "per"}
+    )
+
+
 _AGAIN: Final = word_set("more again every most since twice half double")
 _EVERY_SO_OFTEN: Final = word_set(
     "daily weekly monthly quarterly yearly hourly nightly fortnightly biweekly annual"
@@ -193,6 +213,8 @@ _AFTER_NOUNS: Final = word_set(
 def _ran_out(words: Sequence[Word], index: int) -> bool:
     """Read "insurance lapsed in August": a past, told with its time."""
     following = words[index + 1].lower if index + 1 < len(words) else ""
+    if _is_of_rate(words, index):
+        return True
     return words[index].lower in {"lapsed", "expired"} and following in {
         "in",
         "on",
@@ -207,6 +229,8 @@ _OUTSTANDING: Final = word_set("main only biggest real same first last worst bes
 def _is_named(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether what the noun is stands right after it: "the thing …", "last updated 2014", "undecided" at the end."""
     following = words[index + 1] if index + 1 < len(words) else None
+    if following is None and verbs.is_gerund(words[index].lower):
+        return _is_some_of(words, index)
     if following is None:
         return is_undergone(words, index, verbs) or _is_last_adjective(
             words[index], words[index - 1], verbs
@@ -290,7 +314,8 @@ def _is_measure(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return (
             following is None
             or bool(word.after)
-            or following.lower in {"and", "against", "vs", "but"}
+            or following.lower
+            in {"and", "against", "vs", "but", "at", "in", "for", "last", "this", "across"}
         )
     if not word.text[:1].isdigit() or following is None:
         return False
@@ -328,7 +353,16 @@ def _is_participle_predicate(
         verbs.is_gerund(low)
         and not is_compounded(words, index, verbs)
         and following is not None
-        and low not in {"including", "regarding", "following", "during", "concerning", "according"}
+        and low
+        not in {
+            "including",
+            "counting",
+            "regarding",
+            "following",
+            "during",
+            "concerning",
+            "according",
+        }
     ):
         return words[index].tag.word_class is WordClass.VERB and words[
             index - 1

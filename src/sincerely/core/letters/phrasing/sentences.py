@@ -60,6 +60,8 @@ _SUPERLATIVES: Final = frozenset(
         "final",
         "current",
         "entire",
+        "average",
+        "median",
     ]
 )
 _SPAN: Final = re.compile(
@@ -228,6 +230,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
     head = words[head_end - 1]
+    if low == "only" and len(words) > 1 and words[1].tag.word_class is WordClass.NUM:
+        return tuple(words)
     alone = len(words) == 1 and low.endswith("est") and len(low) > 5
     if alone or (low in _SUPERLATIVES and not is_plural(words[:head_end], language)):
         return (Word("the", tag=first.tag), *words)

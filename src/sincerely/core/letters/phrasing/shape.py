@@ -247,11 +247,19 @@ def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
     following = words[lead + 1] if lead + 1 < len(words) else None
     low = words[lead].lower
     asks = low in {"will", "would", "can", "could", "do", "does", "did", "should"}
+    if low in {"does", "did"} and following and following.lower in _OBJECT_OF_DO:
+        asks = False
     if following and asks and (following.lower in DETERMINERS | _PRONOUNS or following.who):
         return Shaped(Shape.QUESTION, words)
     if low in {"was", "were", "had", "did"}:
         return Shaped(Shape.PAST, words, lead)
     return Shaped(Shape.PRESENT, words, lead)
+
+
+# "Does all incident reviews herself": what is done, and no question after the "does" of one.
+_OBJECT_OF_DO: Final = frozenset(
+    ["all", "every", "most", "both", "half", "his", "her", "a", "an", "no", "some"]
+)
 
 
 def _is_listed(subject: Sequence[Word]) -> bool:

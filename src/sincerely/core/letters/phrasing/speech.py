@@ -40,7 +40,7 @@ from sincerely.core.letters.phrasing.words import Word, word_set
 # The words between marks as they were typed, contractions and all.
 _IN_MARKS: Final = re.compile(r"[\"“‘'](.+?)[.,]?[\"”’'][.]?$")
 
-__all__ = ["asked_of", "phrase_asking", "phrase_saying", "phrase_thought"]
+__all__ = ["asked_of", "phrase_advice", "phrase_asking", "phrase_saying", "phrase_thought"]
 
 _THOUGHT: Final = Frame(object=Role.CANDIDATE, they=Role.READER, we=Role.READER)
 
@@ -267,6 +267,21 @@ def _said_in_words(note: Note, rest: tuple[Word, ...], setting: Setting) -> Phra
     if any(word.lower in {"he", "she", "him", "his", "her"} or word.who for word in rest):
         return unsure(note, "what was said could not be turned into a sentence for certain")
     return Phrased(note, Act.QUOTED, (f"You said, {quotation(text_of(rest), setting.locale)}",))
+
+
+def phrase_advice(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
+    """Read "suggested I read the study", "recommended visiting": advice, no statement of what is so."""
+    rest = shaped.words[shaped.verb + 1 :]
+    if rest and rest[0].lower == "that":
+        rest = rest[1:]
+    if len(rest) > 1 and setting.verbs.is_gerund(rest[0].text) and not rest[0].after:
+        clause = f"you {text_of(setting.turned(shaped.words, ASKING, subject='you'))}"
+        return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+    if len(rest) < 3 or (rest[0].lower not in {"i", "he", "she", "we"} and not rest[0].who):
+        return None
+    advice = text_of(setting.turned(rest, ASKING))
+    clause = f"you {shaped.words[shaped.verb].lower} that {advice}"
+    return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
 
 
 def phrase_thought(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

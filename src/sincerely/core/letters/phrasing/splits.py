@@ -32,9 +32,10 @@ from sincerely.core.letters.phrasing.joints import joint_of
 from sincerely.core.letters.phrasing.lexicon import (
     MODALS,
 )
-from sincerely.core.letters.phrasing.plurals import is_plural_word
+from sincerely.core.letters.phrasing.plurals import is_plural, is_plural_word
 from sincerely.core.letters.phrasing.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.shape import Shape
 from sincerely.core.letters.phrasing.words import Word, join, word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
@@ -94,9 +95,13 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
         return (text,)
-    if any(word.after == ":" for word in words[:3]):
-        return (text,)
-    if words[0].before or words[0].lower in _LEADS_IN or words[-1].after.endswith(("?", '"', "”")):
+    labelled = any(word.after == ":" for word in words[:3]) or _lists(words, setting)
+    if (
+        labelled
+        or words[0].before
+        or words[0].lower in _LEADS_IN
+        or words[-1].after.endswith(("?", '"', "”"))
+    ):
         return (text,)
     pieces: list[tuple[Word, ...]] = []
     start = 0
@@ -115,6 +120,9 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
             joined = True
+        elif is_last and _is_its_verb(left, near, setting):
+            out[index] = replace(out[index], after="")
+            joined = True
         elif is_last and _is_readers_too(left, near, setting):
             out[index] = replace(out[index], after="")
             out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
@@ -131,6 +139,14 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         return (text,)
     pieces.append(tuple(out[start:]))
     return tuple(join(piece).strip(" ,") for piece in pieces)
+
+
+def _lists(words: Sequence[Word], setting: Setting) -> bool:
+    """Read "the harvest was poor: frost in April, hail in July": things, and no statement, after the colon."""
+    at = next((i for i, word in enumerate(words[:-1]) if word.after == ":"), -1)
+    if at < 0 or any(word.after == "," for word in words[:at]):
+        return False
+    return find_finite(words[at + 1 :], setting.verbs, 0) < 0
 
 
 _FIRST_COLON: Final = 3
@@ -179,7 +195,7 @@ def _is_other(
     left: Sequence[Word], near: Sequence[Word], right: Sequence[Word], setting: Setting
 ) -> bool:
     """Whether another statement begins after the comma, with its own subject, said or left out."""
-    if near[0].lower in LINKS:
+    if near[0].lower in LINKS or _is_their_view(left, near, setting):
         return False
     if near[0].lower in DEGREES and len(near) > 1 and setting.verbs.is_past(near[1].text):
         return False
@@ -196,6 +212,20 @@ def _is_other(
     if left[0].text[:1].isdigit() and find_predicate(closed(near), setting.verbs) > 0:
         return lone
     return is_statement(left, setting) and is_verbless(near, setting) and len(near) == len(right)
+
+
+_VIEWS: Final = word_set(
+    "think say feel believe want fear know prefer expect assume blame hate love complain doubt hope"
+)
+
+
+def _is_their_view(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Read "consultants don't report, think nothing happens": what the same people think."""
+    finite = find_finite(left, setting.verbs, 1)
+    if near[0].lower not in _VIEWS or finite < 1 or len(near) < 2:
+        return False
+    head = subject_head(left[:finite])
+    return head is not None and is_plural_word(head.text, setting.language)
 
 
 def _keeps_out(verb: str, particle: str) -> bool:
@@ -236,7 +266,35 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
         "every",
         "all",
     }
+    if opens and near[0].lower in _WOULD and find_finite(near, verbs, 1) < 0:
+        return setting.verbs.is_base(
+            near[-1].text if len(near) == 2 else ahead.text
+        ) or ahead.lower in {"not", "never"}
     return opens and verbs.is_third(near[0].text) and led and find_finite(near, verbs, 1) < 0
+
+
+# What things do: after one thing and a comma such a verb is its own ("merger with St Anne's, completes in May").
+_OF_THINGS: Final = word_set(
+    "complete close open end start expire begin launch cost need take cover include date lack run last finish reopen"
+)
+
+
+def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Whether a thing stands before the comma and its verb after it."""
+    verbs = setting.verbs
+    if (
+        not verbs.is_third(near[0].text)
+        or verbs.lemma(near[0].text) not in _OF_THINGS
+        or len(near) < 2
+    ):
+        return False
+    if near[1].tag.word_class in {WordClass.NOUN, WordClass.VERB, WordClass.AUX}:
+        return False
+    named = setting.shape(closed(left)).shape is Shape.NOUN and left[0].lower not in LINKS
+    return named and not left[0].who and not is_plural(closed(left), setting.language)
+
+
+_WOULD: Final = word_set("would will could can cannot")
 
 
 def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
@@ -260,6 +318,8 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
             return True
         is_past = word.lower == "used" and near[1].lower == "to"
         return is_past and find_predicate(closed(left), setting.verbs) > 0
+    if _is_their_view(left, near, setting):
+        return True
     head = subject_head(left[:finite])
     if head is None and left[0].lower not in PRONOUNS:
         return False

@@ -101,7 +101,25 @@ def as_typed_out(text: str) -> str:
     out = _AT_END.sub("at the ", _END_OF.sub("end of the ", out))
     out = _SAME_DAY.sub(r"\1 on the same ", _NUMBERED.sub("number ", out))
     out = _AFTER_IT.sub(" afterwards", _BARE_DATE.sub(" on ", out))
-    return _dated(out)
+    out = _HALF_DAY.sub("a half day", out)
+    return _dated(_OF_LENGTH.sub(_with_length, out))
+
+
+_HALF_DAY: Final = re.compile(r"^half day(?= (?:with|on|in|at)\b)", re.IGNORECASE)
+# "Presentation 20 min on retention": how long the stage is.
+_OF_LENGTH: Final = re.compile(
+    r"\b(?P<what>presentation|talk|slot|session|test|interview|lesson|seminar|chat|pitch|task|exercise|call|meeting|lecture|tour|visit)"
+    r" (?P<n>\d+|half an|one|two|three)[ -]?(?P<unit>min|mins|minutes?|hours?|hrs?|days?)\b(?= on\b| with\b| to\b| about\b| in\b|[,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def _with_length(match: re.Match[str]) -> str:
+    if match["n"].lower() == "half an":
+        return f"half-hour {match['what'].lower()}"
+    unit = match["unit"].lower()
+    full = "minute" if unit.startswith("min") else "hour" if unit.startswith("h") else "day"
+    return f"{match['n']}-{full} {match['what'].lower()}"
 
 
 def without_label(text: str) -> str:

@@ -225,6 +225,8 @@ def _one(text: str, setting: Setting) -> str | None:
         noun = re.sub(r"^an? ", "", named)
         plural = is_plural(setting.words(noun), setting.language)
         return f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
+    if words[0].lower == "nothing" and words[1:2] and words[1].lower in {"until", "till", "before"}:
+        return f"nothing will happen {text_of(setting.turned(words[1:], STEP))}"
     if words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:
         return f"I {text_of(setting.turned(words[1:], STEP, subject='I'))}"
     return _by_shape(text, shaped, setting)
@@ -314,6 +316,8 @@ def _is_my_deed(words: tuple[Word, ...]) -> bool:
         return following in {"to", "with"}
     if words[0].lower == "find":
         return following == "out"
+    if words[0].lower == "cook" and following == "for":
+        return True
     return words[0].lower not in _NOUNS_TOO - {"present"} or following in _LED
 
 

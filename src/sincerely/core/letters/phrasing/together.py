@@ -26,7 +26,7 @@ _OF_TALK: Final = word_set(
 # The same with the word that must follow: "went through", "dug into", "looked at".
 _WITH: Final[dict[str, frozenset[str]]] = {
     "go": word_set("through over into back round around off deep line"),
-    "get": word_set("into onto talking stuck round"),
+    "get": word_set("on into onto talking stuck round"),
     "dig": word_set("into"),
     "dive": word_set("into"),
     "delve": word_set("into"),

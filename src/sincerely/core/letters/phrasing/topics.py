@@ -72,7 +72,7 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             is_past=True,
         )
     if _is_count(words, setting):
-        clause = f"there are {text_of(words)}"
+        clause = f"there {_were(text_of(words).lower())} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
     if (
         first.lower in {"no", "nobody", "nothing"}
@@ -91,6 +91,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         verb = "has not been" if _LASTING.search(text_of(words).lower()) else "is not"
         clause = f"there {verb} {text_of(words[1:])}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+    if _HAS_BEEN.search(text_of(words)) and _is_thing_since(words, setting):
+        clause = f"there {'have' if _is_many(words, setting) else 'has'} been {text_of(with_indefinite(words, setting.language))}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=topic)
     if _is_shorthand(words):
         return _in_short(note, words, setting)
     verb = (
@@ -99,6 +102,33 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         else "we talked about"
     )
     return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+# "Body cameras since June": there have been, ever since.
+_HAS_BEEN: Final = re.compile(r"^[^,:;]+ since (?:the |last )?[\w’']+(?: [\w’']+)?$", re.IGNORECASE)
+
+
+def _is_thing_since(words: tuple[Word, ...], setting: Setting) -> bool:
+    since = next(i for i, word in enumerate(words) if word.lower == "since")
+    noun = bool(setting.language.lemmas(words[since - 1].lower, WordClass.NOUN))
+    if any(word.tag.word_class is WordClass.VERB for word in words[1:since]):
+        return False
+    named = noun and words[since - 1].tag.word_class is not WordClass.ADV
+    return (
+        named and words[0].lower not in DETERMINERS | {"not", "only"} and not _is_shorthand(words)
+    )
+
+
+def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
+    since = next(i for i, word in enumerate(words) if word.lower == "since")
+    return is_plural(words[:since], setting.language)
+
+
+def _were(text: str) -> str:
+    """The verb of things that are, were last year, or have been since."""
+    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+        return "were"
+    return "have been" if _LASTING.search(text) else "are"
 
 
 _SHORTEST: Final = 3  # words of a point that stands after a colon
@@ -144,8 +174,12 @@ _SPANS_AND_SUMS: Final = word_set(
 
 
 _LASTING: Final = re.compile(
-    r"\b(?:since \w+|(?:in|for) (?:an? |\d+ |\w+ )?(?:years?|months?|weeks?|days|decades?))$"
+    r"\b(?:since (?:the |last |\w+ )?[\w’']+|(?:in|for|over) (?:an? |the last |the past |\d+ |\w+ )?(?:\d+ |\w+ )?(?:years?|months?|weeks?|days|decades?|seasons?|terms?)"
+    r"|so far|to date|this (?:year|quarter|month|season|term|winter|summer)|year to date)$"
 )
+
+
+_WHEN: Final = frozenset({"this", "last", "so"})
 
 
 def _is_count(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -155,7 +189,7 @@ def _is_count(words: tuple[Word, ...], setting: Setting) -> bool:
         return False
     if first.text in {"0", "1"} or (first.text.isdigit() and 1900 <= int(first.text) <= 2100):
         return False
-    end = next((i for i, w in enumerate(words) if w.lower in PREPOSITIONS), len(words))
+    end = next((i for i, w in enumerate(words) if w.lower in PREPOSITIONS | _WHEN), len(words))
     comma = next((i for i, w in enumerate(words[:-1]) if w.after), len(words) - 1)
     end = min(end, comma + 1)
     if end < 2 or any(word.after not in {"", ","} for word in words[:-1]):

@@ -85,6 +85,11 @@ _DAYS_TO: Final = re.compile(
 )
 _UNTIL: Final = re.compile(r"(?<=\w )['’]?til\b", re.IGNORECASE)
 _SHE_SAYS: Final = re.compile(r"(?<=\w)\s+s?he (?:says|said|reckons|thinks)\s*$", re.IGNORECASE)
+# "Three hours drive", "6 months notice": the time that the thing takes.
+_SPAN_OF: Final = re.compile(
+    r"\b(?P<span>hours|days|weeks|months|minutes|years) (?=(?:drive|commute|notice|journey|walk|flight|ride|experience|leave)$)",
+    re.IGNORECASE,
+)
 _DAY_NAMES: Final = {
     name[:3]: name
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -105,7 +110,7 @@ def as_typed_with_care(text: str) -> str:
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     plain = _UNTIL.sub("until", _DAYS_TO.sub(_day_range, _WISH_AHEAD.sub("; ", plain)))
-    plain = _SHE_SAYS.sub("", plain)
+    plain = _SPAN_OF.sub(r"\g<span>’ ", _SHE_SAYS.sub("", plain))
     asked = _ASKED.sub("", plain)
     if _QUESTION.match(asked) or asked != plain:
         return asked.rstrip(" .?") + "?"

@@ -95,12 +95,20 @@ def is_done_to_people(lemma: str) -> bool:
     return lemma in _TO_PEOPLE
 
 
+# Of so many things, and never of so many people who did it: "60 beds, 41 staffed".
+_MANNED: Final = word_set(
+    "staffed manned crewed funded filled insured occupied booked sold leased mothballed cancelled scrapped"
+)
+
+
 def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     """Whether the past form at ``index`` is a participle whose "was" was left out."""
     word = words[index]
     low = word.lower
     if not index or words[index - 1].after or not verbs.is_past(low):
         return False
+    if words[index - 1].lower == "just" and index > 1:
+        return False  # "the tour just finished"
     if verbs.is_base(low):
         return _is_struck(words, index, verbs)
     lemma = verbs.lemma(low) or ""
@@ -108,6 +116,8 @@ def is_undergone(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return not words[index].after
     if lemma in {"be", "have", "do"} or verbs.participle(lemma) != low or lemma in _OF_THINGS:
         return False
+    if index == 1 and index + 1 == len(words) and words[0].text.isdigit():
+        return low in _MANNED
     subject = _subject(words, index)
     if not subject or not _is_thing(subject, verbs) or not _ends_deed(words, index):
         return False

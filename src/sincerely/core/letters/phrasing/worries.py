@@ -10,7 +10,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.clauses import finite_clause
-from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE, PERSONS
+from sincerely.core.letters.phrasing.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural
 from sincerely.core.letters.phrasing.questions import undone
@@ -36,6 +36,7 @@ from sincerely.core.letters.phrasing.worry_forms import (
     raised,
     stated_worry,
 )
+from sincerely.core.letters.phrasing.worry_kinds import LANGUAGES, of_kind
 from sincerely.core.letters.phrasing.worry_marks import as_one_question, asked_about, going_from
 
 __all__ = ["phrase_worry"]
@@ -101,7 +102,11 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     matter = going_from(part) or asked_about(note.text)
     if matter is not None:
         return noted(note, matter)
-    part = _NOT_THAT_MANY.sub(r"my \1, not ", cut_statements(part, setting)[0])
+    pieces = cut_statements(part, setting)
+    compared = _compared(note, pieces, setting)
+    if compared is not None:
+        return compared
+    part = _NOT_THAT_MANY.sub(r"my \1, not ", pieces[0])
     if (halves := _DASH.split(part)) and len(halves) == 2:
         part = halves[0]
     is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
@@ -122,6 +127,21 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         return as_whether(note, _WHETHER.sub("", body), setting)
     asking = _question(note, body, setting) if is_question else None
     return asking or _statement(note, body, setting)
+
+
+def _compared(note: Note, pieces: tuple[str, ...], setting: Setting) -> Phrased | None:
+    """Read "team is 14, biggest I've had is 9": two facts, the one told against the other."""
+    if len(pieces) != len(("theirs", "mine")):
+        return None
+    shaped = [
+        setting.shape(owned(setting.words(piece.rstrip(" ?.!")), setting)) for piece in pieces
+    ]
+    unfit = any(one.shape is not Shape.FINITE or _is_open(one.words) for one in shaped)
+    mine_too = any(word.lower in {"i", "my", "mine"} for word in shaped[1].words)
+    if unfit or not mine_too or any(word.lower in {"i", "my", "and"} for word in shaped[0].words):
+        return None
+    theirs, mine_ = (finite_clause(one, setting, OF_ME) for one in shaped)
+    return stated_worry(note, f"{theirs} and that {mine_}")
 
 
 def _question(note: Note, body: str, setting: Setting) -> Phrased | None:
@@ -164,79 +184,13 @@ def _is_bare_why(body: str, setting: Setting) -> bool:
 _HELD: Final = word_set(
     "chartered qualified certified registered licensed licenced accredited insured cleared vetted"
 )
-_KINDS: Final = word_set(
-    "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
-    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
-)
-_ALONE: Final = word_set(
-    "civilian outsider insider academic generalist newcomer perfectionist snob"
-)
-_LANGUAGES: Final = word_set(
-    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
-    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech"
-)
-_ONLY: Final = re.compile(r", (?:only|just) .*$", re.IGNORECASE)
-_FIELDS: Final = re.compile(
-    r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE
-)
+_ONLY: Final = re.compile(r", (?:only|just|always|mostly|mainly) .*$", re.IGNORECASE)
 _MOSTLY: Final = re.compile(r"^(?:mostly|mainly|only|just|largely|all) (?=\w)", re.IGNORECASE)
-
-
-def _of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
-    """A worry about what I am, speak or come from, in a word or two; ``None`` for any other."""
-    kind = setting.words(body)
-    if (
-        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
-        and kind[-1].lower in _KINDS
-        and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
-        and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
-    ):
-        named = text_of(with_indefinite(setting.inside(kind), setting.language))
-        return asked(note, f"whether I am {named}")
-    at = next((i for i, word in enumerate(kind[:3]) if word.lower in _KINDS), -1)
-    if (
-        at >= 0
-        and len(kind) > at + 1
-        and kind[at + 1].lower in PREPOSITIONS
-        and kind[0].lower not in {"a", "an", "the", "no"}
-    ):
-        kindred = with_indefinite(setting.inside(setting.turned(kind, OF_ME)), setting.language)
-        return asked(note, f"whether I am {text_of(kindred)}")
-    if len(kind) == 1 and kind[0].lower in _LANGUAGES:
-        return asked(note, f"whether I speak {kind[0].text.capitalize()}")
-    if len(kind) == 1 and _is_trade(kind[0], setting):
-        return noted(
-            note,
-            f"my background as {text_of(with_indefinite(setting.inside(kind), setting.language))}",
-        )
-    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
-        return noted(note, f"{kind[0].lower} working")
-    fields = _FIELDS.match(body)
-    if fields and all(
-        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
-        for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
-    ):
-        mine = text_of(setting.inside(setting.words(fields["mine"])))
-        return noted(note, f"my background in {mine}, not {fields['theirs']}")
-    return None
-
-
-def _is_trade(word: Word, setting: Setting) -> bool:
-    """Whether the word alone names what somebody is by trade: "litigator", "actuary"."""
-    low = word.lower
-    if low in PERSONS:
-        return True
-    noun = setting.language.lemmas(low, WordClass.NOUN)
-    return (
-        (bool(noun) or not setting.language.is_word(low))
-        and low.endswith(("ator", "ctor", "ician", "ologist", "keeper"))
-        and low != "factor"
-    )
 
 
 def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     body = re.sub(r"(?<=background),? not [\w -]+$", "", body)
-    known = _of_kind(note, body, setting)
+    known = of_kind(note, body, setting)
     if known is not None:
         return known
     following = setting.words(body)[1:2]
@@ -248,6 +202,8 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     if lack and credential and (credential.text in CREDENTIALS or credential.lower in CREDENTIALS):
         held = with_indefinite(setting.inside(setting.words(lack["rest"])), setting.language)
         return asked(note, f"whether I have {text_of(held)}")
+    if lack and credential and credential.lower in LANGUAGES and " " not in lack["rest"].strip():
+        return asked(note, f"whether I speak {credential.text.capitalize()}")
     if lack:
         return as_about(note, lack["rest"].removesuffix(" yet"), setting)
     never = _NEVER.match(from_text)
@@ -263,11 +219,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         if found is not None:
             return found
     hitherto = _HITHERTO.match(from_text)
-    if (
-        hitherto
-        and setting.verbs.is_past(hitherto["verb"])
-        and not setting.verbs.is_base(hitherto["verb"])
-    ):
+    if hitherto and _is_so_far(hitherto, setting):
         done = setting.verbs.participle(setting.verbs.lemma(hitherto["verb"]) or "")
         rest = text_of(
             setting.turned(setting.words(f"{hitherto['verb']} {hitherto['rest']}"), OF_ME)[1:]
@@ -283,6 +235,14 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
             note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), OF_ME))}"
         )
     return _by_shape(note, body, setting)
+
+
+def _is_so_far(hitherto: re.Match[str], setting: Setting) -> bool:
+    """Whether the verb tells what I have done; after "only ever" a form that may be bare does too."""
+    verb = hitherto["verb"]
+    if setting.verbs.is_base(verb):
+        return hitherto["how"].lower() == "only ever" and setting.verbs.is_participle(verb)
+    return setting.verbs.is_past(verb)
 
 
 def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
@@ -341,6 +301,9 @@ def _verbless(note: Note, words: tuple[Word, ...], verb: int, setting: Setting) 
         return as_about(note, text_of(words[:verb]), setting)
     if rest[0].before:
         return as_about(note, text_of(words), setting)
+    if re.match(r"(?:19|20)\d\d (?:to|and|until) ", text_of(rest)):
+        own = subject[0].lower in {"my", "the", "a"}
+        return noted(note, f"{'' if own else 'the '}{text_of(subject)} from {text_of(rest)}")
     if rest[0].text[:1].isdigit():
         return noted(note, f"{text_of(subject)} of {text_of(rest)}")
     plural = is_plural(words[:verb], setting.language)
@@ -361,6 +324,8 @@ def _never(note: Note, rest: str, setting: Setting) -> Phrased | None:
     words = setting.words(rest)
     verb = words[0].text
     lemma = setting.verbs.lemma(verb)
+    if text_of(words[:2]).lower() == "used to":
+        return asked(note, f"whether I am {text_of(setting.turned(words, OF_ME))}")
     if lemma is None and verb.endswith("ed") and verb.islower():
         return asked(note, f"whether I have {text_of(setting.turned(words, OF_ME))}")
     if lemma is None or not (setting.verbs.is_past(verb) or setting.verbs.is_participle(verb)):
