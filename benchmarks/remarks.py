@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from benchmarks.corpora import TypedRemark, remarks
 from benchmarks.tally import Tally
@@ -11,14 +12,18 @@ from sincerely.core.debrief import (
     Candidate,
     Concern,
     Conversation,
+    Correction,
     Debrief,
     Interviewer,
     Note,
     Opportunity,
+    Withdrawal,
 )
 from sincerely.core.letters.audience import withheld
 
 __all__ = ["score_remarks"]
+
+_CANDIDATE: Final = Candidate("Noor Castellanos")
 
 
 def score_remarks(part: str, tally: Tally) -> None:
@@ -52,8 +57,17 @@ def _debrief_of(note: TypedRemark) -> tuple[Debrief, str]:
             worry = Note("how I would settle in", f"{talk}.concerns[0].worry")
             concern = Concern(worry, Note(note.text, path), f"{talk}.concerns[0]")
             heard = replace(heard, concerns=(concern,))
+        case "fact":
+            said = Note("it was something else", f"{talk}.corrections[0].said")
+            path = f"{talk}.corrections[0].fact"
+            wrong = Correction(said, Note(note.text, path), f"{talk}.corrections[0]")
+            heard = replace(heard, corrections=(wrong,))
+        case "reason":
+            path = "withdrawal.reason"
+            left = Withdrawal(reason=Note(note.text, path))
+            return Debrief(_CANDIDATE, role, conversations=(heard,), withdrawal=left), path
         case _:
             key = {"point": "points"}.get(note.section, note.section)
             path = f"{talk}.{key}[0]"
             heard = replace(heard, **{key: (Note(note.text, path),)})
-    return Debrief(Candidate("Noor Castellanos"), role, conversations=(heard,)), path
+    return Debrief(_CANDIDATE, role, conversations=(heard,)), path

@@ -3,7 +3,8 @@
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.adapters.tact import Tact, pieces, views
+from sincerely.adapters.tact import Tact, pieces
+from sincerely.adapters.tact_net import NAME, UNKNOWN, known_words
 from sincerely.core.letters.discretion import matters
 
 MATTERS = {matter.id for matter in matters()}
@@ -69,5 +70,22 @@ def test_a_piece_counts_once_and_figures_are_alike() -> None:
     ]
 
 
-def test_what_is_said_to_be_somebodys_is_seen_apart() -> None:
-    assert (views("the hair") != views("his hair")).any()
+def test_the_net_reads_names_and_unknown_words_as_such_and_the_owner_as_the_word() -> None:
+    assert known_words("met Brzwy at the mill's dock 9", {}) == [
+        "<b>",
+        "met",
+        NAME,
+        "at",
+        "the",
+        "mill",
+        "dock",
+        "#",
+        "<e>",
+    ]
+    assert known_words("Brzwy", {}) == ["<b>", UNKNOWN, "<e>"]
+    assert known_words("", {}) == ["<b>", "<e>", "<e>"]
+
+
+def test_a_section_that_the_net_never_saw_is_read_as_points() -> None:
+    tact = Tact()
+    assert tact.remark("her husband has leukaemia", "gist").sort == "private-life"

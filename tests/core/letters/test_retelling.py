@@ -11,6 +11,11 @@ from tests.core.letters.panels import debrief, talk
 AGAIN = (
     ("The CFO is leaving in January", "your head of finance goes after the winter"),
     ("they are being sued by a former teacher", "a court case brought by someone who taught there"),
+    (
+        "they want to sell the hotel to a Spanish chain",
+        "new owners from Spain may take over the house",
+    ),
+    ("merger with Northgate being negotiated", "talks about joining up with Northgate"),
     ("the bishop wants the parish closed", "the diocese plans to end the church in May"),
 )
 OTHER_NEWS = (

@@ -23,6 +23,7 @@ __all__ = [
     "REPEATS",
     "Confidence",
     "leak_in",
+    "news_of",
     "open_texts",
     "read_confidences",
     "says_it_is_secret",
@@ -190,7 +191,7 @@ def _read(
     return Confidence(
         stems,
         stems - common,
-        _news_of(note.text),
+        news_of(note.text),
         frozenset(f for f in terms.figures - common if not _COMMON_FIGURE.fullmatch(f)),
         _private_names(note.text, public, language),
         frozenset(
@@ -204,7 +205,8 @@ def _read(
     )
 
 
-def _news_of(text: str) -> frozenset[int]:
+def news_of(text: str) -> frozenset[int]:
+    """The numbers of the lines of news, as a confidence has them, whose words the text holds."""
     stems = [stem(word) for word in words_of(text) if word.lower() not in _BY_TRADE]
     pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
     return frozenset(_NEWS[word] for word in (*stems, *pairs) if word in _NEWS)
@@ -292,7 +294,7 @@ def _read_note(text: str, readers: str) -> _NoteRead:
     return _NoteRead(
         stems,
         terms.figures,
-        _news_of(text),
+        news_of(text),
         words,
         frozenset(spoken_of),
         is_topic,

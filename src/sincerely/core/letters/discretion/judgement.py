@@ -21,19 +21,21 @@ from sincerely.core.letters.sections import Section
 __all__ = ["indiscretion", "runs_somebody_down"]
 
 # How likely a remark the judge must find a note, to leave it out by itself, section by
-# section; and where a frame has found a matter too (decision 0063 has the measured rates).
+# section; and where a frame has found a matter too (decision 0096 has the measured rates).
 _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
     {
-        Section.POINT: 0.75,
-        Section.UNSAID: 0.85,
-        Section.WHY: 0.8,
-        Section.ANSWER: 0.75,
-        Section.DIFFERENCE: 0.7,
-        Section.PROMISED: 0.8,
+        Section.POINT: 0.64,
+        Section.UNSAID: 0.64,
+        Section.WHY: 0.64,
+        Section.ANSWER: 0.64,
+        Section.DIFFERENCE: 0.64,
+        Section.PROMISED: 0.64,
+        Section.REASON: 0.8,
+        Section.FACT: 0.85,
     }
 )
 # A few words under the candidate's own headings only name a matter ("the release result").
-_FEWEST_OF_ONES_OWN: Final = 4
+_FEWEST_OF_ONES_OWN: Final = 3
 # "Quiet coach" is the railway's; so few words tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 3
 _OF_FEW: Final = 0.9
@@ -69,15 +71,24 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     sign = _sign_in(text, section, language, is_judged=remark.likely >= _WITH_A_SIGN)
     if sign:
         return sign
-    is_liking = section is Section.WHY and _LIKING.match(text)
-    fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
-    is_judged = len(text.split()) >= fewest and not _IN_QUOTES.match(text) and not is_liking
-    limit = _ALONE.get(section, 1.0)
-    if len(text.split()) <= _TOO_FEW_TO_TELL:
-        limit = max(limit, _OF_FEW)
-    if not is_judged or remark.likely < limit:
+    if not _is_told_by_itself(text, section) or remark.likely < _limit(text, section):
         return ""
     return matter(remark.sort).reason if remark.sort else _UNSORTED
+
+
+def _limit(text: str, section: Section) -> float:
+    """How likely a remark the note must be where no frame has found a matter."""
+    is_short = len(text.split()) <= _TOO_FEW_TO_TELL
+    return max(_ALONE.get(section, 1.0), _OF_FEW if is_short else 0.0)
+
+
+def _is_told_by_itself(text: str, section: Section) -> bool:
+    """Whether the judge may speak of the note where no frame has found a matter."""
+    fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
+    is_liking = section is Section.WHY and _LIKING.match(text) is not None
+    is_my_reason = section is Section.REASON and _MINE.search(text) is not None
+    is_quoted = _IN_QUOTES.match(text) is not None
+    return len(text.split()) >= fewest and not (is_liking or is_my_reason or is_quoted)
 
 
 def runs_somebody_down(text: str) -> bool:
