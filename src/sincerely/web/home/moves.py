@@ -183,7 +183,13 @@ def _sending(reader: str, standing: Standing, when: str) -> Card:
     said = ngettext(
         "Send %(names)s the letter", "Send the letters to %(names)s", len(standing.unsent)
     )
-    return Card(Move.SEND, said % names, when, gettext("They are ready to go."), button)
+    return Card(
+        Move.SEND,
+        said % names,
+        when,
+        gettext("They are drafted: read each once more, and send it."),
+        button,
+    )
 
 
 def leaving_move(where: Leaving) -> Card:
