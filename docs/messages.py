@@ -2,8 +2,7 @@
 
 Read from the templates, the Python and the scripts of ``sincerely.web``, and from the tables
 of the core that the site shows as they are: titles of kinds, what keys of the debrief hold,
-why one should be patient, what rules of proof say and why. A finding that names a word of the
-letter or of the notes stays English, like the letter that it is about.
+why one should be patient, what rules of proof say and why, what readers of files say.
 """
 
 from __future__ import annotations
@@ -21,6 +20,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import write_po
 from jinja2.ext import babel_extract
+
+from docs.sentences import sentences
 
 __all__ = ["CATALOGUE", "catalogue", "catalogue_text", "script_words", "set_up"]
 
@@ -69,6 +70,7 @@ def _of_templates() -> Iterator[tuple[str, Any, Any]]:
 def _of_tables() -> Iterator[str]:
     """The words of tables, each where the site shows it."""
     from sincerely.adapters.engines import reported  # noqa: PLC0415 - the site is set up first
+    from sincerely.core.letters import leaks  # noqa: PLC0415
     from sincerely.core.letters.kinds import kinds  # noqa: PLC0415
     from sincerely.core.letters.plan.accounts import WHYS  # noqa: PLC0415
     from sincerely.core.proof.rules import catalogue as rules  # noqa: PLC0415
@@ -97,6 +99,8 @@ def _of_tables() -> Iterator[str]:
     for rule in rules():
         yield from (rule.message, rule.why)
     yield from reported.WHYS.values()
+    yield from leaks.WHYS
+    yield from sentences()
 
 
 def catalogue() -> Catalog:

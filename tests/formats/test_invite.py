@@ -39,7 +39,7 @@ def test_google() -> None:
         "From the invitation “Interview: Head of Operations (Amara / Hanna)”.",
         "The role was read in its title: check it.",
         "Your name was made from the invitation: check its spelling.",
-        "Marisol Quade sent the invitation: delete the entry if you did not meet.",
+        "Marisol Quade sent the invitation: take them out if you did not meet.",
     )
 
 

@@ -207,6 +207,17 @@ def test_remarks_on_an_import_go_once_they_were_looked_at(client: Client, owner:
     assert answer["Location"] == f"/o/{begun.pk}/notes/"
 
 
+def test_remarks_on_an_import_stand_open_among_the_facts_and_folded_over_the_notes(
+    client: Client, owner: Any
+) -> None:
+    upload(client, INVITE, "interview.ics")
+    begun = Opportunity.rows.get()
+    assert '<details class="remarks" open>' in client.get(f"/o/{begun.pk}/facts/").content.decode()
+    notes = client.get(f"/o/{begun.pk}/notes/", follow=True).content.decode()
+    assert '<details class="remarks">' in notes
+    assert "open>" not in notes
+
+
 def test_the_next_step_of_notes_is_what_a_letter_still_wants(client: Client, owner: Any) -> None:
     told = {"opportunity_employer": "Marram", "opportunity_role": "Cook", "candidate_name": "Ef Li"}
     client.post("/start/", {**told, "once": str(uuid4()), "met": ""})

@@ -69,7 +69,7 @@ def address(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator
 
 
 def _wait_for(address: str) -> None:
-    for _ in range(100):
+    for _ in range(600):  # a start takes long where many share the machine
         try:
             urllib.request.urlopen(address, timeout=5).close()
         except OSError:

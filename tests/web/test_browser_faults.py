@@ -78,7 +78,7 @@ def test_what_is_typed_while_the_server_is_dead_is_there_afterwards(
     site.start()
     page.get_by_role("button", name="Write down what I remember").dblclick()
     noted = page.get_by_label("What they said and showed me")
-    expect(noted.last).to_be_visible()
+    expect(noted.last).to_be_visible(timeout=20_000)
 
     site.kill()
     noted.last.fill("Backlist sells more than the front")

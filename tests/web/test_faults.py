@@ -341,3 +341,13 @@ def test_a_letter_is_not_worded_anew_while_a_fact_is_missing(
     before = letter.text
     letter.refresh_from_db()
     assert letter.text == before
+
+
+def test_the_address_of_a_button_shows_a_page_to_whoever_types_it(
+    client: Client, example: Opportunity
+) -> None:
+    answer = client.get(f"/o/{example.pk}/remove/")
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    assert "Only a button leads here" in answer.content.decode()
+    assert client.put(f"/o/{example.pk}/remove/").content == b""
+    assert Opportunity.rows.filter(pk=example.pk, removed_at=None).exists()

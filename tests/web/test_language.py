@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone, translation
 from django.utils.translation import trans_real
@@ -33,8 +35,9 @@ from sincerely.web.reading import (
     time_in_words,
 )
 from sincerely.web.scripts import WORDS
-from sincerely.web.wording import why_left_out
+from sincerely.web.sentences import said
 from tests.web.cast import fill
+from tests.web.test_beginning import INVITE
 
 STRANGE = "eo"
 """The language of the made-up catalogue: one that Django knows and the site has not."""
@@ -112,7 +115,7 @@ def untranslated(page: str, known: str) -> list[str]:
 
 
 def typed() -> str:
-    """Return all that rows hold, what proof says of it, names of days, zones and countries."""
+    """Return all that rows hold, how proof would mend it, names of days, zones and countries."""
     words: list[str] = [*WITHOUT_WORDS, *KEYS, *countries().values()]
     for model in apps.get_models():
         if model.__module__.startswith("sincerely"):
@@ -120,7 +123,7 @@ def typed() -> str:
     for letter in Letter.rows.all():
         checked = beside(letter, dt.date(2026, 10, 14))["checked"]
         for finding in (mark.finding for mark in checked.marks):
-            words += [finding.message, *finding.fixes]
+            words += finding.fixes
     for name in ("locale", "zone"):
         for value, shown in ReadingForm().fields[name].choices:
             words += [value, str(shown)]
@@ -247,9 +250,9 @@ def test_a_language_or_zone_that_there_is_not_is_refused(client: Client, owner: 
 
 def test_why_a_note_is_left_out_is_told_in_the_pages_language(strange: None) -> None:
     with translation.override(STRANGE):
-        told = why_left_out("raised by Ann and Ben, so it is answered only there")
+        told = said("raised by Ann and Ben, so it is answered only there")
         assert told == "⟦raised by Ann and Ben, so it is answered only there⟧"
-        assert why_left_out("told in confidence") == "⟦told in confidence⟧"
+        assert said("told in confidence") == "⟦told in confidence⟧"
 
 
 def test_what_a_rule_of_proof_says_is_told_in_the_pages_language(
@@ -264,3 +267,80 @@ def test_what_a_rule_of_proof_says_is_told_in_the_pages_language(
         whys = re.findall(r'<p class="why">(.*?)</p>', page)
         assert whys
         assert [why for why in whys if not why.startswith("⟦")] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "152 words: 80 to 120 is the length for this kind.",
+            "⟦152 words: 80 to 120 is the length for this kind.⟧",
+        ),
+        (
+            "Leave this out: it would give away what was told in confidence.",
+            "⟦Leave this out: ⟦it would give away what was told in confidence⟧.⟧",
+        ),
+        (
+            'The debrief gives Voss no title, so "Voss" is a guess.',
+            '⟦The debrief gives Voss no title, so "Voss" is a guess.⟧',
+        ),
+        (
+            'The debrief gives Voss no title, so "Vos" is a guess.',
+            'The debrief gives Voss no title, so "Vos" is a guess.',
+        ),
+        (
+            "June (May) sent the invitation: take them out if you did not meet.",
+            "⟦June (May) sent the invitation: take them out if you did not meet.⟧",
+        ),
+        ("nobody says this", "nobody says this"),
+        ("", ""),
+    ],
+)
+def test_a_sentence_keeps_what_was_put_in_and_changes_the_words_around(
+    strange: None, words: str, told: str
+) -> None:
+    with translation.override(STRANGE):
+        assert said(words) == told
+    with translation.override("en-gb"):
+        assert said(words) == words
+
+
+UNREADABLE = [
+    ("call.ics", b"BEGIN:VCALENDAR\nthis line is none\nEND:VCALENDAR\n"),
+    ("resume.json", b"{"),
+    ("many.vcf", b"BEGIN:VCARD\nVERSION:4.0\nFN:\nEND:VCARD\n"),
+]
+
+
+@pytest.mark.parametrize(("name", "data"), UNREADABLE, ids=[name for name, _ in UNREADABLE])
+def test_why_a_file_cannot_be_read_is_told_in_the_pages_language(
+    client: Client, owner: Owner, strange: None, name: str, data: bytes
+) -> None:
+    told = {"file": SimpleUploadedFile(name, data), "once": str(uuid4())}
+    answer = client.post("/start/file/", told, headers={"Accept-Language": STRANGE})
+    assert answer.status_code == 422
+    assert untranslated(answer.content.decode(), typed()) == []
+
+
+def test_what_to_check_of_an_invitation_is_told_in_the_pages_language(
+    client: Client, owner: Owner, strange: None
+) -> None:
+    told = {"file": SimpleUploadedFile("call.ics", INVITE), "once": str(uuid4())}
+    answer = client.post("/start/file/", told, follow=True, headers={"Accept-Language": STRANGE})
+    remarks = re.findall(r"<li>(.*?)</li>", answer.content.decode().partition("</details>")[0])
+    assert remarks
+    assert [one for one in remarks if not one.startswith("⟦")] == []
+
+
+def test_a_finding_that_names_somebody_is_told_in_the_pages_language(
+    client: Client, letters: list[Letter], strange: None
+) -> None:
+    letter = letters[0]
+    told = {"text": letter.text.replace("Dr Voss", "Dr Vos", 1), "subject": letter.subject}
+    page = client.post(
+        f"/letters/{letter.pk}/check/", told, headers={"Accept-Language": STRANGE}
+    ).content.decode()
+    assert "Hanneke Voss" in page
+    messages = re.findall(r'<div class="finding[^>]*>\n<p>(?:<q>.*?</q> )?(.*?)</p>', page)
+    assert messages
+    assert [one for one in messages if not one.startswith("⟦")] == []

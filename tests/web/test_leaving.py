@@ -248,3 +248,13 @@ def test_home_asks_the_database_no_more_for_many_who_withdraw(
     with CaptureQueriesContext(connection) as many:
         client.get("/")
     assert len(many) <= len(few)
+
+
+def test_a_letter_put_away_leads_to_the_withdrawal_and_to_no_reader(
+    client: Client, left: Opportunity
+) -> None:
+    away = left.letters.filter(kind="thank-you").first()
+    page = client.get(f"/letters/{away.pk}/").content.decode()
+    assert f'<a class="button" href="/o/{left.pk}/withdraw/">The withdrawal</a>' in page
+    assert "Send to" not in page
+    assert "Draft it again" not in page

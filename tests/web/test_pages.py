@@ -188,6 +188,81 @@ def test_a_finding_comes_to_the_thumb_on_a_phone(browser: Browser, site: Site) -
     assert window.troubles == []
 
 
+THUMB = 43.5
+"""How tall in pixels a thumb wants what it presses, less half a pixel of rounding."""
+
+PRESSED = """
+() => [...document.querySelectorAll("a, button, summary, select, input:not([type=hidden])")].filter((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  const isShown = one.checkVisibility() && width > 1 && height > 1;
+  const line = one.closest("p, span, .sentence");
+  const isInLine = line && line.textContent.trim() !== one.textContent.trim() && !one.matches(".button, .fix");
+  const isTicked = one.matches("[type=checkbox], [type=radio], [type=range]");
+  return isShown && !isInLine && !isTicked && !one.matches(".skip");
+}).map((one) => [one.outerHTML.slice(0, 90), one.getBoundingClientRect().height])
+"""
+
+
+def test_a_thumb_finds_every_button_and_link(browser: Browser, site: Site) -> None:
+    viewport = {"width": 360, "height": 780}
+    window = Watched(browser, site.address, viewport=viewport, has_touch=True)
+    let_in(window, site)
+    pressed, low = 0, []
+    for name, path in pages_of(window, site).items():
+        window.page.goto(path)
+        found = window.page.evaluate(PRESSED)
+        low += [(name, one, height) for one, height in found if height < THUMB]
+        pressed += len(found)
+    assert low == []
+    assert pressed > 200
+    window.context.close()
+    assert window.troubles == []
+
+
+HIDDEN = "(one) => [one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight]"
+
+
+def test_a_long_address_is_shown_whole_in_the_letters_head(browser: Browser, site: Site) -> None:
+    window = Watched(browser, site.address, viewport={"width": 360, "height": 740})
+    window.page.goto(site.pages["letter"])
+    line = window.page.get_by_label("Their address")
+    shown = line.input_value()
+    line.fill("przemyslaw.wojcik-zelenski@regional-conservation-trust.example.org")
+    assert max(line.evaluate(HIDDEN)) <= 0
+    line.press("Enter")
+    expect(window.page.locator("#writing")).to_be_focused()
+    line.fill(f" {shown}\n")
+    assert line.input_value() == shown
+    assert window.fits()
+    window.context.close()
+    assert window.troubles == []
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("letter", ".sheet"), ("panel", ".side-by-side .sheet"), ("conversation", ".section")],
+)
+def test_a_wide_screen_keeps_one_measure_in_the_middle(
+    browser: Browser, site: Site, name: str, place: str
+) -> None:
+    window = Watched(browser, site.address, viewport={"width": 1920, "height": 1000})
+    window.page.goto(site.pages[name])
+    left = [
+        (window.page.locator(one).first.bounding_box() or {})["x"]
+        for one in (".top .name", "h1", place)
+    ]
+    assert left == pytest.approx([left[0]] * 3, abs=1)
+    assert left[0] > 300
+    window.context.close()
+
+
+def test_the_first_page_says_its_words_without_tags(browser: Browser, bare: Site) -> None:
+    window = Watched(browser, bare.address, viewport={"width": 360, "height": 740})
+    window.page.goto("/")
+    expect(window.page.locator("h1")).to_have_text("After the interview, the letters.")
+    window.context.close()
+
+
 @pytest.mark.parametrize("name", ["ready", "panel", "review", "letter"])
 def test_paper_holds_letters_and_no_buttons(browser: Browser, site: Site, name: str) -> None:
     window = Watched(browser, site.address, viewport={"width": 700, "height": 900})
@@ -196,6 +271,10 @@ def test_paper_holds_letters_and_no_buttons(browser: Browser, site: Site, name: 
     window.page.emulate_media(media="print")
     letter = window.page.locator(".sheet").get_by_text("Kind regards")
     expect(letter.filter(visible=True).first).to_be_visible()
+    place = window.page.locator(".sheet").first.bounding_box()
+    assert place is not None
+    assert place["x"] >= 0
+    assert place["x"] + place["width"] <= 700
     shown = window.page.locator("button:visible, a.button:visible, nav:visible")
     expect(shown).to_have_count(0)
     window.context.close()

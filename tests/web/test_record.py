@@ -231,9 +231,9 @@ def test_the_record_asks_the_same_number_of_times_for_many(
 def test_the_line_shows_what_was_and_what_is_to_come() -> None:
     value = read(EXAMPLE.encode(), name="x", open_resume=None)
     (held, now, check_in) = line_of(value, date(2026, 11, 18))
-    assert (held.words, held.is_past, held.place, held.anchor) == ("interview", True, 8.0, "start")
+    assert (held.words, held.is_past, held.place, held.anchor) == ("interview", True, 1.5, "start")
     assert (now.words, now.is_today, now.is_below) == ("today", True, True)
-    assert (check_in.words, check_in.place, check_in.anchor) == ("check in", 92.0, "end")
+    assert (check_in.words, check_in.place, check_in.anchor) == ("check in", 98.5, "end")
 
 
 def test_the_line_of_a_choice_or_a_goodbye_looks_no_further() -> None:

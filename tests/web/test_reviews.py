@@ -117,6 +117,18 @@ def test_a_letter_returned_without_a_word_says_whom_to_ask(
     assert said not in client.get(f"/letters/{letter.pk}/").content.decode()
 
 
+def test_a_letter_returned_with_a_word_leads_to_it(
+    client: Client, reader: Client, letters: list[Any]
+) -> None:
+    letter = letters[0]
+    comment(reader, letter, quote="Kind regards,", text="Warmer?")
+    verdict = {"hash": content_hash(letter), "what": "return"}
+    reader.post(f"/review/{letter.pk}/verdict/", verdict)
+    page = client.get(f"/letters/{letter.pk}/").content.decode()
+    assert 'Oluwaseun returned it. <a href="#said">What they say</a>' in page
+    assert '<section class="comments" id="said">' in page
+
+
 def test_the_record_tells_a_later_word_from_a_later_change(
     client: Client, reader: Client, letters: list[Any]
 ) -> None:

@@ -141,7 +141,7 @@ def _notice(candidate: Guest | None, people: Sequence[Guest], known: Sequence[st
 
 _NOBODY_TAKEN: Final = (
     "The invitation does not tell which guest is you, if any. Say --me YOUR-ADDRESS, or "
-    "delete your own entry."
+    "take yourself out."
 )
 
 
@@ -376,10 +376,10 @@ def _remarks_on_days(taken: Sequence[_Meeting], meetings: Sequence[_Meeting]) ->
 
 def _remarks_on_people(people: Sequence[Guest], *, is_told: bool) -> Iterator[str]:
     if not is_told and len(people) > 1:
-        yield "The invitation does not tell which guest is you: delete your own entry."
+        yield "The invitation does not tell which guest is you: take yourself out."
     for person in people:
         if person.is_organizer:
-            yield f"{person.name or person.email} sent the invitation: delete the entry if you did not meet."
+            yield f"{person.name or person.email} sent the invitation: take them out if you did not meet."
         if person.is_name_guessed:
             yield f"The name {person.name} was made from the invitation: check its spelling."
         elif not person.name:

@@ -42,6 +42,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "sincerely.web.accounts.middleware.OwnerMiddleware",
     "sincerely.web.accounts.middleware.ReadingMiddleware",
+    "sincerely.web.accounts.middleware.ButtonMiddleware",
 ]
 TEMPLATES = [
     {

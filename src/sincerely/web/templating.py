@@ -13,7 +13,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.html import json_script
-from django.utils.text import Truncator, capfirst
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext, ngettext
 from jinja2 import ChainableUndefined, Environment
 
@@ -83,4 +83,8 @@ def pattern(name: str, count: int = 1) -> str:
 
 
 def _shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else Truncator(text).chars(most)
+    """Return the beginning of a long text, up to a whole word."""
+    if len(text) <= most:
+        return text
+    whole, space, _rest = text[:most].rpartition(" ")
+    return f"{(whole if space else text[: most - 1]).rstrip(' ,;:.–—')}…"

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from typing import Final
 
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext, gettext_lazy, gettext_noop
 
+from sincerely.core.errors import SincerelyError
 from sincerely.core.letters.kinds import kinds
-from sincerely.core.letters.plan.accounts import WHYS
 from sincerely.core.people import parse_name
+from sincerely.formats.debrief.values import Unfit
 from sincerely.web.reading import (
     day_and_month,
     day_in_words,
@@ -21,12 +23,14 @@ from sincerely.web.reading import (
     time_in_words,
 )
 from sincerely.web.scripts import WORDS
+from sincerely.web.sentences import said
 
 __all__ = [
     "FILTERS",
     "by_labels",
     "clock",
     "day",
+    "explained",
     "first_name",
     "in_words",
     "kind_title",
@@ -35,7 +39,6 @@ __all__ = [
     "month_day",
     "said",
     "short",
-    "why_left_out",
     "words",
 ]
 
@@ -97,21 +100,10 @@ def short(value: date | None) -> str:
     return short_day(_here(value)) if value else ""
 
 
-def said(words: str) -> str:
-    """Return the words of a table in the page's language."""
-    return gettext(words) if words else ""
-
-
-def why_left_out(why: str) -> str:
-    """Return why a note is left out in the page's language, the names in it as they are."""
-    for told in _WHYS_WITH_NAMES:
-        before, _, after = told.partition("{names}")
-        if why.startswith(before) and why.endswith(after):
-            return gettext(told).format(names=why[len(before) : len(why) - len(after)])
-    return gettext(why)
-
-
-_WHYS_WITH_NAMES: Final = sorted(one for one in WHYS if "{names}" in one)
+def explained(error: SincerelyError | Unfit) -> str:
+    """Return what is wrong and what to do about it, as sentences in the page's language."""
+    words = f"{said(error.message)} {said(error.hint)}".strip()
+    return capfirst(words)
 
 
 def by_labels(hint: str) -> str:
@@ -164,5 +156,4 @@ FILTERS: Final[tuple[Callable[..., str], ...]] = (
     month_day,
     said,
     short,
-    why_left_out,
 )

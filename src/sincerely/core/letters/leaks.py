@@ -21,6 +21,7 @@ from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
 
 __all__ = [
     "REPEATS",
+    "WHYS",
     "Confidence",
     "leak_in",
     "news_of",
@@ -31,6 +32,8 @@ __all__ = [
 
 REPEATS: Final = "it would give away what was told in confidence"
 _NAMES: Final = "it names somebody of whom you were told in confidence"
+WHYS: Final = (REPEATS, _NAMES)
+"""Every reason that ``leak_in`` gives, for whoever says it in another language."""
 
 # What confidences are about: the words of one line tell the same news. The second word of
 # a pair joined by a hyphen follows the first in the note.

@@ -8,14 +8,16 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from sincerely.web.accounts.services import personal_owner
 from sincerely.web.reading import best_locale, is_locale, zone_named
 
-__all__ = ["OwnerMiddleware", "ReadingMiddleware", "for_guests"]
+__all__ = ["ButtonMiddleware", "OwnerMiddleware", "ReadingMiddleware", "for_guests"]
 
 View = Callable[..., HttpResponseBase]
 _ZONE_COOKIE = "sincerely-zone"
+_ONLY_POST = 405
 
 
 def for_guests(view: View) -> View:
@@ -84,3 +86,23 @@ class ReadingMiddleware:
             translation.activate(owner.locale)
         if zone := zone_named(owner.zone):
             timezone.activate(zone)
+
+
+class ButtonMiddleware:
+    """Shows a page to whoever types, or goes back to, an address that only a button opens."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer; where Django would answer with an empty page, say why there is none."""
+        response = self.get_response(request)
+        if response.status_code != _ONLY_POST or request.method != "GET":
+            return response
+        told = {
+            "title": _("Only a button leads here"),
+            "words": _("Nothing was changed. Go back to the page that has it."),
+        }
+        page = render(request, "wrong.html", told, status=_ONLY_POST)
+        page["Allow"] = response["Allow"]
+        return page

@@ -54,7 +54,9 @@ def reading(request: OwnerRequest) -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Say that there is no such page; ``exception`` is Django's and is not shown."""
     del exception
-    return render(request, "wrong.html", {"title": _("There is no such page")}, status=404)
+    words = _("What stood here was moved or taken away, or the address lost a letter on its way.")
+    context = {"title": _("There is no such page"), "words": words}
+    return render(request, "wrong.html", context, status=404)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
@@ -68,7 +70,9 @@ def broken(request: HttpRequest) -> HttpResponse:
         response = render(request, "busy.html", context, status=503)
         response["Retry-After"] = "5"
         return response
-    return render(request, "wrong.html", {"title": _("Something broke here")}, status=500)
+    words = _("It is not your doing. What was saved before is safe; go back and try once more.")
+    context = {"title": _("Something broke here"), "words": words}
+    return render(request, "wrong.html", context, status=500)
 
 
 def _sent(request: HttpRequest) -> list[tuple[str, str]]:

@@ -19,10 +19,10 @@ from sincerely.core.errors import InputError
 from sincerely.formats.advert import MOST_CHARACTERS, suggested
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.debriefs.services import Typed, save_notes
-from sincerely.web.opportunities.forms import in_words
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.wording import explained
 
 __all__ = ["advert", "picking_page"]
 
@@ -71,7 +71,7 @@ def picking_page(request: OwnerRequest, opportunity: Opportunity, text: str) -> 
             if one.text.casefold() not in there
         ]
     except InputError as error:
-        wrong = str(error)
+        wrong = explained(error)
     if not (rows or wrong):
         wrong = gettext(
             "No further line of it reads like something they look for. Write one below."
@@ -132,7 +132,7 @@ def _keep(opportunity: Opportunity, rows: Iterable[Row]) -> bool:
         try:
             text, pk = cleaned(row.text), UUID(row.id)
         except Unfit as unfit:
-            row.error, is_fit = in_words(unfit), False
+            row.error, is_fit = explained(unfit), False
         except ValueError:
             row.id = str(uuid4())
             row.error, is_fit = gettext("This line had lost its number; keep it again."), False

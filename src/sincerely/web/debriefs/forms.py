@@ -17,7 +17,8 @@ from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.formats.vcard import Card, read_cards
 from sincerely.web.debriefs.models import fingerprint
 from sincerely.web.debriefs.services import Typed
-from sincerely.web.opportunities.forms import ContractField, in_words
+from sincerely.web.opportunities.forms import ContractField
+from sincerely.web.wording import explained
 
 __all__ = ["CardsForm", "FilesField", "MetForm", "PersonForm", "TalkForm", "typed_notes"]
 
@@ -53,7 +54,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
                 )
             )
         except Unfit as reason:
-            unfit[row["note"]] = in_words(reason)
+            unfit[row["note"]] = explained(reason)
         except ValueError:
             unfit[row["note"][:40]] = "This note has no id: load the page again."
     return notes, unfit
@@ -156,10 +157,12 @@ class TalkForm(forms.Form):
     """How long a conversation was, and whether it was with the one who decides."""
 
     minutes = forms.IntegerField(
-        label=gettext_lazy("Minutes"),
+        label=gettext_lazy("Minutes you had with them"),
         required=False,
         min_value=1,
         max_value=24 * 60,
         error_messages={"invalid": gettext_lazy("Write a whole number of minutes.")},
     )
-    hiring_manager = forms.BooleanField(label=gettext_lazy("They decide"), required=False)
+    hiring_manager = forms.BooleanField(
+        label=gettext_lazy("They decide who is chosen"), required=False
+    )

@@ -14,7 +14,8 @@ from sincerely.formats.advert import MOST_CHARACTERS
 from sincerely.formats.debrief.contract import children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
 from sincerely.web.debriefs.forms import FilesField
-from sincerely.web.opportunities.forms import contract_field, in_words
+from sincerely.web.opportunities.forms import contract_field
+from sincerely.web.wording import explained
 
 __all__ = ["BesideFilesForm", "ImportForm", "StartForm"]
 
@@ -74,7 +75,7 @@ class StartForm(forms.Form):
                 if name:
                     people.append((convert(children("conversations[]")["with"], name), title[:300]))
             except Unfit as unfit:
-                raise ValidationError(in_words(unfit)) from unfit
+                raise ValidationError(explained(unfit)) from unfit
         if len(people) > _MOST_PEOPLE:
             raise ValidationError(
                 f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview."
@@ -106,5 +107,4 @@ class ImportForm(forms.Form):
 
     def failed(self, error: InputError) -> None:
         """Say beside the field why a file could not be read."""
-        words = f"{error.message} {error.hint}".strip()
-        self.add_error("file", words[:1].upper() + words[1:])
+        self.add_error("file", explained(error))

@@ -15,6 +15,7 @@ from sincerely.core.errors import InputError
 from sincerely.formats.debrief import read
 from sincerely.formats.json_resume import Resume, read_resume
 from sincerely.formats.vcard import Card, firm_of, is_cards, is_same, read_cards
+from sincerely.web.sentences import said
 
 __all__ = ["Told", "told_by"]
 
@@ -59,7 +60,7 @@ def told_by(files: Sequence[tuple[str, bytes]], known: Mapping[str, Any], today:
             except InputError as error:
                 if len(files) == 1:
                     raise
-                raise InputError(f"“{name}”: {error.message}", hint=error.hint) from error
+                raise InputError(f"“{name}”: {said(error.message)}", hint=error.hint) from error
     return told
 
 

@@ -15,8 +15,10 @@ from sincerely.web.letters.holidays import holidays_of
 
 __all__ = ["Mark", "line_of"]
 
-_FIRST: Final = 8.0
-_LAST: Final = 92.0
+_FIRST: Final = 1.5
+_LAST: Final = 98.5
+_EDGE: Final = 14.0
+"""Words over a mark nearer to an end than this would stick out: they hold on to the mark."""
 _APART: Final = 26.0
 """Labels nearer than this, in hundredths of the line, would run into one another."""
 
@@ -35,9 +37,9 @@ class Mark:
     @property
     def anchor(self) -> str:
         """Where the words hold on to the mark, so that they stay within the line."""
-        if self.place <= _FIRST:
+        if self.place <= _EDGE:
             return "start"
-        return "end" if self.place >= _LAST else "middle"
+        return "end" if self.place >= 100 - _EDGE else "middle"
 
 
 def line_of(debrief: Debrief, today: date) -> list[Mark]:

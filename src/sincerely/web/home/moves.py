@@ -18,7 +18,7 @@ from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
 from sincerely.web.letters.clock import best_sent, near_day
 from sincerely.web.letters.holidays import between, holidays_of
-from sincerely.web.wording import first_name, listed
+from sincerely.web.wording import first_name, in_words, listed
 
 __all__ = ["Card", "Leaving", "Move", "Standing", "leaving_move", "next_move"]
 
@@ -108,7 +108,7 @@ _UNNAMED_WAIT_DAYS: Final = 5  # working days, where no note tells of any day
 def _names(names: Sequence[str]) -> str:
     """First names as one says them; a number of people from four on."""
     if len(names) > _NAMED:
-        return gettext("%(count)d people") % {"count": len(names)}
+        return gettext("%(number)s people") % {"number": in_words(len(names))}
     return listed([first_name(name) for name in names])
 
 
@@ -167,9 +167,9 @@ def _reading(reader: str, standing: Standing, when: str) -> Card:
         words = gettext("With %(name)s: %(names)s") % {"name": reader, "names": names}
         return Card(Move.REVIEW, words, when, told, button)
     said = ngettext(
-        "Ask %(name)s to read the letter", "Ask %(name)s to read %(count)d letters", count
+        "Ask %(name)s to read the letter", "Ask %(name)s to read %(number)s letters", count
     )
-    return Card(Move.TELL, said % {"name": reader, "count": count}, when, told, button)
+    return Card(Move.TELL, said % {"name": reader, "number": in_words(count)}, when, told, button)
 
 
 def _sending(reader: str, standing: Standing, when: str) -> Card:
@@ -183,7 +183,13 @@ def _sending(reader: str, standing: Standing, when: str) -> Card:
     said = ngettext(
         "Send %(names)s the letter", "Send the letters to %(names)s", len(standing.unsent)
     )
-    return Card(Move.SEND, said % names, when, gettext("They are ready to go."), button)
+    return Card(
+        Move.SEND,
+        said % names,
+        when,
+        gettext("They are drafted: read each once more, and send it."),
+        button,
+    )
 
 
 def leaving_move(where: Leaving) -> Card:
@@ -247,4 +253,4 @@ def _waiting(debrief: Debrief, today: date) -> Card:
     why = gettext(rest.why) if rest else gettext("nothing is due")
     told = f"{why[:1].upper()}{why[1:]}. {between(debrief, rest) if rest else ''}".strip()
     words = gettext("Quiet until %(day)s") % {"day": near_day(until, today)}
-    return Card(Move.WAIT, words, "", told, gettext("Open"))
+    return Card(Move.WAIT, words, "", told, gettext("See the record"))

@@ -18,11 +18,11 @@ from sincerely.web.home.line import line_of
 from sincerely.web.home.record import days_of, story_of
 from sincerely.web.home.services import outlook_of, shown_of
 from sincerely.web.letters.found import today
-from sincerely.web.opportunities.forms import in_words
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, undo_forget_touch
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.wording import explained
 
 __all__ = ["HeardForm", "forget", "record"]
 
@@ -80,7 +80,7 @@ class HeardForm(forms.Form):
         try:
             lines = [cleaned(line) for line in self.cleaned_data[field].splitlines()]
         except Unfit as unfit:
-            raise ValidationError(in_words(unfit)) from unfit
+            raise ValidationError(explained(unfit)) from unfit
         return [line for line in lines if line]
 
 

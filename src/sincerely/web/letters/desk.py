@@ -120,6 +120,7 @@ def side_by_side(panel: Panel) -> list[dict[str, Any]]:
         {
             "letter": letter,
             "pieces": pieces,
+            "is_sharing": any(who for _text, who in pieces),
             "answered_on": answered_on(letter, panel.value.heard),
         }
         for letter, pieces in zip(panel.letters, panel.pieces, strict=True)

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.letters.calls import Came
-from sincerely.web.opportunities.forms import contract_field, in_words
+from sincerely.web.opportunities.forms import contract_field
+from sincerely.web.wording import explained
 
 __all__ = ["NEEDS", "RESULTS", "CallForm", "LeaveForm", "NotesField", "TellForm"]
 
@@ -32,7 +33,7 @@ class NotesField(forms.CharField):
         try:
             lines = [cleaned(line) for line in text.splitlines()]
         except Unfit as unfit:
-            raise ValidationError(in_words(unfit)) from unfit
+            raise ValidationError(explained(unfit)) from unfit
         found = [line for line in lines if line]
         if len(found) > _MOST_LINES:
             raise ValidationError(f"That is {len(found)} lines; {_MOST_LINES} fit.")

@@ -18,6 +18,7 @@ from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, stay
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.wording import explained
 
 __all__ = ["consultant_knows", "stay_after_all", "withdraw_page"]
 
@@ -40,7 +41,7 @@ def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
         try:
             leave(opportunity, form.cleaned_data, today(), timezone.now())
         except InputError as error:
-            form.add_error(None, str(error))
+            form.add_error(None, explained(error))
         else:
             return redirect("withdraw", pk=pk)
     return _shown(request, opportunity, form)

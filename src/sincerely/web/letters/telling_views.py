@@ -15,6 +15,7 @@ from sincerely.web.letters.found import today
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.services import save_facts
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.wording import explained
 
 __all__ = ["tell"]
 
@@ -34,7 +35,7 @@ def tell(request: OwnerRequest, pk: int, kind_id: str) -> HttpResponse:
         try:
             letters = draft(opportunity_or_404(request, pk), kind_id, today())
         except InputError as error:
-            form.add_error(None, str(error))
+            form.add_error(None, explained(error))
         else:
             return redirect("letter", pk=letters[0].pk)
     context = {

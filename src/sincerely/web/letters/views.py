@@ -36,6 +36,7 @@ from sincerely.web.letters.services import (
 )
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.wording import explained
 
 __all__ = [
     "another_wording",
@@ -81,7 +82,7 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
     except InputError as error:
         refused = {
             "opportunity": opportunity,
-            "error": error,
+            "error": explained(error),
             "telling": reverse("facts", args=[pk]),
         }
         return render(request, "letters/not_yet.html", refused, status=_UNUSABLE)
@@ -161,8 +162,8 @@ def save_letter(request: OwnerRequest, pk: int) -> HttpResponse:
         return _shown(request, conflict.letter, _CONFLICT, yours=told)
     except InputError as error:
         if is_script:
-            return JsonResponse({"error": str(error)}, status=_UNUSABLE)
-        return _shown(request, shown, _UNUSABLE, error=error, yours=told)
+            return JsonResponse({"error": explained(error)}, status=_UNUSABLE)
+        return _shown(request, shown, _UNUSABLE, error=explained(error), yours=told)
     if is_script:
         saved = {"version": change.letter.version, "notices": list(change.notices)}
         return JsonResponse(saved)
@@ -186,7 +187,7 @@ def another_wording(request: OwnerRequest, pk: int) -> HttpResponse:
             reason="drafted from changed notes" if is_anew else "another wording",
         )
     except InputError as error:
-        return _shown(request, shown, _UNUSABLE, error=error)
+        return _shown(request, shown, _UNUSABLE, error=explained(error))
     return redirect("letter", pk=pk)
 
 
@@ -198,7 +199,9 @@ def sentence_wordings(request: OwnerRequest, pk: int) -> HttpResponse:
     try:
         found = other_wordings(shown, sentence, today())
     except InputError as error:
-        return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+        return HttpResponse(
+            explained(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8"
+        )
     remember(shown, found)
     context = {"wordings": found, "sentence": sentence}
     return render(request, "letters/_wordings.html", context)
@@ -211,7 +214,9 @@ def phrase_note(request: OwnerRequest, pk: int) -> HttpResponse:
     try:
         told = phrased(shown, request.POST.get("path", ""))
     except InputError as error:
-        return HttpResponse(str(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8")
+        return HttpResponse(
+            explained(error), status=_UNUSABLE, content_type="text/plain; charset=utf-8"
+        )
     remember(shown, [told])
     return JsonResponse(told)
 

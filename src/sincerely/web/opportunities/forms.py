@@ -13,8 +13,9 @@ from sincerely.formats.debrief.contract import Field, Kind, children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
 from sincerely.formats.zones import countries
 from sincerely.web.opportunities.zones import ZoneInput
+from sincerely.web.wording import explained
 
-__all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field", "in_words"]
+__all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field"]
 
 _WIDGETS: Final = {
     Kind.DATE: {"type": "date"},
@@ -23,12 +24,6 @@ _WIDGETS: Final = {
     Kind.PHONE: {"type": "tel", "autocomplete": "off"},
     Kind.MINUTES: {"inputmode": "numeric"},
 }
-
-
-def in_words(unfit: Unfit) -> str:
-    """Return what the reader of debriefs says, as a sentence."""
-    words = f"{unfit.message} {unfit.hint}".strip()
-    return words[:1].upper() + words[1:]
 
 
 class ContractField(forms.CharField):
@@ -51,7 +46,7 @@ class ContractField(forms.CharField):
                 return super().clean(text)
             return convert(self.field, text)
         except Unfit as unfit:
-            raise ValidationError(in_words(unfit)) from unfit
+            raise ValidationError(explained(unfit)) from unfit
 
 
 def _widget(field: Field) -> forms.Widget:
@@ -82,7 +77,7 @@ class LinesField(forms.CharField):
         try:
             lines = [cleaned(line) for line in str(value or "").splitlines()[:20]]
         except Unfit as unfit:
-            raise ValidationError(in_words(unfit)) from unfit
+            raise ValidationError(explained(unfit)) from unfit
         return "\n".join(line for line in lines if line)
 
 

@@ -240,11 +240,20 @@
   }
   sheet.addEventListener("input", changed);
   form.addEventListener("input", (event) => { if (event.target !== sheet) changed(); });
-  form.elements.subject?.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing) return; // a subject is one line: on to the letter
-    event.preventDefault();
-    (isEditable ? sheet : area).focus();
-  });
+  // An address and a subject are one line each, however long: Enter goes on to the letter.
+  const lines = [form.elements.to_email, form.elements.subject].filter(Boolean);
+  for (const line of lines) {
+    Page.fit(line);
+    line.addEventListener("input", () => {
+      if (/[\r\n]/.test(line.value)) line.value = line.value.replace(/\s*[\r\n]+\s*/g, " ").trim();
+      Page.fit(line);
+    });
+    line.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
+      (isEditable ? sheet : area).focus();
+    });
+  }
   form.addEventListener("submit", (event) => { event.preventDefault(); saveSoon.now(); });
 
   // Replaces a stretch as if typed, so that the browser's own undo takes it back.

@@ -41,12 +41,6 @@
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   }
 
-  function fit(area) {
-    if (CSS.supports("field-sizing", "content")) return;
-    area.style.height = "auto";
-    area.style.height = `${area.scrollHeight}px`;
-  }
-
   function roomy(section) {
     const last = section.querySelector("ul").lastElementChild;
     if (field(last, "text").value || field(last, "pair").value) newNote(section);
@@ -116,7 +110,7 @@
 
   form.addEventListener("input", (event) => {
     if (event.target.tagName !== "TEXTAREA") return;
-    fit(event.target);
+    Page.fit(event.target);
     Page.keep(key, unsaved());
     saved.textContent = "…";
     roomy(event.target.closest(".section"));
@@ -217,7 +211,7 @@
     }
     soon();
   }
-  form.querySelectorAll("textarea").forEach(fit);
+  form.querySelectorAll("textarea").forEach(Page.fit);
   addEventListener("online", soon);
   addEventListener("pagehide", () => {
     const left = new Set(unsaved().map((one) => one.id));

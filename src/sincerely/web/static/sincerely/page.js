@@ -41,6 +41,13 @@ const Page = {
     return call;
   },
 
+  // A text area as tall as its text, where style sheets cannot say so.
+  fit(area) {
+    if (CSS.supports("field-sizing", "content")) return;
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight}px`;
+  },
+
   keep(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* private mode: the server has it in a second */ } },
   kept(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
   drop(key) { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } },
@@ -94,7 +101,7 @@ if (opener) {
   opener.hidden = false;
   opener.addEventListener("click", () => keys.showModal());
 }
-const nextStep = "main form > button:not(.quiet, .link, .verdict *), main button[form]:not(.quiet), main a.button:not(.quiet), main .foot button:not(.quiet, .js-hides)";
+const nextStep = "main form :is(form > button, .at-hand button):not(.quiet, .link, .verdict *), main button[form]:not(.quiet), main a.button:not(.quiet), main .foot button:not(.quiet, .js-hides)";
 // The button of the form that one types in: a word on a sentence is said, and nothing approved.
 const own = (typed) => typed.closest("main form")?.querySelector("button:not([type=button], .link, .js-hides)");
 document.addEventListener("keydown", (event) => {
