@@ -10,6 +10,7 @@ from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
 from sincerely.core.calls.speech import spoken_name
 from sincerely.core.debrief import Conversation, Note, OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
+from sincerely.core.letters.employer import in_a_sentence
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
@@ -210,7 +211,7 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
     when = f" {day_phrase(day, today, debrief.locale)}" if day and day <= today else ""
     met = f"we {writer.met}"
     if writer.is_to_consultant:
-        met = f"I {writer.met_with} {debrief.opportunity.employer}"
+        met = f"I {writer.met_with} {in_a_sentence(debrief.opportunity.employer)}"
     text = f"Hello, {_names(writer)}, this is {spoken_name(debrief.candidate.name)}; {met}{when}"
     role = f"{text} about the role of {debrief.opportunity.role}."
     return (Sentence(role, ("candidate.name", "interview.date", "opportunity.role")),)

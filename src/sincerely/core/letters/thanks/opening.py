@@ -166,7 +166,7 @@ _POST: Final = voiced(
     "Thank you for giving me {hour} to talk about {post}.",
     "Thank you for seeing me {when} about {post}.",
     "Thank you for all that you told me {when} about {post}.",
-    "I was glad of the chance to hear about {post} from you {when}.",
+    "I was glad of the chance to hear about {post} from you {when}; thank you.",
     "What you told me {when} of {post} was a help; thank you for it.",
     "Many thanks for the time you gave me {when}, and for going through {post} with me.",
     "I came away from {talk} with a clearer view of {post}; thank you for that.",
