@@ -162,7 +162,7 @@ def paragraphs(
 
     No sentence stands alone where it has a neighbour by sense: thanks join what follows
     from them, a lone fact joins the intention or the points, a lone intention the ending.
-    Of five, the last two or the first two join, whichever are shorter.
+    Of five, the last two join, or the first two if these are shorter and speak of the same.
     """
     places, opening = _places(order), order.index(_OPENING)
     blocks: dict[int, list[Sentence]] = {}
@@ -178,9 +178,11 @@ def paragraphs(
             first, second = sorted((place, near))
             blocks[near] = blocks[first] + blocks[second]
             del blocks[place]
-    ready = [blocks[place] for place in sorted(blocks)]
+    there = sorted(blocks)
+    ready = [blocks[place] for place in there]
     if len(ready) > _MOST_PARAGRAPHS:
-        first = 0 if words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1]) else -2
+        is_shorter = words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1])
+        first = 0 if is_shorter and order[there[1]] is not _DOUBTS else -2
         ready[first : first + 2 or None] = [ready[first] + ready[first + 1]]
     return tuple(Paragraph(tuple(block)) for block in ready)
 

@@ -176,7 +176,7 @@ class _Panel:
         if self._how.is_posted:
             return ""
         used = {path for _, found in said for sentence in found for path in sentence.sources}
-        return subject(thanks.writer, thanks.points, used)
+        return subject(thanks.writer, thanks.points, thanks.met & used)
 
 
 def _too_much(said: Spoken, length: Length) -> list[Piece]:

@@ -59,7 +59,7 @@ _CLOSE: Final = "close"  # one courtesy ends a letter
 _AGAIN: Final = "again"  # and one word takes up again what it has said
 _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
-_REPEATED: Final = (Rank.REPEATED, Rank.REPEATED + 1)
+_REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
@@ -110,6 +110,12 @@ class Thanks:
     def writer(self) -> Writer:
         """The reader's side of the desk."""
         return self.telling.writer
+
+    @property
+    def met(self) -> set[str]:
+        """The paths of the points that a fact answers or an intention meets, if they are said."""
+        answered = {fact.answers for fact in self._plan.facts} | {self._tied_point()}
+        return {note.path for note in answered if note}
 
     @property
     def _plan(self) -> LetterPlan:
@@ -228,8 +234,11 @@ class Thanks:
         for order, fact in enumerate(self.loose.spare):
             fitting = Rank.POST if fact.is_post else Rank.FITTING_FACT
             yield fact, fitting if fact.answers in self._parts else Rank.SPARE_FACT + order
+        # A letter is no list of deeds: beside the first, why the job is wanted comes before more.
+        rank = Rank.MORE_FACTS if self._plan.facts else Rank.LOOSE_FACT
         for order, fact in enumerate(facts_of(self.loose)):
-            yield fact, Rank.LOOSE_FACT + order
+            yield fact, rank + order
+            rank = Rank.MORE_FACTS
 
     def _saying_fact(
         self,
@@ -295,7 +304,8 @@ class Thanks:
         """
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
-        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
+        shared = zip(self._plan.whys, (Rank.SHARED_INTENT, Rank.REPEATED), strict=False)
+        own = own or list(shared)
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)

@@ -205,6 +205,7 @@ _TOPIC_TOO: Final = ways(
 _LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
 _LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _POST, _MANY)
 _FULL: Final = (_POST, _ROLE, _MANY, _TALK)
+_THANKS: Final = re.compile(r"\bthank", re.IGNORECASE)
 _GIVEN: Final = ("thanks", "question", "matter")
 _LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
@@ -268,6 +269,8 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
     too = telling.first_of(
         (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO),
         forms,
-        not_like=lambda text: first_word(text) == first_word(first[0].text),
+        not_like=lambda text: (
+            2 * (_THANKS.search(text) is not None) + (first_word(text) == first_word(first[0].text))
+        ),
     )
     return (*first, *too)
