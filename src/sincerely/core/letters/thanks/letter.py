@@ -95,7 +95,11 @@ class Thanks:
             self.points[note] = tuple(part for part in parts if part.sentences)
         if any(parts and not is_only_story(note) for note, parts in self.points.items()):
             self.points |= {note: () for note in self.points if is_only_story(note)}
-        self._thanked = what_to_thank_for(self._plan.points, self.points)
+        self._thanked = what_to_thank_for(
+            self._plan.points,
+            self.points,
+            {fact.answers for fact in self._plan.facts if fact.answers},
+        )
         self._parts = {
             note: tuple(part for part in parts if not any(part is one for one in self._thanked))
             for note, parts in self.points.items()
@@ -304,8 +308,8 @@ class Thanks:
         """
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
-        shared = zip(self._plan.whys, (Rank.SHARED_INTENT, Rank.REPEATED), strict=False)
-        own = own or list(shared)
+        own = own or [(note, Rank.SHARED_INTENT) for note in self.loose.again[:1]]
+        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)

@@ -235,7 +235,7 @@ class Telling:
 
 
 def _head(text: str) -> str:
-    return " ".join(text.split()[:_BEGINNING])
+    return " ".join(word.strip(",;:") for word in text.split()[:_BEGINNING])
 
 
 def is_told(phrased: Phrased) -> bool:
