@@ -2,7 +2,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from sincerely.core.letters.compose import COURTESY, FILLING, Length, Part, Piece, fit, paragraphs
+from sincerely.core.letters.compose import (
+    COURTESY,
+    FILLING,
+    ORDERS,
+    Length,
+    Part,
+    Piece,
+    fit,
+    paragraphs,
+)
 from sincerely.core.letters.letter import Sentence
 
 LENGTH = Length(fewest=30, aim=50, most=60, cap=70, least=15)
@@ -114,3 +123,25 @@ def test_of_five_paragraphs_the_shorter_pair_at_either_end_joins() -> None:
 
 def test_a_part_that_says_nothing_makes_no_paragraph() -> None:
     assert blocks((Part.THANKS, 9), (Part.CONCERN, 0), (Part.NEXT, 9)) == ["thanks", "next"]
+
+
+def test_of_one_sort_a_letter_says_one_piece() -> None:
+    offer = Piece(Part.NEXT, 1, piece(Part.NEXT, 1, 5).say, sort="close")
+    patience = Piece(Part.COURTESY, 2, piece(Part.COURTESY, 2, 5).say, sort="close")
+    assert parts([piece(Part.THANKS, 0, 5), offer, patience]) == ["THANKS", "NEXT"]
+
+
+def test_an_order_says_where_the_parts_stand() -> None:
+    _, doubts_first, intent_first = ORDERS
+    pieces = [piece(part, 0, 3) for part in (Part.THANKS, Part.EVIDENCE, Part.CONCERN, Part.REASON)]
+    names = [[one.part.name for one in fit(pieces, LENGTH, order)] for order in ORDERS[1:]]
+    assert names == [
+        ["THANKS", "CONCERN", "EVIDENCE", "REASON"],
+        ["THANKS", "REASON", "EVIDENCE", "CONCERN"],
+    ]
+    two = (Sentence("One."), Sentence("Two."))
+    said = [(part, two) for part in (Part.THANKS, Part.CONCERN, Part.EVIDENCE, Part.REASON)]
+    blocks = paragraphs([*said, (Part.NEXT, (*two, *two))], doubts_first)
+    assert [len(block.sentences) for block in blocks] == [2, 2, 2, 6]
+    lone = [(Part.THANKS, two), (Part.REASON, two[:1]), (Part.CONCERN, two), (Part.NEXT, two)]
+    assert [len(block.sentences) for block in paragraphs(lone, intent_first)] == [3, 2, 2]

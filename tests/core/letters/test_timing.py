@@ -1,9 +1,16 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from sincerely.core.debrief import Note
-from sincerely.core.letters.timing import hints_on_days, is_behind, still_to_come
+from sincerely.core.debrief import Interview, Locale, Note
+from sincerely.core.letters.timing import (
+    hints_on_days,
+    is_behind,
+    names_a_day,
+    names_day,
+    still_to_come,
+)
 from tests.core.letters.panels import debrief, talk
 from tests.desk import letter
 
@@ -81,3 +88,41 @@ def test_what_is_past_is_not_cancelled() -> None:
     assert "dinner" not in written.body
     assert any("withdrawal.cancel" in hint for hint in written.hints)
     assert "dinner" in letter("withdrawal", text, "Jude Abel", today=date(2026, 5, 10)).body
+
+
+@pytest.mark.parametrize(
+    ("note", "is_named"),
+    [
+        ("the board votes on 12 June", True),
+        ("the board votes on 11 June", False),
+        ("they call by the 12th", True),
+        ("they call by the 13th", False),
+        ("she will call on Friday", False),
+        ("they decide soon", False),
+    ],
+)
+def test_a_note_names_a_day_by_its_date_or_as_an_ordinal(note: str, is_named: bool) -> None:
+    step, day = Note(note, "interview.next_step"), date(2026, 6, 12)
+    assert names_day(step, day, debrief(talk("Ann Li")), date(2026, 6, 2)) is is_named
+
+
+def test_a_weekday_is_that_of_the_week_after_the_interview() -> None:
+    met = replace(debrief(talk("Ann Li")), interview=Interview(date=date(2026, 6, 2)))
+    step = Note("she will call on Friday", "interview.next_step")
+    assert names_day(step, date(2026, 6, 5), met, date(2026, 6, 3))
+    assert not names_day(step, date(2026, 6, 12), met, date(2026, 6, 3))
+
+
+def test_an_ordinal_is_a_day_and_a_weekday_is_none() -> None:
+    assert names_a_day(Note("they call by the 12th", "a"), Locale.GB)
+    assert names_a_day(Note("they call by 12 June", "a"), Locale.GB)
+    assert not names_a_day(Note("they call on Friday", "a"), Locale.GB)
+
+
+def test_one_day_is_told_once() -> None:
+    interview = (
+        "{date: 2026-06-02, next_step: the partners vote on June 12, decision_by: 2026-06-12}"
+    )
+    text = MET.replace("{INTERVIEW}", interview)
+    found = letter("thank-you", text, "Jude Abel", today=date(2026, 6, 3))
+    assert found.body.count("June 12") == 1

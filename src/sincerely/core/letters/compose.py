@@ -7,7 +7,7 @@ first, as long as the letter stays inside its length.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Final
@@ -15,7 +15,18 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Paragraph, Sentence, words_in
 
-__all__ = ["COURTESY", "FILLING", "Length", "Part", "Piece", "fit", "paragraphs", "words_of"]
+__all__ = [
+    "COURTESY",
+    "FILLING",
+    "ORDERS",
+    "Length",
+    "Order",
+    "Part",
+    "Piece",
+    "fit",
+    "paragraphs",
+    "words_of",
+]
 
 FILLING: Final = 50
 """From this rank on, a piece is said only in a letter that is still too short."""
@@ -27,7 +38,7 @@ _FOREMOST: Final = 2  # the first fact, what was left unsaid, and the second poi
 
 
 class Part(IntEnum):
-    """Where a piece stands: the order of the letter."""
+    """Where a piece stands: the usual order of the letter."""
 
     THANKS = 1
     POINT = 2
@@ -44,32 +55,28 @@ class Part(IntEnum):
 
 
 _MOST_PARAGRAPHS: Final = 4
-_PARAGRAPH_OF: Final = {
-    Part.THANKS: 1,
-    Part.POINT: 1,
-    Part.MET: 2,
-    Part.EVIDENCE: 2,
-    Part.CONCERN: 3,
-    Part.CORRECTION: 3,
-    Part.WISH: 4,
-    Part.REASON: 4,
-    Part.DIFFERENCE: 4,
-    Part.COURTESY: 4,
-    Part.PROMISE: 5,
-    Part.NEXT: 5,
-}
 
+Order = tuple[tuple[Part, ...], ...]
+"""Which parts stand together in a paragraph, and the paragraphs in their order."""
 
-_OPENING: Final = _PARAGRAPH_OF[Part.THANKS]
-_FACTS: Final = _PARAGRAPH_OF[Part.EVIDENCE]
-_INTENT: Final = _PARAGRAPH_OF[Part.REASON]
-_ENDING: Final = _PARAGRAPH_OF[Part.NEXT]
-_JOINS: Final = (
-    (_OPENING, (_FACTS,)),
-    (_FACTS, (_OPENING, _INTENT)),
-    (_INTENT, (_ENDING,)),
+_OPENING: Final = (Part.THANKS, Part.POINT)
+_FACTS: Final = (Part.MET, Part.EVIDENCE)
+_DOUBTS: Final = (Part.CONCERN, Part.CORRECTION)
+_INTENT: Final = (Part.WISH, Part.REASON, Part.DIFFERENCE, Part.COURTESY)
+_ENDING: Final = (Part.PROMISE, Part.NEXT)
+ORDERS: Final[tuple[Order, ...]] = (
+    (_OPENING, _FACTS, _DOUBTS, _INTENT, _ENDING),
+    (_OPENING, _DOUBTS, _FACTS, _INTENT, _ENDING),
+    (_OPENING, _INTENT, _FACTS, _DOUBTS, _ENDING),
 )
-"""A paragraph of one sentence, and those that it may join, the likeliest first."""
+"""The usual order first; letters of one panel that readers compare are not all built alike."""
+
+_JOINS: Final = (
+    (_OPENING, (_FACTS, _INTENT)),
+    (_FACTS, (_OPENING, _INTENT)),
+    (_INTENT, (_ENDING, _OPENING, _FACTS)),
+)
+"""A paragraph of one sentence, and those that it may join if they are next to it, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,8 @@ class Piece:
     """One thing that a letter may say.
 
     ``say`` words it; what it gives may depend on what the letter has said before.
-    ``point`` is the point that it tells, where it tells nothing else.
+    ``point`` is the point that it tells, where it tells nothing else. Of the pieces of one
+    ``sort`` a letter says a single one: "" is no sort.
     """
 
     part: Part
@@ -99,6 +107,7 @@ class Piece:
     say: Callable[[], tuple[Sentence, ...]]
     order: int = 0
     point: Note | None = None
+    sort: str = ""
 
 
 def words_of(sentences: Iterable[Sentence]) -> int:
@@ -106,22 +115,31 @@ def words_of(sentences: Iterable[Sentence]) -> int:
     return sum(words_in(sentence.text) for sentence in sentences)
 
 
-def fit(pieces: Iterable[Piece], length: Length) -> tuple[Piece, ...]:
-    """Return the pieces that the letter says, in its order.
+def fit(pieces: Iterable[Piece], length: Length, order: Order = ORDERS[0]) -> tuple[Piece, ...]:
+    """Return the pieces that the letter says, as ``order`` has it.
 
     Every piece of rank 0 is in, unless the letter would pass ``cap``: then the last of
     them give way, the thanks and the next step never. Others come in by rank while the
     letter stays within ``aim``; the foremost, and any below ``fewest``, within ``most``.
+    Of one sort there is a single piece.
     """
     said: list[Piece] = []
     total = 0
+    sorts: set[str] = set()
     for piece in sorted(pieces, key=lambda one: (one.rank, one.part, one.order)):
-        words = words_of(piece.say())
+        words = 0 if piece.sort in sorts else words_of(piece.say())
         is_fixed = piece.part in {Part.THANKS, Part.NEXT} and piece.rank == 0
         if words and (is_fixed or total + words <= _limit(piece, total, length)):
             said.append(piece)
             total += words
-    return tuple(sorted(said, key=lambda one: (one.part, one.order)))
+            sorts |= {piece.sort} - {""}
+    places = _places(order)
+    return tuple(sorted(said, key=lambda one: (places[one.part], one.part, one.order)))
+
+
+def _places(order: Order) -> dict[Part, int]:
+    """The number of the paragraph that each part stands in."""
+    return {part: place for place, parts in enumerate(order) for part in parts}
 
 
 def _limit(piece: Piece, total: int, length: Length) -> int:
@@ -137,27 +155,39 @@ def _limit(piece: Piece, total: int, length: Length) -> int:
     return length.aim
 
 
-def paragraphs(said: Iterable[tuple[Part, Sequence[Sentence]]]) -> tuple[Paragraph, ...]:
+def paragraphs(
+    said: Iterable[tuple[Part, Sequence[Sentence]]], order: Order = ORDERS[0]
+) -> tuple[Paragraph, ...]:
     """Return what is said as paragraphs, four at most.
 
     No sentence stands alone where it has a neighbour by sense: thanks join what follows
     from them, a lone fact joins the intention or the points, a lone intention the ending.
-    Of five, the last two or the first two join, whichever are shorter.
+    Of five, the last two join, or the first two if these are shorter and speak of the same.
     """
+    places, opening = _places(order), order.index(_OPENING)
     blocks: dict[int, list[Sentence]] = {}
     for part, sentences in said:
-        if part is Part.WISH and list(blocks) == [_OPENING]:
-            blocks[_OPENING].extend(sentences)
+        if part is Part.WISH and list(blocks) == [opening]:
+            blocks[opening].extend(sentences)
         elif sentences:
-            blocks.setdefault(_PARAGRAPH_OF[part], []).extend(sentences)
+            blocks.setdefault(places[part], []).extend(sentences)
     for lone, neighbours in _JOINS:
-        near = next((each for each in neighbours if each in blocks), None)
-        if near and len(blocks.get(lone, ())) == 1:
-            first, second = sorted((lone, near))
+        place = order.index(lone)
+        near = next((n for n in map(order.index, neighbours) if _touch(place, n, blocks)), None)
+        if near is not None and len(blocks[place]) == 1:
+            first, second = sorted((place, near))
             blocks[near] = blocks[first] + blocks[second]
-            del blocks[lone]
-    ready = [blocks[place] for place in sorted(blocks)]
+            del blocks[place]
+    there = sorted(blocks)
+    ready = [blocks[place] for place in there]
     if len(ready) > _MOST_PARAGRAPHS:
-        first = 0 if words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1]) else -2
+        is_shorter = words_of(ready[0] + ready[1]) < words_of(ready[-2] + ready[-1])
+        first = 0 if is_shorter and order[there[1]] is not _DOUBTS else -2
         ready[first : first + 2 or None] = [ready[first] + ready[first + 1]]
     return tuple(Paragraph(tuple(block)) for block in ready)
+
+
+def _touch(one: int, two: int, blocks: Mapping[int, object]) -> bool:
+    """Whether two paragraphs are both there with none between them."""
+    between = range(min(one, two) + 1, max(one, two))
+    return one in blocks and two in blocks and not any(place in blocks for place in between)

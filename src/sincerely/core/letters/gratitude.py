@@ -89,6 +89,11 @@ _TOLD: Final = ways(
     "Thank you for telling me that {clause}.",
     "I am grateful to you for telling me that {clause}.",
 )
+_WISH: Final = ways(
+    "Thank you for telling me that you want {wish}.",
+    "I am grateful to you for telling me that you want {wish}.",
+    "I have kept in mind that you want {wish}.",
+)
 _ASKED: Final = ways(
     "Thank you for asking {question}.",
     "I was glad that you asked {question}.",
@@ -164,7 +169,9 @@ def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Wa
         yield _TOGETHER
     if part.act is Act.ASKED:
         yield _ASKED
-    if part.topic and is_matter(part.topic):
+    if part.act is Act.WANTED and part.wish:
+        yield _WISH if names_no_figure(part.wish) else ()
+    elif part.topic and is_matter(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and names_no_figure(part.clause):
         yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD

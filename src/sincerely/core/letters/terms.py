@@ -60,7 +60,7 @@ _EMPTY_WORDS: Final = frozenset(
 )
 
 _UNITS: Final = word_list(
-    "day week month year hour minute quarter percent pct k m bn million billion thousand pound"
+    "day week month year season hour minute mile quarter percent pct k m bn million billion thousand pound"
     " dollar euro usd gbp eur"
 )
 

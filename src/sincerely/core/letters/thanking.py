@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sincerely.core.debrief import Conversation, Locale, Note
-from sincerely.core.letters.compose import COURTESY, FILLING, Length, Piece, paragraphs, words_of
+from sincerely.core.letters.compose import (
+    COURTESY,
+    FILLING,
+    ORDERS,
+    Length,
+    Piece,
+    paragraphs,
+    words_of,
+)
 from sincerely.core.letters.kind import Desk, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.plan import LetterPlan, plan_panel
@@ -116,6 +124,7 @@ class _Panel:
         self._wording = Wording(desk.debrief.voice, desk.variant)
         self._shared = Shared()
         self._pool = Pool(desk, plans)
+        self._written = 0
 
     def draft(self, plan: LetterPlan) -> _Draft:
         """Return what the letter of one plan says."""
@@ -126,12 +135,15 @@ class _Panel:
             Telling(writer, plan, self._shared, how.is_posted),
             self._pool.offer(plan),
             is_full=how.is_posted,
+            ends_on_next=self._written % 2 == 1,
+            order=ORDERS[(self._written + self._desk.variant) % len(ORDERS)],
         )
+        self._written += 1
         line, said = self._say(thanks, length)
         sentences = [sentence for _, found in said for sentence in found]
         self._shared.keep([sentence.text for sentence in sentences])
         self._pool.close(plan, (path for sentence in sentences for path in sentence.sources))
-        body = paragraphs((piece.part, found) for piece, found in said)
+        body = paragraphs(((piece.part, found) for piece, found in said), thanks.order)
         hints = (*_hints(plan, body, length), *_on_next(self._desk))
         return _Draft(plan, writer, line, body, hints)
 
@@ -164,7 +176,7 @@ class _Panel:
         if self._how.is_posted:
             return ""
         used = {path for _, found in said for sentence in found for path in sentence.sources}
-        return subject(thanks.writer, thanks.points, used)
+        return subject(thanks.writer, thanks.points, thanks.met & used)
 
 
 def _too_much(said: Spoken, length: Length) -> list[Piece]:

@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from typing import Final
 
-from sincerely.core.debrief import Debrief, Note
+from sincerely.core.debrief import Debrief, Locale, Note
 from sincerely.core.proof.dates import dates_in
 
-__all__ = ["has_passed", "hints_on_days", "is_behind", "still_to_come"]
+__all__ = ["has_passed", "hints_on_days", "is_behind", "names_a_day", "names_day", "still_to_come"]
 
 
 def still_to_come(day: dt.date | None, today: dt.date) -> dt.date | None:
@@ -41,6 +41,33 @@ _MONTHS_BACK: Final = 3  # a month named alone that is longer past is that of ne
 
 def _is_over(month: int, today: dt.date) -> bool:
     return 1 <= (today.month - month) % len(_MONTHS) <= _MONTHS_BACK
+
+
+_ORDINAL: Final = re.compile(r"\bthe (\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY: Final = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_WEEK: Final = dt.timedelta(days=7)
+
+
+def names_a_day(note: Note, locale: Locale) -> bool:
+    """Return whether the note names a day of a month: "4 December", "the 25th"."""
+    return bool(dates_in(note.text, locale)) or _ORDINAL.search(note.text) is not None
+
+
+def names_day(note: Note, day: dt.date, debrief: Debrief, today: dt.date) -> bool:
+    """Return whether the note names this very day: by its date, as "the 25th", or as "Friday".
+
+    A weekday alone is that of the week after the interview.
+    """
+    dates = [span.on(today) for span in dates_in(note.text, debrief.locale)]
+    if dates:
+        return day in dates
+    ordinals = [int(found[1]) for found in _ORDINAL.finditer(note.text)]
+    if ordinals:
+        return day.day in ordinals
+    weekdays = [_WEEKDAYS.index(found[1].lower()) for found in _WEEKDAY.finditer(note.text)]
+    met = debrief.interview.date or today
+    return day.weekday() in weekdays and dt.timedelta() < day - met <= _WEEK
 
 
 def hints_on_days(debrief: Debrief, today: dt.date) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, Routing, Venue, Voice
 from sincerely.core.letters.audience import Reader, Section, may_say, withheld
+from sincerely.core.letters.employer import in_a_sentence
 from sincerely.core.letters.kind import Desk, Recipient, Relation
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence, words_in
 from sincerely.core.letters.plan import account_for
@@ -146,10 +147,11 @@ class Writer:
         role = f"the {opportunity.role}" if is_named else f"the role of {opportunity.role}"
         comma = "," if "," in opportunity.role else ""
         sources = ("opportunity.role", "opportunity.employer")
+        employer = in_a_sentence(opportunity.employer)
         return {
             "role": Blank(role, sources[:1]),
-            "post": Blank(f"{role}{comma} at {opportunity.employer}", sources),
-            "employer": Blank(opportunity.employer, sources[1:]),
+            "post": Blank(f"{role}{comma} at {employer}", sources),
+            "employer": Blank(employer, sources[1:]),
         }
 
     def frank(self, notes: Iterable[Note], name: str = "") -> tuple[Sentence, ...]:

@@ -344,4 +344,6 @@ def _envelope(name: PersonName, title: Title | None, locale: Locale, *, formal: 
 def _is_kept(word: str, *, has_title: bool) -> bool:
     bare = _STOPS.sub("", word).lower()
     is_generation = bare in {"jr", "sr", "ii", "iii", "iv"}
+    if bare in {"ret", "retd", "retired"}:  # said of somebody, not written to them
+        return False
     return is_generation or bare in HONOURS or not (has_title and bare in DOCTORATES)

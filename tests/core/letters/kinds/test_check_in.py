@@ -96,8 +96,16 @@ def test_what_was_left_unsaid_comes_before_other_facts_until_a_thank_you_has_gon
 
 
 def test_without_a_fact_the_difference_one_would_make_is_said() -> None:
-    written = letter("check-in", debrief_named("hotel-waiting"), "Kofi Asante-Boateng")
-    assert "win back the Sunday lunch trade by spring" in written.body
+    text = """
+candidate: {name: Ines Varga}
+opportunity:
+  role: Clinic Director
+  employer: Ashby Eye Care
+  difference: [win back the Saturday patients by spring]
+interview: {date: 2026-06-02}
+conversations: [{with: Jude Abel, points: [runs the front desk]}]
+"""
+    assert "win back the Saturday patients by spring" in letter("check-in", text, "Jude Abel").body
 
 
 def test_without_fact_or_difference_the_next_step_is_named() -> None:

@@ -369,7 +369,19 @@ def test_what_is_much_too_long_is_cut_to_the_cap() -> None:
     ],
 )
 def test_a_subject_is_a_matter_in_plain_words_or_the_role(point: str, subject: str) -> None:
-    assert one({"with": "Ana Ruiz", "points": [point]}).subject == subject
+    talk = {"with": "Ana Ruiz", "points": [point]}
+    assert one(talk, accomplishments=[f"Dealt with this: {point}"]).subject == subject
+
+
+def test_a_point_that_nothing_of_the_letter_meets_is_no_subject() -> None:
+    talk = {"with": "Ana Ruiz", "points": ["Agency spend was $6.1 million last year"]}
+    assert one(talk).subject == "Thank you – Director of Care interview"
+
+
+def test_people_are_no_subject() -> None:
+    talk = {"with": "Ana Ruiz", "points": ["wants night nurses on every floor"]}
+    found = one(talk, accomplishments=["Put night nurses on every floor in a year"])
+    assert found.subject == "Thank you – Director of Care interview"
 
 
 def test_a_subject_stands_for_a_point_that_the_letter_holds() -> None:

@@ -10,11 +10,12 @@ from sincerely.core.calls.pace import CONVERSATION_RATE, speaking_seconds
 from sincerely.core.calls.speech import spoken_name
 from sincerely.core.debrief import Conversation, Note, OutcomeResult, Voice
 from sincerely.core.letters.audience import Section
+from sincerely.core.letters.employer import in_a_sentence
 from sincerely.core.letters.gratitude import gratitude
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
-from sincerely.core.letters.plan import LetterPlan, plan_panel
+from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.accounts import names_of
 from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
@@ -210,7 +211,7 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
     when = f" {day_phrase(day, today, debrief.locale)}" if day and day <= today else ""
     met = f"we {writer.met}"
     if writer.is_to_consultant:
-        met = f"I {writer.met_with} {debrief.opportunity.employer}"
+        met = f"I {writer.met_with} {in_a_sentence(debrief.opportunity.employer)}"
     text = f"Hello, {_names(writer)}, this is {spoken_name(debrief.candidate.name)}; {met}{when}"
     role = f"{text} about the role of {debrief.opportunity.role}."
     return (Sentence(role, ("candidate.name", "interview.date", "opportunity.role")),)
@@ -219,8 +220,8 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
 def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
     """Yield what to say in order: thanks, their point and my fact, worries, what is owed."""
     phraser, conversation = writer.desk.phraser, plan.conversation
-    yield gratitude(writer, plainly=_THANKS, most=1)
-    deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
+    deeds = _deeds(plan)
+    yield _thanks(writer, {fact.answers.path for fact in deeds if fact.answers})
     said: set[Note] = set()
     for fact in deeds:
         point = fact.answers if fact.answers in conversation.points else None
@@ -242,6 +243,23 @@ def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
         noun, base = _form(owed.noun, note.path), _form(owed.base, note.path)
         yield writer.first_of(_PROMISE, noun=noun, base=base)
     yield from _intentions(writer, plan)
+
+
+_MOST_DEEDS: Final = 3  # a call that goes through a list of them is a second interview
+
+
+def _deeds(plan: LetterPlan) -> list[Fact]:
+    """What to tell: what answers the reader or was left unsaid, before anything else."""
+    deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
+    deeds.sort(key=lambda fact: fact.answers is None and not fact.is_unsaid)
+    return deeds[:_MOST_DEEDS]
+
+
+def _thanks(writer: Writer, met: set[str]) -> tuple[Sentence, ...]:
+    """Thanks for what no later point of the call takes up: the paths of those are ``met``."""
+    thanks = gratitude(writer, plainly=_THANKS, most=1)
+    is_met = any(met.intersection(sentence.sources) for sentence in thanks)
+    return writer.say(_THANKS) if is_met else thanks
 
 
 _THANKED: Final = frozenset({Act.KINDNESS, Act.SHARED, Act.OFFERED})

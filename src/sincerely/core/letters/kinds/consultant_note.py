@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, OutcomeResult, Routing
 from sincerely.core.errors import InputError
 from sincerely.core.letters.audience import Section
+from sincerely.core.letters.employer import in_a_sentence
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.frank import named
@@ -101,7 +102,7 @@ def _meeting(writer: Writer) -> tuple[Sentence, ...]:
     when = f" on {day.text}" if day else ""
     is_ordinal = interview.round is not None and interview.round.isalpha()
     round_ = f" in the {interview.round} round" if is_ordinal else ""
-    text = f"I {writer.met_with} {names} of {debrief.opportunity.employer}{round_}{when}."
+    text = f"I {writer.met_with} {names} of {in_a_sentence(debrief.opportunity.employer)}{round_}{when}."
     sources = ("opportunity.employer", *(("interview.date",) if day else ()))
     return (Sentence(text, sources), Sentence("This is how it went, for you alone."))
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
-from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, is_said_by
+from sincerely.core.letters.plan.matter import FITS, Matter, bears_on, is_said_by
 from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.plan.weight import Sort, sort_of
@@ -240,7 +240,8 @@ def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note |
     best: tuple[Note | None, float] = (None, 0.0)
     for one in asked:
         score = ground.matter.near(one.text, note.text)
-        is_near = score >= LINKS and score >= _RIVAL * ground.rivals.get(one.text, 0.0)
+        is_near = bears_on(note.text, one.text, score)
+        is_near &= score >= _RIVAL * ground.rivals.get(one.text, 0.0)
         if is_held and not held & read_terms(one.text).stems:
             is_near &= score >= _PLAINLY
         if is_near and score > best[1] and may_say(one, conversation, ground.kept):

@@ -8,15 +8,39 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.plan.values import Likeness
-from sincerely.core.letters.terms import read_terms
+from sincerely.core.letters.terms import read_terms, stem, word_list
 
-__all__ = ["FITS", "LINKS", "Matter", "figures_of", "is_said_by", "read_matter"]
+__all__ = [
+    "FITS",
+    "LINKS",
+    "WHAT_ANYBODY_DOES",
+    "Matter",
+    "bears_on",
+    "figures_of",
+    "is_said_by",
+    "read_matter",
+]
 
 FITS: Final = 0.3
 """From this nearness on, one note speaks to another (both engines are scaled to it)."""
 
 LINKS: Final = 0.36
 """From here on, a letter may lay a fact beside a point as its answer."""
+
+WHAT_ANYBODY_DOES: Final = frozenset(
+    map(
+        stem,
+        word_list(
+            "leads manages runs builds grows cuts reduces improves raises delivers develops works"
+            " holds knows brings wins trains handles sets starts opens writes brings team teams"
+            " person experience strong new change changes company organisation organization year"
+        ),
+    )
+)
+"""Stems that two notes may share though they speak of nothing in common."""
+
+_SENSE: Final = 1.5 * FITS  # nearness in sense alone, where the two share no word
+_COMMON: Final = 2.5 * FITS  # where the word that they share lends the nearness
 
 _TITLE_WEIGHT: Final = 0.6  # a title says what the reader cares for, less surely than a note does
 
@@ -72,6 +96,18 @@ def read_matter(debrief: Debrief, likeness: Likeness) -> Matter:
             for text, row in zip(asked, rows, strict=True)
         }
     )
+
+
+def bears_on(told: str, asked: str, nearness: float) -> bool:
+    """Whether a fact bears on what was asked, at such a nearness of the two.
+
+    A shared word of matter makes a near one sure. Without one, it must be nearer; nearer
+    still where they share a word that anybody's work has ("raised", "manager").
+    """
+    shared = read_terms(told).stems & read_terms(asked).stems
+    if shared - WHAT_ANYBODY_DOES:
+        return nearness >= LINKS
+    return nearness >= (_COMMON if shared else _SENSE)
 
 
 def figures_of(text: str) -> frozenset[str]:

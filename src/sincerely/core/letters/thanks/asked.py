@@ -12,26 +12,14 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.plan.matter import FITS
-from sincerely.core.letters.terms import read_terms, stem, word_list
+from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES
+from sincerely.core.letters.terms import read_terms
 from sincerely.core.letters.thanks.telling import Telling, forms_of
 from sincerely.core.letters.writer import Writer, ways
 
 __all__ = ["name_criterion", "shown_by", "tie_to_criterion"]
 
 _MOST: Final = 2  # a letter that goes through a list of them reads like one
-_NEARER: Final = 2.1  # times a fit, where a fact shares no more than what anybody does
-_WHAT_ANYBODY_DOES: Final = frozenset(
-    map(
-        stem,
-        word_list(
-            "leads manages runs builds grows cuts reduces improves raises delivers develops works"
-            " holds knows brings wins trains handles sets starts opens writes brings team teams"
-            " person experience strong new change changes company organisation organization year"
-        ),
-    )
-)
-
 # How long somebody did a thing shows little of how well.
 _TENURE: Final = re.compile(r"I (?:am|was|have (?:been|spent|worked|served))\b")
 
@@ -70,9 +58,8 @@ def shown_by(writer: Writer, fact: Note) -> Phrased | None:
     shared = read_terms(fact.text).stems
     best: tuple[float, Phrased | None] = (0.0, None)
     for note, (near,) in zip(criteria, rows, strict=True):
-        common = shared & read_terms(note.text).stems
-        least = FITS if common - _WHAT_ANYBODY_DOES else _NEARER * FITS
-        if common and near >= least and near > best[0]:
+        common = shared & read_terms(note.text).stems - WHAT_ANYBODY_DOES
+        if common and near >= FITS and near > best[0]:
             best = (near, desk.phraser.criterion(note))
     return best[1] if best[1] and best[1].noun else None
 

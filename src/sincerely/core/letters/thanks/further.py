@@ -15,7 +15,6 @@ from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.subjects import names_matter
-from sincerely.core.letters.thanks.next_step import NextStep
 from sincerely.core.letters.thanks.telling import Blanks, Telling, forms_of, is_told
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import voiced, ways
@@ -23,13 +22,10 @@ from sincerely.core.letters.writer import voiced, ways
 __all__ = [
     "ask_more",
     "ask_opinion",
-    "be_patient",
     "close_on",
     "dwell",
     "go_further",
-    "name_reference",
     "say_interest",
-    "through_consultant",
 ]
 
 Parts = Mapping[Note, Sequence[Phrased]]
@@ -85,35 +81,6 @@ _INTEREST: Final = voiced(
     "The role at {employer} is one that I would be glad to have.",
     formal=["I should be glad to take up this work, were it offered to me."],
     plainly=["I would like this job."],
-)
-_REFERENCE: Final = ways(
-    "If you would like to speak with somebody who knows my work, I will gladly put you in touch.",
-    "Should a reference be of use at this stage, I would be glad to name one.",
-    "I can name people who have worked with me, should you wish to hear from one of them.",
-    "If it would help to hear about my work from somebody else, I would gladly name a reference.",
-    "I would be glad to give you the name of somebody who has seen this work at first hand.",
-)
-_THROUGH: Final = ways(
-    "If you would rather go through {consultant}, that suits me as well.",
-    "A message through {consultant} will find me, too.",
-    "{consultant} can reach me at any time as well.",
-    "You can also reach me through {consultant}.",
-)
-_PATIENT: Final = ways(
-    "I know that a decision of this kind takes time, and I am content to wait.",
-    "There is no hurry on my side.",
-    "I understand that these things take the time they take.",
-    "Please take the time that you need; I will be here.",
-    "I will be patient in the meantime.",
-    "A choice like this should not be hurried, and I can wait.",
-)
-_READY: Final = ways(
-    "I will be ready.",
-    "You will find me ready.",
-    "I will be ready for what follows.",
-    "I am ready for it.",
-    "I look forward to it.",
-    "For my part, I am ready.",
 )
 _CURIOUS: Final = ways(
     "Should we speak again, I would like to hear more about {matter}.",
@@ -183,22 +150,6 @@ def ask_opinion(telling: Telling) -> tuple[Sentence, ...]:
 def say_interest(telling: Telling) -> tuple[Sentence, ...]:
     """That I would like the work, where no note says why."""
     return telling.first_of([_INTEREST], {})
-
-
-def name_reference(telling: Telling) -> tuple[Sentence, ...]:
-    """An offer of a reference."""
-    return telling.first_of([_REFERENCE], {})
-
-
-def through_consultant(telling: Telling) -> tuple[Sentence, ...]:
-    """That the consultant can reach me too; nothing where there is none."""
-    return telling.first_of([_THROUGH], {})
-
-
-def be_patient(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
-    """That I can wait for a decision, or am ready for the step before one."""
-    is_decided = coming.blanks["date"] is not None or not coming.is_known
-    return telling.first_of([_PATIENT if is_decided else _READY], {})
 
 
 def ask_more(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:

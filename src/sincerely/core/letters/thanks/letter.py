@@ -12,11 +12,20 @@ from functools import partial
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.compose import COURTESY, Length, Part, Piece, fit, words_of
+from sincerely.core.letters.compose import (
+    COURTESY,
+    ORDERS,
+    Length,
+    Order,
+    Part,
+    Piece,
+    fit,
+    words_of,
+)
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
-from sincerely.core.letters.plan.matter import FITS, LINKS
+from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES, bears_on
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
@@ -26,13 +35,10 @@ from sincerely.core.letters.thanks.evidence import Telltale, say_fact
 from sincerely.core.letters.thanks.further import (
     ask_more,
     ask_opinion,
-    be_patient,
     close_on,
     dwell,
     go_further,
-    name_reference,
     say_interest,
-    through_consultant,
 )
 from sincerely.core.letters.thanks.intent import say_difference, say_reason
 from sincerely.core.letters.thanks.loose import Loose, facts_of
@@ -49,9 +55,11 @@ from sincerely.core.letters.writer import Writer, plain
 
 __all__ = ["Thanks"]
 
+_CLOSE: Final = "close"  # one courtesy ends a letter
+_AGAIN: Final = "again"  # and one word takes up again what it has said
 _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
-_REPEATED: Final = (Rank.REPEATED, Rank.REPEATED + 1)
+_REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
 _WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
@@ -64,6 +72,8 @@ class Thanks:
     - ``loose``: what no plan of the panel has a place for, for this letter if it is short.
     - ``names_role``: whether the thanks must name the role, because nothing else does.
     - ``is_full``: whether they name the employer as well, because there is room.
+    - ``ends_on_next``: whether it may end on the next step, with no offer to answer.
+    - ``order``: how it is built.
     - ``points``: what the reader's points become.
     """
 
@@ -71,6 +81,8 @@ class Thanks:
     loose: Loose = field(default_factory=Loose)
     names_role: bool = True
     is_full: bool = False
+    ends_on_next: bool = False
+    order: Order = ORDERS[0]
     points: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _parts: dict[Note, tuple[Phrased, ...]] = field(default_factory=dict)
     _thanked: tuple[Phrased, ...] = ()
@@ -83,7 +95,11 @@ class Thanks:
             self.points[note] = tuple(part for part in parts if part.sentences)
         if any(parts and not is_only_story(note) for note, parts in self.points.items()):
             self.points |= {note: () for note in self.points if is_only_story(note)}
-        self._thanked = what_to_thank_for(self._plan.points, self.points)
+        self._thanked = what_to_thank_for(
+            self._plan.points,
+            self.points,
+            {fact.answers for fact in self._plan.facts if fact.answers},
+        )
         self._parts = {
             note: tuple(part for part in parts if not any(part is one for one in self._thanked))
             for note, parts in self.points.items()
@@ -98,6 +114,12 @@ class Thanks:
     def writer(self) -> Writer:
         """The reader's side of the desk."""
         return self.telling.writer
+
+    @property
+    def met(self) -> set[str]:
+        """The paths of the points that a fact answers or an intention meets, if they are said."""
+        answered = {fact.answers for fact in self._plan.facts} | {self._tied_point()}
+        return {note.path for note in answered if note}
 
     @property
     def _plan(self) -> LetterPlan:
@@ -122,7 +144,7 @@ class Thanks:
     def choose(self, pieces: Sequence[Piece], length: Length) -> tuple[Piece, ...]:
         """Return the pieces that the letter says, in its order; see ``fit``."""
         self.telling.start()
-        return fit(pieces, length)
+        return fit(pieces, length, self.order)
 
     def say(self, pieces: Sequence[Piece]) -> list[tuple[Piece, tuple[Sentence, ...]]]:
         """Word the pieces one after the other; one that makes two letters too alike falls away.
@@ -216,8 +238,11 @@ class Thanks:
         for order, fact in enumerate(self.loose.spare):
             fitting = Rank.POST if fact.is_post else Rank.FITTING_FACT
             yield fact, fitting if fact.answers in self._parts else Rank.SPARE_FACT + order
+        # A letter is no list of deeds: beside the first, why the job is wanted comes before more.
+        rank = Rank.MORE_FACTS if self._plan.facts else Rank.LOOSE_FACT
         for order, fact in enumerate(facts_of(self.loose)):
-            yield fact, Rank.LOOSE_FACT + order
+            yield fact, rank + order
+            rank = Rank.MORE_FACTS
 
     def _saying_fact(
         self,
@@ -234,10 +259,10 @@ class Thanks:
 
     def _is_close(self, fact: Note, asked: Note) -> bool:
         """Whether a fact plainly bears on what was asked: a shared word, or much nearness."""
-        if read_terms(fact.text).stems & read_terms(asked.text).stems:
+        if read_terms(fact.text).stems & read_terms(asked.text).stems - WHAT_ANYBODY_DOES:
             return True
         rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
-        return rows[0][0] >= _WELL_OVER * FITS
+        return bears_on(fact.text, asked.text, rows[0][0]) and rows[0][0] >= _WELL_OVER * FITS
 
     # --- concerns, corrections, promises -----------------------------------------------
 
@@ -283,6 +308,7 @@ class Thanks:
         """
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
+        own = own or [(note, Rank.SHARED_INTENT) for note in self.loose.again[:1]]
         own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
@@ -325,35 +351,34 @@ class Thanks:
         texts = [note.text for note in open_points]
         rows = self.writer.desk.likeness.scores(texts, [self._plan.difference.text])
         nearest = max(range(len(rows)), key=lambda index: rows[index][0])
-        return open_points[nearest] if rows[nearest][0] >= LINKS else None
+        met = open_points[nearest]
+        is_met = bears_on(self._plan.difference.text, met.text, rows[nearest][0])
+        return met if is_met else None
 
     def _ending(self) -> Iterator[Piece]:
+        """The next step and one courtesy: an offer to answer, or a last word in its place."""
         telling, coming = self.telling, read_next_step(self.writer)
-        courtesy = partial(offer_more, telling, None, is_courtesy=True)
-        is_long = telling.is_posted and not self._plan.is_brief
-        yield Piece(Part.COURTESY, Rank.LEFT_OPEN if is_long else Rank.COURTESY, courtesy)
         yield Piece(Part.NEXT, Rank.ALWAYS, partial(say_next_step, telling, coming))
         # Where nothing is known of what follows, the readiness for it is an offer already.
-        is_offer = coming.is_known or telling.is_posted
+        is_offer = coming.is_known and not self.ends_on_next
         rank = Rank.OFFER if is_offer else Rank.READY
-        yield Piece(Part.NEXT, rank, partial(offer_more, telling, coming), 2)
+        yield Piece(Part.NEXT, rank, partial(offer_more, telling, coming), 2, sort=_CLOSE)
+        courtesy = partial(offer_more, telling, None, is_courtesy=True)
+        yield Piece(Part.COURTESY, Rank.COURTESY, courtesy, sort=_CLOSE)
         if not self._plan.is_brief:
-            yield Piece(Part.NEXT, Rank.LAST_WORD, partial(close_on, telling, self.points), _LATER)
-        if is_long:
-            yield Piece(Part.NEXT, Rank.PATIENT, partial(be_patient, telling, coming), 1)
-            yield Piece(Part.NEXT, Rank.THROUGH, partial(through_consultant, telling), 3)
-            yield Piece(Part.NEXT, Rank.REFERENCE, partial(name_reference, telling), 4)
+            last = partial(close_on, telling, self.points)
+            yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=_CLOSE)
 
     def _dwelling(self) -> Iterator[Piece]:
         """What takes up again what was said just before; a brief letter has none of it."""
         if not self._plan.is_brief:
             again = partial(dwell, self.telling, self._parts)
-            yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER)
+            yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER, sort=_AGAIN)
             further = partial(go_further, self.telling, self._parts)
-            yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER)
+            yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER, sort=_AGAIN)
             if self._plan.differences:
                 asked = partial(ask_opinion, self.telling)
-                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1)
+                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1, sort=_AGAIN)
             if self.telling.is_posted:
                 ask = partial(ask_more, self.telling, self.points)
-                yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER)
+                yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER, sort=_AGAIN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -21,15 +22,18 @@ class Loose:
     """What one letter may say beside its plan if it is too short.
 
     ``spare`` are the spare facts of its plan that no other letter has told; ``deeds`` are
-    accomplishments beside these, the posts held last.
+    accomplishments beside these, the posts held last. ``again`` are reasons that one other
+    letter tells, which this one may tell as well.
     """
 
     spare: tuple[Fact, ...] = ()
     deeds: tuple[Note, ...] = ()
     reasons: tuple[Note, ...] = ()
     intents: tuple[Note, ...] = ()
+    again: tuple[Note, ...] = ()
 
 
+_MOST_TOLD: Final = 2  # letters of a panel that tell one reason: more, and readers notice
 _FEWEST: Final = 3  # words of a line that means something by itself; "band 7" does not
 
 
@@ -53,6 +57,7 @@ class Pool:
             self._gone |= {path for path, why in plan.because.items() if why == ALREADY_ANSWERED}
             self._gone |= {fact.note.path for fact in plan.facts}
             self._gone |= {note.path for note in (plan.why, plan.difference) if note}
+        self._told = Counter(plan.why.path for plan in plans if plan.why)
         told = [note for note in debrief.candidate.accomplishments if _says_enough(note)]
         self._deeds = sorted(told, key=is_post)
 
@@ -73,11 +78,15 @@ class Pool:
             self._nearest_first(plan, deeds),
             self._free(plan.whys),
             self._free(plan.differences),
+            tuple(note for note in plan.whys if self._told[note.path] < _MOST_TOLD),
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:
         """Note what the letter of this plan has said."""
-        self._gone.update(used)
+        said = set(used)
+        self._gone |= said
+        own = plan.why.path if plan.why else ""
+        self._told.update(note.path for note in plan.whys if note.path in said - {own})
         del self._plans[plan.conversation.path]
 
     def _free(self, notes: Sequence[Note]) -> tuple[Note, ...]:

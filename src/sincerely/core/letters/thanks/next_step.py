@@ -9,7 +9,7 @@ from typing import Final
 from sincerely.core.debrief import Conversation
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
-from sincerely.core.letters.timing import is_behind, still_to_come
+from sincerely.core.letters.timing import is_behind, names_a_day, names_day, still_to_come
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, plain, voiced, ways
 
@@ -259,7 +259,7 @@ def read_next_step(writer: Writer) -> NextStep:
     """What follows, as far as it may be said and is still to come."""
     interview, today = writer.debrief.interview, writer.desk.today
     by = still_to_come(interview.decision_by, today)
-    blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)}
+    blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)} if by else {}
     step, reader = interview.next_step, writer.conversation
     if step is None or reader is None or not writer.may_say(step):
         return NextStep(blanks, ())
@@ -271,7 +271,11 @@ def read_next_step(writer: Writer) -> NextStep:
         told = _to_the_reader(forms["clause"].text, reader)
         forms["clause"] = replace(forms["clause"], text=told)
     is_decision = _DECISION.search(phrased.clause or "") is not None
-    said: Blanks = {"settled" if is_decision and by else "step": forms["clause"]}
+    # One day is not told twice, nor is a decision that has a day of its own given another.
+    is_dated = by is not None and names_day(step, by, writer.debrief, today)
+    if is_dated or (is_decision and names_a_day(step, writer.debrief.locale)):
+        blanks = {}
+    said: Blanks = {"settled" if is_decision and blanks else "step": forms["clause"]}
     said["fragment"] = forms["noun"]
     is_clear = not any(_AS_A_POINT.match(text) for text in phrased.sentences)
     texts = phrased.sentences if is_clear else ()

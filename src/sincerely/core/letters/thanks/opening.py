@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.gratitude import is_matter, is_to_come
+from sincerely.core.letters.gratitude import is_matter, is_to_come, names_no_figure
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
+from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, is_told, joined
 from sincerely.core.letters.wording import Blank, first_word
 from sincerely.core.letters.writer import voiced, ways
 
@@ -18,6 +18,8 @@ __all__ = ["open_letter", "what_to_thank_for"]
 
 _LONGEST_MATTER: Final = 7
 _LONGEST_PAIR: Final = 18
+_LONGEST_TOLD: Final = 12
+_LOOSE_END: Final = re.compile(r"[;:()]")
 _LOOSE: Final = re.compile(r"[,;:()]|\b(?:who|which|that|whose)\b", re.IGNORECASE)
 # For something the reader did: best of all, because nobody else's letter can say it.
 _FOR: Final = voiced(
@@ -55,6 +57,23 @@ _TOPIC: Final = voiced(
     "Thank you for {talk}, and for what you said about {matter}.",
     formal=["I am grateful for {hour}, and for what you said about {matter}."],
     warm=["It was good to talk with you {when} about {matter}; thank you."],
+)
+# What was said freely is thanked for; the letter has another point to take up.
+_TOLD: Final = voiced(
+    "Thank you for {talk}, and for telling me that {clause}.",
+    "Thank you for {hour}, and for telling me that {clause}.",
+    "Thank you for talking with me {when}, and above all for telling me that {clause}.",
+    formal=["I am grateful to you for {talk}, and for telling me that {clause}."],
+    warm=["My warm thanks for {talk}, and for telling me that {clause}."],
+)
+_TOLD_AND_ROLE: Final = ways(
+    "Thank you for {talk} about {role}, and for telling me that {clause}.",
+    "Thank you for talking with me {when} about {role}, and for telling me that {clause}.",
+)
+_TOLD_TOO: Final = ways(
+    "Thank you in particular for telling me that {clause}.",
+    "I was glad to hear from you that {clause}.",
+    "I am grateful to you for telling me that {clause}.",
 )
 # The subject line names the role: the thanks need not say it again.
 _TALK: Final = voiced(
@@ -166,7 +185,7 @@ _POST: Final = voiced(
     "Thank you for giving me {hour} to talk about {post}.",
     "Thank you for seeing me {when} about {post}.",
     "Thank you for all that you told me {when} about {post}.",
-    "I was glad of the chance to hear about {post} from you {when}.",
+    "I was glad of the chance to hear about {post} from you {when}; thank you.",
     "What you told me {when} of {post} was a help; thank you for it.",
     "Many thanks for the time you gave me {when}, and for going through {post} with me.",
     "I came away from {talk} with a clearer view of {post}; thank you for that.",
@@ -202,19 +221,30 @@ _TOPIC_TOO: Final = ways(
     "It was good to talk with you about {matter}.",
     "Thank you, above all, for talking with me about {matter}.",
 )
-_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
-_LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _QUESTION, _TOPIC, _ROLE, _POST, _MANY)
+_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TOLD, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
+_LONG_WITH_ROLE: Final = (
+    _FOR_AND_ROLE,
+    _FOR,
+    _QUESTION,
+    _TOPIC,
+    _TOLD_AND_ROLE,
+    _ROLE,
+    _POST,
+    _MANY,
+)
 _FULL: Final = (_POST, _ROLE, _MANY, _TALK)
-_GIVEN: Final = ("thanks", "question", "matter")
+_THANKS: Final = re.compile(r"\bthank", re.IGNORECASE)
+_GIVEN: Final = ("thanks", "question", "matter", "clause")
 _LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
 
 def what_to_thank_for(
-    points: Sequence[Note], parts: Mapping[Note, tuple[Phrased, ...]]
+    points: Sequence[Note], parts: Mapping[Note, tuple[Phrased, ...]], met: Collection[Note] = ()
 ) -> tuple[Phrased, ...]:
     """The part of a note that the thanks are tied to: a kindness before anything else.
 
-    Two short kindnesses of one note are thanked for together.
+    Two short kindnesses of one note are thanked for together. What was told comes last, and
+    only where it is not ``met`` by something that the letter says beside it.
 
     Thanks are for what the reader gave or said, never for a figure or what is still to come.
     """
@@ -225,7 +255,16 @@ def what_to_thank_for(
     if len(kind) > 1 and kind[0].note == kind[1].note:
         both = f"{kind[0].thanks} {kind[1].thanks}"
         return tuple(kind[: 2 if words_in(both) <= _LONGEST_PAIR else 1])
-    return tuple([*kind, *named, *asked][:1])
+    whole = [parts[note][0] for note in points if note not in met and len(parts[note]) == 1]
+    told = [part for part in whole if len(said) > 1 and _is_told(part)]
+    return tuple([*kind, *named, *asked, *told][:1])
+
+
+def _is_told(part: Phrased) -> bool:
+    """Whether the reader can be thanked for telling it: short, no figure, nothing to come."""
+    clause = part.clause or ""
+    is_short = words_in(clause) <= _LONGEST_TOLD and not _LOOSE_END.search(clause)
+    return is_told(part) and is_short and names_no_figure(clause) and not is_to_come(clause)
 
 
 def _is_to_thank_for(part: Phrased) -> bool:
@@ -246,6 +285,8 @@ def open_letter(
     has a sentence of its own where the two would be long together.
     """
     forms = forms_of(thanked[0]) if thanked else {}
+    if thanked and _is_told(thanked[0]):
+        forms["clause"] = Blank(thanked[0].clause or "", (thanked[0].note.path,))
     if len(thanked) > 1:
         together = " and ".join(part.thanks or "" for part in thanked)
         forms["thanks"] = Blank(together, (thanked[0].note.path,))
@@ -266,8 +307,10 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
     groups: Groups = _FULL if any(forms.get(name) for name in _GIVEN) else (_POST_ALONE, *_FULL)
     first = telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1)
     too = telling.first_of(
-        (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO),
+        (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO, _TOLD_TOO),
         forms,
-        not_like=lambda text: first_word(text) == first_word(first[0].text),
+        not_like=lambda text: (
+            2 * (_THANKS.search(text) is not None) + (first_word(text) == first_word(first[0].text))
+        ),
     )
     return (*first, *too)

@@ -12,6 +12,7 @@ __all__ = ["Rank"]
 class Rank(IntEnum):
     """The rank of a piece: the lower, the earlier. Of what has one rank, the order decides.
 
+    ``SHARED_INTENT`` is why the job is wanted, as another letter tells it in other words.
     From ``LOOSE_FACT`` on, a piece comes in only while the letter is too short: news before
     what was said in another letter in other words, and this before what takes up again what
     this letter has said. ``COURTESY`` is for one that is hardly a letter.
@@ -25,6 +26,7 @@ class Rank(IntEnum):
     OFFER = 5
     LATER_POINT = 6
     POST = 7
+    SHARED_INTENT = 8
     SPARE_POINT = 20
     SPARE_FACT = 30
     LOOSE_FACT = FILLING
@@ -32,14 +34,11 @@ class Rank(IntEnum):
     TIED = FILLING + 18
     REPEATED = FILLING + 20
     INTEREST = FILLING + 22
+    MORE_FACTS = FILLING + 23
     LAST_WORD = FILLING + 24
     FURTHER = FILLING + 26
     DWELL = FILLING + 28
     OPINION = FILLING + 29
-    THROUGH = FILLING + 30
     READY = FILLING + 31
     ASK_MORE = FILLING + 32
-    LEFT_OPEN = FILLING + 33
-    PATIENT = FILLING + 34
-    REFERENCE = FILLING + 36
     COURTESY = COURTESY

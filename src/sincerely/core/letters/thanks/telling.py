@@ -5,8 +5,8 @@ The blanks that the ways of a thank-you may hold, beside those of ``writer`` (``
 
 - ``hour`` (the hour on Tuesday), ``talk`` (our conversation on Tuesday), ``when`` (on
   Tuesday), ``meeting`` (meeting me, or speaking with me by telephone), ``meet`` (to meet
-  you, or to speak with you), ``met`` (met, or spoke), ``phone``, ``email``, ``consultant``
-  (Ruth Bell at Lakeshore Search), ``on`` (the preposition before a telephone number);
+  you, or to speak with you), ``met`` (met, or spoke), ``phone``, ``email``, ``on`` (the
+  preposition before a telephone number);
 - ``deed``: a clause that begins with "I"; ``also``: the same with "also";
 - ``matter``: a topic about which nothing is asserted.
 """
@@ -204,9 +204,7 @@ class Telling:
     @property
     def _own(self) -> Blanks:
         debrief = self.writer.debrief
-        phone, email, consultant = debrief.candidate.phone, debrief.candidate.email, None
-        if debrief.consultant and debrief.consultant.firm:
-            consultant = f"{debrief.consultant.name} at {debrief.consultant.firm}"
+        phone, email = debrief.candidate.phone, debrief.candidate.email
         when = self._when()
         hour = hour_phrase(self.plan.conversation.minutes, when)
         talk = _TALK.get(debrief.interview.how or Venue.ONSITE, "our conversation")
@@ -221,7 +219,6 @@ class Telling:
             "met": self.writer.met,
             "phone": phone,
             "email": email,
-            "consultant": consultant,
             "on": "at" if is_american else "on",
         }
         return {name: Blank(text) if text else None for name, text in known.items()}
@@ -238,7 +235,7 @@ class Telling:
 
 
 def _head(text: str) -> str:
-    return " ".join(text.split()[:_BEGINNING])
+    return " ".join(word.strip(",;:") for word in text.split()[:_BEGINNING])
 
 
 def is_told(phrased: Phrased) -> bool:
