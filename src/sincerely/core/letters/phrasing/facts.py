@@ -13,7 +13,8 @@ from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
 from sincerely.core.letters.phrasing.measures import measure_clause
-from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import (
     bare_matter,
@@ -31,7 +32,6 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.tails import size_of
 from sincerely.core.letters.phrasing.things import NAMED, thing_named
-from sincerely.core.letters.phrasing.titles import ROLES, titled
 
 __all__ = ["phrase_fact", "told_whole"]
 
@@ -56,6 +56,7 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
 _WORDS: Final = re.compile(r"[a-z]{4,}|\d+")
 _FIGURE: Final = re.compile(r"\d{2,}")
 _OF_MINE: Final = ("my ", "our ")
+_COMPLETE: Final = ("One thing to add", "My background includes", "I ")
 _IN_DOUBT: Final = "its words do not make a sentence for certain"
 
 
@@ -74,7 +75,7 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         for part in setting.parts(told.note.text)
         for words in [_WORDS.findall(part.lower())]
     )
-    is_said = len(told.sentences) > 1 or said.startswith(("One thing to add", "I "))
+    is_said = len(told.sentences) > 1 or said.startswith(_COMPLETE)
     is_right = not any(fault(one, setting) for one in told.sentences) and (
         told.clause is None or is_certain(told.clause, setting)
     )
@@ -92,7 +93,7 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         return stated(told.note, noted)
     if is_why or fault(noted, setting):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
-    return replace(named(told.note, noted), noun=None, topic=None)
+    return replace(named(told.note, noted, setting), noun=None, topic=None)
 
 
 _SINCE: Final = re.compile(
@@ -209,12 +210,7 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             clause = f"{clause}, with {article}{text_of(inside)}"
             sentences = [sentence(clause)]
             continue
-        if not clause and later.clause and _is_bare_title(first, setting):
-            clause = (
-                f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
-            )
-            sentences = [sentence(clause)]
-        elif clause and later.clause and AS_POST.match(clause) and later.clause.startswith("I "):
+        if clause and later.clause and AS_POST.match(clause) and later.clause.startswith("I "):
             clause = as_post(clause, later.clause)
             sentences = [sentence(clause)]
         elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
@@ -239,12 +235,6 @@ def _is_aside(part: str, clause: str, setting: Setting) -> bool:
     counts = part[:1].isdigit()  # "14 staff kept on" is a remark, whoever kept them
     told = "(" in part or (begun and not counts and not is_clause(part, setting))
     return len(words) < 9 and not told and ")" not in clause and ";" not in clause
-
-
-def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
-    """Whether the first part was a trade alone: "Arborist. 16 years climbing"."""
-    words = setting.words(re.split(r"[.;]", phrased.note.text)[0])
-    return 0 < len(words) < 4 and words[-1].lower in ROLES
 
 
 def _listed(items: list[str]) -> str:

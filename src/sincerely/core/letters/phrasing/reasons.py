@@ -22,7 +22,7 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
+from sincerely.core.letters.phrasing.tails import comma_pieces
 from sincerely.core.letters.phrasing.wanted import (
     CONTACT,
     is_adjective,
@@ -301,7 +301,7 @@ def _clause(note: Note, clause: str) -> Phrased:
     said = (
         sentence(clause)
         if clause.startswith("I ")
-        else sentence(f"one reason I want this work: {clause}")
+        else sentence(f"one reason I want this work is that {clause}")
     )
     return Phrased(note, Act.OWN, (said,), clause=clause)
 
@@ -344,9 +344,6 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
 
-_NUMBERED: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} ", re.IGNORECASE)
-
-
 def _may_tell(words: tuple[Word, ...]) -> bool:
     """Whether the words have more verbs than their "that" or "who" can take: a clause, then, no thing."""
     if words[0].tag.word_class is WordClass.DET or any("(" in word.before for word in words):
@@ -359,10 +356,22 @@ _SUBJECTS: Final = frozenset({"i", "we", "you", "they", "nobody"})
 
 
 def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
-    if _NUMBERED.match(noun):  # "is five restaurants that …" would be stiff
-        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {noun}"),))
-    said = sentence(f"one reason I want this work is {noun}")
+    if _A_HOUSE.match(noun):
+        noun = f"the chance to be part of {noun}"
+    said = sentence(f"I am drawn to this work by {noun}")
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
+
+
+# "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
+_A_HOUSE: Final = re.compile(
+    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
+    r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
+    r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
+    r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"
+    r"hotel|restaurant|pub|inn|café|cafe|club|co-op|cooperative|co-operative|chambers|bureau|bank|start-up|startup|house|place|"
+    r"unit|service|station|port|airline|railway|organisation|organization|employer|community|parish|institution|institute)"
+    r"(?= (?:that|which|where|who|whose|with|without|of|in|on|run|owned|led|built|small|big|large|still|not)\b|,| \(|$)"
+)
 
 
 _THE_WAY: Final = re.compile(r"^the (?:way|day|time|moment|fact|speed|care|ease) ", re.IGNORECASE)
