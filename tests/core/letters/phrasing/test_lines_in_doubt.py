@@ -61,7 +61,7 @@ def test_a_thing_is_never_told_as_a_post(line: str, told: str) -> None:
 def test_a_state_to_come_needs_a_verb_of_its_own() -> None:
     note = Note("a falls round every morning, all hands", "opportunity.difference[0]")
     said = first(PHRASER.intention(note))
-    assert said == "Where I would begin: a falls round every morning, all hands."
+    assert said == "Where I would begin: a falls round every morning (all hands)."
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
             "results data that arrives late costs lives.",
         ),
         ("wells that dry up bind a village", "wells that dry up bind a village."),
-        ("bridges nobody paints", "bridges nobody paints."),
+        ("bridges nobody paints", "bridges that nobody paints."),
         ("stages its own plays", "you stage your own plays."),
         ("led by its tenants since 1994", "you have been led by your tenants since 1994."),
         ("founded by monks", "founded by monks."),

@@ -109,6 +109,11 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
         and not any(word.lower == "and" for segment in segments for word in segment)
         and all(_is_name(segment, setting) for segment in segments[1:])
     ):
+        if segments[0][-1].tag.word_class is WordClass.ADJ and _has_verb(
+            segments[0]
+        ):  # "is strong, pivot tables, queries"
+            whole, _, told = said.partition(", ")
+            return f"{whole} ({told})"
         rows, _, last = said.rpartition(", ")
         repeats = segments[-1][0].lower == segments[-2][-1].lower
         return said if repeats else f"{rows} and {last}"

@@ -12,16 +12,19 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST, PERSONS
+from sincerely.core.letters.phrasing.lexicon import MODALS, NOUNS_FIRST, PERSONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["goes_on_to_bring", "is_bare_verb"]
+__all__ = ["goes_on_to_bring", "is_bare_verb", "opens_habit"]
 
 _AFTER: Final = words_of(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
     " how why who where whoever whatever up out off down back away on over with to into through them it him her us people"
+)
+_ARTICLES: Final = words_of(
+    "the a an every each all both my our your their its this these those up"
 )
 _OBJECTS: Final = frozenset({WordClass.DET, WordClass.NUM, WordClass.PRON})
 # Words that are nouns too, but before a bare noun nearly always verbs.
@@ -42,8 +45,10 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the first word is a verb for certain, by itself or by what follows it."""
     first, following = words[0], words[1] if len(words) > 1 else None
     low = first.lower
-    if not setting.verbs.is_base(low) or low in NOUNS_FIRST:
+    if not setting.verbs.is_base(low):
         return False
+    if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
+        return following is not None and following.lower in _ARTICLES
     if following is None or setting.verbs.is_only_verb(low):
         return True
     if following.lower == "who" and low not in PERSONS:
@@ -82,3 +87,14 @@ _CHANGE: Final = re.compile(
 )  # "falls 9 to 3"
 _ROUGHLY: Final = words_of("about over nearly around almost some")
 _THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})
+
+
+def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
+    first, following = words[0], words[1]
+    if first.text[:1].isupper() or not setting.verbs.is_base(first.lower) or first.lower in MODALS:
+        return False
+    is_noun = any(
+        setting.language.lemmas(first.lower, other) for other in (WordClass.NOUN, WordClass.ADJ)
+    )
+    return following.tag.word_class is WordClass.DET or not is_noun or first.lower in {"know", "do"}

@@ -12,7 +12,7 @@ from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
-from sincerely.core.letters.phrasing.measures import measure_clause
+from sincerely.core.letters.phrasing.measures import measure_clause, spanning
 from sincerely.core.letters.phrasing.mine import MINE, stated
 from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import needs_article
@@ -159,7 +159,7 @@ def _fact(note: Note, setting: Setting) -> Phrased:
         first = replace(stated(note, posted), is_past=posted.startswith("I was"))
     else:
         first = line_part(note, parts[0], setting)
-        if first.clause and sized:
+        if first.clause and sized and not first.clause.startswith("I have no "):
             first = with_tail(first, f", with {_listed(list(sized))}")
         elif sized:
             extra = (*sized, *extra)
@@ -179,7 +179,7 @@ _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in se
 
 def _sizes(parts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parts that say how large the work was, and the others."""
-    sizes = {part: size_of(part, setting) for part in parts}
+    sizes = {part: size_of(spanning(part, setting), setting) for part in parts}
     return tuple(s for s in sizes.values() if s), tuple(p for p in parts if not sizes[p])
 
 

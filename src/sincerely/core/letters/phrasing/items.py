@@ -193,7 +193,7 @@ _HOLDS: Final = re.compile(
     re.IGNORECASE,
 )
 _TALLY: Final = re.compile(
-    rf"^(?P<what>[A-Za-z][A-Za-z -]*[a-z]s): (?P<n>{NUMBER})(?P<rest>|,? (?:incl|across|in|at|over|on|with|since)\w*\b.*)$"
+    rf"^(?P<what>[A-Za-z][A-Za-z -]*[A-Za-z]s(?: [a-z]+(?:ed|t|n))?): (?P<n>{NUMBER})(?P<rest>|,? (?:incl|across|in|at|over|on|with|since)\w*\b.*)$"
 )
 
 

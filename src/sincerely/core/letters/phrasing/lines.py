@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.bare_verbs import opens_habit
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import GIVEN, MODALS
 from sincerely.core.letters.phrasing.mine import MINE, stated, with_kin
@@ -217,7 +218,7 @@ def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
         return -1
     if words[lead].lower not in _DUTIES:
         done = words[lead + 1].lower in _WHOLE and setting.verbs.is_base(words[lead].lower)
-        return lead if done else -1
+        return lead if done or opens_habit(words[lead:], setting) else -1
     following = words[lead + 1]
     if lead or setting.verbs.is_only_verb(words[lead].lower):
         return lead

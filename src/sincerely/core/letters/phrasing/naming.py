@@ -21,6 +21,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import is_noun_phrase
+from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.titles import ROLES
 from sincerely.core.letters.phrasing.words import Word, word_set
 
@@ -34,6 +35,10 @@ _LOOSE: Final = re.compile(r"[,;] | [-–—] |^(?!my ).*: ")
 # A label that stands after "on" without an article: a plural, a matter, letters.
 _MATTER: Final = re.compile(
     r"^(?:the|my|our) |(?:s|ing|tion|ity|ance|ence|ment|ship|ism|ness|[A-Z]{2,}\d*|ield|ork|afety)$"
+)
+# "two seasons ski patrol"
+_SPENT_ON: Final = re.compile(
+    rf"^(?P<span>{NUMBER} (?:years|seasons|months|terms|weeks|hours|days)) (?=(?!of|in|as|at|on|with|for|and|from|to|under|over|ago|old|solo|[a-z]+ed)[a-z]+\b)"
 )
 # What is there already for me to mention, no part of a background.
 _KNOWN: Final = re.compile(
@@ -60,9 +65,9 @@ def named(note: Note, noun: str, setting: Setting) -> Phrased:
 
 def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     """A thing, what hangs on it in brackets: "my background includes a county office (11 years)"."""
-    head, comma, loose = noun.partition(", ")
+    head, comma, loose = _SPENT_ON.sub(r"\g<span> of ", noun).partition(", ")
     is_apart = bool(comma) and not {"(", ")", ";", ":"} & set(noun)
-    thing = head if is_apart else noun
+    thing = head if is_apart else _SPENT_ON.sub(r"\g<span> of ", noun)
     words = setting.words(thing)
     hung = f" ({loose})" if is_apart else ""
     opens = words[0].lower in PREPOSITIONS or is_bare_verb(words, setting)

@@ -213,6 +213,8 @@ def _head(words: tuple[Word, ...]) -> int:
         is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
         if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
+        if index and index + 1 < len(words) and words[index + 1].lower == "than":
+            return end  # "scheme older than the car park"
         is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
         if index and _is_reduced(words, index):
             return end
@@ -318,7 +320,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         return ""
     first = ahead[0]
     if _SUPERLATIVE.match(first.text) and _goes_on(ahead):
-        return "the"
+        is_just = first.lower == "only" and ahead[1].tag.word_class is WordClass.NUM
+        return "" if is_just else "the"  # "lost only 2 of 19"
     if not needs_article(ahead):
         return ""
     head = _head(ahead)

@@ -9,6 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
+from sincerely.core.letters.phrasing.contacts import with_that
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
 from sincerely.core.letters.phrasing.mine import MINE, with_kin
@@ -16,13 +17,13 @@ from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import comma_pieces
+from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.wanted import (
     CONTACT,
     is_adjective,
@@ -36,7 +37,7 @@ __all__ = ["phrase_reason"]
 _LABELLED: Final = re.compile(r"^(?P<what>[A-Za-z]+(?: [a-z]+)?)(?::| -| –) (?P<why>[a-z].+)$")
 _OWNED: Final = ("your", "the ", "my ", "a ", "an ")
 _PAID: Final = re.compile(
-    r"\b(?:pensions?|salary|salaries|pay|paid|bonus|benefits|perks|money|package|holidays?|annual leave|equity)\b",
+    r"\b(?:pensions?|salary|salaries|pay(?! attention| heed| tribute| your | their )|paid|bonus|benefits|perks|money|package|holidays?|annual leave|(?<!private )equity)\b",
     re.IGNORECASE,
 )
 _AWAY: Final = re.compile(
@@ -88,10 +89,14 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     text = _LEAD.sub(
         "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
     )
+    text = _ENOUGH.sub(" and ", text)
     words = setting.words(text)
     refused = _refusal(note, text, words, setting)
     if refused:
         return Phrased(note, Act.UNSURE, (), why_not=refused)
+    apart = with_that(words)
+    if apart is not None:
+        return _named(note, noun_with_articles(setting.turned(apart, YOURS), setting))
     glossed = _glossed(note, text, setting)
     if glossed is not None:
         return glossed
@@ -166,6 +171,8 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
 
 
+# "big enough to have a lab, small enough to know the growers"
+_ENOUGH: Final = re.compile(r"(?<! and), (?=[a-z]+ enough (?:to|for)\b)")
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
 _DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")
 _ASIDE: Final = 10  # words that may stand in brackets
@@ -293,7 +300,8 @@ def _told(shaped: Shaped, setting: Setting) -> str:
         words = tuple(word.to("your") if word.lower == "its" else word for word in words)
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
-        turned = (*with_article(turned[: shaped.verb], setting.language), *turned[shaped.verb :])
+        subject = with_subject_article(turned[: shaped.verb], setting.language)
+        turned = (*subject, *turned[shaped.verb :])
     return text_of(turned)
 
 
@@ -356,12 +364,16 @@ _SUBJECTS: Final = frozenset({"i", "we", "you", "they", "nobody"})
 
 
 def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
+    if _SOME.match(noun):
+        noun = f"the {noun}"
     if _A_HOUSE.match(noun):
         noun = f"the chance to be part of {noun}"
     said = sentence(f"I am drawn to this work by {noun}")
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 
 
+# "five kitchens": all that there are
+_SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
 # "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
 _A_HOUSE: Final = re.compile(
     r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"

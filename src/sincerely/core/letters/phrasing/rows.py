@@ -123,7 +123,7 @@ def _is_object(word: Word) -> bool:
 
 def _begins(piece: str, setting: Setting) -> bool:
     """Whether a fact of its own begins here: a deed, a duty, a measure that moved."""
-    if opens_deed(piece, setting) or opens_duty(piece, setting):
+    if opens_deed(piece, setting) or opens_duty(piece, setting) or _MINE.match(piece):
         return True
     change = measure_clause(piece, setting) if _MOVES.match(piece) else None
     return change is not None and change.startswith("I ")
@@ -152,6 +152,8 @@ def _is_named(piece: str, setting: Setting) -> bool:
     return len(words) == 2 and is_countable(words[1])
 
 
+# "fluent Irish, I did my degree through it"
+_MINE: Final = re.compile(r"^I (?!am told|think|guess|suppose|believe|hope)[a-z]")
 _DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")
 # A measure that moved: "callbacks 9% to 3%", "sickness down 4 points".
 _MOVES: Final = re.compile(

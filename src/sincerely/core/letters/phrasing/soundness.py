@@ -56,7 +56,7 @@ _MARRED: Final = tuple(
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (
-            r"(?<![.\w])(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than)[.,;]?$",
+            r"(?<![.\w])(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than|(?<!-)how)[.,;]?$",
             re.IGNORECASE,
         ),
         (

@@ -1,0 +1,45 @@
+"""A thing told by a clause without its "that": "bindings nobody has catalogued", "machines I trained on".
+
+Only where a subject that nothing else can be stands right after the thing, and no object
+after the verb: "I think people matter" and "makes people feel at home" stay as they are.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.words import Word, word_set
+
+__all__ = ["with_that"]
+
+_SUBJECTS: Final = word_set("I we you they nobody everyone anyone somebody")
+_THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.X, WordClass.VERB})
+_LINKS: Final = word_set(
+    "that who which whose where when because as if while than how why what and or but so"
+)
+_VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX, WordClass.ADV})
+# Times that need no "that": "the day I started", "last year we met".
+_TIMES: Final = word_set(
+    "day days week weeks month months year years time times way moment summer winter spring autumn morning evening night reason"
+)
+_LONGEST: Final = 5  # words of the thing
+
+
+def with_that(words: tuple[Word, ...]) -> tuple[Word, ...] | None:
+    """The words with "that" before the clause, or ``None`` where they hold no such clause for certain."""
+    low = [word.lower for word in words]
+    at = next((i for i, one in enumerate(low) if i and one in _SUBJECTS | {"i"}), 0)
+    if not 0 < at <= _LONGEST or at + 1 >= len(words) or set(low) & _LINKS:
+        return None
+    head, verb = words[at - 1], words[at + 1]
+    if any(word.after for word in words[:at]) or head.tag.word_class not in _THINGS:
+        return None
+    is_plural = head.lower.endswith("s") or at > 1
+    if not is_plural or head.lower in _TIMES or verb.tag.word_class not in _VERBS:
+        return None
+    if any(word.tag.word_class in _VERBS for word in words[: at - 1]):
+        return None
+    if any(word.tag.word_class in {WordClass.DET, WordClass.NUM} for word in words[at + 2 :]):
+        return None  # "machines you let the apprentices run": an object, or more
+    return (*words[:at], Word("that"), *words[at:])
