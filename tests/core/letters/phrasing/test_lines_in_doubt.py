@@ -43,7 +43,7 @@ def first(phrased: Phrased) -> str:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("Driver turnover 44% to 17% since 2021", "I brought driver turnover from 44% to 17%"),
+        ("Driver turnover 44% to 17% since 2021", "I have brought driver turnover from 44% to 17%"),
         ("Kennel cover training (2020)", "My background includes kennel cover training"),
         ("crews of up to 40 and two trawlers", "My background includes crews of up to 40"),
         ("NPS 71", "My background includes NPS 71"),
@@ -229,7 +229,7 @@ def test_papers_and_languages_are_told_as_what_they_are(line: str, told: str) ->
             "Bursary: Sailing Trust w/ bar",
             "My background includes a Bursary (Sailing Trust with bar).",
         ),
-        ("OSS - keeper of a queue", "One thing to add, on OSS: keeper of a queue"),
+        ("OSS - keeper of a queue", "My background includes OSS (keeper of a queue)."),
         ("Fell runner, 40 races", "I am a fell runner (40 races)."),
     ],
 )

@@ -11,7 +11,7 @@ from typing import Final
 __all__ = ["written_out"]
 
 _FULL: Final = {
-    "accom": "accommodation", "addl": "additional", "agcy": "agency", "appt": "appointment",
+    "accom": "accommodation", "Univ": "University", "univ": "university", "addl": "additional", "agcy": "agency", "appt": "appointment",
     "appts": "appointments", "assocs": "associates", "attn": "attention", "bldg": "building",
     "bldgs": "buildings", "cert": "certificate", "certs": "certificates", "std": "standard", "coord": "coordinator", "coords": "coordinators", "cust": "customer",
     "custs": "customers", "engr": "engineer", "engrs": "engineers", "engs": "engineers", "equip": "equipment",

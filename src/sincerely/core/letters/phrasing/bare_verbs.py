@@ -45,10 +45,11 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the first word is a verb for certain, by itself or by what follows it."""
     first, following = words[0], words[1] if len(words) > 1 else None
     low = first.lower
+    if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
+        is_verb_too = bool(setting.language.lemmas(low, WordClass.VERB))
+        return is_verb_too and following is not None and following.lower in _ARTICLES
     if not setting.verbs.is_base(low):
         return False
-    if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
-        return following is not None and following.lower in _ARTICLES
     if following is None or setting.verbs.is_only_verb(low):
         return True
     if following.lower == "who" and low not in PERSONS:
@@ -89,6 +90,9 @@ _ROUGHLY: Final = words_of("about over nearly around almost some")
 _THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})
 
 
+_HABITS: Final = words_of("know do need have speak")
+
+
 def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
     """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
     first, following = words[0], words[1]
@@ -97,4 +101,4 @@ def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
     is_noun = any(
         setting.language.lemmas(first.lower, other) for other in (WordClass.NOUN, WordClass.ADJ)
     )
-    return following.tag.word_class is WordClass.DET or not is_noun or first.lower in {"know", "do"}
+    return following.tag.word_class is WordClass.DET or not is_noun or first.lower in _HABITS

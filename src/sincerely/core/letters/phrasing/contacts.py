@@ -1,7 +1,7 @@
 """A thing told by a clause without its "that": "bindings nobody has catalogued", "machines I trained on".
 
-Only where a subject that nothing else can be stands right after the thing, and no object
-after the verb: "I think people matter" and "makes people feel at home" stay as they are.
+Only where a pronoun that can be nothing but a subject stands right after the thing: "makes
+people feel at home" stays as it is.
 """
 
 from __future__ import annotations
@@ -35,11 +35,9 @@ def with_that(words: tuple[Word, ...]) -> tuple[Word, ...] | None:
     head, verb = words[at - 1], words[at + 1]
     if any(word.after for word in words[:at]) or head.tag.word_class not in _THINGS:
         return None
-    is_plural = head.lower.endswith("s") or at > 1
+    is_plural = head.lower.endswith("s") or head.lower in {"people", "staff", "children"} or at > 1
     if not is_plural or head.lower in _TIMES or verb.tag.word_class not in _VERBS:
         return None
     if any(word.tag.word_class in _VERBS for word in words[: at - 1]):
         return None
-    if any(word.tag.word_class in {WordClass.DET, WordClass.NUM} for word in words[at + 2 :]):
-        return None  # "machines you let the apprentices run": an object, or more
     return (*words[:at], Word("that"), *words[at:])

@@ -69,6 +69,10 @@ _MEMBER: Final = re.compile(
     r"(?: of|,| at) (?:the )?(?P<body>[A-Z][^,;]*?))(?:,? (?:since )?\(?(?P<year>(?:19|20)\d\d)\)?)?$",
     re.IGNORECASE,
 )
+# "Chartered Institute of Linguists member"
+_BODY_FIRST: Final = re.compile(
+    r"^(?P<body>(?:[A-Z]\w+ )+of (?:[A-Z]\w+ ?)+) (?P<role>member|fellow)$", re.ASCII
+)
 _MADE: Final = {
     "founder": "founded", "co-founder": "co-founded", "cofounder": "co-founded", "author": "wrote",
     "co-author": "co-wrote", "coauthor": "co-wrote", "winner": "won", "joint winner": "jointly won",
@@ -253,6 +257,7 @@ _LONG: Final = 5
 
 
 def _member(text: str) -> str | None:
+    text = _BODY_FIRST.sub(r"\g<role> of \g<body>", text)
     match = _MEMBER.match(text)
     if match is None:
         return None
@@ -311,6 +316,10 @@ def _prize(text: str, setting: Setting) -> str | None:
             f"in {match['year']}" if match["year"] else None,
         ]
         return " ".join(filter(None, parts))
+    head, comma, loose = text.partition(", ")
+    if comma and _OF_YEAR.match(head) and not _OF_YEAR.match(text) and "(" not in loose:
+        given = _prize(head, setting)
+        return f"{given} ({loose})" if given else None
     match = _OF_YEAR.match(text)
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
         when = f" in {match['year']}" if match["year"] else ""

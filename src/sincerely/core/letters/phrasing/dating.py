@@ -32,7 +32,7 @@ _LONE_MONTH: Final = re.compile(
 )
 
 
-_SPAN: Final = re.compile(rf"(?:from )?\b(?P<a>{MONTH})\s?[-–—]\s?(?P<b>{MONTH})(?= {_YEAR})")
+_SPAN: Final = re.compile(rf"(?:from )?\b(?P<a>{MONTH})\s?[-–—]\s?(?P<b>{MONTH})(?= {_YEAR}|$|,)")
 
 
 def _full(month: str) -> str:

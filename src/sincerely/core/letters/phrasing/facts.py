@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
+from sincerely.core.letters.phrasing.lexicon import MODALS
 from sincerely.core.letters.phrasing.measures import measure_clause, spanning
 from sincerely.core.letters.phrasing.mine import MINE, stated
 from sincerely.core.letters.phrasing.naming import named
@@ -41,8 +42,8 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
     told = _fact(note, setting)
     told = replace(
         told,
-        clause=_lasting(told.clause) if told.clause else None,
-        sentences=tuple(_lasting(said) for said in told.sentences),
+        clause=_lasting(told.clause, setting) if told.clause else None,
+        sentences=tuple(sentence(_lasting(said.rstrip("."), setting)) for said in told.sentences),
     )
     return replace(
         told,
@@ -96,18 +97,26 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
     return replace(named(told.note, noted, setting), noun=None, topic=None)
 
 
-_SINCE: Final = re.compile(
-    r"^I (?P<verb>am|hold|run|work|live|serve|own|keep|chair|teach|lead) (?P<rest>[^;(]*?\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)"
+_FOR_SO_LONG: Final = re.compile(
+    r"^[Ff]or (?P<span>(?:\d+|[a-z]+) (?:years|months|seasons)),? I (?P<verb>[a-z]+) (?P<rest>[^;.]+)$"
 )
-_DONE: Final = {
-    "am": "been", "hold": "held", "run": "run", "work": "worked", "live": "lived", "serve": "served",
-    "own": "owned", "keep": "kept", "chair": "chaired", "teach": "taught", "lead": "led",
-}  # fmt: skip
+_SINCE: Final = re.compile(
+    r"^I (?P<verb>[a-z]+) (?P<rest>[^;(]*?\bsince (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|I was|childhood|school)\b)"
+)
 
 
-def _lasting(clause: str) -> str:
-    """What began in a year and lasts: "I have been a lay reader since 2016"."""
-    return _SINCE.sub(lambda m: f"I have {_DONE[m['verb']]} {m['rest']}", clause)
+def _lasting(clause: str, setting: Setting) -> str:
+    """What began in a year and lasts: "I have been a lay reader since 2016"; "… for 6 years"."""
+    still = _FOR_SO_LONG.match(clause)
+    lemma = setting.verbs.lemma(still["verb"]) if still else None
+    if still is not None and lemma is not None and setting.verbs.is_base(still["verb"]):
+        return f"I have {setting.verbs.participle(lemma)} {still['rest']} for {still['span']}"
+    since = _SINCE.match(clause)
+    lemma = setting.verbs.lemma(since["verb"]) if since else None
+    if since is None or lemma is None or lemma == "have" or since["verb"] in MODALS:
+        return clause
+    done = "been" if since["verb"] == "am" else setting.verbs.participle(lemma)
+    return f"I have {done} {since['rest']}{clause[since.end() :]}"
 
 
 def _unmarred(text: str | None, setting: Setting) -> str | None:

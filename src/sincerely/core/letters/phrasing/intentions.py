@@ -31,7 +31,7 @@ __all__ = ["phrase_intention"]
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
-    r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(

@@ -173,9 +173,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     is_many = is_plural_word(words[lead + 1].text, setting.language)
     if is_many and low in _HONOURED:
         return -1  # "elected officials briefed weekly"
-    is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
-    coined = coined and is_typed_low
+    coined = coined and words[lead].text.islower()  # "Ofsted good" is a name
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
@@ -298,6 +297,8 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
     if following is not None and is_undergone_by_me(low, words[shaped.verb + 1 :]):
         auxiliary: str | None = "was"
+    elif low == "published" and following is not None and following.lower == "in":
+        auxiliary = "have been"
     elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
         is_mine = not (money and any(word.lower == "to" for word in words))

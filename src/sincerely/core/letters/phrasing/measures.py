@@ -63,7 +63,7 @@ _WITHOUT: Final = re.compile(
     r" (?P<rest>(?:without|with no|with zero)\b.*)$",
     re.IGNORECASE,
 )
-_NONE: Final = re.compile(r"^(?P<no>zero|no|nil|0) (?P<rest>[a-z].*)$", re.IGNORECASE)
+_NONE: Final = re.compile(r"^(?P<no>zero|no|nil|0) (?!one\b)(?P<rest>[a-z].*)$", re.IGNORECASE)
 # "grant writing: $1.9M from 7 foundations"
 _RECORD: Final = re.compile(
     r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?ing|[A-Za-z]+(?: [a-z]+)? (?:sales|work)): (?P<n>[$£€]\d[^:;]*)$"
@@ -78,6 +78,10 @@ def change_noun(text: str) -> str | None:
     return f"the change from {match['a']} to {match['b']}"
 
 
+# "sales +38%"
+_SIGN: Final = re.compile(r"(?<=[a-z]) (?P<sign>[+−-])(?=\d[\d.]*%)")
+
+
 def measure_clause(text: str, setting: Setting) -> str | None:
     """A line of figures as a clause of mine that asserts no more than the line; else ``None``."""
     labelled = _RECORD.match(text)
@@ -90,7 +94,8 @@ def measure_clause(text: str, setting: Setting) -> str | None:
     turned = _TURNED.match(text)
     if turned is not None:
         text = f"{turned['what']} from {turned['a']} to {turned['b']}{turned['rest']}"
-    text = mend_tails(text.strip(" ."), setting)
+    text = _SIGN.sub(lambda m: " up " if m["sign"] == "+" else " down ", text)
+    text = mend_tails(_row_of_none(text.strip(" .")), setting)
     at_once = _plan(text) or _without(text)
     if at_once is not None:
         return at_once
@@ -221,22 +226,7 @@ def _measure(text: str, setting: Setting) -> str | None:
     if (
         not words
         or words[-1].lower in PREPOSITIONS
-        or words[0].lower
-        in {
-            "from",
-            "to",
-            "by",
-            "in",
-            "with",
-            "i",
-            "we",
-            "he",
-            "she",
-            "at",
-            "over",
-            "they",
-            "it",
-        }
+        or words[0].lower in PREPOSITIONS | {"i", "we", "he", "she", "they", "it"}
     ):
         return None
     first = words[0]
@@ -318,6 +308,18 @@ def spanning(rest: str, setting: Setting) -> str:
     return f"{during['what']} in {during['span']}"
 
 
+def _row_of_none(text: str) -> str:
+    """Read "no lates, no absences, 4 years" as "no lates and no absences, in 4 years"."""
+    *lacks, span = re.split(r",\s+", text)
+    if not lacks or not all(_NONE.match(lack) for lack in lacks):
+        return text
+    listed = " and ".join(lacks)
+    if _NONE.match(span):
+        return f"{listed} and {span}"
+    return f"{listed} in {span}" if _TIME.match(span) else text
+
+
+_TIME: Final = re.compile(rf"^{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts|quarters)$")
 # What one has or lacks oneself, and no house does: "no formal degree".
 _OF_ONE: Final = re.compile(
     r"^(?:[a-z-]+ ){0,2}(?:degree|diploma|qualifications?|training|licen[cs]e|convictions?|criminal record|points|dependants?|"

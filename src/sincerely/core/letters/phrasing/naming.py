@@ -20,7 +20,7 @@ from sincerely.core.letters.phrasing.objects import is_countable, needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import is_noun_phrase
+from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.tails import NUMBER
 from sincerely.core.letters.phrasing.titles import ROLES
 from sincerely.core.letters.phrasing.words import Word, word_set
@@ -36,9 +36,17 @@ _LOOSE: Final = re.compile(r"[,;] | [-–—] |^(?!my ).*: ")
 _MATTER: Final = re.compile(
     r"^(?:the|my|our) |(?:s|ing|tion|ity|ance|ence|ment|ship|ism|ness|[A-Z]{2,}\d*|ield|ork|afety)$"
 )
+# What a list that a label opens is of.
+_ROWS: Final = word_set(
+    "skills interests hobbies languages tools strengths qualifications subjects instruments clients sectors"
+)
 # "two seasons ski patrol"
 _SPENT_ON: Final = re.compile(
     rf"^(?P<span>{NUMBER} (?:years|seasons|months|terms|weeks|hours|days)) (?=(?!of|in|as|at|on|with|for|and|from|to|under|over|ago|old|solo|[a-z]+ed)[a-z]+\b)"
+)
+# "ski instructor BASI L2"
+_LETTERED: Final = re.compile(
+    r"^(?P<who>[a-z][a-z -]+) (?P<letters>[A-Z]{2,}[\w/]*(?: [A-Z\d][\w/]*)*)$"
 )
 # What is there already for me to mention, no part of a background.
 _KNOWN: Final = re.compile(
@@ -57,6 +65,10 @@ def named(note: Note, noun: str, setting: Setting) -> Phrased:
     if colon and not _MATTER.search(label):
         colon, noun = "", f"{label}, {rest}"
     if colon:
+        if label.lower() in _ROWS:
+            return stated(note, f"my {label.lower()} include {rest}")
+        if not {"(", ";"} & set(rest) and not is_clause(rest, setting):
+            return _mentioned(note, f"{label}, {rest}", setting)
         added = f"one thing to add, on {label}: {rest}"
         alone = None if _LOOSE.search(noun) else noun
         return Phrased(note, Act.OWN, (sentence(added),), noun=alone, topic=alone)
@@ -68,6 +80,10 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     head, comma, loose = _SPENT_ON.sub(r"\g<span> of ", noun).partition(", ")
     is_apart = bool(comma) and not {"(", ")", ";", ":"} & set(noun)
     thing = head if is_apart else _SPENT_ON.sub(r"\g<span> of ", noun)
+    lettered = _LETTERED.match(thing) if not comma else None
+    if lettered is not None and _is_person(setting.words(lettered["who"])):
+        who = lettered["who"]
+        return stated(note, f"I am {a_or_an(who)} {who} ({lettered['letters']})")
     words = setting.words(thing)
     hung = f" ({loose})" if is_apart else ""
     opens = words[0].lower in PREPOSITIONS or is_bare_verb(words, setting)
@@ -76,6 +92,9 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
         return Phrased(
             note, Act.OWN, (sentence(f"one thing to add: {noun}"),), noun=alone, topic=alone
         )
+    is_alone = bool(hung) and len(words) == 1 and words[0].tag.word_class is WordClass.ADJ
+    if is_alone or (len(words) > 1 and _is_how(words[0], words[1], setting)):
+        return stated(note, f"I am {thing}{hung}")
     if _is_person(words):
         return stated(note, f"I am {a_or_an(thing)} {thing}{hung}")
     if needs_article(words) or _is_owned_by_one(words):
@@ -85,10 +104,17 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     return Phrased(note, Act.OWN, (sentence(f"{verb} {alone}"),), noun=alone, topic=alone)
 
 
+def _is_how(first: Word, second: Word, setting: Setting) -> bool:
+    """Whether an adjective opens that only I can be: "good with nervous horses"."""
+    is_how = bool(setting.language.lemmas(first.lower, WordClass.ADJ))
+    return is_how and second.lower in {"with", "at", "about"} and not first.after
+
+
 def _is_owned_by_one(words: tuple[Word, ...]) -> bool:
     """Read "county solicitor's office" as one thing that lacks its article."""
-    owned = any(word.lower.endswith(("'s", "’s")) and word.text.islower() for word in words[:-1])
-    return owned and is_countable(words[-1]) and not _KNOWN.match(words[0].lower)
+    end = next((i for i, w in enumerate(words) if i and w.lower in PREPOSITIONS), len(words))
+    owned = any(w.lower.endswith(("'s", "’s")) and w.text.islower() for w in words[: end - 1])
+    return owned and is_countable(words[end - 1]) and not _KNOWN.match(words[0].lower)
 
 
 # Who does something, by the ending of the word; what also ends so and is a thing.
@@ -109,7 +135,7 @@ def _is_person(words: tuple[Word, ...]) -> bool:
     if placed or len(words) > _NAME_WORDS or first[:1].isdigit():
         return False
     is_bare = not _KNOWN.match(first) and first not in {"a", "an", "no", "one", "all", "every"}
-    is_agent = head.lower in ROLES or _AGENT.search(head.lower) is not None
+    is_agent = head.lower in ROLES | {"friend", "champion"} or _AGENT.search(head.lower) is not None
     return is_bare and is_agent and head.lower not in _NO_AGENTS and not is_countable(head)
 
 

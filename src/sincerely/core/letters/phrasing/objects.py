@@ -22,7 +22,7 @@ __all__ = ["is_countable", "needs_article", "with_articles", "with_inner_article
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
     """
-    bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    co-op bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
     book boat branch bridge brief brand budget building bureau bus business call camp
     campaign campus career cathedral ceremony centre center chain chapter chapel charter
@@ -130,9 +130,14 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     low = first.lower
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
-    if low == "own":
+    is_way = low == "round" and len(words) > 1 and words[1].tag.word_class in _AFTER_WAY
+    if low == "own" or is_way:  # "turned round 2 nurseries"
         return False
     head = _head(words)
+    ahead = words[head + 1].tag.word_class if 0 < head < len(words) - 1 else None
+    is_how = ahead in _LINKED and words[head].tag.word_class is WordClass.ADJ
+    if is_how and is_countable(words[head - 1]):
+        head -= 1  # "museum free to get in"
     if (
         first.tag.word_class is WordClass.ADJ
         and len(words) > 1
@@ -156,6 +161,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
+_AFTER_WAY: Final = frozenset({WordClass.NUM, WordClass.DET})
 _LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
 _SPELLS: Final = words_of("week weekend month year day night term season fortnight")

@@ -20,7 +20,7 @@ _LEFT_OUT: Final = (
     r"(?:(?:totally |completely |stupidly |simply |also )?(?:forgot|failed|neglected|omitted|meant|wanted|intended|"
     r"never got|(?:did not|didn['’]?t) get|(?:did not|didn['’]?t) manage|never managed|(?:did not|didn['’]?t) have time|"
     r"never had (?:the )?(?:chance|time)|had no (?:chance|time)|ran out of time|was going) to|never got (?:a)?round to|(?:did not|didn['’]?t) get (?:a)?round to|forgot about|"
-    r"should(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
+    r"(?:should|would)(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
     r"(?:have not|haven['’]?t)|(?:was not|wasn['’]?t) asked|(?:was not|wasn['’]?t) able to|(?:could not|couldn['’]?t))"
 )
 _TOLD: Final = (
@@ -30,6 +30,10 @@ _TOLD: Final = (
 _UNTOLD: Final = re.compile(
     rf"^(?:(?:i|he|she|we) )?{_LEFT_OUT} (?:really )?{_TOLD}\b(?: (?:her|him|them|you|anyone|people)\b)?"
     r"(?: (?:about|that|the fact that))?[:,]?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_SHOULD: Final = re.compile(
+    r"^(?:i |he |she )?(?:should|must|ought to|could|want to|wanted to) (?:also )?(?:say|mention|add) (?:that )?(?=[a-z])",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
@@ -76,7 +80,7 @@ def bare_matter(text: str) -> str:
     A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
     """
     matter = _ADDED.sub("", text.strip())
-    for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
+    for pattern in (_SHOULD, _FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
             matter = (
@@ -140,6 +144,13 @@ _RUN_ON: Final = re.compile(
 )
 
 
+# "11,400 ballots no recounts"; "lived in: Ghana, Peru"
+_LACKING: Final = re.compile(
+    r"(?P<n>\d[\d,.]* (?!with|and|but|or|at|in)[a-z]+s) (?=(?:no|zero|nil) [a-z]+$)"
+)
+_OPEN_COLON: Final = re.compile(r"(?:(?<= in)|(?<= at)|(?<= as)): (?=[A-Z])")
+
+
 def _my_own(match: re.Match[str], setting: Setting) -> str:
     verbs, low = setting.verbs, match["verb"]
     is_deed = verbs.is_past(low) or (verbs.is_base(low) and low not in {"my", "your"})
@@ -174,6 +185,7 @@ def without_habits(text: str, setting: Setting) -> str:
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
     text = _OWN_OF_THEIRS.sub(r"\g<lead> their own ", text)
     text = _OWN.sub(lambda m: _my_own(m, setting), _RUN_ON.sub(r"\g<span>; ", text))
+    text = _OPEN_COLON.sub(" ", _LACKING.sub(r"\g<n>, ", text))
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))

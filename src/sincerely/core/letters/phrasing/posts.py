@@ -192,7 +192,7 @@ def _parted(text: str, setting: Setting) -> str:
 def _is_house(housed: re.Match[str], setting: Setting) -> bool:
     """Whether the capitals after a title name a house, and are no part of the title."""
     words = housed["house"].split(" ")
-    if len(words) == 1 and words[0].isupper() and len(words[0]) < 5:
+    if all(word.isupper() for word in words) and len(words[0]) < 5:
         return False
     if _FUNCTION & {word.lower() for word in words} or words[-1].lower() in ROLES:
         return False

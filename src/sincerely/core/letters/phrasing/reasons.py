@@ -44,7 +44,7 @@ _AWAY: Final = re.compile(
     r"^(?:i(?: am|['’]m) )?(?:tired|bored|sick|fed up|unhappy|stuck|frustrated|burn(?:t|ed) out|leaving|hate|hating|"
     r"need (?:a |the |to )?(?:job|change|work|money|leave)|out of work|between jobs|made redundant|laid off)\b"
     r"|\b(?:my|current|present) (?:boss|manager|job|contract|employer|firm|company)\b(?! at\b)"
-    r"|\b(?:redundan\w+|laid off|fired|let go)\b",
+    r"|^(?!.*\b(?:nobody|never|no one|no|not|without)\b).*\b(?:redundan\w+|laid off|fired|let go)\b",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
@@ -87,7 +87,7 @@ _NO_PAY: Final = "pay is never written in a letter"
 def phrase_reason(note: Note, setting: Setting) -> Phrased:
     """Why I want the job: a noun phrase, a clause, or a wish of mine."""
     text = _LEAD.sub(
-        "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
+        "", in_own_person(_whole(setting.parts(_SLASH.sub(", ", note.text)), setting), setting)
     )
     text = _ENOUGH.sub(" and ", text)
     words = setting.words(text)
@@ -347,9 +347,18 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
     noun = noun_with_articles(turned, setting)
     is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
+    is_thing = is_thing or _is_many_told(words)
     if is_thing and is_noun_phrase(noun, setting) and not _may_tell(words):
         return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
+
+
+def _is_many_told(words: tuple[Word, ...]) -> bool:
+    """Read "archives that are open": things for certain, though spelt like a verb."""
+    if len(words) < 3 or words[0].after:
+        return False
+    is_verb = words[2].tag.word_class in {WordClass.VERB, WordClass.AUX}
+    return words[1].lower in {"who", "which"} or (words[1].lower == "that" and is_verb)
 
 
 def _may_tell(words: tuple[Word, ...]) -> bool:

@@ -38,7 +38,7 @@ _MARRED: Final = tuple(
             re.IGNORECASE,
         ),
         (
-            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for|not|since|somebody|someone|today)\b(?! hoc| priori)",
+            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for|not|since|somebody|someone|today)\b(?! hoc| priori|-)",
             re.IGNORECASE,
         ),
         (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.IGNORECASE),
@@ -279,7 +279,15 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     if any(w.lower in {"so", "because", "unless"} for w in words):
         return False
-    if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+    lows = {word.lower for word in words}
+    hangs = not lows & {"a", "an", "who", "which", "that"} and words[-1].lower in {
+        "it",
+        "them",
+        "they",
+        "there",
+        "we",
+    }
+    if hangs and len(words) > 1:
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False

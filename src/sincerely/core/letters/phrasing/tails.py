@@ -81,7 +81,7 @@ _FISCAL: Final = re.compile(
 )
 _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
-    rf"(?!over )(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$|, (?P<d>{NUMBER} (?:months|weeks|days))$"
+    rf"(?!over )(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$|, (?P<d>{NUMBER} (?:months|weeks|days|quarters|terms))$"
 )
 # "ran the site network: 41 sites in 9 countries"
 _SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
@@ -243,14 +243,15 @@ def _closed_row(pieces: list[str], setting: Setting) -> str:
 
 
 def _is_deed(text: str, setting: Setting) -> bool:
-    first = text.split(" ", 1)[0].lower()
+    first = re.sub(r"^never ", "", text.lower()).split(" ", 1)[0]
     return setting.verbs.is_past(first) and first not in {"had", "spent", "took", "was"}
 
 
 def _for_years(match: re.Match[str]) -> str:
     lone = "," not in match.string[: match.start()]
     if match["d"]:
-        return f" over {match['d']}" if lone else match.group()
+        never = match.string.startswith(("never ", "Never "))
+        return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
     return f" for {match['n'] or match['m']}" if match["n"] or lone else match.group()
 
 

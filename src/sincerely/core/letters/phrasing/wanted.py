@@ -28,7 +28,7 @@ CONTACT: Final = re.compile(
 )
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) [a-z]+$)")
 _UNIQUE: Final = re.compile(
-    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|[a-z]{3,}est) (?!of\b)"
+    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|(?!honest|modest|earnest|harvest|forest|guest|interest|protest|request)[a-z]{3,}est) (?!of\b)"
 )
 _GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ")
 
