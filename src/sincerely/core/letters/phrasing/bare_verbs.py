@@ -35,7 +35,7 @@ _OFTENER_VERBS: Final = words_of(
     audit review send call email phone ring text mail forward post find use try do go see let tell win reach rid free
     teach clear tidy mend paint plant replace reduce double halve cap phase end drop quit grade fund finance staff coach
     mentor welcome host stage tour walk sit spend rent lease ban charge merge spread rotate retain retrain reuse rework
-    test track measure chart log survey consult listen shadow recruit need want offer
+    dig test track measure chart log survey consult listen shadow recruit need want offer
     """
 )
 _LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV, WordClass.SCONJ, WordClass.PART})
@@ -47,7 +47,10 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
     low = first.lower
     if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
         is_verb_too = bool(setting.language.lemmas(low, WordClass.VERB))
-        return is_verb_too and following is not None and following.lower in _ARTICLES
+        if following is None or not is_verb_too:
+            return False
+        is_placed = low == "open" and following.tag.word_class is WordClass.ADP
+        return is_placed or following.lower in _ARTICLES
     if not setting.verbs.is_base(low):
         return False
     if following is None or setting.verbs.is_only_verb(low):

@@ -148,6 +148,9 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     return _maker(text, setting) or _prize(text, setting) or _first(text)
 
 
+_GRADED: Final = re.compile(r"^([ABC][12]) (\w+)$")  # "B1 German"
+
+
 def is_tongues(text: str) -> bool:
     """Whether the words are languages and nothing else: "Farsi, Dari"."""
     return all(_TONGUE.match(piece) for piece in re.split(r",\s+(?:and\s+)?|\s+and\s+|/", text))
@@ -175,6 +178,7 @@ def _tongues(text: str) -> str | None:
         return f"I am {text[:1].lower()}{text[1:]}"
     bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)
     pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
+    pieces = [_GRADED.sub(r"\2 (\1)", piece) for piece in pieces]
     found = [_TONGUE.match(piece) for piece in pieces]
     if not all(found):
         return _tongues_among(pieces) if found[0] and len(pieces) > 1 else None

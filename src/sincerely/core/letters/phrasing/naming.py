@@ -118,7 +118,7 @@ def _is_owned_by_one(words: tuple[Word, ...]) -> bool:
 
 
 # Who does something, by the ending of the word; what also ends so and is a thing.
-_AGENT: Final = re.compile(r"[a-z]{2}(?:er|eer|or|ist|ian|smith|wright|maker|keeper)$")
+_AGENT: Final = re.compile(r"[a-z]{2}(?:er|eer|or|ist|ian|mason|smith|wright|maker|keeper)$")
 _NO_AGENTS: Final = word_set(
     "other paper number quarter order chapter water power summer winter matter newsletter letter register charter"
     " transfer offer cover career master factor sector error favour humour center theater computer laser centre theatre"
@@ -132,7 +132,7 @@ def _is_person(words: tuple[Word, ...]) -> bool:
     """Whether the words name what somebody is: "open water diver", "bid writer"."""
     head, first = words[-1], words[0].lower
     placed = any(word.tag.word_class is WordClass.ADP for word in words)
-    if placed or len(words) > _NAME_WORDS or first[:1].isdigit():
+    if placed or len(words) > _NAME_WORDS or re.match(r"\d+(?!\d*(?:st|nd|rd|th)$)", first):
         return False
     is_bare = not _KNOWN.match(first) and first not in {"a", "an", "no", "one", "all", "every"}
     is_agent = head.lower in ROLES | {"friend", "champion"} or _AGENT.search(head.lower) is not None

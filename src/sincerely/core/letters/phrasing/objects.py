@@ -217,6 +217,8 @@ def _head(words: tuple[Word, ...]) -> int:
     end = -1
     for index, word in enumerate(words):
         is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
+        spelt = index and word.tag.word_class is WordClass.NUM and is_countable(words[index - 1])
+        is_figure = is_figure or bool(spelt)  # "rota six weeks ahead"
         if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
         if index and index + 1 < len(words) and words[index + 1].lower == "than":
@@ -277,9 +279,16 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
     return tuple(out)
 
 
+_MEASURES: Final = words_of("m km ha kg t g l ml cm mm ft")
+
+
 def _is_measured(words: tuple[Word, ...]) -> bool:
     """Whether the words end in "4 miles of", "12 tonnes of": what follows is measured, not counted."""
-    return len(words) > 2 and words[-2].lower.endswith("s") and words[-3].text[:1].isdigit()
+    return (
+        len(words) > 2
+        and (words[-2].lower.endswith("s") or words[-2].lower in _MEASURES)
+        and words[-3].text[:1].isdigit()
+    )
 
 
 def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:

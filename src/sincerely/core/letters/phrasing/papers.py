@@ -93,4 +93,5 @@ def _with_article(paper: str, setting: Setting) -> str:
     held = degree_clause(paper, setting)
     if held is not None:
         return held.removeprefix("I hold ")
-    return f"{a_or_an(paper)} {paper}" if _DEGREE.match(paper) else paper
+    is_bare = _DEGREE.match(paper) and not paper.lower().startswith(("a ", "an ", "the ", "my "))
+    return f"{a_or_an(paper)} {paper}" if is_bare else paper

@@ -23,9 +23,10 @@ from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
+from sincerely.core.letters.phrasing.tails import comma_pieces
 from sincerely.core.letters.phrasing.wanted import (
     CONTACT,
+    drawing,
     is_adjective,
     noun_with_articles,
     with_its_article,
@@ -237,7 +238,7 @@ def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> 
     standing = circumstance_clause(text, setting)
     if standing is not None and standing.startswith("I am "):
         return _clause(note, standing)
-    if _THE_WAY.match(text):
+    if _THE_WAY.match(text) or _SEEING.match(text):
         return _named(note, text_of(setting.turned(words, YOURS)))
     labelled = _LABELLED.match(text)
     if labelled is None or _is_clause(setting.shape(setting.words(labelled["why"])), setting):
@@ -373,26 +374,12 @@ _SUBJECTS: Final = frozenset({"i", "we", "you", "they", "nobody"})
 
 
 def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
-    if _SOME.match(noun):
-        noun = f"the {noun}"
-    if _A_HOUSE.match(noun):
-        noun = f"the chance to be part of {noun}"
+    noun = drawing(noun)
     said = sentence(f"I am drawn to this work by {noun}")
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 
 
-# "five kitchens": all that there are
-_SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
-# "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
-_A_HOUSE: Final = re.compile(
-    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
-    r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
-    r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
-    r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"
-    r"hotel|restaurant|pub|inn|café|cafe|club|co-op|cooperative|co-operative|chambers|bureau|bank|start-up|startup|house|place|"
-    r"unit|service|station|port|airline|railway|organisation|organization|employer|community|parish|institution|institute)"
-    r"(?= (?:that|which|where|who|whose|with|without|of|in|on|run|owned|led|built|small|big|large|still|not)\b|,| \(|$)"
+_SEEING: Final = re.compile(
+    r"^(?:seeing|watching|hearing|helping|making|letting|having|getting) ", re.IGNORECASE
 )
-
-
 _THE_WAY: Final = re.compile(r"^the (?:way|day|time|moment|fact|speed|care|ease) ", re.IGNORECASE)

@@ -73,7 +73,7 @@ _TITLE_STARTS: Final = words_of(
     set cost lead fell staff head chief chair chartered charge shift cast
     """
 )
-WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
+WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across|as)\s")
 
 
 def is_trade(text: str) -> bool:
