@@ -121,7 +121,10 @@ _IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, W
 def is_countable(word: Word) -> bool:
     """Whether a singular noun cannot stand bare."""
     low = word.lower
-    return low in _COUNTABLE or low.rsplit("-", 1)[-1] in _COUNTABLE
+    if low in _COUNTABLE:
+        return True
+    where = low.startswith(("in-", "on-", "off-"))  # "bring monitoring in-house"
+    return not where and low.rsplit("-", 1)[-1] in _COUNTABLE
 
 
 def needs_article(words: tuple[Word, ...]) -> bool:
