@@ -219,11 +219,11 @@ def test_a_thing_left_unsaid_is_named(note: str, noun: str) -> None:
         ),
         (
             "open water diver, 240 logged dives",
-            "One thing to add: open water diver, 240 logged dives.",
+            "I am an open water diver (240 logged dives).",
         ),
         (
             "Cellist. Masterclasses w/ Isserlis. Deputy at BBC NOW",
-            "One thing to add: cellist; Masterclasses with Isserlis; Deputy at BBC NOW.",
+            "I am a cellist (Masterclasses with Isserlis); I have served as deputy at BBC NOW.",
         ),
     ],
 )
@@ -309,7 +309,7 @@ def test_a_reason_has_the_subject_that_its_words_ask_for(note: str, clause: str)
             "the new building and what it lets the school do",
             "the new building and what it lets the school do",
         ),
-        ("Welsh-medium school", "a Welsh-medium school"),
+        ("Welsh-medium school", "the chance to be part of a Welsh-medium school"),
     ],
 )
 def test_a_reason_is_named_with_its_article(note: str, noun: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from sincerely.adapters.english import english
@@ -41,10 +43,10 @@ def first(phrased: Phrased) -> str:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("Driver turnover 44% to 17% since 2021", "I brought driver turnover from 44% to 17%"),
-        ("Kennel cover training (2020)", "One thing to add: kennel cover training"),
-        ("crews of up to 40 and two trawlers", "One thing to add: crews of up to 40"),
-        ("NPS 71", "One thing to add: NPS 71"),
+        ("Driver turnover 44% to 17% since 2021", "I have brought driver turnover from 44% to 17%"),
+        ("Kennel cover training (2020)", "My background includes kennel cover training"),
+        ("crews of up to 40 and two trawlers", "My background includes crews of up to 40"),
+        ("NPS 71", "My background includes NPS 71"),
         ("PVG enhanced, update service", "One thing to add: PVG enhanced"),
         ("Complaints halved", "Complaints halved."),
         ("VP Sales, EMEA, 63 reps", "I have worked as VP Sales for EMEA, with 63 reps."),
@@ -59,29 +61,32 @@ def test_a_thing_is_never_told_as_a_post(line: str, told: str) -> None:
 def test_a_state_to_come_needs_a_verb_of_its_own() -> None:
     note = Note("a falls round every morning, all hands", "opportunity.difference[0]")
     said = first(PHRASER.intention(note))
-    assert said == "Where I would begin: a falls round every morning, all hands."
+    assert said == "Where I would begin: a falls round every morning (all hands)."
 
 
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("Ofsted good to outstanding", "One thing to add: Ofsted good to outstanding."),
-        ("4 tours sold out", "One thing to add: 4 tours sold out."),
-        ("cranes up to 80 tonnes", "One thing to add: cranes up to 80 tonnes."),
+        ("Ofsted good to outstanding", "My background includes Ofsted good to outstanding."),
+        ("4 tours sold out", "My background includes 4 tours sold out."),
+        ("cranes up to 80 tonnes", "My background includes cranes up to 80 tonnes."),
         ("settled 40 claims", "I settled 40 claims."),
         ("made permanent after a month", "I was made permanent after a month."),
         ("hand-picked to open Oban", "I was hand-picked to open Oban."),
         ("brought up in Kerala", "I was brought up in Kerala."),
         ("no lost time injuries 900 days", "We had no lost time injuries in 900 days."),
-        ("five years posted to Malta", "One thing to add: five years posted to Malta."),
+        ("five years posted to Malta", "My background includes five years posted to Malta."),
         ("laid off 40 with dignity", "I laid off 40 with dignity."),
         ("laid off in 2020", "I was laid off in 2020."),
         ("raised in Leith", "I was raised in Leith."),
         ("raised goats", "I raised goats."),
         ("made head at 29", "I was made head at 29."),
         ("appointed QC 2016", "I was appointed QC"),
-        ("elected officials briefed weekly", "One thing to add: elected officials briefed weekly."),
-        ("MS since 2014", "One thing to add: MS since 2014."),
+        (
+            "elected officials briefed weekly",
+            "My background includes elected officials briefed weekly.",
+        ),
+        ("MS since 2014", "My background includes MS since 2014."),
         ("won 400k grant", "I won a 400k grant."),
         ("laid 4 miles of stone wall", "I laid 4 miles of stone wall."),
         ("trained cooks who now run own kitchens", "I trained cooks who now run their own"),
@@ -205,8 +210,8 @@ def test_what_moved_or_came_of_it_is_told_with_its_words(line: str, told: str) -
         ("Welsh speaker (second language)", "I am a Welsh speaker (second language)."),
         ("BA (Hons) Glass Design, Sunderland 2:1", "I hold a BA (Hons) in Glass Design from"),
         ("B.Eng (Civil) Strathford, sandwich", "One thing to add: B.Eng (Civil) Strathford"),
-        ("Red Seal; cut waste by half", "One thing to add: Red Seal."),
-        ("Red Seal; French and Spanish", "One thing to add: Red Seal."),
+        ("Red Seal; cut waste by half", "My background includes Red Seal."),
+        ("Red Seal; French and Spanish", "My background includes Red Seal."),
     ],
 )
 def test_papers_and_languages_are_told_as_what_they_are(line: str, told: str) -> None:
@@ -216,10 +221,16 @@ def test_papers_and_languages_are_told_as_what_they_are(line: str, told: str) ->
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("kitchen hygiene - audit score 98", "One thing to add: kitchen hygiene (audit score 98)"),
-        ("Bursary: Sailing Trust w/ bar", "One thing to add: Bursary, Sailing Trust with bar."),
-        ("OSS - keeper of a queue", "One thing to add, on OSS: keeper of a queue"),
-        ("Fell runner, 40 races", "One thing to add: fell runner (40 races)"),
+        (
+            "kitchen hygiene - audit score 98",
+            "My background includes kitchen hygiene (audit score 98)",
+        ),
+        (
+            "Bursary: Sailing Trust w/ bar",
+            "My background includes a Bursary (Sailing Trust with bar).",
+        ),
+        ("OSS - keeper of a queue", "My background includes OSS (keeper of a queue)."),
+        ("Fell runner, 40 races", "I am a fell runner (40 races)."),
     ],
 )
 def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None:
@@ -231,9 +242,9 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
     [
         (
             "mutual bank, lends only in the valley",
-            "is a mutual bank that lends only in the valley.",
+            "the chance to be part of a mutual bank that lends only in the valley.",
         ),
-        ("a growers' co-op; every member votes", "is a growers' co-op"),
+        ("a growers' co-op; every member votes", "a growers' co-op"),
         ("family-owned and plans in decades", "you are family-owned and plan in decades."),
         (
             "tenant led, board of residents who vote",
@@ -241,18 +252,21 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
         ),
         ("small, stubborn, says no to fads", "you are small and stubborn, and you say no to fads."),
         ("small, honest, says no to fads", "you are small and honest, and you say no to fads."),
-        ("growing clinic", "is a growing clinic."),
+        ("growing clinic", "the chance to be part of a growing clinic."),
         ("residential not rotational, near the sea", "it is residential, not rotational (near"),
-        ("the barns. I have drawn them since I was ten.", "is the barns: I have drawn them since"),
-        ("a chair who still reads every file", "is a chair who still reads every file."),
-        ("second generation yard, owner still splices his own rope", "is a second generation yard"),
-        ("calm teams - rare, and it shows", "is calm teams (rare, and it shows)."),
+        ("the barns. I have drawn them since I was ten.", "the barns: I have drawn them since"),
+        ("a chair who still reads every file", "a chair who still reads every file."),
+        (
+            "second generation yard, owner still splices his own rope",
+            "the chance to be part of a second generation yard",
+        ),
+        ("calm teams - rare, and it shows", "calm teams (rare, and it shows)."),
         (
             "results data that arrives late costs lives",
             "results data that arrives late costs lives.",
         ),
         ("wells that dry up bind a village", "wells that dry up bind a village."),
-        ("bridges nobody paints", "bridges nobody paints."),
+        ("bridges nobody paints", "bridges that nobody paints."),
         ("stages its own plays", "you stage your own plays."),
         ("led by its tenants since 1994", "you have been led by your tenants since 1994."),
         ("founded by monks", "founded by monks."),
@@ -265,13 +279,14 @@ def test_a_label_stands_after_on_only_where_it_can(line: str, told: str) -> None
         ("tough, independent, frugal", "you are tough, independent and frugal."),
         ("profitable, odd product, kind people", "profitable, odd product and kind people."),
         ("partner's from Wick", "my partner is from Wick."),
-        ("shipping / logistics", "is shipping and logistics."),
+        ("shipping / logistics", "shipping and logistics."),
         ("not-for-profit, nurses on the board", "you are not-for-profit (nurses on the board)."),
     ],
 )
 def test_a_reason_is_a_thing_a_clause_or_stands_as_typed(reason: str, told: str) -> None:
     said = first(PHRASER.reason(Note(reason, "opportunity.why[0]")))
-    assert said.removeprefix("One reason I want this work").lstrip(": ").startswith(told)
+    lead = r"One reason I want this work(?: is that|:) |I am drawn to this work by "
+    assert re.sub(lead, "", said).startswith(told)
 
 
 @pytest.mark.parametrize(

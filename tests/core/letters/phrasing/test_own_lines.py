@@ -349,7 +349,7 @@ def test_a_part_that_no_sentence_tells_stands_in_brackets() -> None:
 
 def test_a_label_that_nothing_fits_is_named_once() -> None:
     assert fact("REF2021: two outputs at 4*").sentences == (
-        "One thing to add, on REF2021: two outputs at 4*.",
+        "My background includes REF2021 (two outputs at 4*).",
     )
 
 

@@ -97,7 +97,7 @@ def test_figures_become_a_clause_that_claims_no_more(note: str, said: str) -> No
         ),
         (
             "Arborist. 16 years climbing",
-            "as an arborist, I have spent 16 years climbing",
+            "I am an arborist; I have spent 16 years climbing",
         ),
     ],
 )
@@ -192,7 +192,7 @@ def test_a_line_without_sure_grammar_offers_no_form() -> None:
         (
             "a hospital that lets nurses sit on the capital committee",
             "noun",
-            "a hospital that lets nurses sit on the capital committee",
+            "the chance to be part of a hospital that lets nurses sit on the capital committee",
         ),
         ("they promote from the dock", "clause", "you promote from the dock"),
         ("they still repair what they sell", "clause", "you still repair what you sell"),

@@ -139,7 +139,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
         ("born and raised nearby", "born and raised nearby"),
         ("8 years built crews", "8 years built crews"),
         ("twice runner-up", "I was twice runner-up."),
-        ("skills: Python 3, R and welding", "skills: Python 3, R and welding"),
+        ("skills: Python 3, R and welding", "My skills include Python 3, R and welding."),
         ("hobby: repairing kilns", "repairing kilns"),
         ("have run a mill", "I have run a mill."),
         ("2x manager of crews", "2x manager of crews"),

@@ -80,7 +80,10 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("9 yrs experience in ports", "I have 9 years’ experience in ports."),
         ("12 years of coaching juniors", "I have 12 years of coaching juniors."),
         ("20 years as site manager", "I have spent 20 years as a site manager."),
-        ("seven years married to the job", "One thing to add: seven years married to the job."),
+        (
+            "seven years married to the job",
+            "My background includes seven years married to the job.",
+        ),
         ("$3m raised so far", "I have raised $3m so far."),
         ("£40k saved last year", "I saved £40k last year."),
         ("200 staff hired since March", "I have hired 200 staff since March."),
@@ -90,7 +93,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "second clean inspection running",
-            "One thing to add: second clean inspection running.",
+            "My background includes second clean inspection running.",
         ),
         ("team of nine", "I had a team of nine."),
         ("staff of 40", "I had staff of 40."),
@@ -100,7 +103,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
             "I had a 25% share of the market in two years.",
         ),
         ("retention 97% over five years", "I had retention of 97% over five years."),
-        ("costs from 2019 to 2021", "One thing to add: costs from 2019 to 2021."),
+        ("costs from 2019 to 2021", "My background includes costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         (
             "invoices cleared, 90% within 30 days",
@@ -117,7 +120,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         ("Harbour master", "I have worked as a harbour master."),
         ("Trustee: Ardley Food Bank", "I have worked as a trustee (Ardley Food Bank)."),
-        ("Best in class, dressage", "One thing to add: best in class (dressage)."),
+        ("Best in class, dressage", "My background includes best in class (dressage)."),
         (
             "Shift manager, then site manager, Hartigan Freight, 2016-2026",
             "I was a shift manager and then site manager at Hartigan Freight from 2016 to 2026.",
@@ -127,7 +130,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ("co-wrote the manual", "I co-wrote the manual."),
         ("Chair the safety board", "I chair the safety board."),
         ("Run the depot since 2019", "I have run the depot since 2019."),
-        ("Plan for 40 crews", "One thing to add: the plan for 40 crews."),
+        ("Plan for 40 crews", "I would mention the plan for 40 crews."),
         ("Host suppliers each quarter", "One thing to add: host suppliers each quarter."),
         ("no orders went late", "No orders went late."),
         ("nurses retained 92% in two years", "I retained 92% of nurses in two years."),
@@ -389,7 +392,7 @@ def test_an_intention_is_what_i_would_do(note: str, sentence: str) -> None:
         ("wanted a smaller firm", "I wanted a smaller firm."),
         ("grew up on their ferries", "I grew up on your ferries."),
         ('"No surprises"', 'One reason I want this work: "No surprises".'),
-        ("its people", "One reason I want this work is your people."),
+        ("its people", "I am drawn to this work by your people."),
     ],
 )
 def test_a_reason_is_mine(note: str, sentence: str) -> None:

@@ -49,7 +49,7 @@ _PROMISE: Final = (
 )
 _INTENT: Final = ways("If I joined you, I would {base}.", "In the role, I would {base}.")
 _WHY: Final = (
-    ways("What draws me to the work is {noun}."),
+    ways("I am drawn to the work by {noun}."),
     ways("I would like to do this work because {clause}."),
 )
 _QUESTION_BY: Final = ways(

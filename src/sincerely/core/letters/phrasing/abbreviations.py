@@ -11,9 +11,9 @@ from typing import Final
 __all__ = ["written_out"]
 
 _FULL: Final = {
-    "accom": "accommodation", "addl": "additional", "agcy": "agency", "appt": "appointment",
+    "accom": "accommodation", "Univ": "University", "univ": "university", "addl": "additional", "agcy": "agency", "appt": "appointment",
     "appts": "appointments", "assocs": "associates", "attn": "attention", "bldg": "building",
-    "bldgs": "buildings", "coord": "coordinator", "coords": "coordinators", "cust": "customer",
+    "bldgs": "buildings", "cert": "certificate", "certs": "certificates", "std": "standard", "coord": "coordinator", "coords": "coordinators", "cust": "customer",
     "custs": "customers", "engr": "engineer", "engrs": "engineers", "engs": "engineers", "equip": "equipment",
     "exp": "experience", "hosp": "hospital", "hosps": "hospitals", "libs": "libraries",
     "maint": "maintenance", "mgmnt": "management", "mgmt": "management", "Mgmt": "Management", "cttee": "committee", "cttees": "committees", "cmte": "committee", "mktg": "marketing", "mkts": "markets", "mngr": "manager",
@@ -26,6 +26,7 @@ _FULL: Final = {
     "yest": "yesterday",
 }  # fmt: skip
 _SHORT: Final = re.compile(rf"(?<![\w./@&'’-])(?:{'|'.join(_FULL)})\b\.?(?![\w/@&'’-])")
+_EXPIRES: Final = re.compile(r"(?<=, )exp\.? (?=(?:[A-Z][a-z]+ )?20\d\d)")
 _MILLION: Final = re.compile(r"(?<=\d)\s?(?:mill|mil|mn)\b\.?(?= |$|,|;|\))", re.IGNORECASE)
 _BILLION: Final = re.compile(r"(?<=\d)\s?bil(?:l)?\b\.?(?= |$|,|;|\))", re.IGNORECASE)
 _OPS: Final = re.compile(
@@ -36,6 +37,6 @@ _APPROX: Final = re.compile(r"\bapprox\b\.?", re.IGNORECASE)
 
 def written_out(text: str) -> str:
     """The text with such words in full; a capital or a mark beside one makes it a term, which stays."""
-    out = _SHORT.sub(lambda m: _FULL[m.group().rstrip(".")], text)
+    out = _SHORT.sub(lambda m: _FULL[m.group().rstrip(".")], _EXPIRES.sub("expires ", text))
     out = _BILLION.sub(" billion", _MILLION.sub(" million", out))
     return _APPROX.sub("approximately", _OPS.sub("operations ", out))

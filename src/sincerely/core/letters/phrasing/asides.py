@@ -110,8 +110,13 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
         and all(_is_name(segment, setting) for segment in segments[1:])
     ):
         rows, _, last = said.rpartition(", ")
-        repeats = segments[-1][0].lower == segments[-2][-1].lower
-        return said if repeats else f"{rows} and {last}"
+        if segments[-1][0].lower == segments[-2][-1].lower:
+            return said
+        whole, _, told = said.partition(", ")
+        is_how = segments[0][-1].tag.word_class is WordClass.ADJ and _has_verb(segments[0])
+        return (
+            f"{whole} ({told})" if is_how else f"{rows} and {last}"
+        )  # "is strong, pivot tables, …"
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")

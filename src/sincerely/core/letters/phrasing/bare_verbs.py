@@ -12,16 +12,19 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.lexicon import NOUNS_FIRST, PERSONS
+from sincerely.core.letters.phrasing.lexicon import MODALS, NOUNS_FIRST, PERSONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["goes_on_to_bring", "is_bare_verb"]
+__all__ = ["goes_on_to_bring", "is_bare_verb", "opens_habit"]
 
 _AFTER: Final = words_of(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
     " how why who where whoever whatever up out off down back away on over with to into through them it him her us people"
+)
+_ARTICLES: Final = words_of(
+    "the a an every each all both my our your their its this these those up"
 )
 _OBJECTS: Final = frozenset({WordClass.DET, WordClass.NUM, WordClass.PRON})
 # Words that are nouns too, but before a bare noun nearly always verbs.
@@ -32,7 +35,7 @@ _OFTENER_VERBS: Final = words_of(
     audit review send call email phone ring text mail forward post find use try do go see let tell win reach rid free
     teach clear tidy mend paint plant replace reduce double halve cap phase end drop quit grade fund finance staff coach
     mentor welcome host stage tour walk sit spend rent lease ban charge merge spread rotate retain retrain reuse rework
-    test track measure chart log survey consult listen shadow recruit need want offer
+    dig test track measure chart log survey consult listen shadow recruit need want offer
     """
 )
 _LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV, WordClass.SCONJ, WordClass.PART})
@@ -42,7 +45,13 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the first word is a verb for certain, by itself or by what follows it."""
     first, following = words[0], words[1] if len(words) > 1 else None
     low = first.lower
-    if not setting.verbs.is_base(low) or low in NOUNS_FIRST:
+    if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
+        is_verb_too = bool(setting.language.lemmas(low, WordClass.VERB))
+        if following is None or not is_verb_too:
+            return False
+        is_placed = low == "open" and following.tag.word_class is WordClass.ADP
+        return is_placed or following.lower in _ARTICLES
+    if not setting.verbs.is_base(low):
         return False
     if following is None or setting.verbs.is_only_verb(low):
         return True
@@ -82,3 +91,17 @@ _CHANGE: Final = re.compile(
 )  # "falls 9 to 3"
 _ROUGHLY: Final = words_of("about over nearly around almost some")
 _THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})
+
+
+_HABITS: Final = words_of("know do need have speak")
+
+
+def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
+    first, following = words[0], words[1]
+    if first.text[:1].isupper() or not setting.verbs.is_base(first.lower) or first.lower in MODALS:
+        return False
+    is_noun = any(
+        setting.language.lemmas(first.lower, other) for other in (WordClass.NOUN, WordClass.ADJ)
+    )
+    return following.tag.word_class is WordClass.DET or not is_noun or first.lower in _HABITS

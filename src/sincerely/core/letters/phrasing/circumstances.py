@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.rows import joined_deeds
 from sincerely.core.letters.phrasing.sentences import text_of
+from sincerely.core.letters.phrasing.service import SERVICE
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces, mend_tails
@@ -69,10 +70,9 @@ _MINE: Final = re.compile(
 
 def circumstance_clause(text: str, setting: Setting) -> str | None:
     """A line about how I stand as a clause of mine: "my notice period is one month"; else ``None``."""
-    former = _FORMER.match(text)
-    if former is not None and len(former["what"].split()) < 4:
-        service = _SERVICES.get(former["what"].lower())
-        return f"I am ex-{service}" if service else f"I am an ex-{former['what']}"
+    former = _former(text)
+    if former is not None:
+        return former
     at_once = _row(text, setting) or _kin(text)
     if at_once is not None:
         return at_once
@@ -108,6 +108,17 @@ def circumstance_clause(text: str, setting: Setting) -> str | None:
     return _state(text, setting)
 
 
+def _former(text: str) -> str | None:
+    """Read "ex-Army", "ex-teacher": I am."""
+    former = _FORMER.match(text)
+    if former is None or len(former["what"].split()) > _FEW:
+        return None
+    what = _SERVICES.get(former["what"].lower(), former["what"])
+    is_service = former["what"].lower() in _SERVICES or SERVICE.match(what)
+    return f"I am ex-{what}" if is_service else f"I am an ex-{what}"
+
+
+_FEW: Final = 3
 _CLEARANCE: Final = re.compile(
     r"^(?P<what>(?:active |current )?(?:TS/SCI|TS|SC|DV|eDV|BPSS|CTC|NPPV\d?|NATO Secret|Top Secret|Secret|Public Trust|NV[12]|Reliability Status)"
     r"(?: (?:security )?clearance)?)(?P<rest>(?:,? (?:current|active|lapsed|until|since|expired|in date|poly|with)\b.*|,? \(.*\))?)$"

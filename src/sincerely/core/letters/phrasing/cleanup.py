@@ -292,8 +292,8 @@ _DAY: Final = re.compile(
 )
 # What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
 _NOT_BEFORE_ON: Final = word_set(
-    "on by before after until till from the a an first second third fourth next last this every other each our my your their his her since for and or"
-    " & any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
+    "on by before after until till from the a an next last this every other each our my your their his her since for and or"
+    " & first second third fourth fifth any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
 )
 
 

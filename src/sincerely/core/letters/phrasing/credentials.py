@@ -9,11 +9,12 @@ from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.degrees import degree_clause
 from sincerely.core.letters.phrasing.licences import licence_clause
 from sincerely.core.letters.phrasing.objects import needs_article
+from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.titles import ROLES
 
-__all__ = ["credential_clause"]
+__all__ = ["credential_clause", "is_tongues"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
 _CERTS: Final = words_of(
@@ -67,6 +68,10 @@ _MEMBER: Final = re.compile(
     r"^(?P<what>(?P<role>(?:founding |honorary |life |elected |senior )?(?:member|fellow))"
     r"(?: of|,| at) (?:the )?(?P<body>[A-Z][^,;]*?))(?:,? (?:since )?\(?(?P<year>(?:19|20)\d\d)\)?)?$",
     re.IGNORECASE,
+)
+# "Chartered Institute of Linguists member"
+_BODY_FIRST: Final = re.compile(
+    r"^(?P<body>(?:[A-Z]\w+ )+of (?:[A-Z]\w+ ?)+) (?P<role>member|fellow)$", re.ASCII
 )
 _MADE: Final = {
     "founder": "founded", "co-founder": "co-founded", "cofounder": "co-founded", "author": "wrote",
@@ -133,11 +138,22 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     held = degree_clause(text, setting) or licence_clause(text, setting)
     if held is not None:
         return held
-    for read in (_tongues, _certificates, _tickets, _member):
+    for read in (_tongues, _certificates, _member):
         clause = read(text)
         if clause is not None:
             return clause
+    papers = _tickets(text, setting)
+    if papers is not None:
+        return papers
     return _maker(text, setting) or _prize(text, setting) or _first(text)
+
+
+_GRADED: Final = re.compile(r"^([ABC][12]) (\w+)$")  # "B1 German"
+
+
+def is_tongues(text: str) -> bool:
+    """Whether the words are languages and nothing else: "Farsi, Dari"."""
+    return all(_TONGUE.match(piece) for piece in re.split(r",\s+(?:and\s+)?|\s+and\s+|/", text))
 
 
 def _tongues(text: str) -> str | None:
@@ -162,6 +178,7 @@ def _tongues(text: str) -> str | None:
         return f"I am {text[:1].lower()}{text[1:]}"
     bare = re.sub(r"^(?:languages?|speaks?):?\s+", "", text, flags=re.IGNORECASE)
     pieces = re.split(r",\s+(?:and\s+)?|\s+and\s+|;\s+", bare)
+    pieces = [_GRADED.sub(r"\2 (\1)", piece) for piece in pieces]
     found = [_TONGUE.match(piece) for piece in pieces]
     if not all(found):
         return _tongues_among(pieces) if found[0] and len(pieces) > 1 else None
@@ -214,9 +231,14 @@ _TICKET: Final = re.compile(
 )
 
 
-def _tickets(text: str) -> str | None:
+def _tickets(text: str, setting: Setting) -> str | None:
     """A row of papers that no one name covers: "CSCS gold, SSSTS, first aid at work"."""
     pieces = re.split(r",\s+", text)
+    course = _COURSE.match(text)
+    if course is not None:
+        what = text_of(setting.inside(setting.words(course["what"])))
+        loose = f" ({course['loose']})" if course["loose"] else ""
+        return f"I hold a {what} certificate{loose}"
     papers = [piece for piece in pieces if _TICKET.search(piece)]
     short = all(len(piece.split()) < _LONG for piece in pieces)
     if len(pieces) < 2 or not short or len(papers) * 2 <= len(pieces) or re.search(r"\d{3}", text):
@@ -228,11 +250,18 @@ def _one(match: re.Match[str]) -> str:
     return f"{a_or_an(match.group())} {match.group()}"
 
 
+# "First aid at work, expires 2027": the name of a course alone, told by its certificate.
+_COURSE: Final = re.compile(
+    r"^(?P<what>(?:emergency |paediatric |outdoor )?first aid(?: at work)?|food (?:hygiene|safety) level \d|food hygiene|manual handling|"
+    r"abrasive wheels|safeguarding level \d|fire warden|mental health first aid)(?:,? \(?(?P<loose>(?:expires |valid |until |since )?20\d\d)\)?)?$",
+    re.IGNORECASE,
+)
 _AS_ONE: Final = re.compile(r"^.*\b(?:ticket|card|badge|licen[cs]e|rating|pass)$")
 _LONG: Final = 5
 
 
 def _member(text: str) -> str | None:
+    text = _BODY_FIRST.sub(r"\g<role> of \g<body>", text)
     match = _MEMBER.match(text)
     if match is None:
         return None
@@ -291,6 +320,10 @@ def _prize(text: str, setting: Setting) -> str | None:
             f"in {match['year']}" if match["year"] else None,
         ]
         return " ".join(filter(None, parts))
+    head, comma, loose = text.partition(", ")
+    if comma and _OF_YEAR.match(head) and not _OF_YEAR.match(text) and "(" not in loose:
+        given = _prize(head, setting)
+        return f"{given} ({loose})" if given else None
     match = _OF_YEAR.match(text)
     if match and not setting.verbs.is_past(match["what"].split(" ", 1)[0]):
         when = f" in {match['year']}" if match["year"] else ""
@@ -308,7 +341,9 @@ def _prize(text: str, setting: Setting) -> str | None:
     match = _NOMINEE.match(text)
     if match:
         when = f" in {match['year']}" if match["year"] else ""
-        return f"I was {a_or_an(match['what'])} {match['what']}{when}"
+        what = match["what"]
+        what = f"{what[0].lower()}{what[1:]}" if re.match(r"[A-Z][a-z]+-time ", what) else what
+        return f"I was {a_or_an(what)} {what}{when}"
     match = re.match(r"^(?P<what>[A-Za-z]+-certified in [^,;]+)$", text)
     if match:
         return f"I am {match['what'][:1].lower()}{match['what'][1:]}"

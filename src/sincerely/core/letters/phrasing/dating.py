@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["MONTH", "MONTHS", "full_month_of_year", "full_months", "full_year"]
+__all__ = [
+    "MONTH",
+    "MONTHS",
+    "full_month_of_year",
+    "full_months",
+    "full_year",
+    "spans_of_months",
+]
 
 _YEAR: Final = r"(?:19|20)\d\d"
 MONTHS: Final = {
@@ -23,6 +30,18 @@ _SHORT_MONTH: Final = re.compile(
 _LONE_MONTH: Final = re.compile(
     r"\b(?P<joint>in|by|from|since|until|before|after|during|early|late|mid) (?P<m>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
+
+
+_SPAN: Final = re.compile(rf"(?:from )?\b(?P<a>{MONTH})\s?[-–—]\s?(?P<b>{MONTH})(?= {_YEAR}|$|,)")
+
+
+def _full(month: str) -> str:
+    return MONTHS[month.lower().rstrip(".")[:3]]
+
+
+def spans_of_months(text: str) -> str:
+    """The text with a span of months in words: "from January to August 2021"."""
+    return _SPAN.sub(lambda m: f"from {_full(m['a'])} to {_full(m['b'])}", text)
 
 
 def full_month_of_year(text: str) -> str:

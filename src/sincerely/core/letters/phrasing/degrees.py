@@ -26,7 +26,7 @@ _GRADED: Final = re.compile(
 )
 # "NVQ L2 in painting and decorating", "City & Guilds Level 3 in plumbing"
 _LEVEL: Final = re.compile(
-    r"^(?:NVQ|SVQ|BTEC|City (?:&|and) Guilds|QCF|RQF|T Level|TVET|Red Seal)(?: (?:Level |L)?\d)?(?: (?:Diploma|Certificate|Award))? in [^,;()]+(?: \([^()]*\))?$"
+    r"^(?:[Ll]evel \d )?(?:NVQ|SVQ|BTEC|City (?:&|and) Guilds|QCF|RQF|T Level|TVET|Red Seal)(?: (?:Level |L)?\d)?(?: (?:Diploma|Certificate|Award))? in [^,;()]+(?: \([^()]*\))?$"
 )
 
 

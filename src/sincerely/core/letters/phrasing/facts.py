@@ -12,8 +12,10 @@ from sincerely.core.letters.phrasing.certain_lines import is_certain
 from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.items import AS_POST, as_post, line_part, with_tail
-from sincerely.core.letters.phrasing.measures import measure_clause
-from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.lexicon import MODALS
+from sincerely.core.letters.phrasing.measures import measure_clause, spanning
+from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import (
     bare_matter,
@@ -31,7 +33,6 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.soundness import fault, is_clause
 from sincerely.core.letters.phrasing.tails import size_of
 from sincerely.core.letters.phrasing.things import NAMED, thing_named
-from sincerely.core.letters.phrasing.titles import ROLES, titled
 
 __all__ = ["phrase_fact", "told_whole"]
 
@@ -41,8 +42,8 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
     told = _fact(note, setting)
     told = replace(
         told,
-        clause=_lasting(told.clause) if told.clause else None,
-        sentences=tuple(_lasting(said) for said in told.sentences),
+        clause=_lasting(told.clause, setting) if told.clause else None,
+        sentences=tuple(sentence(_lasting(said.rstrip("."), setting)) for said in told.sentences),
     )
     return replace(
         told,
@@ -56,6 +57,7 @@ def phrase_fact(note: Note, setting: Setting) -> Phrased:
 _WORDS: Final = re.compile(r"[a-z]{4,}|\d+")
 _FIGURE: Final = re.compile(r"\d{2,}")
 _OF_MINE: Final = ("my ", "our ")
+_COMPLETE: Final = ("One thing to add", "My background includes", "I ")
 _IN_DOUBT: Final = "its words do not make a sentence for certain"
 
 
@@ -74,7 +76,7 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         for part in setting.parts(told.note.text)
         for words in [_WORDS.findall(part.lower())]
     )
-    is_said = len(told.sentences) > 1 or said.startswith(("One thing to add", "I "))
+    is_said = len(told.sentences) > 1 or said.startswith(_COMPLETE)
     is_right = not any(fault(one, setting) for one in told.sentences) and (
         told.clause is None or is_certain(told.clause, setting)
     )
@@ -92,21 +94,29 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
         return stated(told.note, noted)
     if is_why or fault(noted, setting):
         return Phrased(told.note, Act.UNSURE, (), why_not=_IN_DOUBT)
-    return replace(named(told.note, noted), noun=None, topic=None)
+    return replace(named(told.note, noted, setting), noun=None, topic=None)
 
 
-_SINCE: Final = re.compile(
-    r"^I (?P<verb>am|hold|run|work|live|serve|own|keep|chair|teach|lead) (?P<rest>[^;(]*?\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)"
+_FOR_SO_LONG: Final = re.compile(
+    r"^[Ff]or (?P<span>(?:\d+|[a-z]+) (?:years|months|seasons)),? I (?P<verb>[a-z]+) (?P<rest>[^;.]+)$"
 )
-_DONE: Final = {
-    "am": "been", "hold": "held", "run": "run", "work": "worked", "live": "lived", "serve": "served",
-    "own": "owned", "keep": "kept", "chair": "chaired", "teach": "taught", "lead": "led",
-}  # fmt: skip
+_SINCE: Final = re.compile(
+    r"^I (?P<verb>[a-z]+) (?P<rest>[^;(]*?\bsince (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|I was|childhood|school)\b)"
+)
 
 
-def _lasting(clause: str) -> str:
-    """What began in a year and lasts: "I have been a lay reader since 2016"."""
-    return _SINCE.sub(lambda m: f"I have {_DONE[m['verb']]} {m['rest']}", clause)
+def _lasting(clause: str, setting: Setting) -> str:
+    """What began in a year and lasts: "I have been a lay reader since 2016"; "… for 6 years"."""
+    still = _FOR_SO_LONG.match(clause)
+    lemma = setting.verbs.lemma(still["verb"]) if still else None
+    if still is not None and lemma is not None and setting.verbs.is_base(still["verb"]):
+        return f"I have {setting.verbs.participle(lemma)} {still['rest']} for {still['span']}"
+    since = _SINCE.match(clause)
+    lemma = setting.verbs.lemma(since["verb"]) if since else None
+    if since is None or lemma is None or lemma == "have" or since["verb"] in MODALS:
+        return clause
+    done = "been" if since["verb"] == "am" else setting.verbs.participle(lemma)
+    return f"I have {done} {since['rest']}{clause[since.end() :]}"
 
 
 def _unmarred(text: str | None, setting: Setting) -> str | None:
@@ -158,7 +168,7 @@ def _fact(note: Note, setting: Setting) -> Phrased:
         first = replace(stated(note, posted), is_past=posted.startswith("I was"))
     else:
         first = line_part(note, parts[0], setting)
-        if first.clause and sized:
+        if first.clause and sized and not first.clause.startswith("I have no "):
             first = with_tail(first, f", with {_listed(list(sized))}")
         elif sized:
             extra = (*sized, *extra)
@@ -178,7 +188,7 @@ _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in se
 
 def _sizes(parts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parts that say how large the work was, and the others."""
-    sizes = {part: size_of(part, setting) for part in parts}
+    sizes = {part: size_of(spanning(part, setting), setting) for part in parts}
     return tuple(s for s in sizes.values() if s), tuple(p for p in parts if not sizes[p])
 
 
@@ -209,12 +219,7 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
             clause = f"{clause}, with {article}{text_of(inside)}"
             sentences = [sentence(clause)]
             continue
-        if not clause and later.clause and _is_bare_title(first, setting):
-            clause = (
-                f"as {titled(first.note.text.split('.')[0].split(';')[0], setting)}, {later.clause}"
-            )
-            sentences = [sentence(clause)]
-        elif clause and later.clause and AS_POST.match(clause) and later.clause.startswith("I "):
+        if clause and later.clause and AS_POST.match(clause) and later.clause.startswith("I "):
             clause = as_post(clause, later.clause)
             sentences = [sentence(clause)]
         elif clause and later.clause and len(f"{clause} {later.clause}".split()) <= _MOST_WORDS:
@@ -239,12 +244,6 @@ def _is_aside(part: str, clause: str, setting: Setting) -> bool:
     counts = part[:1].isdigit()  # "14 staff kept on" is a remark, whoever kept them
     told = "(" in part or (begun and not counts and not is_clause(part, setting))
     return len(words) < 9 and not told and ")" not in clause and ";" not in clause
-
-
-def _is_bare_title(phrased: Phrased, setting: Setting) -> bool:
-    """Whether the first part was a trade alone: "Arborist. 16 years climbing"."""
-    words = setting.words(re.split(r"[.;]", phrased.note.text)[0])
-    return 0 < len(words) < 4 and words[-1].lower in ROLES
 
 
 def _listed(items: list[str]) -> str:

@@ -93,7 +93,16 @@ def at_house(title: str, places: list[str]) -> str:
         return f", {first}, at {places[1]}"
     if len(places) == 1 and _REGION.match(first):
         return f" for {first}" if first.isupper() else f", {first}"
-    joint = "of" if kind.split(" ")[-1] in OFFICES else "on" if _VESSEL.match(first) else "at"
+    cities = " and " in first and not ORGANISATION.search(first)
+    joint = (
+        "of"
+        if kind.split(" ")[-1] in OFFICES
+        else "in"
+        if cities
+        else "on"
+        if _VESSEL.match(first)
+        else "at"
+    )
     if first.startswith("University of"):
         first = f"the {first}"
     return f" {joint} {', '.join([first, *places[1:2]])}"

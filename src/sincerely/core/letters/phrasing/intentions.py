@@ -31,7 +31,7 @@ __all__ = ["phrase_intention"]
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
-    r"^(?:first(?:ly)?: |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -62,7 +62,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
-    for typed in _stages(note.text, setting):
+    for typed in _deeds(_stages(note.text, setting), setting):
         hung = _hung(typed, setting) if bases else ""
         if hung:
             bases[-1] = f"{bases[-1]}{hung}"
@@ -119,6 +119,23 @@ def _stages(text: str, setting: Setting) -> list[str]:
     return out
 
 
+def _deeds(stages: list[str], setting: Setting) -> list[str]:
+    """The stages, one that goes on to a second deed at a comma cut there: "…, ask for a call"."""
+    out: list[str] = []
+    for stage in stages:
+        *before, last = comma_pieces(stage)
+        head = ", ".join(before)
+        words = setting.words(last)
+        goes_on = len(words) > 2 and words[1].tag.word_class in _OBJECTS and "(" not in stage
+        is_row = before and is_bare_verb(setting.words(head), setting)
+        cut = goes_on and is_row and is_bare_verb(words, setting)
+        out += [head, last] if cut else [stage]
+    return out
+
+
+_OBJECTS: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.ADP, WordClass.PART})
+
+
 def _adds(words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the words after a dash tell no deed of their own: "one inbox, plain English"."""
     first = words[0]
@@ -146,7 +163,7 @@ _STAGES: Final = re.compile(
 # What is aimed at, and nothing to begin with: "fewer agency nights", "a list under 6 weeks".
 _AIMED: Final = re.compile(
     r"^(?:less|fewer|more|better|faster|shorter|quicker|cleaner|safer|zero|nobody)\b"
-    r"|\b(?:under|over|below|above|within|at least|no more than|by) (?:[$£€]?\d|the end|(?-i:[A-Z]))|\b(?:that|who)\b",
+    r"|\b(?:under|over|below|above|within|at least|no more than|by) (?:[$£€]?\d|the end|(?-i:[A-Z]))|\b(?:that|(?<!of )who)\b",
     re.IGNORECASE,
 )
 _EVERY: Final = re.compile(
@@ -239,9 +256,13 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
 
 def _deed(words: tuple[Word, ...], setting: Setting) -> str:
     text = text_of(with_articles(words, 0, setting))
-    return _THEN.sub(", then ", NOT_SO.sub(", ", text))
+    return _SO.sub("so that ", _THEN.sub(", then ", NOT_SO.sub(", ", text)))
 
 
+# "so chefs do not guess": what it is for
+_SO: Final = re.compile(
+    r"\bso (?=(?:the |our |your )?(?:[a-z]+s|people|staff|everyone|nobody|they|we|anyone) (?:can|do|know|never|have|are|will|see|get|always|need) )"
+)
 _THEN: Final = re.compile(r"(?<=[a-z\d]) then (?=[a-z]+ )")
 
 
@@ -279,7 +300,7 @@ _WHOM: Final = re.compile(
 )
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(
-    rf"^(?:{NUMBER}\b|not\b|no\b|every\b|once\b|twice\b|[a-z]+(?:ing|ly)$|max\b|led by\b|run by\b|open to\b|same\b)"
+    rf"^(?:{NUMBER}\b|not\b|no\b|every\b|once\b|twice\b|[a-z]+(?:ing|ly)$|max\b|all\b|same\b)"
 )
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 

@@ -15,7 +15,8 @@ from sincerely.core.letters.phrasing.credentials import credential_clause
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import FRONTED, WITH_ME, fact_part
 from sincerely.core.letters.phrasing.measures import measure_clause
-from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import (
     is_countable,
     with_articles,
@@ -93,7 +94,7 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
             return stated(note, "; ".join(pieces))
         if find_finite(setting.words(told.clause), setting.verbs, 1) > 0:
             return replace(told, clause=None)
-        told = replace(named(note, told.clause), noun=None, topic=None)
+        told = replace(named(note, told.clause, setting), noun=None, topic=None)
         return _headed(note, text, setting) or told
     return told
 
@@ -192,7 +193,7 @@ _HOLDS: Final = re.compile(
     re.IGNORECASE,
 )
 _TALLY: Final = re.compile(
-    rf"^(?P<what>[A-Za-z][A-Za-z -]*[a-z]s): (?P<n>{NUMBER})(?P<rest>|,? (?:incl|across|in|at|over|on|with|since)\w*\b.*)$"
+    rf"^(?P<what>[A-Za-z][A-Za-z -]*[A-Za-z]s(?: [a-z]+(?:ed|t|n))?): (?P<n>{NUMBER})(?P<rest>|,? (?:incl|across|in|at|over|on|with|since)\w*\b.*)$"
 )
 
 

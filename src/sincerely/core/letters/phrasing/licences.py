@@ -36,7 +36,7 @@ _VEHICLE: Final = re.compile(
 # "MSHA blue card", "forklift ticket", "door supervisor licence since 2019": nothing else is held so.
 _CARD: Final = re.compile(
     rf"^(?P<what>(?:(?:[A-Z]{{2,}}|[Bb]lue|[Bb]lack|[Gg]old|[Gg]reen|[Ww]hite|[Rr]ed|[Ff]orklift|[Cc]rane|[Bb]oat|[Cc]hainsaw|[Pp]lant|[Ss]linger|[Bb]anksman)(?: [a-z]+){{0,2}} (?:card|ticket|badge|permit)"
-    rf"|(?:[A-Z]{{2,}} |[A-Z]?[a-z]+ ){{1,3}}licen[cs]e))(?P<rest>(?:,? \(?since {_YEAR}\)?| in [A-Z][^,;()]*| \([A-Z][^()]*\))?)$"
+    rf"|(?:[A-Z]{{2,}} |[A-Z]?[a-z]+ ){{1,3}}(?:licen[cs]e|ticket|permit)))(?P<rest>(?:,? \(?since {_YEAR}\)?| in [A-Z][^,;()]*| \([^()]*\))?)$"
 )
 
 
@@ -65,7 +65,24 @@ def _card(text: str, setting: Setting) -> str | None:
 
 
 _NOT_HELD: Final = frozenset(
-    {"the", "a", "an", "my", "no", "new", "lost", "without", "music", "software"}
+    {
+        "the",
+        "a",
+        "an",
+        "my",
+        "no",
+        "new",
+        "lost",
+        "without",
+        "music",
+        "software",
+        "hold",
+        "have",
+        "got",
+        "season",
+        "train",
+        "theatre",
+    }
 )
 
 

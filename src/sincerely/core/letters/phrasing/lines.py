@@ -8,6 +8,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.bare_verbs import opens_habit
 from sincerely.core.letters.phrasing.cast import Role
 from sincerely.core.letters.phrasing.lexicon import GIVEN, MODALS
 from sincerely.core.letters.phrasing.mine import MINE, stated, with_kin
@@ -172,9 +173,8 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     is_many = is_plural_word(words[lead + 1].text, setting.language)
     if is_many and low in _HONOURED:
         return -1  # "elected officials briefed weekly"
-    is_typed_low = words[lead].text.islower()  # "Ofsted good" is a name
     coined = low.endswith(("ed", "'d")) and not setting.language.is_word(low) and object_ahead
-    coined = coined and is_typed_low
+    coined = coined and words[lead].text.islower()  # "Ofsted good" is a name
     past = setting.verbs.is_past(low) or low == "led" or coined
     if low.startswith(("co-", "re-")):
         past = setting.verbs.is_past(low[3:])
@@ -217,7 +217,7 @@ def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
         return -1
     if words[lead].lower not in _DUTIES:
         done = words[lead + 1].lower in _WHOLE and setting.verbs.is_base(words[lead].lower)
-        return lead if done else -1
+        return lead if done or opens_habit(words[lead:], setting) else -1
     following = words[lead + 1]
     if lead or setting.verbs.is_only_verb(words[lead].lower):
         return lead
@@ -297,6 +297,8 @@ def _given(note: Note, shaped: Shaped, setting: Setting) -> Phrased | None:
     following = words[shaped.verb + 1] if shaped.verb + 1 < len(words) else None
     if following is not None and is_undergone_by_me(low, words[shaped.verb + 1 :]):
         auxiliary: str | None = "was"
+    elif low == "published" and following is not None and following.lower == "in":
+        auxiliary = "have been"
     elif low == "awarded" and following is not None:
         money = following.text[:1] in "$£€" or following.text[:1].isdigit()
         is_mine = not (money and any(word.lower == "to" for word in words))

@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.spells import spell_clause
 from sincerely.core.letters.phrasing.tables import words_of
 from sincerely.core.letters.phrasing.tails import NUMBER, mend_tails
 
-__all__ = ["change_noun", "measure_clause"]
+__all__ = ["change_noun", "measure_clause", "spanning"]
 
 _UNIT: Final = (
     r"(?:(?: ?(?:a|per|an)) (?:day|week|month|year|hour|head|thousand|hundred|unit|shift|pupil|patient|bed)"
@@ -63,7 +63,7 @@ _WITHOUT: Final = re.compile(
     r" (?P<rest>(?:without|with no|with zero)\b.*)$",
     re.IGNORECASE,
 )
-_NONE: Final = re.compile(r"^(?P<no>zero|no|nil|0) (?P<rest>[a-z].*)$", re.IGNORECASE)
+_NONE: Final = re.compile(r"^(?P<no>zero|no|nil|0) (?!one\b)(?P<rest>[a-z].*)$", re.IGNORECASE)
 # "grant writing: $1.9M from 7 foundations"
 _RECORD: Final = re.compile(
     r"^(?P<what>[A-Za-z][a-z]+(?: [a-z]+)?ing|[A-Za-z]+(?: [a-z]+)? (?:sales|work)): (?P<n>[$£€]\d[^:;]*)$"
@@ -78,6 +78,10 @@ def change_noun(text: str) -> str | None:
     return f"the change from {match['a']} to {match['b']}"
 
 
+# "sales +38%"
+_SIGN: Final = re.compile(r"(?<=[a-z]) (?P<sign>[+−-])(?=\d[\d.]*%)")
+
+
 def measure_clause(text: str, setting: Setting) -> str | None:
     """A line of figures as a clause of mine that asserts no more than the line; else ``None``."""
     labelled = _RECORD.match(text)
@@ -90,7 +94,8 @@ def measure_clause(text: str, setting: Setting) -> str | None:
     turned = _TURNED.match(text)
     if turned is not None:
         text = f"{turned['what']} from {turned['a']} to {turned['b']}{turned['rest']}"
-    text = mend_tails(text.strip(" ."), setting)
+    text = _SIGN.sub(lambda m: " up " if m["sign"] == "+" else " down ", text)
+    text = mend_tails(_row_of_none(text.strip(" .")), setting)
     at_once = _plan(text) or _without(text)
     if at_once is not None:
         return at_once
@@ -203,6 +208,10 @@ def _moved(direction: str | None) -> tuple[str, str]:
     return _PAST.get(direction, direction), ""
 
 
+# After a form in -ing these make it the name of a measure: "lambing percentage".
+_MEASURES: Final = words_of(
+    "rate rates time times score scores cost costs percentage level levels index yield ratio margin error errors income bill figures"
+)
 _WENT: Final = words_of(
     """
     fell rose dropped grew went came climbed moved improved declined sank slid ran is was
@@ -217,22 +226,7 @@ def _measure(text: str, setting: Setting) -> str | None:
     if (
         not words
         or words[-1].lower in PREPOSITIONS
-        or words[0].lower
-        in {
-            "from",
-            "to",
-            "by",
-            "in",
-            "with",
-            "i",
-            "we",
-            "he",
-            "she",
-            "at",
-            "over",
-            "they",
-            "it",
-        }
+        or words[0].lower in PREPOSITIONS | {"i", "we", "he", "she", "they", "it"}
     ):
         return None
     first = words[0]
@@ -242,8 +236,13 @@ def _measure(text: str, setting: Setting) -> str | None:
         or not setting.language.lemmas(first.lower, WordClass.NOUN)
     ):
         return None
-    if setting.shape(words).shape not in {Shape.NOUN, Shape.VERBLESS, Shape.COMMAND} and not (
-        setting.language.lemmas(first.lower, WordClass.NOUN) and not verbs.is_past(first.text)
+    is_measure = words[-1].lower in _MEASURES
+    if (
+        not is_measure
+        and setting.shape(words).shape not in {Shape.NOUN, Shape.VERBLESS, Shape.COMMAND}
+        and not (
+            setting.language.lemmas(first.lower, WordClass.NOUN) and not verbs.is_past(first.text)
+        )
     ):
         return None
     if words[-1].lower in _WENT or any(
@@ -266,7 +265,8 @@ def _measure(text: str, setting: Setting) -> str | None:
             .rsplit(" ", 1)[-1]
         )
         return text if is_plural_word(head, setting.language) else f"the {text}"
-    return f"the {text}" if needs_article(inside) else text
+    is_one = is_measure and not words[-1].lower.endswith("s") and inside[0].lower.endswith("ing")
+    return f"the {text}" if is_one or needs_article(inside) else text
 
 
 def _plan(text: str) -> str | None:
@@ -296,16 +296,36 @@ def _without(text: str) -> str | None:
 
 
 _DURING: Final = re.compile(
-    rf"^(?P<what>.* (?P<last>[a-z]+s)) (?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
+    rf"^(?P<what>(?:.* )?(?P<last>[a-z-]+s)) (?:x )?(?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
 )
 
 
-def _spanning(rest: str, setting: Setting) -> str:
+def spanning(rest: str, setting: Setting) -> str:
     """Read "lost time injuries 900 days" with its "in"."""
     during = _DURING.match(rest)
     if during is None or not is_plural_word(during["last"], setting.language):
         return rest
     return f"{during['what']} in {during['span']}"
+
+
+def _row_of_none(text: str) -> str:
+    """Read "no lates, no absences, 4 years" as "no lates and no absences, in 4 years"."""
+    *lacks, span = re.split(r",\s+", text)
+    if not lacks or not all(_NONE.match(lack) for lack in lacks):
+        return text
+    listed = " and ".join(lacks)
+    if _NONE.match(span):
+        return f"{listed} and {span}"
+    return f"{listed} in {span}" if _TIME.match(span) else text
+
+
+_TIME: Final = re.compile(rf"^{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts|quarters)$")
+# What one has or lacks oneself, and no house does: "no formal degree".
+_OF_ONE: Final = re.compile(
+    r"^(?:[a-z-]+ ){0,2}(?:degree|diploma|qualifications?|training|licen[cs]e|convictions?|criminal record|points|dependants?|"
+    r"ties|car|notice(?: period)?|experience|background|references?|visa|commitments)\b",
+    re.IGNORECASE,
+)
 
 
 def _none(text: str, setting: Setting) -> str | None:
@@ -318,8 +338,10 @@ def _none(text: str, setting: Setting) -> str | None:
         for index, word in enumerate(words)
     ):
         return None
-    rest = _spanning(match["rest"], setting)
+    rest = spanning(match["rest"], setting)
     no = {"zero": "zero", "0": "0"}.get(match["no"].lower(), "no")
+    if no == "no" and _OF_ONE.match(match["rest"]):
+        return f"I have no {rest}"
     return f"we {'have had' if STILL.search(rest) else 'had'} {no} {rest}"
 
 

@@ -22,7 +22,7 @@ __all__ = ["is_countable", "needs_article", "with_articles", "with_inner_article
 # Singular nouns of work that can never stand without an article or its like.
 _COUNTABLE: Final = words_of(
     """
-    bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
+    co-op bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
     book boat branch bridge brief brand budget building bureau bus business call camp
     campaign campus career cathedral ceremony centre center chain chapter chapel charter
@@ -121,7 +121,10 @@ _IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, W
 def is_countable(word: Word) -> bool:
     """Whether a singular noun cannot stand bare."""
     low = word.lower
-    return low in _COUNTABLE or low.rsplit("-", 1)[-1] in _COUNTABLE
+    if low in _COUNTABLE:
+        return True
+    where = low.startswith(("in-", "on-", "off-"))  # "bring monitoring in-house"
+    return not where and low.rsplit("-", 1)[-1] in _COUNTABLE
 
 
 def needs_article(words: tuple[Word, ...]) -> bool:
@@ -130,9 +133,14 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     low = first.lower
     if low in _DETERMINES or first.before or first.who or low.endswith(("'s", "s'")):
         return False
-    if low == "own":
+    is_way = low == "round" and len(words) > 1 and words[1].tag.word_class in _AFTER_WAY
+    if low == "own" or is_way:  # "turned round 2 nurseries"
         return False
     head = _head(words)
+    ahead = words[head + 1].tag.word_class if 0 < head < len(words) - 1 else None
+    is_how = ahead in _LINKED and words[head].tag.word_class is WordClass.ADJ
+    if is_how and is_countable(words[head - 1]):
+        head -= 1  # "museum free to get in"
     if (
         first.tag.word_class is WordClass.ADJ
         and len(words) > 1
@@ -156,6 +164,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     return not head or not words[head].text[:1].isupper() or words[head].text.isupper()
 
 
+_AFTER_WAY: Final = frozenset({WordClass.NUM, WordClass.DET})
 _LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
 _SPELLS: Final = words_of("week weekend month year day night term season fortnight")
@@ -211,8 +220,12 @@ def _head(words: tuple[Word, ...]) -> int:
     end = -1
     for index, word in enumerate(words):
         is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
+        spelt = index and word.tag.word_class is WordClass.NUM and is_countable(words[index - 1])
+        is_figure = is_figure or bool(spelt)  # "rota six weeks ahead"
         if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
+        if index and index + 1 < len(words) and words[index + 1].lower == "than":
+            return end  # "scheme older than the car park"
         is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
         if index and _is_reduced(words, index):
             return end
@@ -269,9 +282,16 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
     return tuple(out)
 
 
+_MEASURES: Final = words_of("m km ha kg t g l ml cm mm ft")
+
+
 def _is_measured(words: tuple[Word, ...]) -> bool:
     """Whether the words end in "4 miles of", "12 tonnes of": what follows is measured, not counted."""
-    return len(words) > 2 and words[-2].lower.endswith("s") and words[-3].text[:1].isdigit()
+    return (
+        len(words) > 2
+        and (words[-2].lower.endswith("s") or words[-2].lower in _MEASURES)
+        and words[-3].text[:1].isdigit()
+    )
 
 
 def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -318,7 +338,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         return ""
     first = ahead[0]
     if _SUPERLATIVE.match(first.text) and _goes_on(ahead):
-        return "the"
+        is_just = first.lower == "only" and ahead[1].tag.word_class is WordClass.NUM
+        return "" if is_just else "the"  # "lost only 2 of 19"
     if not needs_article(ahead):
         return ""
     head = _head(ahead)

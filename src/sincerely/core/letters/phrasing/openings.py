@@ -20,7 +20,7 @@ _LEFT_OUT: Final = (
     r"(?:(?:totally |completely |stupidly |simply |also )?(?:forgot|failed|neglected|omitted|meant|wanted|intended|"
     r"never got|(?:did not|didn['’]?t) get|(?:did not|didn['’]?t) manage|never managed|(?:did not|didn['’]?t) have time|"
     r"never had (?:the )?(?:chance|time)|had no (?:chance|time)|ran out of time|was going) to|never got (?:a)?round to|(?:did not|didn['’]?t) get (?:a)?round to|forgot about|"
-    r"should(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
+    r"(?:should|would)(?:['’]ve| have)|could(?:['’]ve| have)|wish (?:i|he|she)(?:['’]d| had)|(?:did not|didn['’]?t)|never|"
     r"(?:have not|haven['’]?t)|(?:was not|wasn['’]?t) asked|(?:was not|wasn['’]?t) able to|(?:could not|couldn['’]?t))"
 )
 _TOLD: Final = (
@@ -30,6 +30,10 @@ _TOLD: Final = (
 _UNTOLD: Final = re.compile(
     rf"^(?:(?:i|he|she|we) )?{_LEFT_OUT} (?:really )?{_TOLD}\b(?: (?:her|him|them|you|anyone|people)\b)?"
     r"(?: (?:about|that|the fact that))?[:,]?\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_SHOULD: Final = re.compile(
+    r"^(?:i |he |she )?(?:should|must|ought to|could|want to|wanted to) (?:also )?(?:say|mention|add) (?:that )?(?=[a-z])",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
@@ -76,7 +80,7 @@ def bare_matter(text: str) -> str:
     A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
     """
     matter = _ADDED.sub("", text.strip())
-    for pattern in (_FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
+    for pattern in (_SHOULD, _FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
             matter = (
@@ -126,27 +130,62 @@ def _joined_change(match: re.Match[str]) -> str:
     return f" from {match['span']}{',' if match['more'] else ''}"
 
 
-# "cooks who now run own kitchens", "let nurses set own rota"; "have own van"
+# "cooks who now run own kitchens", "let nurses set own rota"
 _OWN_OF_THEIRS: Final = re.compile(
     r"(?P<lead>(?<=s )who (?:(?:now|all|still|later) )?[a-z]+(?<!s)|\b(?:let|help|letting|helping|helped) [a-z ]*s [a-z]+) own (?!the |a |an )(?=[a-z])"
 )
-_OWN_OF_MINE: Final = re.compile(
-    r"^(?P<lead>(?:I )?(?:now )?(?:have|had|run|ran|opened|started|built|bring|use|founded|set up)) own (?=[a-z])"
+# "can do own dog training"
+_OWN: Final = re.compile(
+    r"^(?P<lead>(?:(?:I|can|could|also|now|always|still) )*(?P<verb>[a-z]+)(?: up)?) own (?!the |a |an )(?=[a-z])"
 )
+# "I ran the desk for 6 years we never missed an edition": typed as it was spoken.
+_RUN_ON: Final = re.compile(
+    rf"(?<=[a-z] )(?P<span>(?:for|in|over) {NUMBER} (?:years|yrs|months|weeks|wks|seasons)) (?=(?:I|we) [a-z])"
+)
+
+
+# "11,400 ballots no recounts"; "lived in: Ghana, Peru"
+_LACKING: Final = re.compile(
+    r"(?P<n>\d[\d,.]* (?!with|and|but|or|at|in)[a-z]+s) (?=(?:no|zero|nil) [a-z]+$)"
+)
+_OPEN_COLON: Final = re.compile(r"(?:(?<= in)|(?<= at)|(?<= as)): (?=[A-Z])")
+
+
+def _my_own(match: re.Match[str], setting: Setting) -> str:
+    verbs, low = setting.verbs, match["verb"]
+    is_deed = verbs.is_past(low) or (verbs.is_base(low) and low not in {"my", "your"})
+    return f"{match['lead']} my own " if is_deed else match.group()
+
+
 _MOVES: Final = words_of(
     "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
 )
-_LONG: Final = {"snr": "senior", "jnr": "junior", "asst": "assistant", "mgr": "manager"}
-_SHORT: Final = re.compile(r"\b(?P<short>snr|jnr|asst|mgr)\b\.?", re.IGNORECASE)
+_LONG: Final = {
+    "snr": "senior",
+    "jnr": "junior",
+    "asst": "assistant",
+    "mgr": "manager",
+    "ret'd": "retired",
+}
+_SHORT: Final = re.compile(r"\b(?P<short>snr|jnr|asst|mgr|ret'd)\b\.?", re.IGNORECASE)
 _HOUSE: Final = re.compile(r" (?:@|at|for|with) ")
 # "assistant stage manager promoted to company manager in 18 months"
 _RAISED: Final = re.compile(r"^(?P<a>[A-Za-z][A-Za-z -]+?),? (?:then )?promoted to (?P<rest>.+)$")
 
 
+# "night porter to front office manager in 5 years"
+_CLIMBED: Final = re.compile(
+    r"^(?P<a>[A-Za-z][A-Za-z -]*?(?<!assistant)(?<!secretary)(?<!deputy)(?<!adviser)(?<!advisor)(?<!clerk)(?<!aide)(?<!apprentice)(?<! PA)(?<!support)) to "
+    rf"(?!the |an? |my )(?P<b>[A-Za-z][A-Za-z -]*?)(?P<rest>(?: in {NUMBER} (?:years|yrs|months|seasons)\b[^;]*|, [A-Z][^;]*)?)$"
+)
+
+
 def without_habits(text: str, setting: Setting) -> str:
     """The note without words that only fill, its chains of deeds in words ("built -> scaled -> sold a firm")."""
     text = _MOVED.sub(r"\g<verb> from ", _FILLERS.sub("", text)).replace(" | ", ", ")
-    text = _OWN_OF_MINE.sub(r"\g<lead> my own ", _OWN_OF_THEIRS.sub(r"\g<lead> their own ", text))
+    text = _OWN_OF_THEIRS.sub(r"\g<lead> their own ", text)
+    text = _OWN.sub(lambda m: _my_own(m, setting), _RUN_ON.sub(r"\g<span>; ", text))
+    text = _OPEN_COLON.sub(" ", _LACKING.sub(r"\g<n>, ", text))
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))
@@ -163,6 +202,10 @@ def without_habits(text: str, setting: Setting) -> str:
     raised = _RAISED.match(text)
     if raised is not None and is_title(raised["a"], setting):
         return f"was promoted from {text_of(setting.inside(setting.words(raised['a'])))} to {raised['rest']}"
+    climbed = _CLIMBED.match(text)
+    if climbed is not None and is_title(climbed["a"], setting) and is_title(climbed["b"], setting):
+        posts = (text_of(setting.inside(setting.words(climbed[key]))) for key in ("a", "b"))
+        return f"rose from {' to '.join(posts)}{climbed['rest']}"
     text = _APART.sub(_joined_change, _BETWEEN.sub(" to ", text))
     first = text.split(" ", 1)[0].lower()
     if not setting.verbs.is_past(first) or setting.verbs.lemma(first) in _MOVES:

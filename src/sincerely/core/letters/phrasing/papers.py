@@ -21,13 +21,13 @@ __all__ = ["papers_clause"]
 # "B.Eng", "H.Dip", "M.Ed", "BSocSc", "GradDip", "LL.M."
 _DEGREE: Final = re.compile(
     r"^(?:(?:[BMDHLEP]|LL|Ph|Grad|PG|Adv)\.? ?(?:A|Ed|Eng|Phil|Tech|Comm?|Arch|Mus|Nurs|Dip|Cert|M|B|D|Agr|Agric|Des|Fin|Hort|Nursing|(?:Soc\.?|Vet\.?)?Sc|Litt)\b\.?"
-    r"|(?:first|second|third)[ -]class [a-z' -]*(?:cert|certificate|ticket|degree)|[a-z' -]*(?:diploma|certificate|cert|licen[cs]e|degree)\b)",
+    r"|(?:first|second|third)[ -]class [a-z' -]*(?:cert|certificate|ticket|degree)|[a-z' -]*(?:diploma|certificate|cert|licen[cs]e|degree)\b|[A-Z]?\d? ?[a-z' -]*entitlement\b|level \d [a-z]+ in\b)",
     re.IGNORECASE,
 )
 # Papers known by a name, that take no article in a list.
 _NAMED: Final = re.compile(
     r"^(?:Red Seal|Master Mariner|Chief Mate|Class \d|STCW|WSET|NVQ|SVQ|City (?:&|and) Guilds|City and Guilds|NEBOSH|IOSH|CSCS|SMSTS|SSSTS|IPAF|PASMA|CITB|CPCS|NPORS|"
-    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children)\b"
+    r"OSHA|NCCCO|HAZWOPER|HACCP|ServSafe|BOSIET|GWO|RYA|ISO \d+|Six Sigma|Lean|Cicerone|TESOL|CELTA|DELTA|PADI|ITIL|PRINCE2|AWS|Series \d+|White Card|Working with Children|(?:[A-Z]{2,6} )?[Ll]evel \d)\b"
 )
 _LETTERS: Final = re.compile(r"^[A-Z]{2,6}$")
 _BRACKETED: Final = re.compile(r"^(?P<head>.+) \((?P<inside>[^()]*)\)$")
@@ -93,4 +93,5 @@ def _with_article(paper: str, setting: Setting) -> str:
     held = degree_clause(paper, setting)
     if held is not None:
         return held.removeprefix("I hold ")
-    return f"{a_or_an(paper)} {paper}" if _DEGREE.match(paper) else paper
+    is_bare = _DEGREE.match(paper) and not paper.lower().startswith(("a ", "an ", "the ", "my "))
+    return f"{a_or_an(paper)} {paper}" if is_bare else paper

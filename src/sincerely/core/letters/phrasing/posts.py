@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from sincerely.core.letters.phrasing.articles import a_or_an
+from sincerely.core.letters.phrasing.credentials import is_tongues
+from sincerely.core.letters.phrasing.dating import full_month_of_year
 from sincerely.core.letters.phrasing.houses import (
     OFFICES,
     ORGANISATION,
@@ -46,7 +48,10 @@ _BRACKET: Final = re.compile(r"^(?P<head>.+?)\s+\((?P<inside>[^()]*)\)$")
 # "head chef 60 covers": how large the post was, typed on to its title.
 _LETTERS: Final = re.compile(r"^[A-Z]{2,6}$")
 _LETTERS_OF: Final = re.compile(r"^[A-Z]{2,6} (?:Practitioner|Fellow|Associate|Member)$")
-_BY_TRADE: Final = re.compile(r" by (?:trade|training|background|profession)$", re.IGNORECASE)
+_BEING: Final = re.compile(
+    r" by (?:trade|training|background|profession)$|^an? (?:retired|qualified|chartered|trainee|newly) ",
+    re.IGNORECASE,
+)
 _SIZED: Final = re.compile(
     r"^(?P<title>[A-Za-z][A-Za-z -]*?) (?P<size>\d+ (?!years?\b|seasons?\b|months\b|terms?\b)[a-z-]+s\b.*)$"
 )
@@ -58,6 +63,11 @@ def post_clause(text: str, setting: Setting) -> str | None:
 
     "I was Plant Manager at Bellmer Castings from 2016 to 2026, with 310 people".
     """
+    text = full_month_of_year(text)
+    tongues = _BRACKET.match(text)
+    if tongues is not None and is_tongues(tongues["inside"]):
+        held = post_clause(tongues["head"], setting)
+        return f"{held} ({tongues['inside']})" if held else None
     former = _FORMER.match(text)
     if former is not None:
         return _former(post_clause(text[former.end() :], setting))
@@ -182,7 +192,7 @@ def _parted(text: str, setting: Setting) -> str:
 def _is_house(housed: re.Match[str], setting: Setting) -> bool:
     """Whether the capitals after a title name a house, and are no part of the title."""
     words = housed["house"].split(" ")
-    if len(words) == 1 and words[0].isupper() and len(words[0]) < 5:
+    if all(word.isupper() for word in words) and len(words[0]) < 5:
         return False
     if _FUNCTION & {word.lower() for word in words} or words[-1].lower() in ROLES:
         return False
@@ -350,7 +360,7 @@ def _with_place(title: str, rest: list[str], when: Time, setting: Setting) -> st
         post += f"{a_or_an(units[0])} {units[0]}"
     if places:
         post += at_house(title, places)
-    is_trade = not (places or when.phrase or when.length) and _BY_TRADE.search(title)
+    is_trade = not (places or when.phrase or when.length) and _BEING.search(title)
     clause = f"I am {post}" if is_trade else _in_time(post, when, comma=len(places) == 2)
     if loose:
         return f"{clause} ({loose})" if "(" not in clause else clause

@@ -49,7 +49,7 @@ _PAY: Final = re.compile(
     r"|on|re|discussed|mentioned|raised|asked)?\s*(?:salary|salaries|remuneration|wage|wages|ote|"
     r"take[- ]home (?:pay|salary|money|is|was|of)\b|day[- ]rate|hourly rate|pay (?:range|scale|expectations?|package|grade|point|band|rise"
     r"|cut|rate)|stock options|share options|rsus?|sign(?:ing)?[- ]on|signing bonus|"
-    r"relocation (?:package|allowance|money|budget)|car allowance|company car|housing allowance|"
+    r"relocation (?:package|allowance|money|budget)|car allowance|company car(?! parks?\b)|housing allowance|"
     r"severance|notice pay|golden (?:hello|parachute)|ltip|vesting|401\(?k\)?|pension contribution|"
     r"comp(?:ensation)? (?:package|range|band|expectations?|is|of|at|around)|total comp|tc)\b"
     rf"|\b(?:base|basic|bonus|comp|compensation|package|pay|range|band|equity|total|rate|top end|ceiling"

@@ -19,6 +19,21 @@ _PAIRS: Final = frozenset(
 )  # fmt: skip
 
 
+# "mentored by two judges": what others did for me.
+_BY_OTHERS: Final = frozenset(
+    {
+        "mentored",
+        "taught",
+        "coached",
+        "trained",
+        "tutored",
+        "supervised",
+        "apprenticed",
+        "encouraged",
+    }
+)
+
+
 def is_undergone_by_me(verb: str, following: Sequence[Word]) -> bool:
     """Whether the lower-cased past verb with what follows it tells what I underwent."""
     if not following:
@@ -30,4 +45,4 @@ def is_undergone_by_me(verb: str, following: Sequence[Word]) -> bool:
         return True
     if verb == "appointed" and first.text.isupper():
         return True
-    return (verb, first.lower) in _PAIRS
+    return (verb, first.lower) in _PAIRS or (first.lower == "by" and verb in _BY_OTHERS)

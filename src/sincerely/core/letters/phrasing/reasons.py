@@ -9,6 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.circumstances import circumstance_clause
+from sincerely.core.letters.phrasing.contacts import with_that
 from sincerely.core.letters.phrasing.finite import find_finite
 from sincerely.core.letters.phrasing.lines import with_subject
 from sincerely.core.letters.phrasing.mine import MINE, with_kin
@@ -16,15 +17,16 @@ from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.openings import in_own_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
-from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
+from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.splits import cut_statements
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NUMBER, comma_pieces
+from sincerely.core.letters.phrasing.tails import comma_pieces
 from sincerely.core.letters.phrasing.wanted import (
     CONTACT,
+    drawing,
     is_adjective,
     noun_with_articles,
     with_its_article,
@@ -36,14 +38,14 @@ __all__ = ["phrase_reason"]
 _LABELLED: Final = re.compile(r"^(?P<what>[A-Za-z]+(?: [a-z]+)?)(?::| -| –) (?P<why>[a-z].+)$")
 _OWNED: Final = ("your", "the ", "my ", "a ", "an ")
 _PAID: Final = re.compile(
-    r"\b(?:pensions?|salary|salaries|pay|paid|bonus|benefits|perks|money|package|holidays?|annual leave|equity)\b",
+    r"\b(?:pensions?|salary|salaries|pay(?! attention| heed| tribute| your | their )|paid|bonus|benefits|perks|money|package|holidays?|annual leave|(?<!private )equity)\b",
     re.IGNORECASE,
 )
 _AWAY: Final = re.compile(
     r"^(?:i(?: am|['’]m) )?(?:tired|bored|sick|fed up|unhappy|stuck|frustrated|burn(?:t|ed) out|leaving|hate|hating|"
     r"need (?:a |the |to )?(?:job|change|work|money|leave)|out of work|between jobs|made redundant|laid off)\b"
     r"|\b(?:my|current|present) (?:boss|manager|job|contract|employer|firm|company)\b(?! at\b)"
-    r"|\b(?:redundan\w+|laid off|fired|let go)\b",
+    r"|^(?!.*\b(?:nobody|never|no one|no|not|without)\b).*\b(?:redundan\w+|laid off|fired|let go)\b",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
@@ -86,12 +88,16 @@ _NO_PAY: Final = "pay is never written in a letter"
 def phrase_reason(note: Note, setting: Setting) -> Phrased:
     """Why I want the job: a noun phrase, a clause, or a wish of mine."""
     text = _LEAD.sub(
-        "", in_own_person(_whole(setting.parts(_SLASH.sub(" and ", note.text)), setting), setting)
+        "", in_own_person(_whole(setting.parts(_SLASH.sub(", ", note.text)), setting), setting)
     )
+    text = _ENOUGH.sub(" and ", text)
     words = setting.words(text)
     refused = _refusal(note, text, words, setting)
     if refused:
         return Phrased(note, Act.UNSURE, (), why_not=refused)
+    apart = with_that(words)
+    if apart is not None:
+        return _named(note, noun_with_articles(setting.turned(apart, YOURS), setting))
     glossed = _glossed(note, text, setting)
     if glossed is not None:
         return glossed
@@ -166,6 +172,8 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
 
 
+# "big enough to have a lab, small enough to know the growers"
+_ENOUGH: Final = re.compile(r"(?<! and), (?=[a-z]+ enough (?:to|for)\b)")
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
 _DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")
 _ASIDE: Final = 10  # words that may stand in brackets
@@ -230,7 +238,7 @@ def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> 
     standing = circumstance_clause(text, setting)
     if standing is not None and standing.startswith("I am "):
         return _clause(note, standing)
-    if _THE_WAY.match(text):
+    if _THE_WAY.match(text) or _SEEING.match(text):
         return _named(note, text_of(setting.turned(words, YOURS)))
     labelled = _LABELLED.match(text)
     if labelled is None or _is_clause(setting.shape(setting.words(labelled["why"])), setting):
@@ -293,7 +301,8 @@ def _told(shaped: Shaped, setting: Setting) -> str:
         words = tuple(word.to("your") if word.lower == "its" else word for word in words)
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
-        turned = (*with_article(turned[: shaped.verb], setting.language), *turned[shaped.verb :])
+        subject = with_subject_article(turned[: shaped.verb], setting.language)
+        turned = (*subject, *turned[shaped.verb :])
     return text_of(turned)
 
 
@@ -301,7 +310,7 @@ def _clause(note: Note, clause: str) -> Phrased:
     said = (
         sentence(clause)
         if clause.startswith("I ")
-        else sentence(f"one reason I want this work: {clause}")
+        else sentence(f"one reason I want this work is that {clause}")
     )
     return Phrased(note, Act.OWN, (said,), clause=clause)
 
@@ -339,12 +348,18 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
     noun = noun_with_articles(turned, setting)
     is_thing = shaped.shape in {Shape.NOUN, Shape.VERBLESS, Shape.FINITE} or is_quality
+    is_thing = is_thing or _is_many_told(words)
     if is_thing and is_noun_phrase(noun, setting) and not _may_tell(words):
         return _named(note, noun)
     return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {phrase}"),))
 
 
-_NUMBERED: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} ", re.IGNORECASE)
+def _is_many_told(words: tuple[Word, ...]) -> bool:
+    """Read "archives that are open": things for certain, though spelt like a verb."""
+    if len(words) < 3 or words[0].after:
+        return False
+    is_verb = words[2].tag.word_class in {WordClass.VERB, WordClass.AUX}
+    return words[1].lower in {"who", "which"} or (words[1].lower == "that" and is_verb)
 
 
 def _may_tell(words: tuple[Word, ...]) -> bool:
@@ -359,10 +374,12 @@ _SUBJECTS: Final = frozenset({"i", "we", "you", "they", "nobody"})
 
 
 def _named(note: Note, noun: str, gerund: str | None = None) -> Phrased:
-    if _NUMBERED.match(noun):  # "is five restaurants that …" would be stiff
-        return Phrased(note, Act.OWN, (sentence(f"one reason I want this work: {noun}"),))
-    said = sentence(f"one reason I want this work is {noun}")
+    noun = drawing(noun)
+    said = sentence(f"I am drawn to this work by {noun}")
     return Phrased(note, Act.OWN, (said,), noun=noun, gerund=gerund, topic=noun)
 
 
+_SEEING: Final = re.compile(
+    r"^(?:seeing|watching|hearing|helping|making|letting|having|getting) ", re.IGNORECASE
+)
 _THE_WAY: Final = re.compile(r"^the (?:way|day|time|moment|fact|speed|care|ease) ", re.IGNORECASE)

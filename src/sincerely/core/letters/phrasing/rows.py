@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.bare_verbs import opens_habit
 from sincerely.core.letters.phrasing.dating import MONTH
 from sincerely.core.letters.phrasing.lexicon import GIVEN
 from sincerely.core.letters.phrasing.lines import opens_duty
@@ -123,10 +124,25 @@ def _is_object(word: Word) -> bool:
 
 def _begins(piece: str, setting: Setting) -> bool:
     """Whether a fact of its own begins here: a deed, a duty, a measure that moved."""
-    if opens_deed(piece, setting) or opens_duty(piece, setting):
+    if (
+        opens_deed(piece, setting)
+        or opens_duty(piece, setting)
+        or _MINE.match(piece)
+        or _goes_on(piece, setting)
+    ):
         return True
     change = measure_clause(piece, setting) if _MOVES.match(piece) else None
     return change is not None and change.startswith("I ")
+
+
+def _goes_on(piece: str, setting: Setting) -> bool:
+    """Whether a habit of mine begins: "need step-free access"."""
+    words = setting.words(piece)
+    return (
+        len(words) > 1
+        and words[0].lower in {"need", "speak", "know"}
+        and opens_habit(words, setting)
+    )
 
 
 def cut_row(text: str, setting: Setting) -> tuple[str, ...]:
@@ -152,6 +168,8 @@ def _is_named(piece: str, setting: Setting) -> bool:
     return len(words) == 2 and is_countable(words[1])
 
 
+# "fluent Irish, I did my degree through it"
+_MINE: Final = re.compile(r"^I (?!am told|think|guess|suppose|believe|hope)[a-z]")
 _DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")
 # A measure that moved: "callbacks 9% to 3%", "sickness down 4 points".
 _MOVES: Final = re.compile(

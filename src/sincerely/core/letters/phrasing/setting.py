@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.cleanup import expand_contractions, tidy
 from sincerely.core.letters.phrasing.names import mark_names
 from sincerely.core.letters.phrasing.parts import cut
 from sincerely.core.letters.phrasing.person import Frame, shift
+from sincerely.core.letters.phrasing.second_language import as_a_first_speaker
 from sincerely.core.letters.phrasing.shape import Shaped, shape_of
 from sincerely.core.letters.phrasing.slips import mend_slips
 from sincerely.core.letters.phrasing.typed import as_typed_with_care
@@ -40,7 +41,13 @@ class Setting:
     def parts(self, text: str) -> tuple[str, ...]:
         """The parts of a note, its typing habits written out and certain slips mended."""
         terms = frozenset(self.cast.proper) | {word for form in self.cast.forms for word in form}
-        return cut(mend_slips(tidy(as_typed_with_care(text), self.locale), self.language, terms))
+        return cut(
+            mend_slips(
+                tidy(as_a_first_speaker(as_typed_with_care(text)), self.locale),
+                self.language,
+                terms,
+            )
+        )
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of one part: contractions in full, capitals mended, names marked."""

@@ -39,7 +39,7 @@ _MARRED: Final = tuple(
             re.IGNORECASE,
         ),
         (
-            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for|not|since|somebody|someone|today)\b(?! hoc| priori)",
+            r"\b(?:an?|the) (?:is|are|was|were|a|an|the|to|of|and|or|in|at|by|for|not|since|somebody|someone|today)\b(?! hoc| priori|-)",
             re.IGNORECASE,
         ),
         (r"\bwith in \d|\bin in\b|\bat at\b|\bon on\b", re.IGNORECASE),
@@ -57,7 +57,7 @@ _MARRED: Final = tuple(
         (r"[=<>|#_^~\\]|->|(?<=\s)[&+](?=\s[a-z])|\bw/|[!?]\w|\?.", 0),
         (r"[,;:]\s*[,;:.]|\s[,;:.]|\(\s*\)|,$", 0),
         (
-            r"(?<![.\w])(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than)[.,;]?$",
+            r"(?<![.\w])(?:and|or|but|the|an?|of|my|your|our|their|because|if|which|who|than|(?<!-)how)[.,;]?$",
             re.IGNORECASE,
         ),
         (
@@ -280,7 +280,15 @@ def is_noun_phrase(text: str, setting: Setting) -> bool:
         return False
     if any(w.lower in {"so", "because", "unless"} for w in words):
         return False
-    if any(w.lower in {"it", "them", "they", "there", "we"} for w in words[1:] if w is words[-1]):
+    lows = {word.lower for word in words}
+    hangs = not lows & {"a", "an", "who", "which", "that"} and words[-1].lower in {
+        "it",
+        "them",
+        "they",
+        "there",
+        "we",
+    }
+    if hangs and len(words) > 1:
         return False
     if first in {"it", "him", "her", "me", "them", "us", "he", "she", "i", "you", "they", "we"}:
         return False

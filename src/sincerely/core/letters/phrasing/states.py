@@ -10,7 +10,8 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.plurals import is_plural_word
@@ -97,8 +98,8 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     if (needs_article(turned) and not is_titled) or (
         low in {"first", "only", "largest", "biggest"} and len(words) > 2
     ):
-        return named(note, f"the {noun}")
-    kept = named(note, text_of(words) if is_titled else noun)
+        return named(note, f"the {noun}", setting)
+    kept = named(note, text_of(words) if is_titled else noun, setting)
     return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
 
 

@@ -7,7 +7,12 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.articles import a_or_an
-from sincerely.core.letters.phrasing.dating import MONTH, full_month_of_year, full_year
+from sincerely.core.letters.phrasing.dating import (
+    MONTH,
+    full_month_of_year,
+    full_year,
+    spans_of_months,
+)
 from sincerely.core.letters.phrasing.objects import needs_article
 from sincerely.core.letters.phrasing.plurals import is_plural_word
 from sincerely.core.letters.phrasing.setting import Setting
@@ -76,7 +81,7 @@ _FISCAL: Final = re.compile(
 )
 _FOR_YEARS: Final = re.compile(
     r"(?<=[A-Za-z]) (?<!for )(?<!in )(?<!over )(?<!of )(?<!the )(?<!last )(?<!within )(?<!after )(?<!by )(?<!about )(?<!nearly )(?<!some )(?<!under )(?<!than )(?<!every )(?<!to )(?<!at )(?<!and )(?<!first )(?<!past )(?<!next )(?<!spent )(?<!around )(?<!almost )(?<!took )"
-    rf"(?!over )(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$"
+    rf"(?!over )(?P<n>{NUMBER} (?:years|seasons|terms|summers|winters|semesters))$|, (?P<m>{NUMBER} (?:years|seasons|summers|winters|semesters))$|, (?P<d>{NUMBER} (?:months|weeks|days|quarters|terms))$"
 )
 # "ran the site network: 41 sites in 9 countries"
 _SPELT_OUT: Final = re.compile(rf"^(?P<head>[^:()]+): (?P<sizes>{NUMBER}\s[^:;()]+)$")
@@ -143,7 +148,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     ", Jan 2022" becomes "in January 2022"; ", 21 still here" becomes "; 21 are still here";
     ", zero layoffs" becomes ", with zero layoffs".
     """
-    out = full_month_of_year(text)
+    out = full_month_of_year(spans_of_months(text))
     out = _YEARS.sub(r" in \g<years>", out)
     out = _RANGE.sub(lambda m: f" from {m['a']} to {full_year(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
@@ -238,13 +243,16 @@ def _closed_row(pieces: list[str], setting: Setting) -> str:
 
 
 def _is_deed(text: str, setting: Setting) -> bool:
-    first = text.split(" ", 1)[0].lower()
+    first = re.sub(r"^never ", "", text.lower()).split(" ", 1)[0]
     return setting.verbs.is_past(first) and first not in {"had", "spent", "took", "was"}
 
 
 def _for_years(match: re.Match[str]) -> str:
     lone = "," not in match.string[: match.start()]
-    return f" for {match['n'] or match['m']}" if match["n"] or lone else match.group()
+    if match["d"]:
+        never = match.string.startswith(("never ", "Never "))
+        return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
+    return f" for {match['n'] or match['m']}" if lone else match.group()
 
 
 def _with_none(match: re.Match[str]) -> str:

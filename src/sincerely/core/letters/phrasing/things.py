@@ -12,7 +12,8 @@ from sincerely.core.letters.phrasing.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.lines import WITH_ME
 from sincerely.core.letters.phrasing.measures import change_noun, measure_clause
-from sincerely.core.letters.phrasing.mine import MINE, named, stated
+from sincerely.core.letters.phrasing.mine import MINE, stated
+from sincerely.core.letters.phrasing.naming import named
 from sincerely.core.letters.phrasing.objects import (
     needs_article,
 )
@@ -52,12 +53,12 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
             return None
         if _RELATIVE.search(text) and is_clause(text_of(setting.turned(words, MINE)), setting):
             return None
-        return named(note, text_of(setting.turned(words, MINE)))
+        return named(note, text_of(setting.turned(words, MINE)), setting)
     if any(word.after for word in words[:-1]) or not _is_thing(words, setting):
         return None
     told = measure_clause(text, setting)
     if told is not None and told.startswith("I had "):
-        return named(note, f"the {text}")
+        return named(note, f"the {text}", setting)
     if told is not None or len(words) > _NAME_WORDS or post_clause(text, setting):
         return None
     noun = text_of(setting.turned(words, MINE))
@@ -66,7 +67,7 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
     has_article = words[0].lower in {"a", "an", "that", "this", "those", "these"}
     if needs_article(words) or (noun[:1].islower() and not is_mass and not has_article):
         noun = f"the {noun}"
-    return named(note, noun)
+    return named(note, noun, setting)
 
 
 def _is_thing(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -85,13 +86,12 @@ def _shown(note: Note, text: str, setting: Setting) -> Phrased | None:
     """An occasion ("the time the chiller failed"), or a thing with its gloss after a dash."""
     words = setting.words(text)
     if _OCCASION.match(text):
-        return named(note, text_of(setting.turned(words, MINE)))
+        return named(note, text_of(setting.turned(words, MINE)), setting)
     dashed = None if _SPELT_OUT.match(text) else _DASHED.match(text)
     if dashed is not None and "(" not in text:
         what, gloss = (setting.words(dashed[key]) for key in ("what", "gloss"))
-        return named(
-            note, f"{text_of(setting.turned(what, MINE))} ({text_of(setting.turned(gloss, MINE))})"
-        )
+        said, told = (text_of(setting.turned(part, MINE)) for part in (what, gloss))
+        return named(note, f"{said} ({told})", setting)
     return None
 
 
@@ -102,17 +102,17 @@ def _asked_or_told(note: Note, text: str, setting: Setting) -> Phrased | None:
         what, told_of = (
             text_of(setting.turned(setting.words(spelt[key]), MINE)) for key in ("what", "told")
         )
-        return named(note, f"{what}: {told_of}")
+        return named(note, f"{what}: {told_of}", setting)
     if _QUESTION.match(text):
-        return named(note, text_of(setting.turned(setting.words(text), MINE)))
+        return named(note, text_of(setting.turned(setting.words(text), MINE)), setting)
     told = circumstance_clause(text, setting) or work_clause(text, setting)
     if told is not None:
         return stated(note, told)
     words = setting.words(text)
     if words[0].lower in _OF_ITSELF and setting.shape(words).shape is Shape.NOUN:
-        return named(note, text_of(setting.turned(words, MINE)))
+        return named(note, text_of(setting.turned(words, MINE)), setting)
     change = change_noun(text)
-    return None if change is None else named(note, change)
+    return None if change is None else named(note, change, setting)
 
 
 def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | None:
@@ -124,7 +124,7 @@ def _glossed(note: Note, what: str, gloss: str, setting: Setting) -> Phrased | N
     thing = thing_named(note, (what,), setting)
     if thing is None or thing.noun is None or "(" in gloss:
         return None
-    return named(note, f"{thing.noun} ({text_of(setting.inside(words))})")
+    return named(note, f"{thing.noun} ({text_of(setting.inside(words))})", setting)
 
 
 # "My Somali - I interpret for families"

@@ -73,7 +73,7 @@ _TITLE_STARTS: Final = words_of(
     set cost lead fell staff head chief chair chartered charge shift cast
     """
 )
-WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across)\s")
+WITHIN: Final = re.compile(r"\s(?:of|for|to|in|on|and|at|with|behind|across|as)\s")
 
 
 def is_trade(text: str) -> bool:
@@ -82,6 +82,9 @@ def is_trade(text: str) -> bool:
     return first in _TITLE_STARTS and (second in ROLES or bool(_AGENT.search(second)))
 
 
+_COUNTS: Final = words_of(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+)
 _AGENT: Final = re.compile(r"[a-z]{3}(?:er|or)$")
 
 
@@ -91,6 +94,7 @@ def is_title(title: str, setting: Setting) -> bool:
     if (
         title[:1].isdigit()
         or title[:1] in "$£€"
+        or words[0].lower in _COUNTS
         or len(words) > 14
         or len(WITHIN.split(title)[0].split()) > 8
         or any(word.after for word in words[:-1])
@@ -98,7 +102,10 @@ def is_title(title: str, setting: Setting) -> bool:
         return False
     head = WITHIN.split(title.lower())[0]
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)?", head)) | set(re.findall(r"[a-z]+", head))
-    if re.match(r"^(?:twice|runner|youngest|oldest|first|only|best|top|winner|employee)\b", head):
+    if re.match(
+        r"^(?:twice|runner|youngest|oldest|first(?! (?:mate|officer|aider|responder|lieutenant|secretary|engineer)\b)|only|best|top|winner|employee)\b",
+        head,
+    ):
         return False
     if (
         not named & ROLES

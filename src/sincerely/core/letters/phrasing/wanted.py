@@ -11,10 +11,10 @@ from sincerely.core.letters.phrasing.objects import needs_article, with_inner_ar
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.tables import words_of
-from sincerely.core.letters.phrasing.tails import NOT_SO
+from sincerely.core.letters.phrasing.tails import NOT_SO, NUMBER
 from sincerely.core.letters.phrasing.words import Word
 
-__all__ = ["CONTACT", "is_adjective", "noun_with_articles", "with_its_article"]
+__all__ = ["CONTACT", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
 
 _CHANCE: Final = words_of(
     """
@@ -28,7 +28,7 @@ CONTACT: Final = re.compile(
 )
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) [a-z]+$)")
 _UNIQUE: Final = re.compile(
-    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|[a-z]{3,}est) (?!of\b)"
+    r"^(?:only|best|biggest|largest|oldest|first|last|same|nearest|finest|kindest|main|(?!honest|modest|earnest|harvest|forest|guest|interest|protest|request)[a-z]{3,}est) (?!of\b)"
 )
 _GOES_ON: Final = re.compile(r"(?:and|not|but|with|in|at|by|from|even|where|which|who) ")
 
@@ -100,3 +100,24 @@ _DEFINED: Final = words_of(
     history
     """
 )
+
+
+# "five kitchens": all that there are
+_SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
+# "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
+_A_HOUSE: Final = re.compile(
+    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
+    r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
+    r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
+    r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"
+    r"hotel|restaurant|pub|inn|café|cafe|club|co-op|cooperative|co-operative|chambers|bureau|bank|start-up|startup|house|place|"
+    r"unit|service|station|port|airline|railway|organisation|organization|employer|community|parish|institution|institute)"
+    r"(?= (?:that|which|where|who|whose|with|without|of|in|on|run|owned|led|built|small|big|large|still|not)\b|,| \(|$)"
+)
+
+
+def drawing(noun: str) -> str:
+    """The thing as what draws me: one house of a sort as one to be part of, a bare count as all there are."""
+    if _SOME.match(noun):
+        return f"the {noun}"
+    return f"the chance to be part of {noun}" if _A_HOUSE.match(noun) else noun

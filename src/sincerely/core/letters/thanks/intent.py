@@ -24,14 +24,14 @@ _REASON: Final = (
         plainly=["I want this job because {clause}."],
     ),
     voiced(
-        "What draws me to {employer} is {noun}.",
-        "What attracts me to the role is {noun}.",
+        # No "is" beside the thing: it may be one or many, the house's or in it.
+        "I am drawn to {employer} by {noun}.",
         "If you asked me why {employer}, I would name {noun}.",
-        "My reason for wanting the role is easy to name: {noun}.",
-        "I would like this work for what comes with it: {noun}.",
+        "My interest in the role begins with {noun}.",
+        "For me, much of the role's appeal lies in {noun}.",
         formal=["My interest in the role comes from {noun}."],
-        warm=["What appeals to me about {employer} is {noun}."],
-        plainly=["My reason for wanting this job is {noun}."],
+        warm=["I was drawn to {employer} by {noun}."],
+        plainly=["I want this job because of {noun}."],
     ),
 )
 _DIFFERENCE: Final = (
@@ -54,7 +54,7 @@ _DIFFERENCE: Final = (
 )
 _FURTHER_REASON: Final = (
     ways("I would also like this work because {clause}.", "Another reason is that {clause}."),
-    ways("Another thing that draws me to the role is {noun}.", "Then there is {noun}."),
+    ways("I am also drawn to the role by {noun}.", "A further reason lies in {noun}."),
 )
 _FURTHER_DIFFERENCE: Final = (
     ways("I would also {base}.", "Beyond that, I would {base}."),
