@@ -32,6 +32,9 @@ from sincerely.web.owned import Owned
 from sincerely.web.reviews import services as reviews
 from tests.web.cast import fill
 
+# Nothing is kept within a transaction, so that these tests run in none of their own.
+pytestmark = pytest.mark.django_db(transaction=True)
+
 OWNED = [one for one in apps.get_models() if issubclass(one, Owned)]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Hashable
 from threading import Lock
 from typing import Generic, TypeVar
 
+from django.db import connection
+
 __all__ = ["Kept"]
 
 T = TypeVar("T")
@@ -16,8 +18,12 @@ class Kept(Generic[T]):
     """At most so many values, those asked for last, each under its opportunity's edition.
 
     A value must follow from the rows and from what else its key names (a day, a language),
-    never from the clock or the reader besides, and must not change: threads share it. The edition is to be read before the rows are: then
-    a change meanwhile leaves a value that nobody asks for again.
+    never from the clock or the reader besides, and must not change: threads share it. The
+    edition is to be read before the rows are: then a change meanwhile leaves a value that
+    nobody asks for again.
+
+    Within a transaction nothing is found and nothing is kept: its rows may be changed under an
+    edition that was read before, and that edition is good again once the change is taken back.
     """
 
     def __init__(self, most: int) -> None:
@@ -27,6 +33,8 @@ class Kept(Generic[T]):
 
     def find(self, key: Hashable) -> T | None:
         """Return the value under the key; ``None`` where there is none."""
+        if connection.in_atomic_block:
+            return None
         with self._lock:
             if key in self._held:
                 self._held.move_to_end(key)
@@ -34,6 +42,8 @@ class Kept(Generic[T]):
 
     def put(self, key: Hashable, value: T) -> None:
         """Keep the value; the one that nobody asked for longest makes room."""
+        if connection.in_atomic_block:
+            return
         with self._lock:
             self._held[key] = value
             if len(self._held) > self._most:

@@ -30,7 +30,7 @@ from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.owned import OwnerRequest
+from sincerely.web.owned import OwnerRequest, in_turn
 
 __all__ = [
     "about",
@@ -215,6 +215,11 @@ def cards(request: OwnerRequest, pk: int) -> HttpResponse:
 def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Correct who was met in a conversation."""
     opportunity = opportunity_or_404(request, pk)
+    answer = in_turn(_person) if request.method == "POST" else _person
+    return answer(opportunity, request, talk)
+
+
+def _person(opportunity: Opportunity, request: OwnerRequest, talk: int) -> HttpResponse:
     shown = _talk(opportunity, talk)
     initial = [
         {key: getattr(one, key) for key in PersonForm().fields} for one in shown.people.all()
@@ -230,7 +235,7 @@ def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     if request.method == "POST":
         if form.is_valid() and people.is_valid() and not is_other:
             services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
-            return redirect("conversation", pk=pk, talk=talk)
+            return redirect("conversation", pk=opportunity.pk, talk=talk)
         status = _UNUSABLE
     context = {
         "opportunity": opportunity,

@@ -125,6 +125,7 @@ def _carry_notes(source: Opportunity, target: Opportunity, sections: Sequence[st
 @transaction.atomic
 def begin_with_example(owner: Owner, today: date) -> Opportunity:
     """Return the invented opportunity, its interview held today; made anew if it was removed."""
+    Owner.objects.select_for_update(no_key=True).get(pk=owner.pk)  # asked for twice, it is one
     shown = Opportunity.rows.of(owner).filter(is_example=True, removed_at=None).first()
     if shown is not None:
         return shown

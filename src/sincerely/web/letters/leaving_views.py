@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -13,10 +11,17 @@ from sincerely.core.errors import InputError
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.forms import LeaveForm
 from sincerely.web.letters.found import today
-from sincerely.web.letters.leaving import KIND, Who, leave, pending, private_notes, steps
+from sincerely.web.letters.leaving import (
+    KIND,
+    leave,
+    pending,
+    private_notes,
+    steps,
+    tell_consultant,
+)
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import forget_touch, record_touch, stay
+from sincerely.web.opportunities.services import forget_touch, stay
 from sincerely.web.owned import OwnerRequest
 
 __all__ = ["consultant_knows", "stay_after_all", "withdraw_page"]
@@ -75,13 +80,6 @@ def consultant_knows(request: OwnerRequest, pk: int) -> HttpResponse:
     undo = request.POST.get("undo", "")
     if undo.isdecimal() and len(undo) < 10:
         forget_touch(opportunity, int(undo), timezone.now())
-    elif any(one.who is Who.CONSULTANT and not one.done_on for one in steps(opportunity)):
-        record_touch(
-            opportunity,
-            uuid4(),
-            date=today(),
-            person=opportunity.consultant_name,
-            is_sent=True,
-            kind=KIND,
-        )
+    else:
+        tell_consultant(opportunity, today())
     return redirect("withdraw", pk=pk)

@@ -19,7 +19,7 @@ from sincerely.web.opportunities.services import (
     save_facts,
     undo_remove,
 )
-from sincerely.web.owned import OwnerRequest
+from sincerely.web.owned import OwnerRequest, in_turn
 
 __all__ = ["facts", "fold_away", "remove_one"]
 
@@ -30,6 +30,13 @@ _UNUSABLE = 422
 def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the facts, and save them corrected."""
     opportunity = opportunity_or_404(request, pk)
+    answer = in_turn(_facts) if request.method == "POST" else _facts
+    return answer(opportunity, request)
+
+
+def _facts(opportunity: Opportunity, request: OwnerRequest) -> HttpResponse:
+    if request.method == "POST":
+        opportunity.refresh_from_db()
     columns = [column for rows in FACTS.values() for column, _ in rows]
     initial = {column: getattr(opportunity, column) for column in columns}
     kept = shown(initial)
@@ -41,7 +48,7 @@ def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         if form.is_valid() and not both:
             save_facts(opportunity, form.cleaned_data)
-            return redirect("debrief", pk=pk)
+            return redirect("debrief", pk=opportunity.pk)
         form.changed_elsewhere(both)
         status = _UNUSABLE
     context = {"opportunity": opportunity, "form": form, "seen": json.dumps(kept)}
