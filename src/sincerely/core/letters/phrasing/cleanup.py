@@ -392,6 +392,8 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
 
 def expand_contractions(text: str) -> str:
     """Contractions in full, as a letter has them ("can't" becomes "cannot")."""
+    if "'" not in text and "’" not in text:
+        return text
     out = _NOT.sub(r"\1 not", text)
     for pattern, full in _ENDINGS:
         out = pattern.sub(full, out)

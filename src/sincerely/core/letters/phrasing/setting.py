@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language
@@ -23,11 +23,14 @@ __all__ = ["Setting"]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One letter's language, locale and cast."""
+    """One letter's language, locale and cast; what was read once is known from then on."""
 
     language: Language
     locale: Locale
     cast: Cast
+    _known: dict[str, tuple[Word, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def verbs(self) -> Verbs:
@@ -41,9 +44,12 @@ class Setting:
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of one part: contractions in full, capitals mended, names marked."""
-        words = read(expand_contractions(text), self.language)
-        words = mend_capitals(words, self.cast, self.language)
-        return mark_names(words, self.cast, self.language)
+        known = self._known.get(text)
+        if known is None:
+            words = read(expand_contractions(text), self.language)
+            words = mend_capitals(words, self.cast, self.language)
+            known = self._known[text] = mark_names(words, self.cast, self.language)
+        return known
 
     def shape(self, words: tuple[Word, ...]) -> Shaped:
         """The shape of a part."""
