@@ -18,6 +18,7 @@ from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import read_as, use_entrance
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 
 __all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused"]
 
@@ -39,16 +40,21 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def reading(request: OwnerRequest) -> HttpResponse:
     """Show how the owner reads, and keep it changed."""
-    owner = request.owner
-    form = ReadingForm(request.POST or None, initial={"locale": owner.locale, "zone": owner.zone})
-    status = 200
+    owner, now = request.owner, timezone.localtime().replace(second=0, microsecond=0)
     if request.method == "POST":
+        form = ReadingForm(request.POST)
         if form.is_valid():
             read_as(owner, form.cleaned_data["locale"], form.cleaned_data["zone"])
             return redirect("reading")
-        status = _UNUSABLE
-    context = {"form": form, "now": timezone.localtime()}
-    return render(request, "accounts/reading.html", context, status=status)
+        return render(request, _READING, {"form": form, "now": now}, status=_UNUSABLE)
+    told = {"locale": owner.locale, "zone": owner.zone}
+    key = (now, *told.values())
+    return kept_page(
+        request, _READING, key, lambda: {"form": ReadingForm(initial=told), "now": now}
+    )
+
+
+_READING: Final = "accounts/reading.html"
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

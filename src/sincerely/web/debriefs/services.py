@@ -70,13 +70,13 @@ def save_notes(
     becomes a note below it. A new note without text is not made. Notes not sent stay.
     """
     ids = [one.id for one in typed]
-    known = {note.pk: note for note in Note.rows.filter(opportunity=opportunity, pk__in=ids)}
-    taken = set(Note.rows.filter(pk__in=ids).exclude(opportunity=opportunity).values_list("pk"))
+    known = {note.pk: note for note in Note.rows.filter(pk__in=ids)}
     saved = Saved()
     for one in typed:
-        if (one.id,) in taken or one.section not in SECTIONS:
-            continue
         note = known.get(one.id)
+        is_other = note is not None and note.opportunity_id != opportunity.pk
+        if is_other or one.section not in SECTIONS:
+            continue
         if note is None:
             _make(opportunity, talk, one, saved)
         elif one.is_same and note.version != one.version:
@@ -86,7 +86,7 @@ def save_notes(
         elif note.version == one.version:
             note.text, note.pair, note.position = one.text, one.pair, one.position
             note.version += 1
-            note.save()
+            note.save(update_fields=["text", "pair", "position", "version", "updated_at"])
             saved.versions[str(note.pk)] = note.version
         else:
             _double(opportunity, note, one, saved)

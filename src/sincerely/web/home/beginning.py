@@ -15,9 +15,9 @@ from sincerely.core.debrief import Locale
 from sincerely.formats.debrief import read
 from sincerely.formats.vcard import Card
 from sincerely.web.accounts.models import Owner
+from sincerely.web.debriefs.filling import write_rows
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.debriefs.people import add_people, own_left_out
-from sincerely.web.debriefs.values import write_rows
 from sincerely.web.home.example import EXAMPLE
 from sincerely.web.home.importing import Told, told_by
 from sincerely.web.opportunities.models import Opportunity

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -23,6 +25,7 @@ from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, stay
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 
 __all__ = ["consultant_knows", "stay_after_all", "withdraw_page"]
 
@@ -37,21 +40,33 @@ def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
     if missing:
         context = {"opportunity": opportunity, "missing": missing}
         return render(request, "letters/not_yet.html", context)
-    columns = ("withdrawal_reason", "withdrawal_cancel")
-    initial = {one: getattr(opportunity, one) for one in columns}
-    private = private_notes(opportunity).values_list("text", flat=True)
-    form = LeaveForm(request.POST or None, initial={**initial, "keep_private": "\n".join(private)})
-    if request.method == "POST" and form.is_valid():
+    if request.method != "POST":
+        key = (opportunity.edition,)
+        return kept_page(request, _page(opportunity), key, lambda: _told(opportunity))
+    form = LeaveForm(request.POST)
+    if form.is_valid():
         try:
             leave(opportunity, form.cleaned_data, today(), timezone.now())
         except InputError as error:
             form.add_error(None, str(error))
         else:
             return redirect("withdraw", pk=pk)
-    return _shown(request, opportunity, form)
+    return render(request, _page(opportunity), _context(opportunity, form), status=_UNUSABLE)
 
 
-def _shown(request: OwnerRequest, opportunity: Opportunity, form: LeaveForm) -> HttpResponse:
+def _page(opportunity: Opportunity) -> str:
+    return "letters/leaving.html" if opportunity.withdrawn_at else "letters/leave.html"
+
+
+def _told(opportunity: Opportunity) -> dict[str, Any]:
+    columns = ("withdrawal_reason", "withdrawal_cancel")
+    initial = {one: getattr(opportunity, one) for one in columns}
+    private = private_notes(opportunity).values_list("text", flat=True)
+    form = LeaveForm(initial={**initial, "keep_private": "\n".join(private)})
+    return _context(opportunity, form)
+
+
+def _context(opportunity: Opportunity, form: LeaveForm) -> dict[str, Any]:
     value, _ = debrief_of(opportunity)
     context = {
         "opportunity": opportunity,
@@ -62,8 +77,7 @@ def _shown(request: OwnerRequest, opportunity: Opportunity, form: LeaveForm) -> 
         **pending(opportunity),
     }
     context["is_done"] = all(one.done_on for one in context["steps"])
-    page = "letters/leaving.html" if opportunity.withdrawn_at else "letters/leave.html"
-    return render(request, page, context, status=_UNUSABLE if form.errors else 200)
+    return context
 
 
 @require_POST

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from sincerely.core.errors import InputError
 from sincerely.web.accounts.models import Owner
+from sincerely.web.kept import Kept
 from sincerely.web.letters.models import Ignored, Letter, Revision
 from sincerely.web.letters.values import content_hash, tidy
 from sincerely.web.opportunities.models import Opportunity, Touch
@@ -26,6 +27,7 @@ __all__ = [
     "ignore",
     "letter_changed",
     "letter_of_owner",
+    "letter_to_read",
     "live_letters",
     "mark_sent",
     "put_away_drafts",
@@ -70,6 +72,19 @@ def letter_of_owner(owner: Owner, pk: int) -> Letter:
     found: Letter = own.get(pk=pk, opportunity__removed_at=None)
     found.owner = found.opportunity.owner = owner
     return found
+
+
+_READ: Final = Kept[Letter](500)
+
+
+def letter_to_read(owner: Owner, pk: int) -> Letter:
+    """Return the letter as ``letter_of_owner``, to be shown alone: threads share it.
+
+    That lasts while the edition of its opportunity stands.
+    """
+    own = Letter.rows.of(owner).filter(pk=pk, opportunity__removed_at=None)
+    edition = own.values_list("opportunity__edition", flat=True).get()
+    return _READ.get((pk, edition), lambda: letter_of_owner(owner, pk))
 
 
 @in_turn

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django.dispatch import Signal
 
 from sincerely.web.accounts.models import Owner
+from sincerely.web.kept import Kept
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.owned import in_turn
 
@@ -18,6 +19,7 @@ __all__ = [
     "fold",
     "forget_touch",
     "opportunity_of",
+    "opportunity_to_read",
     "record_touch",
     "remove",
     "save_facts",
@@ -46,6 +48,19 @@ def opportunity_of(owner: Owner, pk: int) -> Opportunity:
     """Return the owner's opportunity. Raises ``Opportunity.DoesNotExist`` if there is none."""
     found: Opportunity = Opportunity.rows.of(owner).get(pk=pk, removed_at=None)
     return found
+
+
+_READ: Final = Kept[Opportunity](500)
+
+
+def opportunity_to_read(owner: Owner, pk: int) -> Opportunity:
+    """Return the owner's opportunity, to be shown alone: threads share it while its edition stands.
+
+    What was fetched of its rows stays with it. Raises ``Opportunity.DoesNotExist``.
+    """
+    own = Opportunity.rows.of(owner).filter(pk=pk, removed_at=None)
+    edition = own.values_list("edition", flat=True).get()
+    return _READ.get((pk, edition), own.get)
 
 
 @in_turn
