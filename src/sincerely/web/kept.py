@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from django.db import connection
 
@@ -26,7 +26,10 @@ class Kept(Generic[T]):
     edition that was read before, and that edition is good again once the change is taken back.
     """
 
+    _every: ClassVar[list[Kept[Any]]] = []
+
     def __init__(self, most: int) -> None:
+        self._every.append(self)
         self._most = most
         self._held: OrderedDict[Hashable, T] = OrderedDict()
         self._lock = Lock()
@@ -61,3 +64,9 @@ class Kept(Generic[T]):
         """Forget everything."""
         with self._lock:
             self._held.clear()
+
+    @classmethod
+    def clear_all(cls) -> None:
+        """Forget everything that is kept anywhere, as after rows were written by hand."""
+        for one in cls._every:
+            one.clear()

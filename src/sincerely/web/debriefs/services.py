@@ -144,9 +144,7 @@ def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> N
 
 def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
     """Return the conversation. Raises ``Conversation.DoesNotExist`` if it is not there."""
-    found: Conversation = opportunity.conversations.prefetch_related("people").get(
-        pk=pk, removed_at=None
-    )
+    found: Conversation = opportunity.conversations.get(pk=pk, removed_at=None)
     return found
 
 

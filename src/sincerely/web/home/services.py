@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
@@ -146,6 +146,7 @@ def outlook_of(opportunity: Opportunity) -> Outlook:
 
 
 def _outlook(opportunity: Opportunity) -> Outlook:
+    prefetch_related_objects([opportunity], *DEBRIEF_ROWS, "letters__verdicts", "links")
     value, _ = debrief_of(opportunity)
     gaps = untold(opportunity, live_talks(opportunity))
     is_told = not gaps and value.withdrawal is not None
@@ -171,8 +172,8 @@ def put_away(owner: Owner, page: str) -> Page[Any]:
     A page that there is not is the nearest that there is.
     """
     own = Opportunity.rows.of(owner).filter(removed_at=None)
-    live = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
-    rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
+    live = own.filter(folded_at=None).order_by("-created_at")
+    rest = own.exclude(pk__in=live.values("pk")[:_MOST_CARDS])
     shown = rest.values_list(*_LINE, named=True)
     return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
 
