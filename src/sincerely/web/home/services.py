@@ -96,13 +96,13 @@ class Newest:
     among it. ``key`` is another whenever what is shown of them may be another.
     """
 
-    rows: Sequence[tuple[Any, Outlook]]
+    found: Sequence[tuple[Any, Outlook]]
     has_past: bool
 
     @property
     def key(self) -> tuple[Hashable, ...]:
         """Editions in their order, and what the clock decides."""
-        shown = ((one.edition, is_read(outlook)) for one, outlook in self.rows)
+        shown = ((one.edition, is_read(outlook)) for one, outlook in self.found)
         return (self.has_past, *shown)
 
 
@@ -121,7 +121,7 @@ def newest_of(owner: Owner) -> Newest:
 
 def home_cards(newest: Newest, today: date) -> list[Shown]:
     """Return each opportunity with its next right move, the most pressing first."""
-    return sorted((shown_as(*one, today) for one in newest.rows), key=_pressing)
+    return sorted((shown_as(*one, today) for one in newest.found), key=_pressing)
 
 
 def _pressing(one: Shown) -> tuple[bool, int, int]:
@@ -173,9 +173,12 @@ def put_away(owner: Owner, page: str) -> Page[Any]:
     """
     own = Opportunity.rows.of(owner).filter(removed_at=None)
     live = own.filter(folded_at=None).order_by("-created_at")
-    rest = own.exclude(pk__in=live.values("pk")[:_MOST_CARDS])
+    on_home = list(live.values_list("pk", flat=True)[:_MOST_CARDS])
+    rest = own.exclude(pk__in=on_home)
     shown = rest.values_list(*_LINE, named=True)
-    return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
+    pages = Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE)
+    pages.count = own.count() - len(on_home)  # an index tells all of them; the rest, row by row
+    return pages.get_page(page)
 
 
 _A_PAGE: Final = 25

@@ -31,7 +31,7 @@ _UNUSABLE = 422
 def home(request: OwnerRequest) -> HttpResponse:
     """Show what is next; two ways in where there is nothing yet."""
     newest = newest_of(request.owner)
-    if not newest.rows and not newest.has_past:
+    if not newest.found and not newest.has_past:
         return render(request, "home/first.html", {"import_form": ImportForm()})
     return kept_page(request, "home/home.html", newest.key, lambda: _home(newest))
 
