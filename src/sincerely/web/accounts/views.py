@@ -7,7 +7,6 @@ from typing import Final
 
 from django.contrib.auth import login
 from django.core.exceptions import DisallowedHost
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -19,6 +18,7 @@ from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import read_as, use_entrance
 from sincerely.web.owned import OwnerRequest
 from sincerely.web.pages import kept_page
+from sincerely.web.trouble import Trouble, trouble_of
 
 __all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused"]
 
@@ -64,14 +64,15 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that something broke on our side; or that the database is busy, and offer to try again.
+    """Say that something broke on our side; or what is wrong with the database, to try again.
 
     Called by Django while the error is being handled. What the form sent stands on the page,
     to be sent once more.
     """
-    if isinstance(sys.exc_info()[1], OperationalError):
-        context = {"sent": _sent(request), "address": request.get_full_path()}
-        response = render(request, "busy.html", context, status=503)
+    trouble = trouble_of(sys.exc_info()[1])
+    if trouble is not None:
+        context = {"sent": _sent(request), "address": request.get_full_path(), "trouble": trouble}
+        response = render(request, "busy.html", context, status=_TROUBLES[trouble])
         response["Retry-After"] = "5"
         return response
     return render(request, "wrong.html", {"title": _("Something broke here")}, status=500)
@@ -105,6 +106,7 @@ def refused(request: HttpRequest, exception: Exception | None = None) -> HttpRes
     return render(request, "wrong.html", {"title": title}, status=400)
 
 
+_TROUBLES: Final = {Trouble.BUSY: 503, Trouble.FULL: 507, Trouble.DAMAGED: 500}
 _TOKEN: Final = "csrfmiddlewaretoken"
 _NO_WORDS: Final = frozenset(
     ["note", "section", "version", "was", "once", "talk", "what", "kind", "row", "picked", "seen"]
