@@ -9,6 +9,7 @@ nothing changes is there; a note saved and a word typed change something each ti
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
@@ -98,18 +99,35 @@ def _filled(count: int) -> dict[str, Any]:
         "text": letter.text,
         "panel": f"/o/{shown.pk}/letters/",
         "save": f"/o/{shown.pk}/notes/save/",
+        "facts": f"/o/{shown.pk}/facts/",
+        "notes": f"/o/{shown.pk}/notes/{talk.pk}/",
+        "person": f"/o/{shown.pk}/notes/{talk.pk}/person/",
+        "record": f"/o/{shown.pk}/record/",
+        "leaving": f"/o/{shown.pk}/withdraw/",
+        "reader": _reader(shown),
         "note": {"talk": talk.pk, "note": note.pk, "section": "points", "pair": "", "was": ""},
-        "row": note,
+        "version": note.version,
     }
+
+
+def _reader(shown: Any) -> Any:
+    """Return the browser of somebody who has a link to the letters."""
+    from django.test import Client
+    from django.utils import timezone
+
+    from sincerely.web.reviews.services import make_link
+
+    browser = Client(SERVER_NAME="127.0.0.1")
+    browser.get(f"/review/{make_link(shown, 'Ruth Okafor', timezone.now())}/")
+    return browser
 
 
 def _asked(filled: dict[str, Any]) -> dict[str, Callable[[int], Any]]:
     """Return each request as a function of its number: what is typed differs each time."""
-    client, note = filled["client"], filled["row"]
+    client, version = filled["client"], itertools.count(filled["version"])
 
     def typed(number: int) -> Any:
-        note.refresh_from_db()
-        fields = {**filled["note"], "version": note.version, "text": f"Diesel costs {number}"}
+        fields = {**filled["note"], "version": next(version), "text": f"Diesel costs {number}"}
         return client.post(filled["save"], fields, headers={"X-Requested-With": "fetch"})
 
     def checked(number: int) -> Any:
@@ -123,6 +141,15 @@ def _asked(filled: dict[str, Any]) -> dict[str, Callable[[int], Any]]:
         "debrief, one note saved": typed,
         "letters side by side": lambda _: client.get(filled["panel"]),
         "a letter's page": lambda _: client.get(filled["letter"]),
+        "a letter ready to go": lambda _: client.get(f"{filled['letter']}ready/"),
+        "what a letter has been": lambda _: client.get(f"{filled['letter']}revisions/"),
+        "notes of a conversation": lambda _: client.get(filled["notes"]),
+        "who it was": lambda _: client.get(filled["person"]),
+        "facts": lambda _: client.get(filled["facts"]),
+        "record": lambda _: client.get(filled["record"]),
+        "withdrawing": lambda _: client.get(filled["leaving"]),
+        "words and times": lambda _: client.get("/reading/"),
+        "a reviewer's page": lambda _: filled["reader"].get("/review/"),
         "check as you type, one word changed": checked,
     }
 

@@ -148,9 +148,7 @@ def test_the_candidate_is_told_apart(
 
 def test_when_nobody_is_told_apart_it_is_said() -> None:
     invite = invited(START, ANN, "ATTENDEE;CN=Bo Ek:mailto:bo@example.org", known=())
-    assert (
-        "The invitation does not tell which guest is you: take yourself out." in invite.remarks
-    )
+    assert "The invitation does not tell which guest is you: take yourself out." in invite.remarks
 
 
 def relayed(name: str, email: str = "", kind: str = "ATTENDEE") -> str:

@@ -14,6 +14,7 @@ import django
 django.setup()
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from sincerely.web.opportunities.models import Opportunity
 
 HERE = "127.0.0.1"
+
+# A file, as the site has: threads cannot wait for one another in a database in memory.
+if connection.vendor == "sqlite":
+    _folder = tempfile.mkdtemp(prefix="sincerely-tests-")
+    connection.settings_dict["TEST"]["NAME"] = f"{_folder}/tests.sqlite3"
 
 
 @pytest.fixture

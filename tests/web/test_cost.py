@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
+import pytest
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -15,6 +16,7 @@ from django.utils import timezone
 
 from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.models import Conversation, Note, Person
+from sincerely.web.kept import Kept
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.reviews.models import Comment, Link
@@ -29,6 +31,7 @@ def pages(client: Client, addresses: dict[str, str]) -> Iterator[tuple[str, Http
     """Yield each page with its name and the number of its queries."""
     client.get(addresses["come-in"])
     for name, path in addresses.items():
+        Kept.clear_all()
         with CaptureQueriesContext(connection) as queries:
             answer = client.get(path)
         if answer.status_code == 200 and "html" in answer.headers["Content-Type"]:
@@ -79,6 +82,7 @@ def grown(owner: Owner) -> None:
         Person.rows.create(owner=owner, conversation=talk, name="Ines Wren")
 
 
+@pytest.mark.django_db(transaction=True)  # in a transaction nothing is kept, even within a page
 def test_no_page_asks_more_queries_of_more_rows(client: Client, owner: Owner) -> None:
     addresses = fill()
     grown(owner)  # of nothing at all, a page need not ask what belongs to it

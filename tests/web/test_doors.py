@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -14,8 +17,11 @@ from django.utils import timezone
 
 from sincerely.web.accounts.models import Owner
 from sincerely.web.accounts.services import new_entrance, use_entrance
+from sincerely.web.opportunities import services as opportunities
+from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.models import Comment, Link
 from sincerely.web.reviews.services import make_link
+from tests.web.cast import fill
 from tests.web.conftest import HERE
 
 WEIGHT_LIMIT = 150_000
@@ -176,3 +182,122 @@ def test_markup_in_notes_and_letters_stays_text(client: Client, letters: list[An
         page = client.get(path).content.decode()
         assert "<script>alert" not in page
         assert "<img src=x" not in page
+
+
+# Another's rows ------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db(transaction=True)  # what the owner looked at is kept, for nobody else
+def test_what_one_owner_looked_at_is_kept_for_nobody_else(settings: Any) -> None:
+    addresses = fill()
+    mine = Client(SERVER_NAME=HERE)
+    settings.IS_OPEN = True
+    stranger = Client(SERVER_NAME=HERE)
+    stranger.force_login(Owner.objects.create(login="stranger"))
+    mine.force_login(Owner.objects.get(login="personal"))
+    shut = 0
+    for name, path in addresses.items():
+        if not re.match(r"/(?:o|letters|comments)/\d", path):
+            continue
+        for _ in range(2):
+            mine.get(path)
+            assert stranger.get(path).status_code in {404, 405}, name
+            shut += stranger.get(path).status_code == 404
+    assert shut > 40
+    assert "Quillback" not in stranger.get("/").content.decode()
+    assert "Quillback" not in stranger.get("/past/").content.decode()
+
+
+def test_rows_of_another_are_not_reached_by_way_of_ones_own(
+    client: Client, letters: list[Any], settings: Any
+) -> None:
+    """One's own opportunity in the address, another's conversation, note or link below it."""
+    letter = letters[0]
+    theirs = letter.opportunity
+    talk, note = theirs.conversations.first(), theirs.notes.exclude(conversation=None).first()
+    make_link(theirs, "Ruth", timezone.now())
+    opportunities.record_touch(
+        theirs, uuid4(), date=timezone.localdate(), person="Ines", is_sent=False
+    )
+    settings.IS_OPEN = True
+    stranger = Client(SERVER_NAME=HERE)
+    stranger.force_login(Owner.objects.create(login="stranger"))
+    stranger.post("/start/example/")
+    own = Opportunity.rows.get(owner__login="stranger")
+    own_note, own_talk = own.notes.first(), own.conversations.first()
+    stranger.post(f"/o/{own.pk}/letters/draft/", {"kind": "thank-you"})
+    own_letter = own.letters.first()
+    before = _everything(theirs)
+    fields = {"section": "points", "version": "1", "text": "Mine now", "was": "", "pair": ""}
+    tries: tuple[tuple[str, dict[str, Any], int], ...] = (
+        (f"/o/{own.pk}/notes/{talk.pk}/person/", {"form-0-name": "Mine"}, 404),
+        (f"/o/{own.pk}/notes/{talk.pk}/remove/", {}, 404),
+        (f"/o/{own.pk}/notes/{talk.pk}/remove/", {"undo": "1"}, 302),
+        (f"/o/{own.pk}/notes/{talk.pk}/consultant/", {}, 404),
+        (f"/o/{own.pk}/notes/{talk.pk}/consultant/", {"undo": "1"}, 302),
+        (f"/o/{own.pk}/notes/change/{note.pk}/", {"what": "remove"}, 404),
+        (f"/o/{own.pk}/notes/change/{note.pk}/", {"what": "undo"}, 404),
+        (f"/o/{own.pk}/notes/change/{own_note.pk}/", {"talk": talk.pk, "section": "points"}, 404),
+        (f"/o/{own.pk}/notes/save/", {**fields, "note": note.pk, "talk": own_talk.pk}, 302),
+        (f"/o/{own.pk}/notes/save/", {**fields, "note": uuid4(), "talk": talk.pk}, 404),
+        (f"/o/{own.pk}/review/{Link.rows.get().pk}/revoke/", {}, 302),
+        (f"/o/{own.pk}/record/{theirs.touches.get().pk}/", {}, 200),
+        (f"/o/{own.pk}/withdraw/told/", {"undo": theirs.touches.get().pk}, 302),
+        (f"/letters/{own_letter.pk}/restore/{_revision(letter)}/", {}, 404),
+    )
+    for path, sent, status in tries:
+        assert stranger.post(path, sent).status_code == status, path
+        assert _everything(theirs) == before, path
+    assert stranger.get(f"/o/{own.pk}/notes/{talk.pk}/").status_code == 404
+
+
+def _revision(letter: Any) -> int:
+    letter.revisions.create(owner=letter.owner, version=1, text="Dear Ines,", reason="edited")
+    return int(letter.revisions.get().pk)
+
+
+def _everything(opportunity: Any) -> list[Any]:
+    """Return every row of an opportunity but its revisions."""
+    talks = opportunity.conversations.all()
+    own = [Opportunity.rows.filter(pk=opportunity.pk), talks, opportunity.notes.all()]
+    own += [opportunity.letters.all(), opportunity.links.all(), opportunity.touches.all()]
+    people = [one.people.all() for one in talks]
+    volatile = {"edition", "updated_at"}
+    return [
+        [{key: value for key, value in row.items() if key not in volatile} for row in rows.values()]
+        for rows in (*own, *people)
+    ]
+
+
+def _models_asked(tree: ast.AST) -> list[tuple[int, str]]:
+    """Return where a module asks a model for rows without naming their owner first."""
+    scoped = {
+        id(one.value)
+        for one in ast.walk(tree)
+        if isinstance(one, ast.Attribute) and one.attr == "of"
+    }
+    return [
+        (one.lineno, ast.unparse(one))
+        for one in ast.walk(tree)
+        if isinstance(one, ast.Attribute)
+        and one.attr in {"rows", "objects", "_default_manager", "_base_manager"}
+        and isinstance(one.value, ast.Name)
+        and one.value.id[:1].isupper()
+        and id(one) not in scoped
+    ]
+
+
+def test_no_view_asks_for_rows_but_by_their_owner() -> None:
+    """Views find rows by ``of(owner)`` or from a row that was found so; services are given them."""
+    views = {inspect.getmodule(inspect.unwrap(one.callback)) for one in patterns()}
+    found = [Path(one.__file__) for one in views if one and one.__name__.startswith("sincerely.")]
+    found += list(Path(found[0]).parents[1].glob("*/found.py"))
+    assert len(found) > 8
+    for path in found:
+        asked = _models_asked(ast.parse(path.read_text(encoding="utf-8")))
+        assert asked == [], path
+
+
+def test_the_check_of_views_sees_an_open_query() -> None:
+    tree = ast.parse("Letter.rows.get(pk=1)\nLetter.rows.of(owner).get(pk=1)")
+    assert _models_asked(tree) == [(1, "Letter.rows")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 from uuid import uuid4
@@ -20,8 +20,7 @@ from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs import people
 from sincerely.web.debriefs import services as debriefs
 from sincerely.web.debriefs.models import Conversation, Note
-from sincerely.web.home import record
-from sincerely.web.home import services as home
+from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.kept import Kept
 from sincerely.web.letters import calls, drafting, known, leaving
 from sincerely.web.letters import services as letters_
@@ -31,6 +30,10 @@ from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import Owned
 from sincerely.web.reviews import services as reviews
 from tests.web.cast import fill
+from tests.web.conftest import HERE
+
+# Nothing is kept within a transaction, so that these tests run in none of their own.
+pytestmark = pytest.mark.django_db(transaction=True)
 
 OWNED = [one for one in apps.get_models() if issubclass(one, Owned)]
 
@@ -252,7 +255,10 @@ def _touch(walk: Walk) -> int:
 def seen(client: Client, paths: list[str]) -> list[str]:
     """Return the pages, but for what differs by itself."""
     found = [client.get(path).content.decode() for path in paths]
-    return [re.sub(r'value="[\w-]{36,64}"', "", one) for one in found]
+    return [_RANDOM.sub("", one) for one in found]
+
+
+_RANDOM = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|value=\"\w{64}\"")
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -277,8 +283,124 @@ def test_after_any_service_every_page_is_as_if_nothing_had_been_kept(
         except InputError:  # the notes no longer have what a letter needs: nothing was changed
             continue
         warm = seen(client, paths)
-        home._OUTLOOKS.clear()
-        known._PANELS.clear()
-        known._CHECKS.clear()
-        record._STORIES.clear()
+        Kept.clear_all()
         assert warm == seen(client, paths), step
+
+
+# The clock and the reader ------------------------------------------------------------------
+
+PRESS = datetime(2026, 10, 14, 18, 40, tzinfo=UTC)
+"""When everything on the site was made; links end two weeks later."""
+MOMENTS = {
+    "the same evening": PRESS,
+    "a minute later": PRESS + timedelta(minutes=1),
+    "a minute to midnight": PRESS.replace(hour=23, minute=59),
+    "midnight": PRESS.replace(hour=0) + timedelta(days=1),
+    "the hour that comes twice": datetime(2026, 10, 25, 0, 30, tzinfo=UTC),
+    "the same hour again": datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    "the link's last minute": PRESS + timedelta(days=14, minutes=-1),
+    "the link is over": PRESS + timedelta(days=14, minutes=1),
+    "a clock put back a year": PRESS - timedelta(days=365),
+    "next year": PRESS + timedelta(days=365),
+}
+READERS = (
+    ("en-GB", "Europe/London"),
+    ("en-US", "America/Los_Angeles"),
+    ("en-CA", "Pacific/Kiritimati"),
+    ("", ""),
+)
+
+
+def _browsers(come_in: str) -> list[Client]:
+    """Return a browser for each reader, the consultant's link opened in it."""
+    found = []
+    for language, zone in READERS:
+        browser = Client(SERVER_NAME=HERE, headers={"Accept-Language": language})
+        if zone:
+            browser.cookies["sincerely-zone"] = zone
+        browser.get(come_in)
+        found.append(browser)
+    return found
+
+
+def test_whatever_the_clock_and_the_reader_every_page_is_as_if_nothing_had_been_kept(
+    monkeypatch: pytest.MonkeyPatch, owner: Owner
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: PRESS)
+    addresses = fill()
+    paths = sorted(set(addresses.values()))
+    browsers = _browsers(addresses["come-in"])
+    for moment, at in MOMENTS.items():
+        monkeypatch.setattr(timezone, "now", lambda at=at: at)
+        warm = [seen(one, paths) for one in browsers]
+        for reader, one, kept in zip(READERS, browsers, warm, strict=True):
+            Kept.clear_all()
+            for path, before, after in zip(paths, kept, seen(one, paths), strict=True):
+                assert before == after, (moment, reader, path)
+
+
+def test_the_owners_own_language_and_zone_count_at_once(client: Client, owner: Owner) -> None:
+    addresses = fill()
+    for locale, zone in (("en-us", "Asia/Tokyo"), ("en-gb", "America/New_York"), ("", "")):
+        paths = [addresses[name] for name in ("record", "letter", "facts", "reading", "home")]
+        client.post("/reading/", {"locale": locale, "zone": zone})
+        warm = seen(client, paths)
+        Kept.clear_all()
+        assert warm == seen(client, paths), (locale, zone)
+
+
+def test_what_is_seen_within_a_change_that_is_taken_back_stays_nowhere(
+    client: Client, owner: Owner
+) -> None:
+    addresses = fill()
+    client.get(addresses["come-in"])
+    paths = sorted(set(addresses.values()))
+    before = seen(client, paths)
+    Kept.clear_all()
+    for shown in Opportunity.rows.select_related("owner"):
+        with pytest.raises(RuntimeError), transaction.atomic():  # noqa: PT012 - one block
+            _upset(shown)
+            changed = seen(client, paths)
+            raise RuntimeError
+        assert changed != before
+        assert seen(client, paths) == before
+
+
+def _upset(shown: Opportunity) -> None:
+    """Change every kind of row, with copies in memory that have the edition from before."""
+    known.panel_of(shown, "thank-you")
+    opportunities.save_facts(shown, {"opportunity_role": "Somebody else's", "remarks": ["No."]})
+    shown.notes.update(text="Nobody said this")
+    for letter in shown.letters.all():
+        letters_.save(letter, None, {"text": "Dear nobody,"})
+        known.panel_of(letter.opportunity, letter.kind)
+    opportunities.withdraw(shown, {"withdrawal_reason": "none"}, timezone.now())
+
+
+def test_a_copy_in_memory_that_is_older_than_what_it_was_saved_over_is_not_kept(
+    client: Client, example: Opportunity
+) -> None:
+    first, second = (Opportunity.rows.get(pk=example.pk) for _ in range(2))
+    opportunities.save_facts(first, {"opportunity_role": "Head baker"})
+    opportunities.save_facts(second, {"opportunity_place": "Selby"})
+    assert debrief_of(second)[0].opportunity.role == "Director of Logistics"
+    live = Opportunity.rows.get(pk=example.pk)
+    assert debrief_of(live)[0].opportunity.role == "Head baker"
+    assert "Head baker" in client.get(f"/o/{example.pk}/notes/about/").content.decode()
+
+
+def test_each_answer_has_numbers_and_a_token_of_its_own(example: Opportunity) -> None:
+    strict = Client(SERVER_NAME=HERE, enforce_csrf_checks=True)
+    there = f"/o/{example.pk}/notes/about/"
+    pages = [strict.get(there).content.decode() for _ in range(2)]
+    known_ids = {str(one) for one in example.notes.values_list("pk", flat=True)}
+    fresh = [set(re.findall(r'data-note="([\w-]{36})"', one)) - known_ids for one in pages]
+    assert len(fresh[0]) == len(fresh[1]) > 5
+    assert not fresh[0] & fresh[1]
+    for page, ids in zip(pages, fresh, strict=True):
+        assert ids <= set(re.findall(r'name="note" value="([\w-]{36})"', page))
+        (token,) = set(re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page))
+        typed = {"note": min(ids), "section": "why", "version": "0", "was": "", "pair": ""}
+        told = {**typed, "text": f"A reason {token[:4]}", "csrfmiddlewaretoken": token}
+        assert strict.post(f"/o/{example.pk}/notes/save/", told).status_code == 302
+    assert example.notes.filter(text__startswith="A reason ").count() == 2

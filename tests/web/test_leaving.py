@@ -9,7 +9,8 @@ from django.test import Client
 from django.utils import timezone
 
 from sincerely.formats.debrief import read
-from sincerely.web.debriefs.values import debrief_of, write_rows
+from sincerely.web.debriefs.filling import write_rows
+from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.example import EXAMPLE
 from sincerely.web.letters.leaving import Who, steps
 from sincerely.web.letters.models import Letter

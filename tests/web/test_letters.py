@@ -290,7 +290,7 @@ def test_home_asks_the_database_the_same_number_of_times_for_many(
     from django.test.utils import CaptureQueriesContext
 
     from sincerely.formats.debrief import read
-    from sincerely.web.debriefs.values import write_rows
+    from sincerely.web.debriefs.filling import write_rows
     from sincerely.web.home.example import EXAMPLE
     from sincerely.web.opportunities.models import Opportunity
 

@@ -9,8 +9,9 @@ import pytest
 from django.test import Client
 
 from sincerely.formats.debrief import dump, read
+from sincerely.web.debriefs.filling import write_rows
 from sincerely.web.debriefs.models import Note
-from sincerely.web.debriefs.values import debrief_of, write_rows
+from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.example import EXAMPLE
 from sincerely.web.opportunities.models import Opportunity
 from tests.desk import DEBRIEFS

@@ -183,7 +183,7 @@ def test_an_earlier_word_is_no_answer_to_a_later_letter(client: Client, letters:
 
 
 def test_touches_of_an_imported_debrief_are_on_the_record(client: Client, owner: Any) -> None:
-    from sincerely.web.debriefs.values import write_rows
+    from sincerely.web.debriefs.filling import write_rows
 
     text = EXAMPLE + (
         "sent:\n  - date: 2026-11-10\n    to: Rhodri Pask\n    kind: check-in\n"

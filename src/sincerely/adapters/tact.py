@@ -1,7 +1,7 @@
 """How likely a note is a remark that no letter should carry, and of which sort, learnt from examples.
 
 Lists of words find what somebody thought of; "owes his seat to the minister" and "her
-teeth are not her own" are always new. So two judges learnt from examples (decision 0096) read a note: a linear model its
+teeth are not her own" are always new. So two judges learnt from examples (decision 0064) read a note: a linear model its
 words and pairs of words, by the section that it was typed in, and a small net (``tact_net``)
 three words at a time, by what they mean. The net also names the sort.
 ``benchmarks/make_tact.py`` makes ``tact.npz`` from the notes of ``benchmarks/corpus/tuning``.

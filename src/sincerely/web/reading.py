@@ -30,6 +30,7 @@ __all__ = [
     "is_locale",
     "locales",
     "moment_in_words",
+    "reader",
     "short_day",
     "time_in_words",
     "zone_named",
@@ -92,6 +93,11 @@ def best_locale(accepted: str) -> str:
         if language == "en":
             return "en"
     return "en"
+
+
+def reader() -> tuple[str, str]:
+    """Return what pages differ by beside their rows and the day: the language and the zone."""
+    return translation.get_language() or "", timezone.get_current_timezone_name()
 
 
 def zone_named(name: str) -> ZoneInfo | None:

@@ -12,6 +12,7 @@ WORDS: Final = (
     "It claims nothing: it comes from no note.",
     "Keep what I typed here",
     "Not saved yet: the database is busy. It is kept on this device and sent again in a moment.",
+    "Not saved yet: the disk is full. It is kept on this device and sent again in a moment.",
     "Not saved yet: there is no connection. It is kept on this device and sent when it is back.",
     "Not saved yet: there is no connection. It is kept on this device.",
     "Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent.",

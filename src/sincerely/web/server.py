@@ -89,10 +89,17 @@ def _ready(host: str, port: int, *, is_open: bool) -> str:
     import django  # noqa: PLC0415 - the settings are read from the environment set above
     from django.core.management import call_command  # noqa: PLC0415
     from django.db import DatabaseError  # noqa: PLC0415
+    from django.db.migrations.exceptions import InconsistentMigrationHistory  # noqa: PLC0415
 
     django.setup()
     try:
+        _check_age()
         call_command("migrate", verbosity=0, interactive=False)
+    except InconsistentMigrationHistory as error:
+        raise InputError(
+            "The database was brought up to date in another order than this Sincerely knows.",
+            hint="Put a copy of it in its place, or set SINCERELY_HOME to a new folder.",
+        ) from error
     except DatabaseError as error:
         reason = str(error).strip().splitlines()[0]
         raise InputError(
@@ -110,6 +117,27 @@ def _ready(host: str, port: int, *, is_open: bool) -> str:
     if is_open:
         path = reverse("enter", args=[new_entrance(personal_owner(), timezone.now())])
     return f"http://{shown}:{port}{path}"
+
+
+def _check_age() -> None:
+    """Refuse a database that a newer Sincerely made: its rows may mean something else.
+
+    Raises ``InputError`` naming what is not known.
+    """
+    from django.apps import apps  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415
+    from django.db.migrations.loader import MigrationLoader  # noqa: PLC0415
+
+    loader = MigrationLoader(connection)
+    own = {one.label for one in apps.get_app_configs()}
+    known = {*loader.disk_migrations, *loader.replacements}
+    unknown = sorted(one for one in loader.applied_migrations if one[0] in own and one not in known)
+    if unknown:
+        names = ", ".join(".".join(one) for one in unknown)
+        raise InputError(
+            f"The database was made by a newer Sincerely, which knows of {names}.",
+            hint="Start that one, or set SINCERELY_HOME to another folder.",
+        )
 
 
 def _open(host: str, port: int, address: str) -> None:

@@ -7,7 +7,6 @@ from typing import Final
 
 from django.contrib.auth import login
 from django.core.exceptions import DisallowedHost
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -18,6 +17,8 @@ from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import read_as, use_entrance
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
+from sincerely.web.trouble import Trouble, trouble_of
 
 __all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused"]
 
@@ -39,16 +40,21 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def reading(request: OwnerRequest) -> HttpResponse:
     """Show how the owner reads, and keep it changed."""
-    owner = request.owner
-    form = ReadingForm(request.POST or None, initial={"locale": owner.locale, "zone": owner.zone})
-    status = 200
+    owner, now = request.owner, timezone.localtime().replace(second=0, microsecond=0)
     if request.method == "POST":
+        form = ReadingForm(request.POST)
         if form.is_valid():
             read_as(owner, form.cleaned_data["locale"], form.cleaned_data["zone"])
             return redirect("reading")
-        status = _UNUSABLE
-    context = {"form": form, "now": timezone.localtime()}
-    return render(request, "accounts/reading.html", context, status=status)
+        return render(request, _READING, {"form": form, "now": now}, status=_UNUSABLE)
+    told = {"locale": owner.locale, "zone": owner.zone}
+    key = (now, *told.values())
+    return kept_page(
+        request, _READING, key, lambda: {"form": ReadingForm(initial=told), "now": now}
+    )
+
+
+_READING: Final = "accounts/reading.html"
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -60,14 +66,15 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that something broke on our side; or that the database is busy, and offer to try again.
+    """Say that something broke on our side; or what is wrong with the database, to try again.
 
     Called by Django while the error is being handled. What the form sent stands on the page,
     to be sent once more.
     """
-    if isinstance(sys.exc_info()[1], OperationalError):
-        context = {"sent": _sent(request), "address": request.get_full_path()}
-        response = render(request, "busy.html", context, status=503)
+    trouble = trouble_of(sys.exc_info()[1])
+    if trouble is not None:
+        context = {"sent": _sent(request), "address": request.get_full_path(), "trouble": trouble}
+        response = render(request, "busy.html", context, status=_TROUBLES[trouble])
         response["Retry-After"] = "5"
         return response
     words = _("It is not your doing. What was saved before is safe; go back and try once more.")
@@ -103,6 +110,7 @@ def refused(request: HttpRequest, exception: Exception | None = None) -> HttpRes
     return render(request, "wrong.html", {"title": title}, status=400)
 
 
+_TROUBLES: Final = {Trouble.BUSY: 503, Trouble.FULL: 507, Trouble.DAMAGED: 500}
 _TOKEN: Final = "csrfmiddlewaretoken"
 _NO_WORDS: Final = frozenset(
     ["note", "section", "version", "was", "once", "talk", "what", "kind", "row", "picked", "seen"]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from django.db import transaction
 from django.db.models import Max
 from django.urls import reverse
 
@@ -14,6 +13,7 @@ from sincerely.formats.vcard import Card, is_same, joined
 from sincerely.web.debriefs.models import Conversation, Person
 from sincerely.web.debriefs.values import unnamed
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.owned import in_turn
 
 __all__ = [
     "add_people",
@@ -27,14 +27,13 @@ __all__ = [
 _TOLD: Final = ("name", "title", "email", "phone", "pronouns")
 
 
-@transaction.atomic
+@in_turn
 def add_people(opportunity: Opportunity, cards: Sequence[Card]) -> int | None:
     """Add the people of the cards, and return the first one's conversation; ``None`` for no card.
 
     Somebody who is there already is completed by what their card tells and nobody typed; the
     same cards again change nothing.
     """
-    Opportunity.rows.select_for_update().get(pk=opportunity.pk)  # one save of people at a time
     live = {"conversation__opportunity": opportunity, "conversation__removed_at": None}
     rows = list(Person.rows.filter(**live).order_by("conversation__position", "pk"))
     known = [Card(**{key: getattr(row, key) for key in _TOLD}) for row in rows]
@@ -67,34 +66,34 @@ def consultant_of(opportunity: Opportunity) -> Card | None:
     return Card(name, email=email) if name else None
 
 
-_OF_CONSULTANT: Final = ("name", "email", "phone")
+_OF_CONSULTANT: Final = {key: f"consultant_{key}" for key in ("name", "email", "phone")}
 
 
-@transaction.atomic
+@in_turn
 def make_consultant(talk: Conversation, now: datetime) -> None:
     """Take somebody for the consultant and off those met; what is told of one stays."""
-    opportunity = Opportunity.rows.select_for_update().get(pk=talk.opportunity_id)
+    opportunity = Opportunity.rows.get(pk=talk.opportunity_id)
     first = talk.people.first()
-    for key in _OF_CONSULTANT if first is not None else ():
-        column = f"consultant_{key}"
+    for key, column in _OF_CONSULTANT.items() if first is not None else ():
         setattr(opportunity, column, getattr(opportunity, column) or getattr(first, key))
-    opportunity.save()
+    opportunity.save(update_fields=["updated_at", *_OF_CONSULTANT.values()])
     talk.removed_at = now
     talk.save(update_fields=["removed_at", "updated_at"])
 
 
-@transaction.atomic
+@in_turn
 def unmake_consultant(opportunity: Opportunity, pk: int) -> None:
     """Bring somebody back among those met, and take what only they told off the consultant."""
     talk = opportunity.conversations.filter(pk=pk).exclude(removed_at=None).first()
     first = talk.people.first() if talk is not None else None
     if talk is None or first is None:
         return
-    for key in _OF_CONSULTANT:
-        column = f"consultant_{key}"
+    columns = _OF_CONSULTANT.values()
+    opportunity.refresh_from_db(fields=columns)
+    for key, column in _OF_CONSULTANT.items():
         if getattr(opportunity, column) == getattr(first, key):
             setattr(opportunity, column, "")
-    opportunity.save()
+    opportunity.save(update_fields=["updated_at", *columns])
     talk.removed_at = None
     talk.save(update_fields=["removed_at", "updated_at"])
 

@@ -10,13 +10,13 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.debriefs.sections import SECTIONS
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.owned import in_turn
 
 __all__ = [
     "Saved",
@@ -60,7 +60,7 @@ class Saved:
     doubled: list[str] = field(default_factory=list)
 
 
-@transaction.atomic
+@in_turn
 def save_notes(
     opportunity: Opportunity, talk: Conversation | None, typed: Sequence[Typed]
 ) -> Saved:
@@ -70,16 +70,13 @@ def save_notes(
     becomes a note below it. A new note without text is not made. Notes not sent stay.
     """
     ids = [one.id for one in typed]
-    known = {
-        note.pk: note
-        for note in Note.rows.select_for_update().filter(opportunity=opportunity, pk__in=ids)
-    }
-    taken = set(Note.rows.filter(pk__in=ids).exclude(opportunity=opportunity).values_list("pk"))
+    known = {note.pk: note for note in Note.rows.filter(pk__in=ids)}
     saved = Saved()
     for one in typed:
-        if (one.id,) in taken or one.section not in SECTIONS:
-            continue
         note = known.get(one.id)
+        is_other = note is not None and note.opportunity_id != opportunity.pk
+        if is_other or one.section not in SECTIONS:
+            continue
         if note is None:
             _make(opportunity, talk, one, saved)
         elif one.is_same and note.version != one.version:
@@ -89,7 +86,7 @@ def save_notes(
         elif note.version == one.version:
             note.text, note.pair, note.position = one.text, one.pair, one.position
             note.version += 1
-            note.save()
+            note.save(update_fields=["text", "pair", "position", "version", "updated_at"])
             saved.versions[str(note.pk)] = note.version
         else:
             _double(opportunity, note, one, saved)
@@ -147,13 +144,11 @@ def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> N
 
 def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
     """Return the conversation. Raises ``Conversation.DoesNotExist`` if it is not there."""
-    found: Conversation = opportunity.conversations.prefetch_related("people").get(
-        pk=pk, removed_at=None
-    )
+    found: Conversation = opportunity.conversations.get(pk=pk, removed_at=None)
     return found
 
 
-@transaction.atomic
+@in_turn
 def add_conversation(opportunity: Opportunity, name: str, title: str, once: UUID) -> Conversation:
     """Return a new conversation with one person, after the others.
 
@@ -197,14 +192,14 @@ PERSON_KEYS: Final = (
 )
 
 
-@transaction.atomic
+@in_turn
 def save_people(
     talk: Conversation, told: Mapping[str, Any], people: Iterable[Mapping[str, Any]]
 ) -> None:
     """Save who was met and for how long; a person whose name was emptied is taken out."""
     for key, value in told.items():
         setattr(talk, key, value)
-    talk.save()
+    talk.save(update_fields=["updated_at", *told])
     talk.people.all().delete()
     Person.rows.bulk_create(
         Person(owner=talk.owner, conversation=talk, position=place, **one)
@@ -223,6 +218,7 @@ def undo_remove_conversation(opportunity: Opportunity, pk: int) -> None:
     opportunity.conversations.filter(pk=pk).update(removed_at=None)
 
 
+@in_turn
 def remove_note(opportunity: Opportunity, pk: UUID) -> Note | None:
     """Take a note away, and return it; it can be brought back."""
     note = opportunity.notes.filter(pk=pk).first()
@@ -239,7 +235,7 @@ def undo_remove_note(opportunity: Opportunity, pk: UUID) -> Note | None:
     return found
 
 
-@transaction.atomic
+@in_turn
 def move_note(
     opportunity: Opportunity, pk: UUID, talk: Conversation | None, section: str
 ) -> Note | None:

@@ -1,4 +1,4 @@
-"""Rows become the core's debrief, and a debrief becomes rows."""
+"""Rows become the core's debrief."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django.db.models import prefetch_related_objects
-from django.utils import timezone
 from django.utils.translation import gettext, gettext_noop
 
 from sincerely.core import debrief as core
 from sincerely.web.debriefs.models import Conversation, Note, Person
+from sincerely.web.kept import Kept
 from sincerely.web.opportunities.models import Opportunity, Touch
 
 __all__ = [
@@ -21,9 +21,9 @@ __all__ = [
     "debrief_of",
     "gaps",
     "live_talks",
+    "notes_of",
     "unnamed",
     "untold",
-    "write_rows",
 ]
 
 DEBRIEF_ROWS: Final = ("notes", "conversations__people", "touches")
@@ -76,11 +76,19 @@ def unnamed(talk: Conversation) -> list[Person]:
 
 
 def debrief_of(opportunity: Opportunity) -> tuple[core.Debrief, dict[str, Note]]:
-    """Return the core's debrief and, by its path there, the row of each note.
+    """Return the core's debrief and, by its path there, the row of each note, to be read alone.
 
     Empty notes are left out, and conversations without a name. Asks four queries, whatever
     the number of rows, and none for rows that were fetched with the opportunity.
     """
+    key = (opportunity.pk, opportunity.edition)
+    return _DEBRIEFS.get(key, lambda: _debrief(opportunity))
+
+
+_DEBRIEFS: Final = Kept[tuple[core.Debrief, dict[str, Note]]](500)
+
+
+def _debrief(opportunity: Opportunity) -> tuple[core.Debrief, dict[str, Note]]:
     prefetch_related_objects([opportunity], *DEBRIEF_ROWS)
     notes: Notes = defaultdict(list)
     for note in opportunity.notes.all():
@@ -127,6 +135,14 @@ def live_talks(opportunity: Opportunity) -> list[Conversation]:
     """Return the conversations that are not removed, each with its people, in order."""
     prefetch_related_objects([opportunity], "conversations__people")
     return [talk for talk in opportunity.conversations.all() if talk.removed_at is None]
+
+
+def notes_of(opportunity: Opportunity, talk: Conversation | None) -> list[Note]:
+    """Return the notes of a conversation, or those that are nobody's own, in order."""
+    prefetch_related_objects([opportunity], "notes")
+    own = talk.pk if talk is not None else None
+    found = opportunity.notes.all()
+    return [one for one in found if one.conversation_id == own and one.removed_at is None]
 
 
 _NEEDED: Final = frozenset({"name", "role", "employer"})
@@ -271,127 +287,3 @@ def _touches(touches: Iterable[Touch], key: str) -> Iterator[core.Touch]:
             kind=touch.kind or None,
             gist=_note(touch.gist, f"{key}[{number}].gist"),
         )
-
-
-_PLAIN: Final = {
-    "candidate": ("name", "email", "phone", "home"),
-    "opportunity": ("role", "employer", "place"),
-    "consultant": ("name", "firm", "email", "phone", "routing"),
-    "interview": (
-        "date",
-        "at",
-        "timezone",
-        "how",
-        "round",
-        "decision_by",
-        "country",
-        "subdivision",
-    ),
-    "referrer": ("name", "relation", "email"),
-    "outcome": ("result", "date", "told_by", "answer_by"),
-}
-_NULLABLE: Final = {"date", "at", "decision_by", "answer_by"}
-_NOTED: Final = (
-    ("interview", "next_step"),
-    ("withdrawal", "reason"),
-    ("withdrawal", "cancel"),
-    ("outcome", "note"),
-)
-
-
-def write_rows(opportunity: Opportunity, value: core.Debrief) -> None:
-    """Fill a new opportunity with a debrief and save it; the caller holds the transaction."""
-    opportunity.locale, opportunity.voice = value.locale.value, value.voice.value
-    for section, keys in _PLAIN.items():
-        part = getattr(value, section)
-        for key in keys if part else ():
-            given = getattr(part, key)
-            setattr(opportunity, f"{section}_{key}", given or (None if key in _NULLABLE else ""))
-    for section, key in _NOTED:
-        part = getattr(value, section)
-        note = getattr(part, key) if part else None
-        setattr(opportunity, f"{section}_{key}", note.text if note else "")
-    opportunity.withdrawn_at = timezone.now() if value.withdrawal else None
-    opportunity.candidate_address = "\n".join(value.candidate.address)
-    opportunity.opportunity_address = "\n".join(value.opportunity.address)
-    opportunity.save()
-    wide = {
-        "accomplishments": value.candidate.accomplishments,
-        "criteria": value.opportunity.criteria,
-        "why": value.opportunity.why,
-        "difference": value.opportunity.difference,
-        "unsaid": value.unsaid,
-        "confidential": value.confidential,
-        "for_consultant": value.for_consultant,
-        "keep_private": value.withdrawal.keep_private if value.withdrawal else (),
-    }
-    rows = [row for key, notes in wide.items() for row in _rows(opportunity, None, key, notes)]
-    for number, talk in enumerate(value.conversations):
-        rows += _talk_rows(opportunity, number, talk)
-    Note.rows.bulk_create(rows)
-    Touch.rows.bulk_create(
-        Touch(
-            owner=opportunity.owner,
-            opportunity=opportunity,
-            date=touch.date,
-            person=touch.person,
-            is_sent=touch.is_sent,
-            kind=touch.kind or "",
-            gist=touch.gist.text if touch.gist else "",
-        )
-        for touch in (*value.sent, *value.heard)
-    )
-
-
-def _rows(
-    opportunity: Opportunity,
-    talk: Conversation | None,
-    section: str,
-    notes: Iterable[core.Note | tuple[core.Note, core.Note | None]],
-) -> Iterator[Note]:
-    for number, note in enumerate(notes):
-        text, pair = note if isinstance(note, tuple) else (note, None)
-        yield Note(
-            owner=opportunity.owner,
-            opportunity=opportunity,
-            conversation=talk,
-            section=section,
-            position=number,
-            text=text.text,
-            pair=pair.text if pair else "",
-        )
-
-
-def _talk_rows(opportunity: Opportunity, number: int, value: core.Conversation) -> list[Note]:
-    talk = Conversation.rows.create(
-        owner=opportunity.owner,
-        opportunity=opportunity,
-        position=number,
-        hiring_manager=value.hiring_manager,
-        minutes=value.minutes,
-        routing=value.routing.value if value.routing else "",
-    )
-    Person.rows.bulk_create(
-        Person(
-            owner=opportunity.owner,
-            conversation=talk,
-            position=place,
-            name=one.name,
-            title=one.title or "",
-            email=one.email or "",
-            address_as=one.address_as or "",
-            first_name_terms=one.first_name_terms,
-            pronouns=one.pronouns or "",
-        )
-        for place, one in enumerate(value.interviewers)
-    )
-    listed: dict[str, Any] = {
-        "points": value.points,
-        "concerns": [(one.worry, one.answer) for one in value.concerns],
-        "promised": value.promised,
-        "unsaid": value.unsaid,
-        "corrections": [(one.said, one.fact) for one in value.corrections],
-        "confidential": value.confidential,
-        "for_consultant": value.for_consultant,
-    }
-    return [row for key, notes in listed.items() for row in _rows(opportunity, talk, key, notes)]

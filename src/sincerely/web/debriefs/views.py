@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -27,10 +29,11 @@ from sincerely.web.debriefs.people import (
     where_to_tell,
 )
 from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
-from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, notes_of
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.owned import OwnerRequest
+from sincerely.web.owned import OwnerRequest, in_turn
+from sincerely.web.pages import kept_page, number
 
 __all__ = [
     "about",
@@ -73,44 +76,63 @@ def first(request: OwnerRequest, pk: int) -> HttpResponse:
 def conversation(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Show the notes of one conversation."""
     opportunity = opportunity_or_404(request, pk)
-    shown = next((one for one in live_talks(opportunity) if one.pk == talk), None)
-    if shown is None:
-        raise Http404
-    return _notes_page(request, opportunity, shown)
+    return _kept_notes(request, opportunity, _live_talk(opportunity, talk))
 
 
 @require_GET
 def about(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the notes that are nobody's own."""
-    return _notes_page(request, opportunity_or_404(request, pk), None)
+    return _kept_notes(request, opportunity_or_404(request, pk), None)
 
 
-def _notes_page(
-    request: OwnerRequest,
+def _live_talk(opportunity: Opportunity, pk: int) -> Conversation:
+    shown = next((one for one in live_talks(opportunity) if one.pk == pk), None)
+    if shown is None:
+        raise Http404
+    return shown
+
+
+_NOTES = "debriefs/notes.html"
+
+
+def _kept_notes(
+    request: OwnerRequest, opportunity: Opportunity, talk: Conversation | None
+) -> HttpResponse:
+    key = (opportunity.pk, opportunity.edition, talk.pk if talk is not None else 0)
+    return kept_page(request, _NOTES, key, lambda: _notes_of(opportunity, talk))
+
+
+def _wrong_notes(
+    request: OwnerRequest, opportunity: Opportunity, talk: Conversation | None, **wrong: Any
+) -> HttpResponse:
+    """Show the notes with what is wrong: ``unfit`` by a note's id, or a form that was sent."""
+    unfit = wrong.pop("unfit", {})
+    context = {**_notes_of(opportunity, talk, unfit, services.new_id), **wrong}
+    return render(request, _NOTES, context, status=_UNUSABLE)
+
+
+def _notes_of(
     opportunity: Opportunity,
     talk: Conversation | None,
-    met_form: MetForm | None = None,
-    unfit: dict[str, str] | None = None,
-    cards_form: CardsForm | None = None,
-) -> HttpResponse:
+    unfit: Mapping[str, str] = MappingProxyType({}),
+    new_id: Callable[[], object] | None = None,
+) -> dict[str, Any]:
+    places = count(1)
+    made = new_id or (lambda: number(next(places)))
     talks = live_talks(opportunity)
-    notes = list(opportunity.notes.filter(removed_at=None, conversation=talk))
     keys = OF_TALK if talk else OF_OPPORTUNITY
-    is_wrong = unfit or any(form and form.errors for form in (met_form, cards_form))
-    status = _UNUSABLE if is_wrong else 200
-    context: dict[str, Any] = {
+    return {
         "opportunity": opportunity,
         "talk": talk,
         "talks": talks,
-        "sections": _sections(keys, notes, unfit or {}),
+        "sections": _sections(keys, notes_of(opportunity, talk), unfit, made),
         "places": [SECTIONS[key] for key in OF_TALK],
-        "met_form": met_form or MetForm(),
-        "cards_form": cards_form or CardsForm(),
+        "met_form": MetForm(initial={"once": made()}),
+        "cards_form": CardsForm(),
         "missing": gaps(opportunity, talks),
         "telling": where_to_tell(opportunity, talks),
         "is_consultant": _is_consultant(opportunity, talk),
     }
-    return render(request, "debriefs/notes.html", context, status=status)
 
 
 def _is_consultant(opportunity: Opportunity, talk: Conversation | None) -> bool:
@@ -123,7 +145,10 @@ def _is_consultant(opportunity: Opportunity, talk: Conversation | None) -> bool:
 
 
 def _sections(
-    keys: Sequence[str], notes: Sequence[Note], unfit: dict[str, str]
+    keys: Sequence[str],
+    notes: Sequence[Note],
+    unfit: Mapping[str, str],
+    new_id: Callable[[], object],
 ) -> list[dict[str, Any]]:
     """Return each section with its notes and one empty note to go on with."""
     return [
@@ -134,7 +159,7 @@ def _sections(
                 for note in notes
                 if note.section == key
             ],
-            "new_id": services.new_id(),
+            "new_id": new_id(),
         }
         for key in keys
     ]
@@ -154,7 +179,7 @@ def save(request: OwnerRequest, pk: int) -> HttpResponse:
             status=_UNUSABLE if unfit else 200,
         )
     if unfit:
-        return _notes_page(request, opportunity, talk, unfit=unfit)
+        return _wrong_notes(request, opportunity, talk, unfit=unfit)
     return redirect(_page_of(opportunity, talk))
 
 
@@ -191,7 +216,7 @@ def met(request: OwnerRequest, pk: int) -> HttpResponse:
     opportunity = opportunity_or_404(request, pk)
     form = MetForm(request.POST)
     if not form.is_valid():
-        return _notes_page(request, opportunity, None, met_form=form)
+        return _wrong_notes(request, opportunity, None, met_form=form)
     told = form.cleaned_data
     talk = services.add_conversation(opportunity, told["with"], told["title"], told["once"])
     return redirect("conversation", pk=pk, talk=talk.pk)
@@ -204,7 +229,7 @@ def cards(request: OwnerRequest, pk: int) -> HttpResponse:
     form = CardsForm(request.POST, request.FILES)
     found = form.cards() if form.is_valid() else []
     if form.errors:
-        return _notes_page(request, opportunity, None, cards_form=form)
+        return _wrong_notes(request, opportunity, None, cards_form=form)
     talk = add_people(opportunity, own_left_out(opportunity, found))
     if talk is None:
         return redirect("debrief", pk=pk)
@@ -215,32 +240,42 @@ def cards(request: OwnerRequest, pk: int) -> HttpResponse:
 def person(request: OwnerRequest, pk: int, talk: int) -> HttpResponse:
     """Correct who was met in a conversation."""
     opportunity = opportunity_or_404(request, pk)
-    shown = _talk(opportunity, talk)
-    initial = [
-        {key: getattr(one, key) for key in PersonForm().fields} for one in shown.people.all()
-    ]
-    form = TalkForm(
-        request.POST or None,
-        initial={"minutes": shown.minutes, "hiring_manager": shown.hiring_manager},
-    )
-    people = _People(request.POST or None, initial=initial)
-    status = 200
-    seen = services.people_seen(shown)
-    is_other = request.method == "POST" and request.POST.get("seen", seen) != seen
     if request.method == "POST":
-        if form.is_valid() and people.is_valid() and not is_other:
-            services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
-            return redirect("conversation", pk=pk, talk=talk)
-        status = _UNUSABLE
-    context = {
+        return _corrected(opportunity, request, talk)
+    shown = _live_talk(opportunity, talk)
+    key = (opportunity.edition, shown.pk)
+    return kept_page(request, _PERSON, key, lambda: _forms_of(opportunity, shown))
+
+
+_PERSON = "debriefs/person.html"
+
+
+def _forms_of(opportunity: Opportunity, shown: Conversation, sent: Any = None) -> dict[str, Any]:
+    """Return the forms of a conversation and its people, and a fingerprint of what they show."""
+    keys = PersonForm().fields
+    people = [{key: getattr(one, key) for key in keys} for one in shown.people.all()]
+    talk = {"minutes": shown.minutes, "hiring_manager": shown.hiring_manager}
+    return {
         "opportunity": opportunity,
         "talk": shown,
-        "form": form,
-        "people": people,
-        "seen": seen,
-        "others": list(shown.people.all()) if is_other else [],
+        "form": TalkForm(sent, initial=talk),
+        "people": _People(sent, initial=people),
+        "seen": services.people_seen(shown),
     }
-    return render(request, "debriefs/person.html", context, status=status)
+
+
+@in_turn
+def _corrected(opportunity: Opportunity, request: OwnerRequest, talk: int) -> HttpResponse:
+    """Save who it was, or show what is wrong with it, or what another tab kept."""
+    shown = _talk(opportunity, talk)
+    context = _forms_of(opportunity, shown, request.POST)
+    form, people = context["form"], context["people"]
+    is_other = request.POST.get("seen", context["seen"]) != context["seen"]
+    if form.is_valid() and people.is_valid() and not is_other:
+        services.save_people(shown, form.cleaned_data, [one.cleaned_data for one in people])
+        return redirect("conversation", pk=opportunity.pk, talk=talk)
+    context["others"] = list(shown.people.all()) if is_other else []
+    return render(request, _PERSON, context, status=_UNUSABLE)
 
 
 @require_POST

@@ -15,9 +15,9 @@ from sincerely.core.debrief import Locale
 from sincerely.formats.debrief import read
 from sincerely.formats.vcard import Card
 from sincerely.web.accounts.models import Owner
+from sincerely.web.debriefs.filling import write_rows
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.debriefs.people import add_people, own_left_out
-from sincerely.web.debriefs.values import write_rows
 from sincerely.web.home.example import EXAMPLE
 from sincerely.web.home.importing import Told, told_by
 from sincerely.web.opportunities.models import Opportunity
@@ -125,6 +125,7 @@ def _carry_notes(source: Opportunity, target: Opportunity, sections: Sequence[st
 @transaction.atomic
 def begin_with_example(owner: Owner, today: date) -> Opportunity:
     """Return the invented opportunity, its interview held today; made anew if it was removed."""
+    Owner.objects.select_for_update(no_key=True).get(pk=owner.pk)  # asked for twice, it is one
     shown = Opportunity.rows.of(owner).filter(is_example=True, removed_at=None).first()
     if shown is not None:
         return shown

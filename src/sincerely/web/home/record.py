@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
-from django.utils.translation import get_language, gettext, gettext_noop, ngettext
+from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
 from sincerely.core.waiting.working_days import add_working_days
@@ -21,6 +21,7 @@ from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch
+from sincerely.web.reading import reader
 from sincerely.web.wording import listed
 
 __all__ = [
@@ -85,8 +86,7 @@ _STORIES: Final = Kept[Story](500)
 
 def story_of(opportunity: Opportunity) -> Story:
     """Return the record of an opportunity in the reader's language and zone, as of today."""
-    reader = (get_language(), timezone.get_current_timezone_name(), timezone.localdate())
-    key = (opportunity.pk, opportunity.edition, *reader)
+    key = (opportunity.pk, opportunity.edition, *reader(), timezone.localdate())
     return _STORIES.get(key, lambda: _story(opportunity))
 
 

@@ -16,12 +16,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.home.line import line_of
 from sincerely.web.home.record import days_of, story_of
-from sincerely.web.home.services import outlook_of, shown_of
+from sincerely.web.home.services import is_read, outlook_of, shown_of
 from sincerely.web.letters.found import today
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, undo_forget_touch
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page, number
 from sincerely.web.wording import explained
 
 __all__ = ["HeardForm", "forget", "record"]
@@ -88,17 +89,21 @@ class HeardForm(forms.Form):
 def record(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the record; keep a reply that is told by hand."""
     opportunity = opportunity_or_404(request, pk)
-    form = HeardForm(request.POST or None, initial={"date": today()})
-    if request.method == "POST" and form.is_valid():
+    if request.method != "POST":
+        key = (opportunity.edition, is_read(outlook_of(opportunity)))
+        begun = {"date": today(), "once": number(0)}
+        return kept_page(
+            request, _RECORD, key, lambda: _context(opportunity, HeardForm(initial=begun))
+        )
+    form = HeardForm(request.POST)
+    if form.is_valid():
         told = dict(form.cleaned_data)
         record_touch(opportunity, told.pop("once"), is_sent=False, **told)
         return redirect("record", pk=pk)
-    return render(
-        request,
-        "home/record.html",
-        _context(opportunity, form),
-        status=_UNUSABLE if form.errors else 200,
-    )
+    return render(request, _RECORD, _context(opportunity, form), status=_UNUSABLE)
+
+
+_RECORD: Final = "home/record.html"
 
 
 def _context(opportunity: Opportunity, form: HeardForm) -> dict[str, Any]:

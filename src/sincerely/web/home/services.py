@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
@@ -27,10 +27,13 @@ from sincerely.web.reviews.services import approved
 from sincerely.web.wording import in_words
 
 __all__ = [
+    "Newest",
     "Outlook",
     "Shown",
     "headline",
     "home_cards",
+    "is_read",
+    "newest_of",
     "outlook_of",
     "put_away",
     "shown_of",
@@ -85,12 +88,26 @@ _HEADING: Final = (
 _OUTLOOKS: Final = Kept[Outlook](2_000)
 
 
-def home_cards(owner: Owner, today: date) -> tuple[list[Shown], bool]:
-    """Return the newest opportunities that are not folded, the most pressing first.
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest opportunities that are not folded, a heading and an outlook each.
 
-    Ten at most, the rest stands among the past; the number of queries does not grow with
-    them. With them goes whether there is anything among the past.
+    Ten at most, the rest stands among the past. ``has_past`` says whether there is anything
+    among it. ``key`` is another whenever what is shown of them may be another.
     """
+
+    found: Sequence[tuple[Any, Outlook]]
+    has_past: bool
+
+    @property
+    def key(self) -> tuple[Hashable, ...]:
+        """Editions in their order, and what the clock decides."""
+        shown = ((one.edition, is_read(outlook)) for one, outlook in self.found)
+        return (self.has_past, *shown)
+
+
+def newest_of(owner: Owner) -> Newest:
+    """Return what home shows; the number of queries does not grow with it."""
     own = Opportunity.rows.of(owner).filter(removed_at=None)
     live = own.filter(folded_at=None).order_by("-created_at").values_list(*_HEADING, named=True)
     found = list(live[: _MOST_CARDS + 1])
@@ -98,10 +115,13 @@ def home_cards(owner: Owner, today: date) -> tuple[list[Shown], bool]:
     rows = found[:_MOST_CARDS]
     outlooks = {one.pk: _OUTLOOKS.find((one.pk, one.edition)) for one in rows}
     outlooks |= _fresh(owner, [pk for pk, outlook in outlooks.items() if outlook is None])
-    shown = [
-        shown_as(one, outlook, today) for one in rows if (outlook := outlooks[one.pk]) is not None
-    ]
-    return sorted(shown, key=_pressing), has_past
+    told = [(one, outlook) for one in rows if (outlook := outlooks[one.pk]) is not None]
+    return Newest(told, has_past)
+
+
+def home_cards(newest: Newest, today: date) -> list[Shown]:
+    """Return each opportunity with its next right move, the most pressing first."""
+    return sorted((shown_as(*one, today) for one in newest.found), key=_pressing)
 
 
 def _pressing(one: Shown) -> tuple[bool, int, int]:
@@ -126,6 +146,7 @@ def outlook_of(opportunity: Opportunity) -> Outlook:
 
 
 def _outlook(opportunity: Opportunity) -> Outlook:
+    prefetch_related_objects([opportunity], *DEBRIEF_ROWS, "letters__verdicts", "links")
     value, _ = debrief_of(opportunity)
     gaps = untold(opportunity, live_talks(opportunity))
     is_told = not gaps and value.withdrawal is not None
@@ -151,10 +172,13 @@ def put_away(owner: Owner, page: str) -> Page[Any]:
     A page that there is not is the nearest that there is.
     """
     own = Opportunity.rows.of(owner).filter(removed_at=None)
-    live = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
-    rest = own.exclude(pk__in=list(live.values_list("pk", flat=True)))
+    live = own.filter(folded_at=None).order_by("-created_at")
+    on_home = list(live.values_list("pk", flat=True)[:_MOST_CARDS])
+    rest = own.exclude(pk__in=on_home)
     shown = rest.values_list(*_LINE, named=True)
-    return Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE).get_page(page)
+    pages = Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE)
+    pages.count = own.count() - len(on_home)  # an index tells all of them; the rest, row by row
+    return pages.get_page(page)
 
 
 _A_PAGE: Final = 25
@@ -188,6 +212,11 @@ def shown_of(opportunity: Opportunity, today: date) -> Shown:
     return shown_as(opportunity, outlook_of(opportunity), today)
 
 
+def is_read(outlook: Outlook) -> bool:
+    """Whether somebody has an open link to the thank-you letters."""
+    return outlook.read_until is not None and outlook.read_until > timezone.now()
+
+
 def shown_as(heading: Any, outlook: Outlook, today: date) -> Shown:
     """Return an opportunity with its next right move, by what its rows say of it."""
     if outlook.gaps:
@@ -198,7 +227,7 @@ def shown_as(heading: Any, outlook: Outlook, today: date) -> Shown:
     if outlook.leaving is not None:
         return Shown(heading, leaving_move(outlook.leaving), ())
     value, where = outlook.value, outlook.standing
-    if outlook.read_until is not None and outlook.read_until > timezone.now():
+    if is_read(outlook):
         where = replace(where, is_reviewed=True)
     card = next_move(value, where, today)
     unwritten = len(where.unwritten) if card.move is Move.WRITE else 0

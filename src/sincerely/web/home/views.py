@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -16,8 +18,9 @@ from sincerely.web.home.beginning import (
     carried,
 )
 from sincerely.web.home.forms import BesideFilesForm, ImportForm, StartForm
-from sincerely.web.home.services import headline, home_cards, put_away
+from sincerely.web.home.services import Newest, headline, home_cards, newest_of, put_away
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 
 __all__ = ["example", "from_file", "home", "past", "start"]
 
@@ -27,12 +30,17 @@ _UNUSABLE = 422
 @require_GET
 def home(request: OwnerRequest) -> HttpResponse:
     """Show what is next; two ways in where there is nothing yet."""
-    shown, has_past = home_cards(request.owner, timezone.localdate())
-    if not shown and not has_past:
+    newest = newest_of(request.owner)
+    if not newest.found and not newest.has_past:
         return render(request, "home/first.html", {"import_form": ImportForm()})
-    now = timezone.localtime()
-    context = {"shown": shown, "has_past": has_past, "now": now, "headline": headline(shown)}
-    return render(request, "home/home.html", context)
+    return kept_page(request, "home/home.html", newest.key, lambda: _home(newest))
+
+
+def _home(newest: Newest) -> dict[str, Any]:
+    today = timezone.localdate()
+    shown = home_cards(newest, today)
+    context = {"shown": shown, "has_past": newest.has_past, "headline": headline(shown)}
+    return {**context, "today": today}
 
 
 @require_GET

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID, uuid5
 
-from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
@@ -17,6 +16,7 @@ from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import mark_sent
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import record_touch, save_facts
+from sincerely.web.owned import in_turn
 
 __all__ = ["CALLED", "Came", "record_call"]
 
@@ -36,7 +36,7 @@ _NOTED: Final = ("points", "concerns", "promised")
 _FACTS: Final = ("interview_next_step", "interview_decision_by")
 
 
-@transaction.atomic
+@in_turn
 def record_call(
     letter: Letter, came: Came, told: Mapping[str, Any], once: UUID, now: datetime
 ) -> None:
@@ -46,7 +46,7 @@ def record_call(
     column, each as far as told. What was said goes to the record, and into the conversation's
     notes where the call was with somebody met. The same form again keeps nothing.
     """
-    opportunity = Opportunity.rows.select_for_update().get(pk=letter.opportunity_id)
+    opportunity = Opportunity.rows.get(pk=letter.opportunity_id)
     if opportunity.touches.filter(once=once).exists():
         return
     is_this = CALLED[came] == letter.kind

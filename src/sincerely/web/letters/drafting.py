@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from django.db import transaction
 from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
@@ -23,6 +22,7 @@ from sincerely.web.letters.models import Letter
 from sincerely.web.letters.services import Change, live_letters, save
 from sincerely.web.letters.values import shape_of, text_of
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.owned import in_turn
 from sincerely.web.wording import day as in_full
 from sincerely.web.wording import listed
 from sincerely.writing import Request, write_letters
@@ -46,7 +46,6 @@ def notes_hash(value: Debrief, kind_id: str) -> str:
 _HEARS: Final = "check-in"
 
 
-@transaction.atomic
 def draft(
     opportunity: Opportunity, kind_id: str, today: date, to: Sequence[str] = ()
 ) -> list[Letter]:
@@ -58,7 +57,21 @@ def draft(
     kind needs, and for a kind that there is not.
     """
     value, rows = debrief_of(opportunity)
+    # Written before the turn is taken: nobody waits for it.
     letters = write_letters(value, Request(kind_id, tuple(to)), today)
+    return _stored(opportunity, kind_id, value, rows, letters, today)
+
+
+@in_turn
+def _stored(
+    opportunity: Opportunity,
+    kind_id: str,
+    value: Debrief,
+    rows: Mapping[str, Note],
+    letters: Sequence[core.Letter],
+    today: date,
+) -> list[Letter]:
+    """Store the letters, those that there are already left out, and return them as rows."""
     order = [one.name for one in (*kind(kind_id).recipients(value), *kind(kind_id).also(value))]
     known = {one.to: one for one in opportunity.letters.filter(kind=kind_id)}
     drafted_from = notes_hash(value, kind_id)
@@ -166,7 +179,7 @@ def redraft(letter: Letter, today: date, *, variant: int, reason: str) -> Change
     fields = _drafted(one, value, rows)
     return save(
         letter,
-        letter.version,
+        None,
         {
             "subject": fields.pop("subject"),
             "text": fields.pop("text"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
+from uuid import uuid4
 
-from django.db import transaction
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
@@ -22,7 +22,8 @@ from sincerely.web.letters.routing import Route, route_to
 from sincerely.web.letters.services import bring_back, live_letters, put_away_drafts
 from sincerely.web.letters.values import has_yes
 from sincerely.web.opportunities.models import Opportunity, Touch
-from sincerely.web.opportunities.services import withdraw
+from sincerely.web.opportunities.services import record_touch, withdraw
+from sincerely.web.owned import in_turn
 
 __all__ = [
     "KIND",
@@ -33,6 +34,7 @@ __all__ = [
     "private_notes",
     "put_away_for_leaving",
     "steps",
+    "tell_consultant",
     "unput",
 ]
 
@@ -67,7 +69,7 @@ class Step:
     waits_for: str = ""
 
 
-@transaction.atomic
+@in_turn
 def leave(opportunity: Opportunity, told: Mapping[str, Any], today: date, now: datetime) -> None:
     """Withdraw: put away what is pending, and draft a letter to each person met.
 
@@ -173,6 +175,20 @@ def _told(opportunity: Opportunity, name: str) -> Touch | None:
         ),
         None,
     )
+
+
+@in_turn
+def tell_consultant(opportunity: Opportunity, today: date) -> None:
+    """Record that the consultant was told, where they are to be and were not yet."""
+    if any(one.who is Who.CONSULTANT and not one.done_on for one in steps(opportunity)):
+        record_touch(
+            opportunity,
+            uuid4(),
+            date=today,
+            person=opportunity.consultant_name,
+            is_sent=True,
+            kind=KIND,
+        )
 
 
 def pending(opportunity: Opportunity) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -13,11 +13,19 @@ from sincerely.core.errors import InputError
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.forms import LeaveForm
 from sincerely.web.letters.found import today
-from sincerely.web.letters.leaving import KIND, Who, leave, pending, private_notes, steps
+from sincerely.web.letters.leaving import (
+    KIND,
+    leave,
+    pending,
+    private_notes,
+    steps,
+    tell_consultant,
+)
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import forget_touch, record_touch, stay
+from sincerely.web.opportunities.services import forget_touch, stay
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 from sincerely.web.wording import explained
 
 __all__ = ["consultant_knows", "stay_after_all", "withdraw_page"]
@@ -33,21 +41,33 @@ def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
     if missing:
         context = {"opportunity": opportunity, "missing": missing}
         return render(request, "letters/not_yet.html", context)
-    columns = ("withdrawal_reason", "withdrawal_cancel")
-    initial = {one: getattr(opportunity, one) for one in columns}
-    private = private_notes(opportunity).values_list("text", flat=True)
-    form = LeaveForm(request.POST or None, initial={**initial, "keep_private": "\n".join(private)})
-    if request.method == "POST" and form.is_valid():
+    if request.method != "POST":
+        key = (opportunity.edition,)
+        return kept_page(request, _page(opportunity), key, lambda: _told(opportunity))
+    form = LeaveForm(request.POST)
+    if form.is_valid():
         try:
             leave(opportunity, form.cleaned_data, today(), timezone.now())
         except InputError as error:
             form.add_error(None, explained(error))
         else:
             return redirect("withdraw", pk=pk)
-    return _shown(request, opportunity, form)
+    return render(request, _page(opportunity), _context(opportunity, form), status=_UNUSABLE)
 
 
-def _shown(request: OwnerRequest, opportunity: Opportunity, form: LeaveForm) -> HttpResponse:
+def _page(opportunity: Opportunity) -> str:
+    return "letters/leaving.html" if opportunity.withdrawn_at else "letters/leave.html"
+
+
+def _told(opportunity: Opportunity) -> dict[str, Any]:
+    columns = ("withdrawal_reason", "withdrawal_cancel")
+    initial = {one: getattr(opportunity, one) for one in columns}
+    private = private_notes(opportunity).values_list("text", flat=True)
+    form = LeaveForm(initial={**initial, "keep_private": "\n".join(private)})
+    return _context(opportunity, form)
+
+
+def _context(opportunity: Opportunity, form: LeaveForm) -> dict[str, Any]:
     value, _ = debrief_of(opportunity)
     context = {
         "opportunity": opportunity,
@@ -58,8 +78,7 @@ def _shown(request: OwnerRequest, opportunity: Opportunity, form: LeaveForm) -> 
         **pending(opportunity),
     }
     context["is_done"] = all(one.done_on for one in context["steps"])
-    page = "letters/leaving.html" if opportunity.withdrawn_at else "letters/leave.html"
-    return render(request, page, context, status=_UNUSABLE if form.errors else 200)
+    return context
 
 
 @require_POST
@@ -76,13 +95,6 @@ def consultant_knows(request: OwnerRequest, pk: int) -> HttpResponse:
     undo = request.POST.get("undo", "")
     if undo.isdecimal() and len(undo) < 10:
         forget_touch(opportunity, int(undo), timezone.now())
-    elif any(one.who is Who.CONSULTANT and not one.done_on for one in steps(opportunity)):
-        record_touch(
-            opportunity,
-            uuid4(),
-            date=today(),
-            person=opportunity.consultant_name,
-            is_sent=True,
-            kind=KIND,
-        )
+    else:
+        tell_consultant(opportunity, today())
     return redirect("withdraw", pk=pk)

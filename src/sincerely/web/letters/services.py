@@ -8,16 +8,17 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from django.db import transaction
 from django.dispatch import Signal
 from django.utils import timezone
 
 from sincerely.core.errors import InputError
 from sincerely.web.accounts.models import Owner
+from sincerely.web.kept import Kept
 from sincerely.web.letters.models import Ignored, Letter, Revision
 from sincerely.web.letters.values import content_hash, tidy
 from sincerely.web.opportunities.models import Opportunity, Touch
 from sincerely.web.opportunities.services import record_touch
+from sincerely.web.owned import in_turn
 
 __all__ = [
     "Change",
@@ -26,6 +27,7 @@ __all__ = [
     "ignore",
     "letter_changed",
     "letter_of_owner",
+    "letter_to_read",
     "live_letters",
     "mark_sent",
     "put_away_drafts",
@@ -72,10 +74,23 @@ def letter_of_owner(owner: Owner, pk: int) -> Letter:
     return found
 
 
-@transaction.atomic
+_READ: Final = Kept[Letter](500)
+
+
+def letter_to_read(owner: Owner, pk: int) -> Letter:
+    """Return the letter as ``letter_of_owner``, to be shown alone: threads share it.
+
+    That lasts while the edition of its opportunity stands.
+    """
+    own = Letter.rows.of(owner).filter(pk=pk, opportunity__removed_at=None)
+    edition = own.values_list("opportunity__edition", flat=True).get()
+    return _READ.get((pk, edition), lambda: letter_of_owner(owner, pk))
+
+
+@in_turn
 def save(
     letter: Letter,
-    version: int,
+    version: int | None,
     told: Mapping[str, str],
     *,
     reason: str = _EDITED,
@@ -83,16 +98,16 @@ def save(
 ) -> Change:
     """Save subject, text and addresses as far as told; the same again does nothing.
 
-    ``version`` is the one that the change was made from. Edits of one sitting are one
-    revision. Raises ``Conflict`` if the letter differs since, and ``InputError`` for a text
+    ``version`` is the one that the change was made from; ``None`` for a change that takes the
+    place of whatever is there, which becomes a revision. Edits of one sitting are one revision. Raises ``Conflict`` if the letter differs since, and ``InputError`` for a text
     too long to be a letter.
     """
-    now = Letter.rows.select_for_update().select_related("opportunity").get(pk=letter.pk)
+    now = Letter.rows.select_related("opportunity").get(pk=letter.pk)
     wanted = {key: _fit(key, told[key]) for key in _CONTENT if key in told}
     changed = {key: value for key, value in wanted.items() if getattr(now, key) != value}
     if not changed and not also:
         return Change(now, ())
-    if changed and version != now.version:
+    if changed and version not in {None, now.version}:
         raise Conflict(now)
     if _WORDS & changed.keys():
         _keep(now, reason)
@@ -143,6 +158,7 @@ def _has_fixed_bytes(letter: Letter) -> bool:
     return bool(letter.sent_hash) and letter.sent_hash == content_hash(letter)
 
 
+@in_turn
 def restore(letter: Letter, revision_pk: int) -> Change:
     """Bring an earlier revision back; what was there becomes a revision itself.
 
@@ -151,20 +167,20 @@ def restore(letter: Letter, revision_pk: int) -> Change:
     revision = letter.revisions.get(pk=revision_pk)
     return save(
         letter,
-        letter.version,
+        None,
         {"subject": revision.subject, "text": revision.text},
         reason="restored",
         also=revision.details,
     )
 
 
-@transaction.atomic
+@in_turn
 def remember(letter: Letter, sentences: Sequence[Mapping[str, Any]]) -> None:
     """Keep where offered sentences come from, so that one put into the letter knows its notes.
 
     A sentence is a text and its notes, as in ``Letter.sources``. The letter's words stay.
     """
-    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    live = Letter.rows.get(pk=letter.pk)
     known = {one["text"] for one in live.sources}
     fresh = [dict(one) for one in sentences if one["text"] not in known]
     if fresh:
@@ -172,6 +188,7 @@ def remember(letter: Letter, sentences: Sequence[Mapping[str, Any]]) -> None:
         live.save(update_fields=["sources", "updated_at"])
 
 
+@in_turn
 def ignore(letter: Letter, rule: str, text: str) -> None:
     """Wave a finding through: this rule, for this very text."""
     Ignored.rows.get_or_create(
@@ -196,14 +213,14 @@ def bring_back(opportunity: Opportunity, since: datetime) -> None:
     opportunity.letters.filter(put_away_at=since).update(put_away_at=None)
 
 
-@transaction.atomic
+@in_turn
 def mark_sent(letter: Letter, now: datetime, *, by: str = "", told: UUID | None = None) -> bool:
     """Record that the letter went; ``False`` if that was recorded before.
 
     ``by`` names who sent it, empty for the candidate; ``told`` is the number of the form
     that says so, where one does.
     """
-    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    live = Letter.rows.get(pk=letter.pk)
     if live.sent_at is not None:
         return False
     live.sent_at, live.sent_hash, live.sent_by = now, content_hash(live), by[:300]
@@ -219,10 +236,10 @@ def mark_sent(letter: Letter, now: datetime, *, by: str = "", told: UUID | None 
     return True
 
 
-@transaction.atomic
+@in_turn
 def undo_sent(letter: Letter) -> None:
     """Take the record of sending back, for a tap that was a slip."""
-    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    live = Letter.rows.get(pk=letter.pk)
     if live.sent_at is None:
         return
     own = Touch.rows.filter(

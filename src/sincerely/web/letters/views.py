@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from copy import copy
 from typing import Any, Final
 
 from django.http import Http404, HttpResponse, JsonResponse
@@ -16,12 +18,12 @@ from sincerely.web.debriefs.people import where_to_tell
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
 from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.choices import choices
-from sincerely.web.letters.desk import beside, best_of, side_by_side
+from sincerely.web.letters.desk import beside, best_of, is_asked, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
-from sincerely.web.letters.found import letter_or_404, today
-from sincerely.web.letters.known import panel_of
+from sincerely.web.letters.found import letter_or_404, letter_to_check, today
+from sincerely.web.letters.known import Panel, panel_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.panels import step_of, tabs_of
 from sincerely.web.letters.routing import route_of
@@ -35,7 +37,9 @@ from sincerely.web.letters.services import (
     undo_sent,
 )
 from sincerely.web.opportunities.found import opportunity_or_404
+from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 from sincerely.web.wording import explained
 
 __all__ = [
@@ -97,41 +101,56 @@ def panel(request: OwnerRequest, pk: int) -> HttpResponse:
     usual = "withdrawal" if opportunity.withdrawn_at else "thank-you"
     chosen = request.GET.get("kind", usual)
     known = panel_of(opportunity, chosen)
+    key = (opportunity.edition, chosen, is_asked(known))
+    return kept_page(request, "letters/panel.html", key, lambda: _panel(opportunity, known))
+
+
+def _panel(opportunity: Opportunity, known: Panel) -> dict[str, Any]:
+    chosen = known.kind
     offered = [one for one in choices(known.value, known.written, today()) if one.kind.id != chosen]
-    return render(
-        request,
-        "letters/panel.html",
-        {
-            "opportunity": opportunity,
-            "kind": next((one for one in kinds() if one.id == chosen), None),
-            "shown": side_by_side(known),
-            "best": best_of(known, today()),
-            "missing": tuple(str(one) for one in known.gaps),
-            "telling": known.telling,
-            "now": [one for one in offered if one.is_now],
-            "later": [one for one in offered if not one.is_now],
-            "tab": "panel",
-            "tabs": tabs_of(known),
-            "step": step_of(opportunity, known),
-        },
-    )
+    return {
+        "opportunity": opportunity,
+        "kind": next((one for one in kinds() if one.id == chosen), None),
+        "shown": side_by_side(known),
+        "best": best_of(known, today()),
+        "missing": tuple(str(one) for one in known.gaps),
+        "telling": known.telling,
+        "now": [one for one in offered if one.is_now],
+        "later": [one for one in offered if not one.is_now],
+        "tab": "panel",
+        "tabs": tabs_of(known),
+        "step": step_of(opportunity, known),
+    }
 
 
 @require_GET
 def letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show one letter in its editor, with everything beside it."""
-    return _shown(request, letter_or_404(request, pk))
+    shown = letter_or_404(request, pk)
+    return kept_page(request, _LETTER, _key(shown), lambda: _context(shown))
+
+
+_LETTER: Final = "letters/letter.html"
+
+
+def _key(shown: Letter) -> tuple[Hashable, ...]:
+    """Return what the pages of a letter follow from, beside the day and the reader."""
+    opportunity = shown.opportunity
+    return (shown.pk, opportunity.edition, is_asked(panel_of(opportunity, shown.kind)))
+
+
+def _context(shown: Letter) -> dict[str, Any]:
+    return {**beside(shown, today()), "kinds": kinds()}
 
 
 def _shown(request: OwnerRequest, shown: Letter, status: int = 200, **more: Any) -> HttpResponse:
-    context = {**beside(shown, today()), "kinds": kinds(), **more}
-    return render(request, "letters/letter.html", context, status=status)
+    return render(request, _LETTER, {**_context(shown), **more}, status=status)
 
 
 @require_POST
 def check_letter(request: OwnerRequest, pk: int) -> HttpResponse:
     """Return what stands beside the letter as typed; nothing is saved."""
-    typed = letter_or_404(request, pk)
+    typed = copy(letter_to_check(request, pk))
     typed.subject = request.POST.get("subject", typed.subject)[:300]
     typed.text = request.POST.get("text", typed.text)[:20_000].replace("\r\n", "\n")
     context = beside(typed, today(), is_typed=True)
@@ -235,6 +254,11 @@ def ignore_finding(request: OwnerRequest, pk: int) -> HttpResponse:
 def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show what the letter has been, each beside what it is now."""
     shown = letter_or_404(request, pk)
+    key = (shown.pk, shown.opportunity.edition)
+    return kept_page(request, "letters/revisions.html", key, lambda: _revisions(shown))
+
+
+def _revisions(shown: Letter) -> dict[str, Any]:
     found = [
         {
             "revision": one,
@@ -243,8 +267,7 @@ def revisions(request: OwnerRequest, pk: int) -> HttpResponse:
         }
         for one in shown.revisions.all()[:50]
     ]
-    context = {"letter": shown, "opportunity": shown.opportunity, "revisions": found}
-    return render(request, "letters/revisions.html", context)
+    return {"letter": shown, "opportunity": shown.opportunity, "revisions": found}
 
 
 @require_POST
@@ -261,13 +284,17 @@ def restore_revision(request: OwnerRequest, pk: int, revision: int) -> HttpRespo
 def ready(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the letter ready to go: every way to take it along."""
     shown = letter_or_404(request, pk)
+    return kept_page(request, "letters/ready.html", _key(shown), lambda: _ready(shown))
+
+
+def _ready(shown: Letter) -> dict[str, Any]:
     context = {**beside(shown, today()), "mailto": mailto(shown)}
     context["is_next_ready"] = any(one.is_approved for one in context["unsent"][:1])
     context["is_posted"] = bool(shown.shape.get("head"))
     context["is_held"] = context["route"].is_read_first and not (
         context["is_approved"] and not context["route"].is_sent_for_me
     )
-    return render(request, "letters/ready.html", context)
+    return context
 
 
 @require_POST

@@ -101,11 +101,16 @@ class Opportunity(Owned):
         return pk
 
     def save(self, *arguments: Any, **options: Any) -> None:
-        """Save it, as another edition."""
+        """Save it, as another edition.
+
+        What is in memory is not read anew, and may be older than that edition: it has one of
+        its own afterwards, under which nobody looks for what is kept.
+        """
         self.edition = uuid.uuid4()
         if options.get("update_fields") is not None:
             options["update_fields"] = {"edition", *options["update_fields"]}
         models.Model.save(self, *arguments, **options)
+        self.edition = uuid.uuid4()
 
 
 class Touch(Owned):

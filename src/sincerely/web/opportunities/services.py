@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from django.db import transaction
 from django.dispatch import Signal
 
 from sincerely.web.accounts.models import Owner
+from sincerely.web.kept import Kept
 from sincerely.web.opportunities.models import Opportunity, Touch
+from sincerely.web.owned import in_turn
 
 __all__ = [
     "facts_saved",
     "fold",
     "forget_touch",
     "opportunity_of",
+    "opportunity_to_read",
     "record_touch",
     "remove",
     "save_facts",
@@ -48,25 +50,38 @@ def opportunity_of(owner: Owner, pk: int) -> Opportunity:
     return found
 
 
-@transaction.atomic
+_READ: Final = Kept[Opportunity](500)
+
+
+def opportunity_to_read(owner: Owner, pk: int) -> Opportunity:
+    """Return the owner's opportunity, to be shown alone: threads share it while its edition stands.
+
+    What was fetched of its rows stays with it. Raises ``Opportunity.DoesNotExist``.
+    """
+    own = Opportunity.rows.of(owner).filter(pk=pk, removed_at=None)
+    edition = own.values_list("edition", flat=True).get()
+    return _READ.get((pk, edition), own.get)
+
+
+@in_turn
 def save_facts(opportunity: Opportunity, told: Mapping[str, Any]) -> None:
     """Save corrected facts; an emptied date is none."""
     for column, value in told.items():
         is_null = value == "" and opportunity._meta.get_field(column).null
         setattr(opportunity, column, None if is_null else value)
-    opportunity.save()
+    opportunity.save(update_fields=["updated_at", *told])
     facts_saved.send(Opportunity, opportunity=opportunity)
 
 
-@transaction.atomic
+@in_turn
 def withdraw(opportunity: Opportunity, told: Mapping[str, str], now: datetime) -> None:
     """Record that the candidate withdraws, and put away everything pending; once alone.
 
     ``told`` are texts by column. Telling it again corrects the texts and puts nothing away.
     """
-    live = Opportunity.rows.select_for_update().get(pk=opportunity.pk)
-    is_new = live.withdrawn_at is None
-    opportunity.withdrawn_at = now if is_new else live.withdrawn_at
+    opportunity.refresh_from_db(fields=["withdrawn_at"])
+    is_new = opportunity.withdrawn_at is None
+    opportunity.withdrawn_at = opportunity.withdrawn_at or now
     for column, value in told.items():
         setattr(opportunity, column, value)
     opportunity.save(update_fields=["withdrawn_at", "updated_at", *told])
@@ -74,18 +89,20 @@ def withdraw(opportunity: Opportunity, told: Mapping[str, str], now: datetime) -
         withdrawn.send(Opportunity, opportunity=opportunity, at=now)
 
 
-@transaction.atomic
+@in_turn
 def stay(opportunity: Opportunity, now: datetime) -> None:
     """Take a withdrawal back, and bring back what it put away; nothing where there was none."""
-    live = Opportunity.rows.select_for_update().get(pk=opportunity.pk)
-    if live.withdrawn_at is None:
+    opportunity.refresh_from_db(fields=["withdrawn_at"])
+    since = opportunity.withdrawn_at
+    if since is None:
         return
     opportunity.withdrawn_at = None
     opportunity.save(update_fields=["withdrawn_at", "updated_at"])
-    stayed.send(Opportunity, opportunity=opportunity, since=live.withdrawn_at, at=now)
+    stayed.send(Opportunity, opportunity=opportunity, since=since, at=now)
 
 
-def record_touch(opportunity: Opportunity, once: UUID, **told: Any) -> Touch:
+@in_turn
+def record_touch(opportunity: Opportunity, /, once: UUID, **told: Any) -> Touch:
     """Keep a contact in or out, and return it; the same form again keeps nothing."""
     found, _ = Touch.rows.get_or_create(
         owner=opportunity.owner, once=once, defaults={"opportunity": opportunity, **told}

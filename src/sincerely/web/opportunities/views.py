@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -19,7 +20,8 @@ from sincerely.web.opportunities.services import (
     save_facts,
     undo_remove,
 )
-from sincerely.web.owned import OwnerRequest
+from sincerely.web.owned import OwnerRequest, in_turn
+from sincerely.web.pages import kept_page
 
 __all__ = ["facts", "fold_away", "remove_one"]
 
@@ -30,22 +32,37 @@ _UNUSABLE = 422
 def facts(request: OwnerRequest, pk: int) -> HttpResponse:
     """Show the facts, and save them corrected."""
     opportunity = opportunity_or_404(request, pk)
-    columns = [column for rows in FACTS.values() for column, _ in rows]
-    initial = {column: getattr(opportunity, column) for column in columns}
-    kept = shown(initial)
-    sent, both = request.POST or None, dict[str, str]()
     if request.method == "POST":
-        sent, both = merged(request.POST, read_seen(request.POST.get("seen", "")), kept)
-    form = FactsForm(sent, initial={**initial, **_supposed(opportunity)})
-    status = 200
-    if request.method == "POST":
-        if form.is_valid() and not both:
-            save_facts(opportunity, form.cleaned_data)
-            return redirect("debrief", pk=pk)
-        form.changed_elsewhere(both)
-        status = _UNUSABLE
-    context = {"opportunity": opportunity, "form": form, "seen": json.dumps(kept)}
-    return render(request, "opportunities/facts.html", context, status=status)
+        return _corrected(opportunity, request)
+    return kept_page(request, _FACTS, (opportunity.edition,), lambda: _form_of(opportunity))
+
+
+_FACTS = "opportunities/facts.html"
+
+
+def _columns(opportunity: Opportunity) -> dict[str, Any]:
+    return {column: getattr(opportunity, column) for rows in FACTS.values() for column, _ in rows}
+
+
+def _form_of(opportunity: Opportunity, sent: Any = None) -> dict[str, Any]:
+    columns = _columns(opportunity)
+    form = FactsForm(sent, initial={**columns, **_supposed(opportunity)})
+    return {"opportunity": opportunity, "form": form, "seen": json.dumps(shown(columns))}
+
+
+@in_turn
+def _corrected(opportunity: Opportunity, request: OwnerRequest) -> HttpResponse:
+    """Save what was corrected, or show what is wrong with it, or what another tab kept."""
+    opportunity.refresh_from_db()
+    kept = shown(_columns(opportunity))
+    sent, both = merged(request.POST, read_seen(request.POST.get("seen", "")), kept)
+    context = _form_of(opportunity, sent)
+    form = context["form"]
+    if form.is_valid() and not both:
+        save_facts(opportunity, form.cleaned_data)
+        return redirect("debrief", pk=opportunity.pk)
+    form.changed_elsewhere(both)
+    return render(request, _FACTS, context, status=_UNUSABLE)
 
 
 def _supposed(opportunity: Opportunity) -> dict[str, str]:

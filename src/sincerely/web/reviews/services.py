@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID, uuid4
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext
@@ -23,6 +22,7 @@ from sincerely.web.letters.routing import route_of
 from sincerely.web.letters.services import Change, live_letters, mark_sent, save, undo_sent
 from sincerely.web.letters.values import content_hash
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.owned import in_turn
 from sincerely.web.reviews.models import Comment, Link, Verdict
 
 __all__ = [
@@ -48,7 +48,7 @@ _MOST_CHARACTERS: Final = 2_000
 _HIDDEN: Final = frozenset({"confidential", "keep_private"})
 
 
-@transaction.atomic
+@in_turn
 def make_link(
     opportunity: Opportunity,
     reviewer: str,
@@ -156,6 +156,7 @@ def _is_to_send(link: Link, letter: Letter, value: Debrief) -> bool:
     return route.is_sent_for_me and is_theirs and letter.pk in approved([letter])
 
 
+@in_turn
 def sent_for_candidate(link: Link, letter: Letter, now: datetime, *, is_undone: bool) -> bool:
     """Record that the reader sent the letter, or take that back; ``False`` if it is not theirs."""
     if is_undone:
@@ -163,7 +164,7 @@ def sent_for_candidate(link: Link, letter: Letter, now: datetime, *, is_undone: 
             undo_sent(letter)
         return True
     value, _ = debrief_of(link.opportunity)
-    if not _is_to_send(link, letter, value):
+    if not _is_to_send(link, Letter.rows.get(pk=letter.pk), value):
         return False
     mark_sent(letter, now, by=link.reviewer)
     return True
@@ -200,6 +201,7 @@ def _words(text: str) -> str:
     return text.replace("\0", "").replace("\r\n", "\n").strip()
 
 
+@in_turn
 def comment_on(link: Link, letter: Letter, quote: str, words: str, suggestion: str | None) -> None:
     """Keep a reviewer's word on a stretch; the same again is kept once.
 
@@ -222,10 +224,16 @@ def comment_on(link: Link, letter: Letter, quote: str, words: str, suggestion: s
     )
 
 
-@transaction.atomic
+@in_turn
 def take(comment: Comment) -> Change | None:
-    """Put a suggestion in the place of its quote, and settle it; ``None`` if its place is gone."""
+    """Put a suggestion in the place of its quote, and settle it; ``None`` if its place is gone.
+
+    One that is settled already changes nothing.
+    """
+    comment.refresh_from_db()
     letter = comment.letter
+    if comment.settled_at is not None:
+        return Change(letter, ())
     if not comment.is_suggestion or letter.text.count(comment.quote) != 1:
         return None
     text = letter.text.replace(comment.quote, comment.suggestion)
@@ -240,13 +248,13 @@ def settle(comment: Comment, now: datetime | None) -> None:
     comment.save(update_fields=["settled_at", "updated_at"])
 
 
-@transaction.atomic
+@in_turn
 def judge(link: Link, letter: Letter, seen_hash: str, *, is_approval: bool) -> Verdict | None:
     """Approve or return a letter; ``None`` if its bytes are not those that the reviewer saw.
 
     The same verdict on the same bytes again changes nothing.
     """
-    live = Letter.rows.select_for_update().get(pk=letter.pk)
+    live = Letter.rows.get(pk=letter.pk)
     if content_hash(live) != seen_hash:
         return None
     last = live.verdicts.filter(voided_at=None).first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Final
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -26,6 +26,7 @@ from sincerely.web.letters.found import today
 from sincerely.web.letters.models import Letter
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.owned import OwnerRequest
+from sincerely.web.pages import kept_page
 from sincerely.web.reviews.models import Comment, Link
 from sincerely.web.reviews.services import (
     comment_on,
@@ -167,24 +168,30 @@ def _for_readers(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
 
 
 def _page(request: HttpRequest, link: Link, status: int = 200, notice: str = "") -> HttpResponse:
+    return render(request, _REVIEW, {**_shown(link), "notice": notice}, status=status)
+
+
+_REVIEW: Final = "reviews/review.html"
+
+
+def _shown(link: Link) -> dict[str, Any]:
     value, _ = debrief_of(link.opportunity)
-    context = {
+    return {
         "link": link,
         "opportunity": link.opportunity,
         "criteria": value.opportunity.criteria,
         "pages": pages_of(link),
         "kind": kind(link.kind),
         "candidate": value.candidate.name,
-        "notice": notice,
     }
-    return render(request, "reviews/review.html", context, status=status)
 
 
 @require_GET
 @_for_readers
 def review(request: HttpRequest, link: Link) -> HttpResponse:
     """Show the letters of the panel with the facts behind each sentence."""
-    return _page(request, link)
+    key = (link.pk, link.opportunity.edition)
+    return kept_page(request, _REVIEW, key, lambda: _shown(link))
 
 
 def _letter(link: Link, pk: int) -> Letter:

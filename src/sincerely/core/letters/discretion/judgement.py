@@ -21,7 +21,7 @@ from sincerely.core.letters.sections import Section
 __all__ = ["indiscretion", "runs_somebody_down"]
 
 # How likely a remark the judge must find a note, to leave it out by itself, section by
-# section; and where a frame has found a matter too (decision 0096 has the measured rates).
+# section; and where a frame has found a matter too (decision 0064 has the measured rates).
 _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
     {
         Section.POINT: 0.64,

@@ -98,6 +98,7 @@
     } catch (error) {
       const why = {
         403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
+        507: say("Not saved yet: the disk is full. It is kept on this device and sent again in a moment."),
         503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
       };
       saved.textContent = why[error.message] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
