@@ -20,45 +20,21 @@ from sincerely.core.debrief import (
     Opportunity,
 )
 from sincerely.core.letters import phrasing
-from sincerely.core.letters.phrasing.cast import cast_for
-from sincerely.core.letters.phrasing.cleanup import tidy
+from sincerely.core.letters.phrasing.clauses.splits import cut_statements
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.typed.cleanup import tidy
 
-__all__ = ["STAGES", "phrasing_page"]
+__all__ = ["PACKAGES", "phrasing_page"]
 
-# The modules of ``core.letters.phrasing`` in the order to read them in; one that is not placed comes last.
-STAGES = (
-    ("The door", "phraser phrased setting cast"),
-    (
-        "The note cleaned and cut",
-        "private impressions typed cleanup abbreviations slips spellings parts splits halves joints",
-    ),
-    ("The words and what they are", "words casing lexicon tables verbs plurals"),
-    (
-        "What shape a part has",
-        "shape heads finite certain agreement predicates being undergone",
-    ),
-    (
-        "Turned to “I” and “you”",
-        "person persons names sentences articles clauses objects labels titles",
-    ),
-    (
-        "A reader's note",
-        "points topics deeds speech questions together worries worry_forms steps step_tails stages",
-    ),
-    (
-        "A note of the candidate's own",
-        "mine answers promises corrections intentions reasons ascribed criteria frank facts",
-    ),
-    (
-        "A line of a résumé",
-        "items rows lines openings states things posts houses periods spells service credentials degrees"
-        " licences works counts measures circumstances tails",
-    ),
-    ("Only what is English for certain", "asides soundness"),
+# The packages of ``core.letters.phrasing`` in the order to read them in; "" is its own folder. One
+# that is not placed comes last.
+PACKAGES = (
+    "",
+    *("words", "people", "reading", "typed", "hurry", "clauses", "sound"),
+    *("reader", "worries", "steps", "career", "motives"),
 )
 
 _READER = Conversation("conversations[0]", (Interviewer("Dana Whitlock"),))
@@ -73,7 +49,7 @@ _FORMS = ("thanks", "clause", "wish", "question", "topic")
 
 
 def phrasing_page() -> Iterator[str]:
-    """The lines of the page; LookupError names a module that a stage lists and is not there."""
+    """The lines of the page; LookupError names a package that is listed and is not there."""
     yield "# How a note becomes a sentence"
     yield ""
     yield (
@@ -130,15 +106,15 @@ def _shown(*lines: str) -> tuple[str, ...]:
 
 def _modules() -> Iterator[str]:
     folder = Path(phrasing.__file__).parent
-    there = {path.stem: path for path in folder.glob("*.py") if path.stem != "__init__"}
-    placed = [name for _title, names in STAGES for name in names.split()]
-    if gone := sorted(set(placed) - set(there)):
-        raise LookupError(f"STAGES of docs/phrasing.py lists what is not there: {', '.join(gone)}")
-    others = " ".join(sorted(set(there) - set(placed)))
-    for title, names in (*STAGES, *([("Others", others)] if others else [])):
-        yield from ("", f"### {title}", "")
-        for name in names.split():
-            yield f"- `{name}`: {_says(there[name])}"
+    there = {"", *(path.parent.name for path in folder.glob("*/__init__.py"))}
+    if gone := sorted(set(PACKAGES) - there):
+        raise LookupError(f"PACKAGES of docs/phrasing.py lists what is not there: {', '.join(gone)}")
+    for name in (*PACKAGES, *sorted(there - set(PACKAGES))):
+        package = folder / name
+        yield from ("", f"### `{name or folder.name}`", "", _says(package / "__init__.py"), "")
+        for path in sorted(package.glob("*.py")):
+            if path.stem != "__init__":
+                yield f"- `{path.stem}`: {_says(path)}"
 
 
 def _says(path: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.letters.phrasing.titles import ROLES
+from sincerely.core.letters.phrasing.career.titles import ROLES
 from sincerely.core.people import slug
 
 __all__ = ["Opening", "opening_in"]

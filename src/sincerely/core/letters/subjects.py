@@ -9,8 +9,8 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.letter import words_in
-from sincerely.core.letters.phrasing.lexicon import PERSONS
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.writer import Writer
 
 __all__ = ["is_idea", "names_matter", "subject"]

@@ -14,8 +14,8 @@ from sincerely.core.debrief import (
     Note,
     Opportunity,
 )
-from sincerely.core.letters.phrasing.asides import bracket, bracketed
-from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.clauses.asides import bracket, bracketed
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.setting import Setting
 

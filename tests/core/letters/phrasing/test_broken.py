@@ -7,9 +7,9 @@ from tests.core.letters.phrasing.marsh import READER, debrief_with
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Locale
-from sincerely.core.letters.phrasing.broken import broken_run
-from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.sound.broken import broken_run
 
 SETTING = Setting(english(), Locale.GB, cast_for(debrief_with(), READER, english()))
 

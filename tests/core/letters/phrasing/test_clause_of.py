@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.core.letters.phrasing.clause_of import holds_clause, relative_clause
-from sincerely.core.letters.phrasing.finite import find_finite
-from sincerely.core.letters.phrasing.shape import Shape, shape_of
-from sincerely.core.letters.phrasing.verbs import Verbs
-from sincerely.core.letters.phrasing.words import Word, read
+from sincerely.core.letters.phrasing.reading.clause_of import holds_clause, relative_clause
+from sincerely.core.letters.phrasing.reading.finite import find_finite
+from sincerely.core.letters.phrasing.reading.shape import Shape, shape_of
+from sincerely.core.letters.phrasing.words.verbs import Verbs
+from sincerely.core.letters.phrasing.words.word import Word, read
 
 LANGUAGE = english()
 VERBS = Verbs(LANGUAGE)

@@ -6,7 +6,10 @@ import pytest
 from tests.core.letters.phrasing.marsh import READER, phraser, told
 
 from sincerely.core.debrief import Concern, Conversation, Interviewer, Locale, Note
-from sincerely.core.letters.phrasing.step_dates import with_date_commas, with_dates_written_out
+from sincerely.core.letters.phrasing.steps.step_dates import (
+    with_date_commas,
+    with_dates_written_out,
+)
 
 
 def asked(worry: str) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from tests.core.letters.phrasing.marsh import READER, debrief_with, phraser, tol
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Locale, Note
-from sincerely.core.letters.phrasing.cast import cast_for
-from sincerely.core.letters.phrasing.matters import is_command, names_matter
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.sound.matters import is_command, names_matter
 
 SETTING = Setting(english(), Locale.GB, cast_for(debrief_with(), READER, english()))
 

@@ -20,7 +20,7 @@ from sincerely.core.debrief import (
 )
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
-from sincerely.core.letters.phrasing.typed import as_typed_with_care
+from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
 
 READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
 PHRASER = Phraser(

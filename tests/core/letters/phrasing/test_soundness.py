@@ -15,13 +15,13 @@ from sincerely.core.debrief import (
     Note,
     Opportunity,
 )
-from sincerely.core.letters.phrasing.cast import cast_for
+from sincerely.core.letters.phrasing.clauses.splits import cut_statements
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.slips import mend_slips
-from sincerely.core.letters.phrasing.soundness import fault, is_clause, is_noun_phrase, sound
-from sincerely.core.letters.phrasing.splits import cut_statements
+from sincerely.core.letters.phrasing.sound.soundness import fault, is_clause, is_noun_phrase, sound
+from sincerely.core.letters.phrasing.typed.slips import mend_slips
 
 READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
 DEBRIEF = Debrief(

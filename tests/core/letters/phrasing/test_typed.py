@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sincerely.core.letters.phrasing.typed import as_typed_with_care
+from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
 
 
 @pytest.mark.parametrize(

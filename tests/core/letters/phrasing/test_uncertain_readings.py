@@ -13,9 +13,9 @@ from sincerely.core.debrief import (
     Note,
     Opportunity,
 )
-from sincerely.core.letters.phrasing.articles import a_or_an
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.letters.phrasing.words.articles import a_or_an
 
 READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
 OTHER = Conversation("conversations[1]", (Interviewer("Mark Ash"),))

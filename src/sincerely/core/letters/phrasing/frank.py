@@ -6,13 +6,13 @@ import re
 from typing import Final
 
 from sincerely.core.debrief import Interviewer, Note
-from sincerely.core.letters.phrasing.cast import Role
-from sincerely.core.letters.phrasing.person import Frame
+from sincerely.core.letters.phrasing.people.cast import Role
+from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.shape import Shape
-from sincerely.core.letters.phrasing.words import strip_end
+from sincerely.core.letters.phrasing.words.word import strip_end
 
 __all__ = ["named", "phrase_frank"]
 

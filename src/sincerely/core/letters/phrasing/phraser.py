@@ -7,29 +7,29 @@ from dataclasses import replace
 
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.phrasing.answers import phrase_answer
-from sincerely.core.letters.phrasing.asides import bracketed
-from sincerely.core.letters.phrasing.bare_nouns import with_articles_put_back
-from sincerely.core.letters.phrasing.cast import cast_for
-from sincerely.core.letters.phrasing.corrections import phrase_correction
-from sincerely.core.letters.phrasing.criteria import phrase_criterion
-from sincerely.core.letters.phrasing.deeds import cut_deeds
-from sincerely.core.letters.phrasing.facts import phrase_fact, told_whole
+from sincerely.core.letters.phrasing.career.facts import phrase_fact, told_whole
+from sincerely.core.letters.phrasing.clauses.asides import bracketed
+from sincerely.core.letters.phrasing.clauses.splits import cut_at_colon, cut_statements
 from sincerely.core.letters.phrasing.frank import phrase_frank
-from sincerely.core.letters.phrasing.hurried import as_written_at_leisure, with_label
+from sincerely.core.letters.phrasing.hurry.bare_nouns import with_articles_put_back
+from sincerely.core.letters.phrasing.hurry.hurried import as_written_at_leisure, with_label
 from sincerely.core.letters.phrasing.impressions import is_impression
-from sincerely.core.letters.phrasing.intentions import phrase_intention
-from sincerely.core.letters.phrasing.parts import with_dash_bracketed
+from sincerely.core.letters.phrasing.motives.corrections import phrase_correction
+from sincerely.core.letters.phrasing.motives.criteria import phrase_criterion
+from sincerely.core.letters.phrasing.motives.intentions import phrase_intention
+from sincerely.core.letters.phrasing.motives.promises import phrase_promise
+from sincerely.core.letters.phrasing.motives.reasons import phrase_reason
+from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.points import phrase_part
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
-from sincerely.core.letters.phrasing.promises import phrase_promise
-from sincerely.core.letters.phrasing.reasons import phrase_reason
+from sincerely.core.letters.phrasing.reader.deeds import cut_deeds
+from sincerely.core.letters.phrasing.reader.points import phrase_part
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.soundness import leaning, sound, sound_forms
-from sincerely.core.letters.phrasing.splits import cut_at_colon, cut_statements
-from sincerely.core.letters.phrasing.steps import phrase_step
-from sincerely.core.letters.phrasing.worries import phrase_worry
+from sincerely.core.letters.phrasing.sound.soundness import leaning, sound, sound_forms
+from sincerely.core.letters.phrasing.steps.step import phrase_step
+from sincerely.core.letters.phrasing.typed.parts import with_dash_bracketed
+from sincerely.core.letters.phrasing.worries.answers import phrase_answer
+from sincerely.core.letters.phrasing.worries.worry import phrase_worry
 
 __all__ = ["Phraser"]
 

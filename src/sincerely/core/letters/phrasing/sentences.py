@@ -8,11 +8,11 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.articles import a_or_an
-from sincerely.core.letters.phrasing.casing import capitalise
-from sincerely.core.letters.phrasing.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.finite import DETERMINERS
-from sincerely.core.letters.phrasing.lexicon import (
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
+from sincerely.core.letters.phrasing.typed.casing import capitalise
+from sincerely.core.letters.phrasing.words.articles import a_or_an
+from sincerely.core.letters.phrasing.words.lexicon import (
     MASS,
     MASS_ENDINGS,
     NUMBER_WORDS,
@@ -20,8 +20,8 @@ from sincerely.core.letters.phrasing.lexicon import (
     SUBJECT_PRONOUNS,
     TAKES_THE,
 )
-from sincerely.core.letters.phrasing.plurals import is_plural
-from sincerely.core.letters.phrasing.words import Word, join, word_set
+from sincerely.core.letters.phrasing.words.plurals import is_plural
+from sincerely.core.letters.phrasing.words.word import Word, join, word_set
 from sincerely.core.locales import style_of
 
 __all__ = [

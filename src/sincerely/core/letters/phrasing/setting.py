@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 
 from sincerely.core.debrief import Locale
 from sincerely.core.language import Language
-from sincerely.core.letters.phrasing.casing import lower_start, mend_capitals
-from sincerely.core.letters.phrasing.cast import Cast
-from sincerely.core.letters.phrasing.cleanup import expand_contractions, tidy
-from sincerely.core.letters.phrasing.names import mark_names
-from sincerely.core.letters.phrasing.parts import cut
-from sincerely.core.letters.phrasing.person import Frame, shift
-from sincerely.core.letters.phrasing.second_language import as_a_first_speaker
-from sincerely.core.letters.phrasing.shape import Shaped, shape_of
-from sincerely.core.letters.phrasing.slips import mend_slips
-from sincerely.core.letters.phrasing.typed import as_typed_with_care
-from sincerely.core.letters.phrasing.verbs import Verbs
-from sincerely.core.letters.phrasing.words import Word, read
+from sincerely.core.letters.phrasing.people.cast import Cast
+from sincerely.core.letters.phrasing.people.names import mark_names
+from sincerely.core.letters.phrasing.people.person import Frame, shift
+from sincerely.core.letters.phrasing.reading.shape import Shaped, shape_of
+from sincerely.core.letters.phrasing.typed.casing import lower_start, mend_capitals
+from sincerely.core.letters.phrasing.typed.cleanup import expand_contractions, tidy
+from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
+from sincerely.core.letters.phrasing.typed.parts import cut
+from sincerely.core.letters.phrasing.typed.second_language import as_a_first_speaker
+from sincerely.core.letters.phrasing.typed.slips import mend_slips
+from sincerely.core.letters.phrasing.words.verbs import Verbs
+from sincerely.core.letters.phrasing.words.word import Word, read
 
 __all__ = ["Setting"]
 

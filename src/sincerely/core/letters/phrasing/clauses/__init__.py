@@ -1,0 +1,1 @@
+"""Clauses of a note taken apart and joined: statements between commas, tails, asides, questions."""

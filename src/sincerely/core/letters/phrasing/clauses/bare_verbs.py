@@ -1,0 +1,107 @@
+"""Whether a bare form at the head of a note is a verb: "run workshops", against "drone patrols".
+
+Many words are both, and what follows them decides: after a verb stands an article, a figure,
+a little word. Before a bare noun only a word that is far more often a verb is taken for one;
+any other is read as the first half of a name, which claims less.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.reading.finite import find_finite
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words.lexicon import MODALS, NOUNS_FIRST, PERSONS
+from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.letters.phrasing.words.word import Word
+
+__all__ = ["goes_on_to_bring", "is_bare_verb", "opens_habit"]
+
+_AFTER: Final = words_of(
+    "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
+    " how why who where whoever whatever up out off down back away on over with to into through them it him her us people"
+)
+_ARTICLES: Final = words_of(
+    "the a an every each all both my our your their its this these those up"
+)
+_OBJECTS: Final = frozenset({WordClass.DET, WordClass.NUM, WordClass.PRON})
+# Words that are nouns too, but before a bare noun nearly always verbs.
+_OFTENER_VERBS: Final = words_of(
+    """
+    run train teach visit hire fix move cut set keep make give take hold put get meet bring start stop turn write pay ask
+    talk listen build rebuild launch invite publish push raise lift show pair swap split share help lead grow match map
+    audit review send call email phone ring text mail forward post find use try do go see let tell win reach rid free
+    teach clear tidy mend paint plant replace reduce double halve cap phase end drop quit grade fund finance staff coach
+    mentor welcome host stage tour walk sit spend rent lease ban charge merge spread rotate retain retrain reuse rework
+    dig test track measure chart log survey consult listen shadow recruit need want offer
+    """
+)
+_LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV, WordClass.SCONJ, WordClass.PART})
+
+
+def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the first word is a verb for certain, by itself or by what follows it."""
+    first, following = words[0], words[1] if len(words) > 1 else None
+    low = first.lower
+    if low in NOUNS_FIRST:  # "clear the backlog", against "clear labels"
+        is_verb_too = bool(setting.language.lemmas(low, WordClass.VERB))
+        if following is None or not is_verb_too:
+            return False
+        is_placed = low == "open" and following.tag.word_class is WordClass.ADP
+        return is_placed or following.lower in _ARTICLES
+    if not setting.verbs.is_base(low):
+        return False
+    if following is None or setting.verbs.is_only_verb(low):
+        return True
+    if following.lower == "who" and low not in PERSONS:
+        return len(words) > 3 and first.tag.word_class is not WordClass.PRON  # "map who decides"
+    if following.lower in {"of", "that", "which", "who", "i", "we", "he", "she", "they"}:
+        return False
+    is_object = following.tag.word_class in _OBJECTS or following.text[:1] in "$£€0123456789"
+    if is_object or following.lower in _AFTER or following.who or following.before:
+        return True
+    if following.tag.word_class in _LINKS or not setting.language.lemmas(low, WordClass.NOUN):
+        return _would_be_verb(words, setting)
+    return low in _OFTENER_VERBS
+
+
+def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the tagger reads the first word as a verb after "I would"."""
+    tags = setting.language.tag(["I", "would", *(word.text.lower() for word in words)])
+    return tags[2].word_class is WordClass.VERB
+
+
+def goes_on_to_bring(text: str, setting: Setting) -> bool:
+    """Whether a later part tells what the one before it brings: "cuts foot patrols by half"."""
+    first, *following = setting.words(text)
+    is_verb = setting.verbs.is_third(first.text) and first.text.islower()
+    if not is_verb or not following or _CHANGE.match(text):
+        return False
+    ahead = following[1:] if following[0].lower in _ROUGHLY else following
+    goes_on = bool(ahead) and (
+        ahead[0].tag.word_class in _OBJECTS | _THINGS or setting.verbs.is_gerund(ahead[0].lower)
+    )
+    return goes_on and find_finite((first, *following), setting.verbs, 1) < 0
+
+
+_CHANGE: Final = re.compile(
+    r"^[a-z]+ (?:from )?[$£€]?\d[\d.,%]*[a-z]* to [$£€]?\d"
+)  # "falls 9 to 3"
+_ROUGHLY: Final = words_of("about over nearly around almost some")
+_THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})
+
+
+_HABITS: Final = words_of("know do need have speak")
+
+
+def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
+    first, following = words[0], words[1]
+    if first.text[:1].isupper() or not setting.verbs.is_base(first.lower) or first.lower in MODALS:
+        return False
+    is_noun = any(
+        setting.language.lemmas(first.lower, other) for other in (WordClass.NOUN, WordClass.ADJ)
+    )
+    return following.tag.word_class is WordClass.DET or not is_noun or first.lower in _HABITS

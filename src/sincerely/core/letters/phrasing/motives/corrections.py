@@ -1,0 +1,180 @@
+"""What the candidate said wrongly, put right."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.debrief import Correction
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.career.lines import articled
+from sincerely.core.letters.phrasing.career.mine import MINE
+from sincerely.core.letters.phrasing.clauses.tails import NUMBER
+from sincerely.core.letters.phrasing.hurry.objects import needs_article
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.sentences import sentence, text_of
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.typed.dating import full_months
+from sincerely.core.letters.phrasing.words.articles import a_or_an
+from sincerely.core.letters.phrasing.words.plurals import is_plural
+from sincerely.core.letters.phrasing.words.word import Word
+
+__all__ = ["phrase_correction"]
+
+_SAID: Final = re.compile(
+    r"^(?:(?:i|he|she) )?(?:said|told (?:her|him|them|you)|mentioned|claimed|quoted)(?: that)?\s+(?=\S)|^that\s+",
+    re.IGNORECASE,
+)
+_FIGURE: Final = re.compile(rf"^{NUMBER}(?:\W|$)", re.IGNORECASE)
+_YEAR: Final = re.compile(r"^(?:in )?(?:19|20)\d\d$")
+_RIGHT: Final = re.compile(
+    r"^(?:actually|in fact|really|should be|should have been|correct (?:figure|number) is)[,:]?\s+",
+    re.IGNORECASE,
+)
+
+
+# "sorry", "my mistake", "I misspoke": that it was wrong is what the whole sentence says.
+_OWNING_UP: Final = re.compile(
+    r"(?:,|;| [-–—]|\.)? ?\(?\b(?:sorry|my (?:mistake|error|bad|slip)|i (?:misspoke|slipped|got (?:it|that) wrong|mixed (?:it|them) up|(?:flipped|transposed|swapped|reversed|inverted) (?:it|them|the (?:digits|numbers|figures)))|typo|transposed|slip of the tongue"
+    r"|misremembered|i misremembered|apologies)\)?[.!]?$",
+    re.IGNORECASE,
+)
+_NEARLY: Final = re.compile(
+    r"^(?:nearer|closer to|more like|just (?:over|under)|rather|about|around) ", re.IGNORECASE
+)
+
+
+def _without_owning(part: str) -> str:
+    return _OWNING_UP.sub("", part)
+
+
+def _fact_of(parts: tuple[str, ...]) -> str:
+    """The fact as one text, what a dash adds to it in brackets."""
+    if len(parts) == 2 and "(" not in "".join(parts):
+        return f"{parts[0].rstrip(' .')} ({parts[1].rstrip(' .')})"
+    return " ".join(parts)
+
+
+def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
+    """What I said wrongly and the fact, in one sentence: "I told you that scrap was 3.4%; it is 3.1%."."""
+    typed = full_months(" ".join(setting.parts(correction.said.text)))
+    said_text = _SAID.sub("", typed)
+    first, *more = filter(None, map(_without_owning, setting.parts(correction.fact.text)))
+    later = ""
+    if (
+        more
+        and first.endswith(".")
+        and all(_clause(setting.shape(setting.words(p)), setting) for p in more)
+    ):
+        later = "".join(f"; {text_of(setting.inside(setting.words(part)))}" for part in more)
+        more = []
+    fact_text = _RIGHT.sub("", full_months(_fact_of((first.rstrip(" ."), *more))))
+    said, fact = (setting.shape(setting.words(text)) for text in (said_text, fact_text))
+    if said_text.split(" ")[1:] == fact_text.split(" ")[1:] != [] and fact_text[:1].isupper():
+        wrong, right = (f"the {text}" for text in (said_text, fact_text))
+        return Phrased(
+            correction.fact,
+            Act.OWN,
+            (sentence(f"I said {wrong}; what I should have said is {right}"),),
+            noun=right,
+        )
+    told = _clause(said, setting)
+    clause = _clause(fact, setting)
+    name = said_text.split(" ", 1)[0]
+    if said_text != typed and name[:1].isupper() and name not in {"The", "A", "An", "My", "Our"}:
+        told = _named(told, name)
+        clause = _named(clause, name)
+    if clause is not None and told is not None:
+        clause = _again(said, fact, clause, setting)
+    if clause is not None:
+        right = clause
+    elif _YEAR.match(fact_text):
+        right = f"the right year is {fact_text.removeprefix('in ')}"
+    elif _FIGURE.match(_NEARLY.sub("", fact_text)):
+        right = f"the right figure is {_figure(fact_text, setting)}"
+    elif _NAME.match(fact_text):
+        right = f"it was {fact_text if fact_text[:1].isupper() else _phrase(fact, setting)}"
+    elif fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
+        right = f"the right version is this: {_phrase(fact, setting)}"
+    else:
+        right = f"what I should have said is {_phrase(fact, setting)}"
+    if told is not None and _GAVE.match(told):
+        opening = told
+    else:
+        opening = (
+            f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
+        )
+    return Phrased(
+        correction.fact,
+        Act.OWN,
+        (sentence(f"{opening}; {right}{later}"),),
+        clause=clause,
+        noun=None if clause else _phrase(fact, setting),
+    )
+
+
+_GAVE: Final = re.compile(r"^I (?:gave|put|called|described|listed|named) ")
+
+
+def _named(clause: str | None, name: str) -> str | None:
+    """The clause with the capital of a name that it begins with: "Ruth ran it"."""
+    if clause is None or clause.split(" ", 1)[0] != name.lower():
+        return clause
+    return f"{name}{clause[len(name) :]}"
+
+
+# A name, a month, a season alone: "Dr Hall", "autumn".
+_NAME: Final = re.compile(
+    r"^(?:(?:[A-Z][\w'’.-]+ ?){1,3}|(?:early |late )?(?:spring|summer|autumn|winter))$"
+)
+
+
+def _figure(text: str, setting: Setting) -> str:
+    """The figure, what is said of it in brackets: "12 vans (2 were hired)"."""
+    head, comma, tail = text.partition(", ")
+    right = _phrase(setting.shape(setting.words(head)), setting)
+    is_told = any(word.tag.verb_form == "Fin" for word in setting.words(tail or "-"))
+    if _FIGURE.match(tail) and not is_told and "," not in tail and "(" not in text:
+        return f"{right} and {tail}"
+    linked = re.match(r"(?:including|with|not|of which|of whom|in|as|and)\b", tail)
+    if not comma or linked or "(" in text:
+        return _phrase(setting.shape(setting.words(text)), setting)
+    return f"{right} ({tail})"
+
+
+def _clause(shaped: Shaped, setting: Setting) -> str | None:
+    """The part as a finite clause, my own verb with its "I"; ``None`` for anything less."""
+    words = shaped.words
+    first = words[0].lower
+    if first in {"i", "we", "it", "he", "she", "they", "there"} and len(words) > 1:
+        return text_of(setting.turned(words, MINE))
+    if shaped.shape is Shape.FINITE and not words[0].text[:1].isdigit():
+        return text_of(articled(shaped, setting))
+    if shaped.shape is Shape.PAST and shaped.verb == 0:
+        return f"I {text_of(setting.turned(words, MINE, subject='I'))}"
+    return None
+
+
+def _again(said: Shaped, fact: Shaped, clause: str, setting: Setting) -> str:
+    """The fact with a pronoun for a subject that both parts name."""
+    subject = _subject(fact)
+    if not subject or subject != _subject(said):
+        return clause
+    rest = text_of(setting.turned(fact.words[fact.verb :], MINE))
+    plural = is_plural(fact.words[: fact.verb], setting.language)
+    return f"{'they' if plural else 'it'} {rest}"
+
+
+def _subject(shaped: Shaped) -> tuple[str, ...]:
+    words: tuple[Word, ...] = shaped.words[: shaped.verb] if shaped.verb > 0 else ()
+    bare = tuple(word.lower for word in words if word.lower not in {"the", "a", "an"})
+    return (
+        bare if bare and bare[0] not in {"i", "we", "he", "she", "they", "it", "you", "my"} else ()
+    )
+
+
+def _phrase(shaped: Shaped, setting: Setting) -> str:
+    words = setting.turned(shaped.words, MINE)
+    text = text_of(words)
+    return f"{a_or_an(text)} {text}" if needs_article(words) else text

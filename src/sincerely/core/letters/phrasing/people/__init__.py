@@ -1,0 +1,1 @@
+"""Who is who in a note: names found, pronouns understood, the note turned to "I" and "you"."""

@@ -1,0 +1,31 @@
+"""Whether a word names some third person, whom a later "her" or "his" may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.people.cast import Cast
+from sincerely.core.letters.phrasing.words.lexicon import PERSONS
+from sincerely.core.letters.phrasing.words.word import Word, word_set
+
+__all__ = ["names_person"]
+
+_ONE: Final = word_set("the a an each every one another my our their this that any no")
+_TRADES: Final = re.compile(r"(?:er|or|ist|ian|ee|man|woman|smith|wright|mum|mom|dad|nan|gran)$")
+
+
+def names_person(words: Sequence[Word], index: int, cast: Cast) -> bool:
+    """Whether the word at ``index`` names a third person.
+
+    A trade by its ending ("the blender") counts only where the notes write "I" of the
+    candidate: where they write "she", she is nearer than a thing in -er.
+    """
+    low = words[index].lower.removesuffix("'s")
+    if low in PERSONS:
+        return True
+    led = index > 0 and any(word.lower in _ONE for word in words[max(0, index - 2) : index])
+    is_noun = words[index].tag.word_class is WordClass.NOUN
+    return led and is_noun and cast.writes_as in {"I", ""} and bool(_TRADES.search(low))

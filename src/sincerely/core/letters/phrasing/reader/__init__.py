@@ -1,0 +1,1 @@
+"""What the reader said, did, asked and is."""

@@ -1,0 +1,151 @@
+"""The main verb of a note, told by its parse where the words around a verb leave a doubt.
+
+The parser learnt from whole sentences, so a note is parsed twice: as typed, and as a sentence
+with its capital and its stop. Only what both parses say is heard: a verb that the tables know
+in that form and that agrees with its subject, or a relative clause that holds the only verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.words.lexicon import MODALS
+from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
+from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.parse import Parse, Span
+
+__all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause"]
+
+_FEWEST: Final = 3  # words of a note that are worth a parse
+_STOPS: Final = ".!?"
+_SINGULAR_TAGS: Final = frozenset({"NN", "NNP", "VBG"})
+_PLURAL_TAGS: Final = frozenset({"NNS", "NNPS", "CD"})
+_BEFORE_NOUN: Final = (Word("we"), Word("talked"), Word("about"))
+_ONE: Final = word_set("1 one")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a parse says of a note: its finite verb with the subject, or a noun with a relative clause.
+
+    ``not_main`` holds the finite verb of that clause, and what is bare in it ("lets nurses sit").
+    """
+
+    verb: int = -1
+    subject: Span = (0, 0)
+    head: int = -1
+    not_main: tuple[int, ...] = ()
+
+
+def parse_of(words: Sequence[Word], language: Language, *, as_sentence: bool = False) -> Parse:
+    """The parse of the words (at least one) with their marks, each of which is part of its word.
+
+    ``as_sentence`` reads them with a capital and a stop.
+    """
+    pieces: list[tuple[str, int]] = []
+    for index, word in enumerate(words):
+        capital = as_sentence and not index
+        text = word.text[:1].upper() + word.text[1:] if capital else word.text
+        marked = [*word.before, text, *word.after]
+        pieces += [(piece, index) for piece in marked if piece.strip()]
+    if as_sentence and pieces[-1][0] not in _STOPS:
+        pieces.append((".", len(words) - 1))
+    parse = language.parse([text for text, _ in pieces])
+    return replace(parse, places=tuple(pieces[place][1] for place in parse.places))
+
+
+def main_verb(words: Sequence[Word], found: int, verbs: Verbs) -> int:
+    """The index of the finite verb of the words; ``found`` (-1 for none) where the parses leave a doubt."""
+    if len(words) < _FEWEST:
+        return found
+    parse = parse_of(words, verbs.language)
+    reading = _reading(parse)
+    told = _told(words, found, reading)
+    if told == found or (told >= 0 and not _agrees(words, reading, parse, verbs)):
+        return found
+    again = _reading(parse_of(words, verbs.language, as_sentence=True))
+    return told if again == reading else found
+
+
+def holds_clause(words: Sequence[Word], verbs: Verbs) -> bool:
+    """Whether the words, set where only a noun phrase can stand, have a free finite verb all the same.
+
+    What stands in brackets is free. A verb with a subject of its own behind a noun may be that
+    of a relative clause ("meetings nobody attends").
+    """
+    start = len(_BEFORE_NOUN)
+    outside = next((i for i, word in enumerate(words) if "(" in word.before), len(words))
+    parse = parse_of((*_BEFORE_NOUN, *words[:outside]), verbs.language, as_sentence=True)
+    free = parse.free_finite(start)
+    if free <= start:
+        return free == start
+    subject = parse.subject(free)
+    if subject is not None and subject[0] > start:
+        return False
+    low = words[free - start].lower
+    may_be_participle = verbs.is_past(low) and verbs.participle(verbs.lemma(low) or "") == low
+    return not may_be_participle or parse.object(free) is not None
+
+
+def relative_clause(words: Sequence[Word], language: Language) -> Span | None:
+    """The relative clause of the noun that the words (at least one) are, where both parses find it."""
+    parses = [parse_of(words, language, as_sentence=whole) for whole in (False, True)]
+    typed, whole = (_relative(parse) for parse in parses)
+    return typed if typed == whole else None
+
+
+def _relative(parse: Parse) -> Span | None:
+    clause = parse.relative_head(parse.root)
+    is_finite = clause >= 0 and parse.finite(clause) >= 0
+    return parse.span(clause) if parse.is_noun_phrase and is_finite else None
+
+
+def _reading(parse: Parse) -> _Reading:
+    root = parse.root
+    subject, clause = parse.subject(root), parse.relative_head(root)
+    if parse.is_noun_phrase and clause >= 0:
+        bare = [index for index in range(*parse.span(clause)) if parse.tag(index) == "VB"]
+        return _Reading(not_main=(parse.finite(clause), *bare))
+    if not parse.is_clause or subject is None:
+        return _Reading()
+    return _Reading(parse.finite(root), subject, parse.subject_head(root))
+
+
+def _told(words: Sequence[Word], found: int, reading: _Reading) -> int:
+    """What a reading makes of the verb: found in the subject, behind it, or in a relative clause."""
+    if found in reading.not_main:
+        return -1
+    first, last = reading.subject
+    is_plain = not any(word.after or word.before for word in words[first:last])
+    if reading.verb < 0 or first > 0 or last > reading.verb or not is_plain:
+        return found
+    return reading.verb if found < last else found
+
+
+def _agrees(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
+    """Whether the tables know the verb in the form it was read in, and the subject has its number."""
+    verb, form = words[reading.verb].lower, parse.tag(reading.verb)
+    label = parse.tag(reading.head)
+    subject = [word.lower for word in words[slice(*reading.subject)]]
+    is_pair = "and" in subject
+    if verb in MODALS:
+        return True
+    if form == "VBZ":
+        of_one = subject[0] in _ONE and label in _PLURAL_TAGS
+        of_one = of_one or (not is_pair and _is_singular(words, reading, parse, verbs))
+        return of_one and (verbs.is_third(verb) or verb in BE | HAVE_DO)
+    if form == "VBP":
+        of_many = is_pair or label in _PLURAL_TAGS
+        return of_many and (verbs.is_base(verb) or verb in BE | HAVE_DO)
+    return verbs.is_past(verb) and verbs.participle(verbs.lemma(verb) or "") != verb
+
+
+def _is_singular(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
+    """Whether the subject is one, and the verb no plural that it makes a compound with ("carrier contracts")."""
+    verb = words[reading.verb].lower
+    is_noun_too = verb not in BE | HAVE_DO and bool(verbs.language.lemmas(verb, WordClass.NOUN))
+    has_object = parse.object(reading.verb) is not None
+    return parse.tag(reading.head) in _SINGULAR_TAGS and (not is_noun_too or has_object)

@@ -1,0 +1,403 @@
+"""Where the finite verb of a part stands, the tagger's slips mended by what is around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, is_certain
+from sincerely.core.letters.phrasing.reading.clause_of import main_verb
+from sincerely.core.letters.phrasing.reading.no_verbs import is_owned_or_priced, lasts, rises
+from sincerely.core.letters.phrasing.reading.undergone import TAKE_FIGURES, is_undergone
+from sincerely.core.letters.phrasing.words.lexicon import (
+    MODALS,
+    NUMBER_WORDS,
+    OF_READER,
+    PASSIVES,
+    PERSONS,
+    PREDICATES,
+    SURE_THIRDS,
+)
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
+from sincerely.core.letters.phrasing.words.verbs import Verbs
+from sincerely.core.letters.phrasing.words.word import Word, word_set
+
+__all__ = [
+    "AFTER_VERB",
+    "DETERMINERS",
+    "OF_THEMSELVES",
+    "find_finite",
+    "following_word",
+    "is_bare_participle",
+    "is_finite",
+    "is_of_gerund",
+]
+
+DETERMINERS: Final = word_set(
+    "the a an this that these those my his her our their your its"
+    " each every all both no some any another half many most several few more"
+)
+
+
+AFTER_VERB: Final = DETERMINERS | word_set(
+    "me him them us it you that whether how why what who where when if i he she they we there"
+)
+
+
+def following_word(words: Sequence[Word], index: int) -> Word | None:
+    """The word after ``index``, if there is one."""
+    return words[index + 1] if index + 1 < len(words) else None
+
+
+def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
+    """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
+    found = _first_finite(words, verbs, start)
+    return found if start else main_verb(words, found, verbs)
+
+
+def _first_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
+    relative = 0
+    let_in = 0
+    for index in range(start, len(words)):
+        word = words[index]
+        low = word.lower
+        let_in += word.before.count("(") - (
+            words[index - 1].after.count(")") if index > start else 0
+        )
+        if let_in > 0:
+            continue
+        if index > start and low in {"who", "which", "whose", "where"}:
+            relative += 1
+            continue
+        if (
+            index > start
+            and low in {"that", "when", "if", "because", "since", "how", "what"}
+            and (low == "that" or words[index - 1].tag.word_class is WordClass.NOUN)
+            and _is_relative_that(words, index)
+        ):
+            relative += 1
+            continue
+        if index > start and low == "that" and words[index - 1].lower == "enough":
+            relative += 1
+            continue
+        if index > 1 and low in _NOBODY and _is_relative_that(words, index):
+            relative += 1
+            continue
+        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
+            relative += 1
+            continue
+        if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
+            WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
+            relative += 1
+            continue
+        if is_finite(words, index, verbs):
+            if relative:
+                relative -= 1
+                continue
+            return index
+    return -1
+
+
+# One of these right after a noun opens a relative clause: "sprint demos nobody attends".
+_NOBODY: Final = word_set("nobody everyone everybody anyone someone")
+
+
+def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether one finite verb stands after "than", and it is the last: "faster than apprentices finish"."""
+    found = [i for i in range(index + 2, len(words)) if is_finite(words, i, verbs)]
+    return len(found) == 1
+
+
+def _is_relative_that(words: Sequence[Word], index: int) -> bool:
+    previous = words[index - 1]
+    return (
+        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.NUM}
+        and not previous.after
+    )
+
+
+# Before a number and a plural: "customers in 3 states".
+_PLACING: Final = word_set("in across over with between among covering")
+
+
+def is_bare_participle(low: str, verbs: Verbs) -> bool:
+    """A participle that is no past as well ("done", "written"): never finite by itself."""
+    lemma = verbs.lemma(low)
+    if lemma is None or low in {lemma, "was", "were", "had", "did"}:
+        return False
+    return verbs.participle(lemma) == low != verbs.past(lemma)
+
+
+def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether the form cannot be finite here: a plural after a number, a bare participle."""
+    low, following = words[index].lower, following_word(words, index)
+    previous = words[index - 1] if index else None
+    if _is_last_of_subject(words, index, verbs):
+        return True
+    if low in {"is", "has", "does"}:
+        return False
+    if (
+        index
+        and following is not None
+        and words[index].tag.word_class is WordClass.NOUN
+        and is_bare_participle(following.lower, verbs)
+    ):
+        return True
+    counted = previous is not None and (
+        previous.lower in NUMBER_WORDS or (index == 1 and previous.text[:1].isdigit())
+    )
+    placed = (
+        index > 1
+        and previous is not None
+        and previous.text.isdigit()
+        and (words[index - 2].lower in _PLACING and len(previous.text) < 4)
+    )
+    if (counted or placed) and verbs.is_third(low):
+        return True
+    if (
+        previous is not None
+        and previous.tag.word_class is WordClass.NUM
+        and index > 1
+        and following is not None
+    ):
+        of_one = (
+            words[index - 2].lower in PREPOSITIONS and following.tag.word_class is WordClass.NOUN
+        )
+        if of_one and verbs.is_past(low):
+            return True
+    return verbs.is_past(low) and not verbs.is_base(low) and is_bare_participle(low, verbs)
+
+
+_NAMING: Final = frozenset(
+    {WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.DET, WordClass.NUM}
+)
+
+
+def _is_last_of_subject(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "tailings dam is 80% full": a noun that may be a bare verb, with the sure verb right after it."""
+    following = following_word(words, index)
+    if not index or following is None or words[index].after:
+        return False
+    sure = following.lower in {"is", "are", "was", "were", "has"} and verbs.is_base(
+        words[index].lower
+    )
+    noun = words[index].tag.word_class is WordClass.NOUN
+    return sure and noun and all(word.tag.word_class in _NAMING for word in words[:index])
+
+
+_VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})
+_BEFORE_NOUNS: Final = word_set("to a an the of for my his our their its")
+
+
+def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether the word at ``index`` is a finite verb there."""
+    word = words[index]
+    low = word.lower
+    previous = words[index - 1] if index else None
+    if previous is not None and previous.lower in _BEFORE_NOUNS:
+        return False
+    if _is_noun_or_participle(words, index, verbs) or is_owned_or_priced(words, index, verbs):
+        return False
+    if low in MODALS and not (
+        low in {"may", "might", "will", "can", "must"} and word.text[:1].isupper() and index
+    ):
+        return not (previous is not None and previous.tag.word_class is WordClass.DET)
+    if low in {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "am"}:
+        return True
+    if _is_sure_third(words, index, verbs):
+        return True
+    if any(reads(words, index, verbs) for reads in (rises, is_undergone, lasts)):
+        return False
+    if is_certain(words, index, verbs):
+        return True
+    if _disagrees(words, index, verbs):
+        return False
+    if word.tag.word_class in _VERBS and word.tag.verb_form in {"Fin", "Part"}:
+        if word.tag.verb_form == "Part" and not _is_past_tense(words, index, verbs):
+            return False
+        return (
+            verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
+        ) and not _is_reduced(words, index, verbs)
+    if index == 0 or previous is None or previous.after or low == "still":
+        return False
+    return _is_missed(words, index, verbs)
+
+
+def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "Lambing starts in March": a verb in -s that a bare subject is sure to have."""
+    if not index or words[index - 1].after or not verbs.is_third(words[index].text):
+        return False
+    previous, following = words[index - 1], following_word(words, index)
+    if is_of_gerund(words, index, verbs):
+        return True
+    if following is not None and verbs.is_base(following.lower) and following.tag.verb_form == "Fin" and (
+        not verbs.is_past(following.lower) and not words[index].after and not verbs.is_third(following.lower)
+    ):  # fmt: skip
+        return False
+    if index == 1 and verbs.is_third(previous.text) and verbs.lemma(previous.text) in OF_READER:
+        return False
+    if is_plural_word(previous.text, verbs.language):
+        return False
+    if words[index].lower == "matters" and previous.tag.word_class is WordClass.NOUN:
+        return True
+    if following is None or words[index].after:
+        return False
+    if verbs.lemma(words[index].text) not in SURE_THIRDS:
+        return False
+    nounish = previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN} or verbs.is_gerund(
+        previous.text
+    )
+    return nounish and not _is_compound_head(words[index], following)
+
+
+_OF_DOING: Final = word_set(
+    "look mean seem feel make take cost need help sound raise suggest show worry worries"
+)
+
+
+def is_of_gerund(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "leaving after 14 months looks bad": what is done is the subject, whatever stands last in it."""
+    opens = verbs.is_gerund(words[0].text) and index > 1
+    return (
+        opens
+        and (verbs.lemma(words[index].text) or "") in _OF_DOING
+        and words[index - 1].lower != "that"
+    )
+
+
+def _is_compound_head(word: Word, following: Word) -> bool:
+    """Read "School closes": a verb; "energy costs in Q3", "training needs of staff": nouns."""
+    if word.lower in {"needs", "costs", "makes", "ends", "takes", "leaves"}:
+        return following.tag.word_class in _VERBS | {WordClass.ADP, WordClass.CCONJ}
+    return False
+
+
+# Nouns where people work, that a dictionary knows as verbs alone.
+_NOUNS_OF_WORK: Final = word_set("spend ask hire solve invite")
+
+
+def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A bare form after one singular noun is no verb of it: "CQC visit", "site visit"."""
+    word, previous = words[index], words[index - 1] if index else None
+    low = word.lower
+    if (
+        previous is None
+        or previous.after
+        or verbs.is_third(low)
+        or verbs.is_past(low)
+        or not verbs.is_base(low)
+    ):
+        return False
+    if (
+        previous.tag.word_class is WordClass.ADJ
+        and verbs.language.lemmas(low, WordClass.NOUN)
+        and index < 3
+    ):
+        return not is_plural_word(previous.text, verbs.language)
+    if (verbs.is_only_verb(low) and low not in _NOUNS_OF_WORK) or previous.tag.word_class not in {
+        WordClass.NOUN,
+        WordClass.PROPN,
+    }:
+        return False
+    joined = any(other.lower == "and" for other in words[:index])
+    return not joined and not is_plural_word(previous.text, verbs.language) and not previous.who
+
+
+def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A form in -ed after its subject that the tagger took for a participle: "roles lasted six years"."""
+    if not index or words[index - 1].after:
+        return False
+    low = words[index].lower
+    floats = index > 1 and words[index - 1].lower in {"both", "all", "each"}
+    before = words[index - 2] if floats else words[index - 1]
+    nounish = before.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+    lemma = verbs.lemma(low) or ""
+    following = following_word(words, index)
+    previous = words[index - 1]
+    if verbs.is_gerund(previous.text) and index == 1 and lemma in OF_THEMSELVES:
+        return not verbs.is_base(low)
+    if following is not None and (nounish or verbs.language.lemmas(previous.lower, WordClass.NOUN)):
+        if low in TAKE_FIGURES and following.text[:1].isdigit():
+            return True
+        if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:
+            return True
+    return (
+        nounish
+        and verbs.is_past(low)
+        and verbs.past(lemma) == low
+        and low not in PASSIVES | PREDICATES
+    )
+
+
+OF_THEMSELVES: Final = word_set(
+    "drop fall rise grow double halve change improve decline increase decrease slow work live"
+    " be run wait stay sit serve close open"
+)
+
+
+def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A participle the tagger took for a finite verb: "deviations written by operators"."""
+    low = words[index].lower
+    if not index or not verbs.is_past(low) or words[index - 1].lower in _SUBJECT_PRONOUNS:
+        return False
+    if index + 1 >= len(words) or words[index].after:
+        return low in PASSIVES
+    following = words[index + 1]
+    if low == "held" and following.lower == "up" and not _is_person(words, index):
+        return True
+    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
+        return True
+    if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
+        return True
+    objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
+    if low in TAKE_FIGURES and following.text[:1].isdigit():
+        return False
+    has_object = following.tag.word_class in objects and following.lower not in PREDICATES
+    return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
+
+
+_SUBJECT_PRONOUNS: Final = word_set("i we they he she you it")
+_MADE: Final = word_set("built made bought spent kept brought caught written drawn")
+
+
+def _is_person(words: Sequence[Word], index: int) -> bool:
+    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
+               for word in words[:index])  # fmt: skip
+
+
+def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """A finite verb the tagger missed, by what stands around it."""
+    word, previous = words[index], words[index - 1]
+    low = word.lower
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    if previous.text.isdigit() and index > 2 and words[index - 2].lower == "of":
+        previous = words[index - 3]
+    nounish = (
+        previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
+        or previous.who
+        or (
+            is_plural_word(previous.text, verbs.language)
+            and previous.tag.word_class is not WordClass.ADP
+        )
+    )
+    if not nounish:
+        return False
+    plural = is_plural_word(previous.text, verbs.language)
+    if verbs.is_past(low) and verbs.lemma(low) in OF_THEMSELVES and not verbs.is_base(low):
+        return bool(following)
+    if verbs.is_only_verb(low):
+        if verbs.is_past(low) and verbs.past(verbs.lemma(low) or "") == low:
+            return bool(following) and low not in PASSIVES and following != "by"
+        if verbs.is_third(low):
+            return not plural
+        if verbs.is_base(low) and not verbs.is_past(low):
+            return plural
+        return False
+    ahead = words[index + 1].tag.word_class if index + 1 < len(words) else None
+    after = following in AFTER_VERB or following in {"up", "out"} or ahead is WordClass.NUM
+    if word.after:
+        after = False
+    if verbs.is_third(low):
+        return not plural and after
+    return plural and verbs.is_base(low) and after and word.tag.word_class is not WordClass.ADJ

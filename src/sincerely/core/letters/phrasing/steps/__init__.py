@@ -1,0 +1,1 @@
+"""What was said of the next step: stages, dates, days, details."""

@@ -1,0 +1,1 @@
+"""What a reader worried about, and the candidate's answer to it."""

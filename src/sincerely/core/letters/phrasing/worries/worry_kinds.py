@@ -1,0 +1,85 @@
+"""A worry about what I am, speak or come from, in a word or two: "career academic", "Welsh", "finance, not sales"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sincerely.core.debrief import Note
+from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.sentences import text_of, with_indefinite
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words.lexicon import PERSONS
+from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, asked, noted
+
+__all__ = ["LANGUAGES", "of_kind"]
+
+_KINDS: Final = word_set(
+    "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
+    " generalist specialist salesman salesperson manager maverick newcomer beginner rookie theorist"
+)
+_ALONE: Final = word_set(
+    "civilian outsider insider academic generalist newcomer perfectionist snob"
+)
+LANGUAGES: Final = word_set(
+    "dutch french german spanish italian portuguese welsh irish gaelic polish russian mandarin cantonese japanese korean"
+    " arabic hindi urdu punjabi danish swedish norwegian finnish greek turkish hebrew czech"
+)
+_FIELDS: Final = re.compile(
+    r"^(?P<mine>\w+(?: \w+)?),? not (?P<theirs>[a-z]\w+(?: \w+)?)$", re.IGNORECASE
+)
+
+
+def of_kind(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """A worry about what I am, speak or come from, in a word or two; ``None`` for any other."""
+    kind = setting.words(body)
+    if (
+        (len(kind) in range(2, 6) or (len(kind) == 1 and kind[-1].lower in _ALONE))
+        and kind[-1].lower in _KINDS
+        and kind[0].lower not in {"a", "an", "the", "my", "no", "not", "too"}
+        and kind[0].tag.word_class not in {WordClass.PRON, WordClass.VERB, WordClass.AUX}
+    ):
+        named = text_of(with_indefinite(setting.inside(kind), setting.language))
+        return asked(note, f"whether I am {named}")
+    at = next((i for i, word in enumerate(kind[:3]) if word.lower in _KINDS), -1)
+    if (
+        at >= 0
+        and len(kind) > at + 1
+        and kind[at + 1].lower in PREPOSITIONS
+        and kind[0].lower not in {"a", "an", "the", "no"}
+    ):
+        kindred = with_indefinite(setting.inside(setting.turned(kind, OF_ME)), setting.language)
+        return asked(note, f"whether I am {text_of(kindred)}")
+    if len(kind) == 1 and kind[0].lower in LANGUAGES:
+        return asked(note, f"whether I speak {kind[0].text.capitalize()}")
+    if len(kind) == 1 and _is_trade(kind[0], setting):
+        return noted(
+            note,
+            f"my background as {text_of(with_indefinite(setting.inside(kind), setting.language))}",
+        )
+    if len(kind) == 1 and kind[0].lower in {"remote", "hybrid", "part-time"}:
+        return noted(note, f"{kind[0].lower} working")
+    fields = _FIELDS.match(body)
+    if fields and all(
+        w.tag.word_class is WordClass.NOUN and not setting.verbs.is_past(w.text)
+        for w in (*setting.words(fields["mine"]), *setting.words(fields["theirs"]))
+    ):
+        mine = text_of(setting.inside(setting.words(fields["mine"])))
+        return noted(note, f"my background in {mine}, not {fields['theirs']}")
+    return None
+
+
+def _is_trade(word: Word, setting: Setting) -> bool:
+    """Whether the word alone names what somebody is by trade: "litigator", "actuary"."""
+    low = word.lower
+    if low in PERSONS:
+        return True
+    noun = setting.language.lemmas(low, WordClass.NOUN)
+    return (
+        (bool(noun) or not setting.language.is_word(low))
+        and low.endswith(("ator", "ctor", "ician", "ologist", "keeper"))
+        and low != "factor"
+    )
