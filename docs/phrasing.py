@@ -108,7 +108,9 @@ def _modules() -> Iterator[str]:
     folder = Path(phrasing.__file__).parent
     there = {"", *(path.parent.name for path in folder.glob("*/__init__.py"))}
     if gone := sorted(set(PACKAGES) - there):
-        raise LookupError(f"PACKAGES of docs/phrasing.py lists what is not there: {', '.join(gone)}")
+        raise LookupError(
+            f"PACKAGES of docs/phrasing.py lists what is not there: {', '.join(gone)}"
+        )
     for name in (*PACKAGES, *sorted(there - set(PACKAGES))):
         package = folder / name
         yield from ("", f"### `{name or folder.name}`", "", _says(package / "__init__.py"), "")

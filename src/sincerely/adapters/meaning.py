@@ -25,7 +25,8 @@ from numpy.typing import NDArray
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.plan import Likeness
-from sincerely.core.letters.terms import is_empty_word, stem, word_list, words_of
+from sincerely.core.letters.terms import is_empty_word, stem, words_of
+from sincerely.core.tables import word_list
 
 __all__ = ["SETTING", "EncodedMeaning", "Matrix", "WordMeaning", "likeness", "word_table"]
 

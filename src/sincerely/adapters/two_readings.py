@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sincerely.core.language import Tag, WordClass
-from sincerely.core.letters.terms import word_list
+from sincerely.core.tables import word_list
 
 __all__ = ["reconciled"]
 

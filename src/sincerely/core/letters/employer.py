@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.terms import word_list
+from sincerely.core.tables import word_list
 
 __all__ = ["in_a_sentence"]
 

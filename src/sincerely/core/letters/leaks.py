@@ -17,7 +17,8 @@ from typing import Final
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.private import is_confidence
-from sincerely.core.letters.terms import read_terms, stem, word_list, words_of
+from sincerely.core.letters.terms import read_terms, stem, words_of
+from sincerely.core.tables import word_list
 
 __all__ = [
     "REPEATS",

@@ -11,12 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["Terms", "is_empty_word", "read_terms", "stem", "word_list", "words_of"]
+from sincerely.core.tables import word_list
 
-
-def word_list(text: str) -> tuple[str, ...]:
-    """The words of a table that is written as a line of prose."""
-    return tuple(text.split())
+__all__ = ["Terms", "is_empty_word", "read_terms", "stem", "words_of"]
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+(?:[.,:]\d+)*")

@@ -21,8 +21,9 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import Word, join, word_set
+from sincerely.core.letters.phrasing.words.word import Word, join
 from sincerely.core.locales import style_of
+from sincerely.core.tables import word_set
 
 __all__ = [
     "quotation",

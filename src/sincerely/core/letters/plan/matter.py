@@ -8,7 +8,8 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.plan.values import Likeness
-from sincerely.core.letters.terms import read_terms, stem, word_list
+from sincerely.core.letters.terms import read_terms, stem
+from sincerely.core.tables import word_list
 
 __all__ = [
     "FITS",

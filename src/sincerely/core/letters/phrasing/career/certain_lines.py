@@ -15,8 +15,8 @@ from sincerely.core.letters.phrasing.hurry.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import fault
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_certain"]
 
@@ -42,7 +42,7 @@ _LONE: Final = re.compile(
     r"^(?!(?:I|we|my|our|on|in|as|at) )[^,;:()]*? (?P<verb>[a-z]+ed)(?: \([^()]*\))?$",
     re.IGNORECASE,
 )
-_MOVE_ALONE: Final = words_of(
+_MOVE_ALONE: Final = word_set(
     "doubled tripled halved dropped climbed improved increased decreased declined recovered stopped ended vanished stayed"
 )
 
@@ -72,7 +72,7 @@ _AGENT: Final = re.compile(
 )
 
 
-_NO_AGENTS: Final = words_of("other paper number quarter order chapter water power summer winter")
+_NO_AGENTS: Final = word_set("other paper number quarter order chapter water power summer winter")
 
 
 def _is_post(post: str) -> bool:

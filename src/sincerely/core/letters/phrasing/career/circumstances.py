@@ -11,7 +11,7 @@ from sincerely.core.letters.phrasing.clauses.tails import NUMBER, comma_pieces, 
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["circumstance_clause"]
 
@@ -35,7 +35,7 @@ _MINDED: Final = re.compile(
     re.IGNORECASE,
 )
 # What the candidate is about to do, or is doing; other forms in -ing tell of work done.
-_UNDER_WAY: Final = words_of(
+_UNDER_WAY: Final = word_set(
     """
     relocating moving returning retraining studying finishing completing learning emigrating
     living commuting
@@ -55,7 +55,7 @@ _STATE: Final = re.compile(
     r"accredited|checked|approved|ticketed|vaccinated|endorsed|eligible)"
     r"(?P<rest>(?:,? (?:until|till|to|since|in|for|by|at|on|with|from|through|as)\b.*|,? \(?(?:19|20)\d\d\)?)?)$"
 )
-_NO_STATE: Final = words_of(
+_NO_STATE: Final = word_set(
     "i we he she it they a an the my our was were is are am been being to of for in by with newly never always both"
 )
 # Things of the candidate's, told of without "my".

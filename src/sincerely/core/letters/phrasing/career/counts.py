@@ -14,13 +14,13 @@ from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["STILL", "counted", "ordinal", "size_had"]
 
 _COUNT: Final = re.compile(rf"^(?P<n>{NUMBER}) (?P<rest>.+)$", re.IGNORECASE)
-_DONE: Final = words_of(
+_DONE: Final = word_set(
     """
     built opened trained delivered completed installed recruited hired launched run led
     written planted restored converted sold signed managed taught coached placed closed

@@ -12,12 +12,12 @@ from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["credential_clause", "is_tongues"]
 
 _YEAR: Final = r"(?:19|20)\d\d"
-_CERTS: Final = words_of(
+_CERTS: Final = word_set(
     """
     PMP CPA CFA CISSP ACCA CIMA CISA CISM CIA SHRM-SCP SHRM-CP SPHR PHR PRINCE2 ITIL CSM CKA
     CCNA CCNP CEng IEng PE FCA ACA CMA CTP FRM CFP CSCP CPIM APICS NEBOSH IOSH MCIPS CHRP
@@ -116,7 +116,7 @@ _RANKED: Final = re.compile(
     rf"(?P<joint>,| in| for| at| of)? (?P<rest>[^,;]+?)(?:,? \(?(?P<year>{_YEAR})\)?)?$",
     re.IGNORECASE,
 )
-_PEOPLE: Final = words_of(
+_PEOPLE: Final = word_set(
     """
     woman man person female male graduate player non-engineer outsider
     """

@@ -9,7 +9,7 @@ from sincerely.core.letters.phrasing.career.service import SERVICE
 from sincerely.core.letters.phrasing.career.titles import ROLES
 from sincerely.core.letters.phrasing.hurry.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["OFFICES", "ORGANISATION", "PARTS_OF_A_HOUSE", "at_house", "is_place", "is_unit"]
 
@@ -20,7 +20,7 @@ ORGANISATION: Final = re.compile(
     r"Logistics|Airlines|Systems|Holdings|Motors|Brewery|Housing|Services|Agency|Authority|Ministry|"
     r"Department|County|Church|Cathedral|Court|Police|Orchestra|Laboratories|Labs|Pharma|Castings)\b"
 )
-OFFICES: Final = words_of(
+OFFICES: Final = word_set(
     """
     chair chairman chairwoman chairperson governor trustee founder co-founder treasurer
     secretary member owner
@@ -30,7 +30,7 @@ _REGION: Final = re.compile(
     r"^(?:EMEA|APAC|LATAM|DACH|UK|US|USA|EU|North|South|East|West|Northeast|Northwest|Southeast|Southwest|Midwest|"
     r"Midlands|Central|Northern|Southern|Eastern|Western|Europe|Asia|Asia-Pacific|Nordics|Benelux)\b(?! \w+ \w+)"
 )
-PARTS_OF_A_HOUSE: Final = words_of(
+PARTS_OF_A_HOUSE: Final = word_set(
     """
     ward unit line floor section division branch team kitchen service
     """

@@ -34,8 +34,8 @@ from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["AS_POST", "as_post", "line_part", "with_tail"]
 
@@ -177,7 +177,7 @@ def _is_shown(words: tuple[Word, ...], setting: Setting) -> bool:
     )
 
 
-_MOVED_ALONE: Final = words_of(
+_MOVED_ALONE: Final = word_set(
     """
     fell rose dropped grew went came climbed sank doubled halved
     """

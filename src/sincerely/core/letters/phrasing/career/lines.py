@@ -26,8 +26,8 @@ from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_ar
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import GIVEN, MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["FRONTED", "WITH_ME", "articled", "fact_part", "opens_duty", "with_subject"]
 
@@ -130,7 +130,7 @@ def _label_deed(text: str, setting: Setting) -> str | None:
 
 
 # Forms in -ed and the like that open a line about a person or a thing, not a deed.
-_NO_DEED: Final = words_of(
+_NO_DEED: Final = word_set(
     """
     chartered registered certified qualified licensed licenced trained dedicated experienced
     skilled seasoned proven accomplished advanced retired combined mixed accredited based
@@ -140,10 +140,10 @@ _NO_DEED: Final = words_of(
     would
     """
 )
-_STATES: Final = words_of(
+_STATES: Final = word_set(
     "trained qualified certified based led funded educated minded accredited experienced"
 )
-_ADVERBS: Final = words_of(
+_ADVERBS: Final = word_set(
     """
     never always regularly often successfully personally also then single-handedly jointly
     recently previously first twice once later effectively consistently quickly safely
@@ -196,7 +196,7 @@ def _deed_at(words: tuple[Word, ...], setting: Setting) -> int:
     return -1 if no_object and low not in {"went", "lost", "won", "stood", "finished"} else lead
 
 
-_DUTIES: Final = words_of(
+_DUTIES: Final = word_set(
     """
     manage oversee supervise chair teach mentor own run sit serve speak hold represent
     direct handle advise maintain operate write lead coach support design train coordinate
@@ -206,8 +206,8 @@ _DUTIES: Final = words_of(
 )
 
 
-_WHOLE: Final = words_of("every each all both my our")
-_NOUNS_TOO: Final = words_of("mentor lead coach support design train host report work cover answer")
+_WHOLE: Final = word_set("every each all both my our")
+_NOUNS_TOO: Final = word_set("mentor lead coach support design train host report work cover answer")
 
 
 def _duty_at(words: tuple[Word, ...], setting: Setting) -> int:
@@ -286,7 +286,7 @@ def _did(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     )
 
 
-_AS_ONE: Final = words_of("as to on in by twice chair head")
+_AS_ONE: Final = word_set("as to on in by twice chair head")
 _HONOURED: Final = frozenset(["voted", "named", "ranked", "rated", "elected", "crowned"])
 
 

@@ -16,7 +16,7 @@ from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["change_noun", "measure_clause", "spanning"]
 
@@ -209,10 +209,10 @@ def _moved(direction: str | None) -> tuple[str, str]:
 
 
 # After a form in -ing these make it the name of a measure: "lambing percentage".
-_MEASURES: Final = words_of(
+_MEASURES: Final = word_set(
     "rate rates time times score scores cost costs percentage level levels index yield ratio margin error errors income bill figures"
 )
-_WENT: Final = words_of(
+_WENT: Final = word_set(
     """
     fell rose dropped grew went came climbed moved improved declined sank slid ran is was
     are were jumped shrank doubled tripled halved decreased increased

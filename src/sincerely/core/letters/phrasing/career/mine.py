@@ -9,7 +9,8 @@ from sincerely.core.letters.phrasing.people.cast import Role
 from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["MINE", "stated", "with_kin"]
 

@@ -12,7 +12,7 @@ from sincerely.core.letters.phrasing.clauses.tails import NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["bare_matter", "in_own_person", "with_time_last", "without_habits"]
 
@@ -157,7 +157,7 @@ def _my_own(match: re.Match[str], setting: Setting) -> str:
     return f"{match['lead']} my own " if is_deed else match.group()
 
 
-_MOVES: Final = words_of(
+_MOVES: Final = word_set(
     "bring cut reduce raise lift improve increase lower halve shorten drive push take grow get move go rise fall"
 )
 _LONG: Final = {

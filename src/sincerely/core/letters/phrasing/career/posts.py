@@ -29,11 +29,11 @@ from sincerely.core.letters.phrasing.clauses.tails import comma_pieces, size_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.typed.dating import full_month_of_year
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
+from sincerely.core.tables import word_set
 
 __all__ = ["post_clause"]
 
-_FUNCTION: Final = words_of(
+_FUNCTION: Final = word_set(
     """
     finance operations quality sales marketing hr nursing engineering research manufacturing
     production it security legal compliance procurement purchasing logistics communications

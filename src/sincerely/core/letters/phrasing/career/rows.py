@@ -19,22 +19,22 @@ from sincerely.core.letters.phrasing.hurry.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.typed.dating import MONTH
 from sincerely.core.letters.phrasing.words.lexicon import GIVEN
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["cut_row", "joined_deeds", "opens_deed"]
 
-_PARTICLES: Final = words_of("up out round around over down off back on away through in")
-_OBJECT_WORDS: Final = words_of(
+_PARTICLES: Final = word_set("up out round around over down off back on away through in")
+_OBJECT_WORDS: Final = word_set(
     "nobody nothing none no it them everything everyone all both every each our my their his her"
 )
-_OF_TIME: Final = words_of(
+_OF_TIME: Final = word_set(
     """
     first last early late twice once weekly daily monthly yearly annually since until by in on
     at with under for from to and or again together throughout
     """
 )
-_HANGING: Final = words_of(
+_HANGING: Final = word_set(
     """
     based made known called led used owned run seen held kept born left given built rated
     walled fenced gated listed paved furnished heated covered shared detached
@@ -42,14 +42,14 @@ _HANGING: Final = words_of(
     """
 )
 # Past verbs that need no object, so that they open a deed before a preposition too.
-_ALONE: Final = words_of(
+_ALONE: Final = word_set(
     "lost stayed moved returned finished retired graduated qualified lived served remained came went"
 )
-_BECAME: Final = words_of(
+_BECAME: Final = word_set(
     "trained retrained qualified requalified retired started began apprenticed"
 )
 _OBJECTS: Final = frozenset({WordClass.NUM, WordClass.DET, WordClass.PROPN})
-_LEADS: Final = words_of("also then later still now never always personally")
+_LEADS: Final = word_set("also then later still now never always personally")
 
 
 def opens_deed(text: str, setting: Setting) -> bool:

@@ -14,8 +14,8 @@ from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["SPELL", "spell_clause"]
 
@@ -26,12 +26,12 @@ SPELL: Final = re.compile(
 _ON: Final = re.compile(
     r"\b(?:shifts?|tools|nights|days|wards?|frontline|front line|road|phones|shop floor|site|rigs?|circuit|railways?|boats|lorries|trawlers)$"
 )
-_BARE: Final = words_of(
+_BARE: Final = word_set(
     """
     self-employed freelance freelancing abroad overseas offshore underground solo alone
     """
 )
-_AS_IS: Final = words_of(
+_AS_IS: Final = word_set(
     "the a an my both running straight unbroken clean without no and or but from of"
 )
 

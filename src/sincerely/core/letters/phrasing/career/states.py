@@ -18,12 +18,12 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["PROFESSIONS", "noun_fact"]
 
-PROFESSIONS: Final = words_of(
+PROFESSIONS: Final = word_set(
     """
     accountant engineer nurse surveyor architect midwife electrician teacher plumber
     paramedic pilot instructor mechanic welder manager director secretary marketer physicist
@@ -130,7 +130,7 @@ def _stands_bare(words: tuple[Word, ...], setting: Setting) -> bool:
     )
 
 
-_SERVED: Final = words_of(
+_SERVED: Final = word_set(
     """
     member chair trustee governor mentor lead head director secretary treasurer deputy
     captain

@@ -11,12 +11,12 @@ from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["ROLES", "SINGLE", "TRADE", "WITHIN", "is_title", "is_trade", "titled"]
 
-ROLES: Final = words_of(
+ROLES: Final = word_set(
     """
     director manager head chief president vp svp evp avp ceo cfo coo cto cio cmo chro gm md
     officer chair chairman chairwoman chairperson dean provost principal headteacher
@@ -57,7 +57,7 @@ ROLES: Final = words_of(
     """
 )
 # A post of which a house has one: lower-case titles so headed take no article.
-SINGLE: Final = words_of(
+SINGLE: Final = word_set(
     """
     director head chief vice president chair chairman chairwoman chairperson ceo cfo coo cto
     cio dean provost treasurer principal headteacher headmaster headmistress commander
@@ -68,7 +68,7 @@ SINGLE: Final = words_of(
 TRADE: Final = re.compile(
     r"\w{2}(?:smith|maker|ologist|ographer|wright|monger|keeper|tician|herd|[vnrcdgtp]ist|lyst|neer|ician|arian|sman|woman|(?<!hu)(?<!wo)(?<!ger)(?<!ro)[a-z]{2}man|woman|master|mistress)$"
 )
-_TITLE_STARTS: Final = words_of(
+_TITLE_STARTS: Final = word_set(
     """
     set cost lead fell staff head chief chair chartered charge shift cast
     """
@@ -82,7 +82,7 @@ def is_trade(text: str) -> bool:
     return first in _TITLE_STARTS and (second in ROLES or bool(_AGENT.search(second)))
 
 
-_COUNTS: Final = words_of(
+_COUNTS: Final = word_set(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
 )
 _AGENT: Final = re.compile(r"[a-z]{3}(?:er|or)$")
@@ -186,7 +186,7 @@ def _the_whole(match: re.Match[str]) -> str:
     return f"{match['joint']}{'the ' if bare and is_countable(Word(head)) else ''}{match['what']}"
 
 
-_NOT_TITLE: Final = words_of(
+_NOT_TITLE: Final = word_set(
     "my our the a an no one two three four five six both all each every his her i we as then and now not"
 )
 # Managers of whom a house has several, so that "a" is right.
@@ -194,10 +194,10 @@ _ONE_OF_SOME: Final = re.compile(
     r"^(?:[a-z-]+ )*(?:night|duty|shift|account|project|product|programme|program|case|area|regional|brand|bid|contracts?|category|"
     r"community|events?|property|customer|success|delivery|engagement|portfolio|relationship|floor|service) manager$"
 )
-_PROPER: Final = words_of(
+_PROPER: Final = word_set(
     "Army Navy Army-trained English French German Spanish Italian Welsh Irish Gaelic Chinese Japanese Russian Latin Arabic Mandarin"
 )
-_LETTERED: Final = words_of(
+_LETTERED: Final = word_set(
     "RGN RN RMN RM HCA TA PI ODP NQT ECT SENCO LSA EMT PA GP QC KC JP PT OT CNA LPN NP"
 )
 

@@ -17,7 +17,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     SUBJECT_PRONOUNS,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["FRONTED", "LINKS", "agrees", "has_second", "main_verb"]
 

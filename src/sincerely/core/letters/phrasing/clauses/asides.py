@@ -22,7 +22,8 @@ from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["bracket", "bracketed"]
 

@@ -14,21 +14,21 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, NOUNS_FIRST, PERSONS
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["goes_on_to_bring", "is_bare_verb", "opens_habit"]
 
-_AFTER: Final = words_of(
+_AFTER: Final = word_set(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
     " how why who where whoever whatever up out off down back away on over with to into through them it him her us people"
 )
-_ARTICLES: Final = words_of(
+_ARTICLES: Final = word_set(
     "the a an every each all both my our your their its this these those up"
 )
 _OBJECTS: Final = frozenset({WordClass.DET, WordClass.NUM, WordClass.PRON})
 # Words that are nouns too, but before a bare noun nearly always verbs.
-_OFTENER_VERBS: Final = words_of(
+_OFTENER_VERBS: Final = word_set(
     """
     run train teach visit hire fix move cut set keep make give take hold put get meet bring start stop turn write pay ask
     talk listen build rebuild launch invite publish push raise lift show pair swap split share help lead grow match map
@@ -89,11 +89,11 @@ def goes_on_to_bring(text: str, setting: Setting) -> bool:
 _CHANGE: Final = re.compile(
     r"^[a-z]+ (?:from )?[$£€]?\d[\d.,%]*[a-z]* to [$£€]?\d"
 )  # "falls 9 to 3"
-_ROUGHLY: Final = words_of("about over nearly around almost some")
+_ROUGHLY: Final = word_set("about over nearly around almost some")
 _THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.SYM})
 
 
-_HABITS: Final = words_of("know do need have speak")
+_HABITS: Final = word_set("know do need have speak")
 
 
 def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:

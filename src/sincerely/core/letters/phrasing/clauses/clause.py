@@ -25,7 +25,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     PREDICATES,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = [
     "ASKING",

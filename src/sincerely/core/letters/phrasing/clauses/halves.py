@@ -20,7 +20,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     SUBJECT_PRONOUNS,
     VERB_ACTS,
 )
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = [
     "LINKS",

@@ -21,7 +21,8 @@ from sincerely.core.letters.phrasing.reading.predicates import find_predicate
 from sincerely.core.letters.phrasing.sentences import with_indefinite, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.plurals import is_plural, is_plural_word
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["joint_of"]
 

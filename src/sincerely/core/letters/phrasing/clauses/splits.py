@@ -36,7 +36,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     MODALS,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural, is_plural_word
-from sincerely.core.letters.phrasing.words.word import Word, join, word_set
+from sincerely.core.letters.phrasing.words.word import Word, join
+from sincerely.core.tables import word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
 

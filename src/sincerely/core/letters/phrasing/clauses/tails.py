@@ -16,8 +16,8 @@ from sincerely.core.letters.phrasing.typed.dating import (
 )
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = [
     "NOT_SO",
@@ -116,13 +116,13 @@ _PASSED: Final = re.compile(rf"(?<=ed) (?P<when>{_WHEN})$")
 _FROM: Final = re.compile(
     rf"^(?P<head>(?:\w+ed|grew|cut|brought|took|drove|got) [^\d$£€,;]*?[a-z)]) (?P<a>{NUMBER}(?: (?:min|mins|minutes|hours|days|weeks|months|secs|seconds|years))? to (?=[$£€\d]))"
 )
-_PLACED: Final = words_of(
+_PLACED: Final = word_set(
     "offshore overseas abroad underground airborne as with at in on under within"
 )
 _STATE: Final = re.compile(
     r"^(?:still|now|already|since|not|currently|active|live|open|gone|here|there)\b"
 )
-_JOINS: Final = words_of(
+_JOINS: Final = word_set(
     """
     manage run lead oversee supervise own cover head direct handle open build train teach
     """

@@ -25,7 +25,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     TAKES_THE,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.word import Word, join, read, word_set
+from sincerely.core.letters.phrasing.words.word import Word, join, read
+from sincerely.core.tables import word_set
 
 __all__ = ["articled", "with_articles_put_back"]
 

@@ -14,7 +14,8 @@ from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word, join, read, word_set
+from sincerely.core.letters.phrasing.words.word import Word, join, read
+from sincerely.core.tables import word_set
 
 __all__ = ["as_a_native_types"]
 

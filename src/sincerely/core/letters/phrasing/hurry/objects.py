@@ -14,13 +14,13 @@ from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS, TAKES_THE
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_countable", "needs_article", "with_articles", "with_inner_articles"]
 
 # Singular nouns of work that can never stand without an article or its like.
-_COUNTABLE: Final = words_of(
+_COUNTABLE: Final = word_set(
     """
     co-op bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
     archive arm arrangement assembly asset audit award barn base bid biography block board
@@ -83,7 +83,7 @@ _COUNTABLE: Final = words_of(
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
-_MAKES: Final = words_of(
+_MAKES: Final = word_set(
     """
     build open launch create start found establish design write win introduce set hire raise
     develop secure negotiate form produce publish invent pilot sign install draft compose
@@ -92,7 +92,7 @@ _MAKES: Final = words_of(
     """
 )
 # Verbs that move a measure there is already.
-_MOVES: Final = words_of(
+_MOVES: Final = word_set(
     """
     bring cut reduce raise lift improve increase lower halve double shorten close drive push
     take grow expand
@@ -100,7 +100,7 @@ _MOVES: Final = words_of(
 )
 _HOUSE: Final = TAKES_THE - {"team", "programme", "program", "project", "process", "portfolio", "budget",
                              "plan", "model", "grant", "strategy", "audit", "system", "contract", "review"}  # fmt: skip
-_DETERMINES: Final = DETERMINERS | words_of(
+_DETERMINES: Final = DETERMINERS | word_set(
     "one what who it they he she we i you there zero first-ever sixth upper lower"
 )
 _NUMBER: Final = re.compile(r"^(?:about\s)?[-+$£€¥#]?\d[\d.,]*(?:k|m|bn|%|x)?$", re.IGNORECASE)
@@ -167,7 +167,7 @@ def needs_article(words: tuple[Word, ...]) -> bool:
 _AFTER_WAY: Final = frozenset({WordClass.NUM, WordClass.DET})
 _LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
-_SPELLS: Final = words_of("week weekend month year day night term season fortnight")
+_SPELLS: Final = word_set("week weekend month year day night term season fortnight")
 
 
 def _is_one_thing(word: Word) -> bool:
@@ -179,7 +179,7 @@ def _is_one_thing(word: Word) -> bool:
     return low.isalpha() and not (plural or low in MASS | _MONEYS or low.endswith(MASS_ENDINGS))
 
 
-_MONEYS: Final = words_of(
+_MONEYS: Final = word_set(
     """
     investment turnover profit equity capital sponsorship finance worth business output gdp
     capex opex arr mrr ebitda wip gmv p&l in of
@@ -202,7 +202,7 @@ def _holds_an_amount(words: tuple[Word, ...], head: int) -> bool:
 
 
 # The tagger is at its weakest on a rare noun, so the small words that end a phrase are listed.
-_ENDS: Final = words_of(
+_ENDS: Final = word_set(
     """
     from to of and or but for with without by in at on into onto over under up down out off
     through across between among within during since until till after before about around
@@ -282,7 +282,7 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
     return tuple(out)
 
 
-_MEASURES: Final = words_of("m km ha kg t g l ml cm mm ft")
+_MEASURES: Final = word_set("m km ha kg t g l ml cm mm ft")
 
 
 def _is_measured(words: tuple[Word, ...]) -> bool:
@@ -307,7 +307,7 @@ def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 _PARTICLES: Final = frozenset({"up", "out", "off", "over", "back"})
-_NO_THE: Final = words_of(
+_NO_THE: Final = word_set(
     """
     time hand aid class line place thing and or of to in name principles
     """
@@ -316,7 +316,7 @@ _NO_THE: Final = words_of(
 _INSTITUTIONS: Final = frozenset(
     {"school", "college", "university", "council", "office", "court", "camp", "church"}
 )
-_AREAS: Final = words_of(
+_AREAS: Final = word_set(
     """
     county region country district city group network company fleet firm area industry
     sector division league department business county province parish borough school
@@ -325,7 +325,7 @@ _AREAS: Final = words_of(
 )
 
 
-_OFFICES: Final = words_of("head heads chief chiefs director directors member members point line")
+_OFFICES: Final = word_set("head heads chief chiefs director directors member members point line")
 
 
 def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:

@@ -21,8 +21,8 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import ADJECTIVES_OF_MIND, ADVERBS_KEPT, MODALS
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["YOURS", "ascribed"]
 
@@ -30,7 +30,7 @@ __all__ = ["YOURS", "ascribed"]
 YOURS: Final = Frame(
     Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, they=Role.READER, you=Role.OTHER
 )
-_OF_PLACE: Final = words_of(
+_OF_PLACE: Final = word_set(
     """
     local walkable near nearby close closer nearer coastal rural urban commutable cyclable
     far remote home
@@ -38,9 +38,9 @@ _OF_PLACE: Final = words_of(
 )
 _OF_MIND: Final = (
     ADJECTIVES_OF_MIND
-    - words_of("open strict big hot tough set free new short dead clear based due likely")
-) | words_of("hungry drawn used fluent at-home")
-_OF_HOUSE: Final = words_of(
+    - word_set("open strict big hot tough set free new short dead clear based due likely")
+) | word_set("hungry drawn used fluent at-home")
+_OF_HOUSE: Final = word_set(
     """
     serious honest open strict generous independent small big large old young growing known
     rooted run built good unafraid brave patient careful transparent frank nimble thriving
@@ -264,7 +264,7 @@ def _of_house(text: str, setting: Setting, *, is_led: bool = False) -> str | Non
 
 
 # What can only be the object of a verb before it: "trains its own porters".
-_OWN_OBJECT: Final = words_of(
+_OWN_OBJECT: Final = word_set(
     "a an the its their no every each all both me us them people everyone nothing everything"
 )
 _WHICH: Final = frozenset({"that", "which", "who", "whose", "where"})

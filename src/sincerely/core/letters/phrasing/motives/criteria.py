@@ -13,8 +13,8 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word, join, strip_end
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_criterion"]
 
@@ -25,14 +25,14 @@ _OPENING: Final = re.compile(
     r"(?:(?:some(?:one|body)|a person|candidate|the candidate) (?:who|that)\s+|able to\s+|can\s+)",
     re.IGNORECASE,
 )
-_DETERMINED: Final = words_of(
+_DETERMINED: Final = word_set(
     """
     a an the at some any strong-enough more less no evidence proof experience knowledge
     understanding familiarity fluency expertise leadership integrity resilience judgement
     judgment credibility presence command skill skills mastery competence confidence
     """
 )
-_WITH_A: Final = words_of(
+_WITH_A: Final = word_set(
     """
     background degree record history reputation licence license qualification commitment
     willingness track instinct eye gift head hand feel appetite nose presence network
@@ -87,7 +87,7 @@ def _noun(text: str, setting: Setting) -> str | None:
     return _noun_phrase(words, inside, setting)
 
 
-_TRAITS: Final = words_of(
+_TRAITS: Final = word_set(
     """
     calm good great strong comfortable confident patient credible resilient rigorous curious
     organised organized numerate literate diplomatic discreet hands-on adaptable flexible
@@ -98,7 +98,7 @@ _TRAITS: Final = words_of(
     detail-oriented punctual
     """
 )
-_TRAIT_LINKS: Final = words_of(
+_TRAIT_LINKS: Final = word_set(
     """
     under with in at to of on about and around afraid for enough
     """
@@ -124,7 +124,7 @@ def _is_deed(words: tuple[Word, ...], setting: Setting) -> bool:
     return is_tagged or follows in {WordClass.DET, WordClass.NOUN, WordClass.ADJ, WordClass.PRON}
 
 
-_MORE: Final = words_of(
+_MORE: Final = word_set(
     """
     fewer less more lower higher faster shorter better safer cleaner quicker cheaper
     stronger

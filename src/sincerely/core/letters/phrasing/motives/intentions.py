@@ -23,8 +23,8 @@ from sincerely.core.letters.phrasing.typed.dating import full_months
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_intention"]
 
@@ -49,7 +49,7 @@ _WOULD: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"^(?:do not|don['’]t|not|never)\s+(?P<rest>.+)$", re.IGNORECASE)
-_REGULAR: Final = words_of(
+_REGULAR: Final = word_set(
     """
     daily weekly fortnightly monthly quarterly annual yearly termly nightly regular shared
     joint single proper standing short small simple public common written
@@ -305,7 +305,7 @@ _LOOSE: Final = re.compile(
 _MORE_OF: Final = re.compile(r"(?<=[a-z]),? (?=(?:more|fewer|less|better) )")
 
 
-_EVENTS: Final = words_of(
+_EVENTS: Final = word_set(
     """
     meeting evening morning briefing training reading opening gathering outing
     """

@@ -19,8 +19,8 @@ from sincerely.core.letters.phrasing.sound.soundness import is_noun_phrase
 from sincerely.core.letters.phrasing.typed.dating import full_months
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_promise"]
 
@@ -49,7 +49,7 @@ _SHORTENED: Final = re.compile(
     rf"\b(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})\b(?!\.\w)", re.IGNORECASE
 )
 # Things that are sent, some of them spelt like verbs.
-_THINGS: Final = words_of(
+_THINGS: Final = word_set(
     """
     link links reference references copy copies note notes contact contacts list plan rota
     rotas report form template sample draft summary model photo photos name number numbers
@@ -59,14 +59,14 @@ _THINGS: Final = words_of(
     date dates book brief call reply feedback record records sheet
     """
 )
-_ONE_OF_MANY: Final = words_of(
+_ONE_OF_MANY: Final = word_set(
     """
     copy photo picture link list note summary sample draft template example reference
     contact introduction quote reply answer call update outline sketch map photograph
     document paragraph
     """
 )
-_SENDS: Final = words_of(
+_SENDS: Final = word_set(
     """
     send email forward share mail post bring find check lend give show text
     """

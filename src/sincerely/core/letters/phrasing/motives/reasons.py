@@ -30,8 +30,8 @@ from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_su
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause, is_noun_phrase, is_strung
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_reason"]
 
@@ -68,7 +68,7 @@ _RELATIVES: Final = frozenset(
         "than",
     }
 )
-_LIKING: Final = words_of(
+_LIKING: Final = word_set(
     """
     want like love need prefer hope enjoy believe know miss admire
     """
@@ -76,7 +76,7 @@ _LIKING: Final = words_of(
 _NEARER: Final = re.compile(
     r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
 )
-_MAIN_LINKS: Final = words_of(
+_MAIN_LINKS: Final = word_set(
     """
     and or but that who which where whose whom if when while because as than how what why
     """

@@ -11,12 +11,12 @@ from sincerely.core.letters.phrasing.hurry.objects import needs_article, with_in
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
-from sincerely.core.letters.phrasing.words.tables import words_of
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["CONTACT", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
 
-_CHANCE: Final = words_of(
+_CHANCE: Final = word_set(
     """
     chance opportunity freedom right room scale prospect challenge
     """
@@ -94,7 +94,7 @@ def _is_part(words: tuple[Word, ...]) -> bool:
     )
 
 
-_DEFINED: Final = words_of(
+_DEFINED: Final = word_set(
     """
     mission people place team culture products product work scale pace variety mandate
     history

@@ -10,7 +10,7 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.words.word import word_set
+from sincerely.core.tables import word_set
 
 __all__ = ["Cast", "Gender", "Role", "cast_for"]
 

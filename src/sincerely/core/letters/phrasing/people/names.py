@@ -8,7 +8,8 @@ from typing import Final
 from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.letters.phrasing.people.cast import Cast, is_sure_name
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["mark_names"]
 

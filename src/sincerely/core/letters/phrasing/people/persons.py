@@ -9,7 +9,8 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.people.cast import Cast
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["names_person"]
 

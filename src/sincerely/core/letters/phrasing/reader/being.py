@@ -15,7 +15,8 @@ from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS, VERB_ACTS
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_adherent", "phrase_doing", "phrase_mind", "phrase_participle", "with_a"]
 

@@ -59,7 +59,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_part"]
 

@@ -21,7 +21,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     TAKES_PREPOSITION,
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["PREPOSITIONS", "is_certain", "is_verb_foremost", "subject_head"]
 

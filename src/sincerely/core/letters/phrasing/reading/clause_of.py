@@ -14,8 +14,9 @@ from typing import Final
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.parse import Parse, Span
+from sincerely.core.tables import word_set
 
 __all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause"]
 

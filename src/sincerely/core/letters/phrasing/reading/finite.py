@@ -21,7 +21,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = [
     "AFTER_VERB",

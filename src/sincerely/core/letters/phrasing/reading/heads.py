@@ -27,7 +27,8 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = [
     "reads_as_base",

@@ -11,7 +11,8 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_owned_or_priced", "lasts", "rises"]
 

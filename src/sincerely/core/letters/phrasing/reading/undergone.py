@@ -16,7 +16,8 @@ from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subjec
 from sincerely.core.letters.phrasing.words.lexicon import ADVERBS_KEPT, PERSONS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["TAKE_FIGURES", "is_done_to_people", "is_undergone"]
 

@@ -13,7 +13,8 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["broken_run"]
 

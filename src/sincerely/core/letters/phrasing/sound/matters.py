@@ -13,7 +13,8 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import IMPERATIVES
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_command", "is_never_done", "is_of_mine", "names_matter"]
 

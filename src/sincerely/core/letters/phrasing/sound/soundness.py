@@ -31,7 +31,8 @@ from sincerely.core.letters.phrasing.sentences import said, sentence
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.broken import broken_run
 from sincerely.core.letters.phrasing.sound.matters import is_command, names_matter
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["fault", "is_clause", "is_noun_phrase", "is_strung", "leaning", "sound", "sound_forms"]
 

@@ -20,7 +20,7 @@ from sincerely.core.letters.phrasing.sound.soundness import is_clause
 from sincerely.core.letters.phrasing.steps.stages import BODIES, STEP, as_thing, is_bare_pair
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import word_set
+from sincerely.core.tables import word_set
 
 __all__ = ["as_itinerary"]
 

@@ -13,7 +13,7 @@ from typing import Final
 from sincerely.core.debrief import Locale
 from sincerely.core.letters.phrasing.typed.abbreviations import written_out
 from sincerely.core.letters.phrasing.typed.slips import mend_common_slips
-from sincerely.core.letters.phrasing.words.word import word_set
+from sincerely.core.tables import word_set
 
 __all__ = ["expand_contractions", "tidy"]
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from sincerely.core.language import Language
-from sincerely.core.letters.phrasing.words.word import word_set
+from sincerely.core.tables import word_set
 
 __all__ = ["mend_common_slips", "mend_slips"]
 

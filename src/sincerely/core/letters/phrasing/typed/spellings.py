@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from sincerely.core.letters.phrasing.words.word import word_set
+from sincerely.core.tables import word_set
 
 __all__ = ["ACRONYMS", "AMBIGUOUS", "COMMON", "NAMES"]
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from sincerely.core.language import Language, Tag, WordClass
+from sincerely.core.tables import word_set
 
-__all__ = ["Word", "join", "read", "strip_end", "word_set"]
+__all__ = ["Word", "join", "read", "strip_end"]
 
 _OPENING_MARKS: Final = "([{“\"‘'«"
 _CLOSING_MARKS: Final = ")]}”\"’'»,;:.!?…"
@@ -20,11 +21,6 @@ _KEEPS_STOP: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_TAG: Final = Tag(WordClass.X)
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a table that is typed as one text."""
-    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)

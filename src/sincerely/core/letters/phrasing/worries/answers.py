@@ -19,8 +19,9 @@ from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, PASSIVES, PREDICATES
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.answer_people import with_people_named
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_answer"]
 

@@ -23,7 +23,7 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.worry_forms import (
     CREDENTIALS,
     OF_ME,
@@ -42,6 +42,7 @@ from sincerely.core.letters.phrasing.worries.worry_marks import (
     asked_about,
     going_from,
 )
+from sincerely.core.tables import word_set
 
 __all__ = ["phrase_worry"]
 

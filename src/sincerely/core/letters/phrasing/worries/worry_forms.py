@@ -21,7 +21,8 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import OF_CANDIDATE
-from sincerely.core.letters.phrasing.words.word import Word, strip_end, word_set
+from sincerely.core.letters.phrasing.words.word import Word, strip_end
+from sincerely.core.tables import word_set
 
 __all__ = [
     "CREDENTIALS",

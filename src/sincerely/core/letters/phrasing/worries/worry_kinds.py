@@ -12,8 +12,9 @@ from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.sentences import text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
-from sincerely.core.letters.phrasing.words.word import Word, word_set
+from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, asked, noted
+from sincerely.core.tables import word_set
 
 __all__ = ["LANGUAGES", "of_kind"]
 
