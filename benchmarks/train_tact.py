@@ -17,7 +17,10 @@ from scipy.sparse import csr_matrix
 from benchmarks.corpora import UNSORTED, TypedRemark
 from sincerely.adapters.meaning import word_table
 from sincerely.adapters.tact_net import (
-    LEARNT,
+    BEGIN,
+    END,
+    NAME,
+    NUMBER,
     SCALE,
     SECTIONS,
     SPAN,
@@ -28,6 +31,7 @@ from sincerely.adapters.tact_net import (
 
 __all__ = ["train"]
 
+LEARNT: Final = (BEGIN, END, UNKNOWN, NAME, NUMBER)  # what has no vector of ``meaning``
 FILTERS = 64
 EPOCHS = 9
 BATCH = 64

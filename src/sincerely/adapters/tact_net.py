@@ -18,7 +18,18 @@ import numpy as np
 
 from sincerely.adapters.meaning import Matrix, word_table
 
-__all__ = ["LEARNT", "SCALE", "SECTIONS", "SPAN", "UNKNOWN", "TactNet", "known_words"]
+__all__ = [
+    "BEGIN",
+    "END",
+    "NAME",
+    "NUMBER",
+    "SCALE",
+    "SECTIONS",
+    "SPAN",
+    "UNKNOWN",
+    "TactNet",
+    "known_words",
+]
 
 SECTIONS: Final = ("point", "unsaid", "why", "answer", "difference", "promised", "reason", "fact")
 SPAN: Final = 3
@@ -28,7 +39,6 @@ END: Final = "<e>"
 UNKNOWN: Final = "<unk>"
 NAME: Final = "<name>"
 NUMBER: Final = "#"
-LEARNT: Final = (BEGIN, END, UNKNOWN, NAME, NUMBER)  # what has no vector of ``meaning``
 
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[?$£€%,;:.]")
 
