@@ -59,15 +59,18 @@ def hung(phrased: Phrased, setting: Setting) -> Phrased:
     if "(" in phrased.note.text:
         return phrased
     clause = _hung(phrased.clause, setting) if phrased.clause else None
-    said = tuple(sentence(_hung(one.removesuffix("."), setting)) for one in phrased.sentences)
-    noun = _hung(phrased.noun, setting) if phrased.noun else None
+    said = tuple(
+        sentence(_hung(one.removesuffix("."), setting, is_thing=phrased.noun is not None))
+        for one in phrased.sentences
+    )
+    noun = _hung(phrased.noun, setting, is_thing=True) if phrased.noun else None
     return replace(phrased, clause=clause, sentences=said, noun=noun)
 
 
-def _hung(text: str, setting: Setting) -> str:
+def _hung(text: str, setting: Setting, *, is_thing: bool = False) -> str:
     bracketed = _BRACKETED.match(text)
     if bracketed is not None and "," not in bracketed["tail"]:
-        joined = _joined(bracketed["head"], bracketed["tail"], setting)
+        joined = _joined(bracketed["head"], bracketed["tail"], setting, is_thing=is_thing)
         return text if joined is None else f"{bracketed['head']}{joined}"
     spliced = _SPLICED.match(text)
     if spliced is None:
@@ -78,7 +81,7 @@ def _hung(text: str, setting: Setting) -> str:
     return text if joined is None else f"{spliced['head']}{joined}"
 
 
-def _joined(head: str, tail: str, setting: Setting) -> str | None:
+def _joined(head: str, tail: str, setting: Setting, *, is_thing: bool) -> str | None:
     """What stands behind the head: the tail with what joins it; ``None`` where nothing is certain."""
     words = setting.words(tail)
     if words[0].lower in _LED:
@@ -87,7 +90,7 @@ def _joined(head: str, tail: str, setting: Setting) -> str | None:
     start = len(whole) - len(words)
     if _is_measure(words):
         return f", {tail}"
-    is_mine = whole[0].text == "I"
+    is_mine = whole[0].text == "I" and not is_thing
     told = _clause(words, setting) or _deed(whole, start, setting) if is_mine else None
     if told is not None or (is_mine and whole[1].lower in _STATES):
         return told
@@ -135,11 +138,11 @@ def _deed(whole: tuple[Word, ...], start: int, setting: Setting) -> str | None:
     at = lead + 1
     first = words[lead].lower
     framed = parse_of((Word("I"), *words), setting.language, as_sentence=True)
-    if not (framed.is_whole and framed.root == at and framed.finite(at) == at):
+    if not framed.is_whole or framed.finite(framed.root) != at:
         return None
     if verbs.is_past(first):
         is_only_past = verbs.participle(verbs.lemma(first) or "") != first
-        is_certain = is_only_past or framed.object(at) is not None
+        is_certain = is_only_past or framed.object(framed.root) is not None
         return (
             f", and {text_of(words)}" if is_certain and parse.tag(start + lead) == "VBD" else None
         )
