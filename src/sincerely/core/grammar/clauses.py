@@ -117,8 +117,13 @@ def _may_be_noun(verb: Node, subject: Node, forms: Forms) -> bool:
     return verb.tag == "VBZ" and subject.at == verb.at - 1 and not forms.is_plural(subject.text)
 
 
+_DO: Final = frozenset({"do", "does", "did"})
+_NAMES_SUBJECT: Final = frozenset({"DT", "PRP", "PRP$"})
+
+
 def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A reported question in the order of a direct one: "you asked how would I cut it"."""
+    yield from _led_inversions(tree)
     for node in tree:
         above = tree.above(node)
         if node.label != "ccomp" or above is None or forms.lemma(above.text) not in _ASKED:
@@ -130,6 +135,18 @@ def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
         said = tree.nodes[above.at + 1 : subject.at]
         if turned and not any(one.text in _OPENS_SPEECH for one in said):
             yield Fault(Check.ORDER, turned[0].place, subject.place)
+
+
+def _led_inversions(tree: Tree) -> Iterator[Fault]:
+    """The same behind a preposition: "an idea of what does a day look like"."""
+    if tree.nodes[-1].text == "?":
+        return
+    for before, opener, verb, after in zip(
+        tree.nodes, tree.nodes[1:], tree.nodes[2:], tree.nodes[3:], strict=False
+    ):
+        is_led = before.tag == "IN" and before.at > 0 and opener.tag in _WH
+        if is_led and verb.text in _DO and after.tag in _NAMES_SUBJECT:
+            yield Fault(Check.ORDER, verb.place, after.place)
 
 
 def verbless_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:

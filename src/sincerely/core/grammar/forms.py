@@ -41,6 +41,10 @@ class Forms:
         """Whether the word is an adjective as well: "present", "open"."""
         return bool(self._language.lemmas(text, WordClass.ADJ))
 
+    def can_be_adverb(self, text: str) -> bool:
+        """Whether the word is an adverb: "promptly", "fast"."""
+        return bool(self._language.lemmas(text, WordClass.ADV))
+
     def verb(self, text: str, form: Form) -> str:
         """The word in another form of the verb."""
         return self._language.inflect(self.lemma(text), form)

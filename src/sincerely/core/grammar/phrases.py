@@ -57,7 +57,10 @@ def _clashes(tree: Tree, node: Node, noun: Node, forms: Forms) -> bool:
     if node.text in _OF_ONE:
         if noun.tag != "NNS" or not forms.is_plural(noun.text):
             return False
-        return not forms.can_be(noun.text, Form.PRESENT_3) or _is_taken(tree, noun)
+        if any(one.tag == "VBG" for one in between):
+            return False  # "a winter counting seabirds"
+        is_verb_too = forms.can_be(noun.text, Form.PRESENT_3)
+        return not is_verb_too or (not between and _is_taken(tree, noun))
     return (
         node.text in _OF_MANY
         and noun.tag == "NN"
