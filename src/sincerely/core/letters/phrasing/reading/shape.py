@@ -18,7 +18,6 @@ from sincerely.core.letters.phrasing.reading.compounds import (
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
     DETERMINERS,
-    OF_THEMSELVES,
     find_finite,
     is_finite,
     is_of_gerund,
@@ -30,6 +29,7 @@ from sincerely.core.letters.phrasing.reading.heads import (
     reads_as_past,
     reads_as_third,
 )
+from sincerely.core.letters.phrasing.reading.participles import OF_THEMSELVES
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.reading.undergone import is_undergone
 from sincerely.core.letters.phrasing.words.lexicon import (
