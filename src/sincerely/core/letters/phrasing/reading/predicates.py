@@ -63,34 +63,9 @@ _GOES_ON: Final = frozenset(
 )
 
 
-DEGREES: Final = frozenset(
-    [
-        "not",
-        "still",
-        "too",
-        "already",
-        "yet",
-        "very",
-        "never",
-        "now",
-        "almost",
-        "nearly",
-        "badly",
-        "all",
-        "half",
-        "fully",
-        "mostly",
-        "only",
-        "partly",
-        "barely",
-        "always",
-        "so",
-        "really",
-        "quite",
-        "deeply",
-        "less",
-        "more",
-    ]
+DEGREES: Final = word_set(
+    "not still too already yet very never now almost nearly badly all half fully mostly"
+    " only partly barely always so really quite deeply less more"
 )
 
 
