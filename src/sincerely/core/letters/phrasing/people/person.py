@@ -259,7 +259,11 @@ def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> 
     candidate_can = cast.candidate_gender in {gender, Gender.UNKNOWN}
     if has_first or (cast.writes_as == "I" and not frame.is_of_me):
         candidate_can = False
-    is_asked_of = case == "subject" and frame.you is Role.CANDIDATE  # "asked how he would start"
+    is_asked_of = (
+        case == "subject"
+        and frame.subject is frame.you is Role.CANDIDATE
+        and cast.reader_gender is Gender.UNKNOWN
+    )
     if (frame.is_of_me or is_asked_of) and not has_first and cast.writes_as in {"I", ""}:
         return Role.CANDIDATE
     if reader_can and candidate_can:
