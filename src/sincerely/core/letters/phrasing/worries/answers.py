@@ -144,7 +144,7 @@ def _short_of_a_clause(text: str, setting: Setting) -> str:
     hangs = len(words) > 1 and words[-1].text[:1] in "$£€" and not text.startswith(_SHORTLY)
     if not hangs or is_clause(bare, setting) or find_finite(words, setting.verbs, 0) >= 0:
         return text
-    return f"{_SHORTLY}{text_of(setting.inside(words))}."
+    return f"{_SHORTLY}{text_of(_named(bare, setting))}."
 
 
 def _with_me_again(text: str, setting: Setting) -> str:
@@ -155,7 +155,19 @@ def _with_me_again(text: str, setting: Setting) -> str:
     return _THEN_I.sub(r"\g<joint> I ", text)
 
 
-_SHORTLY: Final = "The short answer: "
+_SHORTLY: Final = "The short answer is "
+
+
+def _lead(text: str) -> str:
+    if ":" in text:
+        return "in short, "
+    return "the short answer: " if text.startswith("not ") else _SHORTLY.lower()
+
+
+def _named(text: str, setting: Setting) -> tuple[Word, ...]:
+    """A scrap as a noun phrase in mid-sentence ("same controls" is "the same controls")."""
+    words = setting.inside(setting.words(text))
+    return (Word("the"), *words) if words[0].lower == "same" else words
 
 
 def _with_more(before: str, fragment: str) -> str:
@@ -244,7 +256,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
         return (
             text
             if is_whole or text.startswith(("but ", "and "))
-            else f"{'in short,' if ':' in text else 'the short answer:'} {text_of(setting.inside(setting.words(text)))}"
+            else f"{_lead(text)}{text_of(_named(text, setting))}"
         )
     words = setting.words(text)
     joint = (
