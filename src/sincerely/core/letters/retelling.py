@@ -11,7 +11,8 @@ from typing import Final
 
 from sincerely.core.language import Language
 from sincerely.core.letters.leaks import REPEATS, Confidence, news_of
-from sincerely.core.letters.terms import stem, words_of
+from sincerely.core.letters.terms import read_terms, stem, words_of
+from sincerely.core.tables import word_list
 
 __all__ = ["retold"]
 
@@ -22,6 +23,18 @@ _AS_NEAR: Final = 0.45
 _AS_NEAR_WITH_A_CLUE: Final = 0.36
 _LIKE_NEWS: Final = 0.25
 _ENOUGH_WORDS: Final = 5
+# What a letter says of itself: a courtesy made of such words alone tells no news of anybody.
+_OF_ANY_LETTER: Final = frozenset(
+    map(
+        stem,
+        word_list(
+            "thank thanks glad grateful happy pleased please question questions answer answers time"
+            " talk call meet meeting conversation interview hear come work help line word write"
+            " telephone phone number email mail address reach step second suit suits ready hand"
+            " whenever meantime calendar short open detail explain"
+        ),
+    )
+)
 
 
 def retold(
@@ -35,7 +48,7 @@ def retold(
     A text that is nearer in meaning to another one of ``spoken_of``, the notes of what was
     told in the open, has its matter from there. Limits as measured for decision 0063.
     """
-    long = [text for text in texts if len(text.split()) >= _ENOUGH_WORDS]
+    long = [text for text in texts if len(text.split()) >= _ENOUGH_WORDS and _tells(text)]
     if not long or not confidences:
         return {}
     rows = language.likeness(long, [*(one.text for one in confidences), *spoken_of])
@@ -51,6 +64,11 @@ def retold(
         if any(_is_like_apart_from_shared(text, secret.text, language) for secret in near):
             found[text] = REPEATS
     return found
+
+
+def _tells(text: str) -> bool:
+    """Whether the text has a word of matter that any courtesy of any letter has not."""
+    return bool(read_terms(text).matter - _OF_ANY_LETTER)
 
 
 def _limit(text: str, secret: Confidence) -> float:
