@@ -254,7 +254,7 @@ def _goes_on_with_reader(left: Sequence[Word], near: Sequence[Word], setting: Se
     """Read "cooks in spring, wants whites": the second verb shows that the first is no plural."""
     verbs, first, again = setting.verbs, left[0].lower, near[0].lower
     is_pair = verbs.is_third(first) and verbs.is_third(again) and is_of_reader(near, setting)
-    if not is_pair or reads_as_third(left, 0, verbs):
+    if not is_pair or verbs.lemma(again) == "need" or reads_as_third(left, 0, verbs):
         return False
     return second_verb((*left, *near), setting.language) == len(left)
 

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.career.mine import MINE
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.hurry.bare_nouns import articled as with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
@@ -158,10 +159,14 @@ def _with_me_again(text: str, setting: Setting) -> str:
 _SHORTLY: Final = "The short answer is "
 
 
-def _lead(text: str) -> str:
+def _lead(text: str, setting: Setting) -> str:
+    """What leads to a scrap: "the short answer is" to a noun phrase, a colon to any other."""
     if ":" in text:
         return "in short, "
-    return "the short answer: " if text.startswith("not ") else _SHORTLY.lower()
+    thing = text.partition(" (")[0]
+    parse = parse_of(setting.words(thing), setting.language, as_sentence=True)
+    is_thing = parse.tag(parse.root).startswith("NN") and not text.startswith("not ")
+    return _SHORTLY.lower() if is_thing else "the short answer: "
 
 
 def _named(text: str, setting: Setting) -> tuple[Word, ...]:
@@ -256,7 +261,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
         return (
             text
             if is_whole or text.startswith(("but ", "and "))
-            else f"{_lead(text)}{text_of(_named(text, setting))}"
+            else f"{_lead(text, setting)}{text_of(_named(text, setting))}"
         )
     words = setting.words(text)
     joint = (

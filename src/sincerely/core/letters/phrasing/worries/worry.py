@@ -23,6 +23,7 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.words.plurals import is_plural
+from sincerely.core.letters.phrasing.words.verbs import BE
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.worry_forms import (
     CREDENTIALS,
@@ -143,13 +144,17 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
 def _unmarked(note: Note, body: str, setting: Setting) -> Phrased | None:
     """A question typed without its mark ("will crews listen to an outsider"); ``None`` for any other words."""
     words = setting.words(body)
-    if len(words) < _SHORTEST_ASKED or words[0].lower not in _ASKING:
+    is_asked = len(words) >= _SHORTEST_ASKED and (
+        words[0].lower in _ASKING or (words[0].lower in BE and words[1].lower in _WHOSE)
+    )
+    if not is_asked:
         return None
     turned = undone(mine(words), setting, OF_ME)
     return asked(note, turned) if turned is not None else None
 
 
 _SHORTEST_ASKED: Final = 4
+_WHOSE: Final = word_set("his her my the their")
 _ASKING: Final = word_set("will would can could should do does did")
 
 
