@@ -170,7 +170,7 @@ def test_a_worry_of_scraps_is_the_question_it_comes_to(worry: str, sentence: str
     [
         ("sang for years, taught two choirs", ("I sang for years and taught two choirs.",)),
         ("no but grew the bar, tendered towage twice", ("No, but I grew the bar and tendered towage twice.",)),
-        ("same rules, did 2 weeks there", ("The short answer: same rules.", "I did 2 weeks there.")),
+        ("same rules, did 2 weeks there", ("The short answer is the same rules.", "I did 2 weeks there.")),
         ("Haven't. Would hire a good agronomist", ("I have not.", "I would hire a good agronomist.")),
         ("acted up when boss was ill", ("I acted up when the boss was ill.",)),
         ("opened second shop in Leeds", ("I opened a second shop in Leeds.",)),

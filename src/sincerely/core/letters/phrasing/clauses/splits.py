@@ -116,15 +116,11 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         next_comma = next((i + 1 for i, w in enumerate(right) if w.after == ","), len(right))
         near = right[:next_comma]
         is_last = next_comma == len(right)
-        joint = joint_of(left, near, setting) if is_last else None
+        joint = _joint(left, near, setting) if is_last else None
         if joint is not None:
             if near[0].lower in {"was", "were"} and left[0].text.isdigit():
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
-            joined = True
-        elif is_last and _goes_on_with_reader(left, near, setting):
-            out[index] = replace(out[index], after="")
-            out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
             joined = True
         elif is_last and _is_its_verb(left, near, setting):
             out[index] = replace(out[index], after="")
@@ -258,7 +254,7 @@ def _goes_on_with_reader(left: Sequence[Word], near: Sequence[Word], setting: Se
     """Read "cooks in spring, wants whites": the second verb shows that the first is no plural."""
     verbs, first, again = setting.verbs, left[0].lower, near[0].lower
     is_pair = verbs.is_third(first) and verbs.is_third(again) and is_of_reader(near, setting)
-    if not is_pair or reads_as_third(left, 0, verbs):
+    if not is_pair or verbs.lemma(again) == "need" or reads_as_third(left, 0, verbs):
         return False
     return second_verb((*left, *near), setting.language) == len(left)
 
@@ -267,6 +263,8 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
     """Whether a second verb in -s shares the reader, left out: "hates email, lives on the radio"."""
     if len(near) < 2:
         return False
+    if _goes_on_with_reader(left, near, setting):
+        return True
     verbs, lead = setting.verbs, lead_of(left)
     opens = verbs.is_third(left[lead].text) and reads_as_third(left, lead, verbs)
     ahead = near[1]
@@ -307,6 +305,21 @@ def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -
         return False
     named = setting.shape(closed(left)).shape is Shape.NOUN and left[0].lower not in LINKS
     return named and not left[0].who and not is_plural(closed(left), setting.language)
+
+
+def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
+    """What stands for the first word of a tail that something joins to the statement before it."""
+    which = f"which {near[0].text}" if _is_of_its_object(left, near, setting) else None
+    return joint_of(left, near, setting) or which
+
+
+def _is_of_its_object(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Read "bought the fourth hotel, opens at Easter": what the thing does that somebody dealt with."""
+    verbs = setting.verbs
+    is_its = verbs.is_third(near[0].text) and verbs.lemma(near[0].text) in _OF_THINGS
+    if not is_its or len(near) < 2 or near[1].lower not in PREPOSITIONS:
+        return False
+    return verbs.is_past(left[0].text) and reads_as_past(left, 0, verbs)
 
 
 _WOULD: Final = word_set("would will could can cannot")

@@ -14,7 +14,7 @@ __all__ = ["since_then"]
 
 _SINCE: Final = re.compile(
     r"\bsince (?:(?:19|20)\d\d|the (?:\d0s|\w+ties)|last \w+|covid|brexit|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|christmas|easter|spring|summer|autumn)(?:$|[,;])",
+    r"|december|christmas|easter|spring|summer|autumn|the (?!early |late )[a-z]+)(?:$|[,;])",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +15,7 @@ from sincerely.core.letters.phrasing.reader.deeds import THANKED, phrase_deed
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import said, sentence, text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.sound.topics import phrase_topic
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS, VERB_ACTS
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
@@ -58,8 +60,17 @@ def phrase_participle(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         done = shaped.words[shaped.verb].to(setting.verbs.past(lemma))
         words = (*shaped.words[: shaped.verb], done, *shaped.words[shaped.verb + 1 :])
         return phrase_deed(note, replace(shaped, shape=Shape.PAST, words=words), lemma, setting)
+    if _IS_OVER.search(text_of(shaped.words)):
+        return phrase_topic(note, replace(shaped, shape=Shape.NOUN, verb=-1), setting)
     words = setting.turned(shaped.words, NARRATION)
     return _doing(note, f"you are {text_of(words)}", shaped.words, setting)
+
+
+# "Flooding in the east end, July 2024": something that took place, and not what anybody is doing.
+_IS_OVER: Final = re.compile(
+    r"(?:, | in )(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|spring|summer|autumn|fall|winter) (?:19|20)\d\d\b|\b(?:last|two|three) (?:week|month|year|spring|summer|autumn|fall|winter|season|night)s?(?: ago)?$",
+    re.IGNORECASE,
+)
 
 
 def phrase_mind(note: Note, shaped: Shaped, setting: Setting) -> Phrased:

@@ -85,6 +85,8 @@ def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
             cuts.append(index)
             act = new
     chunks = [words[a:b] for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+    if setting.shape(chunks[0]).shape not in {Shape.PAST, Shape.PRESENT}:
+        return (text,)
     return (*(_chunk(chunk) for chunk in chunks[:-1]), join(chunks[-1]).rstrip(" ,"))
 
 

@@ -290,6 +290,7 @@ def _present(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     if lemma in {"want", "need", "seek"}:
         words = (*words[: verb + 1], *with_a(words[verb + 1 :], setting))
         shaped = replace(shaped, words=words)
+    words = tuple(word.to("dislikes") if word.lower == "hates" else word for word in words)
     lasting = since_then(words, verb, setting.verbs, of_reader=True)
     clause = f"you {text_of(setting.turned(lasting, NARRATION, subject='you'))}"
     return _present_act(note, clause, shaped, lemma, setting)

@@ -76,6 +76,9 @@ def main_verb(words: Sequence[Word], found: int, verbs: Verbs) -> int:
     if found < 0:
         found = _verb_as_said(words, verbs)
     parse = parse_of(words, verbs.language)
+    if found > 0 and words[found].after == "," and parse.subject(found) is None:
+        whole = parse_of(words, verbs.language, as_sentence=True)
+        return found if whole.subject(found) else -1
     reading = _reading(parse)
     told = _told(words, found, reading)
     if told == found or (told >= 0 and not _agrees(words, reading, parse, verbs)):

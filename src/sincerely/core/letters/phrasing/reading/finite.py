@@ -132,8 +132,6 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
     """Whether the form cannot be finite here: a plural after a number, a bare participle."""
     low, following = words[index].lower, following_word(words, index)
     previous = words[index - 1] if index else None
-    if _is_last_of_subject(words, index, verbs):
-        return True
     if low in {"is", "has", "does"}:
         return False
     if (
@@ -166,23 +164,6 @@ def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> b
         if of_one and verbs.is_past(low):
             return True
     return verbs.is_past(low) and not verbs.is_base(low) and is_bare_participle(low, verbs)
-
-
-_NAMING: Final = frozenset(
-    {WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.DET, WordClass.NUM}
-)
-
-
-def _is_last_of_subject(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """Read "tailings dam is 80% full": a noun that may be a bare verb, with the sure verb right after it."""
-    following = following_word(words, index)
-    if not index or following is None or words[index].after:
-        return False
-    sure = following.lower in {"is", "are", "was", "were", "has"} and verbs.is_base(
-        words[index].lower
-    )
-    noun = words[index].tag.word_class is WordClass.NOUN
-    return sure and noun and all(word.tag.word_class in _NAMING for word in words[:index])
 
 
 _VERBS: Final = frozenset({WordClass.VERB, WordClass.AUX})

@@ -23,6 +23,7 @@ from sincerely.core.letters.phrasing.sentences import (
 )
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.matters import names_matter
+from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import (
     EVENTS,
 )
@@ -37,6 +38,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
     """A noun phrase: thanks for what took place, a topic for anything else."""
     words = setting.turned(shaped.words, SPOKEN)
     first = words[0]
+    if _OFTEN.search(text_of(words)) and first.tag.word_class is WordClass.ADP:
+        clause = f"you are {text_of(words)}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause)
     if len(words) > 1 and (
         first.lower in {"about", "re"} or (first.lower == "on" and words[1].lower in DETERMINERS)
     ):
@@ -72,6 +76,54 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             noun=thanks,
             is_past=True,
         )
+    existing = _as_existing(note, words, setting)
+    if existing is not None:
+        return existing
+    if _HAS_BEEN.search(text_of(words)) and _is_thing_since(words, setting):
+        clause = f"there {'have' if _is_many(words, setting) else 'has'} been {text_of(with_indefinite(words, setting.language))}"
+        return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=topic)
+    if _is_shorthand(words):
+        return _in_short(note, words, setting)
+    verb = (
+        "you mentioned"
+        if first.text[:1].isdigit() or first.text[:1] in "$£€"
+        else "we talked about"
+    )
+    return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+
+
+# "On call every third night", "on the road four days a week": where the reader is, and how often.
+_OFTEN: Final = re.compile(
+    r" (?:every (?:other |second |third |fourth )?\w+|(?:\w+) (?:days?|nights?|weeks?|times|hours) (?:a|per) \w+|(?:once|twice) (?:a|per) \w+)$",
+    re.IGNORECASE,
+)
+
+
+def _as_share(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
+    """Read "38% turnover in the first 90 days": there is."""
+    end = next((i for i, w in enumerate(words) if w.lower in PREPOSITIONS | _FROM), len(words))
+    named = words[1 : max(end, 2)]
+    text = _FIRST_DAYS.sub(r" in the \g<days>", text_of(words))
+    verb = _were(text.lower())
+    if is_plural(named, setting.language):
+        clause = f"there {verb} {text}"
+    else:
+        thing = text_of(with_indefinite(named, setting.language)).split(" ", 1)[0]
+        led = f"{a_or_an(words[0].text)} " if thing in {"a", "an"} else ""
+        clause = f"there {_OF_ONE[verb]} {led}{text}"
+    return Phrased(note, Act.STATED, (said(clause),), clause=clause)
+
+
+_FROM: Final = word_set("this last first next so each every among")
+_FIRST_DAYS: Final = re.compile(
+    r"(?<! the) (?P<days>(?:first|last) \d+ (?:days|weeks|months|years))$", re.IGNORECASE
+)
+_OF_ONE: Final = {"are": "is", "were": "was", "have been": "has been"}
+
+
+def _as_existing(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
+    """What there is or is not: things that are counted, a share, none, "not one"; ``None`` for any other words."""
+    first = words[0]
     if _is_count(words, setting):
         clause = f"there {_were(text_of(words).lower())} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
@@ -92,17 +144,9 @@ def phrase_topic(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         verb = "has not been" if _LASTING.search(text_of(words).lower()) else "is not"
         clause = f"there {verb} {text_of(words[1:])}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause)
-    if _HAS_BEEN.search(text_of(words)) and _is_thing_since(words, setting):
-        clause = f"there {'have' if _is_many(words, setting) else 'has'} been {text_of(with_indefinite(words, setting.language))}"
-        return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=topic)
-    if _is_shorthand(words):
-        return _in_short(note, words, setting)
-    verb = (
-        "you mentioned"
-        if first.text[:1].isdigit() or first.text[:1] in "$£€"
-        else "we talked about"
-    )
-    return Phrased(note, Act.TOPIC, (sentence(f"{verb} {topic}"),), topic=topic, noun=topic)
+    if first.text.endswith("%") and len(words) > 1 and not any(w.after for w in words[:-1]):
+        return _as_share(note, words, setting)
+    return None
 
 
 # "Body cameras since June": there have been, ever since.

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.hurry.bare_nouns import articled
 from sincerely.core.letters.phrasing.hurry.objects import with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -54,6 +55,8 @@ _MY_PAPERS: Final = re.compile(
 _SAID: Final = re.compile(
     r"^(?:(?:they|he|she|you)\s+)?(?:said|says|say|told me|mentioned)\s+(?:that\s+)?", re.IGNORECASE
 )
+# Office English for an answer; what goes back to something else reverts.
+_REVERT: Final = re.compile(r"\brevert\b(?: back)?(?! to (?!me\b|you\b|us\b))", re.IGNORECASE)
 # Told of somebody in the step and no step itself: "meet his daughter, she runs HR".
 _OF_OTHERS: Final = re.compile(
     r"^(?:he|she) (?!will\b|would\b|calls\b|phones\b|emails\b|decides\b|comes\b|gets\b|is\b)\w+s\b",
@@ -73,7 +76,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
 
     Where a part is no clause for certain, the whole stands after a colon as it was noted.
     """
-    typed = as_typed_out(with_dates_written_out(note.text))
+    typed = _REVERT.sub("reply", as_typed_out(with_dates_written_out(note.text)))
     if _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     parts = setting.parts(typed)
@@ -207,7 +210,8 @@ def _to_do(text: str, setting: Setting) -> str:
 
 _CALLS: Final = word_set("ring phone call email write text contact confirm decide announce")
 _WEEK_OF: Final = re.compile(
-    r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<week>the week (?:beginning|of) .+)$", re.IGNORECASE
+    r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<the>the )?(?P<week>week (?:beginning|of) .+)$",
+    re.IGNORECASE,
 )
 _WAITS: Final = word_set("wait waiting await awaiting holding pending")
 _DEPENDS: Final = word_set("depends hinges")
@@ -232,7 +236,13 @@ def _one(text: str, setting: Setting) -> str | None:
     if weekly and named:
         noun = re.sub(r"^an? ", "", named)
         plural = is_plural(setting.words(noun), setting.language)
-        return f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in {weekly['week']}"
+        if not plural and not weekly["the"]:
+            return f"the next step is {named} in the {weekly['week']}"
+        return (
+            f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in the {weekly['week']}"
+        )
+    if words[0].lower == "back" and words[1:] and words[1].lower in PREPOSITIONS:
+        return f"I will come {text_of(with_inner_articles(setting.turned(words, STEP)))}"
     if words[0].lower == "nothing" and words[1:2] and words[1].lower in {"until", "till", "before"}:
         return f"nothing will happen {text_of(setting.turned(words[1:], STEP))}"
     if words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:

@@ -23,7 +23,7 @@ _FULL: Final = {
     "rqmts": "requirements", "sched": "schedule", "stds": "standards", "supv": "supervisor",
     "supvs": "supervisors", "svr": "server", "vols": "volunteers", "whse": "warehouse", "wkend": "weekend",
     "wkends": "weekends", "wkly": "weekly", "wknd": "weekend", "xfer": "transfer", "yday": "yesterday",
-    "yest": "yesterday",
+    "yest": "yesterday", "vs": "versus",
 }  # fmt: skip
 _SHORT: Final = re.compile(rf"(?<![\w./@&'’-])(?:{'|'.join(_FULL)})\b\.?(?![\w/@&'’-])")
 _EXPIRES: Final = re.compile(r"(?<=, )exp\.? (?=(?:[A-Z][a-z]+ )?20\d\d)")

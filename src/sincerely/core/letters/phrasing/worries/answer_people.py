@@ -27,6 +27,11 @@ _OF_KIN: Final = re.compile(
     r"(?P<kin>\bmy (?:\w+ )?(?:wife|husband|partner|boss|manager|mother|father|mum|dad|son|daughter|brother|sister|mentor)), (?:he|she) (?=\w)",
     re.IGNORECASE,
 )
+# "My husband is from Arranmore, his mother lives there": whose mother, or it would be mine.
+_OF_HIS: Final = re.compile(
+    r"(?P<lead>\bmy (?P<kin>(?P<he>husband|father|dad|son|brother|boyfriend)|(?:wife|mother|mum|mom|daughter|sister|girlfriend))\b[^.;]*[,;.] (?:and |but )?)(?P<whose>his|her) (?=[a-z])",
+    re.IGNORECASE,
+)
 _HE_DID: Final = re.compile(
     r"(?<=\w )(?:he|she)(?= (?:praised|mentioned|described|named|wants|wanted|needs|said|spoke|likes|asked|has in mind|told)\b)",
     re.IGNORECASE,
@@ -46,7 +51,13 @@ def _named(text: str, worry: Phrased | None) -> str:
     return _HE.sub(rf"\g<lead>my {relation['who']}", text) if relation else text
 
 
+def _whose(match: re.Match[str]) -> str:
+    """The kin named again, where "his" or "her" is of that kin."""
+    is_his = (match["whose"].lower() == "his") is bool(match["he"])
+    return f"{match['lead']}my {match['kin']}’s " if is_his else match.group()
+
+
 def with_people_named(text: str, worry: Phrased | None) -> str:
     """The answer, "he" the kin or the reader that it means, without "told her" before it."""
     plain = _OF_KIN.sub(r"\g<kin>, who ", _REPORTED.sub("", text))
-    return _yours(_named(plain, worry), worry)
+    return _yours(_named(_OF_HIS.sub(_whose, plain), worry), worry)

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.career.mine import MINE
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.hurry.bare_nouns import articled as with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
@@ -144,7 +145,7 @@ def _short_of_a_clause(text: str, setting: Setting) -> str:
     hangs = len(words) > 1 and words[-1].text[:1] in "$£€" and not text.startswith(_SHORTLY)
     if not hangs or is_clause(bare, setting) or find_finite(words, setting.verbs, 0) >= 0:
         return text
-    return f"{_SHORTLY}{text_of(setting.inside(words))}."
+    return f"{_SHORTLY}{text_of(_named(bare, setting))}."
 
 
 def _with_me_again(text: str, setting: Setting) -> str:
@@ -155,7 +156,23 @@ def _with_me_again(text: str, setting: Setting) -> str:
     return _THEN_I.sub(r"\g<joint> I ", text)
 
 
-_SHORTLY: Final = "The short answer: "
+_SHORTLY: Final = "The short answer is "
+
+
+def _lead(text: str, setting: Setting) -> str:
+    """What leads to a scrap: "the short answer is" to a noun phrase, a colon to any other."""
+    if ":" in text:
+        return "in short, "
+    thing = text.partition(" (")[0]
+    parse = parse_of(setting.words(thing), setting.language, as_sentence=True)
+    is_thing = parse.tag(parse.root).startswith("NN") and not text.startswith("not ")
+    return _SHORTLY.lower() if is_thing else "the short answer: "
+
+
+def _named(text: str, setting: Setting) -> tuple[Word, ...]:
+    """A scrap as a noun phrase in mid-sentence ("same controls" is "the same controls")."""
+    words = setting.inside(setting.words(text))
+    return (Word("the"), *words) if words[0].lower == "same" else words
 
 
 def _with_more(before: str, fragment: str) -> str:
@@ -244,7 +261,7 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
         return (
             text
             if is_whole or text.startswith(("but ", "and "))
-            else f"{'in short,' if ':' in text else 'the short answer:'} {text_of(setting.inside(setting.words(text)))}"
+            else f"{_lead(text, setting)}{text_of(_named(text, setting))}"
         )
     words = setting.words(text)
     joint = (

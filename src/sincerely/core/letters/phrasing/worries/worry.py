@@ -23,6 +23,7 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.words.plurals import is_plural
+from sincerely.core.letters.phrasing.words.verbs import BE
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.worry_forms import (
     CREDENTIALS,
@@ -77,6 +78,10 @@ _HITHERTO: Final = re.compile(
 _THAT: Final = re.compile(r"^that (?=(?:i|he|she|my|his|her|there|the)\b)", re.IGNORECASE)
 _WHETHER: Final = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _WH: Final = re.compile(r"^(?:why|how|what|when|where|who)\s", re.IGNORECASE)
+_HOW_I: Final = re.compile(
+    r"^(?:how|why|what|when|where) (?:I|he|she)(?:['’](?:d|ll|ve|m)| would| will| can| could| did| do| have| had| left| am| was| plan| intend)\b",
+    re.IGNORECASE,
+)
 _NEVER: Final = re.compile(
     r"^(?:(?:i|he|she)\s+)?(?:(?:have|has|had|['’]ve|['’]s)\s+)?(?:never|not yet|not)\s+(?:yet |really |actually )?(?P<rest>.+)$",
     re.IGNORECASE,
@@ -95,6 +100,8 @@ _TOO: Final = re.compile(
     r"^(?:(?:i|he|she)(?: am| is|['’]m|['’]s)? )?(?:might be |may be |could be |would be )?(?P<rest>(?:too|over|under)[- ]?\w+.*)$",
     re.IGNORECASE,
 )
+# Too much of a thing, which nobody is; one is "too much of a specialist".
+_TOO_MUCH: Final = re.compile(r"^too (?:much|many|few|little) (?!of an? )", re.IGNORECASE)
 _NOT_A: Final = re.compile(
     r"^(?:(?:i|he|she)(?: am| is)? )?not (?P<rest>(?:an?|the|from|in|based|used to|yet a) .+|[a-z]+(?: enough)?)$",
     re.IGNORECASE,
@@ -124,7 +131,7 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
             return as_about(note, _LINK.sub("", body), setting)
     if not opened and not is_question and _is_bare_why(body, setting):
         return raised(note, body, setting)
-    if opened and _WH.match(body):
+    if (opened and _WH.match(body)) or _HOW_I.match(body):
         return asked(note, text_of(setting.turned(setting.words(body), OF_ME)))
     if body.lower().startswith("what if "):
         return Phrased(note, Act.QUOTED, (f"You asked, {quotation(f'{body}?', setting.locale)}",))
@@ -137,29 +144,37 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
 def _unmarked(note: Note, body: str, setting: Setting) -> Phrased | None:
     """A question typed without its mark ("will crews listen to an outsider"); ``None`` for any other words."""
     words = setting.words(body)
-    if len(words) < _SHORTEST_ASKED or words[0].lower not in _ASKING:
+    is_asked = len(words) >= _SHORTEST_ASKED and (
+        words[0].lower in _ASKING or (words[0].lower in BE and words[1].lower in _WHOSE)
+    )
+    if not is_asked:
         return None
     turned = undone(mine(words), setting, OF_ME)
     return asked(note, turned) if turned is not None else None
 
 
 _SHORTEST_ASKED: Final = 4
+_WHOSE: Final = word_set("his her my the their")
 _ASKING: Final = word_set("will would can could should do does did")
 
 
 def _compared(note: Note, pieces: tuple[str, ...], setting: Setting) -> Phrased | None:
-    """Read "team is 14, biggest I've had is 9": two facts, the one told against the other."""
+    """Read "team is 14, biggest I've had is 9": two facts, the one told against the other, in either order."""
     if len(pieces) != len(("theirs", "mine")):
         return None
     shaped = [
         setting.shape(owned(setting.words(piece.rstrip(" ?.!")), setting)) for piece in pieces
     ]
     unfit = any(one.shape is not Shape.FINITE or _is_open(one.words) for one in shaped)
-    mine_too = any(word.lower in {"i", "my", "mine"} for word in shaped[1].words)
-    if unfit or not mine_too or any(word.lower in {"i", "my", "and"} for word in shaped[0].words):
+    of_me = [any(word.lower in _OF_ME_TOO for word in one.words) for one in shaped]
+    if unfit or sum(of_me) != 1 or any(w.lower == "and" for one in shaped for w in one.words):
         return None
-    theirs, mine_ = (finite_clause(one, setting, OF_ME) for one in shaped)
-    return stated_worry(note, f"{theirs} and that {mine_}")
+    first, second = (_THEIRS.sub("yours", finite_clause(one, setting, OF_ME)) for one in shaped)
+    return stated_worry(note, f"{first} and that {second}")
+
+
+_THEIRS: Final = re.compile(r"\btheirs\b")
+_OF_ME_TOO: Final = word_set("i my mine")
 
 
 def _question(note: Note, body: str, setting: Setting) -> Phrased | None:
@@ -248,11 +263,14 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
         rest = text_of(setting.turned(setting.words(not_a["rest"]), OF_ME))
         return noted(note, f"my not being {rest}")
     too = _TOO.match(from_text)
-    if too:
-        return asked(
-            note, f"whether I am {text_of(setting.turned(setting.words(too['rest']), OF_ME))}"
-        )
-    return _by_shape(note, body, setting)
+    return _too(note, too["rest"], setting) if too else _by_shape(note, body, setting)
+
+
+def _too(note: Note, rest: str, setting: Setting) -> Phrased:
+    """Too much of a thing is asked about; too much of anything else is what I may be."""
+    if _TOO_MUCH.match(rest):
+        return as_about(note, rest, setting)
+    return asked(note, f"whether I am {text_of(setting.turned(setting.words(rest), OF_ME))}")
 
 
 def _is_so_far(hitherto: re.Match[str], setting: Setting) -> bool:
