@@ -9,7 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.counts import STILL, counted, ordinal, size_had
 from sincerely.core.letters.phrasing.career.spells import spell_clause
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER, mend_tails
-from sincerely.core.letters.phrasing.hurry.objects import needs_article
+from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
@@ -296,14 +296,17 @@ def _without(text: str) -> str | None:
 
 
 _DURING: Final = re.compile(
-    rf"^(?P<what>(?:.* )?(?P<last>[a-z-]+s)) (?:x )?(?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
+    rf"^(?P<what>(?:.* )?(?P<last>[a-z-]+)) (?:x )?(?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
 )
 
 
 def spanning(rest: str, setting: Setting) -> str:
     """Read "lost time injuries 900 days" with its "in"."""
     during = _DURING.match(rest)
-    if during is None or not is_plural_word(during["last"], setting.language):
+    if during is None or during["last"] in PREPOSITIONS:
+        return rest
+    last = setting.words(during["last"])[0]
+    if is_countable(last) and not is_plural_word(last.text, setting.language):
         return rest
     return f"{during['what']} in {during['span']}"
 
@@ -346,19 +349,19 @@ def _none(text: str, setting: Setting) -> str | None:
 
 
 _LEVEL: Final = re.compile(
-    rf"^(?P<how>(?:average|mean|median) )?(?P<what>[A-Za-z][A-Za-z& -]*?):? (?:at |of )?(?P<n>{NUMBER})(?P<rest>(?: (?:for|over|in|across|since|after|on|at|with)\b.*)?)$"
+    rf"^(?P<how>(?:average|mean|median) )?(?P<what>[A-Za-z][A-Za-z& -]*?):? (?:at |of )?(?P<n>{NUMBER})(?P<rest>(?: (?:for|over|in|across|since|after|on|at|with|of)\b.*)?)$"
 )
 
 
 def _level(text: str, setting: Setting) -> str | None:
-    """Read "retention 97% over five years", "average NPS 71": I had it at that."""
+    """Read "retention 97% over five years", "average NPS 71": I kept it at that."""
     match = _LEVEL.match(text)
     if match is None or not (match["how"] or match["n"].endswith(("%", "percent", "per cent"))):
         return None
     what = _measure(match["what"], setting)
-    if what is None or len(what.split()) > 5 or (what.startswith("the ") and not match["how"]):
+    if what is None or len(what.split()) > 5:
         return None
     if match["how"]:
         return f"I had {a_or_an(match['how'])} {match['how']}{what.removeprefix('the ')} of {match['n']}{match['rest']}"
-    had = "have had" if STILL.search(match["rest"]) else "had"
-    return f"I {had} {what} of {match['n']}{match['rest']}"
+    kept = "have kept" if STILL.search(match["rest"]) else "kept"
+    return f"I {kept} {what} at {match['n']}{match['rest']}"

@@ -252,7 +252,8 @@ def _for_years(match: re.Match[str]) -> str:
     if match["d"]:
         never = match.string.startswith(("never ", "Never "))
         return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
-    return f" for {match['n'] or match['m']}" if lone else match.group()
+    joint = "in" if match.string.lower().startswith("never ") else "for"
+    return f" {joint} {match['n'] or match['m']}" if lone else match.group()
 
 
 def _with_none(match: re.Match[str]) -> str:

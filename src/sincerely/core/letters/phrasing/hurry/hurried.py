@@ -11,7 +11,6 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.hurry.learners import as_a_native_types
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.reading.predicates import find_predicate
@@ -120,7 +119,6 @@ _STOPPED: Final = re.compile(
 
 def as_written_at_leisure(text: str, setting: Setting) -> str:
     """The part of a note with what it lacks for certain; any other part as it is."""
-    text = as_a_native_types(text, setting.language)
     out = _I_WOULD.sub(r"\1 I'd ", _SHE_IS.sub(r"\1's ", text))
     out = _SHOUTED.sub(_lowered, out) if any(mark.islower() for mark in out) else out
     for pattern, full in _HABITS:

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.typed.slips import mend_common_slips
 from sincerely.core.tables import word_set
 
 __all__ = ["expand_contractions", "tidy"]
+_ARROW: Final = r"\s*(?:->|=>|→|➔)\s*"
 
 
 def _lowered(match: re.Match[str]) -> str:
@@ -50,12 +51,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=\d)\s?%?\s*pct\b\.?", "%"),
-        (r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[\d$£€])", " to "),
+        (rf"(?<=[\d%kKmM]){_ARROW}(?=[\d$£€])", " to "),
         (
-            r"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){1,3})\s*(?:->|=>|→|➔)\s*",
+            rf"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){{1,3}}){_ARROW}",
             r"\1 to ",
         ),
-        (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", ", and so "),
+        (rf"(?<=[\w%)]){_ARROW}(?=[\d$£€])", ", then "),
+        (rf"(?<=[\w%)]){_ARROW}(?=[\w(])", ", and so "),
         (
             r"(?<![\w'’])id (?=(?:ever|have|be|like|do|rather|been|had|want|need|take|go|stay|work|bring|start)\b)",
             "I'd ",
