@@ -18,6 +18,7 @@ from sincerely.core.debrief import Note
         ("11 boats, no lost day in 2025", "With 11 boats, we had no lost day in 2025."),
         ("14,000 DSE, 2 stations", "My background includes 14,000 DSE across 2 stations."),
         ("zero ground damage two seasons", "We had zero ground damage in two seasons."),
+        ("beehives: 60, honey to 14 shops", "I had 60 beehives (honey to 14 shops)."),
         ("never missed payroll, 8 yrs", "I never missed payroll in 8 years."),
         ("AZA accreditation renewed twice with commendation", "I had AZA accreditation renewed twice with commendation."),
         ("kennel block rebuilt for £40k", "I had the kennel block rebuilt for £40k."),

@@ -14,7 +14,7 @@ from sincerely.core.letters.phrasing.typed.casing import lower_start, mend_capit
 from sincerely.core.letters.phrasing.typed.cleanup import expand_contractions, tidy
 from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
 from sincerely.core.letters.phrasing.typed.parts import cut
-from sincerely.core.letters.phrasing.typed.second_language import as_a_first_speaker, with_agreement
+from sincerely.core.letters.phrasing.typed.second_language import as_a_first_speaker
 from sincerely.core.letters.phrasing.typed.slips import mend_slips
 from sincerely.core.letters.phrasing.words.verbs import Verbs
 from sincerely.core.letters.phrasing.words.word import Word, read
@@ -41,10 +41,13 @@ class Setting:
     def parts(self, text: str) -> tuple[str, ...]:
         """The parts of a note, its typing habits written out and certain slips mended."""
         terms = frozenset(self.cast.proper) | {word for form in self.cast.forms for word in form}
-        mended = mend_slips(
-            tidy(as_a_first_speaker(as_typed_with_care(text)), self.locale), self.language, terms
+        return cut(
+            mend_slips(
+                tidy(as_a_first_speaker(as_typed_with_care(text)), self.locale),
+                self.language,
+                terms,
+            )
         )
-        return tuple(with_agreement(part, self.language) for part in cut(mended))
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of one part: contractions in full, capitals mended, names marked."""

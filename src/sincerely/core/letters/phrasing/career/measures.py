@@ -164,8 +164,9 @@ def _ended(text: str, setting: Setting) -> str | None:
 def _changed(text: str, setting: Setting) -> str | None:
     match = _CHANGE.match(text)
     if match is not None:
-        if all(re.fullmatch(r"(?:19|20)\d\d", match[key]) for key in ("a", "b")):
-            return None
+        is_years = all(re.fullmatch(r"(?:19|20)\d\d", match[key]) for key in ("a", "b"))
+        if is_years or ", " in match["a"]:
+            return None  # "hives: 60, honey to 14 shops" moved nothing
         what = _measure(match["what"], setting)
         if what is None:
             return None

@@ -111,6 +111,8 @@ _HABITS: Final = word_set("know do need have speak")
 def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
     """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
     first, following = words[0], words[1]
+    if len(words) > 2 and _is_half_a_name(words, setting):
+        return False  # "vet nurse then practice manager"
     if first.text[:1].isupper() or not setting.verbs.is_base(first.lower) or first.lower in MODALS:
         return False
     is_noun = any(
