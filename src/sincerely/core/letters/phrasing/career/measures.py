@@ -9,7 +9,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.counts import STILL, counted, ordinal, size_had
 from sincerely.core.letters.phrasing.career.spells import spell_clause
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER, mend_tails
-from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
+from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
@@ -301,13 +301,10 @@ _DURING: Final = re.compile(
 )
 
 
-def spanning(rest: str, setting: Setting) -> str:
+def spanning(rest: str) -> str:
     """Read "lost time injuries 900 days" with its "in"."""
     during = _DURING.match(rest)
     if during is None or during["last"] in PREPOSITIONS:
-        return rest
-    last = setting.words(during["last"])[0]
-    if is_countable(last) and not is_plural_word(last.text, setting.language):
         return rest
     return f"{during['what']} in {during['span']}"
 
@@ -342,7 +339,7 @@ def _none(text: str, setting: Setting) -> str | None:
         for index, word in enumerate(words)
     ):
         return None
-    rest = spanning(match["rest"], setting)
+    rest = spanning(match["rest"])
     no = {"zero": "zero", "0": "0"}.get(match["no"].lower(), "no")
     if no == "no" and _OF_ONE.match(match["rest"]):
         return f"I have no {rest}"
