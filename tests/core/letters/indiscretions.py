@@ -431,6 +431,7 @@ SAYABLE = {
         "their pension fund looks after 40,000 teachers",
         "patients come first here",
         "I grew up in the valley",
+        "flew the line as a kid to see my grandmother",
         "commuters deserve better trains",
         "the hospice cared for families like mine",
         "want to build a plant from nothing",

@@ -121,3 +121,15 @@ def test_what_one_letter_tells_no_other_does_however_short() -> None:
     mails, posted = (letters(each, debrief, today=DAY_AFTER) for each in KINDS)
     for written in (mails, posted):
         assert ["58%" in each.body for each in written] == [True, False]
+
+
+def test_a_stock_opening_stands_once_in_a_letter() -> None:
+    found = one(
+        {
+            "with": "Ana Ruiz",
+            "points": ["Plans a garden"],
+            "unsaid": ["invoices cleared, 90% within 30 days", "invoices cleared, 70% by noon"],
+        }
+    )
+    assert found.body.count("One thing to add: ") == 1
+    assert "Something else to add: invoices cleared, 70% by noon." in found.body

@@ -327,7 +327,7 @@ def test_a_reason_about_nobody_named_is_left_out(note: str) -> None:
         ),
         (
             "faster turnaround on slides - 5 days to 3",
-            "begin with a faster turnaround on slides, from 5 days to 3",
+            "aim for a faster turnaround on slides, from 5 days to 3",
         ),
         (
             "bring in a second buyer; train her up on seconds",

@@ -31,6 +31,8 @@ def test_a_second_deed_of_mine_is_joined_with_and(note: str, said: str) -> None:
     [
         ("I speak Spanish, half my crew does", "I speak Spanish, as half my crew does."),
         ("I know the Savennières grower, we bottled together", "I know the Savennières grower, and we bottled together."),
+        ("I sat on the jury for the design prize, three of the winners are growers", "I sat on the jury for the design prize, and three of the winners are growers."),
+        ("introduced hot desking, nobody complained twice", "I introduced hot desking, and nobody complained twice."),
         ("opened second clinic; waiting list halved", "I opened a second clinic, and the waiting list halved."),
         ("sold the mill in 2021, 14 staff kept on", "I sold the mill in 2021, with 14 staff kept on."),
     ],

@@ -133,7 +133,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
         ("retention - 61% to 83% - mostly by fixing the roster", "retention from 61% to 83%"),
         ("2018, ran two sites; built a team", "I built a team."),
         ("teacher for 9 years before the mill", "I was a teacher for 9 years before the mill."),
-        ("foreman (NHS), Leeds", "foreman (NHS) at Leeds"),
+        ("foreman (NHS), Leeds", "foreman (NHS) in Leeds"),
         ("Hull Fair: nine stalls", "Hull Fair (nine stalls)"),
         ("security cleared by 9", "security cleared by 9"),
     ],

@@ -102,7 +102,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
             "25% share of the market in two years",
             "I had a 25% share of the market in two years.",
         ),
-        ("retention 97% over five years", "I had retention of 97% over five years."),
+        ("retention 97% over five years", "I kept retention at 97% over five years."),
         ("costs from 2019 to 2021", "My background includes costs from 2019 to 2021."),
         ("from 6% to 4%", "One thing to add: from 6% to 4%."),
         (
@@ -181,7 +181,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "Customer churn 4.1%, mostly in year 1",
-            "I had customer churn of 4.1% (mostly in year 1).",
+            "I kept customer churn at 4.1% (mostly in year 1).",
         ),
         ("Complaints fell, sick leave fell", "Complaints fell; sick leave fell."),
         ("ran in cleanest yard", "I ran in the cleanest yard."),

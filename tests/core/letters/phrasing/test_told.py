@@ -32,6 +32,7 @@ def _reason(note: str) -> tuple[str | None, str | None]:
         ("the only mill that still dyes its own wool", "yours is the only mill that still dyes its own wool"),
         ("trained there in 1998, want to finish where I started", "I trained there in 1998, and I want to finish where I started"),
         ("tried to join in 2009, was turned down", "I tried to join in 2009, and was turned down"),
+        ("never seen a hospital give porters a vote", "I have never seen a hospital give porters a vote"),
         ("rode its trains to school for nine years", "I rode your trains to school for nine years"),
     ],
 )  # fmt: skip
@@ -46,6 +47,7 @@ def test_a_statement_is_the_reason_that_it_states(note: str, clause: str) -> Non
         ("rotas nurses write themselves", "rotas that nurses write themselves"),
         ("trail network people walk to work on", "a trail network that people walk to work on"),
         ("the archive nobody has opened", "the archive that nobody has opened"),
+        ("the river, mostly", "the river, mostly"),
         ("country I know", "the country that I know"),
         ("airline small enough that the chief pilot knows the crews", "the chance to be part of an airline small enough that the chief pilot knows the crews"),
         ("a trust port, profits stay in the harbour", "the chance to be part of a trust port where profits stay in the harbour"),
@@ -68,3 +70,8 @@ def test_what_has_no_bare_clause_has_no_place_where_one_begins(text: str) -> Non
 )
 def test_what_only_names_a_thing_states_nothing(text: str) -> None:
     assert stated_verb(read(text, VERBS.language), VERBS) < 0
+
+
+def test_a_reason_of_somebody_not_named_is_left_out() -> None:
+    told = phraser().reason(Note("read her book twice", "opportunity.why[0]"))
+    assert told.why_not == "it does not say who is meant"

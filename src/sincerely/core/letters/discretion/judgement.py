@@ -53,6 +53,11 @@ _OF_IMPRESSIONS: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
 _LIKING: Final = re.compile(
     r"i(?: really| have always| do)? (?:like|love|liked|loved)\b", re.IGNORECASE
 )
+# Where the candidate was young tells why they come: "flew it as a kid to see my grandmother".
+_WHEN_YOUNG: Final = re.compile(
+    r"\b(?:as an? (?:\w+ )?(?:kid|child|boy|girl|student|teenager|apprentice|trainee)|when i was|grew up|growing up)\b",
+    re.IGNORECASE,
+)
 # The candidate may tell of their own family why they stay, or leave.
 _MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
 _IN_QUOTES: Final = re.compile("[\"“'‘]")
@@ -85,7 +90,7 @@ def _limit(text: str, section: Section) -> float:
 def _is_told_by_itself(text: str, section: Section) -> bool:
     """Whether the judge may speak of the note where no frame has found a matter."""
     fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
-    is_liking = section is Section.WHY and _LIKING.match(text) is not None
+    is_liking = section is Section.WHY and (_LIKING.match(text) or _WHEN_YOUNG.search(text))
     is_my_reason = section is Section.REASON and _MINE.search(text) is not None
     is_quoted = _IN_QUOTES.match(text) is not None
     return len(text.split()) >= fewest and not (is_liking or is_my_reason or is_quoted)

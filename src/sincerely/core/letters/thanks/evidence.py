@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -96,6 +97,13 @@ _UNSAID_TOO: Final = (
     ),
     ways("Nor did we get to {noun}.", "I left out {noun} as well."),
 )
+# Openings for a line that only names a thing: each at most once in a letter.
+_STOCK: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "One thing to add: ": "Something else to add: ",
+        "My background includes ": "I would also mention ",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,19 @@ def say_fact(
     telling.is_after_fact = is_deed
     telling.has_deed |= is_deed
     sentences = telling.first_of(groups, forms)
-    return (*opening, *(sentences or plain(phrased.sentences, phrased.note.path, *extra)))
+    if sentences:
+        return (*opening, *sentences)
+    told = (_opened_anew(telling, text) for text in phrased.sentences)
+    return (*opening, *plain(told, phrased.note.path, *extra))
+
+
+def _opened_anew(telling: Telling, text: str) -> str:
+    """The sentence, with another opening where the letter has used its stock one."""
+    for stock, other in _STOCK.items():
+        is_used = any(sentence.text.startswith(stock) for sentence in telling.said)
+        if is_used and text.startswith(stock):
+            return f"{other}{text.removeprefix(stock)}"
+    return text
 
 
 def _is_beside(telling: Telling, fact: Fact, opening: tuple[Sentence, ...]) -> bool:

@@ -17,10 +17,10 @@ from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["STILL", "counted", "ordinal", "size_had"]
+__all__ = ["DONE", "STILL", "counted", "ordinal", "size_had"]
 
 _COUNT: Final = re.compile(rf"^(?P<n>{NUMBER}) (?P<rest>.+)$", re.IGNORECASE)
-_DONE: Final = word_set(
+DONE: Final = word_set(
     """
     built opened trained delivered completed installed recruited hired launched run led
     written planted restored converted sold signed managed taught coached placed closed
@@ -64,11 +64,11 @@ _WHOLE: Final = re.compile(
 def counted(text: str, setting: Setting) -> str | None:
     """Read "140 homes built", "95% of calls answered": I did so many."""
     whole = _WHOLE.match(text)
-    if whole and whole["verb"] in _DONE:
+    if whole and whole["verb"] in DONE:
         number = whole["n"][:1].lower() + whole["n"][1:]
         return f"I {_IRREGULAR.get(whole['verb'], whole['verb'])} {number} of {whole['what']}{whole['rest']}"
     share = _SHARE.match(text)
-    if share and share["verb"] in _DONE and share["n"].endswith("%"):
+    if share and share["verb"] in DONE and share["n"].endswith("%"):
         what = text_of(setting.inside(setting.words(share["what"])))
         verb = _IRREGULAR.get(share["verb"], share["verb"])
         return f"I {verb} {share['n']} of {what} {share['rest']}"
@@ -77,7 +77,7 @@ def counted(text: str, setting: Setting) -> str | None:
         return None
     number = match["n"][:1].lower() + match["n"][1:]
     words = setting.words(match["rest"])
-    done = next((i for i, w in enumerate(words) if w.lower in _DONE), -1)
+    done = next((i for i, w in enumerate(words) if w.lower in DONE), -1)
     money = match["n"].lstrip("about ")[:1] in "$£€"
     if done == 0 and money:
         return _did(number, (), words, done)

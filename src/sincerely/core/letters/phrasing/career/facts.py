@@ -188,7 +188,7 @@ _MOST_WORDS: Final = 34  # one sentence of a letter; a longer line is told in se
 
 def _sizes(parts: tuple[str, ...], setting: Setting) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parts that say how large the work was, and the others."""
-    sizes = {part: size_of(spanning(part, setting), setting) for part in parts}
+    sizes = {part: size_of(spanning(part), setting) for part in parts}
     return tuple(s for s in sizes.values() if s), tuple(p for p in parts if not sizes[p])
 
 

@@ -35,6 +35,21 @@ PARTS_OF_A_HOUSE: Final = word_set(
     ward unit line floor section division branch team kitchen service
     """
 )
+# Cities whose name alone is seldom a house's.
+_CITIES: Final = word_set(
+    """
+    aberdeen adelaide amsterdam athens atlanta auckland austin baltimore bangalore barcelona belfast bengaluru berlin
+    birmingham boston bradford brighton brisbane bristol brussels budapest calgary canberra cardiff chennai chicago
+    christchurch cincinnati cleveland cologne copenhagen cork coventry dallas delhi denver derby detroit doncaster dubai
+    dublin dundee dunedin edinburgh edmonton exeter frankfurt galway geneva glasgow halifax hamburg helsinki hobart
+    houston hull hyderabad indianapolis inverness istanbul johannesburg karachi kathmandu lagos lahore leeds leicester
+    limerick lisbon liverpool london luton madrid manchester melbourne memphis miami milan milwaukee minneapolis
+    montreal mumbai munich nairobi newcastle norwich nottingham oslo ottawa oxford paris perth philadelphia phoenix
+    pittsburgh plymouth portsmouth prague preston pune rome rotterdam sacramento seattle sheffield singapore southampton
+    stockholm stuttgart sunderland swansea sydney tampa tokyo toronto truro tucson vancouver vienna warsaw wellington
+    winnipeg wolverhampton york zurich
+    """
+)
 _VESSEL: Final = re.compile(r"^(?:M/Y|MY|S/Y|MV|M/V|HMS|HMCS|USS|SS|RRS|RV|FV)\b")
 _PAPER: Final = re.compile(
     r"\b(?:ticket|card|licen[cs]e|certificate|badge|award|course|training|aid|diploma|check|pass)$"
@@ -98,7 +113,7 @@ def at_house(title: str, places: list[str]) -> str:
         "of"
         if kind.split(" ")[-1] in OFFICES
         else "in"
-        if cities
+        if cities or first.lower() in _CITIES
         else "on"
         if _VESSEL.match(first)
         else "at"

@@ -15,12 +15,13 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
+from sincerely.core.letters.phrasing.reading.told import stated_verb
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause
 from sincerely.core.letters.phrasing.words.lexicon import ADVERBS_KEPT
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
-from sincerely.core.letters.phrasing.words.verbs import HAVE_DO
+from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
@@ -40,6 +41,7 @@ _DISTANCES: Final = word_set(
 )
 # Verbs of what I am or have, beside which a thing in brackets is another name of it.
 _STATES: Final = word_set("am was have had hold held speak received")
+_WHICH: Final = word_set("which whom who whose that")
 _FEWEST: Final = 2
 # What a thing does by itself, so that no "was" is left out.
 _OF_ITSELF: Final = word_set(
@@ -76,9 +78,16 @@ def _hung(text: str, setting: Setting, *, is_thing: bool = False) -> str:
     if spliced is None:
         return text
     words = setting.words(spliced["tail"])
-    is_same = words[-1].lower in HAVE_DO
-    joined = _clause(words, setting) if is_same or spliced["stop"] == ";" else None
+    is_whole = words[-1].lower in HAVE_DO or spliced["stop"] == ";" or _is_sure(words, setting)
+    joined = _clause(words, setting) if is_whole else None
     return text if joined is None else f"{spliced['head']}{joined}"
+
+
+def _is_sure(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the words have a verb that is nothing else: "three of the winners are growers"."""
+    verb = stated_verb(words, setting.verbs)
+    is_led = any(word.lower in _WHICH for word in words)
+    return verb > 0 and words[verb].lower in BE | HAVE_DO and not is_led
 
 
 def _joined(head: str, tail: str, setting: Setting, *, is_thing: bool) -> str | None:

@@ -164,8 +164,9 @@ def _ended(text: str, setting: Setting) -> str | None:
 def _changed(text: str, setting: Setting) -> str | None:
     match = _CHANGE.match(text)
     if match is not None:
-        if all(re.fullmatch(r"(?:19|20)\d\d", match[key]) for key in ("a", "b")):
-            return None
+        is_years = all(re.fullmatch(r"(?:19|20)\d\d", match[key]) for key in ("a", "b"))
+        if is_years or ", " in match["a"]:
+            return None  # "hives: 60, honey to 14 shops" moved nothing
         what = _measure(match["what"], setting)
         if what is None:
             return None
@@ -296,14 +297,14 @@ def _without(text: str) -> str | None:
 
 
 _DURING: Final = re.compile(
-    rf"^(?P<what>(?:.* )?(?P<last>[a-z-]+s)) (?:x )?(?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
+    rf"^(?P<what>(?:.* )?(?P<last>[a-z-]+)) (?:x )?(?P<span>{NUMBER} (?:days|weeks|months|years|seasons|hours|shifts))$"
 )
 
 
-def spanning(rest: str, setting: Setting) -> str:
+def spanning(rest: str) -> str:
     """Read "lost time injuries 900 days" with its "in"."""
     during = _DURING.match(rest)
-    if during is None or not is_plural_word(during["last"], setting.language):
+    if during is None or during["last"] in PREPOSITIONS:
         return rest
     return f"{during['what']} in {during['span']}"
 
@@ -338,7 +339,7 @@ def _none(text: str, setting: Setting) -> str | None:
         for index, word in enumerate(words)
     ):
         return None
-    rest = spanning(match["rest"], setting)
+    rest = spanning(match["rest"])
     no = {"zero": "zero", "0": "0"}.get(match["no"].lower(), "no")
     if no == "no" and _OF_ONE.match(match["rest"]):
         return f"I have no {rest}"
@@ -346,19 +347,19 @@ def _none(text: str, setting: Setting) -> str | None:
 
 
 _LEVEL: Final = re.compile(
-    rf"^(?P<how>(?:average|mean|median) )?(?P<what>[A-Za-z][A-Za-z& -]*?):? (?:at |of )?(?P<n>{NUMBER})(?P<rest>(?: (?:for|over|in|across|since|after|on|at|with)\b.*)?)$"
+    rf"^(?P<how>(?:average|mean|median) )?(?P<what>[A-Za-z][A-Za-z& -]*?):? (?:at |of )?(?P<n>{NUMBER})(?P<rest>(?: (?:for|over|in|across|since|after|on|at|with|of)\b.*)?)$"
 )
 
 
 def _level(text: str, setting: Setting) -> str | None:
-    """Read "retention 97% over five years", "average NPS 71": I had it at that."""
+    """Read "retention 97% over five years", "average NPS 71": I kept it at that."""
     match = _LEVEL.match(text)
     if match is None or not (match["how"] or match["n"].endswith(("%", "percent", "per cent"))):
         return None
     what = _measure(match["what"], setting)
-    if what is None or len(what.split()) > 5 or (what.startswith("the ") and not match["how"]):
+    if what is None or len(what.split()) > 5:
         return None
     if match["how"]:
         return f"I had {a_or_an(match['how'])} {match['how']}{what.removeprefix('the ')} of {match['n']}{match['rest']}"
-    had = "have had" if STILL.search(match["rest"]) else "had"
-    return f"I {had} {what} of {match['n']}{match['rest']}"
+    kept = "have kept" if STILL.search(match["rest"]) else "kept"
+    return f"I {kept} {what} at {match['n']}{match['rest']}"

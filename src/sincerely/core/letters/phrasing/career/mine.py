@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -9,10 +10,12 @@ from sincerely.core.letters.phrasing.people.cast import Role
 from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["MINE", "stated", "with_kin"]
+__all__ = ["MINE", "kin_near", "stated", "with_kin"]
 
 MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
 
@@ -33,3 +36,23 @@ def with_kin(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def stated(note: Note, clause: str) -> Phrased:
     """The note as one clause of mine."""
     return Phrased(note, Act.OWN, (sentence(clause),), clause=clause)
+
+
+# "family close by", "kids nearby": where those are who are mine.
+_KIN_NEAR: Final = re.compile(
+    r"^(?:my )?(?P<who>family|kids|children|parents|grandchildren|in-laws|grandparents|friends|sisters?|brothers?|daughters?|sons?|mother|father)"
+    r" (?:(?:is|are|live|lives) )?(?P<where>(?:all |both |just )?(?:close by|nearby|near|local|close|here|within|in|an hour|down|up|round|around)\b[^,]*)"
+    r"(?:, (?:and )?(?P<more>friends|parents|kids|family|children) too)?$",
+    re.IGNORECASE,
+)
+
+
+def kin_near(text: str, setting: Setting) -> str | None:
+    """Where those are who are mine, as a clause: "my family is close by"; ``None`` for other words."""
+    near = _KIN_NEAR.match(text)
+    if near is None:
+        return None
+    who = near["who"].lower()
+    verb = "are" if is_plural_word(who, setting.language) else "is"
+    more = f", and my {near['more'].lower()} too" if near["more"] else ""
+    return f"my {who} {verb} {near['where']}{more}"

@@ -12,6 +12,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.career.counts import DONE
 from sincerely.core.letters.phrasing.career.mine import stated
 from sincerely.core.letters.phrasing.career.titles import ROLES
 from sincerely.core.letters.phrasing.clauses.bare_verbs import is_bare_verb
@@ -19,7 +20,7 @@ from sincerely.core.letters.phrasing.clauses.tails import NUMBER
 from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.sentences import sentence
+from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause, is_noun_phrase
 from sincerely.core.letters.phrasing.words.articles import a_or_an
@@ -87,6 +88,11 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
         return stated(note, f"I am {a_or_an(who)} {who} ({lettered['letters']})")
     words = setting.words(thing)
     hung = f" ({loose})" if is_apart else ""
+    had = _had(words, loose, setting)
+    if had is not None:
+        return stated(note, f"{had}{hung if had.startswith('I ') else ''}")
+    if is_apart and _SITES.match(loose):
+        hung = f" across {loose}"
     opens = words[0].lower in PREPOSITIONS or is_bare_verb(words, setting)
     if opens or (comma and not is_apart) or not is_noun_phrase(thing, setting):
         alone = None if _LOOSE.search(noun) else noun
@@ -103,6 +109,34 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     verb = "I would mention" if _KNOWN.match(thing) else "my background includes"
     alone = f"{thing}{hung}"
     return Phrased(note, Act.OWN, (sentence(f"{verb} {alone}"),), noun=alone, topic=alone)
+
+
+# "2 stations", "nine sites": where what was counted before it is.
+_SITES: Final = re.compile(
+    rf"^{NUMBER} (?:sites|stations|stores|shops|branches|plants|farms|schools|campuses|depots|wards|floors|offices|states|"
+    r"counties|countries|regions|cities|towns|villages|locations|properties|buildings|fields|venues|yards|warehouses|clinics)$",
+    re.IGNORECASE,
+)
+_LACK: Final = re.compile(r"^(?:no|zero|nil) [a-z]", re.IGNORECASE)
+
+
+def _had(words: tuple[Word, ...], loose: str, setting: Setting) -> str | None:
+    """What was so with the thing: "with 11 boats, we had no lost day", "I had the barn rebuilt in a year"."""
+    is_counted = words[0].tag.word_class is WordClass.NUM
+    if is_counted and _LACK.match(loose):
+        return f"with {text_of(words)}, we had {loose}"
+    for index, word in enumerate(words[1:-1] if not is_counted else (), start=1):
+        low = word.lower
+        is_done = low in DONE or (low.startswith("re") and setting.verbs.is_participle(low))
+        follows = words[index + 1]
+        is_free = follows.lower != "by" and follows.tag.word_class in _LINKS
+        if is_done and is_free and not any(w.lower in PREPOSITIONS for w in words[:index]):
+            article = "the " if needs_article(words[:index]) else ""
+            return f"I had {article}{text_of(words)}"
+    return None
+
+
+_LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV, WordClass.PART})
 
 
 def _is_how(first: Word, second: Word, setting: Setting) -> bool:

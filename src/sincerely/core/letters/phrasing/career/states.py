@@ -60,9 +60,9 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         verb = "have been" if low in {"responsible", "accountable"} else "am"
         if low in {"responsible", "accountable"}:
             noun = text_of(with_inner_articles(turned))
-        is_person = any(word.lower in PROFESSIONS | ROLES for word in words[1:5]) and not any(
-            word.lower in {"in", "as", "to", "for", "by", "with"} for word in words[:3]
-        )
+        is_linked = any(word.lower in _LINKS for word in words[:3])
+        is_person = any(word.lower in PROFESSIONS | ROLES for word in words[1:5]) and not is_linked
+        is_person = is_person or _is_one_person(words, setting)
         clause = f"I {verb} {a_or_an(noun)} {noun}" if is_person else f"I {verb} {noun}"
         return Phrased(note, Act.OWN, (sentence(clause),), clause=clause, gerund=f"being {noun}")
     if (
@@ -101,6 +101,29 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         return named(note, f"the {noun}", setting)
     kept = named(note, text_of(words) if is_titled else noun, setting)
     return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
+
+
+_LINKS: Final = word_set("in as to for by with")
+
+
+def _is_one_person(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "registered professional (RPGeo)": after what one is called, the noun for who one is."""
+    end = next(
+        (i for i, w in enumerate(words) if i and (w.before or w.lower in _LINKS)), len(words)
+    )
+    end = next((i + 1 for i, w in enumerate(words[:end]) if w.after), end)
+    head = words[end - 1]
+    is_noun = bool(setting.language.lemmas(head.lower, WordClass.NOUN)) or head.lower.endswith("er")
+    is_noun = is_noun and head.text.islower()
+    is_mass = head.lower in MASS or head.lower.endswith((*MASS_ENDINGS, "ty"))
+    is_one = end > 1 and not (is_mass or is_plural_word(head.text, setting.language))
+    return is_noun and is_one and words[0].lower not in _OF_WHAT
+
+
+# What is said of a thing that one does or speaks, never of a person before their calling.
+_OF_WHAT: Final = word_set(
+    "fluent responsible accountable conversant competent experienced proficient bilingual"
+)
 
 
 def _is_of_others(words: tuple[Word, ...], setting: Setting) -> bool:

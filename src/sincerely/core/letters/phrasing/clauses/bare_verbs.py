@@ -11,9 +11,11 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, NOUNS_FIRST, PERSONS
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
@@ -64,7 +66,17 @@ def is_bare_verb(words: tuple[Word, ...], setting: Setting) -> bool:
         return True
     if following.tag.word_class in _LINKS or not setting.language.lemmas(low, WordClass.NOUN):
         return _would_be_verb(words, setting)
-    return low in _OFTENER_VERBS
+    return low in _OFTENER_VERBS and not _is_half_a_name(words, setting)
+
+
+def _is_half_a_name(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether both parses read the first word as half of the name of one thing: "mentor scheme for …"."""
+    parses = [parse_of(words, setting.language, as_sentence=whole) for whole in (False, True)]
+    is_one = not is_plural_word(words[1].text, setting.language)
+    return is_one and all(
+        parse.label(0) == "compound" and parse.head(0) == 1 and parse.is_noun_phrase
+        for parse in parses
+    )
 
 
 def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -99,6 +111,8 @@ _HABITS: Final = word_set("know do need have speak")
 def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
     """Read "know the till well", "do the accounts": a bare verb that no noun is spelt like, or with its "the"."""
     first, following = words[0], words[1]
+    if len(words) > 2 and _is_half_a_name(words, setting):
+        return False  # "vet nurse then practice manager"
     if first.text[:1].isupper() or not setting.verbs.is_base(first.lower) or first.lower in MODALS:
         return False
     is_noun = any(

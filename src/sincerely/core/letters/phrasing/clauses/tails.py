@@ -252,11 +252,20 @@ def _for_years(match: re.Match[str]) -> str:
     if match["d"]:
         never = match.string.startswith(("never ", "Never "))
         return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
-    return f" for {match['n'] or match['m']}" if lone else match.group()
+    joint = "in" if match.string.lower().startswith("never ") else "for"
+    return f" {joint} {match['n'] or match['m']}" if lone else match.group()
+
+
+# What nobody did, where "with nobody" would tell what was done to them.
+_LEFT_UNDONE: Final = re.compile(
+    r"(?:complained|left|resigned|quit|noticed|died|asked|went|failed|objected|came|fell|slipped|walked)\b"
+)
 
 
 def _with_none(match: re.Match[str]) -> str:
     who = match["who"]
+    if _LEFT_UNDONE.match(match.string[match.end() :]):
+        return f", and {who} "
     return f", with {'the same' if who == 'same' else who} "
 
 

@@ -11,13 +11,13 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.hurry.learners import as_a_native_types
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.finite import DETERMINERS, find_finite
 from sincerely.core.letters.phrasing.reading.predicates import find_predicate
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.typed.second_language import with_agreement
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO
@@ -120,7 +120,7 @@ _STOPPED: Final = re.compile(
 
 def as_written_at_leisure(text: str, setting: Setting) -> str:
     """The part of a note with what it lacks for certain; any other part as it is."""
-    text = as_a_native_types(text, setting.language)
+    text = with_agreement(text, setting.language)
     out = _I_WOULD.sub(r"\1 I'd ", _SHE_IS.sub(r"\1's ", text))
     out = _SHOUTED.sub(_lowered, out) if any(mark.islower() for mark in out) else out
     for pattern, full in _HABITS:

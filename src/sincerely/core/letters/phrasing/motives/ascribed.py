@@ -87,6 +87,10 @@ def ascribed(text: str, setting: Setting) -> str | None:
     always = _ALWAYS.match(text)
     if always is not None:
         return f"I have always {text_of(setting.turned(setting.words(always['rest']), MINE))}"
+    words = setting.words(text)
+    is_ever = words[0].lower in {"never", "always"} and len(words) > 2
+    if is_ever and setting.verbs.is_only_participle(words[1].lower):
+        return _checked(f"I have {text_of(setting.turned(words, MINE))}", setting)
     two = _TWO.match(text)
     if two is not None:
         first, later = (

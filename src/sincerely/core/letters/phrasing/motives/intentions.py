@@ -83,7 +83,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
         if found is None:
             is_next = noun is not None
             noun = noun or thing
-            aims = _AIMED.search(thing) is not None
+            aims = _AIMED.search(thing) is not None or _is_better(thing, setting)
             found = f"{'aim for' if aims else 'go on to' if is_next else 'begin with'} {thing}"
         bases.append(found)
         sentences.append(sentence(f"I would {found}"))
@@ -133,7 +133,9 @@ def _deeds(stages: list[str], setting: Setting) -> list[str]:
     return out
 
 
-_OBJECTS: Final = frozenset({WordClass.DET, WordClass.PRON, WordClass.ADP, WordClass.PART})
+_OBJECTS: Final = frozenset(
+    {WordClass.DET, WordClass.PRON, WordClass.ADP, WordClass.PART, WordClass.NUM}
+)
 
 
 def _adds(words: tuple[Word, ...], setting: Setting) -> bool:
@@ -180,8 +182,28 @@ _IN_TIME: Final = re.compile(
 )
 
 
+def _is_better(thing: str, setting: Setting) -> bool:
+    """Whether a thing is told by how much more of something it is to be: "a calmer ward"."""
+    article, _, rest = thing.partition(" ")
+    word = rest.partition(" ")[0]
+    is_more = word.endswith("er") and bool(setting.language.lemmas(word, WordClass.ADJ))
+    return (
+        article in {"a", "an"}
+        and is_more
+        and setting.language.lemmas(word, WordClass.ADJ)[0] != word
+    )
+
+
+# "half the menu vegetarian by spring": a share, and what it is to be.
+_SHARE: Final = re.compile(
+    r"^(?:half|all|most of|a (?:third|quarter) of|two thirds of) (?:the|our|my|your) [a-z-]+ [a-z-]+ (?:by|in|before|within) "
+)
+
+
 def _outcome(thing: str, setting: Setting) -> str | None:
     """A state to come as what I would do for it: "see to it that nobody …", "have the desk moved …"."""
+    if _SHARE.match(thing):
+        return f"have {thing}"
     words = setting.words(thing)
     shaped = setting.shape(words)
     if shaped.shape is not Shape.FINITE or is_strung(thing, setting):
@@ -269,6 +291,8 @@ _THEN: Final = re.compile(r"(?<=[a-z\d]) then (?=[a-z]+ )")
 def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     """A noun phrase with the article that it lacks, a row of two joined."""
     text = _WHOM.sub(r"\g<what> that ", NOT_SO.sub(", ", text_of(words)))
+    if words[0].lower == "own" and len(words) > 1:
+        return f"your {text}"
     whole, *loose = comma_pieces(text)
     if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
         return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"

@@ -9,7 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.career.lines import with_subject
-from sincerely.core.letters.phrasing.career.mine import MINE, with_kin
+from sincerely.core.letters.phrasing.career.mine import MINE, kin_near, with_kin
 from sincerely.core.letters.phrasing.career.openings import in_own_person
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.clauses.tails import comma_pieces
@@ -23,6 +23,7 @@ from sincerely.core.letters.phrasing.motives.wanted import (
     noun_with_articles,
     with_its_article,
 )
+from sincerely.core.letters.phrasing.people.persons import names_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
@@ -212,9 +213,16 @@ def _whole(parts: tuple[str, ...], setting: Setting) -> str:
 
 
 def _is_of_nobody_known(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether "she" or "her" at the head, or "in them", means somebody or something not named."""
+    """Whether "she" or "her", or "in them", means somebody or something not named before it."""
     first = words[0].lower
     if first in _THEIRS and _THEIRS[first] != setting.cast.writes_as:
+        return True
+    at = next((i for i, word in enumerate(words) if word.lower in _THEIRS), 0)
+    is_named = any(
+        word.who or names_person(words, index, setting.cast)
+        for index, word in enumerate(words[:at])
+    )
+    if at and _THEIRS[words[at].lower] != setting.cast.writes_as and not is_named:
         return True
     return any(
         word.lower == "them"
@@ -227,7 +235,7 @@ def _is_of_nobody_known(words: tuple[Word, ...], setting: Setting) -> bool:
     )
 
 
-_THEIRS: Final = {"he": "he", "his": "he", "she": "she", "her": "she"}
+_THEIRS: Final = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 
 
 def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
@@ -247,25 +255,13 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     return _named(note, f"{noun_with_articles(setting.turned(words, YOURS), setting)}: {told}")
 
 
-# "family close by", "kids nearby": where those are who are mine.
-_KIN_NEAR: Final = re.compile(
-    r"^(?:my )?(?P<who>family|kids|children|parents|grandchildren|in-laws|grandparents|friends|sisters?|brothers?|daughters?|sons?|mother|father)"
-    r" (?:(?:is|are|live|lives) )?(?P<where>(?:all |both |just )?(?:close by|nearby|near|local|close|here|within|in|an hour|down|up|round|around)\b[^,]*)"
-    r"(?:, (?:and )?(?P<more>friends|parents|kids|family|children) too)?$",
-    re.IGNORECASE,
-)
-
-
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
     if _NEARER.match(text) and setting.shape(words).shape is not Shape.FINITE:
         return _clause(note, f"it is {text_of(setting.turned(words, YOURS))}")
-    near = _KIN_NEAR.match(text)
+    near = kin_near(text, setting)
     if near is not None:
-        who = near["who"].lower()
-        verb = "are" if is_plural_word(who, setting.language) else "is"
-        more = f", and my {near['more'].lower()} too" if near["more"] else ""
-        return _clause(note, f"my {who} {verb} {near['where']}{more}")
+        return _clause(note, near)
     if words[0].lower == "been" and len(words) > 1:
         return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")
     of_whom = ascribed(text, setting)

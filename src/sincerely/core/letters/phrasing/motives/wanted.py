@@ -43,7 +43,7 @@ def noun_with_articles(turned: tuple[Word, ...], setting: Setting) -> str:
         return f"{with_its_article(setting.words(pieces[0]))} that {NOT_SO.sub(', ', pieces[1])}"
     pieces = re.split(r",\s+", text)
     is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
-    if is_row and not _GOES_ON.match(pieces[-1]):
+    if is_row and not (_GOES_ON.match(pieces[-1]) or pieces[-1].endswith("ly")):
         done = [with_its_article(setting.words(piece)) for piece in pieces]
         return f"{', '.join(done[:-1])} and {done[-1]}"
     return NOT_SO.sub(", ", with_its_article(turned))

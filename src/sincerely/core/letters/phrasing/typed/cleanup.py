@@ -1,7 +1,4 @@
-"""Typing habits of notes put into full words; slips corrected only where one word is meant.
-
-Figures, names and terms are never touched.
-"""
+"""Typing habits of notes put into full words; figures, names and terms are never touched."""
 
 from __future__ import annotations
 
@@ -12,10 +9,12 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.letters.phrasing.typed.abbreviations import written_out
+from sincerely.core.letters.phrasing.typed.dating import MONTHS
 from sincerely.core.letters.phrasing.typed.days import DAY_NAMES, full_days
 from sincerely.core.letters.phrasing.typed.slips import mend_common_slips
 
 __all__ = ["tidy"]
+_ARROW: Final = r"\s*(?:->|=>|→|➔)\s*"
 
 
 def _lowered(match: re.Match[str]) -> str:
@@ -26,14 +25,11 @@ def _capitalised(match: re.Match[str]) -> str:
     return match.group().capitalize()
 
 
-_MONTHS: Final = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
-_BY_START: Final = {name[:3]: name for name in _MONTHS.split("|")}
+_MONTHS: Final = "|".join(dict.fromkeys(MONTHS.values()))
 
 
 def _month_name(match: re.Match[str]) -> str:
-    return _BY_START[match.group()[:3]]
+    return MONTHS[match.group()[:3].lower()]
 
 
 def _day_name(match: re.Match[str]) -> str:
@@ -50,12 +46,13 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=\d)\s?%?\s*pct\b\.?", "%"),
-        (r"(?<=[\d%kKmM])\s*(?:->|=>|→|➔)\s*(?=[\d$£€])", " to "),
+        (rf"(?<=[\d%kKmM]){_ARROW}(?=[\d$£€])", " to "),
         (
-            r"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){1,3})\s*(?:->|=>|→|➔)\s*",
+            rf"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){{1,3}}){_ARROW}",
             r"\1 to ",
         ),
-        (r"(?<=[\w%)])\s*(?:->|=>|→|➔)\s*(?=[\w$£€(])", ", and so "),
+        (rf"(?<=[\w%)]){_ARROW}(?=[\d$£€])", ", then "),
+        (rf"(?<=[\w%)]){_ARROW}(?=[\w(])", ", and so "),
         (
             r"(?<![\w'’])id (?=(?:ever|have|be|like|do|rather|been|had|want|need|take|go|stay|work|bring|start)\b)",
             "I'd ",
@@ -94,7 +91,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         ),
         (
             r"\b((?:in|by|mid|early|late|until|till|since|before|after|from|last|next)[ -])((?-i:jan|feb|apr|aug|sept?|oct|nov|dec))\b\.?(?=$|[,;.)]|\s+(?!\d))",
-            lambda m: m[1] + _BY_START[m[2][:3].capitalize()],
+            lambda m: m[1] + MONTHS[m[2][:3].lower()],
         ),
         (r"(?<=\b(?:in|by) )(?-i:Mar|Jun|Jul)\b\.?(?=$|[,;.)]|\s+(?!\d))", _month_name),
         (

@@ -1,23 +1,32 @@
-"""Small words that writers of English as a second language take over from their first.
+"""Habits of somebody who writes English as a second language, mended where one thing alone can be meant.
 
-Only what no first speaker writes is changed, and each into the one thing that it can mean:
-"responsible of three kitchens", "since 5 years", "I have responsible for".
+Small words taken over from a first language ("responsible of three kitchens", "since 5 years",
+"he explain me") and verbs without their form ("the customer send back", "they was"): only what
+no first speaker writes is changed. What could be meant another way stays as it was typed.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
-__all__ = ["as_a_first_speaker"]
+from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.words.lexicon import MODALS
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
+from sincerely.core.letters.phrasing.words.verbs import Verbs
+from sincerely.core.letters.phrasing.words.word import Word, join, read
+from sincerely.core.tables import word_set
 
-_COUNT: Final = r"(?:about |over |almost |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+__all__ = ["as_a_first_speaker", "with_agreement"]
+
+_COUNT: Final = r"(?:about |over |almost |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|some|a few)"
 _SPAN: Final = rf"{_COUNT} (?:days|weeks|months|years|seasons)\b"
-_TAKEN_OVER: Final = tuple(
+_TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), right)
     for pattern, right in (
         (rf"\b(?:since|during) (?={_SPAN}(?! ago))", "for "),
-        (r"\b(responsible|responsable) (?:of|from) (?=\w)", "responsible for "),
+        (r"\b(?:responsible|responsable) (?:of|from)\b", "responsible for"),
         (r"\bin charge for (?=\w)", "in charge of "),
         (r"\bI have (?=responsible for\b)", "I have been "),
         (r"\b(specialis|specializ)ed on (?=[a-z])", r"\1ed in "),
@@ -29,7 +38,25 @@ _TAKEN_OVER: Final = tuple(
         (r"\bmade(?= (?:a |the )?(?:research|homework|training)\b)", "did"),
         (r"\bpersons\b", "people"),
         (r"\b(explained|described|suggested) me\b", r"\1 to me"),
+        (r"\b(?:explain(?:s|ed)?|said|say|says) (?=(?:me|us)\b)", "told "),
+        (r"\btold (?=that\b)", "said "),
+        (r"\btold to (?=(?:me|us)\b)", "told "),
+        (r"\b(they|we|you) was\b", r"\1 were"),
+        (r"\b(he|she|it) don['’]?t\b", r"\1 doesn't"),
+        (r"\bdepend(s|ed|ing)? of\b", r"depend\1 on"),
+        (r"\bdiscuss(ed|es|ing)? about\b", r"discuss\1"),
     )
+)
+_SINGULAR: Final = word_set("he she it")
+_DETERMINERS: Final = word_set("the every each this that his her my your their")
+# Bodies take a plural verb in British English: "the board meet on Monday".
+_BODIES: Final = word_set(
+    "board team crew staff committee council company firm family group union government police club band orchestra choir"
+    " jury panel public press department management workforce majority rest lot couple number pair"
+)
+_NO_FINITE_AFTER: Final = MODALS | word_set(
+    "do does did to let lets make makes made help helps helped see saw hear heard watch not suggest suggests suggested"
+    " recommend recommended insist insisted propose proposed ask asked demand demanded and or than have had please rather"
 )
 
 
@@ -38,3 +65,39 @@ def as_a_first_speaker(text: str) -> str:
     for pattern, right in _TAKEN_OVER:
         text = pattern.sub(right, text)
     return text
+
+
+def with_agreement(text: str, language: Language) -> str:
+    """The part of a note with its bare verbs after one person or thing in their form in -s."""
+    words = read(text, language)
+    verbs = Verbs(language)
+    out = [_agreeing(words, index, verbs) for index in range(len(words))]
+    return text if out == list(words) else join(out)
+
+
+def _agreeing(words: tuple[Word, ...], index: int, verbs: Verbs) -> Word:
+    """The word, in its form with -s where a bare verb follows one person or thing."""
+    word = words[index]
+    if not index or word.text != word.lower or words[index - 1].after:
+        return word
+    if not verbs.is_base(word.lower) or verbs.is_past(word.lower) or word.lower == "be":
+        return word
+    start = _subject_start(words, index, verbs)
+    if start < 0 or any(other.lower in _NO_FINITE_AFTER for other in words[:start]):
+        return word
+    return replace(word, text=verbs.third(word.lower))
+
+
+def _subject_start(words: tuple[Word, ...], index: int, verbs: Verbs) -> int:
+    """Where the one person or thing begins that is the subject of the word; -1 if none is."""
+    previous = words[index - 1]
+    if previous.lower in _SINGULAR:
+        return index - 1
+    certain = words[index].tag.word_class is WordClass.VERB and words[index].tag.verb_form == "Fin"
+    follows = index + 1 < len(words) and not words[index].after
+    is_noun = previous.tag.word_class is WordClass.NOUN and not is_plural_word(
+        previous.text, verbs.language
+    )
+    led = index > 1 and words[index - 2].lower in _DETERMINERS
+    single = is_noun and led and previous.lower not in _BODIES
+    return index - 2 if certain and follows and single else -1
