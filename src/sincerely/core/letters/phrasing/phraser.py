@@ -8,6 +8,7 @@ from dataclasses import replace
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.career.facts import phrase_fact, told_whole
+from sincerely.core.letters.phrasing.career.hung import hung
 from sincerely.core.letters.phrasing.clauses.asides import bracketed
 from sincerely.core.letters.phrasing.clauses.splits import cut_at_colon, cut_statements
 from sincerely.core.letters.phrasing.frank import phrase_frank
@@ -174,7 +175,7 @@ class Phraser:
         """A note of the candidate's own in the forms that are English for certain."""
         setting = self._setting(None)
         whole = with_articles_put_back(phrased, self._language)
-        return sound_forms(bracketed(whole, setting), setting)
+        return sound_forms(hung(bracketed(whole, setting), setting), setting)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""
