@@ -185,6 +185,9 @@ def _is_bare(
     is_object = head.label not in _SUBJECTS and after is not None and after.tag.startswith("VB")
     if is_object and after is not None and language.lemmas(after.text, WordClass.NOUN):
         return False  # "brought call wait down"
+    twice = tree.nodes[head.at + 2 : head.at + 3]
+    if twice and twice[0].text == head.text:
+        return False  # "word for word"
     return not tree.below(
         head, "conj", "cc", "det", "poss", "nummod", "predet", "neg", "quantmod", "appos"
     )
@@ -296,28 +299,23 @@ def _is_set(
 
 
 def _is_definite(tree: Tree, head: Node, phrase: tuple[Node, ...], language: Language) -> bool:
+    """Whether the phrase names the only one of its kind, or the one that must be meant."""
     if phrase[0].text in _SUPERLATIVES or phrase[0].tag == "JJS":
         return True
-    above = tree.above(head)
-    is_part_of = head.label == "pobj" and above is not None and above.text == "of"
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
-    if before is not None and before.text == "without":
+    if tree.below(head, "relcl") or (before is not None and before.text == "without"):
         return False
-    is_new = (
-        head.label == "dobj"
-        and above is not None
-        and _NEW & set(language.lemmas(above.text, WordClass.VERB))
-    )
-    if (
-        head.label == "dobj"
-        and above is not None
-        and _MEETS & set(language.lemmas(above.text, WordClass.VERB))
-    ):
+    above = tree.above(head)
+    is_share = head.label == "pobj" and above is not None and above.text == "of"
+    if head.label in _SUBJECTS or is_share:
         return True
-    if is_new or tree.below(head, "relcl"):
-        return False
-    is_own = head.label in _SUBJECTS or is_part_of
-    return is_own or language.noun(head.text).lean > _LEANS
+    deeds = (
+        set(language.lemmas(above.text, WordClass.VERB))
+        if above is not None and head.label == "dobj"
+        else set()
+    )
+    leans = language.noun(head.text).lean > _LEANS
+    return bool(_MEETS & deeds) or (leans and not _NEW & deeds)
 
 
 _LEANS: Final = 1.5
