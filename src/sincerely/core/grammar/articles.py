@@ -211,14 +211,23 @@ def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) ->
 
 
 def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
-    """Read "reported to finance director", "moved to dry ground": a verb after "to" that may be none."""
+    """Read "reported to finance director", "moved to dry ground": a verb after "to" that may be none; "hiring freeze"."""
     is_after_to = verb.at > 0 and tree.nodes[verb.at - 1].text == "to"
+    if verb.tag == "VBG" and verb.text in language.lemmas(verb.text, WordClass.NOUN):
+        return True  # "a screening tool"
     may_be = (language.lemmas(verb.text, one) for one in (WordClass.NOUN, WordClass.ADJ))
     return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
 _NAMES: Final = frozenset(
-    {"dry dock", "middle management", "front office", "back office", "small print"}
+    {
+        "dry dock",
+        "middle management",
+        "front office",
+        "back office",
+        "small print",
+        "internal audit",
+    }
 )
 _RAISES: Final = word_set("promote appoint elect rise move convert upgrade")
 
@@ -269,13 +278,13 @@ def _is_set(
     tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
 ) -> bool:
     """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
+    if " ".join(one.text for one in phrase) in _NAMES:
+        return True
     if before is None or head.label in _SUBJECTS:
         return False
     is_alone = len(phrase) == 1
     is_office = any(one.text in _OFFICES for one in phrase)
-    if (is_office and before.text in {"as", "of"}) or " ".join(
-        one.text for one in phrase
-    ) in _NAMES:
+    if is_office and before.text in {"as", "of"}:
         return True
     if head.label == "attr":
         return _is_of_me(tree, head)
