@@ -196,12 +196,11 @@ def _is_bare(
 def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) -> bool:
     """Whether what stands before the phrase is what it hangs on, or for a subject the beginning of its clause."""
     above = tree.above(head)
-    if above is None:
-        return False
     if head.label in _SUBJECTS:
         opens = before is None or before.text in _OPENERS
-        return opens and above.at > head.at and tree.finite(above) is not None
-    if before is None or _may_be_noun(tree, before, language):
+        is_before = above is not None and above.at > head.at and tree.finite(above) is not None
+        return opens and is_before
+    if above is None or before is None or _may_be_noun(tree, before, language):
         return False
     if head.label == "pobj":
         return before.at == above.at and _takes_article(tree, before, head, language)
