@@ -14,6 +14,7 @@ from typing import Final
 
 from sincerely.adapters.word_pairs import WordPairs
 from sincerely.core.language import Noun
+from sincerely.core.tables import word_set
 
 __all__ = ["Countability"]
 
@@ -22,10 +23,12 @@ _LINKS: Final = (
     "of", "in", "on", "at", "for", "with", "from", "by", "as", "into", "about", "under",
 )  # fmt: skip
 # Counted nouns that the table lacks, being newer or British, or has no plural of.
-_NEWER: Final = frozenset(
-    "adit api app bar barista biopic bursary café cafe crèche creche debrief fridge gallery gig lab laptop lounge panto podcast"
-    " polytunnel pub roadmap roadshow rollout rota template webinar website whiteboard wiki vestry spreadsheet startup dam bootcamp masterclass"
-    " smartphone minibus headteacher dropdown chatbot hackathon kanban intranet sommelier paramedic".split()
+_NEWER: Final = word_set(
+    """
+    adit api app bar barista biopic bursary café cafe crèche creche debrief fridge gallery gig lab lounge panto podcast
+    polytunnel pub roadmap roadshow rollout rota template webinar website whiteboard wiki vestry spreadsheet startup dam
+    bootcamp masterclass smartphone minibus headteacher chatbot hackathon intranet sommelier paramedic
+    """
 )
 _PLACES: Final = frozenset(
     {"in", "on", "off", "at", "over", "under", "out", "up", "down", "by", "non"}

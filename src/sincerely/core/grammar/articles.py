@@ -8,7 +8,6 @@ only as the head of a phrase whose every word is one that can stand before a nou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,7 +34,9 @@ class Lack:
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _SLOTS: Final = _SUBJECTS | {"dobj", "pobj", "attr"}
 _BEFORE_HEAD: Final = frozenset({"amod", "compound", "nmod", "advmod", "punct", "npadvmod"})
-_BEFORE_TAGS: Final = frozenset({"JJ", "JJR", "NN", "NNS", "NNP", "VBG", "VBN", "RB", "HYPH", "CD"})
+_BEFORE_TAGS: Final = frozenset(
+    {"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "VBG", "VBN", "RB", "HYPH", "CD"}
+)
 _ENDS_NO_PHRASE: Final = ("NN", "CD", "POS", "HYPH", "JJ", "VBG", "VBN", "$", "SYM", "RBS", "LS")
 # Words that determine, or that say by themselves which or how many are meant.
 _DETERMINE: Final = word_set(
@@ -63,7 +64,7 @@ _EITHER: Final = word_set(
     record yield capacity absence churn part place person way thing kind sort type lot bit time turn hand foot head line side
     end top bottom front back rest majority number rate margin count price total base order change point plus half purpose settlement meaning taste rise case core mode fun pressure meet buy name
     aim finish room oil ground release edge triage bar period quota press winter spring
-    summer autumn frost payroll output flow wait fallout selection date review good administration
+    summer autumn frost payroll output flow wait fallout selection date review good place part care sense way advantage administration
     """
 )
 _OFFICES: Final = word_set(
@@ -86,6 +87,7 @@ _SET: Final[dict[str, frozenset[str]]] = {
 _WHERE: Final = word_set("in at within upon")
 _FOR_ONE: Final = word_set("for with from into after about")
 _LEANS_MUCH: Final = 2.0
+_TAKEN_SO: Final = -1.5  # of a verb and its object: "take place"
 _ONE_OF_A_PLACE: Final = -2.6
 _SO_OFTEN_BARE: Final = -3.4  # of the pair, beside the noun with its article
 
@@ -101,7 +103,7 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     low = head.text
     if _is_one_of_a_row(tree, head, words):
         return Lack(head.place - 1, head.place, is_definite=True)
-    is_small = words[head.place].islower() or (head.tag == "NN" and not head.place)
+    is_small = words[head.place].islower() or _opens(tree, head)
     is_noun = head.tag in _ONE and head.label in _SLOTS and is_small
     if not is_noun or low in _EITHER | _PRONOUNS or not low.replace("-", "").isalpha():
         return None
@@ -120,6 +122,12 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
         return None
     return Lack(phrase[0].place, head.place, _is_definite(tree, head, phrase, language))
+
+
+def _opens(tree: Tree, head: Node) -> bool:
+    """Whether a noun is the first word of its sentence and right before its verb: "Agency is dear"."""
+    after = tree.nodes[head.at + 1 : head.at + 2]
+    return not head.at and head.tag == "NN" and bool(after) and after[0].is_finite
 
 
 def _is_one_of_a_row(tree: Tree, head: Node, words: tuple[str, ...]) -> bool:
@@ -177,6 +185,9 @@ def _is_bare(
     is_object = head.label not in _SUBJECTS and after is not None and after.tag.startswith("VB")
     if is_object and after is not None and language.lemmas(after.text, WordClass.NOUN):
         return False  # "brought call wait down"
+    twice = tree.nodes[head.at + 2 : head.at + 3]
+    if twice and twice[0].text == head.text:
+        return False  # "word for word"
     return not tree.below(
         head, "conj", "cc", "det", "poss", "nummod", "predet", "neg", "quantmod", "appos"
     )
@@ -185,12 +196,11 @@ def _is_bare(
 def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) -> bool:
     """Whether what stands before the phrase is what it hangs on, or for a subject the beginning of its clause."""
     above = tree.above(head)
-    if above is None:
-        return False
     if head.label in _SUBJECTS:
         opens = before is None or before.text in _OPENERS
-        return opens and above.at > head.at and tree.finite(above) is not None
-    if before is None or _may_be_noun(tree, before, language):
+        is_before = above is not None and above.at > head.at and tree.finite(above) is not None
+        return opens and is_before
+    if above is None or before is None or _may_be_noun(tree, before, language):
         return False
     if head.label == "pobj":
         return before.at == above.at and _takes_article(tree, before, head, language)
@@ -200,17 +210,23 @@ def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) ->
 
 
 def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
-    """Read "reported to finance director": a verb after "to" that may as well be a noun."""
+    """Read "reported to finance director", "moved to dry ground": a verb after "to" that may be none; "hiring freeze"."""
     is_after_to = verb.at > 0 and tree.nodes[verb.at - 1].text == "to"
-    return (
-        verb.tag in {"VB", "NN"}
-        and is_after_to
-        and bool(language.lemmas(verb.text, WordClass.NOUN))
-    )
+    if verb.tag == "VBG" and verb.text in language.lemmas(verb.text, WordClass.NOUN):
+        return True  # "a screening tool"
+    may_be = (language.lemmas(verb.text, one) for one in (WordClass.NOUN, WordClass.ADJ))
+    return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
 _NAMES: Final = frozenset(
-    {"dry dock", "middle management", "front office", "back office", "small print"}
+    {
+        "dry dock",
+        "middle management",
+        "front office",
+        "back office",
+        "small print",
+        "internal audit",
+    }
 )
 _RAISES: Final = word_set("promote appoint elect rise move convert upgrade")
 
@@ -261,13 +277,13 @@ def _is_set(
     tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
 ) -> bool:
     """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
+    if " ".join(one.text for one in phrase) in _NAMES:
+        return True
     if before is None or head.label in _SUBJECTS:
         return False
     is_alone = len(phrase) == 1
     is_office = any(one.text in _OFFICES for one in phrase)
-    if (is_office and before.text in {"as", "of"}) or " ".join(
-        one.text for one in phrase
-    ) in _NAMES:
+    if is_office and before.text in {"as", "of"}:
         return True
     if head.label == "attr":
         return _is_of_me(tree, head)
@@ -275,6 +291,8 @@ def _is_set(
         return True
     if before.text == "by":
         return is_alone or not phrase[0].tag.startswith("JJ")
+    if phrase[0].text in _SUPERLATIVES and not is_alone:
+        return False
     if before.text in _WHERE and language.noun(head.text).lean < _LEANS:
         return True
     if head.text in _SET.get(before.text, ()):
@@ -282,32 +300,34 @@ def _is_set(
     after = tree.nodes[head.at + 1 : head.at + 2]
     if after and after[0].text == "of" and before.text in _FOR_ONE:
         return False
+    if not before.tag.startswith(("IN", "TO", "RP")):
+        return is_alone and language.bare(before.text, head.text) > _TAKEN_SO
     often = _ONE_OF_A_PLACE if language.noun(head.text).lean > _LEANS_MUCH else _SO_OFTEN_BARE
     return is_alone and language.bare(before.text, head.text) > often
 
 
 def _is_definite(tree: Tree, head: Node, phrase: tuple[Node, ...], language: Language) -> bool:
+    """Whether the phrase names the only one of its kind, or the one that must be meant."""
     if phrase[0].text in _SUPERLATIVES or phrase[0].tag == "JJS":
         return True
-    above = tree.above(head)
-    is_part_of = head.label == "pobj" and above is not None and above.text == "of"
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
-    if before is not None and before.text == "without":
+    if tree.below(head, "relcl") or (before is not None and before.text == "without"):
         return False
-    is_new = (
-        head.label == "dobj"
-        and above is not None
-        and _NEW & set(language.lemmas(above.text, WordClass.VERB))
-    )
-    if head.label == "dobj" and above is not None and above.text in {"meet", "see", "join"}:
+    above = tree.above(head)
+    is_share = head.label == "pobj" and above is not None and above.text == "of"
+    if head.label in _SUBJECTS or is_share:
         return True
-    if is_new or tree.below(head, "relcl"):
-        return False
-    is_own = head.label in _SUBJECTS or is_part_of
-    return is_own or language.noun(head.text).lean > _LEANS
+    deeds = (
+        set(language.lemmas(above.text, WordClass.VERB))
+        if above is not None and head.label == "dobj"
+        else set()
+    )
+    leans = language.noun(head.text).lean > _LEANS
+    return bool(_MEETS & deeds) or (leans and not _NEW & deeds)
 
 
 _LEANS: Final = 1.5
+_MEETS: Final = word_set("meet see join")
 # Verbs after which a thing is new to the reader.
 _NEW: Final = word_set(
     """
@@ -322,10 +342,4 @@ def _stands(words: tuple[str, ...], lack: Lack, language: Language) -> bool:
     tree = Tree(language.parse((*words[: lack.start], "the", *words[lack.start :])))
     article = next(node for node in tree if node.place == lack.start)
     above = tree.above(article)
-    tags = language.tag([words[lack.head]])
-    return (
-        article.label == "det"
-        and above is not None
-        and above.place == lack.head + 1
-        and tags[0].word_class is not WordClass.PROPN
-    )
+    return article.label == "det" and above is not None and above.place == lack.head + 1

@@ -61,7 +61,7 @@ def articled(text: str, language: Language, frame: str = "") -> str:
     out: list[Word] = []
     for index, word in enumerate(words):
         lack = starts.get(index)
-        out += [word] if lack is None else _with_article(word, lack, is_first=not index)
+        out += [word] if lack is None else _with_article(word, lack, language, is_first=not index)
     return join(out) if len(out) > len(words) else text
 
 
@@ -78,10 +78,12 @@ def _pieces(words: tuple[Word, ...]) -> list[tuple[str, int]]:
     return pieces if pieces[-1][0] in _STOPS else [*pieces, (".", len(words) - 1)]
 
 
-def _with_article(word: Word, lack: Lack, *, is_first: bool) -> list[Word]:
+def _with_article(word: Word, lack: Lack, language: Language, *, is_first: bool) -> list[Word]:
+    """The word after its article, which takes the capital that only its place gave a common word."""
     article = "the" if lack.is_definite else a_or_an(word.text)
-    is_capital = is_first and word.text[:1].isupper() and word.text[1:].islower()
-    if is_capital and word.tag.word_class is not WordClass.PROPN:
-        word = replace(word, text=word.text[:1].lower() + word.text[1:])
+    low = word.text[:1].lower() + word.text[1:]
+    is_common = any(language.lemmas(low, one) for one in (WordClass.NOUN, WordClass.ADJ))
+    if is_first and low != word.text:
         article = article.capitalize()
+        word = replace(word, text=low) if low.islower() and is_common else word
     return [Word(article, before=word.before), replace(word, before="")]

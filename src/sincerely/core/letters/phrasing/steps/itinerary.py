@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from sincerely.core.letters.phrasing.clauses.clause import finite_clause
-from sincerely.core.letters.phrasing.hurry.bare_nouns import articled
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -123,7 +122,7 @@ def _clause(scrap: str, setting: Setting) -> str | None:
     shaped = setting.shape(words)
     if shaped.shape is not Shape.FINITE or words[0].lower in _OF_NOBODY:
         return None
-    clause = articled(finite_clause(shaped, setting, STEP), setting.language)
+    clause = finite_clause(shaped, setting, STEP)
     return clause if is_clause(clause, setting) else None
 
 
@@ -142,4 +141,4 @@ def _stage(scrap: str, setting: Setting) -> _Stage | None:
     thing = as_thing(bare, setting)
     if thing is None:
         return None
-    return _Stage(articled(thing, setting.language), f" {timed['when']}" if timed else "")
+    return _Stage(thing, f" {timed['when']}" if timed else "")

@@ -9,7 +9,6 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses.clause import finite_clause, verbless_clause
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
-from sincerely.core.letters.phrasing.hurry.bare_nouns import articled
 from sincerely.core.letters.phrasing.hurry.objects import with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
@@ -101,7 +100,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     clause = whole or _joined([clause for clause in clauses if clause]) + tail
     if fault(clause, setting):
         return _as_noted(note, setting)
-    clause = with_date_commas(articled(clause, setting.language), setting.locale)
+    clause = with_date_commas(clause, setting.locale)
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
 

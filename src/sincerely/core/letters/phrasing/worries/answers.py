@@ -10,7 +10,6 @@ from sincerely.core.debrief import Note
 from sincerely.core.letters.phrasing.career.lines import articled, fact_part
 from sincerely.core.letters.phrasing.career.mine import MINE
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
-from sincerely.core.letters.phrasing.hurry.bare_nouns import articled as with_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
@@ -102,8 +101,9 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
         opening = ""
     if opening:
         sentences.append(sentence(opening))
-    said_well = tuple(with_articles(one, setting.language) for one in sentences)
-    return Phrased(note, Act.OWN, said_well, why_not="" if sentences else "the answer is empty")
+    return Phrased(
+        note, Act.OWN, tuple(sentences), why_not="" if sentences else "the answer is empty"
+    )
 
 
 def _with_deeds_joined(text: str, setting: Setting) -> tuple[str, ...]:
