@@ -8,6 +8,7 @@ from dataclasses import replace
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.career.facts import phrase_fact, told_whole
+from sincerely.core.letters.phrasing.career.hung import hung
 from sincerely.core.letters.phrasing.clauses.asides import bracketed
 from sincerely.core.letters.phrasing.clauses.splits import cut_at_colon, cut_statements
 from sincerely.core.letters.phrasing.frank import phrase_frank
@@ -164,7 +165,7 @@ class Phraser:
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""
         setting = self._setting(None)
-        return sound_forms(bracketed(phrased, setting), setting)
+        return sound_forms(hung(bracketed(phrased, setting), setting), setting)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""
