@@ -25,7 +25,7 @@ from sincerely.core.letters.compose import (
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
-from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES, bears_on
+from sincerely.core.letters.plan.matter import bears_on, plainly_bears_on
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
@@ -61,7 +61,6 @@ _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
 _REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
-_WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
 @dataclass(slots=True)
@@ -263,11 +262,9 @@ class Thanks:
         return fact.answers if fact.answers and self._is_close(fact.note, fact.answers) else None
 
     def _is_close(self, fact: Note, asked: Note) -> bool:
-        """Whether a fact plainly bears on what was asked: a shared word, or much nearness."""
-        if read_terms(fact.text).stems & read_terms(asked.text).stems - WHAT_ANYBODY_DOES:
-            return True
+        """Whether a fact plainly bears on what was asked."""
         rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
-        return bears_on(fact.text, asked.text, rows[0][0]) and rows[0][0] >= _WELL_OVER * FITS
+        return plainly_bears_on(fact.text, asked.text, rows[0][0])
 
     # --- concerns, corrections, promises -----------------------------------------------
 
