@@ -230,8 +230,8 @@ class Thanks:
         yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
         if wanted and not before:
             tie = partial(tie_to_criterion, self.telling, wanted)
-            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.TIED
-            yield Piece(Part.EVIDENCE, max(rank, Rank.FITTING_FACT), tie, place + 1)
+            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.LATER_POINT
+            yield Piece(Part.EVIDENCE, rank, tie, place + 1)
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
