@@ -12,7 +12,6 @@ from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
     DETERMINERS,
     find_finite,
-    following_word,
 )
 from sincerely.core.letters.phrasing.words.lexicon import (
     ADVERBS_KEPT,
@@ -28,7 +27,7 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.letters.phrasing.words.word import Word, following_word
 from sincerely.core.tables import word_set
 
 __all__ = [

@@ -18,7 +18,6 @@ from sincerely.core.letters.phrasing.reading.compounds import (
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
     DETERMINERS,
-    OF_THEMSELVES,
     find_finite,
     is_finite,
     is_of_gerund,
@@ -30,6 +29,7 @@ from sincerely.core.letters.phrasing.reading.heads import (
     reads_as_past,
     reads_as_third,
 )
+from sincerely.core.letters.phrasing.reading.participles import OF_THEMSELVES
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.reading.undergone import is_undergone
 from sincerely.core.letters.phrasing.words.lexicon import (
@@ -43,6 +43,7 @@ from sincerely.core.letters.phrasing.words.lexicon import (
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["Shape", "Shaped", "shape_of"]
 
@@ -88,25 +89,9 @@ _PRONOUNS: Final = SUBJECT_PRONOUNS | {
 }
 
 
-_OPENS: Final = frozenset(
-    [
-        "if",
-        "when",
-        "because",
-        "since",
-        "while",
-        "although",
-        "though",
-        "once",
-        "unless",
-        "after",
-        "before",
-        "until",
-        "as",
-        "where",
-        "whenever",
-        "whether",
-    ]
+_OPENS: Final = word_set(
+    "if when because since while although though once unless after before until as where"
+    " whenever whether"
 )
 
 
@@ -231,17 +216,8 @@ def _is_of_things_done(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool
     return is_thing and verbs.is_past(done) and not verbs.is_base(done)
 
 
-_MINDING: Final = frozenset(
-    [
-        "wondering",
-        "thinking",
-        "hoping",
-        "considering",
-        "worrying",
-        "weighing",
-        "debating",
-        "deciding",
-    ]
+_MINDING: Final = word_set(
+    "wondering thinking hoping considering worrying weighing debating deciding"
 )
 _MINDED: Final = frozenset(
     ["if", "whether", "how", "about", "that", "why", "what", "when", "where", "who", "which"]

@@ -26,7 +26,8 @@ from sincerely.core.letters.phrasing.people.persons import names_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.clause_of import holds_clause
-from sincerely.core.letters.phrasing.reading.finite import find_finite, is_bare_participle
+from sincerely.core.letters.phrasing.reading.finite import find_finite
+from sincerely.core.letters.phrasing.reading.participles import is_bare_participle
 from sincerely.core.letters.phrasing.reading.told import stated_verb
 from sincerely.core.letters.phrasing.sentences import said, sentence
 from sincerely.core.letters.phrasing.setting import Setting
