@@ -44,7 +44,7 @@ WHAT_ANYBODY_DOES: Final = frozenset(
 _SENSE: Final = 1.5 * FITS  # nearness in sense alone, where the two share no word
 _COMMON: Final = 2.5 * FITS  # where the word that they share lends the nearness
 
-_WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
+_WELL_OVER: Final = 1.65  # times a fit: so near that two notes need share no word
 
 _TITLE_WEIGHT: Final = 0.6  # a title says what the reader cares for, less surely than a note does
 
