@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from string import ascii_uppercase
 from typing import Final
 
@@ -17,6 +18,7 @@ from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
 from sincerely.core.letters.plan.accounts import names_of
+from sincerely.core.letters.plan.matter import plainly_bears_on
 from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import still_to_come
@@ -220,7 +222,7 @@ def _opening(writer: Writer) -> tuple[Sentence, ...]:
 def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
     """Yield what to say in order: thanks, their point and my fact, worries, what is owed."""
     phraser, conversation = writer.desk.phraser, plan.conversation
-    deeds = _deeds(plan)
+    deeds = [_beside(writer, fact) for fact in _deeds(plan)]
     yield _thanks(writer, {fact.answers.path for fact in deeds if fact.answers})
     said: set[Note] = set()
     for fact in deeds:
@@ -253,6 +255,15 @@ def _deeds(plan: LetterPlan) -> list[Fact]:
     deeds = [fact for fact in (*plan.facts, *plan.spare_facts) if not fact.is_post]
     deeds.sort(key=lambda fact: fact.answers is None and not fact.is_unsaid)
     return deeds[:_MOST_DEEDS]
+
+
+def _beside(writer: Writer, fact: Fact) -> Fact:
+    """The deed with the point that it answers only where it plainly bears on that."""
+    if fact.answers is None:
+        return fact
+    asked, told = fact.answers.text, fact.note.text
+    near = writer.desk.likeness.scores([asked], [told])[0][0]
+    return fact if plainly_bears_on(told, asked, near) else replace(fact, answers=None)
 
 
 def _thanks(writer: Writer, met: set[str]) -> tuple[Sentence, ...]:

@@ -19,6 +19,7 @@ __all__ = [
     "bears_on",
     "figures_of",
     "is_said_by",
+    "plainly_bears_on",
     "read_matter",
 ]
 
@@ -42,6 +43,8 @@ WHAT_ANYBODY_DOES: Final = frozenset(
 
 _SENSE: Final = 1.5 * FITS  # nearness in sense alone, where the two share no word
 _COMMON: Final = 2.5 * FITS  # where the word that they share lends the nearness
+
+_WELL_OVER: Final = 1.65  # times a fit: so near that two notes need share no word
 
 _TITLE_WEIGHT: Final = 0.6  # a title says what the reader cares for, less surely than a note does
 
@@ -109,6 +112,13 @@ def bears_on(told: str, asked: str, nearness: float) -> bool:
     if shared - WHAT_ANYBODY_DOES:
         return nearness >= LINKS
     return nearness >= (_COMMON if shared else _SENSE)
+
+
+def plainly_bears_on(told: str, asked: str, nearness: float) -> bool:
+    """Whether a fact may stand right behind what was asked: a shared word, or much nearness."""
+    if read_terms(told).stems & read_terms(asked).stems - WHAT_ANYBODY_DOES:
+        return True
+    return bears_on(told, asked, nearness) and nearness >= _WELL_OVER * FITS
 
 
 def figures_of(text: str) -> frozenset[str]:

@@ -47,6 +47,14 @@ _DWELL: Final = voiced(
     warm=["That has stayed with me."],
     plainly=["That was good to know."],
 )
+# After a wish of the reader's own: it is taken up, and nothing is promised.
+_HELP: Final = voiced(
+    "I would be glad to help with that.",
+    "That is something I would gladly have a part in.",
+    "It is a wish that I would be glad to work on with you.",
+    "I would welcome the chance to have a hand in that.",
+    plainly=["I would help with that."],
+)
 _FURTHER: Final = voiced(
     "I would be glad to tell you more about that.",
     "If it would help, I can go into the detail of that.",
@@ -121,15 +129,17 @@ _ON_EMPLOYER: Final = voiced(
 
 
 def dwell(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
-    """A word on what the reader told of the work, right after it; nothing after anything else."""
+    """A word on what the reader told of the work or wants, right after it, and only there."""
     told = {
-        note.path
+        note.path: own[-1].act
         for note, own in parts.items()
         if own and is_told(own[-1]) and not is_only_story(note)
     }
-    if telling.said and not told.intersection(telling.said[-1].sources):
+    last = telling.said[-1].sources if telling.said else tuple(told)
+    acts = {told[path] for path in last if path in told}
+    if not acts and telling.said:
         return ()
-    return telling.first_of([_DWELL], {})
+    return telling.first_of([_HELP if acts == {Act.WANTED} else _DWELL], {})
 
 
 def go_further(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:

@@ -25,7 +25,7 @@ from sincerely.core.letters.compose import (
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
-from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES, bears_on
+from sincerely.core.letters.plan.matter import bears_on, plainly_bears_on
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
@@ -61,7 +61,6 @@ _LATER: Final = 50  # the order of what was spare, behind what was planned
 _AHEAD: Final = -1  # the order of a post held, before the deeds
 _REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
-_WELL_OVER: Final = 1.8  # times a fit: so near that two notes need share no word
 
 
 @dataclass(slots=True)
@@ -98,7 +97,7 @@ class Thanks:
         self._thanked = what_to_thank_for(
             self._plan.points,
             self.points,
-            {fact.answers for fact in self._plan.facts if fact.answers},
+            {met for fact in self._plan.facts if (met := self._met_by(fact))},
         )
         self._parts = {
             note: tuple(part for part in parts if not any(part is one for one in self._thanked))
@@ -118,7 +117,7 @@ class Thanks:
     @property
     def met(self) -> set[str]:
         """The paths of the points that a fact answers or an intention meets, if they are said."""
-        answered = {fact.answers for fact in self._plan.facts} | {self._tied_point()}
+        answered = {self._met_by(fact) for fact in self._plan.facts} | {self._tied_point()}
         return {note.path for note in answered if note}
 
     @property
@@ -152,10 +151,10 @@ class Thanks:
         A point that is said in one sentence with the one before it has none of its own.
         """
         self.telling.start()
-        spoken = []
+        spoken: list[tuple[Piece, tuple[Sentence, ...]]] = []
         for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
             self.telling.coming = after.point if after and piece.point else None
-            self.telling.is_after_fact &= piece.part in {Part.EVIDENCE, Part.CONCERN}
+            self.telling.is_after_fact &= bool(spoken) and piece.part is spoken[-1][0].part
             sentences = piece.say()
             most = ALIKE if 0 < piece.rank < COURTESY else TOO_ALIKE
             most = 1 if piece.rank in _REPEATED else most
@@ -180,7 +179,7 @@ class Thanks:
     def _points(self, tied: Note | None) -> Iterator[Piece]:
         """The points that no fact answers and no intention meets; those stand beside these."""
         said = [note for note in self._plan.points if self._parts[note]]
-        taken = {tied, *(fact.answers for fact in self._plan.facts)}
+        taken = {tied, *map(self._met_by, self._plan.facts)}
         for order, note in enumerate(said):
             if note not in taken:
                 rank = (
@@ -204,16 +203,17 @@ class Thanks:
         lead = next((note for note in self._plan.points if self._parts[note]), None)
         worries = {worry.note for worry, _ in self._answered}
         facts = sorted(
-            (fact for fact in self._plan.facts if fact.answers not in worries),
+            (fact for fact in self._plan.facts if self._met_by(fact) not in worries),
             key=lambda fact: (
-                lead is None or fact.answers is not lead,
+                lead is None or self._met_by(fact) is not lead,
                 fact.is_unsaid,
-                fact.answers is None,
+                self._met_by(fact) is None,
             ),
         )
         met = False
         for order, fact in enumerate(facts):
-            point = fact.answers if fact.answers and self._parts.get(fact.answers) else None
+            met_by = self._met_by(fact)
+            point = met_by if met_by and self._parts.get(met_by) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point))
             met |= point is not None
@@ -230,8 +230,8 @@ class Thanks:
         yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
         if wanted and not before:
             tie = partial(tie_to_criterion, self.telling, wanted)
-            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.TIED
-            yield Piece(Part.EVIDENCE, max(rank, Rank.FITTING_FACT), tie, place + 1)
+            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.LATER_POINT
+            yield Piece(Part.EVIDENCE, rank, tie, place + 1)
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
@@ -253,16 +253,18 @@ class Thanks:
         is_answering: bool = False,
     ) -> partial[tuple[Sentence, ...]]:
         told = self.writer.desk.phraser.fact(fact.note)
-        is_close = fact.answers is None or self._is_close(fact.note, fact.answers)
+        is_close = fact.answers is None or self._met_by(fact) is not None
         tale = Telltale(fact, told, before, is_close, wanted, is_answering)
         return partial(say_fact, self.telling, tale, self._parts)
 
+    def _met_by(self, fact: Fact) -> Note | None:
+        """The point or worry that the fact plainly bears on; beside any other it has no place."""
+        return fact.answers if fact.answers and self._is_close(fact.note, fact.answers) else None
+
     def _is_close(self, fact: Note, asked: Note) -> bool:
-        """Whether a fact plainly bears on what was asked: a shared word, or much nearness."""
-        if read_terms(fact.text).stems & read_terms(asked.text).stems - WHAT_ANYBODY_DOES:
-            return True
+        """Whether a fact plainly bears on what was asked."""
         rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
-        return bears_on(fact.text, asked.text, rows[0][0]) and rows[0][0] >= _WELL_OVER * FITS
+        return plainly_bears_on(fact.text, asked.text, rows[0][0])
 
     # --- concerns, corrections, promises -----------------------------------------------
 
@@ -278,7 +280,7 @@ class Thanks:
                 return not asked & read_terms(fact.note.text).stems
 
             for fact in self._plan.facts:
-                if fact.answers == worry.note and not (is_bare and is_far(fact)):
+                if self._met_by(fact) == worry.note and not (is_bare and is_far(fact)):
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
@@ -309,7 +311,9 @@ class Thanks:
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
         own = own or [(note, Rank.SHARED_INTENT) for note in self.loose.again[:1]]
-        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
+        if not own or self.telling.is_posted:
+            said = [note for note, _ in own]
+            own += [(note, Rank.REPEATED) for note in self._plan.whys[:2] if note not in said]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)
@@ -371,7 +375,7 @@ class Thanks:
     def _dwelling(self) -> Iterator[Piece]:
         """What takes up again what was said just before; a brief letter has none of it."""
         if not self._plan.is_brief:
-            again = partial(dwell, self.telling, self._parts)
+            again = partial(dwell, self.telling, self.points)
             yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER, sort=_AGAIN)
             further = partial(go_further, self.telling, self._parts)
             yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER, sort=_AGAIN)
@@ -380,4 +384,4 @@ class Thanks:
                 yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1, sort=_AGAIN)
             if self.telling.is_posted:
                 ask = partial(ask_more, self.telling, self.points)
-                yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER, sort=_AGAIN)
+                yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER)
