@@ -128,7 +128,7 @@ def test_a_fault_is_shown_where_it_is(text: str, check: Check, words: str, fix: 
         "In the next years we are rebuilding it; in the past years it was rebuilt.",
         "In the past years they were rebuilding it.",
         "To what do you owe it?",
-        "It has also spent a winter counting seabirds.",
+        "What a pleasure it was to talk with somebody who has also spent a winter counting seabirds.",
         "The pallet lifts you showed me run on the same controllers.",
         "Each page was short, and whatever did not help to answer it was cut.",
         "Watching two of them take a call and finish one another's notes was like music.",

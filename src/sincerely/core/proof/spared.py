@@ -62,6 +62,7 @@ _RIGHT_AFTER_ALL: Final = {
         r"|(?:you|he|she|they|(?:the|your|\w+’?'?s) \w+) would (?:find|like|prefer|welcome|allow|consider|value))\b",
         re.IGNORECASE,
     ),
+    "did-baseform": re.compile(r"\b(?:so|nor|neither) did \w+ing\b", re.IGNORECASE),
     "kind-with-to": re.compile(r"\bof (?:this|that|the|any|some|every|no|a) (?:\w+ )?kind with\b"),
     # Plurals that stand before a noun as they are: "a returns desk", "our sales team".
     "possessive-apostrophe": re.compile(
