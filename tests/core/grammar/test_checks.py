@@ -137,6 +137,8 @@ def test_a_fault_is_shown_where_it_is(text: str, check: Check, words: str, fix: 
         "Photographs helped. So did leaving out the rest.",
         "More than once the person I was sure would mind had long since found a way.",
         "Should masked parts be filled?",
+        "I noticed that two of the drawers had been taped shut.",
+        "If the site staff count, they will find reasons; if an outsider counts, the reasons come later.",
         "Very often this points not to a fault of yours.",
         "If you've got something to say, say it.",
         "A copy of the plan already present on the site is used.",
