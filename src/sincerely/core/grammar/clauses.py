@@ -160,8 +160,15 @@ def verbless_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
             continue
         if tree.subject(node) is None or tree.finite(node) is not None:
             continue
-        if node.tag != "NNS" or not forms.can_be(node.text, Form.PRESENT_3):
+        if not _may_be_verb(node, forms):
             yield Fault(Check.VERB, marks[0].place, node.place)
+
+
+def _may_be_verb(node: Node, forms: Forms) -> bool:
+    """Read "if the staff count": what is tagged as a noun may be the verb."""
+    if node.tag == "NNS":
+        return forms.can_be(node.text, Form.PRESENT_3)
+    return node.tag == "NN" and forms.is_verb(node.text)
 
 
 _OPENS: Final = frozenset({"that", "because", "if", "whether", "although", "since", "unless"})

@@ -37,6 +37,10 @@ class Forms:
         """The likeliest base form of a verb's word; the word itself where none is known."""
         return next(iter(self._language.lemmas(text, WordClass.VERB)), text)
 
+    def is_verb(self, text: str) -> bool:
+        """Whether the word is a form of a verb in the table."""
+        return bool(self._language.lemmas(text, WordClass.VERB))
+
     def can_be_adjective(self, text: str) -> bool:
         """Whether the word is an adjective as well: "present", "open"."""
         return bool(self._language.lemmas(text, WordClass.ADJ))

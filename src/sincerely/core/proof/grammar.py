@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from sincerely.core.grammar.checks import faults_of
 from sincerely.core.grammar.fault import Check, Fault
+from sincerely.core.language import Language
 from sincerely.core.proof.rule import Match
 from sincerely.core.proof.text import ProofText, Token, once_a_text
 
 __all__ = ["showing"]
 
 _LONGEST: Final = 80  # tokens of a sentence that a parser may be trusted with
+_SENTENCES_KEPT: Final = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,16 @@ def _faults(text: ProofText) -> tuple[_Found, ...]:
         _Found(fault, sentence.tokens[fault.start], sentence.tokens[fault.end])
         for sentence in text.sentences
         if sentence.words and len(sentence.tokens) <= _LONGEST
-        for fault in faults_of(
+        for fault in _of_sentence(
             tuple(token.text.replace("’", "'") for token in sentence.tokens), sentence.language
         )
     )
+
+
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def _of_sentence(words: tuple[str, ...], language: Language) -> tuple[Fault, ...]:
+    """The faults of a sentence, kept: a letter is read anew with most of its sentences as they were."""
+    return faults_of(words, language)
 
 
 def _spelt(fix: str, token: Token) -> str:

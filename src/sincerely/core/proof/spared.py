@@ -51,7 +51,7 @@ _OF_A_PLACE: Final = re.compile(
 )
 # Rules whose advice is a matter of taste, or wrong in letters more often than right.
 _TASTE: Final = re.compile(
-    r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order)$"
+    r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order|afterwards-us)$"
 )
 
 # What an engine's rule takes for a slip and is none, by the words around it.
@@ -62,6 +62,13 @@ _RIGHT_AFTER_ALL: Final = {
         r"|(?:you|he|she|they|(?:the|your|\w+’?'?s) \w+) would (?:find|like|prefer|welcome|allow|consider|value))\b",
         re.IGNORECASE,
     ),
+    # "They are well trained and rested": two words where no noun follows.
+    "en-compounds-well": re.compile(
+        r"\bwell [a-z]+(?:[.,;:!?)]| (?:and|or|but|by|in|to|at|for|with|on|from|as|when|before|after|that)\b)",
+        re.IGNORECASE,
+    ),
+    "afford-vbg": re.compile(r"\b(?:want|need|require)s? \w+ing\b", re.IGNORECASE),
+    "did-baseform": re.compile(r"\b(?:so|nor|neither) did \w+ing\b", re.IGNORECASE),
     "kind-with-to": re.compile(r"\bof (?:this|that|the|any|some|every|no|a) (?:\w+ )?kind with\b"),
     # Plurals that stand before a noun as they are: "a returns desk", "our sales team".
     "possessive-apostrophe": re.compile(
@@ -74,6 +81,7 @@ _RIGHT_AFTER_ALL: Final = {
     ),
     "adverb-verb-adverb-repetition": re.compile(r"\b(about|in|on|with|for) \w+ing \1\b"),
 }
+_OF_WELL: Final = re.compile(r"(?<=^en-compounds-well)-.*")
 _NEAR: Final = 60  # characters
 
 
@@ -136,7 +144,7 @@ class Spared:
             self._is_read_elsewhere and _OF_A_PLACE.search(finding.rule)
         ):
             return True
-        right = _RIGHT_AFTER_ALL.get(finding.rule.partition("/")[2])
+        right = _RIGHT_AFTER_ALL.get(_OF_WELL.sub("", finding.rule.partition("/")[2]))
         if right and right.search(self._around(finding)):
             return True
         words = self._within(finding)

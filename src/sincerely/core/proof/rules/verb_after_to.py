@@ -106,7 +106,7 @@ RULES = (
             row(
                 "can|could|should|must|will|would|might|may|i'll|we'll %often? [ was|were|is|are|am|been|has|had|does|did|being ]",
                 "be",
-                unless=r"\b(?:free|good|last|his|her|the|my|own) will (?:is|was)|can (?:is|was)\b|\bmay (?:is|was)|in May|\b(?:the|that|what|whatever|all|as|than|those|who|he|she|I|we|you|they) (?:\w+ )?(?:can|could|would|should|must|will|might|may) (?:is|are|was|were|has|had|did|does)\b",
+                unless=r"\b(?:what|whatever|all|those) (?:\w+ )?\b(?:can|could|would|will|should) not (?:is|was|are|were)\b|\b(?:free|good|last|his|her|the|my|own) will (?:is|was)|can (?:is|was)\b|\bmay (?:is|was)|in May|\b(?:the|that|what|whatever|all|as|than|those|who|he|she|I|we|you|they) (?:\w+ )?(?:can|could|would|should|must|will|might|may) (?:is|are|was|were|has|had|did|does)\b",
             ),
         ),
         flags=(
