@@ -116,7 +116,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("my brother and I ran the yard", "my brother and I ran the yard"),
+        ("my brother and I ran the yard", "My brother and I ran the yard."),
         ("born and raised nearby", "born and raised nearby"),
         ("8 years built crews", "8 years built crews"),
         ("twice runner-up", "I was twice runner-up."),

@@ -49,8 +49,16 @@ AFTER_VERB: Final = DETERMINERS | word_set(
 
 def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
+    adverb = next((i for i in range(start, len(words) - 2) if _is_no_longer(words, i)), -1)
+    if adverb > 0:
+        found = find_finite((*words[:adverb], *words[adverb + 2 :]), verbs, start)
+        return found + 2 if found >= adverb else found
     found = _first_finite(words, verbs, start)
     return found if start else main_verb(words, found, verbs)
+
+
+def _is_no_longer(words: Sequence[Word], index: int) -> bool:
+    return words[index].lower == "no" and words[index + 1].lower == "longer"
 
 
 def _first_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of, relative_clause
 from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
@@ -169,7 +169,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     if low in _MINDING and lead + 1 < len(words) and words[lead + 1].lower in _MINDED:
         return Shaped(Shape.PARTICIPLE, words, lead)
     if low in MODALS or low in BE | HAVE_DO:
-        return _by_auxiliary(words, lead)
+        return _by_auxiliary(words, lead, verbs)
     if verbs.is_third(low) and reads_as_third(words, lead, verbs):
         return Shaped(Shape.PRESENT, words, lead)
     if low in ADJECTIVES_OF_MIND and reads_as_mind(words, lead):
@@ -224,12 +224,20 @@ _MINDED: Final = frozenset(
 )
 
 
-def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
+def _asks_of(words: tuple[Word, ...], verbs: Verbs) -> bool:
+    """Whether "did" asks of a deed, and is none: "did the plan work", but "did the first audit"."""
+    parse = parse_of(words, verbs.language)
+    return parse.label(0) == "aux" and parse.tag(parse.root) == "VB"
+
+
+def _by_auxiliary(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | None:
     following = words[lead + 1] if lead + 1 < len(words) else None
     low = words[lead].lower
     asks = low in {"will", "would", "can", "could", "do", "does", "did", "should"}
     if low in {"does", "did"} and following and following.lower in _OBJECT_OF_DO:
         asks = False
+    if low in {"do", "does", "did"} and following and following.lower in DETERMINERS:
+        asks = _asks_of(words[lead:], verbs)
     if following and asks and (following.lower in DETERMINERS | _PRONOUNS or following.who):
         return Shaped(Shape.QUESTION, words)
     if low in {"was", "were", "had", "did"}:
