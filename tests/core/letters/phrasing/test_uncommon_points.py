@@ -47,6 +47,10 @@ def test_a_tail_is_left_out_where_nobody_can_tell_whose_it_is(note: str, sentenc
             "You said that the roof leaks (hearing set for May).",
         ),
         ("half the fleet runs by 2030", "You said that half the fleet runs by 2030."),
+        (
+            "gender pay gap report due in April",
+            "You said that the gender pay gap report is due in April.",
+        ),
         ("staffing flat by 2 posts", "You said that staffing is flat by 2 posts."),
         ("food cost £38", "You said that the food cost is £38."),
         ("9 mothballed", "You said that 9 are mothballed."),
@@ -104,6 +108,7 @@ def test_a_step_whose_end_is_lost_is_left_out_with_its_reason() -> None:
     [
         ("pays by the piece, wants hourly", "You asked whether I pay by the piece."),
         ("restated accounts in 2018, controls rebuilt", "You asked about my having restated accounts in 2018."),
+        ("nurse", "You asked about my background as a nurse."),
         ("depot more rural than mine", "You asked about a depot more rural than mine."),
     ],
 )  # fmt: skip
@@ -119,6 +124,10 @@ def test_a_worry_is_raised_without_what_may_be_of_another(worry: str, sentence: 
             "One reason I want this work is that patients with diabetes miss reviews.",
         ),
         ("Green, since it works", "One reason I want this work: green, since it works."),
+        (
+            "run by people I trust",
+            "One reason I want this work is that you are run by people I trust.",
+        ),
         ("I like the crew I met", "I like the crew I met."),
         (
             "Families drive four hours each way; parking is not paid",
