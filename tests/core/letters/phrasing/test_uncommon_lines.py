@@ -23,13 +23,13 @@ def fact(line: str) -> tuple[str, ...]:
         ),
         ("no lates, no absences", "We had no lates and no absences."),
         ("Built the sea wall, 9 months", "I built the sea wall over 9 months."),
-        ("trained a cook, 1 still here", "I trained a cook; 1 is still here."),
+        ("trained a cook, 1 still here", "I trained a cook, and 1 is still here."),
         (
             "tea estates in Assam, 3 of them",
-            "My background includes tea estates in Assam, 3 of them.",
+            "My background includes tea estates in Assam (3 of them).",
         ),
         ("managing people older than me", "My work has included managing people older than me."),
-        ("opened a kiosk, 9 still open", "I opened a kiosk; 9 are still open."),
+        ("opened a kiosk, 9 still open", "I opened a kiosk, and 9 are still open."),
         (
             "cut waste, scrap and rework by 9%, ran two sites; opened a kiosk",
             "I cut waste, scrap and rework by 9%; I ran two sites; I opened a kiosk.",
