@@ -132,7 +132,8 @@ def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
     if not is_clause(told, setting):
         return None
     low = words[verb].lower
-    may_be_done = setting.verbs.is_participle(low) and alone.object(alone.root) is None
+    is_form = low not in BE and setting.verbs.is_participle(low)
+    may_be_done = is_form and alone.object(alone.root) is None
     is_done = may_be_done and low not in _OF_ITSELF and words[0].lower not in _SUBJECTS
     return f", with {told}" if is_done else f", and {told}"
 
@@ -168,7 +169,8 @@ def _state(words: tuple[Word, ...], setting: Setting) -> str | None:
         return None
     low, following = words[0].lower, words[1]
     is_count = words[0].tag.word_class is WordClass.NUM and words[0].text.isalnum()
-    if (is_count or low in _SHARES) and following.tag.word_class in _LINKS:
+    is_part = following.lower != "of" and following.tag.word_class in _LINKS
+    if (is_count or low in _SHARES) and is_part:
         return f", {low} of them {text_of(words[1:])}"
     is_placed = any(
         word.tag.word_class in _LINKS or setting.verbs.is_participle(word.lower)

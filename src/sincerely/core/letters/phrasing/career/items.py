@@ -125,12 +125,14 @@ def _row(note: Note, text: str, setting: Setting) -> Phrased | None:
     if len(clauses) == len(told):
         first = told[0]
         return replace(stated(note, joined_deeds(clauses)), is_past=first.is_past)
-    if (
-        told[0].clause is None
-        and len(clauses) == len(told) - 1
-        and is_title(pieces[0].split(",")[0], setting)
-    ):
-        return stated(note, f"as {titled(pieces[0], setting)}, {joined_deeds(clauses)}")
+    title, _, deed = pieces[0].partition(", ")
+    if deed and is_title(title, setting) and clauses == [one.clause for one in told[1:]]:
+        own = line_part(note, deed, setting).clause
+        return (
+            stated(note, f"as {titled(title, setting)}, {joined_deeds([own, *clauses])}")
+            if own
+            else None
+        )
     return None
 
 

@@ -83,7 +83,7 @@ def _licence(text: str) -> str | None:
         later = [
             piece
             if re.match(r"[\d,]+\+? [a-z]+s\b", piece)
-            else re.sub(r"^([\d,]+\+?) ", r"\1 of them ", piece)
+            else re.sub(r"^([\d,]+\+?) (?!of )", r"\1 of them ", piece)
             for piece in more
         ]
         rest = f", with {', '.join([first, *later])}"

@@ -42,7 +42,9 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return "and it was"
     finite = find_finite(left, setting.verbs, 1)
     if first.lower in _WORN and len(near) < _SHORT and finite > 0:
-        return f"and {'are' if is_plural(left[:finite], setting.language) else 'is'} {first.text}"
+        said = left[finite].lower
+        is_many = is_plural(left[:finite], setting.language)
+        return f"and {said if said in _BEING else 'are' if is_many else 'is'} {first.text}"
     if left[0].text.isdigit() and first.text.isdigit() and _is_count_in_a_state(near, setting):
         return f"{first.text} of them"
     if _is_circumstance(left, near, setting):
@@ -68,6 +70,7 @@ _WORN: Final = word_set(
     "burnt burned worn fed stretched exhausted overworked underpaid demoralised demoralized stressed"
 )
 _SHORT: Final = 4  # words
+_BEING: Final = frozenset({"is", "are"})
 _SPANS_OF_TIME: Final = word_set(
     "year years month months week weeks day days hour hours minute minutes"
 )

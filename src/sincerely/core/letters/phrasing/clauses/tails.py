@@ -347,8 +347,7 @@ def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:
     if re.match(r"^(?:in|of) (?:all|total|them|whom)\b|^of (?:them|whom)", rest):
         return f", {count} {rest}"
     if not is_counted(words, setting):
-        named = re.search(r" of (?:them|whom|which|these)$", count)
-        return f", {count} {rest}" if named else f" ({count} {rest})"
+        return f" ({count} {rest})"
     lemma = setting.verbs.lemma(head.split(" ", 1)[0]) or ""
     if (
         lemma in _JOINS

@@ -67,9 +67,7 @@ def as_itinerary(text: str, setting: Setting) -> str | None:
     """The step as one clause; ``None`` where a scrap is of no kind for certain."""
     stages: list[_Stage] = []
     clauses: list[str] = []
-    for scrap in (piece.strip(" .,;") for piece in _PARTED.split(text)):
-        if not scrap:
-            continue
+    for scrap in filter(None, (piece.strip(" .,;") for piece in _PARTED.split(text))):
         errand = _ERRAND.match(scrap)
         if errand is not None:
             clauses.append(
