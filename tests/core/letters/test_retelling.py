@@ -26,6 +26,16 @@ OTHER_NEWS = (
 )
 
 
+# Sentences of courtesy, and of the work, that are like every confidence as a whole.
+COURTESIES = (
+    "Should you want a second conversation, I would be glad to come back.",
+    "Thank you for the time that you gave me on Thursday, and for a frank talk.",
+    "I look forward to hearing from you after the holidays.",
+    "You wanted to know whether I will stay.",
+    "I was drawn to the house by a group that still lets the chef ring the farmer.",
+)
+
+
 def told(secret: str, *texts: str, spoken_of: tuple[str, ...] = ()) -> list[str]:
     confidences = read_confidences(debrief(talk("Ann Li"), confidential=[secret]), english())
     return list(retold(texts, confidences, english(), spoken_of))
@@ -39,6 +49,16 @@ def test_the_same_news_in_other_words_tells_the_confidence(secret: str, text: st
 @pytest.mark.parametrize(("secret", "text"), OTHER_NEWS)
 def test_other_news_of_the_same_subject_tells_nothing(secret: str, text: str) -> None:
     assert told(secret, text) == []
+
+
+@pytest.mark.parametrize("secret", [secret for secret, _ in (*AGAIN, *OTHER_NEWS)])
+def test_a_courtesy_has_no_words_of_a_confidence_and_tells_none(secret: str) -> None:
+    assert told(secret, *COURTESIES) == []
+
+
+def test_what_has_no_words_of_its_own_tells_nothing() -> None:
+    assert told(AGAIN[0][0], "would you and would he be there again") == []
+    assert told("she is on it", AGAIN[0][1]) == []
 
 
 def test_what_is_nearer_to_a_note_in_the_open_comes_from_there() -> None:
@@ -58,3 +78,8 @@ def test_a_point_that_tells_a_confidence_anew_reaches_no_letter() -> None:
     kept = withheld(notes, english())
     assert kept["conversations[0].points[0]"] == "it would give away what was told in confidence"
     assert "conversations[0].points[1]" not in kept
+
+
+def test_a_courtesy_of_our_own_tells_no_confidence() -> None:
+    courtesy = "Should you want a second conversation, I would be glad to come back."
+    assert told("The director is leaving in May", courtesy) == []

@@ -11,7 +11,7 @@ from typing import Final
 
 from sincerely.core.language import Language
 from sincerely.core.letters.leaks import REPEATS, Confidence, news_of
-from sincerely.core.letters.terms import stem, words_of
+from sincerely.core.letters.terms import is_empty_word, stem, words_of
 
 __all__ = ["retold"]
 
@@ -22,6 +22,11 @@ _AS_NEAR: Final = 0.45
 _AS_NEAR_WITH_A_CLUE: Final = 0.36
 _LIKE_NEWS: Final = 0.25
 _ENOUGH_WORDS: Final = 5
+# Two words that may stand for each other, and how much of what a text and a confidence say must
+# be told in such words: a courtesy is like every text as a whole, and has none of its words.
+_NEAR_WORDS: Final = 0.3
+_OF_TEXT: Final = 0.25
+_OF_SECRET: Final = 0.15
 
 
 def retold(
@@ -33,7 +38,7 @@ def retold(
     """Those of the texts that tell a confidence in other words, each with why it must not be said.
 
     A text that is nearer in meaning to another one of ``spoken_of``, the notes of what was
-    told in the open, has its matter from there. Limits as measured for decision 0063.
+    told in the open, has its matter from there. Limits as measured for decisions 0063 and 0064.
     """
     long = [text for text in texts if len(text.split()) >= _ENOUGH_WORDS]
     if not long or not confidences:
@@ -48,7 +53,11 @@ def retold(
             for secret, score in zip(confidences, row, strict=False)
             if score >= max(_limit(text, secret), known)
         ]
-        if any(_is_like_apart_from_shared(text, secret.text, language) for secret in near):
+        if any(
+            _is_told_in_like_words(text, secret, language)
+            and _is_like_apart_from_shared(text, secret.text, language)
+            for secret in near
+        ):
             found[text] = REPEATS
     return found
 
@@ -58,6 +67,41 @@ def _limit(text: str, secret: Confidence) -> float:
     words = {word.lower() for word in words_of(text)}
     has_a_clue = secret.news & news_of(text) or secret.names & words
     return _AS_NEAR_WITH_A_CLUE if has_a_clue else _AS_NEAR
+
+
+def _is_told_in_like_words(text: str, secret: Confidence, language: Language) -> bool:
+    """Whether the text has two words near to words of the confidence, or a rare one, or a figure."""
+    said, told = _content_of(text), _content_of(secret.text)
+    known = secret.rare | secret.figures
+    shared = [word for word in said if stem(word) in known or word in known]
+    left = [word for word in told if stem(word) not in {stem(one) for one in shared}]
+    nearness = [1.0] * len(shared)
+    nearness += _pairs([word for word in said if word not in shared], left, language)
+    total = sum(nearness)
+    is_told = len(nearness) > 1 or bool(shared)
+    return is_told and total >= _OF_TEXT * len(said) and total >= _OF_SECRET * len(told)
+
+
+def _content_of(text: str) -> list[str]:
+    words = dict.fromkeys(word.lower() for word in words_of(text))
+    return [word for word in words if not is_empty_word(word)]
+
+
+def _pairs(said: list[str], told: list[str], language: Language) -> list[float]:
+    """How near the nearest words of both are, each word in one pair only."""
+    if not said or not told:
+        return []
+    rows = enumerate(language.likeness(said, told))
+    pairs = [(near, row, at) for row, line in rows for at, near in enumerate(line)]
+    found: list[float] = []
+    rows_taken: set[int] = set()
+    told_taken: set[int] = set()
+    for near, row, at in sorted(pairs, reverse=True):
+        if near >= _NEAR_WORDS and row not in rows_taken and at not in told_taken:
+            rows_taken.add(row)
+            told_taken.add(at)
+            found.append(near)
+    return found
 
 
 def _is_like_apart_from_shared(text: str, secret: str, language: Language) -> bool:
