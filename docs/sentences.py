@@ -19,6 +19,11 @@ _RULES: Final = ("core/proof/rules/*.py",)
 _READERS: Final = (
     "formats/advert.py",
     "formats/calendars.py",
+    "formats/debrief/building.py",
+    "formats/debrief/nodes.py",
+    "formats/debrief/reader.py",
+    "formats/debrief/source.py",
+    "formats/debrief/tree.py",
     "formats/debrief/values.py",
     "formats/invite.py",
     "formats/json_resume.py",

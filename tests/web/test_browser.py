@@ -26,6 +26,10 @@ from tests.web.test_beginning import INVITE
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 
+# How long to wait for what must come, on a machine that has much else to do.
+PATIENCE_SECONDS = 180
+expect.set_options(timeout=60_000)
+
 _HAS_ITS_WIDTH = (
     "document.readyState === 'complete' &&"
     " document.documentElement.scrollWidth <= document.documentElement.clientWidth"
@@ -70,9 +74,9 @@ def address(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator
 
 
 def _wait_for(address: str) -> None:
-    for _ in range(600):  # a start takes long where many share the machine
+    for _ in range(10 * PATIENCE_SECONDS):
         try:
-            urllib.request.urlopen(address, timeout=5).close()
+            urllib.request.urlopen(address, timeout=60).close()
         except OSError:
             time.sleep(0.1)
         else:
@@ -98,7 +102,7 @@ class Watched:
     def __init__(self, browser: Browser, address: str, **options: Any) -> None:
         self.context: BrowserContext = browser.new_context(base_url=address, **options)
         self.page: Page = self.context.new_page()
-        self.page.set_default_timeout(15_000)
+        self.page.set_default_timeout(60_000)
         self.troubles: list[str] = []
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
         self.page.on("request", lambda request: self._asked(request.url, address))
@@ -146,7 +150,7 @@ def desk(browser: Browser, address: str) -> Iterator[Watched]:
 
 
 def _until(is_so: Callable[[], bool]) -> None:
-    for _ in range(100):
+    for _ in range(10 * PATIENCE_SECONDS):
         if is_so():
             return
         time.sleep(0.1)

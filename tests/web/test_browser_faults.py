@@ -78,14 +78,14 @@ def test_what_is_typed_while_the_server_is_dead_is_there_afterwards(
     site.start()
     page.get_by_role("button", name="Write down what I remember").dblclick()
     noted = page.get_by_label("What they said and showed me")
-    expect(noted.last).to_be_visible(timeout=20_000)
+    expect(noted.last).to_be_visible()
     page.wait_for_load_state()  # its scripts, too, have come
 
     site.kill()
     noted.last.fill("Backlist sells more than the front")
     expect(page.locator("#saved")).to_contain_text("kept on this device")
     site.start()
-    expect(page.locator("#saved")).to_contain_text("Saved at", timeout=20_000)
+    expect(page.locator("#saved")).to_contain_text("Saved at")
     page.reload()
     expect(noted.first).to_have_value("Backlist sells more than the front")
 

@@ -23,9 +23,6 @@ from tests.web.test_browser import (
 
 PHONE = {"width": 360, "height": 740}
 CONSULTANT = "Oluwaseun Brandreth"
-PATIENCE_MS = 40_000  # the first draft loads the engines, on whatever machine this is
-
-expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(params=[PHONE, DESK], ids=["phone", "desk"])
@@ -39,7 +36,6 @@ def window(request: Any, browser: Browser, address: str) -> Iterator[Watched]:  
 def begin(window: Watched, text: str = EXAMPLE) -> str:
     """Begin an opportunity of its own; return its address."""
     page = window.page
-    page.set_default_timeout(PATIENCE_MS)
     page.goto("/start/")
     file = {"name": "debrief.yaml", "mimeType": "text/yaml", "buffer": text.encode()}
     page.get_by_label("Files", exact=True).set_input_files([file])  # type: ignore[list-item]

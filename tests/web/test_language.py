@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -344,3 +345,17 @@ def test_a_finding_that_names_somebody_is_told_in_the_pages_language(
     messages = re.findall(r'<div class="finding[^>]*>\n<p>(?:<q>.*?</q> )?(.*?)</p>', page)
     assert messages
     assert [one for one in messages if not one.startswith("⟦")] == []
+
+
+def test_what_is_wrong_with_a_debrief_is_told_in_the_page_s_language(
+    client: Client, owner: Owner, strange: None
+) -> None:
+    broken = b"candidate:\n  name: Efua Lindqvist\nopportunity: {role: Editor, colour: blue}\n"
+    client.post("/reading/", {"locale": STRANGE, "zone": ""})
+    told = {"file": SimpleUploadedFile("mine.yaml", broken), "once": str(uuid4())}
+    page = unescape(client.post("/start/file/", told).content.decode())
+    lines = [one for one in page.splitlines() if "mine.yaml" in one]
+    assert lines
+    for line in lines:
+        said = re.sub(r"⟦[^⟦⟧]*⟧", "", line.partition("mine.yaml")[2].partition("<")[0])
+        assert not re.search(r"[a-z]{3} [a-z]{2}", said), line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -14,6 +14,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy, gettex
 from sincerely.core.errors import SincerelyError
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.people import parse_name
+from sincerely.formats.debrief.problems import SHOWN, DebriefError
 from sincerely.formats.debrief.values import Unfit
 from sincerely.web.reading import (
     day_and_month,
@@ -101,9 +102,23 @@ def short(value: date | None) -> str:
 
 
 def explained(error: SincerelyError | Unfit) -> str:
-    """Return what is wrong and what to do about it, as sentences in the page's language."""
+    """Return what is wrong and what to do about it, as sentences in the page's language.
+
+    Of a debrief, each thing to mend has a line of its own, with its place in the file.
+    """
+    if isinstance(error, DebriefError):
+        return "\n".join(_problems(error))
     words = f"{said(error.message)} {said(error.hint)}".strip()
     return capfirst(words)
+
+
+def _problems(error: DebriefError) -> Iterator[str]:
+    for one in error.problems[:SHOWN]:
+        place = gettext("line %(number)s") % {"number": one.line} if one.line else ""
+        words = f"{said(one.message)} {said(one.hint)}".strip()
+        yield ": ".join(filter(None, (error.name, place, one.path, words)))
+    if (rest := len(error.problems) - SHOWN) > 0:
+        yield gettext("And %(number)s more.") % {"number": in_words(rest)}
 
 
 def by_labels(hint: str) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from sincerely.core.errors import InputError
 
-__all__ = ["DebriefError", "Problem"]
+__all__ = ["SHOWN", "DebriefError", "Problem"]
 
-_SHOWN = 40
+SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,7 +40,7 @@ class DebriefError(InputError):
     def __init__(self, name: str, problems: Iterable[Problem]) -> None:
         self.name = name
         self.problems = tuple(sorted(set(problems)))
-        lines = [f"{name}: {problem}" for problem in self.problems[:_SHOWN]]
-        if len(self.problems) > _SHOWN:
-            lines.append(f"{name}: and {len(self.problems) - _SHOWN} more.")
+        lines = [f"{name}: {problem}" for problem in self.problems[:SHOWN]]
+        if len(self.problems) > SHOWN:
+            lines.append(f"{name}: and {len(self.problems) - SHOWN} more.")
         super().__init__("\n".join(lines))

@@ -119,15 +119,15 @@ class TreeReader:
     def _unknown(self, key: Scalar, name: str, parent: str, path: str) -> None:
         allowed = children(parent)
         near = nearest(name, allowed) or _meant(name, allowed)
-        message = f"unknown key “{name[:60]}”"
+        shown = name[:60]
         elsewhere = [place or "the top of the file" for place in parents_of(name)]
         if near:
             self.excused.add(f"{path}.{near}" if path else near)
-            message += f"; did you mean {near}?"
+            message = f"unknown key “{shown}”; did you mean {near}?"
         elif elsewhere:
-            message += f"; it belongs {_under(elsewhere[0])}."
+            message = f"unknown key “{shown}”; it belongs {_under(elsewhere[0])}."
         else:
-            message += "."
+            message = f"unknown key “{shown}”."
         self._say(key, path, message, f"Allowed here: {', '.join(allowed)}.")
 
     def _value(self, field: Field, node: Node, path: str) -> Any:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from sincerely.core.debrief import Debrief
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief import read
+from sincerely.formats.debrief.problems import DebriefError
 from sincerely.formats.json_resume import Resume, read_resume
 from sincerely.formats.vcard import Card, firm_of, is_cards, is_same, read_cards
 from sincerely.web.sentences import said
@@ -58,8 +59,8 @@ def told_by(files: Sequence[tuple[str, bytes]], known: Mapping[str, Any], today:
                 _check(data)
                 reader(told, name, data, known, today)
             except InputError as error:
-                if len(files) == 1:
-                    raise
+                if len(files) == 1 or isinstance(error, DebriefError):
+                    raise  # a debrief's own words name the file
                 raise InputError(f"“{name}”: {said(error.message)}", hint=error.hint) from error
     return told
 
