@@ -24,6 +24,9 @@ HOUSES = ("tarnhouse.example.org", "northwind.example.com")
         ("Updated invitation: Interview - Buyer II @ Tue Nov 17, 2026 9am", "", ""),
         ("Interview - Senior Buyer II @ Tue Nov 17, 2026 9am", "Senior Buyer II", ""),
         ("Video interview for bus driver", "bus driver", ""),
+        ("Second interview, Staff Engineer, Northwind", "Staff Engineer", "Northwind"),
+        ("Panel, Workshop Manager, Kōwhai Boatyard", "Workshop Manager", "Kōwhai Boatyard"),
+        ("Second interview, Ward Sister", "Ward Sister", ""),
         ("Interview: Ward Sister (nights)", "Ward Sister", ""),
         ("Head Chef at our Leeds office", "Head Chef", ""),
         ("Ingrid Solheim / Tarn House - Panel interview", "", "Tarn House"),
@@ -45,6 +48,7 @@ def test_what_is_certain_is_read(title: str, role: str, employer: str) -> None:
         "Interview – Associate",
         "Interview: Anselm Kwarteng, Medical Director",
         "Interview: Graduate Engineer, Holme Rail",  # a part of the role, or an employer
+        "Final interview, Director, Human Services",
         "Interview: System Design",
         "Interview for Solheim's team",
         "Chat with Priya (Holme)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -269,22 +270,58 @@ def test_what_is_typed_without_a_connection_is_there_afterwards(phone: Watched) 
     )
 
 
+PAGES = (
+    "/",
+    "/start/",
+    "/o/1/facts/",
+    "/o/1/notes/",
+    "/letters/1/",
+    "/letters/1/ready/",
+    "/letters/1/revisions/",
+    "/o/1/letters/",
+    "/o/1/review/",
+)
+
+
 @pytest.mark.parametrize("width", [360, 768, 1600])
 def test_no_page_is_wider_than_its_window(browser: Browser, address: str, width: int) -> None:
     window = Watched(browser, address, viewport={"width": width, "height": 800})
-    for path in (
-        "/",
-        "/start/",
-        "/o/1/facts/",
-        "/o/1/notes/",
-        "/letters/1/",
-        "/letters/1/ready/",
-        "/letters/1/revisions/",
-        "/o/1/letters/",
-        "/o/1/review/",
-    ):
+    for path in PAGES:
         window.page.goto(path)
         assert window.fits(), (path, width)
+    window.context.close()
+    assert window.troubles == []
+
+
+def test_no_page_is_wider_at_twice_the_size_of_its_text(browser: Browser, address: str) -> None:
+    window = Watched(browser, address, viewport=PHONE, bypass_csp=True)
+    for path in PAGES:
+        window.page.goto(path)
+        window.page.add_style_tag(content="html { font-size: 200% !important }")
+        assert window.fits(), path
+    window.context.close()
+    assert window.troubles == []
+
+
+def test_without_script_notes_are_saved_and_no_button_is_idle(
+    browser: Browser, address: str
+) -> None:
+    window = Watched(browser, address, viewport=PHONE, java_script_enabled=False)
+    page = window.page
+    page.goto("/start/")
+    page.get_by_label("The employer").fill("Marlpit Bakery")
+    page.get_by_label("The role").fill("Head Baker")
+    page.get_by_label("Your name").fill("Efua Lindqvist")
+    page.get_by_label("Whom you met").fill("Tomasz Wren, Owner")
+    page.get_by_role("button", name="Write down what I remember").click()
+    page.get_by_label("What they said and showed me").last.fill("Ovens are older than the shop")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_label("What they said and showed me").first).to_have_value(
+        "Ovens are older than the shop"
+    )
+    expect(page.locator("[data-keys]")).to_be_hidden()
+    page.get_by_role("button", name="Read the drafts").click()
+    expect(page.get_by_label("The letter")).to_have_value(re.compile("Dear "))
     window.context.close()
     assert window.troubles == []
 

@@ -79,6 +79,7 @@ def test_what_is_typed_while_the_server_is_dead_is_there_afterwards(
     page.get_by_role("button", name="Write down what I remember").dblclick()
     noted = page.get_by_label("What they said and showed me")
     expect(noted.last).to_be_visible(timeout=20_000)
+    page.wait_for_load_state()  # its scripts, too, have come
 
     site.kill()
     noted.last.fill("Backlist sells more than the front")

@@ -130,17 +130,29 @@ def test_past_opportunities_come_so_many_to_a_page(client: Client, owner: Owner)
         )
         for number in range(60)
     )
-    seen: set[str] = set()
-    for number in (1, 2, 3):
-        found = re.findall(
-            r"Press \d{3}(?=</a>)", client.get(f"/past/?page={number}").content.decode()
-        )
-        assert len(found) == (25 if number < 3 else 10)
-        assert not seen & set(found)
-        seen |= set(found)
-    assert len(seen) == 60
-    nearest = client.get("/past/?page=nonsense").content.decode()
-    assert "Page 1 of 3" in nearest
+    pages = []
+    address = "/past/"
+    while address:
+        page = client.get(address).content.decode()
+        pages.append(re.findall(r"Press \d{3}(?=</a>)", page))
+        older = re.search(r'href="(\?older=\d+)" rel="next"', page)
+        address = f"/past/{older[1]}" if older else ""
+    assert [len(one) for one in pages] == [25, 25, 10]
+    assert len({name for one in pages for name in one}) == 60
+    for number in (2, 1, 0):  # and back again
+        assert re.findall(r"Press \d{3}(?=</a>)", page) == pages[number]
+        newer = re.search(r'href="(\?newer=\d+)" rel="prev"', page)
+        page = client.get(f"/past/{newer[1]}").content.decode() if newer else ""
+    assert page == ""
+
+
+def test_a_page_of_the_past_that_there_is_not_is_the_first(client: Client, owner: Owner) -> None:
+    now = timezone.now()
+    only = Opportunity.rows.create(
+        owner=owner, once=uuid4(), opportunity_employer="Press", folded_at=now
+    )
+    for asked in ("older=nonsense", f"older={only.pk}", "newer=99", f"newer={10**30}"):
+        assert "Press</a>" in client.get(f"/past/?{asked}").content.decode(), asked
 
 
 def test_what_home_has_no_card_for_stands_among_the_past(client: Client, owner: Owner) -> None:

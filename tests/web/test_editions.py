@@ -339,7 +339,10 @@ def test_whatever_the_clock_and_the_reader_every_page_is_as_if_nothing_had_been_
                 assert before == after, (moment, reader, path)
 
 
-def test_the_owners_own_language_and_zone_count_at_once(client: Client, owner: Owner) -> None:
+def test_the_owners_own_language_and_zone_count_at_once(
+    client: Client, owner: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: PRESS)
     addresses = fill()
     for locale, zone in (("en-us", "Asia/Tokyo"), ("en-gb", "America/New_York"), ("", "")):
         paths = [addresses[name] for name in ("record", "letter", "facts", "reading", "home")]
@@ -350,8 +353,9 @@ def test_the_owners_own_language_and_zone_count_at_once(client: Client, owner: O
 
 
 def test_what_is_seen_within_a_change_that_is_taken_back_stays_nowhere(
-    client: Client, owner: Owner
+    client: Client, owner: Owner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: PRESS)
     addresses = fill()
     client.get(addresses["come-in"])
     paths = sorted(set(addresses.values()))

@@ -21,9 +21,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from sincerely.web.debriefs.models import Note, Person
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.reviews.services import make_link
 from tests.web.conftest import HERE
 from tests.web.test_browser import _wait_for
 from tests.web.test_server import free_port, serve
@@ -246,6 +248,37 @@ def test_an_expired_form_shows_its_words_and_saves_nothing(example: Any) -> None
     assert "The yard floods &lt;/textarea&gt;&lt;b&gt;" in page
     assert fields["note"] not in page
     assert not Note.rows.filter(text__contains="yard floods").exists()
+
+
+def test_a_word_on_a_link_that_is_over_stands_on_the_page_that_says_so(
+    letters: list[Any], guest: Client
+) -> None:
+    opportunity = letters[0].opportunity
+    guest.get(f"/review/{make_link(opportunity, 'Ruth Okafor', timezone.now())}/")
+    opportunity.links.update(ends_at=timezone.now())
+    told = {"quote": "Thank you.", "text": "Shorter, if you can."}
+    answer = guest.post(f"/review/{letters[0].pk}/comment/", told)
+    assert answer.status_code == 403
+    page = answer.content.decode()
+    assert "This link no longer opens" in page
+    assert "Shorter, if you can." in page
+    assert not letters[0].comments.exists()
+
+
+def test_what_was_typed_stands_on_the_page_that_says_something_broke(
+    example: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr("sincerely.web.debriefs.services.save_notes", broken)
+    browser = Client(SERVER_NAME=HERE, raise_request_exception=False)
+    fields = {"note": str(uuid4()), "section": "points", "version": "0", "was": "", "pair": ""}
+    answer = browser.post(f"/o/{example.pk}/notes/save/", fields | {"text": "The yard floods"})
+    assert answer.status_code == 500
+    page = answer.content.decode()
+    assert "Something broke here" in page
+    assert "The yard floods" in page
 
 
 class Visitor:

@@ -14,6 +14,7 @@ from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.moves import Standing, next_move
 from sincerely.web.home.record import call_again
 from sincerely.web.letters.choices import choices
+from sincerely.web.letters.clock import not_before
 from sincerely.web.letters.holidays import country_name, holidays_of
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import record_touch
@@ -75,6 +76,14 @@ def test_the_offer_of_a_check_in_and_another_call_wait_as_long(waiting: Any) -> 
     again = call_again(Opportunity.rows.get(pk=waiting.pk), holidays_of(value))
     assert again is not None
     assert again.on == date(2026, 11, 27)
+
+
+def test_a_check_in_s_page_says_at_its_head_from_when(waiting: Any) -> None:
+    value = debrief_of(waiting)[0]
+    said = not_before(value, "Ann Lee", date(2026, 11, 23))
+    assert said == "Better not before Monday 30 November"
+    assert not_before(value, "Ann Lee", date(2026, 11, 29)) == "Better not before tomorrow"
+    assert not_before(value, "Ann Lee", date(2026, 11, 30)) == ""
 
 
 def test_a_country_is_picked_among_the_facts(client: Client, waiting: Any) -> None:

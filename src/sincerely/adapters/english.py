@@ -25,6 +25,7 @@ from lemminflect.core.Inflections import Inflections
 from lemminflect.core.Lemmatizer import Lemmatizer
 from lemminflect.core.LexicalUtils import categoryToUPos
 
+from sincerely.adapters.countability import Countability
 from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.parser import DependencyParser
@@ -32,7 +33,7 @@ from sincerely.adapters.tact import Tact
 from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
 from sincerely.adapters.word_pairs import WordPairs
-from sincerely.core.language import Form, Language, Remark, Rival, Tag, WordClass
+from sincerely.core.language import Form, Language, Noun, Remark, Rival, Tag, WordClass
 from sincerely.core.parse import Parse
 
 __all__ = ["English", "english"]
@@ -129,6 +130,18 @@ class English:
     def rival(self, before: str, word: str, after: str) -> Rival | None:
         """What was likelier meant by a word in lower case between its neighbours, if anything."""
         return self._pairs.rival(before, word, after)
+
+    @cached_property
+    def _countability(self) -> Countability:
+        return Countability(_plurals, self._pairs)
+
+    def noun(self, word: str) -> Noun:
+        """What is known of a singular noun in lower case."""
+        return self._countability.noun(word)
+
+    def bare(self, before: str, noun: str) -> float:
+        """How much oftener a noun was seen right after a word than after an article, a natural logarithm."""
+        return self._countability.bare(before, noun)
 
 
 class _Table:
@@ -246,6 +259,13 @@ def _inflect(lemma: str, form: str) -> str:
         return built[0] + _inflect(built[1], form)
     known = _lemminflect().getInflection(lemma, tag=form, inflect_oov=True)
     return str(known[0]) if known else lemma
+
+
+@lru_cache(maxsize=8192)
+def _plurals(noun: str) -> tuple[str, ...]:
+    """Its plurals in the table, itself among them where it names a mass too; empty if it has no row."""
+    found = _lemminflect().getAllInflections(noun, upos="NOUN") or {}
+    return tuple(found.get("NNS", ())) if noun in found.get("NN", ()) else ()
 
 
 def _package_folder(name: str) -> Path:

@@ -80,6 +80,12 @@ class WordPairs:
         self._after = _Table(raw, self._rivals.end, words)
         self._before = _Table(raw, self._after.end, words)
 
+    def seen(self, first: str, second: str) -> float:
+        """How often the second word stood right after the first; 0 where that was rare."""
+        one, other = self._number.get(first), self._number.get(second)
+        told = None if one is None or other is None else self._seconds.of(one, other)
+        return 0.0 if told is None else math.exp(told)
+
     def rival(self, before: str, word: str, after: str) -> Rival | None:
         """The word that fits best between its neighbours of all that this is easily put for.
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from sincerely.core.parse import Parse
 
-__all__ = ["Form", "Language", "Remark", "Rival", "Tag", "WordClass"]
+__all__ = ["Form", "Language", "Noun", "Remark", "Rival", "Tag", "WordClass"]
 
 
 class WordClass(StrEnum):
@@ -58,6 +58,20 @@ class Tag:
     word_class: WordClass
     verb_form: str | None = None
     is_known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """How a singular noun stands: whether it is counted, so that one never stands bare but in a set phrase.
+
+    ``is_mass_too`` of one that can name a mass as well, and was seen as one thing by far more often.
+    ``lean`` is how much oftener it was seen after "the" than after "a", a natural logarithm;
+    0 where that is not known.
+    """
+
+    is_counted: bool
+    is_mass_too: bool
+    lean: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +133,16 @@ class Language(Protocol):
         """What was likelier meant by a word in lower case between its neighbours, if anything.
 
         A neighbour is in lower case, or empty where a mark or nothing stands.
+        """
+        ...
+
+    def noun(self, word: str) -> Noun:
+        """What is known of a singular noun in lower case."""
+        ...
+
+    def bare(self, before: str, noun: str) -> float:
+        """How much oftener a noun was seen right after a word than after an article, a natural logarithm.
+
+        Both are in lower case; minus infinity where it was hardly ever seen so.
         """
         ...

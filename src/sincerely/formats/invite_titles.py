@@ -84,6 +84,13 @@ _HOUSES: Final = re.compile(
     r"cooperative|co-operative|brewery|theatre|orchestra)\b",
     re.IGNORECASE,
 )
+# Of these, what no part of a post or department is called: behind a comma it is the employer.
+_SURELY_HOUSES: Final = re.compile(
+    r"\S\s.*\b(?:ltd|limited|plc|llp|llc|inc|gmbh|corp|corporation|trust|hospital|hospice|"
+    r"university|college|academy|council|foundation|museum|association|society|cooperative|"
+    r"co-operative|brewery|boatyard|shipyard|winery|distillery|theatre|orchestra)$",
+    re.IGNORECASE,
+)
 _NO_HOUSE: Final = frozenset({"com", "org", "net", "co", "ac", "gov", "edu", "nhs", "mail"})
 _LEAST_LETTERS: Final = 4
 
@@ -115,8 +122,11 @@ def _pieces(title: str, labels: Iterable[str]) -> Iterator[_Piece]:
     plain = _BRACKETS.sub(" ", _WHEN.sub("", _PREFIX.sub("", title)))
     for part in _BREAK.split(plain):
         words = " ".join(part.split()).strip(_EDGES)
+        occasion, comma, rest = words.partition(", ")
+        if comma and _CEREMONY.fullmatch(occasion):
+            words = rest
         before, comma, behind = words.rpartition(", ")
-        is_parted = bool(comma) and _is_of(behind, labels)
+        is_parted = bool(comma) and (_is_of(behind, labels) or bool(_SURELY_HOUSES.search(behind)))
         for text in (before, behind) if is_parted else (words,):
             yield from _clauses(text)
 
@@ -165,4 +175,5 @@ def _is_of(text: str, labels: Iterable[str]) -> bool:
 def _is_house(piece: _Piece) -> bool:
     """Whether the words can only be an organisation, or stand where one is named."""
     is_name = piece.text[:1].isupper() and not _PLACES.search(piece.text)
-    return is_name and (piece.is_at or bool(_HOUSES.search(piece.text)))
+    is_called_so = bool(_HOUSES.search(piece.text) or _SURELY_HOUSES.search(piece.text))
+    return is_name and (piece.is_at or is_called_so)

@@ -78,3 +78,8 @@ def test_a_point_that_tells_a_confidence_anew_reaches_no_letter() -> None:
     kept = withheld(notes, english())
     assert kept["conversations[0].points[0]"] == "it would give away what was told in confidence"
     assert "conversations[0].points[1]" not in kept
+
+
+def test_a_courtesy_of_our_own_tells_no_confidence() -> None:
+    courtesy = "Should you want a second conversation, I would be glad to come back."
+    assert told("The director is leaving in May", courtesy) == []

@@ -73,3 +73,11 @@ def test_another_weekday_than_the_note_of_the_same_matter_has_is_flagged() -> No
     (flagged,) = [one for one in found(wrong, noted) if one.text == "Thursday"]
     assert flagged.fixes == ("Wednesday",)
     assert found(wrong.replace("Thurs", "Wednes"), noted) == []
+
+
+def test_the_day_of_the_talk_may_stand_beside_the_day_that_a_note_names() -> None:
+    noted = replace(SAMPLE, unsaid=(Note("would close a lift on a Saturday", "unsaid[0]"),))
+    both = (
+        "Dear Sam,\n\nThank you for Tuesday, and for asking about a lift to close on a Saturday.\n"
+    )
+    assert found(both, noted) == []

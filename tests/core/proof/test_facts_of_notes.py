@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -120,3 +121,21 @@ def test_a_title_before_a_particle_is_a_title(name: str, greeting: str) -> None:
     text = ProofText(letter, english(), kind="thank-you", debrief=debrief, recipient=name)
     found = [one for rule in catalogue() for one in apply(rule, text)]
     assert [one.rule for one in found if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Part of why I want the role is the sea.", []),
+        ("Part of Tregarrow was under water.", ["Part"]),
+        ("The Pert of Tregarrow was busy.", ["Pert"]),
+    ],
+)
+def test_a_word_beside_an_of_is_no_slip_for_a_name_that_has_one(
+    sentence: str, wrong: list[str]
+) -> None:
+    notes = replace(NOTES, opportunity=Opportunity("Harbour Master", "Port of Tregarrow"))
+    letter = f"Dear {READER},\n\n{sentence}\n\nSincerely,\nOrla Finnegan\n"
+    text = ProofText(letter, english(), kind="thank-you", debrief=notes, recipient=READER)
+    (rule,) = [one for one in catalogue() if one.id == "name-spelling"]
+    assert [finding.text for finding in apply(rule, text)] == wrong

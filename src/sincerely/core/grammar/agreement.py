@@ -79,10 +79,28 @@ def _is_clear(tree: Tree, subject: Node, finite: Node) -> bool:
     """Whether nothing between them, and no conjunction before them, makes another subject likely."""
     marks = [one.text for one in tree.between(subject, finite) if one.is_mark]
     start = tree.start(subject).at
+    if _is_led_by_gerund(tree, start) or _is_read_through(tree, subject, finite):
+        return False
     is_joined = start > 0 and tree.nodes[start - 1].tag == "CC" and subject.label in _SUBJECTS
     return (
         set(marks) <= {","} and len(marks) % 2 == 0 and not (is_joined and _is_second(tree, start))
     )
+
+
+def _is_led_by_gerund(tree: Tree, start: int) -> bool:
+    """Read "Watching them finish their notes was good": what opens the sentence may be the subject."""
+    first = next((one for one in tree if not one.is_mark), None)
+    return (
+        first is not None
+        and first.tag == "VBG"
+        and not any(one.is_mark for one in tree.nodes[first.at : start])
+    )
+
+
+def _is_read_through(tree: Tree, subject: Node, finite: Node) -> bool:
+    """Whether a noun right before the verb hangs on it as well: of two, one is misread."""
+    last = tree.nodes[finite.at - 1]
+    return last.at > subject.at and last.head == finite.at and last.label in _SUBJECTS
 
 
 def _is_second(tree: Tree, start: int) -> bool:
@@ -178,7 +196,9 @@ def _wanted(tree: Tree, finite: Node, number: _Number, forms: Forms) -> str:
         return _RIGHT_BE[time, number]
     if finite.tag == "VBD" or (finite.tag == "VBZ" and finite.text.endswith("ics")):
         return ""
-    if finite.tag == "VBP" and _leads_noun(tree, finite):
+    if finite.tag == "VBP" and (
+        _leads_noun(tree, finite) or _may_be_adjective(tree, finite, forms)
+    ):
         return ""
     form = Form.PRESENT_3 if number is _Number.SINGULAR else Form.PRESENT
     if forms.can_be(finite.text, form, Form.PAST):
@@ -190,6 +210,11 @@ def _leads_noun(tree: Tree, finite: Node) -> bool:
     """Read "the party hire side": what is tagged as a verb may be a noun within a compound."""
     after = tree.nodes[finite.at + 1 : finite.at + 2]
     return bool(after) and after[0].tag.startswith("NN")
+
+
+def _may_be_adjective(tree: Tree, finite: Node, forms: Forms) -> bool:
+    """Read "a copy already present": what is tagged as a verb may be an adjective."""
+    return forms.can_be_adjective(finite.text) and tree.nodes[finite.at - 1].tag == "RB"
 
 
 _ASKS_FOR_SUBJUNCTIVE: Final = word_set(

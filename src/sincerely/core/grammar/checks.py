@@ -9,7 +9,10 @@ from sincerely.core.grammar.agreement import agreement
 from sincerely.core.grammar.clauses import bare_clauses, inversions, verbless_clauses
 from sincerely.core.grammar.fault import Fault
 from sincerely.core.grammar.forms import Forms
+from sincerely.core.grammar.habits import bare_objects, infinitives
+from sincerely.core.grammar.manner import adjectives_for_adverbs, adverbs_for_adjectives
 from sincerely.core.grammar.phrases import determiners, prepositions
+from sincerely.core.grammar.subjects import doubled_subjects, object_forms, times
 from sincerely.core.grammar.tree import Tree
 from sincerely.core.grammar.verb_groups import lone_participles, passive_objects, verb_chains
 from sincerely.core.language import Language
@@ -26,6 +29,13 @@ _CHECKS: Final[tuple[Callable[[Tree, Forms], Iterator[Fault]], ...]] = (
     bare_clauses,
     inversions,
     verbless_clauses,
+    bare_objects,
+    infinitives,
+    adjectives_for_adverbs,
+    adverbs_for_adjectives,
+    doubled_subjects,
+    object_forms,
+    times,
 )
 
 

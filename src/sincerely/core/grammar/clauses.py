@@ -34,7 +34,11 @@ _TAKES_A_CLAUSE: Final = word_set(
     " ensure agree expect guess suppose suspect assume trust confirm promise add note notice remember realise realize"
     " admit argue claim worry insist decide prove state stress warn write reckon point help happen seem appear make let"
     " imagine fear doubt ask wonder report suggest reply remind assure convince persuade inform advise bet swear"
+    " recommend indicate discover provide require request demand propose reveal imply acknowledge recall forget declare"
+    " anticipate maintain guarantee specify confess emphasize emphasise prefer signal"
 )
+# A subject in the form of an object, which the verb before it may take.
+_OF_BOTH_CASES: Final = frozenset({"it", "you"})
 
 
 def bare_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
@@ -46,6 +50,8 @@ def bare_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
         if node.label not in _CLAUSES or not above.at < subject.at < node.at:
             continue
         if any(one.tag == "WP$" for one in tree.between(above, node)):
+            continue
+        if _may_be_relative(tree, above) or _may_be_object(tree, subject):
             continue
         if not _is_marked(tree, node, above, subject) and not _is_taken(
             tree, node, above, subject, forms
@@ -59,10 +65,25 @@ def _is_marked(tree: Tree, node: Node, above: Node, subject: Node) -> bool:
     marks = _OPENING if node.label == "ccomp" else _OPENING - {"IN"}
     return (
         bool(tree.below(node, "mark"))
-        or subject.tag == "WP"
-        or any(one.tag in marks or one.text in _MAY_OPEN for one in between)
+        or subject.tag in _WH
+        or any(one.tag in marks or one.text in _MAY_OPEN or one.is_mark for one in between)
         or (subject.tag == "PRP" and any(one.tag in _NOUNS for one in between))
     )
+
+
+def _may_be_relative(tree: Tree, above: Node) -> bool:
+    """Read "the lifts you showed me run": the first of the two clauses may be told of a noun before it."""
+    told = tree.subject(above)
+    if told is None:
+        return False
+    start = tree.start(told).at
+    return start > 0 and tree.nodes[start - 1].tag in _NOUNS and not tree.below(above, "mark")
+
+
+def _may_be_object(tree: Tree, subject: Node) -> bool:
+    """Read "whatever did not help to answer it was cut": the verb before the pronoun may own it."""
+    before = tree.nodes[subject.at - 1]
+    return subject.text in _OF_BOTH_CASES and before.tag in {"VB", "VBG"}
 
 
 def _is_taken(tree: Tree, node: Node, above: Node, subject: Node, forms: Forms) -> bool:
@@ -72,12 +93,13 @@ def _is_taken(tree: Tree, node: Node, above: Node, subject: Node, forms: Forms) 
     if tree.finite(node) is not None:
         return (
             takes_finite
+            or (lemma in _TAKES_A_BARE_VERB and forms.can_be(node.text, Form.BASE))
             or _is_object_and_participle(node, lemma, forms)
             or _may_be_noun(node, subject, forms)
         )
     if node.tag != "VB" or tree.auxiliaries(node):
         return True
-    may_be_finite = subject.tag == "NNS" or subject.text == "people"
+    may_be_finite = subject.tag in {"NNS", "PRP"} or subject.text == "people"
     return (takes_finite and may_be_finite) or lemma in _TAKES_A_BARE_VERB
 
 
@@ -95,8 +117,13 @@ def _may_be_noun(verb: Node, subject: Node, forms: Forms) -> bool:
     return verb.tag == "VBZ" and subject.at == verb.at - 1 and not forms.is_plural(subject.text)
 
 
+_DO: Final = frozenset({"do", "does", "did"})
+_NAMES_SUBJECT: Final = frozenset({"DT", "PRP", "PRP$"})
+
+
 def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A reported question in the order of a direct one: "you asked how would I cut it"."""
+    yield from _led_inversions(tree)
     for node in tree:
         above = tree.above(node)
         if node.label != "ccomp" or above is None or forms.lemma(above.text) not in _ASKED:
@@ -108,6 +135,18 @@ def inversions(tree: Tree, forms: Forms) -> Iterator[Fault]:
         said = tree.nodes[above.at + 1 : subject.at]
         if turned and not any(one.text in _OPENS_SPEECH for one in said):
             yield Fault(Check.ORDER, turned[0].place, subject.place)
+
+
+def _led_inversions(tree: Tree) -> Iterator[Fault]:
+    """The same behind a preposition: "an idea of what does a day look like"."""
+    if tree.nodes[-1].text == "?":
+        return
+    for before, opener, verb, after in zip(
+        tree.nodes, tree.nodes[1:], tree.nodes[2:], tree.nodes[3:], strict=False
+    ):
+        is_led = before.tag == "IN" and before.at > 0 and opener.tag in _WH
+        if is_led and verb.text in _DO and after.tag in _NAMES_SUBJECT:
+            yield Fault(Check.ORDER, verb.place, after.place)
 
 
 def verbless_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:

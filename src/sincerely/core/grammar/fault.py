@@ -21,6 +21,13 @@ class Check(StrEnum):
     MARK = "a clause within a clause is marked"
     ORDER = "a reported question has the order of a statement"
     VERB = "a clause has a verb"
+    OBJECT = "a verb without objects takes none"
+    INFINITIVE = "a verb that leads to a noun takes no infinitive"
+    ADVERB = "an adverb says how something is done"
+    ADJECTIVE = "an adjective says how something is"
+    SUBJECT = "a clause has one subject"
+    FORM = "a subject has the form of a subject"
+    TIME = "a verb is of the time told"
 
 
 @dataclass(frozen=True, slots=True)

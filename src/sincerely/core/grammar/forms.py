@@ -37,6 +37,14 @@ class Forms:
         """The likeliest base form of a verb's word; the word itself where none is known."""
         return next(iter(self._language.lemmas(text, WordClass.VERB)), text)
 
+    def can_be_adjective(self, text: str) -> bool:
+        """Whether the word is an adjective as well: "present", "open"."""
+        return bool(self._language.lemmas(text, WordClass.ADJ))
+
+    def can_be_adverb(self, text: str) -> bool:
+        """Whether the word is an adverb: "promptly", "fast"."""
+        return bool(self._language.lemmas(text, WordClass.ADV))
+
     def verb(self, text: str, form: Form) -> str:
         """The word in another form of the verb."""
         return self._language.inflect(self.lemma(text), form)

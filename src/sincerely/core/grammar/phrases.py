@@ -50,19 +50,33 @@ def _is_plain_verb(tree: Tree, node: Node, noun: Node) -> bool:
 def _clashes(tree: Tree, node: Node, noun: Node, forms: Forms) -> bool:
     between = tree.between(node, noun)
     after = tree.nodes[noun.at + 1 : noun.at + 2]
-    if any(one.tag in {"CD", "CC"} or one.is_mark or one.text in _COUNTS for one in between):
+    if any(one.tag in {"CD", "CC", "DT"} or one.is_mark or one.text in _COUNTS for one in between):
         return False
     if after and after[0].tag.startswith(("NN", "VBG", "VBZ", "CC")):
         return False
     if node.text in _OF_ONE:
-        is_verb_too = bool(between) and forms.can_be(noun.text, Form.PRESENT_3)
-        return noun.tag == "NNS" and forms.is_plural(noun.text) and not is_verb_too
+        if noun.tag != "NNS" or not forms.is_plural(noun.text):
+            return False
+        if any(one.tag == "VBG" for one in between):
+            return False  # "a winter counting seabirds"
+        is_verb_too = forms.can_be(noun.text, Form.PRESENT_3)
+        return not is_verb_too or (not between and _is_taken(tree, noun))
     return (
         node.text in _OF_MANY
         and noun.tag == "NN"
         and forms.is_singular(noun.text)
         and not any(one.label == "conj" for one in tree.below(noun))
     )
+
+
+def _is_taken(tree: Tree, noun: Node) -> bool:
+    """Whether a word that may be a verb is a noun for certain: another verb, and a plain one, takes it."""
+    above = tree.above(noun)
+    if above is None:
+        return False
+    if noun.label in {"dobj", "pobj"}:
+        return above.at < noun.at
+    return noun.label in {"nsubj", "nsubjpass"} and above.tag == "VBD"
 
 
 _TAKES_A_VERB: Final = frozenset({"but", "except", "than", "as", "like", "save", "to", "and"})

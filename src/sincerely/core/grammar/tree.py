@@ -35,6 +35,11 @@ class Node:
         return not any(sign.isalnum() for sign in self.text)
 
     @property
+    def is_root(self) -> bool:
+        """Whether it hangs on nothing; a mark may be one of several roots."""
+        return self.head == self.at
+
+    @property
     def is_finite(self) -> bool:
         """Whether it is tagged as a finite verb."""
         return self.tag in FINITE

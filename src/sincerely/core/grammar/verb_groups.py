@@ -29,16 +29,30 @@ def verb_chains(tree: Tree, forms: Forms) -> Iterator[Fault]:
         group = [*tree.auxiliaries(verb), verb]
         for before, after in pairwise(group):
             wanted = _asked_by(before)
-            if any(one.tag == "IN" or one.is_mark for one in tree.between(before, after)):
+            if not _are_of_one_group(tree, before, after):
                 continue
-            if before.tag == "TO" and after.tag in FINITE:
-                continue  # "the version it refers to gives leave"
             if (
                 wanted
+                and after.text != "got"
                 and not forms.can_be(after.text, *wanted)
                 and after.tag.startswith(("VB", "MD"))
             ):
                 yield Fault(Check.CHAIN, before.place, after.place, _fix(after, wanted, forms))
+
+
+_AS_WELL: Final = frozenset({"so", "nor", "neither"})
+
+
+def _are_of_one_group(tree: Tree, before: Node, after: Node) -> bool:
+    """Whether nothing shows that a verb and the one that it seems to lead belong to two clauses."""
+    between = tree.between(before, after)
+    if any(one.tag == "IN" or one.tag.startswith("VB") or one.is_mark for one in between):
+        return False  # "the one I was sure would mind had found a way"
+    if before.tag == "TO" and after.tag in FINITE:
+        return False  # "the version it refers to gives leave"
+    lead = tree.nodes[before.at - 1].text if before.at else ""
+    # "So did leaving it out", "Should masked parts be filled?"
+    return lead not in _AS_WELL and (before.at > 0 or bool(between))
 
 
 def _asked_by(before: Node) -> tuple[Form, ...]:

@@ -73,7 +73,7 @@ ORDERS: Final[tuple[Order, ...]] = (
 
 _JOINS: Final = (
     (_OPENING, (_FACTS, _INTENT)),
-    (_FACTS, (_OPENING, _INTENT)),
+    (_FACTS, (_INTENT, _OPENING)),
     (_INTENT, (_ENDING, _OPENING, _FACTS)),
 )
 """A paragraph of one sentence, and those that it may join if they are next to it, the likeliest first."""

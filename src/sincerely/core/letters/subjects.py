@@ -12,6 +12,7 @@ from sincerely.core.letters.letter import words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.writer import Writer
+from sincerely.core.tables import word_set
 
 __all__ = ["is_idea", "names_matter", "subject"]
 
@@ -24,66 +25,12 @@ _TRADES: Final = re.compile(r"(?:er|or|ist|ian|ee)s(?:\s(?:of|for|in|on|at|with|
 _IDEAS: Final = frozenset({Act.STATED, Act.WANTED, Act.PLANNED, Act.TOPIC})
 _ONLY: Final = frozenset({WordClass.NOUN, WordClass.ADJ, WordClass.ADP, WordClass.DET})
 # People are no subject, and "the last one" is none without its story.
-_NO_SUBJECT: Final = frozenset(
-    [
-        "director",
-        "manager",
-        "president",
-        "chair",
-        "chairman",
-        "chairwoman",
-        "chief",
-        "boss",
-        "officer",
-        "head",
-        "lead",
-        "ceo",
-        "cfo",
-        "coo",
-        "cto",
-        "board",
-        "committee",
-        "team",
-        "panel",
-        "council",
-        "trustees",
-        "governors",
-        "partners",
-        "owner",
-        "owners",
-        "founder",
-        "founders",
-        "people",
-        "person",
-        "staff",
-        "men",
-        "women",
-        "predecessor",
-        "successor",
-        "deputy",
-        "last",
-        "previous",
-        "former",
-        "old",
-        "whole",
-        "other",
-        "rest",
-        "third",
-        "half",
-        "quarter",
-        "number",
-        "lot",
-        "thing",
-        "things",
-        "way",
-        "problem",
-        "problems",
-        "trouble",
-        "failure",
-        "failures",
-        "complaint",
-        "complaints",
-    ]
+_NO_SUBJECT: Final = word_set(
+    "director manager president chair chairman chairwoman chief boss officer head lead"
+    " ceo cfo coo cto board committee team panel council trustees governors partners owner"
+    " owners founder founders people person staff men women predecessor successor deputy"
+    " last previous former old whole other rest third half quarter number lot thing things"
+    " way problem problems trouble failure failures complaint complaints"
 )
 
 

@@ -11,6 +11,7 @@ from sincerely.core.letters.compose import (
     FILLING,
     ORDERS,
     Length,
+    Order,
     Piece,
     paragraphs,
     words_of,
@@ -136,7 +137,7 @@ class _Panel:
             self._pool.offer(plan),
             is_full=how.is_posted,
             ends_on_next=self._written % 2 == 1,
-            order=ORDERS[(self._written + self._desk.variant) % len(ORDERS)],
+            order=_order_of(plan, self._written + self._desk.variant),
         )
         self._written += 1
         line, said = self._say(thanks, length)
@@ -177,6 +178,14 @@ class _Panel:
             return ""
         used = {path for _, found in said for sentence in found for path in sentence.sources}
         return subject(thanks.writer, thanks.points, thanks.met & used)
+
+
+def _order_of(plan: LetterPlan, number: int) -> Order:
+    """How the letter is built: deeds of which none meets a point stand away from the points."""
+    order = ORDERS[number % len(ORDERS)]
+    deeds = [fact for fact in plan.facts if not fact.is_post]
+    is_apart = bool(deeds) and all(fact.answers not in plan.points for fact in deeds)
+    return ORDERS[1] if is_apart and plan.concerns and order is ORDERS[0] else order
 
 
 def _too_much(said: Spoken, length: Length) -> list[Piece]:

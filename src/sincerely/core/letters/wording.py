@@ -22,6 +22,7 @@ from sincerely.core.letters.letter import Sentence
 __all__ = ["Blank", "Way", "Wording", "capitalised", "finished", "first_word"]
 
 _ENDED = re.compile(r"[.!?…][”’\"')\]]*$")
+_BEGINNING = 3  # words by which a sentence is heard to begin like another
 _FORMATTER = string.Formatter()
 
 
@@ -36,6 +37,12 @@ class Way:
     def blanks(self) -> frozenset[str]:
         """The names of the blanks."""
         return _blanks(self.text)
+
+    @property
+    def beginning(self) -> str:
+        """Its first words, by which readers know it again; "" where a blank comes before them."""
+        words = self.text.partition("{")[0].split()[:_BEGINNING]
+        return " ".join(words).rstrip(",:") if len(words) == _BEGINNING else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,8 @@ class Wording:
         """Return the way least used so far with its blanks filled, or ``None`` if none can be.
 
         A sentence of a lower ``cost`` comes before that, then one of which ``not_like`` says
-        less; of those equally used, one in the candidate's own voice, in every other variant.
+        less; then one whose first words no other has begun with; of those equally used, one
+        in the candidate's own voice, in every other variant.
         """
         filled = {name: blank for name, blank in blanks.items() if blank is not None}
         fitting = [way for way in ways if self._suits(way) and way.blanks <= filled.keys()]
@@ -111,18 +119,19 @@ class Wording:
             key=lambda one: (
                 cost(said[one]) if cost else 0,
                 not_like(said[one]) if not_like else 0,
+                self._used[one.beginning] if one.beginning else 0,
                 self._used[one.text],
                 not one.voices and self.variant % 2 == 0,
             ),
         )
-        self._used[way.text] += 1
+        self._used.update([way.text, *filter(None, [way.beginning])])
         sources = dict.fromkeys(
             path for name, blank in filled.items() if name in way.blanks for path in blank.sources
         )
         return Sentence(said[way], tuple(sources))
 
     def used(self) -> Counter[str]:
-        """How often each way has been used, for ``back_to``."""
+        """How often each way, and each beginning of one, has been used, for ``back_to``."""
         return self._used.copy()
 
     def back_to(self, used: Counter[str]) -> None:

@@ -127,7 +127,18 @@ def _beside_its_name(words: tuple[Word, ...], index: int, slip: Slip) -> bool:
     word = words[index]
     others = {bare(part) for part in slip.name.words if part != slip.word}
     before = words[index - 1] if index and word.runs_on else None
-    after = words[index + 1] if index + 1 < len(words) and words[index + 1].runs_on else None
     if before and before.honorific and slip.name.kind is NameKind.PERSON:
         return True
-    return any(near is not None and bare(near.key) in others for near in (before, after))
+    return any(_leads_to(words, index, step, others) for step in (-1, 1))
+
+
+def _leads_to(words: tuple[Word, ...], index: int, step: int, others: set[str]) -> bool:
+    """Whether the words on one side are of the name; an "of" alone stands beside any word."""
+    at = index + step
+    while 0 <= at < len(words) and words[max(at, at - step)].runs_on:
+        if bare(words[at].key) not in others:
+            return False
+        if words[at].lower not in FUNCTION_WORDS:
+            return True
+        at += step
+    return False

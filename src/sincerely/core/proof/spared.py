@@ -58,8 +58,15 @@ _TASTE: Final = re.compile(
 _RIGHT_AFTER_ALL: Final = {
     "to-non-base": re.compile(r"\bprefer\w* [^.!?]*ing\b[^.!?]* to \w+ing\b", re.IGNORECASE),
     "conditional-clause": re.compile(
-        r"\bif (?:it|that|this|you|one) would (?:help|be|suit|like|prefer|care|work|rather)\b",
+        r"\bif (?:(?:it|that|this|you|one) would (?:help|be|suit|like|prefer|care|work|rather)"
+        r"|(?:you|he|she|they|(?:the|your|\w+’?'?s) \w+) would (?:find|like|prefer|welcome|allow|consider|value))\b",
         re.IGNORECASE,
+    ),
+    "kind-with-to": re.compile(r"\bof (?:this|that|the|any|some|every|no|a) (?:\w+ )?kind with\b"),
+    # Plurals that stand before a noun as they are: "a returns desk", "our sales team".
+    "possessive-apostrophe": re.compile(
+        r"\b(?:returns|sales|savings|claims|accounts|admissions|complaints|operations|benefits|sports|customs"
+        r"|records|goods|works|systems|parts|needs|skills|rights|futures|careers|events) [a-z]+\b"
     ),
     "up-to-date-hyphen": re.compile(
         r"\bup to date(?=[,.;:!?)\n]| (?:and|with|on|until|till|as|to|in|for|at|by|so|but)\b|$)",
@@ -67,6 +74,7 @@ _RIGHT_AFTER_ALL: Final = {
     ),
     "adverb-verb-adverb-repetition": re.compile(r"\b(about|in|on|with|for) \w+ing \1\b"),
 }
+_NEAR: Final = 60  # characters
 
 
 class Spared:
@@ -129,7 +137,7 @@ class Spared:
         ):
             return True
         right = _RIGHT_AFTER_ALL.get(finding.rule.partition("/")[2])
-        if right and right.search(self._text.text):
+        if right and right.search(self._around(finding)):
             return True
         words = self._within(finding)
         if (
@@ -140,6 +148,10 @@ class Spared:
         if finding.rule.endswith("/" + SPELLING):
             return bool(words) and all(self._is_fine(word, finding) for word in words)
         return self._is_of_names(finding, words) or self._is_as_noted(finding, words)
+
+    def _around(self, finding: Finding) -> str:
+        """The finding with a few words on either side."""
+        return self._text.text[max(finding.start - _NEAR, 0) : finding.end + _NEAR]
 
     def _is_as_noted(self, finding: Finding, words: list[Word]) -> bool:
         """Whether a guess at a word's class is about words that the notes have side by side."""

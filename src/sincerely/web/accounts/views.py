@@ -20,7 +20,7 @@ from sincerely.web.owned import OwnerRequest
 from sincerely.web.pages import kept_page
 from sincerely.web.trouble import Trouble, trouble_of
 
-__all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused"]
+__all__ = ["broken", "enter", "expired_form", "not_found", "reading", "refused", "typed"]
 
 _UNUSABLE = 422
 
@@ -78,7 +78,7 @@ def broken(request: HttpRequest) -> HttpResponse:
         response["Retry-After"] = "5"
         return response
     words = _("It is not your doing. What was saved before is safe; go back and try once more.")
-    context = {"title": _("Something broke here"), "words": words}
+    context = {"title": _("Something broke here"), "words": words, "typed": typed(request)}
     return render(request, "wrong.html", context, status=500)
 
 
@@ -90,14 +90,19 @@ def _sent(request: HttpRequest) -> list[tuple[str, str]]:
     return [(name, one) for name, every in lists if name != _TOKEN for one in every]
 
 
+def typed(request: HttpRequest) -> str:
+    """Return the words that the form sent, a value a line, to be copied from the page that failed."""
+    words = [value for name, value in _sent(request) if name not in _NO_WORDS and value.strip()]
+    return "\n".join(words)
+
+
 def expired_form(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Say that the form is too old, and show its words; ``reason`` is Django's and is not shown.
 
     They are to be copied, not sent again: the form may have been another site's.
     """
     del reason
-    words = [value for name, value in _sent(request) if name not in _NO_WORDS and value.strip()]
-    context = {"title": _("This page was too old to be saved"), "words": "\n".join(words)}
+    context = {"title": _("This page was too old to be saved"), "typed": typed(request)}
     return render(request, "expired.html", context, status=403)
 
 
@@ -114,5 +119,6 @@ _TROUBLES: Final = {Trouble.BUSY: 503, Trouble.FULL: 507, Trouble.DAMAGED: 500}
 _TOKEN: Final = "csrfmiddlewaretoken"
 _NO_WORDS: Final = frozenset(
     ["note", "section", "version", "was", "once", "talk", "what", "kind", "row", "picked", "seen"]
+    + ["quote", "hash"]
     + [f"form-{name}_FORMS" for name in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")]
 )

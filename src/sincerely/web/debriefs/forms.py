@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.core.errors import InputError
 from sincerely.formats.debrief.contract import children
@@ -39,7 +39,9 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
     unfit: dict[str, str] = {}
     for position, row in enumerate(_rows(sent)):
         if position >= _MOST_NOTES:
-            unfit[row["note"][:40]] = f"One page holds {_MOST_NOTES} notes: this one is not saved."
+            unfit[row["note"][:40]] = gettext(
+                "One page holds %(number)s notes: this one is not saved."
+            ) % {"number": _MOST_NOTES}
             continue
         try:
             notes.append(
@@ -56,7 +58,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
         except Unfit as reason:
             unfit[row["note"]] = explained(reason)
         except ValueError:
-            unfit[row["note"][:40]] = "This note has no id: load the page again."
+            unfit[row["note"][:40]] = gettext("This note has no id: load the page again.")
     return notes, unfit
 
 

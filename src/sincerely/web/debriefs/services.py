@@ -26,6 +26,7 @@ __all__ = [
     "move_note",
     "new_id",
     "people_seen",
+    "place_of",
     "remove_conversation",
     "remove_note",
     "save_notes",
@@ -98,7 +99,7 @@ def _make(opportunity: Opportunity, talk: Conversation | None, one: Typed, saved
         return
     Note.rows.create(
         id=one.id,
-        owner=opportunity.owner,
+        owner_id=opportunity.owner_id,
         opportunity=opportunity,
         conversation=talk,
         section=one.section,
@@ -131,7 +132,7 @@ def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> N
     )
     if not twins.exists():
         Note.rows.create(
-            owner=opportunity.owner,
+            owner_id=opportunity.owner_id,
             opportunity=opportunity,
             conversation=note.conversation,
             section=note.section,
@@ -145,6 +146,16 @@ def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> N
 def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
     """Return the conversation. Raises ``Conversation.DoesNotExist`` if it is not there."""
     found: Conversation = opportunity.conversations.get(pk=pk, removed_at=None)
+    return found
+
+
+def place_of(opportunity: Opportunity, pk: int) -> Conversation:
+    """Return the conversation to put notes under; its columns come when asked.
+
+    Raises ``Conversation.DoesNotExist`` if it is not there.
+    """
+    live = opportunity.conversations.filter(removed_at=None)
+    found: Conversation = live.only("pk", "opportunity").get(pk=pk)
     return found
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.forms import formset_factory
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -32,6 +33,7 @@ from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, notes_of
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
+from sincerely.web.opportunities.services import opportunity_to_change
 from sincerely.web.owned import OwnerRequest, in_turn
 from sincerely.web.pages import kept_page, number
 
@@ -168,9 +170,13 @@ def _sections(
 @require_POST
 def save(request: OwnerRequest, pk: int) -> HttpResponse:
     """Save typed notes: versions as JSON to the page's script, the page to a plain form."""
-    opportunity = opportunity_or_404(request, pk)
     number = request.POST.get("talk", "")
-    talk = _talk(opportunity, int(number)) if number.isdecimal() and len(number) < 18 else None
+    is_of_talk = number.isdecimal() and len(number) < _MOST_DIGITS
+    try:
+        opportunity = opportunity_to_change(request.owner, pk)
+        talk = services.place_of(opportunity, int(number)) if is_of_talk else None
+    except ObjectDoesNotExist:
+        raise Http404 from None
     typed, unfit = typed_notes(request.POST)
     saved = services.save_notes(opportunity, talk, typed)
     if request.headers.get("X-Requested-With") == "fetch":
@@ -179,7 +185,9 @@ def save(request: OwnerRequest, pk: int) -> HttpResponse:
             status=_UNUSABLE if unfit else 200,
         )
     if unfit:
-        return _wrong_notes(request, opportunity, talk, unfit=unfit)
+        whole = opportunity_or_404(request, pk)
+        shown = _talk(whole, talk.pk) if talk else None
+        return _wrong_notes(request, whole, shown, unfit=unfit)
     return redirect(_page_of(opportunity, talk))
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from django.core.paginator import Page, Paginator
 from django.db.models import Prefetch, prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
@@ -29,6 +28,7 @@ from sincerely.web.wording import in_words
 __all__ = [
     "Newest",
     "Outlook",
+    "PutAway",
     "Shown",
     "headline",
     "home_cards",
@@ -166,23 +166,57 @@ def _outlook(opportunity: Opportunity) -> Outlook:
     )
 
 
-def put_away(owner: Owner, page: str) -> Page[Any]:
-    """Return a page of the opportunities that home shows no card of, the newest first.
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """A page of what home has no card for, the newest first.
 
-    A page that there is not is the nearest that there is.
+    ``newer`` and ``older`` are the numbers of the rows that the pages beside it go on from,
+    0 where there is none: a page is found by where it begins, so that no rows are counted.
     """
-    own = Opportunity.rows.of(owner).filter(removed_at=None)
-    live = own.filter(folded_at=None).order_by("-created_at")
-    on_home = list(live.values_list("pk", flat=True)[:_MOST_CARDS])
-    rest = own.exclude(pk__in=on_home)
-    shown = rest.values_list(*_LINE, named=True)
-    pages = Paginator(shown.order_by("-created_at", "-pk"), _A_PAGE)
-    pages.count = own.count() - len(on_home)  # an index tells all of them; the rest, row by row
-    return pages.get_page(page)
+
+    lines: Sequence[Any]
+    newer: int
+    older: int
+
+    @property
+    def key(self) -> tuple[Hashable, ...]:
+        """Editions in their order, and whether there are pages beside it."""
+        return (self.newer, self.older, *(one.edition for one in self.lines))
 
 
 _A_PAGE: Final = 25
-_LINE: Final = ("pk", "opportunity_employer", "opportunity_role", "folded_at")
+_LINE: Final = ("pk", "edition", "opportunity_employer", "opportunity_role", "folded_at")
+
+
+def put_away(owner: Owner, older_than: int = 0, newer_than: int = 0) -> PutAway:
+    """Return the page before or after that row; the first, where there is no such row.
+
+    The query goes by an index, and is as quick for the last page of thousands as for the first.
+    """
+    own = Opportunity.rows.of(owner).filter(removed_at=None)
+    on_home = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
+    lines = own.exclude(pk__in=on_home).values_list(*_LINE, named=True)
+    if (edge := _made(owner, newer_than)) is not None:
+        later = lines.filter(created_at__gte=edge).exclude(created_at=edge, pk__lte=newer_than)
+        found = list(later.order_by("created_at", "pk")[: _A_PAGE + 1])
+        if len(found) > _A_PAGE:
+            shown = found[_A_PAGE - 1 :: -1]
+            return PutAway(shown, newer=shown[0].pk, older=shown[-1].pk)
+    if (edge := _made(owner, older_than)) is not None:
+        lines = lines.filter(created_at__lte=edge).exclude(created_at=edge, pk__gte=older_than)
+    found = list(lines.order_by("-created_at", "-pk")[: _A_PAGE + 1])
+    if edge is not None and not found:
+        return put_away(owner)
+    shown = found[:_A_PAGE]
+    has_older = len(found) > _A_PAGE
+    return PutAway(shown, shown[0].pk if edge else 0, shown[-1].pk if has_older else 0)
+
+
+def _made(owner: Owner, pk: int) -> datetime | None:
+    """Return when the row was made, even one taken away; ``None`` where there is none."""
+    if not pk:
+        return None
+    return Opportunity.rows.of(owner).filter(pk=pk).values_list("created_at", flat=True).first()
 
 
 def headline(shown: Sequence[Shown]) -> str:

@@ -25,6 +25,7 @@ from sincerely.web.pages import kept_page
 __all__ = ["example", "from_file", "home", "past", "start"]
 
 _UNUSABLE = 422
+_MOST_DIGITS = 18
 
 
 @require_GET
@@ -46,8 +47,14 @@ def _home(newest: Newest) -> dict[str, Any]:
 @require_GET
 def past(request: OwnerRequest) -> HttpResponse:
     """Show what was folded away, and what is older than home's cards."""
-    page = put_away(request.owner, request.GET.get("page", ""))
-    return render(request, "home/past.html", {"page": page})
+    page = put_away(request.owner, _row(request, "older"), _row(request, "newer"))
+    return kept_page(request, "home/past.html", page.key, lambda: {"page": page})
+
+
+def _row(request: OwnerRequest, name: str) -> int:
+    """Return the number of a row that the address tells; 0 where it tells none."""
+    told = request.GET.get(name, "")
+    return int(told) if told.isdecimal() and len(told) < _MOST_DIGITS else 0
 
 
 @require_http_methods(["GET", "POST"])

@@ -16,17 +16,23 @@ class LettersConfig(AppConfig):
 
     def ready(self) -> None:
         """Put drafts away on a withdrawal, and let copies follow the routing."""
-        from sincerely.web.letters.copies import follow_routing  # noqa: PLC0415 - models first
-        from sincerely.web.letters.leaving import put_away_for_leaving, unput  # noqa: PLC0415
-        from sincerely.web.opportunities import services  # noqa: PLC0415
+        from sincerely.web.opportunities import services  # noqa: PLC0415 - models first
 
+        # What writes letters is long to load; whoever only brings the database up to date
+        # never needs it.
         def left(opportunity: Any, at: datetime, **_: Any) -> None:
+            from sincerely.web.letters.leaving import put_away_for_leaving  # noqa: PLC0415
+
             put_away_for_leaving(opportunity, at)
 
         def back(opportunity: Any, since: datetime, at: datetime, **_: Any) -> None:
+            from sincerely.web.letters.leaving import unput  # noqa: PLC0415
+
             unput(opportunity, since, at)
 
         def corrected(opportunity: Any, **_: Any) -> None:
+            from sincerely.web.letters.copies import follow_routing  # noqa: PLC0415
+
             follow_routing(opportunity)
 
         services.withdrawn.connect(left, weak=False, dispatch_uid="put-drafts-away")

@@ -1,4 +1,4 @@
-"""When thank-you letters are best sent."""
+"""When letters are best sent."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
+from sincerely.core.waiting.patience import patience
+from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.reading import day_in_words
 
-__all__ = ["best_sent", "near_day"]
+__all__ = ["best_sent", "near_day", "not_before"]
 
 
 def near_day(day: date, today: date) -> str:
@@ -35,3 +37,11 @@ def best_sent(debrief: Debrief, today: date) -> str:
     if best >= today:
         return gettext("Best sent before noon %(day)s") % {"day": near_day(best, today)}
     return gettext("Best sent today")
+
+
+def not_before(debrief: Debrief, name: str, today: date) -> str:
+    """Return the day before which a check-in to ``name`` is too early; empty once it has come."""
+    rest = patience(debrief, (name,), holidays_of(debrief))
+    if rest is None or rest.until <= today:
+        return ""
+    return gettext("Better not before %(day)s") % {"day": near_day(rest.until, today)}

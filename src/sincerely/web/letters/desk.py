@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sincerely.core.letters.kinds import kind
-from sincerely.web.letters.clock import best_sent
+from sincerely.web.letters.clock import best_sent, not_before
 from sincerely.web.letters.known import (
     Known,
     Panel,
@@ -62,7 +62,7 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "route": route_of(panel.value, shown),
         "is_asked": is_asked(panel),
         "also_to": panel.also_to,
-        "best": best_of(panel, today) if shown.sent_at is None else "",
+        "best": _when(panel, shown, today) if shown.sent_at is None else "",
         "unsent": [one for one in panel.letters if one.sent_at is None and one.pk != shown.pk],
         "has_new_notes": not shown.sent_at and shown.notes_hash != panel.notes_hash,
         "sources": shown.sources,
@@ -72,6 +72,13 @@ def beside(shown: Letter, today: date, *, is_typed: bool = False) -> dict[str, A
         "is_approved": own.is_approved,
         "is_returned": own.is_returned,
     }
+
+
+def _when(panel: Panel, shown: Letter, today: date) -> str:
+    """Return when the letter is best sent; empty where its kind has no hour."""
+    if shown.kind == "check-in":
+        return not_before(panel.value, shown.to, today)
+    return best_of(panel, today)
 
 
 def best_of(panel: Panel, today: date) -> str:

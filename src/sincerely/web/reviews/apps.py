@@ -21,19 +21,24 @@ class ReviewsConfig(AppConfig):
         """Void approvals whenever a letter changes; call links back on a withdrawal."""
         from sincerely.web.letters.services import letter_changed  # noqa: PLC0415 - models first
         from sincerely.web.opportunities import services  # noqa: PLC0415
-        from sincerely.web.reviews.services import call_back, open_again, void  # noqa: PLC0415
 
+        # Loaded where they are needed first, as the receivers of letters are.
         def voided(letter: Any, **_: Any) -> str | None:
+            from sincerely.web.reviews.services import void  # noqa: PLC0415
+
             return void(letter)
 
-        letter_changed.connect(voided, weak=False, dispatch_uid="void-approvals")
-
         def left(opportunity: Any, at: datetime, **_: Any) -> None:
+            from sincerely.web.reviews.services import call_back  # noqa: PLC0415
+
             call_back(opportunity, at)
 
         def back(opportunity: Any, since: datetime, at: datetime, **_: Any) -> None:
+            from sincerely.web.reviews.services import call_back, open_again  # noqa: PLC0415
+
             call_back(opportunity, at)
             open_again(opportunity, since)
 
+        letter_changed.connect(voided, weak=False, dispatch_uid="void-approvals")
         services.withdrawn.connect(left, weak=False, dispatch_uid="call-links-back")
         services.stayed.connect(back, weak=False, dispatch_uid="open-links-again")

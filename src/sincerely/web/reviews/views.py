@@ -19,6 +19,7 @@ from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kind
 from sincerely.web.accounts.middleware import for_guests
 from sincerely.web.accounts.services import hashed
+from sincerely.web.accounts.views import typed
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.desk import beside
 from sincerely.web.letters.files import file_of
@@ -161,7 +162,7 @@ def _for_readers(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
     def entered(request: HttpRequest, **named: int) -> HttpResponse:
         link = _link(request)
         if link is None:
-            return render(request, "reviews/gone.html", status=_GONE)
+            return render(request, "reviews/gone.html", {"typed": typed(request)}, status=_GONE)
         return view(request, link, **named)
 
     return entered

@@ -3,35 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.whitlock import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Correction,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Correction, Locale, Note
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.phrasing.phraser import Phraser
 
-READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
-
-
-def desk(locale: Locale = Locale.US) -> Phraser:
-    debrief = Debrief(
-        Candidate("Omar Siddiqui"),
-        Opportunity("Works Director", "Halden Forge"),
-        (READER,),
-        locale=locale,
-    )
-    return Phraser(english(), debrief)
-
-
-PHRASER = desk()
+PHRASER = phraser()
 
 
 def fact(text: str) -> Phrased:
@@ -232,7 +209,7 @@ def test_a_line_that_would_lose_a_part_stands_as_it_was_noted(note: str, sentenc
 
 
 def test_a_licence_is_spelt_as_the_locale_spells_it() -> None:
-    told = desk(Locale.GB).fact(Note("C+E since 2011", "candidate.accomplishments[0]"))
+    told = phraser(locale=Locale.GB).fact(Note("C+E since 2011", "candidate.accomplishments[0]"))
     assert told.clause == "I have held a C+E licence since 2011"
 
 

@@ -149,7 +149,7 @@ def test_a_writer_of_low_starts_means_the_capital_of_a_name() -> None:
         ),
         (
             "stagehand -> rigger, 3 seasons on tour",
-            "I rose from stagehand to rigger (3 seasons on tour).",
+            "I rose from stagehand to rigger, with 3 seasons on tour.",
         ),
         (
             "clerk -> office manager, Tern House (since 2011), 9 staff",

@@ -277,7 +277,7 @@ def test_a_course_or_a_licence_is_told_as_it_was_taken(note: str, said: str) -> 
             "supervised 6 students, 4 of them now have posts",
             "I supervised 6 students, 4 of whom now have posts",
         ),
-        ("brewed 14 beers, one won gold", "I brewed 14 beers; one won gold"),
+        ("brewed 14 beers, one won gold", "I brewed 14 beers, and one won gold"),
         (
             "closed the plant, all 212 people placed",
             "I closed the plant, with all 212 people placed",
@@ -349,7 +349,7 @@ def test_a_part_that_no_sentence_tells_stands_in_brackets() -> None:
 
 def test_a_label_that_nothing_fits_is_named_once() -> None:
     assert fact("REF2021: two outputs at 4*").sentences == (
-        "My background includes REF2021 (two outputs at 4*).",
+        "My background includes REF2021, with two outputs at 4*.",
     )
 
 

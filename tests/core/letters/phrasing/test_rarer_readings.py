@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.whitlock import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Correction,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Conversation, Correction, Interviewer, Locale, Note
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 
-READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
 PANEL = Conversation(
     "conversations[1]", tuple(Interviewer(name) for name in ("Tom Hale", "Priya Rao", "Ines Okoro"))
 )
-PHRASER = Phraser(
-    english(),
-    Debrief(
-        Candidate("Omar Siddiqui"),
-        Opportunity("Works Director", "Halden Forge"),
-        (READER, PANEL),
-        locale=Locale.GB,
-    ),
-)
+PHRASER = phraser(PANEL, locale=Locale.GB)
 
 
 def said(*found: Phrased) -> str:
@@ -135,7 +116,7 @@ def test_a_worry_in_few_words_is_raised_as_it_was_put(note: str, told: str) -> N
 @pytest.mark.parametrize(
     ("note", "told"),
     [
-        ("my brother and I ran the yard", "my brother and I ran the yard"),
+        ("my brother and I ran the yard", "My brother and I ran the yard."),
         ("born and raised nearby", "born and raised nearby"),
         ("8 years built crews", "8 years built crews"),
         ("twice runner-up", "I was twice runner-up."),

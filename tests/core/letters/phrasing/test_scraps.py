@@ -7,26 +7,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from tests.core.letters.phrasing.whitlock import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Correction,
-    Debrief,
-    Interviewer,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Correction, Note
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
 
-READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
-PHRASER = Phraser(
-    english(),
-    Debrief(Candidate("Omar Siddiqui"), Opportunity("Works Director", "Halden Forge"), (READER,)),
-)
+PHRASER = phraser()
 SCRAPS = """
     12 1,200 2019 2019-23 5% £3m 38 a the to from by of in on and or but so not never no none
     I he she it we they is was had been can will would want wants led cut reduce asked said

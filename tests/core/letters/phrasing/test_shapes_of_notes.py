@@ -111,7 +111,7 @@ def test_a_credential_is_mine(note: str, sentence: str) -> None:
         ),
         (
             "14 depots opened, two ahead of plan",
-            "I opened 14 depots (two ahead of plan).",
+            "I opened 14 depots, two of them ahead of plan.",
         ),
         ("Ran the depot. Not the shop.", "I ran the depot (not the shop)."),
         (

@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.whitlock import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Conversation, Interviewer, Note
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.phrasing.phraser import Phraser
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 
-READER = Conversation("conversations[0]", (Interviewer("Ms. Dana Whitlock"),))
-OTHER = Conversation("conversations[1]", (Interviewer("Mark Ash"),))
-PHRASER = Phraser(
-    english(),
-    Debrief(
-        Candidate("Omar Siddiqui"), Opportunity("Works Director", "Halden Forge"), (READER, OTHER)
-    ),
-)
+PHRASER = phraser(Conversation("conversations[1]", (Interviewer("Mark Ash"),)))
 
 
 def said(found: Phrased | tuple[Phrased, ...]) -> list[str]:

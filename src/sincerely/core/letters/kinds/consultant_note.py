@@ -13,6 +13,7 @@ from sincerely.core.letters.employer import in_a_sentence
 from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.frank import named
+from sincerely.core.letters.plan.competence import asked_in, is_shown
 from sincerely.core.letters.plan.matter import FITS, read_matter
 from sincerely.core.letters.recipients import consultant_of
 from sincerely.core.letters.wording import finished
@@ -221,13 +222,15 @@ def _evidence(writer: Writer) -> dict[Note, Note]:
     matter = read_matter(debrief, writer.desk.likeness)
     facts = [note for note in debrief.candidate.accomplishments if writer.may_say(note)]
     pairs = [
-        (matter.near(criterion.text, fact.text), criterion, fact)
+        (is_shown(criterion.text, fact.text, near), near, criterion, fact)
         for criterion in debrief.opportunity.criteria
         for fact in facts
+        for near in [matter.near(criterion.text, fact.text)]
     ]
     found: dict[Note, Note] = {}
-    for score, criterion, fact in sorted(pairs, key=lambda pair: -pair[0]):
-        if score >= FITS and criterion not in found and fact not in found.values():
+    for is_plain, near, criterion, fact in sorted(pairs, key=lambda pair: (-pair[0], -pair[1])):
+        is_shown_so = is_plain or (near >= FITS and not asked_in(criterion.text))
+        if is_shown_so and criterion not in found and fact not in found.values():
             found[criterion] = fact
     return found
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sincerely.core.debrief import Conversation, Correction, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.phrasing.career.facts import phrase_fact, told_whole
+from sincerely.core.letters.phrasing.career.hung import hung
 from sincerely.core.letters.phrasing.clauses.asides import bracketed
 from sincerely.core.letters.phrasing.clauses.splits import cut_at_colon, cut_statements
 from sincerely.core.letters.phrasing.frank import phrase_frank
@@ -92,7 +93,8 @@ class Phraser:
 
     def _worried(self, note: Note, to: Conversation) -> Phrased:
         setting = self._setting(to)
-        return sound(bracketed(phrase_worry(note, setting), setting, is_speech=True), setting)
+        told = with_articles_put_back(phrase_worry(note, setting), setting.language)
+        return sound(bracketed(told, setting, is_speech=True), setting)
 
     def answer(self, note: Note, to: Conversation) -> Phrased:
         """The candidate's answer, whole, in complete sentences in the first person."""
@@ -104,7 +106,7 @@ class Phraser:
         )
         setting = self._setting(to)
         said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
-        return bracketed(said, setting)
+        return bracketed(with_articles_put_back(said, self._language), setting)
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""
@@ -126,7 +128,9 @@ class Phraser:
 
     def promise(self, note: Note, to: Conversation) -> Phrased:
         """What I promised the reader: a ``noun`` or a ``base``."""
-        return self._refused(note, impressions=False) or phrase_promise(note, self._setting(to))
+        return self._refused(note, impressions=False) or with_articles_put_back(
+            phrase_promise(note, self._setting(to)), self._language
+        )
 
     def correction(self, correction: Correction, to: Conversation) -> Phrased:
         """What I said wrongly, put right in a sentence."""
@@ -134,15 +138,21 @@ class Phraser:
             refused = self._refused(note, impressions=False)
             if refused is not None:
                 return refused
-        return phrase_correction(correction, self._setting(to))
+        return with_articles_put_back(
+            phrase_correction(correction, self._setting(to)), self._language
+        )
 
     def next_step(self, note: Note, to: Conversation) -> Phrased:
         """The next step as a ``clause``, "they" being the reader's side."""
-        return self._refused(note) or phrase_step(note, self._setting(to))
+        return self._refused(note) or with_articles_put_back(
+            phrase_step(note, self._setting(to)), self._language
+        )
 
     def criterion(self, note: Note) -> Phrased:
         """What the client looks for, as a ``noun`` after "The role asks for"; or none."""
-        return self._refused(note, impressions=False) or phrase_criterion(note, self._setting(None))
+        return self._refused(note, impressions=False) or with_articles_put_back(
+            phrase_criterion(note, self._setting(None)), self._language
+        )
 
     def frank(self, note: Note) -> Phrased:
         """For the consultant: the candidate as "I", the interviewer in the third person."""
@@ -164,7 +174,8 @@ class Phraser:
     def _own(self, phrased: Phrased) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""
         setting = self._setting(None)
-        return sound_forms(bracketed(phrased, setting), setting)
+        whole = with_articles_put_back(phrased, self._language)
+        return sound_forms(hung(bracketed(whole, setting), setting), setting)
 
     def _setting(self, reader: Conversation | None) -> Setting:
         key = reader.path if reader else ""

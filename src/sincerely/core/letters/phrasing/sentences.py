@@ -42,28 +42,9 @@ _BARE_STARTS: Final = (
     | SUBJECT_PRONOUNS
     | word_set("one what who mine yours ours theirs hers")
 )
-_SUPERLATIVES: Final = frozenset(
-    [
-        "bigger",
-        "real",
-        "key",
-        "biggest",
-        "main",
-        "top",
-        "worst",
-        "best",
-        "first",
-        "last",
-        "only",
-        "next",
-        "whole",
-        "previous",
-        "final",
-        "current",
-        "entire",
-        "average",
-        "median",
-    ]
+_SUPERLATIVES: Final = word_set(
+    "bigger real key biggest main top worst best first last only next whole previous"
+    " final current entire average median"
 )
 _SPAN: Final = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?:hour|day|week|month|year|minute|mile|point|person|way|part|bed)$"

@@ -11,7 +11,8 @@ from sincerely.core.letters.phrasing.people.names import mark_names
 from sincerely.core.letters.phrasing.people.person import Frame, shift
 from sincerely.core.letters.phrasing.reading.shape import Shaped, shape_of
 from sincerely.core.letters.phrasing.typed.casing import lower_start, mend_capitals
-from sincerely.core.letters.phrasing.typed.cleanup import expand_contractions, tidy
+from sincerely.core.letters.phrasing.typed.cleanup import tidy
+from sincerely.core.letters.phrasing.typed.contractions import expand_contractions
 from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
 from sincerely.core.letters.phrasing.typed.parts import cut
 from sincerely.core.letters.phrasing.typed.second_language import as_a_first_speaker

@@ -9,7 +9,8 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
-from sincerely.core.letters.plan.matter import FITS, Matter, bears_on, is_said_by
+from sincerely.core.letters.plan.competence import is_shown
+from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, bears_on, is_said_by
 from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.plan.weight import Sort, sort_of
@@ -255,6 +256,8 @@ def _evidence(ground: Ground, note: Note) -> tuple[Note | None, float, float]:
     best: tuple[Note | None, float, float] = (None, 0.0, 0.0)
     for index, criterion in enumerate(criteria):
         score = ground.matter.near(criterion.text, note.text)
+        if is_shown(criterion.text, note.text, score):
+            score = max(score, LINKS)
         weight = 1.0 - 0.5 * index / len(criteria)
         if score >= FITS and score * weight > best[1] * best[2]:
             best = (criterion, score, weight)

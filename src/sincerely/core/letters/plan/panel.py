@@ -11,6 +11,7 @@ from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
+from sincerely.core.letters.plan.competence import is_shown
 from sincerely.core.letters.plan.facts import (
     Ground,
     Spending,
@@ -284,6 +285,7 @@ def _reasons(
             told[note.path] = f"it speaks of {other}, who has a letter of their own"
     deeds = [note.text for note in panel.debrief.candidate.accomplishments]
     for criterion in panel.debrief.opportunity.criteria:
-        if all(panel.matter.near(criterion.text, deed) < _SOME * FITS for deed in deeds):
+        near = {deed: panel.matter.near(criterion.text, deed) for deed in deeds}
+        if all(near[d] < _SOME * FITS and not is_shown(criterion.text, d, near[d]) for d in deeds):
             told[criterion.path] = "no evidence in your notes for this criterion"
     return told

@@ -12,8 +12,7 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
-from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES
-from sincerely.core.letters.terms import read_terms
+from sincerely.core.letters.plan.competence import is_shown
 from sincerely.core.letters.thanks.telling import Telling, forms_of
 from sincerely.core.letters.writer import Writer, ways
 
@@ -55,13 +54,10 @@ def shown_by(writer: Writer, fact: Note) -> Phrased | None:
     if not criteria:
         return None
     rows = desk.likeness.scores([note.text for note in criteria], [fact.text])
-    shared = read_terms(fact.text).stems
-    best: tuple[float, Phrased | None] = (0.0, None)
-    for note, (near,) in zip(criteria, rows, strict=True):
-        common = shared & read_terms(note.text).stems - WHAT_ANYBODY_DOES
-        if common and near >= FITS and near > best[0]:
-            best = (near, desk.phraser.criterion(note))
-    return best[1] if best[1] and best[1].noun else None
+    near = {note: row[0] for note, row in zip(criteria, rows, strict=True)}
+    shown = [note for note in near if is_shown(note.text, fact.text, near[note])]
+    named = [desk.phraser.criterion(note) for note in sorted(shown, key=lambda one: -near[one])]
+    return next((one for one in named if one.noun), None)
 
 
 def name_criterion(telling: Telling, wanted: Phrased) -> tuple[Sentence, ...]:

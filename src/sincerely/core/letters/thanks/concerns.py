@@ -54,6 +54,16 @@ _CONCEDE: Final = (
     ),
     ways("You asked about {topic}.", "You raised {topic}.", "One point of yours was {topic}."),
 )
+# Where the worry makes no sentence: the reader knows what it was, and hears that it is meant.
+_RETURN: Final = ways(
+    "Let me come back to one question of yours.",
+    "One question of yours deserves a word here.",
+    "I would like to come back to one question that we spoke of.",
+)
+_RETURN_TOO: Final = ways(
+    "Let me come back to another question of yours.",
+    "A second question of yours deserves a word as well.",
+)
 _CORRECTION: Final = ways(
     "One thing to put right: {clause}.",
     "There is one thing to put right: {clause}.",
@@ -76,13 +86,17 @@ _PROMISE: Final = (
 def answer_concern(
     telling: Telling, worry: Phrased, answer: Phrased, *, is_second: bool
 ) -> tuple[Sentence, ...]:
-    """The worry as the reader put it, and the answer in its own words."""
+    """The worry as the reader put it, and the answer in its own words.
+
+    An answer never stands alone: without its worry it would be a fact about nothing.
+    """
     concedes = _CONCESSION.match(answer.sentences[0]) is not None
     groups = _CONCEDE if concedes else _SECOND if is_second else _FIRST
     said = tuple(
         replace(sentence, text=_ABOUT_WHY.sub(r"\1 \2", sentence.text))
         for sentence in telling.phrase(groups, worry)
     )
+    said = said or telling.first_of([_RETURN_TOO if is_second else _RETURN], {})
     texts = answer.sentences
     if worry.question is None and not concedes:
         texts = (_without_yes_or_no(texts[0]), *texts[1:])

@@ -30,12 +30,20 @@ _BESIDE: Final = voiced(
     warm=["It may help to know that {deed}.", "On my side, {deed}."],
     plainly=["{clause}."],
 )
+# By itself, after words that say why it is told.
 _ALONE: Final = voiced(
-    "For my part, {deed}.",
-    "To say a word of my own work, {deed}.",
-    "One result from my own work: {clause}.",
-    formal=["Of my own work, I would mention one result: {clause}.", "In my own work, {deed}."],
-    warm=["If I may add one result of my own, {deed}.", "One result of my own to add: {clause}."],
+    "One result to judge my work by: {clause}.",
+    "If one result can speak for my work, it is this: {clause}.",
+    "Here is one result from my own work: {clause}.",
+    "To give you one measure of my work, {deed}.",
+    formal=[
+        "Of my own work, I would mention one result: {clause}.",
+        "The result that I would put before you is this: {clause}.",
+    ],
+    warm=[
+        "If I may add one result of my own, {deed}.",
+        "One result that I am glad to be able to show: {clause}.",
+    ],
     plainly=["In my own work, {deed}.", "One result of mine: {clause}."],
 )
 _OF_MYSELF: Final = ways(

@@ -30,7 +30,7 @@ _REASON: Final = (
         "My interest in the role begins with {noun}.",
         "For me, much of the role's appeal lies in {noun}.",
         formal=["My interest in the role comes from {noun}."],
-        warm=["I was drawn to {employer} by {noun}."],
+        warm=["What I like about {employer} begins with {noun}."],
         plainly=["I want this job because of {noun}."],
     ),
 )

@@ -337,8 +337,7 @@ class Thanks:
         """What the reader wants, and what I would do about it."""
         wanted = say_point(self.telling, wish, self._parts)
         acts = [part.act for part in self._parts[wish]]
-        meets = acts[-1] if self._is_close(meant.note, wish) else None
-        return (*wanted, *say_difference(self.telling, meant, meets=meets))
+        return (*wanted, *say_difference(self.telling, meant, meets=acts[-1]))
 
     def _tied_point(self) -> Note | None:
         """What the reader said that the intention is about, if no fact answers it."""
@@ -353,7 +352,7 @@ class Thanks:
         nearest = max(range(len(rows)), key=lambda index: rows[index][0])
         met = open_points[nearest]
         is_met = bears_on(self._plan.difference.text, met.text, rows[nearest][0])
-        return met if is_met else None
+        return met if is_met and self._is_close(self._plan.difference, met) else None
 
     def _ending(self) -> Iterator[Piece]:
         """The next step and one courtesy: an offer to answer, or a last word in its place."""

@@ -73,9 +73,11 @@ class Pool:
         }
         own = {fact.note for fact in plan.spare_facts}
         deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
+        spare = [fact for fact in plan.spare_facts if fact.note.path not in self._gone]
+        most = max(not plan.facts, len(spare) + len(deeds) - self._empty_handed(plan))
         return Loose(
-            tuple(fact for fact in plan.spare_facts if fact.note.path not in self._gone),
-            self._nearest_first(plan, deeds),
+            tuple(spare[:most]),
+            self._nearest_first(plan, deeds)[: max(0, most - len(spare))],
             self._free(plan.whys),
             self._free(plan.differences),
             tuple(note for note in plan.whys if self._told[note.path] < _MOST_TOLD),
@@ -88,6 +90,11 @@ class Pool:
         own = plan.why.path if plan.why else ""
         self._told.update(note.path for note in plan.whys if note.path in said - {own})
         del self._plans[plan.conversation.path]
+
+    def _empty_handed(self, plan: LetterPlan) -> int:
+        """How many letters still to be written have no fact at all, and will want one."""
+        others = (one for one in self._plans.values() if one.conversation != plan.conversation)
+        return sum(not (one.is_brief or one.facts or one.spare_facts) for one in others)
 
     def _free(self, notes: Sequence[Note]) -> tuple[Note, ...]:
         return tuple(note for note in notes if note.path not in self._gone)

@@ -63,6 +63,9 @@ _TOLD: Final = voiced(
     "Thank you for {talk}, and for telling me that {clause}.",
     "Thank you for {hour}, and for telling me that {clause}.",
     "Thank you for talking with me {when}, and above all for telling me that {clause}.",
+    "Thank you for {hour}; it was useful to hear from you that {clause}.",
+    "Thank you for talking with me {when}; it helped to hear that {clause}.",
+    "I came away from {talk} knowing that {clause}; thank you for telling me.",
     formal=["I am grateful to you for {talk}, and for telling me that {clause}."],
     warm=["My warm thanks for {talk}, and for telling me that {clause}."],
 )
@@ -72,8 +75,9 @@ _TOLD_AND_ROLE: Final = ways(
 )
 _TOLD_TOO: Final = ways(
     "Thank you in particular for telling me that {clause}.",
-    "I was glad to hear from you that {clause}.",
     "I am grateful to you for telling me that {clause}.",
+    "It was useful to hear from you that {clause}.",
+    "What you told me has stayed with me: {clause}.",
 )
 # The subject line names the role: the thanks need not say it again.
 _TALK: Final = voiced(
@@ -246,7 +250,8 @@ def what_to_thank_for(
     Two short kindnesses of one note are thanked for together. What was told comes last, and
     only where it is not ``met`` by something that the letter says beside it.
 
-    Thanks are for what the reader gave or said, never for a figure or what is still to come.
+    Thanks are for what the reader gave or said, never for a figure or what is still to come;
+    but for telling of either they may be, where nothing else is there to thank for.
     """
     said = [part for note in points for part in parts[note]]
     kind = [part for part in said if part.thanks and part.act is not Act.TOPIC]
@@ -257,14 +262,14 @@ def what_to_thank_for(
         return tuple(kind[: 2 if words_in(both) <= _LONGEST_PAIR else 1])
     whole = [parts[note][0] for note in points if note not in met and len(parts[note]) == 1]
     told = [part for part in whole if len(said) > 1 and _is_told(part)]
+    told.sort(key=lambda part: not names_no_figure(part.clause or ""))
     return tuple([*kind, *named, *asked, *told][:1])
 
 
 def _is_told(part: Phrased) -> bool:
-    """Whether the reader can be thanked for telling it: short, no figure, nothing to come."""
+    """Whether the reader can be thanked for telling it: a short clause without loose ends."""
     clause = part.clause or ""
-    is_short = words_in(clause) <= _LONGEST_TOLD and not _LOOSE_END.search(clause)
-    return is_told(part) and is_short and names_no_figure(clause) and not is_to_come(clause)
+    return is_told(part) and words_in(clause) <= _LONGEST_TOLD and not _LOOSE_END.search(clause)
 
 
 def _is_to_thank_for(part: Phrased) -> bool:

@@ -8,6 +8,7 @@ from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText
+from sincerely.core.tables import word_set
 
 _TIME = "years|months|weeks|days|hours|minutes"
 
@@ -124,26 +125,8 @@ def _plural_owners(text: ProofText) -> list[Match]:
     return found
 
 
-_SHORTENED = frozenset(
-    [
-        "it",
-        "that",
-        "there",
-        "here",
-        "what",
-        "who",
-        "let",
-        "he",
-        "she",
-        "everyone",
-        "everybody",
-        "someone",
-        "one",
-        "all",
-        "this",
-        "other",
-        "today",
-    ]
+_SHORTENED = word_set(
+    "it that there here what who let he she everyone everybody someone one all this other today"
 )
 _THE_OWNERS = regex(
     r"\b(?:the|our|your|my|their|its) (?P<x>[a-z]+'s)(?= (?:are|were|have)\b)",

@@ -12,100 +12,21 @@ from sincerely.core.proof.rule import Match, Rule
 from sincerely.core.proof.text import ProofText
 from sincerely.core.proof.wordsets import word_set
 
-_CLAUSE_OPENERS: Final = frozenset(
-    [
-        "if",
-        "when",
-        "while",
-        "although",
-        "though",
-        "because",
-        "since",
-        "as",
-        "after",
-        "before",
-        "once",
-        "unless",
-        "until",
-        "whenever",
-        "where",
-        "whether",
-        "given",
-        "having",
-        "being",
-        "seeing",
-        "knowing",
-        "to",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "by",
-        "from",
-        "during",
-        "despite",
-        "without",
-        "thanks",
-        "like",
-        "unlike",
-        "what",
-        "how",
-        "who",
-        "that",
-        "so",
-        "and",
-        "but",
-        "or",
-        "nor",
-        "yet",
-        "not",
-        "only",
-        "either",
-        "neither",
-        "had",
-        "were",
-        "should",
-        "both",
-        "just",
-        "even",
-    ]
+_CLAUSE_OPENERS: Final = word_set(
+    "if when while although though because since as after before once unless until"
+    " whenever where whether given having being seeing knowing to in on at for with by"
+    " from during despite without thanks like unlike what how who that so and but or nor"
+    " yet not only either neither had were should both just even"
 )
 
 _SPLICE_SUBJECTS: Final = frozenset(
     ["i", "we", "you", "they", "he", "she", "it", "this", "there", "that", "these", "those"]
 )
 
-_SAYING: Final = frozenset(
-    [
-        "think",
-        "say",
-        "said",
-        "told",
-        "believe",
-        "hope",
-        "suppose",
-        "know",
-        "understand",
-        "see",
-        "guess",
-        "assume",
-        "add",
-        "added",
-        "wrote",
-        "feel",
-        "mean",
-        "imagine",
-        "gather",
-        "trust",
-        "confess",
-        "admit",
-        "fear",
-        "thought",
-        "asked",
-        "explained",
-        "repeat",
-    ]
+_SAYING: Final = word_set(
+    "think say said told believe hope suppose know understand see guess assume add added"
+    " wrote feel mean imagine gather trust confess admit fear thought asked explained"
+    " repeat"
 )
 
 
@@ -127,83 +48,15 @@ def _splices(text: ProofText) -> Iterator[Match]:
             yield Match(at, at + 1, (";",))
 
 
-_CLAUSE_STARTERS: Final = frozenset(
-    [
-        "i",
-        "we",
-        "you",
-        "they",
-        "he",
-        "she",
-        "it",
-        "this",
-        "there",
-        "the",
-        "my",
-        "our",
-        "your",
-        "their",
-        "his",
-        "her",
-        "that",
-        "these",
-        "those",
-    ]
+_CLAUSE_STARTERS: Final = word_set(
+    "i we you they he she it this there the my our your their his her that these those"
 )
 
-_STRONG: Final = frozenset(
-    [
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "can",
-        "could",
-        "did",
-        "does",
-        "do",
-        "should",
-        "must",
-        "may",
-        "might",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "hasn't",
-        "hadn't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "can't",
-        "won't",
-        "couldn't",
-        "took",
-        "gave",
-        "went",
-        "came",
-        "saw",
-        "met",
-        "read",
-        "made",
-        "left",
-        "told",
-        "said",
-        "thought",
-        "kept",
-        "felt",
-        "found",
-        "ran",
-        "led",
-        "knew",
-        "got",
-    ]
+_STRONG: Final = word_set(
+    "am is are was were has had have will would can could did does do should must may"
+    " might isn't aren't wasn't weren't hasn't hadn't don't doesn't didn't can't won't"
+    " couldn't took gave went came saw met read made left told said thought kept felt"
+    " found ran led knew got"
 )
 
 

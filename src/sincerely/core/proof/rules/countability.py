@@ -14,7 +14,7 @@ _NEVER_PLURAL = {
     "machineries": "machinery", "luggages": "luggage", "baggages": "baggage",
     "sceneries": "scenery", "trainings": "training", "staffs": "staff",
     "correspondences": "correspondence", "legislations": "legislation", "trafficks": "traffic",
-    "accomodations": "accommodation", "behaviours": "behaviour", "infrastructures": "infrastructure",
+    "accomodations": "accommodation", "infrastructures": "infrastructure",
     "jargons": "jargon", "musics": "music", "works_experience": "work experience", "stuffs": "stuff",
     "informations'": "information", "childs": "children", "peoples": "people", "mans": "men",
     "womans": "women", "criterions": "criteria", "datas": "data", "medias": "media",
@@ -171,7 +171,7 @@ RULES = (
             row(
                 "every|each|another|either|neither .adj&!other? [ .pl&!.sg&!people&!means&!series ] ",
                 "{0:sg}",
-                unless=r"\b(?:every|another) (?:\w+ )?(?:few|two|three|four|five|six|ten|\d+|couple)|\b(?:we|they|you|us|them|for|at|to|of|were|have|are) each\b|each (?:other|has|needs|gets|makes|takes|works|brings|runs|uses)\b|(?:and|,|;) each \w+s (?:with|in|on|at|to|for|from|a|an|the|its|his|her|their)\b",
+                unless=r"\beither \w+ (?:\w+ )?or\b|\b(?:every|another) (?:\w+ )?(?:few|two|three|four|five|six|ten|\d+|couple)|\b(?:we|they|you|us|them|for|at|to|of|were|have|are) each\b|each (?:other|has|needs|gets|makes|takes|works|brings|runs|uses)\b|(?:and|,|;) each \w+s (?:with|in|on|at|to|for|from|a|an|the|its|his|her|their)\b",
             ),
             row("[ these|those ] kind|sort|type of", "this"),
             row("[ this|that ] kinds|sorts|types of", "these"),

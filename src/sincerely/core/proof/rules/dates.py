@@ -126,7 +126,7 @@ def _weekdays(text: ProofText) -> Iterator[Match]:
             start, end = sentence.start + m.start(), sentence.start + m.end()
             if (start, end) in dated:
                 continue
-            other = _otherwise(WEEKDAYS.index(m.group().lower()), sentence.text, known)
+            other = _otherwise(sentence.text, known)
             if other:
                 message = "A note of the same matter has another day."
                 yield Match(start, end, other, message)
@@ -142,13 +142,14 @@ def _is_noted(number: int, sentence: str, known: KnownDates) -> bool:
     return any(number in days and terms & matter for days, matter in known.said)
 
 
-def _otherwise(number: int, sentence: str, known: KnownDates) -> tuple[str, ...]:
-    """The weekdays that the notes nearest to the sentence name, if they do not name this one."""
+def _otherwise(sentence: str, known: KnownDates) -> tuple[str, ...]:
+    """The weekdays that the notes nearest to the sentence name, if it names none of them."""
     terms = read_terms(sentence).matter
     shared = [(len(terms & matter), days) for days, matter in known.said]
     most = max((count for count, _ in shared), default=0)
     named = {day for count, days in shared if count == most for day in days}
-    if most < 2 or number in named:
+    told = {WEEKDAYS.index(m.group().lower()) for m in _WEEKDAY.finditer(sentence)}
+    if most < 2 or named & told:
         return ()
     return tuple(WEEKDAYS[day].capitalize() for day in sorted(named))
 

@@ -36,10 +36,10 @@ RULES = (
                 unless=r"\bfor (?:time|help|support|lunch|coffee|advice|information|news|feedback|dinner|input|work|interest|room) (?:with|to|and|at|on|in|from|back)\b",
             ),
             row(
-                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part&!temp ] "
+                "for|of|about|in|by|without|before|after|at|from|on|since [ .base&!.sg&!.pl&!.adj&!.adv&!.ing&!.part&!temp|feel ] "
                 + _AFTER,
                 "{0:ing}",
-                unless=r"(?-i:\b(?:for|of|about|in|by|before|after|at|from|on) [A-Z][a-z]+ [A-Z][a-z])",
+                unless=r"(?-i:\b(?:for|of|about|in|by|before|after|at|from|on) [A-Z][a-z]+ [A-Z])",
             ),
             row(
                 "interested|experience|experienced|skilled|good|idea|way|chance|possibility|capable|responsible|reason|instead|focus|succeed|succeeded|insist|insisted|think|thought|point|apologise|apologize|sorry in|of|at|for|on|about [ .base&!.adj&!.sg ] %art|%poss|with|%obj|.pl",
@@ -49,7 +49,7 @@ RULES = (
             row(
                 "by|without|before|after|instead_of [ .base&!.adj&!.adv&!people|staff|police|others ] %art|%poss|%obj",
                 "{0:ing}",
-                unless=r"\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
+                unless=r"(?-i:\bby [A-Z])|\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
             ),
             row("look|looks|looking|looked forward to %often? [ be|have ]", "{0:ing}"),
             row(
@@ -97,6 +97,7 @@ RULES = (
             "I look forward to work of this kind, and I used to run a ward.",
             "I would be interested to hear how you deal with change.",
             "I have sold at Covent Garden market for nine years.",
+            "They decide on feel, as is required by Exhibit A.",
         ),
     ),
     Rule(

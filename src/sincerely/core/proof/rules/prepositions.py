@@ -30,7 +30,7 @@ _GOVERNED: tuple[tuple[str, str, str, str], ...] = (
     ("aware", "about|on|with|in|for", "of", ""),
     ("proud", "about|for|on|with|to_be_of", "of", ""),
     ("afraid|ashamed", "from|about|to_the|for|with|by", "of", r"afraid (?:for|about)"),
-    ("similar", "with|as|than|like|of", "to", r"similar (?:as|of|with) (?:a|the)\b"),
+    ("similar", "with|as|than|like|of", "to", r"similar (?:as|of|with) (?:a|the)\b|\bas similar as\b"),
     ("superior|inferior|prior|preferable|senior|junior", "than|from", "to", r"(?:senior|junior|superior|inferior) (?:from|than)"),
     ("married|engaged", "with", "to", r"engaged with"),
     ("listen|listened|listening", "at|on|in|for|with", "to", r"listen(?:ed|ing)? (?:for|in|at|on|with)\b(?= (?:the (?:radio|door)|a |care|interest|attention|great|patience|both|me))|listening (?:in|for)"),

@@ -9,62 +9,13 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.patterns import regex
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText
+from sincerely.core.tables import word_set
 
-_FINITE_WORDS: Final = frozenset(
-    [
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "have",
-        "has",
-        "had",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-        "cannot",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "haven't",
-        "hasn't",
-        "hadn't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "can't",
-        "won't",
-        "couldn't",
-        "wouldn't",
-        "i'm",
-        "i've",
-        "i'll",
-        "i'd",
-        "you're",
-        "you've",
-        "you'll",
-        "we're",
-        "we've",
-        "we'll",
-        "they're",
-        "they've",
-        "he's",
-        "she's",
-        "it's",
-        "that's",
-        "there's",
-    ]
+_FINITE_WORDS: Final = word_set(
+    "am is are was were have has had do does did will would can could shall should may"
+    " might must cannot isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't"
+    " didn't can't won't couldn't wouldn't i'm i've i'll i'd you're you've you'll we're"
+    " we've we'll they're they've he's she's it's that's there's"
 )
 
 
@@ -86,52 +37,14 @@ _OPENERS: Final = frozenset(
     ["please", "thank", "thanks", "i", "we", "you", "let", "call", "write", "reply", "the"]
 )
 
-_INVERTED: Final = frozenset(
-    [
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "can",
-        "could",
-        "would",
-        "will",
-        "should",
-        "may",
-        "might",
-        "have",
-        "has",
-        "had",
-        "shall",
-    ]
+_INVERTED: Final = word_set(
+    "do does did is are was were can could would will should may might have has had shall"
 )
 
 _ASKING: Final = frozenset(["what", "who", "whom", "whose", "where", "why", "how", "which", "when"])
 
-_SUBJECTS: Final = frozenset(
-    [
-        "i",
-        "you",
-        "we",
-        "they",
-        "he",
-        "she",
-        "it",
-        "there",
-        "this",
-        "that",
-        "the",
-        "your",
-        "my",
-        "our",
-        "these",
-        "those",
-        "any",
-        "anyone",
-    ]
+_SUBJECTS: Final = word_set(
+    "i you we they he she it there this that the your my our these those any anyone"
 )
 
 

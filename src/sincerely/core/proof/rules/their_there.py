@@ -33,7 +33,10 @@ RULES = (
                 "there",
             ),
             row("[ their ] may|might|must|could|should|would|will be", "there"),
-            row("[ their ] .adj&!.sg&!.comp&!.sup to|that|with|about|for|if|when|,|$", "they're"),
+            row(
+                "[ their ] .adj&!.sg&!.comp&!.sup&!own to|that|with|about|for|if|when|,|$",
+                "they're",
+            ),
             row("[ their ] not|a|an|the|going|been", "they're"),
             row(
                 "that|if|because|think|know|say|says|said|^|hope|since|and [ their|there ] .ing&!being "
@@ -78,6 +81,7 @@ RULES = (
         passes=(
             "There is their old press, and they're proud of it.",
             "They work there every year, and their will to improve is plain.",
+            "They kept a book of their own, and it was long.",
             "We went there on Friday and saw that there being two shifts helps their crews.",
         ),
     ),

@@ -32,10 +32,11 @@ RULES = (
                 "{0:base}",
             ),
             row(
-                "to [ .past&!.base&!.adj&!.sg&!.pl ] %dets|%obj|%prep|.pl|.sg|$|it|with|that|,",
+                "to [ .past&!.base&!.adj&!.sg&!.pl ] %dets|%obj|%prep|$|it|with|that|,",
                 "{0:base}",
                 unless=r"\b(?:prior|due|thanks|according|compared|related|subject|addition|regard|similar|respect|referred|relating) to \w+ed\b",
             ),
+            row(f"{_WISHING} to [ .past&!.base&!.adj&!.sg&!.pl ] .pl|.sg", "{0:base}"),
             row(f"{_WISHING}|in_order|order|%poss to [ .s&!.base&!.sg&!.pl&!.adj ]", "{0:base}"),
             row(
                 "to [ had|has|was|were|is|are|am|been|did|does|gone|seen|done|taken|written|given|spoken|went|came|saw|took|gave|wrote|spoke|met&!.base ] %dets|%obj|%prep|.part|.adj|$|,|you|it|.sg",
@@ -52,6 +53,7 @@ RULES = (
         passes=(
             "I am used to working nights and look forward to seeing the ward.",
             "Due to increased demand, we hope to open early.",
+            "It is compiled to optimized code.",
             "The people I spoke to were kind. She referred to planned works.",
         ),
     ),

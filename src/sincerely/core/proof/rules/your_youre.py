@@ -27,7 +27,7 @@ RULES = (
                 unless=r"\bthat your (?:training|building|opening|hearing|meeting|offering|funding|planning|thinking|understanding|setting)\b",
             ),
             row("[ your ] a|an|the|not|going|been|always|probably|also|my|our", _CONTRACTED),
-            row("[ your ] .adj&!.sg&!.pl %sub|%prep|%pers|and|$|,", _CONTRACTED),
+            row("[ your ] .adj&!.sg&!.pl&!own %sub|%prep|%pers|and|$|,", _CONTRACTED),
             row("[ your ] right|welcome|well|free that|when|if|about|,|$|and|to_say", _CONTRACTED),
             row("[ your ] welcome to|any", _CONTRACTED),
             row(

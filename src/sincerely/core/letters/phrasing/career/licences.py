@@ -10,6 +10,7 @@ from sincerely.core.letters.phrasing.clauses.tails import comma_pieces
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
+from sincerely.core.tables import word_set
 
 __all__ = ["licence_clause"]
 
@@ -64,25 +65,8 @@ def _card(text: str, setting: Setting) -> str | None:
     return f"I {held} {a_or_an(what)} {what}{match['rest']}"
 
 
-_NOT_HELD: Final = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "my",
-        "no",
-        "new",
-        "lost",
-        "without",
-        "music",
-        "software",
-        "hold",
-        "have",
-        "got",
-        "season",
-        "train",
-        "theatre",
-    }
+_NOT_HELD: Final = word_set(
+    "the a an my no new lost without music software hold have got season train theatre"
 )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.letters.phrasing.career.titles import ROLES
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_undergone_by_me"]
 
@@ -20,17 +21,8 @@ _PAIRS: Final = frozenset(
 
 
 # "mentored by two judges": what others did for me.
-_BY_OTHERS: Final = frozenset(
-    {
-        "mentored",
-        "taught",
-        "coached",
-        "trained",
-        "tutored",
-        "supervised",
-        "apprenticed",
-        "encouraged",
-    }
+_BY_OTHERS: Final = word_set(
+    "mentored taught coached trained tutored supervised apprenticed encouraged"
 )
 
 

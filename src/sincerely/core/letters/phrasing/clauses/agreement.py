@@ -48,6 +48,8 @@ def main_verb(words: Sequence[Word], setting: Setting) -> int:
             (i for i in range(1, min(5, len(words))) if _is_verb_form(words[i], setting)), -1
         )
     found = find_finite(words, setting.verbs, 1)
+    if found < 0:
+        found = find_finite(words, setting.verbs, 0)
     if any(
         w.lower in {"and", "but", "or"} and words[i + 1].lower in _SUBJECTS - {"that"}
         for i, w in enumerate(words[: max(found, 0)])
@@ -85,6 +87,8 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     subject = words[:finite]
     while len(subject) > 1 and subject[-1].lower in ADVERBS_KEPT:
         subject = subject[:-1]
+    if len(subject) > 2 and subject[-2].lower == "no" and subject[-1].lower == "longer":
+        subject = subject[:-2]
     if first == "there":
         rest = words[finite + 1 :]
         return verb not in {"is", "was"} or not rest or not rest[0].text.isdigit()

@@ -27,6 +27,7 @@ from sincerely.core.letters.phrasing.clauses.halves import (
 )
 from sincerely.core.letters.phrasing.clauses.joints import joint_of
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
+from sincerely.core.letters.phrasing.reading.clause_of import second_verb
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.heads import reads_as_past, reads_as_third
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
@@ -120,6 +121,10 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
             if near[0].lower in {"was", "were"} and left[0].text.isdigit():
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
+            joined = True
+        elif is_last and _goes_on_with_reader(left, near, setting):
+            out[index] = replace(out[index], after="")
+            out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
             joined = True
         elif is_last and _is_its_verb(left, near, setting):
             out[index] = replace(out[index], after="")
@@ -247,6 +252,15 @@ def _put_copula(
     ):
         verb = "are" if near[0].lower == "were" else "is"
         out[start + predicate] = out[start + predicate].to(f"{verb} {left[predicate].text}")
+
+
+def _goes_on_with_reader(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Read "cooks in spring, wants whites": the second verb shows that the first is no plural."""
+    verbs, first, again = setting.verbs, left[0].lower, near[0].lower
+    is_pair = verbs.is_third(first) and verbs.is_third(again) and is_of_reader(near, setting)
+    if not is_pair or reads_as_third(left, 0, verbs):
+        return False
+    return second_verb((*left, *near), setting.language) == len(left)
 
 
 def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:

@@ -201,7 +201,7 @@ def _with_lack(text: str, setting: Setting) -> str:
     """Read "six sites no shared menu": things, and what they have none of."""
     words = setting.words(text)
     at = next((i for i, word in enumerate(words) if i and word.lower == "no"), -1)
-    if at < 1 or at + 1 >= len(words) or words[at - 1].after:
+    if at < 1 or at + 1 >= len(words) or words[at - 1].after or words[at + 1].lower == "longer":
         return text
     is_thing = words[at - 1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
     if not is_thing or find_finite(words, setting.verbs, 0) >= 0 or find_predicate(words[:at], setting.verbs) > 0:  # fmt: skip

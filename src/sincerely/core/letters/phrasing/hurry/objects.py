@@ -307,6 +307,8 @@ def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 _PARTICLES: Final = frozenset({"up", "out", "off", "over", "back"})
+_BOUNDS: Final = frozenset({"over", "under", "on", "within", "to"})
+_BOUNDED: Final = frozenset({"budget", "time", "plan", "target", "schedule"})
 _NO_THE: Final = word_set(
     """
     time hand aid class line place thing and or of to in name principles
@@ -340,7 +342,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
     if _SUPERLATIVE.match(first.text) and _goes_on(ahead):
         is_just = first.lower == "only" and ahead[1].tag.word_class is WordClass.NUM
         return "" if is_just else "the"  # "lost only 2 of 19"
-    if not needs_article(ahead):
+    is_bound = before.lower in _BOUNDS and first.lower in _BOUNDED  # "none over budget"
+    if is_bound or not needs_article(ahead):
         return ""
     head = _head(ahead)
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:

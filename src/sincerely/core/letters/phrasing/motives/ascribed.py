@@ -71,7 +71,7 @@ _WISH: Final = re.compile(
     re.IGNORECASE,
 )
 _ONLY_ONE: Final = re.compile(
-    r"^only [a-z -]+? (?:that|which|where|who|in|on|of|to)\b", re.IGNORECASE
+    r"^(?:the )?only [a-z -]+? (?:that|which|where|who|in|on|of|to)\b", re.IGNORECASE
 )
 _BEFORE: Final = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 _LASTING: Final = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -145,7 +145,8 @@ def _set_phrase(text: str, words: tuple[Word, ...], setting: Setting) -> str | N
         front, rest = (setting.turned(setting.words(wish[key]), YOURS) for key in ("front", "rest"))
         return f"{text_of(front)}, I {text_of(rest)}"
     if _ONLY_ONE.match(text):
-        return _checked(f"yours is the {text_of(setting.turned(words, YOURS))}", setting)
+        only = text_of(setting.turned(words, YOURS)).removeprefix("the ")
+        return _checked(f"yours is the {only}", setting)
     if _DISTANCE.match(text):
         return f"it is {text_of(setting.turned(words, YOURS))}"
     if _TO_DO.match(text):

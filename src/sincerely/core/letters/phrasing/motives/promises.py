@@ -107,9 +107,22 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
         return _deed(note, turned)
     noun = _noun(turned, setting)
     is_sent = turned[-1].lower in _THINGS and not _TOLD.search(noun)
-    if _ASKED.match(text) or not (is_sent or is_noun_phrase(noun, setting)):
+    is_thing = is_sent or is_noun_phrase(noun, setting) or _is_sent_whole(noun, setting)
+    if _ASKED.match(text) or not is_thing:
         return Phrased(note, Act.UNSURE, (), why_not=_NO_PROMISE)
     return Phrased(note, Act.OWN, (sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
+
+
+def _is_sent_whole(noun: str, setting: Setting) -> bool:
+    """Whether a thing with its article can be sent, and no clause stands beside it."""
+    if noun.partition(" ")[0].lower() not in {"a", "an", "the", "my"} or _TOLD.search(noun):
+        return False
+    frame = ("I", "will", "send", "you")
+    parse = setting.language.parse((*frame, *noun.split(), "."))
+    places = range(len(frame), len(frame) + len(noun.split()))
+    return parse.root == frame.index("send") and not any(
+        parse.label(place) in {"ccomp", "conj", "parataxis"} for place in places
+    )
 
 
 def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> bool:

@@ -26,6 +26,7 @@ from sincerely.core.letters.phrasing.motives.wanted import (
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
+from sincerely.core.letters.phrasing.reading.told import contact_clause, stated_verb
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_subject_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import is_clause, is_noun_phrase, is_strung
@@ -91,7 +92,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         "", in_own_person(_whole(setting.parts(_SLASH.sub(", ", note.text)), setting), setting)
     )
     text = _ENOUGH.sub(" and ", text)
-    words = setting.words(text)
+    words = _of_the_house(setting.words(text))
     refused = _refusal(note, text, words, setting)
     if refused:
         return Phrased(note, Act.UNSURE, (), why_not=refused)
@@ -101,6 +102,10 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     glossed = _glossed(note, text, setting)
     if glossed is not None:
         return glossed
+    clause_at = contact_clause(words, setting.verbs)
+    if clause_at > 0 and not _THE_WAY.match(text):
+        told_apart = (*words[:clause_at], Word("that"), *words[clause_at:])
+        return _named(note, noun_with_articles(setting.turned(told_apart, YOURS), setting))
     at_once = _plain(note, text, words, setting)
     if at_once is not None:
         return at_once
@@ -120,7 +125,8 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
         return _named(note, text_of(setting.turned(words, YOURS)))
     if _is_clause(shaped, setting):
         clause = _told(shaped, setting)
-        if is_clause(clause, setting) and not is_strung(clause, setting):
+        is_sure = stated_verb(words, setting.verbs) > 0
+        if (is_sure or is_clause(clause, setting)) and not is_strung(clause, setting):
             return _clause(note, clause)
         pieces = cut_statements(clause, setting)
         if len(pieces) > 1 and all(is_clause(piece, setting) for piece in pieces):
@@ -129,6 +135,18 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
             note, Act.OWN, (sentence(f"one reason I want this work: {clause}"),)
         )
     return _phrase(note, words, shaped, setting)
+
+
+def _of_the_house(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with "its" as "your" where they name no other thing before it: "rode its trains"."""
+    at = next((i for i, word in enumerate(words) if word.lower == "its"), len(words))
+    is_named = any(
+        (word.tag.word_class in {WordClass.NOUN, WordClass.PROPN} or word.lower == "it")
+        and len(with_kin((word,))) == 1
+        and not word.lower.endswith("s")
+        for word in words[:at]
+    )
+    return words if is_named else tuple(w.to("your") if w.lower == "its" else w for w in words)
 
 
 def _refusal(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> str:
@@ -169,6 +187,9 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
         return None
     told = text_of(setting.words(rest))  # "his" is of whom the clause itself names
+    house = drawing(noun)
+    if house != noun and stated_verb(setting.words(rest), setting.verbs) > 0:
+        return _named(note, f"{noun} where {told}")
     return _named(note, f"{noun} ({told})") if len(told.split()) <= _ASIDE else None
 
 
@@ -226,10 +247,25 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     return _named(note, f"{noun_with_articles(setting.turned(words, YOURS), setting)}: {told}")
 
 
+# "family close by", "kids nearby": where those are who are mine.
+_KIN_NEAR: Final = re.compile(
+    r"^(?:my )?(?P<who>family|kids|children|parents|grandchildren|in-laws|grandparents|friends|sisters?|brothers?|daughters?|sons?|mother|father)"
+    r" (?:(?:is|are|live|lives) )?(?P<where>(?:all |both |just )?(?:close by|nearby|near|local|close|here|within|in|an hour|down|up|round|around)\b[^,]*)"
+    r"(?:, (?:and )?(?P<more>friends|parents|kids|family|children) too)?$",
+    re.IGNORECASE,
+)
+
+
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
     if _NEARER.match(text) and setting.shape(words).shape is not Shape.FINITE:
         return _clause(note, f"it is {text_of(setting.turned(words, YOURS))}")
+    near = _KIN_NEAR.match(text)
+    if near is not None:
+        who = near["who"].lower()
+        verb = "are" if is_plural_word(who, setting.language) else "is"
+        more = f", and my {near['more'].lower()} too" if near["more"] else ""
+        return _clause(note, f"my {who} {verb} {near['where']}{more}")
     if words[0].lower == "been" and len(words) > 1:
         return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")
     of_whom = ascribed(text, setting)
@@ -253,8 +289,8 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     words = shaped.words
     if words[0].lower in {"they", "you", "it", "there", "nobody", "everyone", "everybody"}:
         return find_finite(words, setting.verbs, 1) > 0
-    if words[0].lower == "its":
-        return any(_goes_on(words, index, setting) for index in range(2, len(words) - 1))
+    if stated_verb(words, setting.verbs) > 0:
+        return True
     if shaped.shape is not Shape.FINITE or (
         CONTACT.match(text_of(words)) and find_finite(words, setting.verbs, 1) < 0
     ):
@@ -272,33 +308,8 @@ def _is_clause(shaped: Shaped, setting: Setting) -> bool:
     )
 
 
-def _goes_on(words: tuple[Word, ...], index: int, setting: Setting) -> bool:
-    """Whether a verb stands here, between its subject and what goes on with it."""
-    verbs, text = setting.verbs, words[index].text
-    is_verb = (
-        verbs.is_base(text)
-        or verbs.is_third(text)
-        or words[index].lower in {"is", "are", "has", "have"}
-    )
-    return (
-        is_verb
-        and bool(setting.language.lemmas(words[index - 1].lower, WordClass.NOUN))
-        and words[index + 1].tag.word_class
-        in {
-            WordClass.ADP,
-            WordClass.DET,
-            WordClass.ADJ,
-            WordClass.ADV,
-            WordClass.PART,
-            WordClass.NUM,
-        }
-    )
-
-
 def _told(shaped: Shaped, setting: Setting) -> str:
     words = shaped.words
-    if words[0].lower == "its":
-        words = tuple(word.to("your") if word.lower == "its" else word for word in words)
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
         subject = with_subject_article(turned[: shaped.verb], setting.language)
@@ -316,8 +327,6 @@ def _clause(note: Note, clause: str) -> Phrased:
 
 
 def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Setting) -> Phrased:
-    if words[0].lower == "its":
-        words = (words[0].to("your"), *words[1:])
     turned = setting.turned(words, YOURS)
     phrase = text_of(turned)
     low = words[0].lower

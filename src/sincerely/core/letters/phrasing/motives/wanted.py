@@ -79,7 +79,12 @@ def with_its_article(words: tuple[Word, ...]) -> str:
         return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
         return f"the {text}"
-    return f"{a_or_an(text)} {text}" if needs_article(words) else text
+    is_sized = _SIZED.match(text) is not None and not words[0].lower.endswith("s")
+    return f"{a_or_an(text)} {text}" if is_sized or needs_article(words) else text
+
+
+# "airline small enough that the chief pilot knows the crews"
+_SIZED: Final = re.compile(r"^[a-z]+ [a-z]+ enough (?:that|to|for)\b")
 
 
 def _is_part(words: tuple[Word, ...]) -> bool:
@@ -106,7 +111,7 @@ _DEFINED: Final = word_set(
 _SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
 # "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
 _A_HOUSE: Final = re.compile(
-    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
+    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|group|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
     r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
     r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
     r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"

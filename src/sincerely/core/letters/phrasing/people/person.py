@@ -274,30 +274,9 @@ def _self_role(words: Sequence[Word], index: int, role: Role) -> Role:
 
 
 # What one person does, told with a preposition: "and lives on the radio", "and hires from the county".
-_OF_A_LIFE: Final = frozenset(
-    [
-        "live",
-        "work",
-        "eat",
-        "sleep",
-        "hire",
-        "sit",
-        "stand",
-        "drive",
-        "commute",
-        "answer",
-        "walk",
-        "deal",
-        "rely",
-        "listen",
-        "swear",
-        "stay",
-        "sail",
-        "fly",
-        "ride",
-        "read",
-        "teach",
-    ]
+_OF_A_LIFE: Final = word_set(
+    "live work eat sleep hire sit stand drive commute answer walk deal rely listen swear"
+    " stay sail fly ride read teach"
 )
 
 

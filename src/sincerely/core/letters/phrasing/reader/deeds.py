@@ -85,7 +85,7 @@ def cut_deeds(text: str, setting: Setting) -> tuple[str, ...]:
             cuts.append(index)
             act = new
     chunks = [words[a:b] for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
-    return tuple(_chunk(chunk) for chunk in chunks)
+    return (*(_chunk(chunk) for chunk in chunks[:-1]), join(chunks[-1]).rstrip(" ,"))
 
 
 def _act_of(word: Word, setting: Setting) -> Act | None:
@@ -97,6 +97,7 @@ def _act_of(word: Word, setting: Setting) -> Act | None:
 
 
 def _chunk(words: Sequence[Word]) -> str:
+    """The words before a cut, without what joined them to the next."""
     while words[-1].lower in {"and", "but", "then"}:
         words = words[:-1]
     return join(words).rstrip(" ,")

@@ -18,13 +18,24 @@ from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.parse import Parse, Span
 from sincerely.core.tables import word_set
 
-__all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause"]
+__all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause", "second_verb"]
 
 _FEWEST: Final = 3  # words of a note that are worth a parse
 _STOPS: Final = ".!?"
 _SINGULAR_TAGS: Final = frozenset({"NN", "NNP", "VBG"})
 _PLURAL_TAGS: Final = frozenset({"NNS", "NNPS", "CD"})
 _BEFORE_NOUN: Final = (Word("we"), Word("talked"), Word("about"))
+_SUBJECT: Final = Word("he")
+_OPENING_TAGS: Final = frozenset({"VBZ", "VBD"})
+_SAID: Final = (Word("you"), Word("said"), Word("that"))
+_TO_SAID: Final = 2  # from a note back to its "said"
+# What was given to somebody stands behind a participle of these too ("staff paid a bonus").
+_OF_TWO: Final = word_set(
+    "pay give offer award send teach ask show owe grant promise tell deny refuse"
+)
+_SPANS: Final = word_set(
+    "minute minutes hour hours day days night nights week weeks month months year years time times"
+)
 _ONE: Final = word_set("1 one")
 
 
@@ -62,6 +73,8 @@ def main_verb(words: Sequence[Word], found: int, verbs: Verbs) -> int:
     """The index of the finite verb of the words; ``found`` (-1 for none) where the parses leave a doubt."""
     if len(words) < _FEWEST:
         return found
+    if found < 0:
+        found = _verb_as_said(words, verbs)
     parse = parse_of(words, verbs.language)
     reading = _reading(parse)
     told = _told(words, found, reading)
@@ -69,6 +82,41 @@ def main_verb(words: Sequence[Word], found: int, verbs: Verbs) -> int:
         return found
     again = _reading(parse_of(words, verbs.language, as_sentence=True))
     return told if again == reading else found
+
+
+def _verb_as_said(words: Sequence[Word], verbs: Verbs) -> int:
+    """The finite verb of the words set behind "You said that", where it has its subject and an object; else -1."""
+    start = len(_SAID)
+    parse = parse_of((*_SAID, *words), verbs.language, as_sentence=True)
+    parse = replace(parse, places=tuple(place - start for place in parse.places))
+    told = (
+        i for i in range(len(words)) if parse.label(i) == "ccomp" and parse.head(i) == -_TO_SAID
+    )
+    clause = next(told, -1)
+    if clause < 0:
+        return -1
+    verb, subject = parse.finite(clause), parse.subject(clause)
+    if verb != clause or subject is None or subject[0] or not _has_object(words, verb, parse):
+        return -1
+    if any(word.after or word.before for word in words[: subject[1]]):
+        return -1
+    low = words[verb].lower
+    if parse.tag(verb) == "VBD":
+        return verb if verbs.is_past(low) and verbs.lemma(low) not in _OF_TWO else -1
+    return (
+        verb
+        if _agrees(words, _Reading(verb, subject, parse.subject_head(clause)), parse, verbs)
+        else -1
+    )
+
+
+def _has_object(words: Sequence[Word], verb: int, parse: Parse) -> bool:
+    """Whether a verb has an object that is no figure and no span of time."""
+    thing = parse.object(verb)
+    if thing is None:
+        return False
+    named = words[slice(*thing)]
+    return not any(word.text[:1].isdigit() or word.lower in _SPANS for word in named)
 
 
 def holds_clause(words: Sequence[Word], verbs: Verbs) -> bool:
@@ -89,6 +137,19 @@ def holds_clause(words: Sequence[Word], verbs: Verbs) -> bool:
     low = words[free - start].lower
     may_be_participle = verbs.is_past(low) and verbs.participle(verbs.lemma(low) or "") == low
     return not may_be_participle or parse.object(free) is not None
+
+
+def second_verb(words: Sequence[Word], language: Language) -> int:
+    """The verb that goes on after the one that opens the words, their subject left out ("cooks in spring, wants …").
+
+    -1 where a noun opens them, or the later verb has a subject of its own.
+    """
+    parse = parse_of((_SUBJECT, *words), language, as_sentence=True)
+    if parse.root != 1 or parse.tag(1) not in _OPENING_TAGS:
+        return -1
+    found = (verb for verb in parse.clauses if verb > 1 and parse.subject(verb) is None)
+    verb = next(found, 0)
+    return verb - 1 if parse.tag(verb) in _OPENING_TAGS else -1
 
 
 def relative_clause(words: Sequence[Word], language: Language) -> Span | None:

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["is_called", "is_compound", "is_quality", "is_stacked"]
 
@@ -40,33 +41,9 @@ def is_quality(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
 
 
 # What a reader has done often enough that its past form is no quality.
-_DEEDS: Final = frozenset(
-    [
-        "lose",
-        "close",
-        "hire",
-        "open",
-        "show",
-        "tell",
-        "cut",
-        "put",
-        "set",
-        "have",
-        "do",
-        "find",
-        "leave",
-        "see",
-        "get",
-        "let",
-        "shut",
-        "run",
-        "sell",
-        "buy",
-        "train",
-        "split",
-        "drive",
-        "break",
-    ]
+_DEEDS: Final = word_set(
+    "lose close hire open show tell cut put set have do find leave see get let shut run"
+    " sell buy train split drive break"
 )
 
 
@@ -115,31 +92,11 @@ def _is_chain(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
     return end > lead + 2 and not mass and not is_plural_word(last.text, verbs.language)
 
 
-_COUNTED: Final = frozenset(
-    [
-        "licence",
-        "audience",
-        "conference",
-        "reference",
-        "residence",
-        "ambulance",
-        "entrance",
-        "facility",
-        "building",
-    ]
+_COUNTED: Final = word_set(
+    "licence audience conference reference residence ambulance entrance facility building"
 )
-_NAMES_IN_ING: Final = frozenset(
-    [
-        "writing",
-        "driving",
-        "working",
-        "cooking",
-        "teaching",
-        "fishing",
-        "trading",
-        "reading",
-        "training",
-    ]
+_NAMES_IN_ING: Final = word_set(
+    "writing driving working cooking teaching fishing trading reading training"
 )
 
 
@@ -159,23 +116,8 @@ def is_stacked(words: Sequence[Word], finite: int, predicate: int, verbs: Verbs)
 _NAMES_CALLED: Final = frozenset(
     ["mess", "shambles", "disaster", "nightmare", "joke", "farce", "lottery", "disgrace"]
 )
-_LEAVES: Final = frozenset(
-    [
-        "make",
-        "leave",
-        "have",
-        "create",
-        "inherit",
-        "face",
-        "find",
-        "become",
-        "be",
-        "cause",
-        "see",
-        "call",
-        "clear",
-        "get",
-    ]
+_LEAVES: Final = word_set(
+    "make leave have create inherit face find become be cause see call clear get"
 )
 
 

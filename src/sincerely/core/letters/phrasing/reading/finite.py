@@ -9,28 +9,29 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, is_certain
 from sincerely.core.letters.phrasing.reading.clause_of import main_verb
 from sincerely.core.letters.phrasing.reading.no_verbs import is_owned_or_priced, lasts, rises
-from sincerely.core.letters.phrasing.reading.undergone import TAKE_FIGURES, is_undergone
+from sincerely.core.letters.phrasing.reading.participles import (
+    OF_THEMSELVES,
+    is_bare_participle,
+    is_past_tense,
+    is_reduced,
+)
+from sincerely.core.letters.phrasing.reading.undergone import is_undergone
 from sincerely.core.letters.phrasing.words.lexicon import (
     MODALS,
     NUMBER_WORDS,
     OF_READER,
     PASSIVES,
-    PERSONS,
-    PREDICATES,
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
-from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.letters.phrasing.words.word import Word, following_word
 from sincerely.core.tables import word_set
 
 __all__ = [
     "AFTER_VERB",
     "DETERMINERS",
-    "OF_THEMSELVES",
     "find_finite",
-    "following_word",
-    "is_bare_participle",
     "is_finite",
     "is_of_gerund",
 ]
@@ -46,58 +47,63 @@ AFTER_VERB: Final = DETERMINERS | word_set(
 )
 
 
-def following_word(words: Sequence[Word], index: int) -> Word | None:
-    """The word after ``index``, if there is one."""
-    return words[index + 1] if index + 1 < len(words) else None
-
-
 def find_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
     """The index of the first finite verb of the main clause at or after ``start``; -1 if none."""
+    adverb = next((i for i in range(start, len(words) - 2) if _is_no_longer(words, i)), -1)
+    if adverb > 0:
+        found = find_finite((*words[:adverb], *words[adverb + 2 :]), verbs, start)
+        return found + 2 if found >= adverb else found
     found = _first_finite(words, verbs, start)
     return found if start else main_verb(words, found, verbs)
 
 
+def _is_no_longer(words: Sequence[Word], index: int) -> bool:
+    return words[index].lower == "no" and words[index + 1].lower == "longer"
+
+
 def _first_finite(words: Sequence[Word], verbs: Verbs, start: int) -> int:
-    relative = 0
-    let_in = 0
+    """The first finite verb that is in no bracket and of no clause hung on a noun; -1 if none."""
+    owed = depth = 0
     for index in range(start, len(words)):
-        word = words[index]
-        low = word.lower
-        let_in += word.before.count("(") - (
-            words[index - 1].after.count(")") if index > start else 0
-        )
-        if let_in > 0:
+        depth += words[index].before.count("(")
+        if index > start:
+            depth -= words[index - 1].after.count(")")
+        if depth > 0:
             continue
-        if index > start and low in {"who", "which", "whose", "where"}:
-            relative += 1
-            continue
-        if (
-            index > start
-            and low in {"that", "when", "if", "because", "since", "how", "what"}
-            and (low == "that" or words[index - 1].tag.word_class is WordClass.NOUN)
-            and _is_relative_that(words, index)
-        ):
-            relative += 1
-            continue
-        if index > start and low == "that" and words[index - 1].lower == "enough":
-            relative += 1
-            continue
-        if index > 1 and low in _NOBODY and _is_relative_that(words, index):
-            relative += 1
-            continue
-        if index > start + 1 and low in {"than", "whenever"} and _leads_clause(words, index, verbs):
-            relative += 1
-            continue
-        if index > start and low in {"i", "we", "they", "he", "she", "you"} and words[index - 1].tag.word_class in {
-            WordClass.NOUN, WordClass.PROPN, WordClass.ADV} and not words[index - 1].after and index > 1:  # fmt: skip
-            relative += 1
-            continue
-        if is_finite(words, index, verbs):
-            if relative:
-                relative -= 1
-                continue
-            return index
+        if index > start and _opens_clause(words, index, start, verbs):
+            owed += 1
+        elif is_finite(words, index, verbs):
+            if not owed:
+                return index
+            owed -= 1
     return -1
+
+
+_RELATIVES: Final = word_set("who which whose where")
+_JOINTS: Final = word_set("when if because since how what")
+_SUBJECTS: Final = word_set("i we they he she you")
+_BEFORE_SUBJECT: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADV})
+
+
+def _opens_clause(words: Sequence[Word], index: int, start: int, verbs: Verbs) -> bool:
+    """Whether a clause with a verb of its own hangs on what stands before the word."""
+    low, previous = words[index].lower, words[index - 1]
+    if low in _RELATIVES:
+        return True
+    if low == "that":
+        return previous.lower == "enough" or _hangs_on_noun(words, index)
+    if low in _JOINTS:
+        return previous.tag.word_class is WordClass.NOUN and not previous.after
+    if low in {"than", "whenever"}:
+        return index > start + 1 and _leads_clause(words, index, verbs)
+    if low in _NOBODY:
+        return index > 1 and _hangs_on_noun(words, index)
+    return (
+        low in _SUBJECTS
+        and index > 1
+        and previous.tag.word_class in _BEFORE_SUBJECT
+        and not previous.after
+    )
 
 
 # One of these right after a noun opens a relative clause: "sprint demos nobody attends".
@@ -110,7 +116,7 @@ def _leads_clause(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return len(found) == 1
 
 
-def _is_relative_that(words: Sequence[Word], index: int) -> bool:
+def _hangs_on_noun(words: Sequence[Word], index: int) -> bool:
     previous = words[index - 1]
     return (
         previous.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.NUM}
@@ -120,14 +126,6 @@ def _is_relative_that(words: Sequence[Word], index: int) -> bool:
 
 # Before a number and a plural: "customers in 3 states".
 _PLACING: Final = word_set("in across over with between among covering")
-
-
-def is_bare_participle(low: str, verbs: Verbs) -> bool:
-    """A participle that is no past as well ("done", "written"): never finite by itself."""
-    lemma = verbs.lemma(low)
-    if lemma is None or low in {lemma, "was", "were", "had", "did"}:
-        return False
-    return verbs.participle(lemma) == low != verbs.past(lemma)
 
 
 def _is_noun_or_participle(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
@@ -215,11 +213,11 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if _disagrees(words, index, verbs):
         return False
     if word.tag.word_class in _VERBS and word.tag.verb_form in {"Fin", "Part"}:
-        if word.tag.verb_form == "Part" and not _is_past_tense(words, index, verbs):
+        if word.tag.verb_form == "Part" and not is_past_tense(words, index, verbs):
             return False
-        return (
-            verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)
-        ) and not _is_reduced(words, index, verbs)
+        return (verbs.is_third(low) or verbs.is_past(low) or verbs.is_base(low)) and not is_reduced(
+            words, index, verbs
+        )
     if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
@@ -303,68 +301,6 @@ def _disagrees(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return False
     joined = any(other.lower == "and" for other in words[:index])
     return not joined and not is_plural_word(previous.text, verbs.language) and not previous.who
-
-
-def _is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """A form in -ed after its subject that the tagger took for a participle: "roles lasted six years"."""
-    if not index or words[index - 1].after:
-        return False
-    low = words[index].lower
-    floats = index > 1 and words[index - 1].lower in {"both", "all", "each"}
-    before = words[index - 2] if floats else words[index - 1]
-    nounish = before.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
-    lemma = verbs.lemma(low) or ""
-    following = following_word(words, index)
-    previous = words[index - 1]
-    if verbs.is_gerund(previous.text) and index == 1 and lemma in OF_THEMSELVES:
-        return not verbs.is_base(low)
-    if following is not None and (nounish or verbs.language.lemmas(previous.lower, WordClass.NOUN)):
-        if low in TAKE_FIGURES and following.text[:1].isdigit():
-            return True
-        if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:
-            return True
-    return (
-        nounish
-        and verbs.is_past(low)
-        and verbs.past(lemma) == low
-        and low not in PASSIVES | PREDICATES
-    )
-
-
-OF_THEMSELVES: Final = word_set(
-    "drop fall rise grow double halve change improve decline increase decrease slow work live"
-    " be run wait stay sit serve close open"
-)
-
-
-def _is_reduced(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """A participle the tagger took for a finite verb: "deviations written by operators"."""
-    low = words[index].lower
-    if not index or not verbs.is_past(low) or words[index - 1].lower in _SUBJECT_PRONOUNS:
-        return False
-    if index + 1 >= len(words) or words[index].after:
-        return low in PASSIVES
-    following = words[index + 1]
-    if low == "held" and following.lower == "up" and not _is_person(words, index):
-        return True
-    if low in _MADE and following.lower in PREPOSITIONS and not _is_person(words, index):
-        return True
-    if following.lower in {"by", "since", "until"} and verbs.lemma(low) not in OF_THEMSELVES:
-        return True
-    objects = {WordClass.DET, WordClass.PRON, WordClass.NOUN, WordClass.ADJ}
-    if low in TAKE_FIGURES and following.text[:1].isdigit():
-        return False
-    has_object = following.tag.word_class in objects and following.lower not in PREDICATES
-    return low in PASSIVES and (not has_object or following.lower in {"up", "off", "out"})
-
-
-_SUBJECT_PRONOUNS: Final = word_set("i we they he she you it")
-_MADE: Final = word_set("built made bought spent kept brought caught written drawn")
-
-
-def _is_person(words: Sequence[Word], index: int) -> bool:
-    return any(word.lower.removesuffix("s") in PERSONS or word.who or word.lower in {"we", "they", "he", "she", "i", "you"}
-               for word in words[:index])  # fmt: skip
 
 
 def _is_missed(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

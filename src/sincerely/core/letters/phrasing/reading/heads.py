@@ -7,11 +7,11 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.reading.certain import is_certain
+from sincerely.core.letters.phrasing.reading.clause_of import second_verb
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
     DETERMINERS,
     find_finite,
-    following_word,
 )
 from sincerely.core.letters.phrasing.words.lexicon import (
     ADVERBS_KEPT,
@@ -27,7 +27,7 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
-from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.letters.phrasing.words.word import Word, following_word
 from sincerely.core.tables import word_set
 
 __all__ = [
@@ -53,6 +53,8 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return True
     if following is None or word.after:
         return False
+    if _goes_on(words[lead:], verbs):
+        return True
     low = following.lower
     is_row = low.endswith("ing") and verbs.is_gerund(low) and lemma not in _BEFORE_ING
     if is_row or (following.text[:1].isdigit() and not _counts(words, lead + 1, lemma)):
@@ -71,6 +73,14 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
     if lemma in _OF_CLAUSES and low not in {"of", "for"}:
         return find_finite(words, verbs, lead + 2) > 0 or low == "to"
     return _is_third_by_what_follows(words, lead, lemma, verbs)
+
+
+def _goes_on(words: Sequence[Word], verbs: Verbs) -> bool:
+    """Whether a second verb in -s follows, which a plural could not have ("cooks in spring and wants whites")."""
+    if not any(word.lower == "and" for word in words):
+        return False
+    again = second_verb(words, verbs.language)
+    return again > 0 and words[again - 1].lower == "and" and verbs.is_third(words[again].lower)
 
 
 # What a reader does with a whole clause: "hopes the next vicar sings".

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.reading.finite import DETERMINERS, OF_THEMSELVES
+from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
+from sincerely.core.letters.phrasing.reading.participles import OF_THEMSELVES
 from sincerely.core.letters.phrasing.reading.signs import WITH_UP, is_compounded, is_signed
 from sincerely.core.letters.phrasing.reading.undergone import TAKE_FIGURES, is_undergone
 from sincerely.core.letters.phrasing.words.lexicon import (
@@ -62,34 +63,9 @@ _GOES_ON: Final = frozenset(
 )
 
 
-DEGREES: Final = frozenset(
-    [
-        "not",
-        "still",
-        "too",
-        "already",
-        "yet",
-        "very",
-        "never",
-        "now",
-        "almost",
-        "nearly",
-        "badly",
-        "all",
-        "half",
-        "fully",
-        "mostly",
-        "only",
-        "partly",
-        "barely",
-        "always",
-        "so",
-        "really",
-        "quite",
-        "deeply",
-        "less",
-        "more",
-    ]
+DEGREES: Final = word_set(
+    "not still too already yet very never now almost nearly badly all half fully mostly"
+    " only partly barely always so really quite deeply less more"
 )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of, relative_clause
 from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
@@ -18,7 +18,6 @@ from sincerely.core.letters.phrasing.reading.compounds import (
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
     DETERMINERS,
-    OF_THEMSELVES,
     find_finite,
     is_finite,
     is_of_gerund,
@@ -30,6 +29,7 @@ from sincerely.core.letters.phrasing.reading.heads import (
     reads_as_past,
     reads_as_third,
 )
+from sincerely.core.letters.phrasing.reading.participles import OF_THEMSELVES
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.reading.undergone import is_undergone
 from sincerely.core.letters.phrasing.words.lexicon import (
@@ -43,6 +43,7 @@ from sincerely.core.letters.phrasing.words.lexicon import (
 )
 from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.tables import word_set
 
 __all__ = ["Shape", "Shaped", "shape_of"]
 
@@ -88,25 +89,9 @@ _PRONOUNS: Final = SUBJECT_PRONOUNS | {
 }
 
 
-_OPENS: Final = frozenset(
-    [
-        "if",
-        "when",
-        "because",
-        "since",
-        "while",
-        "although",
-        "though",
-        "once",
-        "unless",
-        "after",
-        "before",
-        "until",
-        "as",
-        "where",
-        "whenever",
-        "whether",
-    ]
+_OPENS: Final = word_set(
+    "if when because since while although though once unless after before until as where"
+    " whenever whether"
 )
 
 
@@ -184,7 +169,7 @@ def _by_first_word(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped |
     if low in _MINDING and lead + 1 < len(words) and words[lead + 1].lower in _MINDED:
         return Shaped(Shape.PARTICIPLE, words, lead)
     if low in MODALS or low in BE | HAVE_DO:
-        return _by_auxiliary(words, lead)
+        return _by_auxiliary(words, lead, verbs)
     if verbs.is_third(low) and reads_as_third(words, lead, verbs):
         return Shaped(Shape.PRESENT, words, lead)
     if low in ADJECTIVES_OF_MIND and reads_as_mind(words, lead):
@@ -231,29 +216,28 @@ def _is_of_things_done(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool
     return is_thing and verbs.is_past(done) and not verbs.is_base(done)
 
 
-_MINDING: Final = frozenset(
-    [
-        "wondering",
-        "thinking",
-        "hoping",
-        "considering",
-        "worrying",
-        "weighing",
-        "debating",
-        "deciding",
-    ]
+_MINDING: Final = word_set(
+    "wondering thinking hoping considering worrying weighing debating deciding"
 )
 _MINDED: Final = frozenset(
     ["if", "whether", "how", "about", "that", "why", "what", "when", "where", "who", "which"]
 )
 
 
-def _by_auxiliary(words: tuple[Word, ...], lead: int) -> Shaped | None:
+def _asks_of(words: tuple[Word, ...], verbs: Verbs) -> bool:
+    """Whether "did" asks of a deed, and is none: "did the plan work", but "did the first audit"."""
+    parse = parse_of(words, verbs.language)
+    return parse.label(0) == "aux" and parse.tag(parse.root) == "VB"
+
+
+def _by_auxiliary(words: tuple[Word, ...], lead: int, verbs: Verbs) -> Shaped | None:
     following = words[lead + 1] if lead + 1 < len(words) else None
     low = words[lead].lower
     asks = low in {"will", "would", "can", "could", "do", "does", "did", "should"}
     if low in {"does", "did"} and following and following.lower in _OBJECT_OF_DO:
         asks = False
+    if low in {"do", "does", "did"} and following and following.lower in DETERMINERS:
+        asks = _asks_of(words[lead:], verbs)
     if following and asks and (following.lower in DETERMINERS | _PRONOUNS or following.who):
         return Shaped(Shape.QUESTION, words)
     if low in {"was", "were", "had", "did"}:

@@ -26,7 +26,9 @@ from sincerely.core.letters.phrasing.people.persons import names_person
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.clause_of import holds_clause
-from sincerely.core.letters.phrasing.reading.finite import find_finite, is_bare_participle
+from sincerely.core.letters.phrasing.reading.finite import find_finite
+from sincerely.core.letters.phrasing.reading.participles import is_bare_participle
+from sincerely.core.letters.phrasing.reading.told import stated_verb
 from sincerely.core.letters.phrasing.sentences import said, sentence
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.broken import broken_run
@@ -112,6 +114,7 @@ def sound_forms(phrased: Phrased, setting: Setting) -> Phrased:
     if is_strung(whole, setting):
         return replace(phrased, clause=None)
     is_sound = is_clause(whole, setting) or is_clause(whole.partition(",")[0], setting)
+    is_sound = is_sound or stated_verb(setting.words(whole), setting.verbs) > 0
     return phrased if is_sound else replace(phrased, clause=None)
 
 

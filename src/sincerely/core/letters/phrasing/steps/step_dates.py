@@ -11,6 +11,7 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.locales import style_of
+from sincerely.core.tables import word_set
 
 __all__ = ["with_date_commas", "with_dates_written_out"]
 
@@ -42,29 +43,9 @@ _SLASHED: Final = re.compile(
     + r"(?P<date>\d{1,2}/\d{1,2}(?:/\d{2,4})?)(?:,?\s+(?:at\s+|@\s?)?(?P<time>\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|noon))?(?![\w/])",
     re.IGNORECASE,
 )
-_LED: Final = frozenset(
-    [
-        "on",
-        "by",
-        "before",
-        "after",
-        "from",
-        "until",
-        "till",
-        "since",
-        "around",
-        "of",
-        "beginning",
-        "commencing",
-        "w/c",
-        "wc",
-        "and",
-        "or",
-        "to",
-        "between",
-        "the",
-        "week",
-    ]
+_LED: Final = word_set(
+    "on by before after from until till since around of beginning commencing w/c wc and"
+    " or to between the week"
 )
 
 

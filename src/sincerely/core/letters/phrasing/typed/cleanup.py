@@ -12,10 +12,10 @@ from typing import Final
 
 from sincerely.core.debrief import Locale
 from sincerely.core.letters.phrasing.typed.abbreviations import written_out
+from sincerely.core.letters.phrasing.typed.days import DAY_NAMES, full_days
 from sincerely.core.letters.phrasing.typed.slips import mend_common_slips
-from sincerely.core.tables import word_set
 
-__all__ = ["expand_contractions", "tidy"]
+__all__ = ["tidy"]
 
 
 def _lowered(match: re.Match[str]) -> str:
@@ -271,7 +271,7 @@ def tidy(text: str, locale: Locale) -> str:
     out = _WEEK.sub(_WEEK_OF.get(locale, "the week beginning"), out)
     for pattern, full in _HABITS:
         out = pattern.sub(full, out)
-    out = _days(written_out(out))
+    out = full_days(written_out(out))
     out = _SPACED_AND.sub(lambda m: _ampersand(m, out), out)
     out = _LONE_I.sub("I", _IM.sub("I am", out))
     out = mend_common_slips(out)
@@ -279,122 +279,10 @@ def tidy(text: str, locale: Locale) -> str:
     return " ".join(out.split())
 
 
-_SHORT_DAYS: Final[dict[str, str]] = {
-    "mon": "Monday", "tue": "Tuesday", "tues": "Tuesday", "wed": "Wednesday", "weds": "Wednesday",
-    "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday", "sat": "Saturday",
-    "sun": "Sunday",
-}  # fmt: skip
-_DAY_NAMES: Final = {**_SHORT_DAYS, **{name.lower(): name for name in _SHORT_DAYS.values()}}
-_DAY: Final = re.compile(
-    r"\b(?:(?P<sure>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]ues|[Ww]eds|[Tt]hurs?|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?P<small>tue|thu|fri))\b\.?"
-    r"(?=\s*(?:$|[,;&)/]|then\b|and\b|or\b|to\b|at\b|from\b|until\b|am\b|pm\b|by\b|for\b|with\b|the \d|morning|afternoon|evening|night"
-    r"|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))(?! ?'s)"
-)
-# What stands before a day that is no time by itself: "the Tuesday", "on Tuesday", "next Tuesday".
-_NOT_BEFORE_ON: Final = word_set(
-    "on by before after until till from the a an next last this every other each our my your their his her since for and or"
-    " & first second third fourth fifth any to of in at about around between through mid late early most some all coming following past bank casual one good easter black holiday super shrove ash palm maundy cyber holy"
-)
-
-
-def _days(text: str) -> str:
-    """Days in full, "on" put back where a bare day follows a verb or noun ("meets Tue")."""
-
-    def full(match: re.Match[str]) -> str:
-        name = _DAY_NAMES[match.group().rstrip(".").lower()]
-        before = text[: match.start()].rstrip()
-        last = before.rsplit(" ", 1)[-1].lower()
-        leans = (
-            not before
-            or any(mark.isdigit() for mark in last)
-            or last in _NOT_BEFORE_ON
-            or not last[-1].isalpha()
-            or last in _DAY_NAMES
-        )
-        return name if leans else f"on {name}"
-
-    return _DAY.sub(full, text)
-
-
 def _ampersand(match: re.Match[str], text: str) -> str:
     """An ampersand between two capitals may be a firm's own and stays."""
     before = text[: match.start()].rsplit(" ", 1)[-1].lstrip("(“‘\"'")
     after = text[match.end() :].split(" ", 1)[0]
-    days = frozenset(_DAY_NAMES.values())
+    days = frozenset(DAY_NAMES.values())
     own = before[:1].isupper() and after[:1].isupper() and before not in days
     return " & " if own else " and "
-
-
-_NOT: Final = re.compile(
-    r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must|might|need)n['’]t\b",
-    re.IGNORECASE,
-)
-_PRONOUN: Final = r"\b(I|you|he|she|it|we|they|who|that|there|what|how|where)['’]"
-_ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), full)
-    for pattern, full in (
-        (r"\bwon['’]t\b", "will not"),
-        (r"\bcan['’]t\b", "cannot"),
-        (r"\bshan['’]t\b", "shall not"),
-        (r"\blet['’]s\b", "let us"),
-        (r"\bain['’]t\b", "is not"),
-        (r"\bI['’]m\b", "I am"),
-        (
-            r"\b(wife|husband|mum|mom|dad|mother|father|son|daughter|brother|sister|partner|family|boss)['’]s (?=(?:an?|the|now|in|at|from|still)\b)",
-            r"\1 is ",
-        ),
-        (_PRONOUN + r"d (?=(?:already |just |never |only )?(?!\w*eed\b)\w{3,}ed\b)", r"\1 had "),
-        (
-            r"\b(how|where|why|when|way) (it|he|she)['’]s (?=(?:made|built|held|kept|run|done|led|taken|given|grown)\b)",
-            r"\1 \2 is ",
-        ),
-        (r"\b(I|you|we|they)['’]ve got\b", r"\1 have"),
-        (r"\b(he|she|it|who)['’]s got\b", r"\1 has"),
-        (_PRONOUN + r"ve\b", r"\1 have"),
-        (_PRONOUN + r"re\b", r"\1 are"),
-        (_PRONOUN + r"ll\b", r"\1 will"),
-        (r"\b(what|all|that)['’]s (?=left\b)", r"\1 is "),
-        (
-            _PRONOUN
-            + r"s (?=(?:never |already |always |also |just |only )?(?:been|got|had|done|gone|"
-            r"run|seen|led|made|taken|given|grown|lost|built|spent|held|kept|left|come|become|won)\b)",
-            r"\1 has ",
-        ),
-        (
-            r"\b(who)['’]s (?=(?:actually |really |ever |already |never |just )?(?:worked|lived|managed|handled|dealt|fixed|"
-            r"turned|opened|closed|launched|scaled|taught|served|shipped|worn|sat|stood|walked|faced|carried|cut|fought|"
-            r"sold|closed|negotiated|hired|fired|coached|written|stayed|survived|owned|grown|brought|lost)\b)",
-            r"\1 has ",
-        ),
-        (r"\b(I|you|he|she|it|we|they|who|that|there|what|how|where|here)['’]s\b", r"\1 is"),
-        (
-            _PRONOUN
-            + r"d (?=(?:never |already |always |also |just |only )?(?:been|had|done|gone|seen|"
-            r"led|made|taken|given|grown|lost|built|spent|held|kept|left|won|met|heard|told|sold|brought|bought|taught|found|"
-            r"sent|paid|written|driven|flown|known|shown|drawn|begun|chosen|thought|caught|ridden|worn|broken|spoken|eaten|fallen)\b)",
-            r"\1 had ",
-        ),
-        (
-            _PRONOUN
-            + r"d (?=ever (?:\w+ed|shut|cut|let|put|set|run|led|made|taken|given|lost|built|sold|won|told|said|seen|done|been|gone|met|bought|brought|taught|caught|found|felt|kept|left|had|heard|paid|sent|spent|stood|thought|written|quit)\b)",
-            r"\1 had ",
-        ),
-        (_PRONOUN + r"d got\b", r"\1 had got"),
-        (
-            _PRONOUN + r"d (?=(?:an?|the|no|his|her|my|our|their|two|three|four|five|some|many)\b)",
-            r"\1 had ",
-        ),
-        (r"(\w)['’]s been\b", r"\1 has been"),
-        (_PRONOUN + r"d\b", r"\1 would"),
-    )
-)
-
-
-def expand_contractions(text: str) -> str:
-    """Contractions in full, as a letter has them ("can't" becomes "cannot")."""
-    if "'" not in text and "’" not in text:
-        return text
-    out = _NOT.sub(r"\1 not", text)
-    for pattern, full in _ENDINGS:
-        out = pattern.sub(full, out)
-    return out

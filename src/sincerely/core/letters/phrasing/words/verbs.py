@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.language import Form, Language, WordClass
 from sincerely.core.letters.phrasing.words.lexicon import INVARIANT_PAST, MODALS
+from sincerely.core.tables import word_set
 
 __all__ = ["BE", "HAVE_DO", "Verbs"]
 
@@ -36,54 +37,11 @@ _IRREGULAR: Final[dict[str, str]] = {
     "saw": "see",
     "felt": "feel",
 }
-_NO_VERB: Final = frozenset(
-    {
-        "his",
-        "this",
-        "its",
-        "as",
-        "us",
-        "yes",
-        "thus",
-        "across",
-        "less",
-        "unless",
-        "always",
-        "perhaps",
-        "towards",
-        "besides",
-        "sometimes",
-        "various",
-        "minus",
-        "plus",
-        "bus",
-        "gas",
-        "better",
-        "best",
-        "even",
-        "near",
-        "long",
-        "well",
-        "close",
-        "clean",
-        "clear",
-        "due",
-        "down",
-        "out",
-        "up",
-        "off",
-        "over",
-        "own",
-        "then",
-        "like",
-        "wise",
-        "right",
-        "back",
-        "total",
-        "further",
-        "other",
-        "crew",
-    }
+_NO_VERB: Final = word_set(
+    "his this its as us yes thus across less unless always perhaps towards besides"
+    " sometimes various minus plus bus gas better best even near long well close clean"
+    " clear due down out up off over own then like wise right back total further other"
+    " crew"
 )
 
 

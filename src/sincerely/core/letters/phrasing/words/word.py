@@ -10,7 +10,7 @@ from typing import Final
 from sincerely.core.language import Language, Tag, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Word", "join", "read", "strip_end"]
+__all__ = ["Word", "following_word", "join", "read", "strip_end"]
 
 _OPENING_MARKS: Final = "([{“\"‘'«"
 _CLOSING_MARKS: Final = ")]}”\"’'»,;:.!?…"
@@ -52,6 +52,11 @@ class Word:
     def to(self, text: str) -> Word:
         """The same place with another word."""
         return replace(self, text=text)
+
+
+def following_word(words: Sequence[Word], index: int) -> Word | None:
+    """The word after ``index``, if there is one."""
+    return words[index + 1] if index + 1 < len(words) else None
 
 
 def read(text: str, language: Language) -> tuple[Word, ...]:

@@ -276,7 +276,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
         return opened, True
     if shaped.shape is Shape.FINITE:
         return text_of(articled(shaped, setting)), True
-    if shaped.shape is Shape.QUESTION:
+    if shaped.shape is Shape.QUESTION and (low != "did" or part.rstrip().endswith("?")):
         return f"{text_of(setting.turned(words, MINE)).rstrip('?')}?", True
     if shaped.shape is Shape.VERBLESS:
         subject = with_article(setting.turned(words[: shaped.verb], MINE), setting.language)

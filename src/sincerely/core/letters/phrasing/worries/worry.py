@@ -131,7 +131,20 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
     if _WHETHER.match(body):
         return as_whether(note, _WHETHER.sub("", body), setting)
     asking = _question(note, body, setting) if is_question else None
-    return asking or _statement(note, body, setting)
+    return asking or _unmarked(note, body, setting) or _statement(note, body, setting)
+
+
+def _unmarked(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """A question typed without its mark ("will crews listen to an outsider"); ``None`` for any other words."""
+    words = setting.words(body)
+    if len(words) < _SHORTEST_ASKED or words[0].lower not in _ASKING:
+        return None
+    turned = undone(mine(words), setting, OF_ME)
+    return asked(note, turned) if turned is not None else None
+
+
+_SHORTEST_ASKED: Final = 4
+_ASKING: Final = word_set("will would can could should do does did")
 
 
 def _compared(note: Note, pieces: tuple[str, ...], setting: Setting) -> Phrased | None:

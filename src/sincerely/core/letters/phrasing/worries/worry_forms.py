@@ -40,46 +40,10 @@ __all__ = [
 OF_ME: Final = Frame(
     Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.CANDIDATE, is_of_me=True
 )
-CREDENTIALS: Final = frozenset(
-    [
-        "MSN",
-        "BSN",
-        "MBA",
-        "PhD",
-        "CPA",
-        "PMP",
-        "DBA",
-        "RN",
-        "CFA",
-        "ACCA",
-        "CIMA",
-        "CISSP",
-        "QTS",
-        "PGCE",
-        "NPQH",
-        "LLM",
-        "MSc",
-        "BSc",
-        "MA",
-        "BA",
-        "MD",
-        "DNP",
-        "EMBA",
-        "CCIE",
-        "CEng",
-        "ACA",
-        "licence",
-        "license",
-        "degree",
-        "certification",
-        "certificate",
-        "diploma",
-        "doctorate",
-        "master's",
-        "masters",
-        "qualification",
-        "accreditation",
-    ]
+CREDENTIALS: Final = word_set(
+    "MSN BSN MBA PhD CPA PMP DBA RN CFA ACCA CIMA CISSP QTS PGCE NPQH LLM MSc BSc MA BA"
+    " MD DNP EMBA CCIE CEng ACA licence license degree certification certificate diploma"
+    " doctorate master's masters qualification accreditation"
 )
 
 

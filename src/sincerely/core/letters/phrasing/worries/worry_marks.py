@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.tables import word_set
+
 __all__ = ["as_one_question", "asked_about", "going_from"]
 
 _AUXILIARY: Final = r"(?:can|could|will|would|do|does|did|is|are|am|have|has|should)"
@@ -26,25 +28,8 @@ _SCALE: Final = re.compile(
     r"^(?:only |just |ran |run )?(?P<mine>(?:one|two|three|four|five|\d+) (?P<noun>[a-z]+(?: [a-z]+)?)),? (?:not|vs\.?|versus|and not)(?: the)? (?P<theirs>[a-z]+|\d[\d,]*)$",
     re.IGNORECASE,
 )
-_NUMBERS: Final = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "fifteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-    ]
+_NUMBERS: Final = word_set(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
 )
 
 

@@ -1,0 +1,331 @@
+"""Articles that a sentence lacks: "I sat on leadership council", "the agency is 9% of pay bill".
+
+A counted noun in the singular has a determiner (Huddleston and Pullum, The Cambridge Grammar of
+the English Language, ch. 5, 8.4) unless it stands in a set phrase ("on site", "by boat"), names
+an office ("was chair of", "as head of") or what a place is for ("at school"). A noun is judged
+only as the head of a phrase whose every word is one that can stand before a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sincerely.core.grammar.tree import Node, Tree
+from sincerely.core.language import Language, WordClass
+from sincerely.core.tables import word_set
+
+__all__ = ["Lack", "lacking"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """An article that is lacking before the word ``start`` of the phrase of the word ``head``.
+
+    ``is_definite`` is of the phrase where it is "the" for what it is in itself: the only one of
+    its kind in a house, or told from the rest by its own words.
+    """
+
+    start: int
+    head: int
+    is_definite: bool
+
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_SLOTS: Final = _SUBJECTS | {"dobj", "pobj", "attr"}
+_BEFORE_HEAD: Final = frozenset({"amod", "compound", "nmod", "advmod", "punct", "npadvmod"})
+_BEFORE_TAGS: Final = frozenset({"JJ", "JJR", "NN", "NNS", "NNP", "VBG", "VBN", "RB", "HYPH", "CD"})
+_ENDS_NO_PHRASE: Final = ("NN", "CD", "POS", "HYPH", "JJ", "VBG", "VBN", "$", "SYM", "RBS", "LS")
+# Words that determine, or that say by themselves which or how many are meant.
+_DETERMINE: Final = word_set(
+    """
+    a an the this that these those my your his her its our their no any some every each either neither another such what
+    which whose whatever all both half much more most less least enough many several few own other others one
+    two three four five six seven eight nine ten next last every zero little double full-time part-time year week month
+    certain various said so how too very as quite
+    """
+)
+_SUPERLATIVES: Final = word_set(
+    "same only first main sole biggest largest smallest oldest newest best worst busiest"
+)
+_ONE: Final = frozenset({"NN", "NNP"})
+_PRONOUNS: Final = word_set(
+    """
+    anything something nothing everything nobody somebody anybody everybody someone anyone everyone none one
+    """
+)
+# What a place or a meal is for, and nouns that a trade uses as a matter.
+_EITHER: Final = word_set(
+    """
+    school college university church hospital prison court camp town market sea port harbour bed class term home work lunch
+    dinner breakfast supper tea mail cost average balance lead drive form cake lamb chicken stone glass film notice cover share
+    record yield capacity absence churn part place person way thing kind sort type lot bit time turn hand foot head line side
+    end top bottom front back rest majority number rate margin count price total base order change point plus half purpose settlement meaning taste rise case core mode fun pressure meet buy name
+    aim finish room oil ground release edge triage bar period quota press winter spring
+    summer autumn frost payroll output flow wait fallout selection date review good administration
+    """
+)
+_OFFICES: Final = word_set(
+    """
+    chair chairman chairwoman head president captain principal treasurer secretary dean director deputy mayor governor
+    master warden provost leader chief editor rector minister ambassador king queen champion editor-in-chief vice-chair
+    """
+)
+_SET: Final[dict[str, frozenset[str]]] = {
+    "in": word_set("draft review harvest print post contract season house class stage person dock residence theatre order"),
+    "on": word_set("board site shift call duty track course budget target paper deck trial strike contract loan stage screen file roster spec film message brand road grid tour schedule time plan"),
+    "over": word_set("budget plan target"),
+    "under": word_set("budget contract review plan audit roof offer"),
+    "to": word_set("plan budget date scale print contract tender trial press file market spec schedule"),
+    "for": word_set("hire trial audit tender auction review"),
+    "into": word_set("contract review port dock theatre trial print"),
+    "out": word_set("contract"),
+    "off": word_set("site campus duty shift road grid plan course stage track"),
+}  # fmt: skip
+_WHERE: Final = word_set("in at within upon")
+_FOR_ONE: Final = word_set("for with from into after about")
+_LEANS_MUCH: Final = 2.0
+_ONE_OF_A_PLACE: Final = -2.6
+_SO_OFTEN_BARE: Final = -3.4  # of the pair, beside the noun with its article
+
+
+def lacking(words: tuple[str, ...], language: Language) -> tuple[Lack, ...]:
+    """The articles that a sentence of at least one word lacks for certain, its marks words of their own."""
+    tree = Tree(language.parse(words))
+    found = (_lack(tree, node, words, language) for node in tree)
+    return tuple(lack for lack in found if lack is not None and _stands(words, lack, language))
+
+
+def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) -> Lack | None:
+    low = head.text
+    if _is_one_of_a_row(tree, head, words):
+        return Lack(head.place - 1, head.place, is_definite=True)
+    is_small = words[head.place].islower() or (head.tag == "NN" and not head.place)
+    is_noun = head.tag in _ONE and head.label in _SLOTS and is_small
+    if not is_noun or low in _EITHER | _PRONOUNS or not low.replace("-", "").isalpha():
+        return None
+    if not language.noun(low).is_counted:
+        return None
+    phrase = _phrase(tree, head)
+    if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
+        return None
+    noun = language.noun(low)
+    is_compound = any(one.label in {"compound", "nmod"} for one in phrase[:-1])
+    if noun.is_mass_too and is_compound and noun.lean < _LEANS:
+        return None
+    if head.label in _SUBJECTS and noun.is_mass_too and (len(phrase) > 1 or noun.lean < _LEANS):
+        return None
+    before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
+    if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
+        return None
+    return Lack(phrase[0].place, head.place, _is_definite(tree, head, phrase, language))
+
+
+def _is_one_of_a_row(tree: Tree, head: Node, words: tuple[str, ...]) -> bool:
+    """Read "hope next MD sings", "the tone of last one": the one before or after, of several."""
+    word = words[head.place]
+    is_post = len(word) > 1 and word.isupper() and word.isalpha()
+    before = tree.nodes[head.at - 1] if head.at else None
+    return (
+        (is_post or head.text == "one")
+        and before is not None
+        and before.text in {"next", "last"}
+        and not tree.below(head, "det", "poss")
+    )
+
+
+def _is_taken_as_mass(low: str) -> bool:
+    return low.endswith("ing") and low not in _COUNTED_IN_ING
+
+
+_COUNTED_IN_ING: Final = word_set(
+    "building meeting hearing wing ring briefing crossing painting drawing rating setting tasting"
+)
+
+
+def _phrase(tree: Tree, head: Node) -> tuple[Node, ...]:
+    """The words from the first before the head that belong to it up to the head; none if they are not whole."""
+    own = {one.at for one in tree.under(head)}
+    start = head.at
+    while start and start - 1 in own:
+        start -= 1
+    return tree.nodes[start : head.at + 1] if all(at >= start for at in own) else ()
+
+
+def _is_bare(
+    tree: Tree,
+    head: Node,
+    phrase: tuple[Node, ...],
+    words: tuple[str, ...],
+    language: Language,
+) -> bool:
+    """Whether nothing in the phrase determines it, and nothing after it can be its true head."""
+    for one in phrase[:-1]:
+        if one.label not in _BEFORE_HEAD or one.tag not in _BEFORE_TAGS:
+            return False
+        if one.text in _DETERMINE or (one.is_mark and one.text != "-"):
+            return False
+        if words[one.place][:1].isdigit() and "-" not in words[one.place]:
+            return False
+    after = tree.nodes[head.at + 1] if head.at + 1 < len(tree.nodes) else None
+    if after is not None and (
+        after.tag.startswith(_ENDS_NO_PHRASE)
+        or after.text in {"/", "-", "or", "and", "&", "%", "no", "than"}
+    ):
+        return False
+    is_object = head.label not in _SUBJECTS and after is not None and after.tag.startswith("VB")
+    if is_object and after is not None and language.lemmas(after.text, WordClass.NOUN):
+        return False  # "brought call wait down"
+    return not tree.below(
+        head, "conj", "cc", "det", "poss", "nummod", "predet", "neg", "quantmod", "appos"
+    )
+
+
+def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) -> bool:
+    """Whether what stands before the phrase is what it hangs on, or for a subject the beginning of its clause."""
+    above = tree.above(head)
+    if above is None:
+        return False
+    if head.label in _SUBJECTS:
+        opens = before is None or before.text in _OPENERS
+        return opens and above.at > head.at and tree.finite(above) is not None
+    if before is None or _may_be_noun(tree, before, language):
+        return False
+    if head.label == "pobj":
+        return before.at == above.at and _takes_article(tree, before, head, language)
+    if _NO_OBJECT & set(language.lemmas(above.text, WordClass.VERB)):
+        return False
+    return before.at == above.at or (before.label == "prt" and before.head == above.at)
+
+
+def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
+    """Read "reported to finance director": a verb after "to" that may as well be a noun."""
+    is_after_to = verb.at > 0 and tree.nodes[verb.at - 1].text == "to"
+    return (
+        verb.tag in {"VB", "NN"}
+        and is_after_to
+        and bool(language.lemmas(verb.text, WordClass.NOUN))
+    )
+
+
+_NAMES: Final = frozenset(
+    {"dry dock", "middle management", "front office", "back office", "small print"}
+)
+_RAISES: Final = word_set("promote appoint elect rise move convert upgrade")
+
+
+def _is_of_me(tree: Tree, head: Node) -> bool:
+    """Read "I was ward manager": a post that one holds stands bare."""
+    verb = tree.above(head)
+    subject = None if verb is None else tree.subject(verb)
+    return subject is None or subject.tag in {"PRP", "NNP"} or "role" in subject.text
+
+
+def _is_raised(tree: Tree, link: Node, language: Language) -> bool:
+    """Read "promoted to foreman"."""
+    above = tree.above(link)
+    return above is not None and bool(_RAISES & set(language.lemmas(above.text, WordClass.VERB)))
+
+
+_OPENERS: Final = word_set(
+    "that and but because if when while where whether until unless as so , ( : ;"
+)
+_NO_OBJECT: Final = word_set("lack play become remain mean turn go stay do date")
+_NO_LINKS: Final = word_set("per via than like but versus vs plus minus times not")
+_WORKS: Final = word_set("work train retrain qualify start begin serve")
+_SHARES: Final = word_set("percent % half third quarter rest middle end most")
+
+
+def _takes_article(tree: Tree, link: Node, head: Node, language: Language) -> bool:
+    """Whether a counted noun after this preposition is one of its kind, and no office or matter."""
+    above = tree.above(link)
+    if link.text in _NO_LINKS or (link.at and tree.nodes[link.at - 1].text == head.text):
+        return False  # "word for word"
+    if link.text == "of":
+        return above is not None and above.text in _SHARES
+    if link.text == "as":
+        is_post = above is not None and _WORKS & set(language.lemmas(above.text, WordClass.VERB))
+        return bool(is_post) and head.text not in _OFFICES
+    paired = link.text == "to" and any(one.text == "from" for one in tree.nodes[: link.at])
+    return not paired and not (link.text == "from" and _goes_on_to(tree, head))
+
+
+def _goes_on_to(tree: Tree, head: Node) -> bool:
+    """Read "from farm to fork", where neither noun takes an article."""
+    ahead = tree.nodes[head.at + 1 : head.at + 2]
+    return bool(ahead) and ahead[0].text == "to"
+
+
+def _is_set(
+    tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
+) -> bool:
+    """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
+    if before is None or head.label in _SUBJECTS:
+        return False
+    is_alone = len(phrase) == 1
+    is_office = any(one.text in _OFFICES for one in phrase)
+    if (is_office and before.text in {"as", "of"}) or " ".join(
+        one.text for one in phrase
+    ) in _NAMES:
+        return True
+    if head.label == "attr":
+        return _is_of_me(tree, head)
+    if before.text == "to" and _is_raised(tree, before, language):
+        return True
+    if before.text == "by":
+        return is_alone or not phrase[0].tag.startswith("JJ")
+    if before.text in _WHERE and language.noun(head.text).lean < _LEANS:
+        return True
+    if head.text in _SET.get(before.text, ()):
+        return True
+    after = tree.nodes[head.at + 1 : head.at + 2]
+    if after and after[0].text == "of" and before.text in _FOR_ONE:
+        return False
+    often = _ONE_OF_A_PLACE if language.noun(head.text).lean > _LEANS_MUCH else _SO_OFTEN_BARE
+    return is_alone and language.bare(before.text, head.text) > often
+
+
+def _is_definite(tree: Tree, head: Node, phrase: tuple[Node, ...], language: Language) -> bool:
+    if phrase[0].text in _SUPERLATIVES or phrase[0].tag == "JJS":
+        return True
+    above = tree.above(head)
+    is_part_of = head.label == "pobj" and above is not None and above.text == "of"
+    before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
+    if before is not None and before.text == "without":
+        return False
+    is_new = (
+        head.label == "dobj"
+        and above is not None
+        and _NEW & set(language.lemmas(above.text, WordClass.VERB))
+    )
+    if head.label == "dobj" and above is not None and above.text in {"meet", "see", "join"}:
+        return True
+    if is_new or tree.below(head, "relcl"):
+        return False
+    is_own = head.label in _SUBJECTS or is_part_of
+    return is_own or language.noun(head.text).lean > _LEANS
+
+
+_LEANS: Final = 1.5
+# Verbs after which a thing is new to the reader.
+_NEW: Final = word_set(
+    """
+    want need seek hire find like prefer build open launch create start found establish design write introduce set develop
+    secure negotiate form produce publish invent pilot install draft compose stage host acquire buy earn win get have
+    """
+)
+
+
+def _stands(words: tuple[str, ...], lack: Lack, language: Language) -> bool:
+    """Whether the sentence with the article is read with it before the noun, as it should be."""
+    tree = Tree(language.parse((*words[: lack.start], "the", *words[lack.start :])))
+    article = next(node for node in tree if node.place == lack.start)
+    above = tree.above(article)
+    tags = language.tag([words[lack.head]])
+    return (
+        article.label == "det"
+        and above is not None
+        and above.place == lack.head + 1
+        and tags[0].word_class is not WordClass.PROPN
+    )
