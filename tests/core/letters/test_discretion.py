@@ -95,7 +95,7 @@ def judged(text: str, section: str, likely: float, sort: str = "") -> tuple[bool
 
 
 PLAIN = "the third kiln takes nine hours"
-MAY_BE = "it may read as a remark on somebody, on yourself or on money"
+MAY_BE = "it could be taken for a remark on somebody, on yourself or on money"
 
 
 def test_what_is_surely_a_remark_is_withheld_and_what_may_be_one_is_said_with_a_doubt() -> None:
