@@ -45,7 +45,7 @@ _OF_FEW: Final = 0.92
 _WITH_A_SIGN: Final = 0.25
 _DOUBTED_WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
-_WITH_PAY: Final = 0.15
+_WITH_PAY: Final = 0.2
 _MAY_BE_ONE: Final = "it could be taken for a remark on somebody, on yourself or on money"
 _UNSORTED: Final = (
     "it sounds like a remark on somebody, on yourself or on money;"
