@@ -56,7 +56,7 @@ _NEXT_TALK: Final = ways(
 )
 _OFFER: Final = ways(
     "Thank you for {thanks}; that was generous of you.",
-    "I am grateful for {thanks}, and will understand if that has now passed.",
+    "I am grateful to you for {thanks}, and will understand if that has now passed.",
     "Thank you, too, for {thanks}, whatever you now think best.",
 )
 _HOPE: Final = ways(

@@ -44,7 +44,10 @@ def clause(text: str) -> str | None:
         ("640 days without a spill", "we went 640 days without a spill"),
         ("zero RIDDORs since 2020", "we have had zero RIDDORs since 2020"),
         ("Avg NPS 71 over 4 years", "I had an average NPS of 71 over 4 years"),
-        ("2 robots installed, labour hours halved", "I installed 2 robots, and labour hours halved"),
+        (
+            "2 robots installed, labour hours halved",
+            "I installed 2 robots, and labour hours halved",
+        ),
         ("100% of apprentices placed in 2023", "I placed 100% of apprentices in 2023"),
         ("3 patents", "I hold 3 patents"),
         ("$12M P&L", "I had a $12M P&L"),
