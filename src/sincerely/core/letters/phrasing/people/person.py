@@ -259,7 +259,8 @@ def _role(low: str, case: str, frame: Frame, cast: Cast, *, has_first: bool) -> 
     candidate_can = cast.candidate_gender in {gender, Gender.UNKNOWN}
     if has_first or (cast.writes_as == "I" and not frame.is_of_me):
         candidate_can = False
-    if frame.is_of_me and not has_first and cast.writes_as in {"I", ""}:
+    is_asked_of = case == "subject" and frame.you is Role.CANDIDATE  # "asked how he would start"
+    if (frame.is_of_me or is_asked_of) and not has_first and cast.writes_as in {"I", ""}:
         return Role.CANDIDATE
     if reader_can and candidate_can:
         return {"subject": frame.subject, "object": frame.object}.get(case, frame.own)
