@@ -1,15 +1,19 @@
 """Makes src/sincerely/adapters/tact.npz from the notes of the tuning corpus (decision 0063).
 
-Run by hand, in an environment of its own that holds the program and scikit-learn:
+Run by hand, in an environment of its own that holds the program and scikit-learn; what either
+judge counts for is measured apart, for that takes all of it thrice more:
 
     python -m benchmarks.make_tact
+    python -m benchmarks.make_tact mixture
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +22,8 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.corpora import TypedRemark, framed_remarks, remarks
 from benchmarks.train_tact import train
-from sincerely.adapters.tact import MATRICES, POINT, pieces
-from sincerely.adapters.tact_net import SECTIONS
+from sincerely.adapters.tact import MATRICES, POINT, evidence, pieces
+from sincerely.adapters.tact_net import SECTIONS, TactNets
 
 OUT = Path(__file__).parents[1] / "src" / "sincerely" / "adapters" / "tact.npz"
 STRICTNESS = 1.0
@@ -35,33 +39,89 @@ _VERB = re.compile(
     r"moved|explained|worried|hoped|thought|doubted|spoke|talked|liked|lost|left|led|met|kept) [a-z]",
     re.IGNORECASE,
 )
-LIGHTEST = 0.03  # a piece that weighs less says nothing
+NETS = 3
+PARTS = 3  # what is learnt from two thirds judges the last
+# As ``mixture`` found them, by ``python -m benchmarks.make_tact mixture``.
+COUNTS = (0.41, 0.49)
+LEAN = (0.58, 0.04, 0.03, 0.26, 0.72, 0.67, -0.15, 0.19)  # by section
+LIGHTEST = 0.05  # a piece that weighs less says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Learnt:
+    """Both judges: the linear model's pieces with their weights, and the nets."""
+
+    pieces: dict[str, float]
+    nets: TactNets
+
+    def heard(self, note: TypedRemark) -> tuple[float, float]:
+        """What the words and what the nets say for a remark, as logarithms of odds."""
+        said = pieces(note.text, note.section)
+        words = sum(self.pieces.get(piece, 0.0) * worth for piece, worth in said)
+        return words, evidence(self.nets.chances(note.text, note.section))
 
 
 def main() -> None:
-    typed = list(_told_of_somebody(list(remarks("tuning"))))
-    elsewhere = list(_told_elsewhere(typed))
-    framed = list(framed_remarks(FROM_EACH_FRAME))
-    notes = [*typed, *elsewhere, *framed]
-    worth = np.repeat([1.0, ELSEWHERE, FRAMED], [len(typed), len(elsewhere), len(framed)])
-    table = DictVectorizer()
-    seen = table.fit_transform(dict(pieces(note.text, note.section)) for note in notes)
-    model = LogisticRegression(C=STRICTNESS, max_iter=5000, class_weight="balanced", tol=1e-3)
-    model.fit(seen, [bool(note.sort) for note in notes], worth)
-    weights = model.coef_[0]
-    names = table.get_feature_names_out()
-    heavy = [row for row in range(len(names)) if abs(weights[row]) >= LIGHTEST]
-    net = train(notes, worth)
+    notes = list(remarks("tuning"))
+    learnt = _learn(notes)
+    nets = {name: getattr(learnt.nets, name).astype("f2") for name in MATRICES}
+    nets["vectors"], steps = _in_steps(learnt.nets.vectors)
     np.savez_compressed(
         OUT,
-        pieces=_joined(names[row] for row in heavy),
-        weights=weights[heavy].astype("f2"),
-        bias=model.intercept_.astype("f4"),
-        words=_joined(net.rows),
-        sorts=_joined(net.sorts),
-        **{name: getattr(net, name).astype("f2") for name in MATRICES},
+        pieces=_joined(learnt.pieces),
+        weights=np.array([*learnt.pieces.values()], dtype="f2"),
+        words=_joined(learnt.nets.rows),
+        sorts=_joined(learnt.nets.sorts),
+        steps=steps,
+        counts=np.array(COUNTS, dtype="f4"),
+        lean=np.array(LEAN, dtype="f4"),
+        **nets,
     )
-    print(len(heavy), "pieces,", len(net.rows), "words,", OUT.stat().st_size, "bytes")
+    print(len(learnt.pieces), "pieces,", OUT.stat().st_size, "bytes")
+
+
+def _learn(notes: list[TypedRemark]) -> _Learnt:
+    typed = list(_told_of_somebody(notes))
+    elsewhere = list(_told_elsewhere(typed))
+    framed = list(framed_remarks(FROM_EACH_FRAME))
+    every = [*typed, *elsewhere, *framed]
+    worth = np.repeat([1.0, ELSEWHERE, FRAMED], [len(typed), len(elsewhere), len(framed)])
+    table = DictVectorizer()
+    seen = table.fit_transform(dict(pieces(note.text, note.section)) for note in every)
+    model = LogisticRegression(C=STRICTNESS, max_iter=5000, class_weight="balanced", tol=1e-3)
+    with ThreadPoolExecutor() as beside:
+        nets = beside.submit(train, every, worth, NETS)
+        model.fit(seen, [bool(note.sort) for note in every], worth)
+    weighed = zip(table.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
+    heavy = {piece: weight for piece, weight in weighed if abs(weight) >= LIGHTEST}
+    return _Learnt(heavy, nets.result())
+
+
+def mixture(notes: list[TypedRemark]) -> tuple[np.ndarray, np.ndarray]:
+    """What either judge counts for (2), and what each section begins with, as ``COUNTS`` and ``LEAN``.
+
+    Fitted on what every part of the notes is by those that learnt from the other parts, as if
+    half the notes of a section were remarks.
+    """
+    heard, is_remark, sections = [], [], []
+    for part in range(PARTS):
+        learnt = _learn([note for row, note in enumerate(notes) if row % PARTS != part])
+        for note in notes[part::PARTS]:
+            heard.append(learnt.heard(note))
+            is_remark.append(bool(note.sort))
+            sections.append(SECTIONS.index(note.section))
+    groups = np.array(sections) * 2 + is_remark
+    worth = len(groups) / np.bincount(groups, minlength=2 * len(SECTIONS))[groups]
+    model = LogisticRegression(C=10.0, max_iter=5000, fit_intercept=False)
+    seen = np.hstack([heard, np.eye(len(SECTIONS))[sections]])
+    model.fit(seen, is_remark, worth / worth.mean())
+    return model.coef_[0][:2], model.coef_[0][2:]
+
+
+def _in_steps(vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The vectors as whole numbers of a byte, and how long a step of each is."""
+    steps = np.abs(vectors).max(axis=2, keepdims=True).astype("f4") / 127
+    return np.rint(vectors / steps).astype("i1"), steps.astype("f2")
 
 
 def _joined(words: Iterable[str]) -> np.ndarray:
@@ -85,4 +145,7 @@ def _told_of_somebody(notes: list[TypedRemark]) -> Iterator[TypedRemark]:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:] == ["mixture"]:
+        print(*mixture(list(remarks("tuning"))), sep="\n")
+    else:
+        main()

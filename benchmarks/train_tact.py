@@ -1,4 +1,4 @@
-"""Trains the net of ``sincerely.adapters.tact_net`` by gradient descent (Adam), in numpy.
+"""Trains the nets of ``sincerely.adapters.tact_net`` by gradient descent (Adam), in numpy.
 
 Kim (2014), "Convolutional Neural Networks for Sentence Classification", is the shape. Half of
 the error is whether a note is a remark at all; the rest is which sort, where that was noted.
@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -16,6 +18,7 @@ from scipy.sparse import csr_matrix
 
 from benchmarks.corpora import UNSORTED, TypedRemark
 from sincerely.adapters.meaning import word_table
+from sincerely.adapters.tact import MATRICES
 from sincerely.adapters.tact_net import (
     BEGIN,
     END,
@@ -25,7 +28,7 @@ from sincerely.adapters.tact_net import (
     SECTIONS,
     SPAN,
     UNKNOWN,
-    TactNet,
+    TactNets,
     known_words,
 )
 
@@ -139,30 +142,38 @@ class _Trainer:
         return np.where(is_dropped, self.unknown, np.maximum(words, 0)), is_there
 
 
-def train(notes: Sequence[TypedRemark], worth: Any) -> TactNet:
-    """The net learnt from the notes, each of which counts for its worth."""
-    table, _, vectors = word_table()
+def train(notes: Sequence[TypedRemark], worth: Any, nets: int) -> TactNets:
+    """So many nets learnt from the notes, each of which counts for its worth."""
     counts = Counter(word for note in notes for word in set(note.text.lower().split()))
     frequent = [w for w, times in counts.items() if times >= LEAST_SEEN and w.isalpha()]
-    learnt = [*LEARNT, *sorted(frequent)]
-    rows = {word: row for row, word in enumerate(learnt)}
-    drawn = np.random.default_rng(1)
-    own = drawn.normal(0, 0.14, (len(learnt), vectors.shape[1]))
+    rows = {word: row for row, word in enumerate([*LEARNT, *sorted(frequent)])}
+    sorts = ("", *sorted({note.sort for note in notes} - {"", UNSORTED}))
+    batch = _read(notes, worth, rows, sorts)
+    with ProcessPoolExecutor() as pool:
+        trained = list(pool.map(partial(_trained, batch, rows, len(sorts)), range(1, nets + 1)))
+    return TactNets(
+        rows, sorts=sorts, **{name: np.stack([w[name] for w in trained]) for name in MATRICES}
+    )
+
+
+def _trained(notes: _Batch, rows: dict[str, int], sorts: int, seed: int) -> Weights:
+    """The matrices of one net; ``seed`` is where it begins."""
+    table, _, vectors = word_table()
+    drawn = np.random.default_rng(seed)
+    own = drawn.normal(0, 0.14, (len(rows), vectors.shape[1]))
     for word, row in rows.items():
         if word in table:
             own[row] = vectors[table[word]]
-    sorts = ("", *sorted({note.sort for note in notes} - {"", UNSORTED}))
     trainer = _Trainer(
         SCALE * np.vstack([own, vectors]).astype("f4"),
-        len(learnt),
+        len(rows),
         rows[UNKNOWN],
-        _fresh(drawn, len(learnt), vectors.shape[1], len(sorts)),
+        _fresh(drawn, len(rows), vectors.shape[1], sorts),
         drawn,
     )
-    trainer.run(_read(notes, worth, rows, sorts))
-    w = trainer.weights
-    trained = trainer.table[: len(learnt)] + SCALE * w["added"]
-    return TactNet(rows, trained, w["filters"], w["easiness"], w["verdicts"], w["leanings"], sorts)
+    trainer.run(notes)
+    learnt = trainer.table[: len(rows)] + SCALE * trainer.weights["added"]
+    return {**trainer.weights, "vectors": learnt}
 
 
 def _fresh(drawn: np.random.Generator, learnt: int, width: int, sorts: int) -> Weights:

@@ -1,9 +1,10 @@
 """How likely a note is a remark that no letter should carry, and of which sort, learnt from examples.
 
 Lists of words find what somebody thought of; "owes his seat to the minister" and "her
-teeth are not her own" are always new. So two judges learnt from examples (decision 0064) read a note: a linear model its
-words and pairs of words, by the section that it was typed in, and a small net (``tact_net``)
-three words at a time, by what they mean. The net also names the sort.
+teeth are not her own" are always new. So two judges learnt from examples (decision 0064) read a
+note: a linear model its words and pairs of words, by the section that it was typed in, and small
+nets (``tact_net``) three words at a time, by what they mean. The nets also name the sort. How
+much either counts for in a section was fitted on notes that they had not learnt from (0064).
 ``benchmarks/make_tact.py`` makes ``tact.npz`` from the notes of ``benchmarks/corpus/tuning``.
 """
 
@@ -22,10 +23,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sincerely.adapters.meaning import Matrix
-from sincerely.adapters.tact_net import TactNet
+from sincerely.adapters.tact_net import SECTIONS, TactNets
 from sincerely.core.language import Remark
 
-__all__ = ["MATRICES", "POINT", "Tact", "pieces"]
+__all__ = ["MATRICES", "POINT", "Tact", "evidence", "pieces"]
 
 POINT: Final = "point"
 
@@ -37,19 +38,23 @@ _PAIR: Final = 0.7
 _IN_SECTION: Final = 0.5
 _SURE_OF_SORT: Final = 0.65
 _LEAST: Final = 1e-4
-_OF_TWO: Final = 0.5  # both judge the same note: their evidence is no sum
 
-# The matrices of the net, as ``tact.npz`` names them.
+# The matrices of the nets, as ``tact.npz`` names them.
 MATRICES: Final = ("vectors", "filters", "easiness", "verdicts", "leanings")
 
 
 @dataclass(frozen=True, slots=True)
 class _Model:
-    """What a piece weighs for a remark, and the net."""
+    """What a piece weighs for a remark, the nets, and what makes one likelihood of both.
+
+    ``counts`` (2) is what the words' evidence and the nets' counts for; ``lean`` (sections)
+    what a note of each section begins with.
+    """
 
     pieces: dict[str, float]
-    bias: float
-    net: TactNet
+    nets: TactNets
+    counts: Matrix
+    lean: Matrix
 
 
 class Tact:
@@ -59,25 +64,32 @@ class Tact:
         """How likely the text, typed in such a section, is a remark, 0 to 1, and of which sort."""
         model = self._model
         words = sum(model.pieces.get(piece, 0.0) * worth for piece, worth in pieces(text, kind))
-        chances = model.net.chances(text, kind)
-        is_work = min(max(float(chances[0]), _LEAST), 1 - _LEAST)
-        total = model.bias + words + log((1 - is_work) / is_work)
-        return Remark(1 / (1 + exp(-_OF_TWO * total)), _sort_of(chances, model.net.sorts))
+        chances = model.nets.chances(text, kind)
+        lean = model.lean[SECTIONS.index(kind) if kind in SECTIONS else 0]
+        total = model.counts @ np.array([words, evidence(chances)]) + lean
+        return Remark(1 / (1 + exp(-float(total))), _sort_of(chances, model.nets.sorts))
 
     @cached_property
     def _model(self) -> _Model:
         with np.load(_MODEL) as stored:
-            names = _split(stored["pieces"])
             matrices = {name: stored[name].astype(np.float32) for name in MATRICES}
+            matrices["vectors"] *= stored["steps"].astype(np.float32)
             return _Model(
-                dict(zip(names, map(float, stored["weights"]), strict=True)),
-                float(stored["bias"][0]),
-                TactNet(
+                dict(zip(_split(stored["pieces"]), map(float, stored["weights"]), strict=True)),
+                TactNets(
                     rows={word: row for row, word in enumerate(_split(stored["words"]))},
                     sorts=tuple(_split(stored["sorts"])),
                     **matrices,
                 ),
+                stored["counts"],
+                stored["lean"],
             )
+
+
+def evidence(chances: Matrix) -> float:
+    """What the nets' chances say for a remark, as the logarithm of its odds."""
+    is_work = min(max(float(chances[0]), _LEAST), 1 - _LEAST)
+    return log((1 - is_work) / is_work)
 
 
 def _split(stored: NDArray[np.uint8]) -> list[str]:

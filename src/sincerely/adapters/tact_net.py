@@ -1,11 +1,12 @@
-"""A small net that reads a note three words at a time, knowing what words mean and the section.
+"""Small nets that read a note three words at a time, knowing what words mean and the section.
 
 "Free parking" is a perk under why and a matter of the town under points; "knives out for the
 new head" shares no word with any remark before it. A filter is drawn to three words in a row
 by what they mean (the vectors of ``meaning``, and vectors of its own for the words that it
 learnt); the section says how easily it is drawn. What the strongest of each finds, and the
 mean of all words, say how likely the note is the work, and how likely each sort of remark.
-``benchmarks/train_tact.py`` finds the weights.
+Nets that began from other weights differ on a borderline note, so several are asked (decision
+0064). ``benchmarks/train_tact.py`` finds the weights.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ __all__ = [
     "SECTIONS",
     "SPAN",
     "UNKNOWN",
-    "TactNet",
+    "TactNets",
     "known_words",
 ]
 
@@ -44,12 +45,13 @@ _TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d+|[?$£€%,;:.]")
 
 
 @dataclass(frozen=True, slots=True)
-class TactNet:
-    """The weights; ``width`` is the length of a vector, a section that is none of ``SECTIONS`` is read as points.
+class TactNets:
+    """The weights of several nets, the first axis of every one; a section that is none of ``SECTIONS`` is read as points.
 
-    ``rows`` holds the words learnt, ``vectors`` (words, width) theirs; ``filters`` (3 * width,
-    filters), ``easiness`` (sections, filters); ``verdicts`` (filters + width, sorts) and
-    ``leanings`` (sections, sorts) make the scores. The first of ``sorts``, ``""``, is the work.
+    ``rows`` holds the words learnt, ``vectors`` (nets, words, width) theirs, ``width`` long;
+    ``filters`` (nets, 3 * width, filters), ``easiness`` (nets, sections, filters); ``verdicts``
+    (nets, filters + width, sorts) and ``leanings`` (nets, sections, sorts) make the scores.
+    The first of ``sorts``, ``""``, is the work.
     """
 
     rows: dict[str, int]
@@ -61,24 +63,27 @@ class TactNet:
     sorts: tuple[str, ...]
 
     def chances(self, text: str, section: str) -> Matrix:
-        """How likely the note is of each of ``sorts``."""
+        """How likely the note is of each of ``sorts``, by the mean of what the nets score."""
         where = SECTIONS.index(section) if section in SECTIONS else 0
         seen = self._vectors(known_words(text, self.rows))
-        spans = np.concatenate([seen[at : len(seen) - SPAN + 1 + at] for at in range(SPAN)], axis=1)
-        drawn = np.maximum((spans @ self.filters).max(axis=0) + self.easiness[where], 0)
-        found = np.concatenate([drawn, seen.mean(axis=0)])
-        scores = found @ self.verdicts + self.leanings[where]
+        last = seen.shape[1] - SPAN + 1
+        spans = np.concatenate([seen[:, at : last + at] for at in range(SPAN)], axis=2)
+        drawn = np.maximum((spans @ self.filters).max(axis=1) + self.easiness[:, where], 0)
+        found = np.concatenate([drawn, seen.mean(axis=1)], axis=1)[:, None]
+        scores = ((found @ self.verdicts)[:, 0] + self.leanings[:, where]).mean(axis=0)
         chances = np.exp(scores - scores.max())
         return np.asarray(chances / chances.sum(), dtype=np.float32)
 
     def _vectors(self, words: list[str]) -> Matrix:
+        """The vectors of the words, as every net has them: (nets, words, width)."""
         table, _, vectors = word_table()
-        return np.array(
-            [
-                self.vectors[self.rows[word]] if word in self.rows else SCALE * vectors[table[word]]
-                for word in words
-            ]
-        )
+        seen = np.empty((len(self.vectors), len(words), self.vectors.shape[2]), dtype=np.float32)
+        for place, word in enumerate(words):
+            if word in self.rows:
+                seen[:, place] = self.vectors[:, self.rows[word]]
+            else:
+                seen[:, place] = SCALE * vectors[table[word]]
+        return seen
 
 
 def known_words(text: str, rows: dict[str, int]) -> list[str]:

@@ -1,7 +1,11 @@
+from typing import cast
+
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.core.letters.audience import Reader, withheld
+from sincerely.core.language import Language, Remark
+from sincerely.core.letters.audience import Reader, doubtful, standings, withheld
+from sincerely.core.letters.discretion import matter
 from tests.core.letters.indiscretions import SAYABLE, UNSAYABLE
 from tests.core.letters.panels import debrief, talk
 
@@ -65,3 +69,61 @@ def test_patients_and_confidences_reach_not_even_the_consultant(text: str) -> No
 
 def test_the_reason_never_repeats_the_note() -> None:
     assert "cancer" not in reasons("points", "her husband has cancer")[0]
+
+
+class _Judge:
+    """English, with a judge that finds every note as likely a remark as the test says."""
+
+    def __init__(self, likely: float, sort: str = "") -> None:
+        self._said = Remark(likely, sort)
+
+    def remark(self, *_: str) -> Remark:
+        return self._said
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(english(), name)
+
+
+def judged(text: str, section: str, likely: float, sort: str = "") -> tuple[bool, str]:
+    """Whether a note is withheld where the judge finds it so likely, and else what is doubted."""
+    shared = {section: [text]} if section == "why" else {}
+    points = [] if shared else [text]
+    notes = debrief(talk("Tom Reid", points=points), **shared)
+    language = cast("Language", _Judge(likely, sort))
+    path = next(one.note.path for one in standings(notes) if one.note.text == text)
+    return path in withheld(notes, language), doubtful(notes, language).get(path, "")
+
+
+PLAIN = "the third kiln takes nine hours"
+MAY_BE = "it could be taken for a remark on somebody, on yourself or on money"
+
+
+def test_what_is_surely_a_remark_is_withheld_and_what_may_be_one_is_said_with_a_doubt() -> None:
+    assert judged(PLAIN, "point", 0.97) == (True, "")
+    assert judged(PLAIN, "point", 0.75) == (False, MAY_BE)
+    assert judged(PLAIN, "point", 0.85) == (False, MAY_BE)
+    assert judged(PLAIN, "point", 0.85, "place") == (True, "")
+    assert judged(PLAIN, "point", 0.75, "place") == (False, matter("place").reason)
+    assert judged(PLAIN, "point", 0.3) == (False, "")
+
+
+def test_a_frame_that_the_judge_hears_the_work_in_leaves_a_doubt() -> None:
+    text = "her husband has cancer"
+    assert judged(text, "point", 0.5) == (True, "")
+    assert judged(text, "point", 0.2) == (False, matter("private-life").reason)
+    assert judged(text, "point", 0.05) == (False, "")
+
+
+def test_a_note_of_two_words_needs_a_surer_judge() -> None:
+    assert judged("quiet coach", "point", 0.905) == (False, MAY_BE)
+    assert judged("a quiet coach", "point", 0.905) == (True, "")
+
+
+def test_a_liking_and_a_quotation_are_never_doubted() -> None:
+    assert judged("I like slow work with old tools", "why", 0.97) == (False, "")
+    assert judged('"the kiln is the boss"', "point", 0.97) == (False, "")
+
+
+def test_what_is_asked_for_is_never_doubted() -> None:
+    notes = debrief(talk("Tom Reid"), criteria=["has led a crew"])
+    assert doubtful(notes, cast("Language", _Judge(0.8))) == {}

@@ -18,6 +18,7 @@ from typing import Final, cast
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.language import Language
 from sincerely.core.letters.discretion import (
+    doubt,
     indiscretion,
     names_a_private_person,
     runs_somebody_down,
@@ -34,7 +35,7 @@ from sincerely.core.letters.retelling import retold
 from sincerely.core.letters.sections import Section
 from sincerely.core.people import parse_name
 
-__all__ = ["Reader", "Section", "Standing", "may_say", "standings", "withheld"]
+__all__ = ["Reader", "Section", "Standing", "doubtful", "may_say", "standings", "withheld"]
 
 
 class Reader(StrEnum):
@@ -149,6 +150,18 @@ def withheld(
     debrief, as every letter of a panel does, it answers from memory.
     """
     return _withheld(debrief, language, reader)
+
+
+@lru_cache(maxsize=8)
+def doubtful(debrief: Debrief, language: Language) -> Mapping[str, str]:
+    """The paths of notes that may be said, but may be taken for a remark, each with what for."""
+    kept = withheld(debrief, language)
+    found = {
+        standing.note.path: doubt(standing.note.text, standing.section, language)
+        for standing in standings(debrief)
+        if standing.note.path not in kept
+    }
+    return MappingProxyType({path: why for path, why in found.items() if why})
 
 
 def _judge(debrief: Debrief, language: Language, reader: Reader) -> Mapping[str, str]:

@@ -2,7 +2,8 @@
 
 Neither is trusted alone where it can be helped. A frame ("he is …") finds a matter in a note
 of the work now and then; then the judge, which has read the whole note, must not be sure that
-it is the work. And what no frame finds is left out only where the judge is sure of a remark.
+it is the work. And what no frame finds is left out only where the judge is sure of a remark;
+where it is in doubt, the note is said and its writer asked to look at it (``doubt``).
 """
 
 from __future__ import annotations
@@ -12,36 +13,40 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from sincerely.core.language import Language
+from sincerely.core.language import Language, Remark
 from sincerely.core.letters.discretion.matters import matter, matters
 from sincerely.core.letters.phrasing.impressions import is_impression
 from sincerely.core.letters.phrasing.private import is_pay
 from sincerely.core.letters.sections import Section
 
-__all__ = ["indiscretion", "runs_somebody_down"]
+__all__ = ["doubt", "indiscretion", "runs_somebody_down"]
 
 # How likely a remark the judge must find a note, to leave it out by itself, section by
 # section; and where a frame has found a matter too (decision 0064 has the measured rates).
 _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
     {
-        Section.POINT: 0.64,
-        Section.UNSAID: 0.64,
-        Section.WHY: 0.64,
-        Section.ANSWER: 0.64,
-        Section.DIFFERENCE: 0.64,
-        Section.PROMISED: 0.64,
-        Section.REASON: 0.8,
-        Section.FACT: 0.85,
+        Section.POINT: 0.9,
+        Section.UNSAID: 0.9,
+        Section.WHY: 0.89,
+        Section.ANSWER: 0.89,
+        Section.DIFFERENCE: 0.88,
+        Section.PROMISED: 0.92,
+        Section.REASON: 0.9,
+        Section.FACT: 0.9,
     }
 )
-# A few words under the candidate's own headings only name a matter ("the release result").
-_FEWEST_OF_ONES_OWN: Final = 3
-# "Quiet coach" is the railway's; so few words tell only where the judge is nearly certain.
-_TOO_FEW_TO_TELL: Final = 3
-_OF_FEW: Final = 0.9
-_WITH_A_SIGN: Final = 0.15
+# A judge that can tell which sort of remark it is errs less often that it is one.
+_OF_A_SORT: Final = 0.8
+# From here on a note is said, and the letter asks its writer to look at it.
+_DOUBTED: Final = 0.65
+# "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
+_TOO_FEW_TO_TELL: Final = 2
+_OF_FEW: Final = 0.92
+_WITH_A_SIGN: Final = 0.25
+_DOUBTED_WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
-_WITH_PAY: Final = 0.15
+_WITH_PAY: Final = 0.2
+_MAY_BE_ONE: Final = "it could be taken for a remark on somebody, on yourself or on money"
 _UNSORTED: Final = (
     "it sounds like a remark on somebody, on yourself or on money;"
     " add it to the letter yourself if it was meant for it"
@@ -76,24 +81,37 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     sign = _sign_in(text, section, language, is_judged=remark.likely >= _WITH_A_SIGN)
     if sign:
         return sign
-    if not _is_told_by_itself(text, section) or remark.likely < _limit(text, section):
+    if not _is_told_by_itself(text, section) or remark.likely < _limit(text, section, remark):
         return ""
     return matter(remark.sort).reason if remark.sort else _UNSORTED
 
 
-def _limit(text: str, section: Section) -> float:
+def _limit(text: str, section: Section, remark: Remark) -> float:
     """How likely a remark the note must be where no frame has found a matter."""
     is_short = len(text.split()) <= _TOO_FEW_TO_TELL
-    return max(_ALONE.get(section, 1.0), _OF_FEW if is_short else 0.0)
+    alone = _ALONE[section]
+    if remark.sort:
+        return min(alone, _OF_A_SORT)
+    return max(alone, _OF_FEW if is_short else 0.0)
+
+
+def doubt(text: str, section: Section, language: Language) -> str:
+    """What a text that may be said, noted in such a section, may be taken for; nothing if no doubt is left."""
+    if not _is_told_by_itself(text, section):
+        return ""
+    remark = language.remark(text, section.value)
+    if remark.likely < _DOUBTED:
+        is_judged = remark.likely >= _DOUBTED_WITH_A_SIGN
+        return _sign_in(text, section, language, is_judged=is_judged)
+    return matter(remark.sort).reason if remark.sort else _MAY_BE_ONE
 
 
 def _is_told_by_itself(text: str, section: Section) -> bool:
     """Whether the judge may speak of the note where no frame has found a matter."""
-    fewest = 2 if section is Section.POINT else _FEWEST_OF_ONES_OWN
     is_liking = section is Section.WHY and (_LIKING.match(text) or _WHEN_YOUNG.search(text))
     is_my_reason = section is Section.REASON and _MINE.search(text) is not None
     is_quoted = _IN_QUOTES.match(text) is not None
-    return len(text.split()) >= fewest and not (is_liking or is_my_reason or is_quoted)
+    return section in _ALONE and not (is_liking or is_my_reason or is_quoted)
 
 
 def runs_somebody_down(text: str) -> bool:

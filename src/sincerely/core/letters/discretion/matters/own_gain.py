@@ -31,6 +31,8 @@ MATTER = Matter(
         "<near> to? my|our|home $",
         "stepping_stone|stepping-stone|looks_good_on|see_me_out|until_i_retire|before_i_retire|fallback|will_do_for_now",
         "walk|cycle to_work",
+        "train|bus|tram|tube|metro|station|stop .. outside|on_the_doorstep|round_the_corner|from_my_door $",
+        "^ free|easy|cheap|subsidised|subsidized|private .. parking|gym|lunch|lunches|meals|flights|dental|discount $",
         "quieter|quiet|easy|easier life|number|job",
         "redundancy is|at|coming",
     ),
@@ -43,6 +45,8 @@ MATTER = Matter(
         "to get away from my boss",
         "nobody else called back",
         "nearer home",
+        "the tram stops right outside",
+        "subsidised staff meals",
         "it's a quieter life",
     ),
     passes=(
@@ -51,5 +55,7 @@ MATTER = Matter(
         "nobody else makes this valve",
         "care close to patients matters to me",
         "the holiday parks are run by families",
+        "free lunches for every pupil",
+        "the train takes freight off the road",
     ),
 )

@@ -27,6 +27,7 @@ MATTER = Matter(
         "band|grade|scale|spine|point %n top|bottom|of? ..  scale|point|band|grade",
         "pension|401k|super match|contribution|contributions|top-up",
         "holiday|vacation|leave|holidays is|are only? %n days|weeks",
+        "^ i am|come|go|work not? cheap|cheaply|expensive|pricey|for_peanuts|for_less $",
         "sign-on|signing|retention|joining bonus|payment|award|money",
     ),
     excuses=(
@@ -38,6 +39,7 @@ MATTER = Matter(
         "£19.20 an hour, double on Sundays",
         "the money is poor",
         "my last payslips",
+        "I work cheap",
         "company flat",
         "what I'm on now",
     ),
@@ -46,5 +48,6 @@ MATTER = Matter(
         "price list of pallets",
         "company cars fleet of 40",
         "grade 2 listed",
+        "I work cheap steel into good tools",
     ),
 )

@@ -10,9 +10,9 @@ MATTER = Matter(
     sections=frozenset({Section.POINT, Section.UNSAID, Section.WHY, Section.ANSWER}),
     lists={
         "spot": "office offices building reception lobby toilets bathrooms loos room place carpet carpets canteen"
-        " cafeteria furniture coffee premises decor chairs kitchen waiting_room meeting_room",
+        " cafeteria furniture coffee premises town street lift walls area suburb village decor chairs kitchen waiting_room meeting_room",
         "squalid": "shabby tatty dingy grim drab gloomy filthy dirty messy smelly dreary depressing soulless"
-        " run-down run_down freezing disgusting a_dump a_tip horrible awful ghastly",
+        " run-down run_down freezing dull dead draughty peeling disgusting a_dump a_tip horrible awful ghastly",
     },
     frames=(
         "^ the? <spot> <is> <much>? <much>? <squalid>",
@@ -25,6 +25,7 @@ MATTER = Matter(
         "office was shabby",
         "the canteen is a bit grim",
         "shabby offices",
+        "dull town",
         "two stars on Glassdoor",
         "the building smelt of damp",
     ),
@@ -32,6 +33,7 @@ MATTER = Matter(
         "the kitchen feeds 300",
         "meeting rooms are booked by tablet",
         "waiting room for 40 patients",
+        "dead town halls brought back to use",
         "dirty returns go back to the laundry",
     ),
 )

@@ -9,7 +9,7 @@ MATTER = Matter(
     source="Rule 2 of the house; domain rules, 16",
     sections=OF_OTHERS - {Section.OUTCOME},
     lists={
-        "other": "internal inside in-house rival other another external stronger preferred favourite favorite"
+        "other": "internal inside in-house rival other another external stronger best preferred favourite favorite"
         " favoured favored front-running leading local home-grown fellow competing second younger cheaper",
         "runner": "candidate candidates applicant applicants contender contenders finalist finalists",
         "choosing": "interviewing meeting considering seeing up_against down_to choosing_between one_of out_of have",
