@@ -65,6 +65,8 @@ _EITHER: Final = word_set(
     end top bottom front back rest majority number rate margin count price total base order change point plus half purpose settlement meaning taste rise case core mode fun pressure meet buy name
     aim finish room oil ground release edge triage bar period quota press winter spring
     summer autumn frost payroll output flow wait fallout selection date review good place part care sense way advantage administration
+    turnaround spend turnover throughput uptime downtime shrink scrap headcount footfall uptake occupancy attendance retention intake
+    leakage wastage spoilage handover follow-through rework overhead
     """
 )
 _OFFICES: Final = word_set(
@@ -109,6 +111,8 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
         return None
     if not language.noun(low).is_counted:
         return None
+    if head.label not in _SUBJECTS and _is_cut_short(tree, head):
+        return None
     phrase = _phrase(tree, head)
     if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
         return None
@@ -122,6 +126,12 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
         return None
     return Lack(phrase[0].place, head.place, _is_definite(tree, head, phrase, language))
+
+
+def _is_cut_short(tree: Tree, head: Node) -> bool:
+    """Whether the noun stands before what is read as a verb and may be its head: "agency spend"."""
+    after = tree.nodes[head.at + 1 : head.at + 2]
+    return bool(after) and after[0].tag in {"VB", "VBP", "VBZ"} and not after[0].text.endswith("'s")
 
 
 def _opens(tree: Tree, head: Node) -> bool:

@@ -46,11 +46,11 @@ def test_a_deed_or_a_figure_in_few_words_is_a_sentence(line: str, sentence: str)
     [
         (
             "Tour guide, Hull, 2010-15 (French and Welsh)",
-            "I was a tour guide at Hull from 2010 to 2015 (French and Welsh).",
+            "I was a tour guide in Hull from 2010 to 2015 (French and Welsh).",
         ),
         (
             "Court interpreter, Leeds (Polish, Czech)",
-            "I have worked as a court interpreter at Leeds (Polish, Czech).",
+            "I have worked as a court interpreter in Leeds (Polish, Czech).",
         ),
     ],
 )

@@ -25,20 +25,20 @@ __all__ = ["doubt", "indiscretion", "runs_somebody_down"]
 # section; and where a frame has found a matter too (decision 0064 has the measured rates).
 _ALONE: Final[Mapping[Section, float]] = MappingProxyType(
     {
-        Section.POINT: 0.9,
-        Section.UNSAID: 0.9,
-        Section.WHY: 0.89,
-        Section.ANSWER: 0.89,
-        Section.DIFFERENCE: 0.88,
-        Section.PROMISED: 0.92,
-        Section.REASON: 0.9,
-        Section.FACT: 0.9,
+        Section.POINT: 0.75,
+        Section.UNSAID: 0.78,
+        Section.WHY: 0.77,
+        Section.ANSWER: 0.77,
+        Section.DIFFERENCE: 0.76,
+        Section.PROMISED: 0.8,
+        Section.REASON: 0.78,
+        Section.FACT: 0.78,
     }
 )
 # A judge that can tell which sort of remark it is errs less often that it is one.
-_OF_A_SORT: Final = 0.8
+_OF_A_SORT: Final = 0.62
 # From here on a note is said, and the letter asks its writer to look at it.
-_DOUBTED: Final = 0.65
+_DOUBTED: Final = 0.5
 # "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 2
 _OF_FEW: Final = 0.92
