@@ -73,6 +73,10 @@ def test_an_answer_is_a_sentence(answer: str, sentences: tuple[str, ...]) -> Non
         ("back for a tasting w/ chefs", "I will come back for a tasting with chefs"),
         ("final interviews week of 30 November", "final interviews are in the week of 30 November"),
         ("they will revert by Friday", "you will reply by Friday"),
+        (
+            "3 shortlisted, trustees meet 8 Dec",
+            "3 are shortlisted, and trustees meet on 8 December",
+        ),
     ],
 )
 def test_a_step_says_who_does_what(note: str, clause: str) -> None:

@@ -56,6 +56,11 @@ _SAID: Final = re.compile(
 )
 # Office English for an answer; what goes back to something else reverts.
 _REVERT: Final = re.compile(r"\brevert\b(?: back)?(?! to (?!me\b|you\b|us\b))", re.IGNORECASE)
+# So many are still in the search: "3 shortlisted, trustees meet Tuesday".
+_COUNTED_IN: Final = re.compile(
+    r"(?P<before>^|[,;] )(?P<count>\d+|two|three|four|five|six|seven|eight) (?=(?:shortlisted|invited|called back|left)\b)",
+    re.IGNORECASE,
+)
 # Told of somebody in the step and no step itself: "meet his daughter, she runs HR".
 _OF_OTHERS: Final = re.compile(
     r"^(?:he|she) (?!will\b|would\b|calls\b|phones\b|emails\b|decides\b|comes\b|gets\b|is\b)\w+s\b",
@@ -76,6 +81,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     Where a part is no clause for certain, the whole stands after a colon as it was noted.
     """
     typed = _REVERT.sub("reply", as_typed_out(with_dates_written_out(note.text)))
+    typed = _COUNTED_IN.sub(r"\g<before>\g<count> are ", typed)
     if _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     parts = setting.parts(typed)
