@@ -42,6 +42,7 @@ _DOUBTED: Final = 0.5
 # "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 2
 _OF_FEW: Final = 0.92
+_OF_FEW_AND_A_SORT: Final = 0.8
 _WITH_A_SIGN: Final = 0.25
 _DOUBTED_WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
@@ -88,11 +89,9 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
 
 def _limit(text: str, section: Section, remark: Remark) -> float:
     """How likely a remark the note must be where no frame has found a matter."""
-    is_short = len(text.split()) <= _TOO_FEW_TO_TELL
-    alone = _ALONE[section]
-    if remark.sort:
-        return min(alone, _OF_A_SORT)
-    return max(alone, _OF_FEW if is_short else 0.0)
+    if len(text.split()) <= _TOO_FEW_TO_TELL:
+        return _OF_FEW_AND_A_SORT if remark.sort else _OF_FEW
+    return _OF_A_SORT if remark.sort else _ALONE[section]
 
 
 def doubt(text: str, section: Section, language: Language) -> str:
@@ -110,7 +109,7 @@ def _is_told_by_itself(text: str, section: Section) -> bool:
     """Whether the judge may speak of the note where no frame has found a matter."""
     is_liking = section is Section.WHY and (_LIKING.match(text) or _WHEN_YOUNG.search(text))
     is_my_reason = section is Section.REASON and _MINE.search(text) is not None
-    is_quoted = _IN_QUOTES.match(text) is not None
+    is_quoted = _IN_QUOTES.match(text) is not None or not any(map(str.isalpha, text))
     return section in _ALONE and not (is_liking or is_my_reason or is_quoted)
 
 

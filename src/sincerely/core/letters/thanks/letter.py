@@ -373,15 +373,20 @@ class Thanks:
             yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=_CLOSE)
 
     def _dwelling(self) -> Iterator[Piece]:
-        """What takes up again what was said just before; a brief letter has none of it."""
+        """What takes up again what was said just before; a brief letter has none of it.
+
+        An e-mail does so once; on paper, which wants more, the point, the deed and the
+        intention may each be taken up.
+        """
         if not self._plan.is_brief:
+            sort = "" if self.telling.is_posted else _AGAIN
             again = partial(dwell, self.telling, self.points)
-            yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER, sort=_AGAIN)
+            yield Piece(Part.POINT, Rank.DWELL, again, 2 * _LATER, sort=sort)
             further = partial(go_further, self.telling, self._parts)
-            yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER, sort=_AGAIN)
+            yield Piece(Part.EVIDENCE, Rank.FURTHER, further, 2 * _LATER, sort=sort)
             if self._plan.differences:
                 asked = partial(ask_opinion, self.telling)
-                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1, sort=_AGAIN)
+                yield Piece(Part.DIFFERENCE, Rank.OPINION, asked, _LATER - 1, sort=sort)
             if self.telling.is_posted:
                 ask = partial(ask_more, self.telling, self.points)
                 yield Piece(Part.DIFFERENCE, Rank.ASK_MORE, ask, _LATER)
