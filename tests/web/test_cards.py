@@ -92,7 +92,7 @@ def test_a_card_that_cannot_be_read_says_so_beside_the_field(client: Client, exa
 def test_one_file_of_several_that_cannot_be_read_is_named(client: Client, owner: Any) -> None:
     for data, words in (
         (b"%PDF-1.7 a letter", "“b.pdf”: This is a document or a picture."),
-        (b"candidat:\n  name: Ann\n", "“b.pdf”: "),
+        (b"candidat:\n  name: Ann\n", "b.pdf: line 1: unknown key “candidat”"),
         (b"x" * 5_000_001, "“b.pdf”: The file is larger than 5 MB."),
     ):
         answer = drop(client, a_vcf=OAKES, b_pdf=data)
