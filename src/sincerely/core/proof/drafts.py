@@ -22,6 +22,10 @@ __all__ = ["faulty_sources", "mended"]
 _OF_SPELLING: Final = frozenset({"spelling-of-locale", "compound-hyphen"})
 
 
+# A hint to a writer, who may have meant it; of a draft of ours it is a fault.
+_HINTS_HEEDED: Final = frozenset({"clause-without-verb"})
+
+
 def faulty_sources(
     letters: Sequence[Letter], found: Sequence[Sequence[Finding]], rules: Sequence[Rule]
 ) -> frozenset[str]:
@@ -41,7 +45,8 @@ def faulty_sources(
 
 
 def _is_of_grammar(finding: Finding, scopes: Mapping[str, Scope]) -> bool:
-    if finding.severity is not Severity.ERROR or finding.rule.endswith(f"/{SPELLING}"):
+    is_grave = finding.severity is Severity.ERROR or finding.rule in _HINTS_HEEDED
+    if not is_grave or finding.rule.endswith(f"/{SPELLING}"):
         return False
     return scopes.get(finding.rule, Scope.TEXT) is Scope.TEXT
 

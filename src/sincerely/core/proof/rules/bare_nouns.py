@@ -33,7 +33,7 @@ def _bare(text: ProofText) -> Iterator[Match]:
 RULES = (
     Rule(
         id="noun-without-article",
-        severity=Severity.WARNING,
+        severity=Severity.HINT,
         message="This noun seems to want an article (a, an, the).",
         why="Notes leave articles out; in a letter a counted thing without one reads as haste.",
         source="Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 5, 8.4",

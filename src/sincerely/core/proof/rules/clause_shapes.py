@@ -110,7 +110,7 @@ RULES = (
     ),
     Rule(
         id="clause-without-verb",
-        severity=Severity.ERROR,
+        severity=Severity.HINT,
         message="This clause has no verb.",
         why="A word is missing: the reader has to guess which.",
         source=f"{_GRAMMAR}, ch. 11, 1",
