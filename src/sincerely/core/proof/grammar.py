@@ -13,7 +13,10 @@ from sincerely.core.language import Language
 from sincerely.core.proof.rule import Match
 from sincerely.core.proof.text import ProofText, Token, once_a_text
 
-__all__ = ["showing"]
+__all__ = ["GRAMMAR", "showing"]
+
+# The source of the rules that show what the checks of ``core.grammar`` find.
+GRAMMAR: Final = "Huddleston and Pullum, The Cambridge Grammar of the English Language"
 
 _LONGEST: Final = 80  # tokens of a sentence that a parser may be trusted with
 _SENTENCES_KEPT: Final = 512

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from sincerely.core.grammar.fault import Check
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.grammar import showing
+from sincerely.core.proof.grammar import GRAMMAR, showing
 from sincerely.core.proof.rule import Example, Rule
-
-_GRAMMAR = "Huddleston and Pullum, The Cambridge Grammar of the English Language"
 
 RULES = (
     Rule(
@@ -15,7 +13,7 @@ RULES = (
         severity=Severity.ERROR,
         message="This verb reaches what it is about by a preposition.",
         why="One listens to music and depends on the weather; without the preposition a word is missing.",
-        source=f"{_GRAMMAR}, ch. 4, 6",
+        source=f"{GRAMMAR}, ch. 4, 6",
         find=showing(Check.OBJECT, whole=True),
         flags=(
             "I used to listen music from your label.",
@@ -51,7 +49,7 @@ RULES = (
         severity=Severity.ERROR,
         message="An adverb is wanted here: it says how something is done.",
         why="Adjectives describe things, adverbs describe doing.",
-        source=f"{_GRAMMAR}, ch. 6, 3",
+        source=f"{GRAMMAR}, ch. 6, 3",
         find=showing(Check.ADVERB),
         flags=(
             Example("The team responded quick.", fixed="The team responded quickly."),
@@ -69,7 +67,7 @@ RULES = (
         severity=Severity.ERROR,
         message="An adjective is wanted here: it says what something is like.",
         why="Adverbs describe doing, adjectives describe things.",
-        source=f"{_GRAMMAR}, ch. 6, 3",
+        source=f"{GRAMMAR}, ch. 6, 3",
         find=showing(Check.ADJECTIVE),
         flags=(
             "It was a real pleasantly conversation.",
@@ -87,7 +85,7 @@ RULES = (
         severity=Severity.ERROR,
         message="The subject is named twice.",
         why="A noun needs no pronoun beside it for the same verb.",
-        source=f"{_GRAMMAR}, ch. 16, 8",
+        source=f"{GRAMMAR}, ch. 16, 8",
         find=showing(Check.SUBJECT, whole=True),
         flags=(
             "The brewery it has doubled its output.",

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from sincerely.core.grammar.fault import Check
 from sincerely.core.proof.finding import Severity
-from sincerely.core.proof.grammar import showing
+from sincerely.core.proof.grammar import GRAMMAR, showing
 from sincerely.core.proof.rule import Example, Rule
-
-_GRAMMAR = "Huddleston and Pullum, The Cambridge Grammar of the English Language"
 
 RULES = (
     Rule(
@@ -15,7 +13,7 @@ RULES = (
         severity=Severity.ERROR,
         message="An article stands before a verb.",
         why="A word is missing, or one too many: the reader stumbles.",
-        source=f"{_GRAMMAR}, ch. 5, 6.1",
+        source=f"{GRAMMAR}, ch. 5, 6.1",
         find=showing(Check.ARTICLE, whole=True),
         flags=(
             "You asked whether the only ever run one kitchen.",
@@ -33,7 +31,7 @@ RULES = (
         severity=Severity.ERROR,
         message="What stands before this noun is of another number.",
         why="This and a go with one, these and many with more.",
-        source=f"{_GRAMMAR}, ch. 5, 5",
+        source=f"{GRAMMAR}, ch. 5, 5",
         find=showing(Check.NUMBER, whole=True),
         flags=(
             "I saw this plants in June.",
@@ -77,7 +75,7 @@ RULES = (
         severity=Severity.ERROR,
         message="Two clauses run into one another here.",
         why="The reader takes the first words for a whole and has to go back.",
-        source=f"{_GRAMMAR}, ch. 11, 1",
+        source=f"{GRAMMAR}, ch. 11, 1",
         find=showing(Check.MARK, whole=True),
         flags=(
             "You asked whether I will ramp crews listen to an outsider.",
@@ -113,7 +111,7 @@ RULES = (
         severity=Severity.HINT,
         message="This clause has no verb.",
         why="A word is missing: the reader has to guess which.",
-        source=f"{_GRAMMAR}, ch. 11, 1",
+        source=f"{GRAMMAR}, ch. 11, 1",
         find=showing(Check.VERB, whole=True),
         flags=(
             "Customers ring because the invoices wrong.",
