@@ -174,7 +174,7 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     if (
         not told
         or verbs.lemma(head[-1].text) in {"say", "ask", "be", "want"}
-        or head[-1].lower in {"is", "are", "was"}
+        or head[-1].lower in _ANNOUNCING
     ):
         return None
     if len(rest) == 1 and rest[0].text.isdigit():
@@ -191,6 +191,15 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     ):
         return (f"{join(head)}, with {join(rest)}",)
     return None
+
+
+# What the colon is needed for: "all say the same: split shifts", "is always one thing: late parts".
+_ANNOUNCING: Final = word_set(
+    """
+    is are was same thing things this these one two three reason reasons cause causes ways word
+    words problem problems question questions worry worries answer number figure rule rules
+    """
+)
 
 
 def _is_other(

@@ -171,7 +171,7 @@ def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _were(text: str) -> str:
     """The verb of things that are, were last year, or have been since."""
-    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+    if re.search(r"\b(?:last \w+|in (?:19|20)\d\d)(?:,|$)", text):
         return "were"
     return "have been" if _LASTING.search(text) else "are"
 
