@@ -71,6 +71,10 @@ _NONE_OF_IT: Final = re.compile(
 )
 
 
+# "Bearings bearings bearings": said over and over.
+_OVER_AND_OVER: Final = re.compile(r"\b(?P<word>[a-z]{4,})(?:,? (?P=word))+\b", re.IGNORECASE)
+
+
 # Marks that touch no word: a bracket let go ("38 )"), a dash that leads nowhere ("led 12 -").
 _LET_GO: Final = re.compile(r"\s+(?=[)\]](?:\s|$))|(?<=[(\[])\s+")
 _AT_START: Final = re.compile(r"^(?:[^\w\s]+\s+|[,;:.!?)\]]+(?=\S))+")
@@ -115,7 +119,7 @@ def _day_range(match: re.Match[str]) -> str:
 
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
-    text = _without_stray_marks(text)
+    text = _OVER_AND_OVER.sub(r"\g<word>", _without_stray_marks(text))
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
