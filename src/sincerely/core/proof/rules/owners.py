@@ -68,12 +68,10 @@ def _gives(sentence: Sentence, start: int) -> bool:
 
 def _determined(sentence: Sentence, at: int) -> int | None:
     """Where the determiner of the noun stands, with one adjective or none between."""
-    for back in (1, 2):
-        if at - back < 0:
-            return None
-        token = sentence.tokens[at - back]
+    for place in range(at - 1, max(at - 3, -1), -1):
+        token = sentence.tokens[place]
         if token.lower in _DETERMINERS:
-            return at - back
+            return place
         if not forms_of(token.lower, sentence.language) & {"adj", "sg"}:
             return None
     return None
