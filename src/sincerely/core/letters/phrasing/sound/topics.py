@@ -184,10 +184,6 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
     text = text_of(words)
     thing = text_of(with_indefinite(words, setting.language))
-    if words[0].tag.word_class is WordClass.NOUN and re.search(
-        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
-    ):
-        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if (
         re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
         and find_finite(words, setting.verbs, 1) < 0
