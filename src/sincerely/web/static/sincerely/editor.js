@@ -180,10 +180,11 @@
   async function send(before) {
     try {
       const answer = await Page.send(form.action, new FormData(form));
+      if (!answer.ok && answer.status !== 409 && answer.status !== 422) throw new Error(String(answer.status));
       const told = await answer.json();
+      delete saved.dataset.failed;
       if (answer.status === 409) { conflict(told); return false; }
       if (answer.status === 422) { saved.textContent = told.error; return false; }
-      if (!answer.ok) throw new Error(String(answer.status));
       form.elements.version.value = told.version;
       confirmed = before;
       if (JSON.stringify(fields()) === before) Page.drop(key);
@@ -191,9 +192,9 @@
       saved.textContent = say("Saved.");
       for (const words of told.notices) Page.say(words);
       return true;
-    } catch {
-      saved.textContent = say("Not saved yet: there is no connection. It is kept on this device.");
-      setTimeout(saveSoon, 4000);
+    } catch (error) {
+      Page.notSaved(saved, error.message);
+      if (error.message !== "403") setTimeout(saveSoon, 4000);
       return false;
     }
   }
@@ -284,7 +285,7 @@
     if (!found) return;
     const mark = marks[Number(found.dataset.mark)];
     if (button?.dataset.ignore !== undefined) {
-      await Page.send(form.dataset.ignore, { rule: button.dataset.ignore, text: button.dataset.text });
+      if (!await Page.ask(form.dataset.ignore, { rule: button.dataset.ignore, text: button.dataset.text })) return;
       found.remove();
       checkSoon.now();
     } else if (button?.dataset.fix !== undefined) {
@@ -297,8 +298,8 @@
   });
   // A note that was left out becomes a sentence of its own, before the last paragraph.
   async function add(button) {
-    const answer = await Page.send(form.dataset.add, { path: button.dataset.add });
-    if (!answer.ok) { Page.say(await answer.text()); return; }
+    const answer = await Page.ask(form.dataset.add, { path: button.dataset.add });
+    if (!answer) return;
     const told = await answer.json();
     const blocks = text().split("\n\n");
     const at = blocks.slice(0, Math.max(1, blocks.length - 2)).join("\n\n").length;
@@ -358,8 +359,8 @@
   }
   document.getElementById("other-wording").addEventListener("click", async () => {
     if (!shown) return;
-    const answer = await Page.send(form.dataset.sentence, { sentence: shown.text });
-    document.getElementById("wordings").innerHTML = answer.ok ? await answer.text() : "";
+    const answer = await Page.ask(form.dataset.sentence, { sentence: shown.text });
+    if (answer) document.getElementById("wordings").innerHTML = await answer.text();
   });
   document.getElementById("wordings").addEventListener("click", (event) => {
     const button = event.target.closest("[data-instead]");
