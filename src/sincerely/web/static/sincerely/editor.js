@@ -121,8 +121,7 @@
     const inText = marks.filter((one) => one.range).sort((a, b) => a.range.startOffset - b.range.startOffset);
     const after = event.shiftKey ? inText.findLast((one) => one.range.startOffset < at) ?? inText.at(-1) : inText.find((one) => one.range.startOffset > at) ?? inText[0];
     if (!after) return;
-    sheet.focus();
-    place(after.range.startOffset);
+    choose(after.range);
   });
 
   function gauge() {
@@ -134,7 +133,7 @@
     if (tab && hasTyped) {
       tab.textContent = shown.dataset.state;
       tab.parentElement.classList.toggle("mend", errors > 0);
-      tab.parentElement.classList.toggle("ok", errors === 0);
+      tab.parentElement.classList.toggle("ok", shown.dataset.marks === "0");
     }
   }
   function readMarks() {
@@ -277,9 +276,7 @@
     const quoted = event.target.closest("[data-quote]");
     const range = quoted && isEditable && stretch(quoted.dataset.quote);
     if (range) {
-      CSS.highlights.set("chosen", new Highlight(range));
-      sheet.focus();
-      place(range.startOffset);
+      choose(range);
     }
     const found = event.target.closest(".finding");
     if (!found) return;
@@ -291,11 +288,17 @@
     } else if (button?.dataset.fix !== undefined) {
       fix(mark, button.dataset.fix);
     } else if (mark.range && canHighlight) {
-      CSS.highlights.set("chosen", new Highlight(mark.range));
-      sheet.focus();
-      place(mark.range.startOffset);
+      choose(mark.range);
     }
   });
+  // Shows the words in the letter, and goes to them.
+  function choose(range) {
+    CSS.highlights.set("chosen", new Highlight(range));
+    sheet.focus({ preventScroll: true });
+    place(range.startOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight * .6) scrollBy({ top: top - innerHeight / 3 });
+  }
   // A note that was left out becomes a sentence of its own, before the last paragraph.
   async function add(button) {
     const answer = await Page.ask(form.dataset.add, { path: button.dataset.add });
@@ -317,9 +320,10 @@
     }
     const whole = text();
     let start = units(whole, mark.start);
-    const end = units(whole, mark.end);
+    let end = units(whole, mark.end);
     if (whole.slice(start, end) !== mark.text) { checkSoon.now(); return; }
     if (!better && whole[start - 1] === " " && (end >= whole.length || /[\s.,;:!?]/.test(whole[end]))) start -= 1;
+    else if (!better && (start === 0 || whole[start - 1] === "\n")) while (whole[end] === " ") end += 1;
     replace(start, end, better);
   }
 
