@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.web import test_browser
-from tests.web.test_browser import PHONE, Watched, _wait_for
-from tests.web.test_server import free_port, serve
+from tests.web.sites import free_port, serve, until_it_answers
+from tests.web.test_browser import PHONE, Watched
 
 browser = test_browser.browser
 
@@ -31,7 +31,7 @@ class Site:
         arguments = ("--no-browser", "--port", str(self.port))
         self.running = contextlib.ExitStack()
         self.process = self.running.enter_context(serve(self.home, *arguments, DATABASE_URL=""))
-        _wait_for(self.address)
+        until_it_answers(self.address)
 
     def kill(self) -> None:
         """End it with its workers, as a power cut would."""

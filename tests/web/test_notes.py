@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from sincerely.formats.debrief import dump, read
 from sincerely.web.debriefs.filling import write_rows
@@ -52,6 +53,49 @@ def test_two_tabs_that_change_different_notes_both_count(
     points = talk.notes.filter(section="points")
     assert points.count() == 3
     assert [note.text for note in points][:2] == ["changed in one tab", "changed in the other"]
+
+
+def test_a_note_added_to_one_section_leaves_the_others_where_they_were(
+    client: Client, example: Any, talk: Any
+) -> None:
+    shown = list(talk.notes.filter(section__in=("points", "concerns"), removed_at=None))
+    shown.sort(key=lambda note: note.section != "points")
+    rows = [(note.pk, note.section, note.text, note.pair, note.version, "same") for note in shown]
+    first = sum(note.section == "points" for note in shown)
+    assert 0 < first < len(rows)
+    send(client, example, talk, *rows)
+    places = {note.pk: (note.position, note.updated_at) for note in talk.notes.all()}
+    send(
+        client,
+        example,
+        talk,
+        *rows[:first],
+        (uuid4(), "points", "The yard floods", "", 0),
+        *rows[first:],
+    )
+    after = {note.pk: (note.position, note.updated_at) for note in talk.notes.all()}
+    assert len(after) == len(places) + 1
+    assert places.items() <= after.items()
+    assert [note.text for note in talk.notes.filter(section="points")][-1] == "The yard floods"
+
+
+@pytest.mark.parametrize("gone", ["conversation", "opportunity", "neither, but another's"])
+def test_notes_are_put_nowhere_but_in_a_place_that_is_there(
+    client: Client, example: Any, talk: Any, gone: str
+) -> None:
+    if gone == "conversation":
+        talk.removed_at = timezone.now()
+        talk.save()
+    elif gone == "opportunity":
+        example.removed_at = timezone.now()
+        example.save()
+    else:
+        other = Opportunity.rows.create(owner=example.owner)
+        talk.opportunity = other
+        talk.save()
+    answer = send(client, example, talk, (uuid4(), "points", "The yard floods", "", 0))
+    assert answer.status_code == 404
+    assert not Note.rows.filter(text="The yard floods").exists()
 
 
 def test_a_tab_that_shows_an_older_note_may_not_overwrite_it_later(

@@ -139,7 +139,7 @@ def row(
 
 
 def _read(one: Row, rank: int) -> _Read:
-    """The row's items. Raises ``KeyError`` for a set, form or mark that is not known."""
+    """The row's items. Raises ``KeyError`` for a set, form or mark that is not known, or two words as one."""
     parts = one.pattern.split()
     bare = [part for part in parts if part not in {"[", "]"}]
     start = parts.index("[") if "[" in parts else 0
@@ -226,6 +226,8 @@ def _test(atom: str) -> Test:
         return _lemma_test(frozenset(atom[1:].split("|")))
     options = [option for option in atom.split("|") if option not in _EDGES]
     plain = frozenset(option for option in options if _is_plain(option))
+    if any("_" in option for option in plain):
+        raise KeyError(atom)
     plain = plain.union(*(SETS[option[1:]] for option in options if option[0] == "%"))
     tests = [_one(option) for option in options if not _is_plain(option) and option[0] != "%"]
     if not tests:

@@ -11,7 +11,8 @@ from sincerely.core.proof.nouns import names_group, names_people
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Sentence, Token
 from sincerely.core.proof.wordforms import forms_of
-from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS, word_set
+from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
+from sincerely.core.tables import word_set
 
 _DETERMINERS: Final = SETS["det"] | SETS["num"] | word_set("all both several many these those few")
 # What is given to somebody stands right after whom it is given to: it gave the drivers hours.

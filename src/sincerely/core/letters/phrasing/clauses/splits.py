@@ -118,7 +118,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         is_last = next_comma == len(right)
         joint = _joint(left, near, setting) if is_last else None
         if joint is not None:
-            if near[0].lower in {"was", "were"} and left[0].text.isdigit():
+            if near[0].lower in {"was", "were"} and left[0].is_figure:
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
             joined = True
@@ -266,8 +266,12 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
     if _goes_on_with_reader(left, near, setting):
         return True
     verbs, lead = setting.verbs, lead_of(left)
-    opens = verbs.is_third(left[lead].text) and reads_as_third(left, lead, verbs)
+    opens = left[lead].lower in _DOES or (
+        verbs.is_third(left[lead].text) and reads_as_third(left, lead, verbs)
+    )
     ahead = near[1]
+    if opens and near[0].lower in {"does", "has"} and ahead.lower != "to":
+        return True
     led = ahead.lower in PREPOSITIONS - {"of", "for"} | {
         "the",
         "a",
@@ -286,6 +290,7 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
     return opens and verbs.is_third(near[0].text) and led and find_finite(near, verbs, 1) < 0
 
 
+_DOES: Final = word_set("does has is")
 # What things do: after one thing and a comma such a verb is its own ("merger with St Anne's, completes in May").
 _OF_THINGS: Final = word_set(
     "complete close open end start expire begin launch cost need take cover include date lack run last finish reopen"

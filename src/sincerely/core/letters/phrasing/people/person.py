@@ -202,7 +202,7 @@ def _owns(words: Sequence[Word], index: int) -> bool:
         return False
     if following.text[:1].isupper() and following.lower.endswith("day"):
         return False
-    if following.lower.endswith("ly") and index + 2 >= len(words):
+    if following.tag.word_class is WordClass.ADV and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
                            "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -153,10 +154,11 @@ def _with_earlier(words: tuple[Word, ...], earlier: str, setting: Setting) -> tu
     """The words, "them" marked as somebody else where the parts before named several ("contracts …; nobody owns them")."""
     if not earlier or not any(word.lower in {"them", "they", "their"} for word in words):
         return words
+    told = setting.words(earlier)
     several = any(
         bool(setting.language.lemmas(word.lower, WordClass.NOUN))
-        and is_plural_word(word.text, setting.language)
-        for word in setting.words(earlier)
+        and (is_plural_word(word.text, setting.language) or after.lower == "and")
+        for word, after in zip_longest(told, told[1:], fillvalue=told[-1])
     )
     if not several:
         return words

@@ -108,6 +108,8 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if low in DEGREES and following is not None:
         ahead = following.lower
+        if following.is_figure and index + 2 < len(words):
+            return words[index + 2].lower in _MEASURED
         return (
             ahead in PREDICATES
             or verbs.is_past(ahead)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.reading.clause_of import parse_of, relative_clause
+from sincerely.core.letters.phrasing.reading.clause_of import own_verb, parse_of, relative_clause
 from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
@@ -320,7 +320,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         return Shaped(Shape.FINITE, words, finite)
     if predicate > 0 and not _is_in_relative(words, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
-    return Shaped(Shape.NOUN, words)
+    told = own_verb(words, verbs) if predicate < 1 else -1
+    return Shaped(Shape.FINITE, words, told) if told > 0 else Shaped(Shape.NOUN, words)
 
 
 def _is_in_relative(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

@@ -84,7 +84,13 @@ _DAYS_TO: Final = re.compile(
     rf"\b({_DAY})(?:s|rs|day)?\s?[-–]\s?({_DAY})(?:s|rs|day)?\b", re.IGNORECASE
 )
 _UNTIL: Final = re.compile(r"(?<=\w )['’]?til\b", re.IGNORECASE)
-_SHE_SAYS: Final = re.compile(r"(?<=\w)\s+s?he (?:says|said|reckons|thinks)\s*$", re.IGNORECASE)
+# Who says so, dropped into what is said: "it closes in 2028 she reckons and nobody knows".
+_SHE_SAYS: Final = re.compile(
+    r"(?<!\bwhat)(?<!\bwho)(?<!\bwhom)(?<!\bwhich)(?<!\bas)(?<!\bhow)(?<!\bthan)(?<!\bthat)(?<!\ball)"
+    r"(?<!\bif)(?<!\bwhen)(?<!\bwhere)(?<!\bwhy)(?<!\blike)(?<!\beverything)(?<!\bthing)(?<!\bthings)"
+    r"(?<=\w)\s+s?he (?:says|said|reckons|reckoned|thinks|believes|suspects|feels)(?=\s*$|[,;.]|\s+(?:and|but|so)\b)",
+    re.IGNORECASE,
+)
 # "Three hours drive", "6 months notice": the time that the thing takes.
 _SPAN_OF: Final = re.compile(
     r"\b(?P<span>hours|days|weeks|months|minutes|years) (?=(?:drive|commute|notice|journey|walk|flight|ride|experience|leave)$)",
