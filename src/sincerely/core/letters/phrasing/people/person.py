@@ -73,30 +73,48 @@ def shift(
 
     ``subject`` ("you" or "I") is the left-out subject of a phrase that begins with its verb.
     """
+    is_mine, frame = frame.is_of_me, _told_to_reader(frame, cast)
     out = list(words)
     has_first = any(word.text in {"I", "me", "my", "My", "Me", "myself"} for word in words)
     current = subject
     if subject and out:
         _agree_from(out, 0, subject, verbs)
-    seen_person = False
+    seen_person, is_named_at = False, -1  # where the only person named stands
     for index, word in enumerate(words):
+        named_before = seen_person and not _is_told_of(words, index, is_named_at)
         turned = _turn(
-            index, words, frame, cast, verbs, has_first=has_first, antecedent=seen_person
+            index, words, frame, cast, verbs, has_first=has_first, antecedent=named_before
         )
         if turned is not None:
             out[index], is_subject = turned
             if is_subject and out[index].text in {"I", "you", "we"}:
                 current = out[index].text
                 _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
-        elif word.who == Role.OTHER.value:
-            seen_person = True
-        elif index and names_person(words, index, cast):
-            seen_person = seen_person or not subject or frame.is_of_me
+        elif word.who == Role.OTHER.value or (
+            index and names_person(words, index, cast) and (not subject or is_mine)
+        ):
+            seen_person, is_named_at = True, index if is_named_at < 0 else len(words)
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
             current = ""
     return tuple(out)
+
+
+def _is_told_of(words: Sequence[Word], index: int, named_at: int) -> bool:
+    """Read "the grower she likes": the only person named is whom the clause is told of, and is not "she"."""
+    return (
+        named_at == index - 1 and words[index].lower in {"he", "she"} and not words[named_at].after
+    )
+
+
+def _told_to_reader(frame: Frame, cast: Cast) -> Frame:
+    """The frame, of a note of the candidate's own that tells the reader: "she" may be either."""
+    if not (cast.is_told_of_me and frame.is_of_me):
+        return frame
+    is_named_so = cast.writes_as in {"he", "she"}
+    who = Role.CANDIDATE if is_named_so else Role.READER
+    return Frame(who, who, who, they=Role.READER, we=frame.we)
 
 
 def _turn(
@@ -125,7 +143,8 @@ def _turn(
         and not _antecedent_plural(words, index, verbs)
         and not _is_share(words, index)
     ):
-        return _as(word, frame.they, _THEY[low])
+        is_named = cast.is_told_of_me and any(_names(one) for one in words[:index])
+        return None if is_named else _as(word, frame.they, _THEY[low])
     elif low in _WE and not _is_share(words, index) and not _is_of_both(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
@@ -142,6 +161,10 @@ def _turn(
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
+
+
+def _names(word: Word) -> bool:
+    return word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
 
 
 def _is_of_both(words: Sequence[Word], index: int) -> bool:
