@@ -16,7 +16,7 @@ from pathlib import Path
 PATIENCE_SECONDS = 180
 """How long to wait for what must come, on a machine that has much else to do."""
 _LEAVE_SECONDS = 60
-"""How long the site may take to end: it gives its worker ten seconds."""
+"""How long the site may take to end: it gives its worker five seconds."""
 
 
 @contextlib.contextmanager

@@ -16,7 +16,7 @@ from sincerely.core.errors import InputError
 __all__ = ["serve"]
 
 _THREADS: Final = 4
-_LEAVE_SECONDS: Final = 10
+_LEAVE_SECONDS: Final = 5
 """How long what is under way may take once the site is stopped; then it is ended."""
 _EVERYWHERE: Final = frozenset({"0.0.0.0", "::", "[::]"})
 _FAR_AWAY: Final = "192.0.2.1"

@@ -45,6 +45,12 @@ def test_a_row_of_an_unknown_form_cannot_be_read() -> None:
         list(find(read("The plan holds.")))
 
 
+def test_an_item_of_two_words_cannot_be_read() -> None:
+    find = rows(row("the|all_the plan"))
+    with pytest.raises(KeyError, match="all_the"):
+        list(find(read("The plan holds.")))
+
+
 def test_a_pattern_is_excused_by_its_own_sentence_alone() -> None:
     find = regex(r"\bkiln\b", unless=r"\bold\b")
     text = read("The kiln is old. The kiln is new.")

@@ -12,6 +12,7 @@ from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.habits import bare_objects, infinitives
 from sincerely.core.grammar.manner import adjectives_for_adverbs, adverbs_for_adjectives
 from sincerely.core.grammar.phrases import determiners, prepositions
+from sincerely.core.grammar.run_ons import run_ons
 from sincerely.core.grammar.subjects import doubled_subjects, object_forms, times
 from sincerely.core.grammar.tree import Tree
 from sincerely.core.grammar.verb_groups import lone_participles, passive_objects, verb_chains
@@ -36,6 +37,7 @@ _CHECKS: Final[tuple[Callable[[Tree, Forms], Iterator[Fault]], ...]] = (
     doubled_subjects,
     object_forms,
     times,
+    run_ons,
 )
 
 

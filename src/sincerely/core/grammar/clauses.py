@@ -11,6 +11,7 @@ from typing import Final
 from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import Node, Tree
+from sincerely.core.grammar.words import TAKES_A_CLAUSE
 from sincerely.core.language import Form
 from sincerely.core.tables import word_set
 
@@ -29,14 +30,6 @@ _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "DT"})
 _CLAUSES: Final = frozenset({"ccomp", "advcl"})
 _TAKES_A_BARE_VERB: Final = word_set("let make help see watch hear have feel notice bid")
 _TAKES_A_PARTICIPLE: Final = word_set("want have get keep see need find leave like watch hear")
-_TAKES_A_CLAUSE: Final = word_set(
-    "say tell know think hope believe feel see find wish mean gather understand hear explain mention show learn be"
-    " ensure agree expect guess suppose suspect assume trust confirm promise add note notice remember realise realize"
-    " admit argue claim worry insist decide prove state stress warn write reckon point help happen seem appear make let"
-    " imagine fear doubt ask wonder report suggest reply remind assure convince persuade inform advise bet swear"
-    " recommend indicate discover provide require request demand propose reveal imply acknowledge recall forget declare"
-    " anticipate maintain guarantee specify confess emphasize emphasise prefer signal"
-)
 # A subject in the form of an object, which the verb before it may take.
 _OF_BOTH_CASES: Final = frozenset({"it", "you"})
 
@@ -89,7 +82,7 @@ def _may_be_object(tree: Tree, subject: Node) -> bool:
 def _is_taken(tree: Tree, node: Node, above: Node, subject: Node, forms: Forms) -> bool:
     """Whether the verb above takes such a clause: "I think it holds", "it helps you see"."""
     lemma = forms.lemma(above.text)
-    takes_finite = lemma in _TAKES_A_CLAUSE
+    takes_finite = lemma in TAKES_A_CLAUSE
     if tree.finite(node) is not None:
         return (
             takes_finite

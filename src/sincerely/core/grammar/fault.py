@@ -28,6 +28,7 @@ class Check(StrEnum):
     SUBJECT = "a clause has one subject"
     FORM = "a subject has the form of a subject"
     TIME = "a verb is of the time told"
+    RUN_ON = "a mark stands between two sentences"
 
 
 @dataclass(frozen=True, slots=True)

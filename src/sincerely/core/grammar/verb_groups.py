@@ -12,6 +12,7 @@ from typing import Final
 from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import FINITE, Node, Tree
+from sincerely.core.grammar.words import OF_TWO_OBJECTS
 from sincerely.core.language import Form
 from sincerely.core.tables import word_set
 
@@ -67,12 +68,6 @@ def _fix(after: Node, wanted: tuple[Form, ...], forms: Forms) -> str:
     return forms.verb(after.text, wanted[0]) if len(wanted) == 1 and after.tag != "MD" else ""
 
 
-# Verbs of two objects, of which one may stand after a passive: "I was given two weeks".
-_OF_TWO_OBJECTS: Final = word_set(
-    "give offer ask tell teach show send pay award grant promise lend serve hand assign allow allot call name"
-    " elect appoint make consider vote crown label term title dub charge cost owe deny refuse spare forgive"
-    " leave keep quote pass hand guarantee write read feed sell deem judge rate rank score find bring buy"
-)
 # They tell when: "six were excluded last term".
 _TIMES: Final = word_set(
     "second minute hour day night morning afternoon evening week weekend month quarter term season semester year"
@@ -86,7 +81,7 @@ def passive_objects(tree: Tree, forms: Forms) -> Iterator[Fault]:
     for verb in tree:
         if verb.tag != "VBN" or not tree.below(verb, "auxpass"):
             continue
-        if forms.lemma(verb.text) in _OF_TWO_OBJECTS:
+        if forms.lemma(verb.text) in OF_TWO_OBJECTS:
             continue
         for thing in tree.below(verb, "dobj", "oprd"):
             if any(one.is_mark for one in tree.between(verb, thing)) or verb.text == "got":

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.proof.wordsets import SETS, word_set
+from sincerely.core.proof.wordsets import SETS
+from sincerely.core.tables import word_set
 
 __all__ = ["TIMES", "names_group", "names_people"]
 

@@ -1,7 +1,6 @@
 """Real words for others in set phrases, and beside the nouns that they belong to.
 
-The fourth part of the rows of ``rules/slips``; after Garner's *Modern English Usage* and the
-*Oxford Dictionary of Idioms*.
+After Garner's *Modern English Usage* and the *Oxford Dictionary of Idioms*.
 """
 
 from __future__ import annotations
@@ -16,6 +15,39 @@ _FAULTS: Final = "leak|fault|failure|problem|delay|delays|fire|error|errors|comp
 _WARDS: Final = "ward|wards|clinic|clinics|unit|hospital|surgery|practice|list|bay|theatre|theater"
 
 SLIPS_OF_PHRASES: Final[tuple[Row, ...]] = (
+    row("a [ peace ] of !mind", "piece"),
+    row("give|gave|given a [ peace ]", "piece"),
+    row(
+        "in the [ mist ] of",
+        "midst",
+        unless=r"\b(?:fog|hills?|mountain|sea|valley|morning)\b",
+    ),
+    row("as a|on the [ hole ] $|,|the|i|we|it|is", "whole"),
+    row("~throw + + [ threw ] %det", "through"),
+    row("~brake even", "break even"),
+    row(
+        "~give|gave|withhold|withheld %poss full|formal|written? [ ascent|accent ]",
+        "assent",
+    ),
+    row(
+        "~pour over %det .adj? budget|budgets|figures|numbers|data|report|reports|books|plan|plans|accounts|drawings|document|documents|file|files|records|results|spreadsheet|spreadsheets|contract|contracts|map|maps|statements|notes|details|manual|manuals|minutes|ledger|ledgers",
+        message="One pores over papers; one pours water.",
+    ),
+    row("[ piece ] of mind", "peace"),
+    row(
+        "look|looking [ froward|foreword|forwards|foward|forwad ] to",
+        "forward",
+        unless=r"forwards to",
+    ),
+    row("[ lookup|looking|looks ] for word to", "looking forward"),
+    row("[ statue|statute|stature ] quo", "status", unless=r"statute of"),
+    row("[ moments|momento ] notice", "moment's"),
+    row(
+        "~take|took great|good|more|extra|special|little [ car ] $|,|with|of|to|over|in|not", "care"
+    ),
+    row("well [ none ] for|to|in|as", "known"),
+    row("clearer|lost|lose|losing|catch|caught|better [ site ] of|into", "sight"),
+    row("food for [ though|through|thoughts ]", "thought"),
     row("~play it|this|things by [ year|here|hear ]", "ear"),
     row("~bear|carry|take|feel the [ blunt ] of", "brunt"),
     row("~toe|tow the [ lion ]", "line"),
@@ -59,7 +91,7 @@ SLIPS_OF_PHRASES: Final[tuple[Row, ...]] = (
         "patients",
     ),
     row(
-        "a|the|any|no|long|short|lunch|coffee|tea|clean [ brake ] in|from|between|for production|service|supply|transmission|work|play|shifts|the_day|lunch|coffee",
+        "a|the|any|no|long|short|lunch|coffee|tea|clean [ brake ] in|from|between|for production|service|supply|transmission|work|play|shifts|lunch|coffee",
         "break",
     ),
     row("lunch|coffee|tea|lucky|spring|summer [ brake|brakes ] $|,|and|at|in|is|was|room", "break"),
@@ -73,4 +105,20 @@ SLIPS_OF_PHRASES: Final[tuple[Row, ...]] = (
         "feat",
         unless=r"\bfeet (?:of (?:the|water|snow|pipe|cable)|in)",
     ),
+    row("in|along the|a same|similar [ vain|vane|vien ] as|,|$", "vein"),
+    row("of my|our|your|his|her|their own [ record|accords ] $|,|and|in|when", "accord"),
+    row("[ doggy|doggie dog ] world", "dog-eat-dog"),
+    row("deep [ seeded ]", "seated"),
+    row("[ deep-seeded ]", "deep-seated"),
+    row("was|is|be the last [ draw ] for|,|$|that", "straw"),
+    row("%poss|the|of|give|with|do [ upmost ]", "utmost"),
+    row("%poss|the [ up most ]", "utmost"),
+    row("like [ clock work ]", "clockwork"),
+    row("worlds|miles|poles [ a part ]", "apart"),
+    row("as a matter [ or|off|fo ] fact", "of"),
+    row("learn|learned|learnt|know|knows|knew the [ robes ]", "ropes"),
+    row("arm and [ leg ]", "a leg", given=r"\bcost\w* (?:\w+ )?an arm and leg"),
+    row("few and far [ in between ]", "between"),
+    row("get|gets|got|getting [ of ] the ground", "off"),
+    row("%poss work [ caught ] out for", "cut"),
 )

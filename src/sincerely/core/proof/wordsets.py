@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FUNCTION_WORDS", "SETS", "word_set"]
+from sincerely.core.tables import word_set
 
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of a line, parted by spaces; an underscore stands for a space within one."""
-    return frozenset(word.replace("_", " ") for word in words.split())
+__all__ = ["FUNCTION_WORDS", "SETS"]
 
 
 _BE: Final = word_set("am is are was were be been being")

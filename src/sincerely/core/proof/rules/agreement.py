@@ -63,7 +63,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"each|one|neither|either|every_one|none_the_less {_OF_PLURAL} [ {wrong} ]",
+                    f"each|one|neither|either {_OF_PLURAL} [ {wrong} ]",
                     right,
                     unless=r"\b(?:one|each) of (?:the|my|our|your|those|these|many|several|few|only)?(?: \w+)? ?\w+ (?:who|that|which)\b|\bthat each\b",
                 )
@@ -113,7 +113,7 @@ RULES = (
             ),
             *(
                 row(
-                    f"^|and|but|that|because|, [ people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|staff_members|police|members {wrong} ]",
+                    f"^|and|but|that|because|, [ people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|police|members {wrong} ]",
                     "{0} " + right,
                     unless=r"\b(?:of|for|with|to|in|about|by|and) (?:\w+ )?(?:people|nurses|managers|colleagues|patients|customers|employees|engineers|children|women|men|students|clients|police|members)\b",
                 )
@@ -240,7 +240,7 @@ RULES = (
             row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ is ]", "are"),
             row("neither|either %det? +? + nor|or %det .adj? .pl&!.sg [ has ]", "have"),
             row(
-                "there [ is|was|isn't|wasn't|has_been|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",
+                "there [ is|was|isn't|wasn't|there's ] .adj* %num|many|several|few|some|both|these|those|no|.pl&!.s&!.sg .adj? .pl&!.s",
                 unless=r"\b(?:is|was) (?:some|no) (?:\w+ )?(?:news|sales)|there (?:is|was) (?:no|some) (?:\w+ly |\w+ )?(?:means|series)",
             ),
             row(

@@ -67,7 +67,7 @@ RULES = (
             row("[ mens ] .sg|.pl|health", "men's"),
             row("[ childrens ] .sg|.pl", "children's"),
             row("[ peoples ] .sg|.pl&!.adj", "people's"),
-            row("in %num|a|two|three|a_few [ years|months|weeks|days ] time", "{0}'"),
+            row("in %num|a|two|three [ years|months|weeks|days ] time", "{0}'"),
             row(
                 "[ todays|yesterdays|tomorrows|mondays|tuesdays|wednesdays|thursdays|fridays ] .sg|meeting|interview|call|session|tour|conversation|discussion|visit",
                 "{0}",

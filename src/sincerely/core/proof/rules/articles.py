@@ -207,7 +207,7 @@ RULES = (
                 "i|he|she am|is|was [ the ] .sg by training|trade|profession|background",
                 message="One of many takes “a” or “an”.",
             ),
-            row("for [ a ] time you|that_you !%bef", "the", given=r"\bthank"),
+            row("for [ a ] time you !%bef", "the", given=r"\bthank"),
             row(
                 "[ a|an ] .adj? .only_pl&!people|women|men|children|dozen|few|hundred|thousand|million|species|series|headquarters|means|crossroads|works|pains|sales|operations|logistics|communications|systems|pounds|dollars|sports|savings|goods|customs|arms|resources|benefits|services|data|stairs|news $|,|in|of|for|that|who|and|to|on",
                 "",

@@ -10,7 +10,8 @@ from sincerely.core.proof.nouns import TIMES
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Sentence, Token
 from sincerely.core.proof.wordforms import forms_of
-from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS, word_set
+from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
+from sincerely.core.tables import word_set
 
 _OTHER_MARKS: Final = frozenset(';:()–—-"“”?')
 _DETERMINERS: Final = word_set("the my our your his her their this")

@@ -67,7 +67,7 @@ RULES = (
         source="The Chicago Manual of Style, 17th ed., 6.27",
         find=rows(
             row(
-                "%pers %often? think|thinks|thought|believe|believes|believed|know|knew|hope|hoped|feel|felt|said|say|understand|understood|see|saw|learned|learnt|heard|noticed|found|am_sure [ , ] that %pers|the|my|our|your|this|these|there|we",
+                "%pers %often? think|thinks|thought|believe|believes|believed|know|knew|hope|hoped|feel|felt|said|say|understand|understood|see|saw|learned|learnt|heard|noticed|found [ , ] that %pers|the|my|our|your|this|these|there|we",
                 "",
                 unless=r",.*,",
             ),

@@ -15,11 +15,11 @@ _NEVER_PLURAL = {
     "sceneries": "scenery", "trainings": "training", "staffs": "staff",
     "correspondences": "correspondence", "legislations": "legislation", "trafficks": "traffic",
     "accomodations": "accommodation", "infrastructures": "infrastructure",
-    "jargons": "jargon", "musics": "music", "works_experience": "work experience", "stuffs": "stuff",
+    "jargons": "jargon", "musics": "music", "stuffs": "stuff",
     "informations'": "information", "childs": "children", "peoples": "people", "mans": "men",
     "womans": "women", "criterions": "criteria", "datas": "data", "medias": "media",
-    "analysises": "analyses", "travels_expenses": "travel expenses", "expertises": "expertise",
-    "aircrafts": "aircraft", "moneys": "money", "slangs": "slang", "spams": "spam", "mails_": "mail",
+    "analysises": "analyses", "expertises": "expertise",
+    "aircrafts": "aircraft", "moneys": "money", "slangs": "slang", "spams": "spam",
 }  # fmt: skip
 _ONLY_MASS = "information|advice|feedback|equipment|furniture|software|hardware|knowledge|progress|evidence|machinery|luggage|traffic|guidance|money|homework|patience|enthusiasm|expertise|flexibility|funding|paperwork|news|downtime|oversight|turnover|respect|help"
 
@@ -104,7 +104,7 @@ RULES = (
         source="Garner's Modern English Usage, 'less (A)'",
         find=rows(
             row(
-                "[ less ] .adj? people|.pl&!.s&!data&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|staff_members|visits|complaints|errors|mistakes|meetings|hours_of_overtime|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
+                "[ less ] .adj? people|.pl&!.s&!data&!means&!news&!series&!goods&!thanks//employees|patients|customers|nurses|students|visits|complaints|errors|mistakes|meetings|vacancies|sites|clients|members|candidates|orders|returns|defects|accidents|injuries|deviations|questions|steps|words",
                 "fewer",
                 unless=r"\bless (?:than|years|hours|weeks|months|miles|pounds|dollars|minutes|days)\b|no less|or less",
             ),

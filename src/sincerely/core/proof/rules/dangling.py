@@ -10,7 +10,8 @@ from sincerely.core.proof.nouns import names_group, names_people
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.text import ProofText, Sentence
 from sincerely.core.proof.wordforms import forms_of
-from sincerely.core.proof.wordsets import SETS, word_set
+from sincerely.core.proof.wordsets import SETS
+from sincerely.core.tables import word_set
 
 _BEFORE: Final = word_set("after before while when by on upon since in")
 _DETERMINERS: Final = SETS["art"] | SETS["poss"] | SETS["point"]

@@ -64,7 +64,7 @@ RULES = (
                 )
                 for felt, causing in _PAIRS
             ),
-            row(f"a|an|very|most|such_a [ {_FELT} ] {_THINGS}", "{0:ing}"),
+            row(f"a|an|very|most [ {_FELT} ] {_THINGS}", "{0:ing}"),
         ),
         flags=(
             Example("We were exciting about the boat.", fixed="We were excited about the boat."),

@@ -47,7 +47,7 @@ RULES = (
                 unless=r"\b(?:in|of|at|for|on|about) (?:work|care|research|practice|design|support|trade|control|change|charge|sales|study|use|need|plant|contact|time|touch|contract|market|finance|process|audit|project|staff|patient|water|waste|product|test|risk|travel|help|talk|plan|start|home|land|name|cost|budget|review)\b",
             ),
             row(
-                "by|without|before|after|instead_of [ .base&!.adj&!.adv&!people|staff|police|others ] %art|%poss|%obj",
+                "by|without|before|after [ .base&!.adj&!.adv&!people|staff|police|others ] %art|%poss|%obj",
                 "{0:ing}",
                 unless=r"(?-i:\bby [A-Z])|\b(?:by|before|after|without) (?:trade|car|mail|email|phone|train|post|lunch|dinner|work|hand|air|sea|name|law|design|plant|chance|fire|default|use|break|time|rail|post|word|question|notice|cause)\b",
             ),

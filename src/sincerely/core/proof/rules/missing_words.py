@@ -22,7 +22,7 @@ RULES = (
             row(
                 "^ the more|less|better|longer|closer|sooner +* +* , [ more|less ] %pers", "the {0}"
             ),
-            row("~be|was|were|and|and_was born and [ grew ] in|near|on|by|there", "grew up"),
+            row("~be|was|were|and born and [ grew ] in|near|on|by|there", "grew up"),
             row(
                 "it|%bef %bef? nice|good|great|lovely|wonderful|glad|happy|pleased|easy|hard|important|useful|interesting [ meet|see|hear|talk|speak|learn|know|visit|have|be ] %det|%obj|you|with|to|from|about|how",
                 "to {0}",

@@ -35,7 +35,7 @@ RULES = (
                 unless=r"every day (?:life is|work begins)",
             ),
             row(
-                "^ [ may be ] !able|a_while",
+                "^ [ may be ] !able",
                 "maybe",
                 given=r"^may be (?:we|I|you|the|a|it|they|he|she|there|that|this|next|your|our|one|some)\b",
             ),
@@ -111,7 +111,7 @@ RULES = (
                 unless=r"up to date (?:as|of|with|on|by)",
             ),
             row(
-                f"to|%wouldish|please|and|we|i|they|not|must|let's|need_to [ {_JOINED} ] %det|on|with|by|your|an|for|our|some|a|the|of|%day|these|every|next|all|at|once|from|in|to|between|$",
+                f"to|%wouldish|please|and|we|i|they|not|must|let's [ {_JOINED} ] %det|on|with|by|your|an|for|our|some|a|the|of|%day|these|every|next|all|at|once|from|in|to|between|$",
                 message="As a verb this is two words; as a noun it is one (or has a hyphen).",
                 unless=rf"\b(?:to|and|prior to|due to|from \w+ to|the|a|need|of|for) (?:{_JOINED})(?: |-)(?:of|is|was|meeting|call|period|process)|(?:and|next to|thanks to|due to|prior to|related to|similar to|look(?:ing)? forward to|subject to|close to|addition to|commit\w+ to) (?:{_JOINED})\b",
             ),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rows import rows
 from sincerely.core.proof.rule import Example, Rule
-from sincerely.core.proof.slip_rows import SLIPS
-from sincerely.core.proof.slip_rows_by_class import SLIPS_BY_CLASS
-from sincerely.core.proof.slip_rows_more import MORE_SLIPS
+from sincerely.core.proof.slip_rows_of_nouns import SLIPS_OF_NOUNS
 from sincerely.core.proof.slip_rows_of_phrases import SLIPS_OF_PHRASES
+from sincerely.core.proof.slip_rows_of_small_words import SLIPS_OF_SMALL_WORDS
+from sincerely.core.proof.slip_rows_of_verbs import SLIPS_OF_VERBS
 
 RULES = (
     Rule(
@@ -21,7 +21,7 @@ RULES = (
         message="A slip of the keys has made another word of the one meant.",
         why="The word exists, so a spelling checker passes it; the sense does not.",
         source="Kukich, 'Techniques for automatically correcting words in text', ACM Computing Surveys 24 (1992)",
-        find=rows(*SLIPS, *MORE_SLIPS, *SLIPS_BY_CLASS, *SLIPS_OF_PHRASES),
+        find=rows(*SLIPS_OF_PHRASES, *SLIPS_OF_VERBS, *SLIPS_OF_SMALL_WORDS, *SLIPS_OF_NOUNS),
         flags=(
             Example("I spoke with the office manger.", fixed="I spoke with the office manager."),
             Example("Please let us now by Friday.", fixed="Please let us know by Friday."),

@@ -8,7 +8,8 @@ from typing import Final
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Match, Rule
 from sincerely.core.proof.text import ProofText, Token
-from sincerely.core.proof.wordsets import SETS, word_set
+from sincerely.core.proof.wordsets import SETS
+from sincerely.core.tables import word_set
 
 _ADVERBS: Final = word_set(
     "maybe perhaps possibly probably presumably conceivably somewhat arguably"

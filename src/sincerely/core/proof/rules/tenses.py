@@ -210,7 +210,7 @@ RULES = (
             ),
             row("as soon as %pers [ will ]", ""),
             row(
-                "^ if|as_if [ i|he|she|it was to ] .base|be|have",
+                "^ if [ i|he|she|it was to ] .base|be|have",
                 "{0} were to",
                 severity=Severity.WARNING,
             ),
@@ -277,7 +277,7 @@ RULES = (
                 unless=r"\b(?:was|were|is) (?:graduated (?:with|by)|agreed|only|set|put|cut|cost|bred|due|let|hit|shut|split|quit|died|arrived)",
             ),
             row(
-                "was|were|is|has_been [ happened|occurred|existed|died|disappeared|appeared|arrived ]",
+                "was|were|is [ happened|occurred|existed|died|disappeared|appeared|arrived ]",
                 "{0}",
             ),
             row("was|were [ graduated ] from", "graduated"),

@@ -22,7 +22,7 @@ RULES = (
             row(f".comp +&.sg|.pl [ then ] {_COMPARED}", "than"),
             row("more|less [ then ] +", "than"),
             row(
-                "and|but|since|by|until|just|^|back|every_now_and|first|if|what [ than ] "
+                "and|but|since|by|until|just|^|back|first|if|what [ than ] "
                 "%pers|%dets|.past|.base|.sg|$|,",
                 "then",
             ),

@@ -37,7 +37,7 @@ RULES = (
                 unless=r"\b(?:prior|due|thanks|according|compared|related|subject|addition|regard|similar|respect|referred|relating) to \w+ed\b",
             ),
             row(f"{_WISHING} to [ .past&!.base&!.adj&!.sg&!.pl ] .pl|.sg", "{0:base}"),
-            row(f"{_WISHING}|in_order|order|%poss to [ .s&!.base&!.sg&!.pl&!.adj ]", "{0:base}"),
+            row(f"{_WISHING}|order|%poss to [ .s&!.base&!.sg&!.pl&!.adj ]", "{0:base}"),
             row(
                 "to [ had|has|was|were|is|are|am|been|did|does|gone|seen|done|taken|written|given|spoken|went|came|saw|took|gave|wrote|spoke|met&!.base ] %dets|%obj|%prep|.part|.adj|$|,|you|it|.sg",
                 unless=r"(?:speak|spoke|spoken|talk|talked|due|said|happened|belong\w*|according|get|back|go|went|thanks|it|and|related|up|close|refer\w*|turn|listen|look\w*|led|leads?) to (?:is|are|was|were|has|had|did|does)\b|\bto (?:is|was|are|were|had|has)\b(?= (?:the|a|an|in))",

@@ -28,7 +28,7 @@ RULES = (
             ),
             row("[ your ] a|an|the|not|going|been|always|probably|also|my|our", _CONTRACTED),
             row("[ your ] .adj&!.sg&!.pl&!own %sub|%prep|%pers|and|$|,", _CONTRACTED),
-            row("[ your ] right|welcome|well|free that|when|if|about|,|$|and|to_say", _CONTRACTED),
+            row("[ your ] right|welcome|well|free that|when|if|about|,|$|and", _CONTRACTED),
             row("[ your ] welcome to|any", _CONTRACTED),
             row(
                 "if|that|when|because|hope|trust|since|think|know|glad|sure [ your ] .ing&!.sg "

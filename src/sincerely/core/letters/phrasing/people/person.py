@@ -79,33 +79,27 @@ def shift(
     current = subject
     if subject and out:
         _agree_from(out, 0, subject, verbs)
-    seen_person, is_named_at = False, -1  # where the only person named stands
+    seen_person = False
+    just_seen = False  # "the best adviser he has": whoever has one is not the adviser
     for index, word in enumerate(words):
-        named_before = seen_person and not _is_told_of(words, index, is_named_at)
-        turned = _turn(
-            index, words, frame, cast, verbs, has_first=has_first, antecedent=named_before
-        )
+        antecedent = seen_person and not (just_seen and word.lower in {"he", "she"})
+        just_seen = False
+        turned = _turn(index, words, frame, cast, verbs, has_first=has_first, antecedent=antecedent)
         if turned is not None:
             out[index], is_subject = turned
             if is_subject and out[index].text in {"I", "you", "we"}:
                 current = out[index].text
                 _agree_from(out, index + 1, "I" if current == "I" else "you", verbs)
-        elif word.who == Role.OTHER.value or (
-            index and names_person(words, index, cast) and (not subject or is_mine)
-        ):
-            seen_person, is_named_at = True, index if is_named_at < 0 else len(words)
+        elif word.who == Role.OTHER.value:
+            seen_person = True
+        elif index and names_person(words, index, cast):
+            just_seen = not (seen_person or word.after)
+            seen_person = seen_person or not subject or is_mine
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
             current = ""
     return tuple(out)
-
-
-def _is_told_of(words: Sequence[Word], index: int, named_at: int) -> bool:
-    """Read "the grower she likes": the only person named is whom the clause is told of, and is not "she"."""
-    return (
-        named_at == index - 1 and words[index].lower in {"he", "she"} and not words[named_at].after
-    )
 
 
 def _told_to_reader(frame: Frame, cast: Cast) -> Frame:
@@ -225,7 +219,7 @@ def _owns(words: Sequence[Word], index: int) -> bool:
         return False
     if following.text[:1].isupper() and following.lower.endswith("day"):
         return False
-    if following.lower.endswith("ly") and index + 2 >= len(words):
+    if following.tag.word_class is WordClass.ADV and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
                            "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip

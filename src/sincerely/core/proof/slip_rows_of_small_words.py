@@ -1,4 +1,7 @@
-"""Real words for others, one letter or a sound away: the second half of the rows of ``rules/slips``."""
+"""The small words that hold a sentence together, taken for one another or for a word that looks like them.
+
+"Form" for "from", "of" for "off", "now" for "know", "you" for "your".
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,55 @@ from typing import Final
 
 from sincerely.core.proof.rows import Row, row
 
-__all__ = ["MORE_SLIPS"]
+__all__ = ["SLIPS_OF_SMALL_WORDS"]
 
 _FORM = "application|order|consent|entry|tax|claim|request|feedback|referral|registration|deviation|sign-up|web|art|life|enquiry|booking"
 
-MORE_SLIPS: Final[tuple[Row, ...]] = (
+SLIPS_OF_SMALL_WORDS: Final[tuple[Row, ...]] = (
     row(
-        "[ taking ] to|with %obj|your|the|my about|again|for|over|on|at|this|last|yesterday|today|$",
-        "talking",
-        unless=r"\btaking to (?:the|your|my) (?:\w+ )?(?:road|stage|streets?|sea|air|field|job|role|work|idea)\b",
+        "for|of|with|about|by|from [ you ] .only_sg&!%day $|,|and|when|on|in|about|during",
+        "your",
+        unless=r"\byou (?:guys|people|folks)\b",
+    ),
+    row(
+        "for|of [ you ] time|help|support|interest|thought|work|guidance|candour|candor|comments|questions|trust|thoughts|notes|plans $|,|and|on|in|with|so|today|yesterday|during|at|about|last|this|to|again|when",
+        "your",
+    ),
+    row("the [ whether ] .past|is|was|has|had|will|will|$|,|in", "weather"),
+    row("the [ whether ] and", "weather", unless=r"whether and (?:when|how|where|why)"),
+    row("^ [ them ] .adj? .pl&!.s", "those"),
+    row(
+        "~know|hear|share|see|read|like|appreciate|enjoy|value|await|receive|understand|consider|admire|discuss|visit [ you ] .only_sg&!%day//.only_pl//decision|answer|reply|address|number $|,|on|by|in|about|for|and|before|when|as",
+        "your",
+        unless=r"\byou (?:guys|people|folks|engineers|nurses)\b",
+    ),
+    row("as|if you|we|they [ now ] ,|that|what|how", "know"),
+    row(
+        ".ing|.part|.past|.adj|late|down|closed [ do ] to %det .adj? .sg|.pl",
+        "due",
+        unless=r"\b(?:what|can|could|will|would|to|did|you|they|we|I|people|much|nothing|anything) (?:\w+ )?do to\b",
+    ),
+    row(
+        "!of|than [ yours ] company|team|school|hospital|plant|firm|office|house|college|question|questions|letter|advice|staff|project|plan",
+        "your",
+    ),
+    row(
+        "^ [ yours ] company|team|school|hospital|plant|firm|office|house|college|question|letter|advice|staff|project|plan",
+        "your",
+    ),
+    row(
+        "~send|tell|email|show|lend|mail|forward|give|post me|us|him|her|them [ you ] .sg|.pl",
+        "your",
+        unless=r"\byou (?:can|will|may|might|had|need|want|like|say|said|think|asked|mean)\b",
+    ),
+    row(
+        "[ threw ] the|a|our|your|my portal|website|site|agency|door|process|year|link|system|network|recruiter|consultant|phase|post|mail|window|night|details|plan|report|numbers|figures|steps|union|board|channel|window|interview|winter|summer",
+        "through",
+        unless=r"\b(?:ball|stone|threw (?:the|a) \w+ (?:away|out|into))\b",
+    ),
+    row(
+        "let|lets|tell me|us|you|him|her|them [ no ] which|if|what|when|whether|how|that|by|where|who",
+        "know",
     ),
     row(
         "team|group|crew|staff|number|range|list|set|piece|kind|sort|series|pair|couple|board|panel|fleet|choir|class|bit|lot|plenty|part|%group [ off ] %num|our|my|their|the|these|those|people|.only_pl",
@@ -27,25 +70,10 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"\b(?:to|and|or|not|who|we|I|you|they|can|could|will|would|should) buy\b",
     ),
     row(
-        "based|basing|bases [ of|off|off_of ] %dets|.pl|what|how|.sg",
+        "based|basing|bases [ of|off ] %dets|.pl|what|how|.sg",
         "on",
         unless=r"\bbases? of\b|\b(?:is|are|was|were)n't based|\bbased off (?:site|shore)|\b\w+-based of",
     ),
-    row(
-        "have|has|had|i've|we've|you've|they've|having %often? [ past ] %dets|.only_pl|every",
-        "passed",
-        unless=r"\b(?:have|has|had) past (?:the|his|her|its) (?:best|prime)",
-    ),
-    row(
-        "the|your|our|this|that [ trail ] enrolled|enrols|recruited|sites|protocol|data|results|design|showed|failed|participants|arm|closed|patients",
-        "trial",
-    ),
-    row(
-        "clinical|phase|three|two|drug|several|late-stage|early-stage|vaccine [ trails ]",
-        "trials",
-        unless=r"\b(?:hik|walk|bike|mountain|forest)",
-    ),
-    row("hiking|paper|audit|mountain|walking|bike|nature [ trial|trials ]", "trail"),
     row(
         "he|she|it|this|that|who|what|how|where|why|when|nobody|which|.only_sg [ dose ] %dets|not|%pers|n't|so|well|.adj|.adv|anyone|everything|much|.sg|.pl",
         "does",
@@ -74,7 +102,7 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "is|are|has|have|had|with|there's|there|got|i've|we've|made|saw [ know ] .sg|.only_sg|.only_pl|longer|doubt",
         "no",
     ),
-    row("until|by|right|just|even|up_to|from [ know ] $|,|on|and|the|we|i", "now"),
+    row("until|by|right|just|even|from [ know ] $|,|on|and|the|we|i", "now"),
     row(
         "~go|walk|run|get|come|look|read|work|talk|take|lead|guide|drive|sort|move|think|follow|sit|see|put|live|break|pass|show|search|cut|fall|%obj|round|step|travel %obj|back|right|straight|it|us|halfway? [ threw|though|thorough|trough|thought ] %art|%poss|%point|each|every|all|%num|it|them|both|your",
         "through",
@@ -104,9 +132,6 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "thought",
         unless=r"(?:that|this|much) though(?:$|[.,])|\bthis through (?:to|on)|through(?: to|$)",
     ),
-    row("[ wandering|wandered|wander ] if|how|what|whether|why|who", "wondering"),
-    row("no|small|little [ wander ] that|$|,|you|the|they", "wonder"),
-    row("[ wondering|wondered|wonder ] around|through|into|off|along|round", "wandered"),
     row(
         "[ quiet ] .adj|.adv&!.sg//often|a|right|possible",
         "quite",
@@ -118,7 +143,7 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"quiet (?:and|,)",
     ),
     row(
-        "~be|keep|stay|remain|very|too|so|fell|more very|too|so? [ quite ] $|,|in_here|and_calm|during|at|at_night|about",
+        "~be|keep|stay|remain|very|too|so|fell|more very|too|so? [ quite ] $|,|during|at|about",
         "quiet",
     ),
     row(
@@ -137,7 +162,7 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"\b(?:people|them|us|you|they|report|feedback|call|reference|note|out|up) form (?:a|the|an|part|is|was|and|that|we|you|below|here)\b|sign ?up form|feedback form|report form|call form",
     ),
     row(
-        "a|this|application|consent|entry|online|order|registration|claim|referral|the_signed|signed|your_completed [ from ] %bef|$|,|and|to|for|that|was|is|has",
+        "a|this|application|consent|entry|online|order|registration|claim|referral|signed [ from ] %bef|$|,|and|to|for|that|was|is|has",
         "form",
     ),
     row(
@@ -151,12 +176,6 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"\b(?:called|finished) of\b.*\bcalled of\b|took of the",
     ),
     row(
-        "am|is|are|was|were|been|get|got|be|become|i'm|i|we|he|she|they|there|who [ use ] to",
-        "used",
-        unless=r"\b(?:can|will|to|of|that|tools?|which|that) (?:I|we|they|you) use to|\b(?:did|didn't)\b.*\buse to|(?:what|which|that|tool|system|method|form|software|process|model|approach|words?|the \w+) (?:I|we|he|she|they|who) use to",
-    ),
-    row("am|is|are|was|were|been|be|not [ suppose ] to", "supposed"),
-    row(
         "to|for|of|with|see|receive|have|await|read|get|await|appreciate [ you ] reply|time|help|team|kind|kindness|letter|note|email|e-mail|answer|plan|company|advice|support|patience|interest|thoughts|feedback|department|colleagues|office|response|decision|generosity|insight|staff|assistant|site|guidance|questions|question|candor|candour|attention|view|views|firm",
         "your",
         unless=r"\byou (?:time|help|plan|answer|note|reply|view|question|support|interest|email|staff|site) (?:to|the|your|a|it|for|with|on|in|how|my|that|this|us|me|and)\b",
@@ -167,30 +186,13 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"\byour (?:will|need|want|may|must|can|might|think)\b(?! \w+ (?:the|a|my|to))|\bYour (?:will|need|want)",
     ),
     row("[ there|their ] fore", "therefore"),
-    row(
-        "[ expect ] for",
-        "except",
-        unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
-    ),
     row("[ fro ] the|a|your|my|this|his|our|that", "for"),
-    row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
     row(
         "%obj|.sg|.pl|,|.adv [ an ] %pers|the|his|her|their|my|your|our|was|were|is|then|have",
         "and",
         unless=r"\ban (?:I|we|A|E) (?:beam|visa)|as an (?:I|we)",
     ),
-    row(
-        "i|we|he|she|they|you|it|would|will|can|to|not|and|have [ hole|hoped|hop ] to|that|you|your|this",
-        "hope",
-        unless=r"\b(?:hoped)\b|hole to",
-    ),
     row("[ though ] out", "throughout"),
-    row(
-        "%bef|was|be|been|feel [ please|delight|honor|honour|excite|interest|impress|concern|satisfy ] to|with|by|that|in|about|at",
-        "pleased",
-        unless=r"\b(?:it|what|is) (?:is|was) (?:interest|concern|honou?r) (?:that|in|to)|(?:is|was) delight (?:in|at)|please (?:to|with)(?= me)",
-    ),
-    row("%poss|the|an|a|your|open|honest|this|some [ experiance|expertize ]", "experience"),
     row(
         "in|at|on|of|to|from|the|for [ them ] department|team|office|plant|meeting|company|letter|market|role|interview|end|whole",
         "the",
@@ -202,129 +204,21 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
     ),
     row("for|of|to|and|met|with|by|see [ he ] .only_sg|team|plant|board", "the"),
     row(
-        "to [ se|sea|seek|sees ] you|the|your_plant|how|what|whether|it",
-        "see",
-        unless=r"seek (?:the|you)|sees|to sea the|to sea (?:how|it)",
-    ),
-    row(
         "would|will|to|can|not|i'd [ bee|by|me ] happy|glad|pleased|delighted|able|ready|free|available|useful|in|a|the",
         "be",
         unless=r"\bto (?:me|by|bee)\b",
     ),
     row(
-        "look|looking [ froward|foreword|forwards|foward|forwad ] to",
-        "forward",
-        unless=r"forwards to",
-    ),
-    row("[ lookup|looking|looks ] for word to", "looking forward"),
-    row(
         "on|of|in|for|to|with [ or|out ] team|behalf|side|company|plant|clients|customers|staff|department|own|office",
         "our",
         unless=r"\b(?:or side|out side|out of|in or out|out team|on or)\b",
     ),
-    row(
-        "[ casual ] link|relationship|connection|chain|factor|factors|inference",
-        "causal",
-        unless=r"casual (?:relationship|chain|link) (?:with|store)",
-    ),
-    row("[ ration ] of .pl", "ratio", unless=r"\b(?:food|daily|a|his|her|their|army) ration"),
-    row("[ statue|statute|stature ] quo|of_limitations", "status", unless=r"statute of"),
-    row(
-        "[ prospective|perspective ] on|of the|your|a|how|this",
-        "perspective",
-        unless=r"perspective",
-    ),
-    row(
-        "[ perspective ] clients|client|customers|buyers|employer|employers|employees|students|candidates|tenants|donors",
-        "prospective",
-    ),
-    row(
-        "~take|make|give|in this|that|this|%poss .adj? [ prospective ] $|,|on|of|as",
-        "perspective",
-    ),
-    row("[ respectively ] request|ask|decline|disagree|withdraw|submit", "respectfully"),
-    row("[ adopt ] to change|changes|new|the", "adapt"),
-    row("%have|quickly|easily|to|can|well [ adopt|adopted|adopting ] to", "adapt"),
-    row("[ adverse ] to risk|change|.ing", "averse"),
-    row(
-        "[ formally ] known|of|worked|served|employed|at|with|the_head|a_nurse|held",
-        "formerly",
-        unless=r"formally (?:known to|employed)",
-    ),
-    row(
-        "[ formerly ] invite|announce|announced|approve|approved|apply|accept|withdraw|thank|offer|dressed|trained|request|agreed",
-        "formally",
-        unless=r"\b(?:was|were|been) formerly (?:announced|approved|trained)",
-    ),
-    row("[ moments|momento ] notice", "moment's"),
-    row(
-        "to|%wouldish [ choice|chose ] %dets|between|from|to|.pl|.adj|which|how",
-        "choose",
-        unless=r"\bto choice\b(?= (?:of))",
-    ),
-    row(
-        "i|we|they|he|she|who [ choose ] %dets|to|not",
-        "chose",
-        given=r"\b(?:last|ago|yesterday|in (?:19|20)\d\d|when (?:I|we) (?:was|were|had)|then)\b",
-    ),
-    row("%haves|was|were|been [ chose ]", "chosen"),
-    row(
-        "to|will|would|can|please [ sent|send|sends ] you|the|a|him|your|it|my|them",
-        "send",
-        given=r"\b(?:to|will|would|can|please) (?:sent|sends)\b",
-    ),
-    row(
-        "i|we|he|she|you|they|have|has|had [ send ] %det|%obj|it|.pl",
-        "sent",
-        given=r"\b(?:yesterday|last|ago|already|have|has|had|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
-        unless=r"\b(?:will|can|would|to|do|did|may|could|should|if)\b.*\bsend\b",
-    ),
-    row("%haves|was|were|been|be [ send ]", "sent"),
-    row(
-        "have|has|had|is|was|were|are|been [ build|spend|lend|bend|rebuild ] %det|by|in|on|to|with|several|many|.pl|%num|.sg|.adj",
-        "built",
-        unless=r"\b(?:is|are|was|were) build (?:quality)|(?:is|was|have) (?:to|spend)\b",
-    ),
-    row(
-        "%modal|i'll|we'll not|also? [ .only_sg ] %art|%poss|it|him|them",
-        message="After a modal comes a verb; this word is a noun.",
-        unless=r"\b(?:can|will|might|may|must) \w+ (?:the|a)\b.*\b(?:can|will|might|may|must)\b|(?:the|a|his|her|your|free|good) (?:will|can|might|must)\b",
-    ),
-    row("to [ council ] %dets|%num|.pl|%obj|you", "counsel"),
     row("to [ two|too ] .only_base|work|help|make|run|lead", ""),
     row("!%dets&!%prep&!and&!or&!the&!to [ two ] .only_base&!people|staff", "to"),
     row("%bef|%modal|not|seems? [ to ] .adj&!.base&!.sg a|an", "too"),
-    row(
-        "~win|sign|award|renew|negotiate|terminate|draft|breach %det .adj? [ contact|contacts ]",
-        "contract",
-    ),
-    row(
-        "~take|took great|good|more|extra|special|little [ car ] $|,|with|of|to|over|in|not", "care"
-    ),
-    row(
-        "~conform [ what|that|whether|if|when|receipt ]",
-        message="“Conform” is to fit a rule; to say that it is so is to confirm.",
-    ),
-    row(
-        "%art|%poss|same|strong|firm [ believe ] in|that|is|of|and|,|$",
-        "belief",
-        unless=r"\b(?:her|his|my|your|you|that|which|who) believe (?:that|in)\b(?<!the believe in)",
-    ),
     row("^|,|and|but|i can|will|could|would +? [ a ] soon|well|far|long|much as", "as"),
-    row("well [ none ] for|to|in|as", "known"),
-    row("clearer|lost|lose|losing|catch|caught|better [ site ] of|into", "sight"),
     row(
-        "^ %art|%poss %group|minister|chairman|chair|parliament|bill [ past ] %art|%poss|this|that",
-        "passed",
-        unless=r"\bpast (?:the|a) \w+ (?:is|was|are|were|has|had|will)\b",
-    ),
-    row(
-        "whole|short|quick|guided|long|full|brief|little|factory|site|plant|virtual [ tower ] of|took|was|lasted|round|around",
-        "tour",
-        unless=r"\btower (?:of|block|crane|stood|was)\b(?= (?:the (?:church|castle)|built|stone|London))",
-    ),
-    row(
-        "just|over|about|under|an_extra|half|nearly|almost [ and|a ] hour|honour|honest|hour's",
+        "just|over|about|under|half|nearly|almost [ and|a ] hour|honour|honest|hour's",
         "an",
     ),
     row(
@@ -333,7 +227,7 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         unless=r"\bour (?:\w+ed|\w+n) (?:in|on|at|by|for|to)[- ]",
     ),
     row(
-        ".adj&!.comp|.adv&!.comp&!more [ then ] i|we|they|he|she|you expected|thought|hoped|feared|planned|imagined|had_hoped",
+        ".adj&!.comp|.adv&!.comp&!more [ then ] i|we|they|he|she|you expected|thought|hoped|feared|planned|imagined",
         "than",
     ),
     row(
@@ -345,23 +239,14 @@ MORE_SLIPS: Final[tuple[Row, ...]] = (
         "know",
     ),
     row(
-        "raise|boost|low|lift|improve|staff|team|crew|high|hurt [ moral ] $|,|before|after|in|at|on|and|by|during",
-        "morale",
-    ),
-    row(
-        "[ peruse|perusing|peruses ] a|an|my|the|this|your|our|further .adj? career|interest|interests|goal|goals|dream|path|degree|studies|role|job|opportunity|opportunities|claim|matter|idea|qualification",
-        "{0}",
-        message="To peruse is to read through; to follow is to pursue.",
-    ),
-    row("food for [ though|through|thoughts ]", "thought"),
-    row("~find +? +? +? [ attach|enclose|enclosing ] to|with|here|a|my|the|$", "attached"),
-    row(
-        "%poss .sg [ compliments ] %poss|that|those|the",
-        "complements",
-        unless=r"\bcompliments? (?:the|your|my) (?:chef|cook|staff)",
-    ),
-    row(
         "%bef|seems|seemed|looks|looked|proved [ to ] complex|cold|warm|slow|narrow|dry|light|open|clear|thin|long|cool|blunt|steady|tight|loud|late|large|small|hard|busy|big|rigid|costly for|to %art|%num|%obj|%poss|us",
         "too",
     ),
+    row("[ to ] of %det|.sg|.pl", "two"),
+    row(
+        "[ expect ] for",
+        "except",
+        unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
+    ),
+    row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
 )
