@@ -15,7 +15,7 @@ from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Lack", "lacking"]
+__all__ = ["NAMES", "Lack", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +228,8 @@ def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
     return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
-_NAMES: Final = frozenset(
+# Things that stand without an article as they are named.
+NAMES: Final = frozenset(
     {
         "dry dock",
         "middle management",
@@ -287,7 +288,7 @@ def _is_set(
     tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
 ) -> bool:
     """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
-    if " ".join(one.text for one in phrase) in _NAMES:
+    if " ".join(one.text for one in phrase) in NAMES:
         return True
     if before is None or head.label in _SUBJECTS:
         return False
