@@ -278,12 +278,9 @@ class Thanks:
             yield Piece(Part.CONCERN, Rank.ALWAYS, said, 2 * order)
             is_bare = words_of(plain(answer.sentences)) < _FULL_ANSWER
             asked = read_terms(worry.note.text).stems
-
-            def is_far(fact: Fact, asked: frozenset[str] = asked) -> bool:
-                return not asked & read_terms(fact.note.text).stems
-
             for fact in self._plan.facts:
-                if self._met_by(fact) == worry.note and not (is_bare and is_far(fact)):
+                is_far = asked.isdisjoint(read_terms(fact.note.text).stems)
+                if self._met_by(fact) == worry.note and not (is_bare and is_far):
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
