@@ -62,6 +62,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
+    named: str | None = None
     for typed in _deeds(_stages(note.text, setting), setting):
         hung = _hung(typed, setting) if bases else ""
         if hung:
@@ -79,6 +80,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             continue
         if found is None and not is_noun_phrase(thing, setting):
             sentences.append(sentence(f"where I would begin: {thing}"))
+            named = thing
             continue
         if found is None:
             is_next = noun is not None
@@ -93,7 +95,8 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
         sentences = [sentence(f"I would {base}")]
     elif len(sentences) > len(bases):
         base = noun = None
-    return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+    topic = named if len(sentences) == 1 else None
+    return Phrased(note, Act.OWN, tuple(sentences), topic=topic, base=base, noun=noun)
 
 
 _ASIDE: Final = 10  # words that may stand in brackets
