@@ -5,12 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,13 +16,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from tests.web.sites import free_port, patiently, serve, until_it_answers
 from tests.web.test_beginning import INVITE
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 
-# How long to wait for what must come, on a machine that has much else to do.
-PATIENCE_SECONDS = 180
 expect.set_options(timeout=60_000)
 
 _HAS_ITS_WIDTH = (
@@ -55,33 +49,14 @@ def database() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory, database: str) -> Iterator[str]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO")}
-    environment["DATABASE_URL"] = database
-    environment["SINCERELY_HOME"] = str(tmp_path_factory.mktemp("home"))
-    command = [sys.executable, "-m", "sincerely", "serve", "--no-browser", "--port", str(port)]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as site:
+    port = free_port()
+    found = f"http://127.0.0.1:{port}"
+    home = tmp_path_factory.mktemp("home")
+    with serve(home, "--no-browser", "--port", str(port), DATABASE_URL=database) as site:
         assert site.stdout is not None
-        told = site.stdout.readline()
-        found = f"http://127.0.0.1:{port}"
-        assert found in told
-        _wait_for(found)
+        assert found in site.stdout.readline()
+        until_it_answers(found)
         yield found
-        site.terminate()
-        site.wait(20)
-
-
-def _wait_for(address: str) -> None:
-    for _ in range(10 * PATIENCE_SECONDS):
-        try:
-            urllib.request.urlopen(address, timeout=60).close()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-    raise AssertionError(f"nothing answers at {address}")
 
 
 @pytest.fixture(scope="module")
@@ -147,14 +122,6 @@ def desk(browser: Browser, address: str) -> Iterator[Watched]:
     yield window
     window.context.close()
     assert window.troubles == []
-
-
-def _until(is_so: Callable[[], bool]) -> None:
-    for _ in range(10 * PATIENCE_SECONDS):
-        if is_so():
-            return
-        time.sleep(0.1)
-    raise AssertionError("it never came to be")
 
 
 def fill_notes(page: Page) -> None:
@@ -267,7 +234,7 @@ def test_what_is_typed_without_a_connection_is_there_afterwards(phone: Watched) 
     expect(page.get_by_label("What they said and showed me").first).to_have_value(
         "Backlist sells more than the front"
     )
-    _until(lambda: page.evaluate("localStorage.length") == 0)  # the server has confirmed it
+    patiently(lambda: page.evaluate("localStorage.length") == 0)  # the server has confirmed it
     page.reload()
     expect(page.get_by_label("What they said and showed me").first).to_have_value(
         "Backlist sells more than the front"

@@ -197,6 +197,10 @@ def _facts(walk: Walk) -> None:
     opportunities.save_facts(walk.shown, told)
 
 
+def _place(walk: Walk) -> debriefs.Place:
+    return debriefs.Place(walk.shown.owner_id, walk.shown.pk, walk.talk().pk)
+
+
 def _people(walk: Walk) -> None:
     who = {"name": walk.dice.choice(["Ines Wren", "wren.i", ""]), "email": "wren.i@example.com"}
     debriefs.save_people(walk.talk(), {"minutes": 30}, [who])
@@ -220,7 +224,7 @@ STEPS: tuple[Callable[[Walk], object], ...] = (
     _restore,
     _stay,
     _called,
-    lambda walk: debriefs.save_notes(walk.shown, walk.talk(), [_typed(walk)]),
+    lambda walk: debriefs.save_notes(_place(walk), [_typed(walk)]),
     lambda walk: debriefs.add_conversation(walk.shown, "Ada Moss", "", uuid4()),
     lambda walk: debriefs.remove_conversation(walk.talk(), timezone.now()),
     lambda walk: debriefs.undo_remove_conversation(walk.shown, walk.talk().pk),

@@ -27,8 +27,7 @@ from sincerely.web.debriefs.models import Note, Person
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.reviews.services import make_link
 from tests.web.conftest import HERE
-from tests.web.test_browser import _wait_for
-from tests.web.test_server import free_port, serve
+from tests.web.sites import free_port, serve, until_it_answers
 
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)>"
 BAD = {
@@ -329,7 +328,7 @@ def test_a_locked_database_is_waited_for_and_then_said_and_nothing_is_lost(
     port = free_port()
     with serve(tmp_path, "--no-browser", "--port", str(port), SINCERELY_DATABASE_WAIT="2"):
         visitor = Visitor(f"http://127.0.0.1:{port}")
-        _wait_for(visitor.address)
+        until_it_answers(visitor.address)
         page = visitor.get("/start/")
         told = {
             "opportunity_employer": "Quillback & Sons",

@@ -10,15 +10,13 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from sincerely.web.home.example import EXAMPLE
+from tests.web.sites import patiently as until
 from tests.web.test_browser import (  # noqa: F401 - fixtures of the site and its browser
     DESK,
     Watched,
     address,
     browser,
     database,
-)
-from tests.web.test_browser import (
-    _until as until,
 )
 
 PHONE = {"width": 360, "height": 740}

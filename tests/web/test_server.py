@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import signal
 import socket
 import stat
-import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,40 +17,7 @@ import pytest
 
 from sincerely.core.errors import InputError
 from sincerely.web.configuration import SETTINGS, configured, database, home_folder, secret_key
-from tests.web.test_browser import _wait_for
-
-
-@contextlib.contextmanager
-def serve(home: Path, *arguments: str, **variables: str) -> Iterator[subprocess.Popen[str]]:
-    """The site as its own process, which ends with the block whatever happens in it."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("DJANGO")}
-    environment |= {"SINCERELY_HOME": str(home), **variables}
-    with subprocess.Popen(
-        [sys.executable, "-m", "sincerely", "serve", *arguments],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as site:
-        try:
-            yield site
-        finally:
-            site.terminate()
-
-
-def patiently(is_so: Callable[[], bool]) -> None:
-    """Wait for what a busy machine may take its time for."""
-    for _ in range(1_800):
-        if is_so():
-            return
-        time.sleep(0.1)
-    raise AssertionError("it never came to be")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+from tests.web.sites import free_port, patiently, serve, until_it_answers
 
 
 def test_a_taken_port_is_said_in_one_line(tmp_path: Path) -> None:
@@ -74,7 +37,7 @@ def test_beyond_this_machine_only_the_printed_link_lets_in(tmp_path: Path) -> No
         assert site.stdout is not None
         (link,) = re.findall(r"http://\S+/enter/[\w-]{40,}", site.stdout.readline())
         here = f"http://127.0.0.1:{port}"
-        _wait_for(f"{here}/enter/x")
+        until_it_answers(f"{here}/enter/x")
         with pytest.raises(urllib.error.HTTPError, match="403"):
             urllib.request.urlopen(here, timeout=60)
         assert (

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -19,9 +20,8 @@ import pytest
 from django.db import DatabaseError, OperationalError
 
 from sincerely.web.trouble import Trouble, trouble_of
-from tests.web.test_browser import _wait_for
+from tests.web.sites import free_port, serve, until_it_answers
 from tests.web.test_faults import Visitor
-from tests.web.test_server import free_port, serve
 
 BEGUN = {
     "opportunity_employer": "Quillback & Sons",
@@ -47,7 +47,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(tmp_path: Path) -> None:
     port = free_port()
     with serve(tmp_path, "--no-browser", "--port", str(port), DATABASE_URL="") as site:
         visitor = Visitor(f"http://127.0.0.1:{port}")
-        _wait_for(visitor.address)
+        until_it_answers(visitor.address)
         told = BEGUN | {"once": str(uuid4()), "met": "Ada Nwosu\n" * 2}
         page = visitor.get("/start/")
         least = (tmp_path / "sincerely.sqlite3-wal").stat().st_size
@@ -74,7 +74,7 @@ def test_what_was_answered_for_is_there_after_the_server_was_killed_in_the_middl
     kept: list[str] = []
     with serve(tmp_path, *arguments, DATABASE_URL="") as site:
         visitor = Visitor(f"http://127.0.0.1:{port}")
-        _wait_for(visitor.address)
+        until_it_answers(visitor.address)
         page = visitor.post("/start/", visitor.get("/start/"), BEGUN | {"once": str(uuid4())})
         (save,) = set(re.findall(r'action="(/o/\d+/notes/save/)"', page))
 
@@ -121,12 +121,23 @@ def test_a_damaged_file_is_said_in_one_line(tmp_path: Path) -> None:
     assert "The database cannot be used: file is not a database." in told
 
 
+def test_of_two_that_start_at_once_on_an_empty_folder_both_answer(tmp_path: Path) -> None:
+    with ExitStack() as running:
+        addresses = []
+        for _ in range(2):
+            port = free_port()
+            running.enter_context(serve(tmp_path, "--no-browser", "--port", str(port)))
+            addresses.append(f"http://127.0.0.1:{port}")
+        for one in addresses:
+            until_it_answers(one)
+
+
 @pytest.fixture
 def made(tmp_path: Path) -> Path:
     """A database as this Sincerely makes it."""
     port = free_port()
     with serve(tmp_path, "--no-browser", "--port", str(port), DATABASE_URL=""):
-        _wait_for(f"http://127.0.0.1:{port}")
+        until_it_answers(f"http://127.0.0.1:{port}")
     return tmp_path
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import uuid4
 
 from django.apps import apps
@@ -29,7 +29,15 @@ __all__ = ["Owned", "OwnedRows", "OwnerRequest", "in_turn", "turn_of"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
-Row = TypeVar("Row", bound="Owned")
+Row = TypeVar("Row", bound="OfOpportunity")
+
+
+class OfOpportunity(Protocol):
+    """A row, or whatever else knows which opportunity it belongs to."""
+
+    @property
+    def opportunity_pk(self) -> int:
+        """The number of its opportunity."""
 
 
 class OwnerRequest(HttpRequest):
@@ -122,7 +130,7 @@ class Owned(models.Model):
 
 
 @contextmanager
-def turn_of(row: Owned) -> Iterator[None]:
+def turn_of(row: OfOpportunity) -> Iterator[None]:
     """Run a block in one transaction, with no change of the row's opportunity by others in it.
 
     What the block reads is what it changes; what was read before may be over. Whoever waits too
@@ -134,7 +142,7 @@ def turn_of(row: Owned) -> Iterator[None]:
 
 
 def in_turn(service: Callable[Concatenate[Row, P], R]) -> Callable[Concatenate[Row, P], R]:
-    """Run a service, whose first argument is a row, in that row's turn (``turn_of``)."""
+    """Run a service in the turn of its first argument (``turn_of``)."""
 
     @wraps(service)
     def taken(row: Row, /, *arguments: P.args, **options: P.kwargs) -> R:

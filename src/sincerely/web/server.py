@@ -16,6 +16,8 @@ from sincerely.core.errors import InputError
 __all__ = ["serve"]
 
 _THREADS: Final = 4
+_LEAVE_SECONDS: Final = 5
+"""How long what is under way may take once the site is stopped; then it is ended."""
 _EVERYWHERE: Final = frozenset({"0.0.0.0", "::", "[::]"})
 _FAR_AWAY: Final = "192.0.2.1"
 """An address set aside for documentation (RFC 5737): whoever has a way out has one there."""
@@ -87,57 +89,21 @@ def _ready(host: str, port: int, *, is_open: bool) -> str:
     Raises ``InputError`` where the database cannot be reached or written.
     """
     import django  # noqa: PLC0415 - the settings are read from the environment set above
-    from django.core.management import call_command  # noqa: PLC0415
-    from django.db import DatabaseError  # noqa: PLC0415
-    from django.db.migrations.exceptions import InconsistentMigrationHistory  # noqa: PLC0415
 
     django.setup()
-    try:
-        _check_age()
-        call_command("migrate", verbosity=0, interactive=False)
-    except InconsistentMigrationHistory as error:
-        raise InputError(
-            "The database was brought up to date in another order than this Sincerely knows.",
-            hint="Put a copy of it in its place, or set SINCERELY_HOME to a new folder.",
-        ) from error
-    except DatabaseError as error:
-        reason = str(error).strip().splitlines()[0]
-        raise InputError(
-            f"The database cannot be used: {reason}.",
-            hint="Look at DATABASE_URL, or at the folder SINCERELY_HOME.",
-        ) from error
     from django.urls import reverse  # noqa: PLC0415
     from django.utils import timezone  # noqa: PLC0415
 
     from sincerely.web.accounts.services import new_entrance, personal_owner  # noqa: PLC0415
+    from sincerely.web.upgrade import bring_up_to_date  # noqa: PLC0415
 
+    bring_up_to_date()
     name = _own_address() if host in _EVERYWHERE else host
     shown = f"[{name}]" if ":" in name and not name.startswith("[") else name
     path = "/"
     if is_open:
         path = reverse("enter", args=[new_entrance(personal_owner(), timezone.now())])
     return f"http://{shown}:{port}{path}"
-
-
-def _check_age() -> None:
-    """Refuse a database that a newer Sincerely made: its rows may mean something else.
-
-    Raises ``InputError`` naming what is not known.
-    """
-    from django.apps import apps  # noqa: PLC0415
-    from django.db import connection  # noqa: PLC0415
-    from django.db.migrations.loader import MigrationLoader  # noqa: PLC0415
-
-    loader = MigrationLoader(connection)
-    own = {one.label for one in apps.get_app_configs()}
-    known = {*loader.disk_migrations, *loader.replacements}
-    unknown = sorted(one for one in loader.applied_migrations if one[0] in own and one not in known)
-    if unknown:
-        names = ", ".join(".".join(one) for one in unknown)
-        raise InputError(
-            f"The database was made by a newer Sincerely, which knows of {names}.",
-            hint="Start that one, or set SINCERELY_HOME to another folder.",
-        )
 
 
 def _open(host: str, port: int, address: str) -> None:
@@ -164,6 +130,7 @@ def _run(host: str, port: int) -> None:
         interface=Interfaces.WSGI,
         workers=1,  # the engines of proof are large: one process holds them
         blocking_threads=_THREADS,
+        workers_kill_timeout=_LEAVE_SECONDS,  # a worker told to stop as it starts does not hear
         log_enabled=False,
     )
     server.serve()

@@ -70,6 +70,14 @@ def test_the_spelling_of_the_letters_country_and_hyphens_are_put_right() -> None
     assert mended(LETTER, fixes[2:]) is LETTER
 
 
+def test_a_word_that_lacks_its_capital_gets_it_and_no_other_spelling_is_guessed() -> None:
+    till = finding("till", "lingotweaker/spelling")
+    named = replace(till, fixes=("Till", "tell"))
+    assert mended(LETTER, [named]).sentences[0].text == "You said that the Till is slow."
+    assert mended(LETTER, [replace(till, fixes=("tell", "Till"))]) is LETTER
+    assert mended(LETTER, [till]) is LETTER
+
+
 def test_what_is_misspelt_outside_the_sentences_stays() -> None:
     fix = replace(finding("Brandt", "spelling-of-locale"), fixes=("Brand",))
     assert mended(LETTER, [fix]).text == LETTER.text

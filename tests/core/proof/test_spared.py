@@ -72,6 +72,8 @@ def test_a_guess_at_words_that_a_note_has_side_by_side_is_let_pass(
         ("I planted Ilex crenata there.", "crenata", "crenate", True),
         ("The holly, crenata, grew.", "crenata", "crenate", False),
         ("I saw John definately.", "definately", "definitely", False),
+        ("You were away on Wendesday.", "Wendesday", "Wednesday", False),
+        ("I met Anna There.", "There", "Theresa", False),
     ],
 )
 def test_a_word_of_no_dictionary_is_a_name_or_a_term_or_a_slip(
@@ -151,3 +153,22 @@ def test_what_a_rule_misreads_is_let_pass(
     text: str, words: str, rule: str, *, is_spared: bool
 ) -> None:
     assert spared(text, words, rule) is is_spared
+
+
+def test_a_word_as_another_country_spells_it_is_right_where_the_reader_may_be_from_there() -> None:
+    text = "We sell flavourings."
+    start = text.index("flavourings")
+    found = Finding(
+        start,
+        start + 11,
+        "engine/spelling",
+        Severity.ERROR,
+        "flavourings",
+        "m.",
+        "w.",
+        ("flavorings",),
+    )
+    abroad = ProofText(text, english(), kind="thank-you", locale=Locale.GB)
+    at_home = ProofText(text, english(), kind="thank-you", locale=Locale.US)
+    assert Spared(abroad).spares(found)
+    assert not Spared(at_home).spares(found)

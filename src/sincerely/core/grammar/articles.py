@@ -123,8 +123,6 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     if head.label in _SUBJECTS and noun.is_mass_too and (len(phrase) > 1 or noun.lean < _LEANS):
         return None
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
-    if before is not None and _is_middle(tree, before):
-        return None
     if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
         return None
     return Lack(phrase[0].place, head.place, _is_definite(tree, head, phrase, language))
@@ -134,17 +132,6 @@ def _is_cut_short(tree: Tree, head: Node) -> bool:
     """Whether the noun stands before what is read as a verb and may be its head: "agency spend"."""
     after = tree.nodes[head.at + 1 : head.at + 2]
     return bool(after) and after[0].tag in {"VB", "VBP", "VBZ"} and not after[0].text.endswith("'s")
-
-
-def _is_middle(tree: Tree, before: Node) -> bool:
-    """Whether what is read as a verb may be a noun within a compound: "the drug spend dashboard"."""
-    return (
-        before.at > 0
-        and before.tag in {"VB", "VBP"}
-        and before.label == "advcl"
-        and tree.subject(before) is None
-        and tree.nodes[before.at - 1].tag.startswith("NN")
-    )
 
 
 def _opens(tree: Tree, head: Node) -> bool:

@@ -96,9 +96,9 @@ def _framed(draft: _Draft, panel: tuple[_Draft, ...], how: Thanking) -> Letter:
 def _why_not_here(draft: _Draft, panel: tuple[_Draft, ...]) -> dict[str, str]:
     """Why a note is not in this letter, by path, where the rest of the panel is the reason."""
     debrief, phraser = draft.writer.debrief, draft.writer.desk.phraser
-    told: dict[str, str] = {}
-    for note in debrief.candidate.accomplishments:
-        told[note.path] = phraser.fact(note).why_not
+    told = {note.path: phraser.fact(note).why_not for note in debrief.candidate.accomplishments}
+    step = debrief.interview.next_step
+    for note in (*debrief.candidate.accomplishments, *((step,) if step else ())):
         for other in panel:
             if other is not draft and other.tells(note):
                 told[note.path] = TOLD_TO.format(names=names_of(other.plan.conversation))

@@ -2,7 +2,8 @@
 
 A letter that the program drafts is read by the same proof as any other. A fault of grammar
 in it is not the candidate's to mend: the note is said more plainly, and the letter read again.
-A note spelt as another country spells, or a hyphen that it lacks, is put right in the letter.
+A note spelt as another country spells, or a hyphen or a capital that it lacks, is put right in
+the letter.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def _is_of_grammar(finding: Finding, scopes: Mapping[str, Scope]) -> bool:
 
 def mended(letter: Letter, findings: Sequence[Finding]) -> Letter:
     """The letter with the words of its sentences spelt as its country and its nouns want."""
-    fixes = [one for one in findings if one.rule in _OF_SPELLING and len(one.fixes) == 1]
+    fixes = [one for one in findings if _is_certain(one)]
     if not fixes:
         return letter
     spelt = iter([_spelt(sentence, at, fixes) for sentence, at in _placed(letter)])
@@ -64,6 +65,14 @@ def mended(letter: Letter, findings: Sequence[Finding]) -> Letter:
             for one in letter.paragraphs
         ),
     )
+
+
+def _is_certain(finding: Finding) -> bool:
+    """Whether the first fix is what was meant: the word as written otherwise, or with a capital."""
+    if finding.rule in _OF_SPELLING:
+        return len(finding.fixes) == 1
+    is_spelling = finding.rule.endswith(f"/{SPELLING}")
+    return is_spelling and finding.fixes[:1] == (finding.text.capitalize(),)
 
 
 def _spelt(sentence: Sentence, at: int, findings: Sequence[Finding]) -> Sentence:

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods
 from sincerely.core.errors import InputError
 from sincerely.formats.advert import MOST_CHARACTERS, suggested
 from sincerely.formats.debrief.values import Unfit, cleaned
-from sincerely.web.debriefs.services import Typed, save_notes
+from sincerely.web.debriefs.services import Place, Typed, save_notes
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import OwnerRequest
@@ -139,5 +139,5 @@ def _keep(opportunity: Opportunity, rows: Iterable[Row]) -> bool:
         else:
             typed.append(Typed(pk, "criteria", text, "", 0, first + len(typed)))
     if is_fit:
-        save_notes(opportunity, None, typed)
+        save_notes(Place(opportunity.owner_id, opportunity.pk), typed)
     return is_fit

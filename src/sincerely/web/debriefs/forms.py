@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import count
 from typing import Any, Final
 from uuid import UUID, uuid4
 
@@ -37,8 +39,9 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
     """
     notes: list[Typed] = []
     unfit: dict[str, str] = {}
-    for position, row in enumerate(_rows(sent)):
-        if position >= _MOST_NOTES:
+    places: dict[str, Iterator[int]] = defaultdict(count)
+    for number, row in enumerate(_rows(sent)):
+        if number >= _MOST_NOTES:
             unfit[row["note"][:40]] = gettext(
                 "One page holds %(number)s notes: this one is not saved."
             ) % {"number": _MOST_NOTES}
@@ -51,7 +54,7 @@ def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
                     text=cleaned(row["text"]),
                     pair=cleaned(row["pair"]),
                     version=int(row["version"]) if row["version"].isdecimal() else 0,
-                    position=position,
+                    position=next(places[row["section"]]),
                     is_same=row["was"] in {_SAME, fingerprint(row["text"], row["pair"])},
                 )
             )

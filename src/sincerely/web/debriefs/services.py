@@ -13,12 +13,14 @@ from uuid import UUID, uuid4
 from django.db.models import Max
 from django.utils import timezone
 
+from sincerely.web.accounts.models import Owner
 from sincerely.web.debriefs.models import Conversation, Note, Person
 from sincerely.web.debriefs.sections import SECTIONS
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.owned import in_turn
 
 __all__ = [
+    "Place",
     "Saved",
     "Typed",
     "add_conversation",
@@ -37,8 +39,17 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where notes are: an opportunity's own, or those of one of its conversations."""
+
+    owner_pk: int
+    opportunity_pk: int
+    talk_pk: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
-    """One note as a page sends it.
+    """One note as a page sends it, with its place among those of its section.
 
     ``version`` is the one it was typed over, 0 for a new note; ``is_same`` says that nobody
     typed in it since it was loaded.
@@ -55,53 +66,63 @@ class Typed:
 
 @dataclass(slots=True)
 class Saved:
-    """What a save did: the versions now by id, and notes kept twice since two tabs differ."""
+    """What a save did: the versions now by id.
+
+    ``doubled`` has the notes that two tabs worded differently, each with the id of the note
+    that holds what this one typed: it goes on there, and the other wording stays.
+    """
 
     versions: dict[str, int] = field(default_factory=dict)
-    doubled: list[str] = field(default_factory=list)
+    doubled: dict[str, str] = field(default_factory=dict)
+
+
+_TYPED: Final = ("text", "pair", "position")
 
 
 @in_turn
-def save_notes(
-    opportunity: Opportunity, talk: Conversation | None, typed: Sequence[Typed]
-) -> Saved:
+def save_notes(place: Place, typed: Sequence[Typed]) -> Saved:
     """Save what was typed. Nothing typed is lost, and the same save again does nothing.
 
     A note changed since the version it was typed over keeps what it holds; what was typed
     becomes a note below it. A new note without text is not made. Notes not sent stay.
     """
     ids = [one.id for one in typed]
-    known = {note.pk: note for note in Note.rows.filter(pk__in=ids)}
+    known = {note.pk: note for note in Note.rows.filter(pk__in=ids).order_by()}
     saved = Saved()
     for one in typed:
         note = known.get(one.id)
-        is_other = note is not None and note.opportunity_id != opportunity.pk
+        is_other = note is not None and note.opportunity_id != place.opportunity_pk
         if is_other or one.section not in SECTIONS:
             continue
         if note is None:
-            _make(opportunity, talk, one, saved)
-        elif one.is_same and note.version != one.version:
+            _make(place, one, saved)
+        elif one.is_same and (note.version, note.text, note.pair) != (
+            one.version,
+            one.text,
+            one.pair,
+        ):
             continue  # another tab changed it, and this one only shows it
         elif (note.text, note.pair) == (one.text, one.pair):
             _place(note, one, saved)
         elif note.version == one.version:
             note.text, note.pair, note.position = one.text, one.pair, one.position
             note.version += 1
-            note.save(update_fields=["text", "pair", "position", "version", "updated_at"])
+            note.removed_at = None  # taken out in another tab, and worded anew in this one
+            note.save(update_fields=[*_TYPED, "version", "removed_at", "updated_at"])
             saved.versions[str(note.pk)] = note.version
         else:
-            _double(opportunity, note, one, saved)
+            _double(note, one, saved)
     return saved
 
 
-def _make(opportunity: Opportunity, talk: Conversation | None, one: Typed, saved: Saved) -> None:
+def _make(place: Place, one: Typed, saved: Saved) -> None:
     if not (one.text or one.pair):
         return
     Note.rows.create(
         id=one.id,
-        owner_id=opportunity.owner_id,
-        opportunity=opportunity,
-        conversation=talk,
+        owner_id=place.owner_pk,
+        opportunity_id=place.opportunity_pk,
+        conversation_id=place.talk_pk,
         section=one.section,
         position=one.position,
         text=one.text,
@@ -117,30 +138,22 @@ def _place(note: Note, one: Typed, saved: Saved) -> None:
     saved.versions[str(note.pk)] = note.version
 
 
-def _double(opportunity: Opportunity, note: Note, one: Typed, saved: Saved) -> None:
-    """Keep both wordings; the same wording sent again is kept once."""
-    saved.versions[str(note.pk)] = note.version
+def _double(note: Note, one: Typed, saved: Saved) -> None:
+    """Keep both wordings; the same wording sent again is kept once, and no wording is none."""
     if not (one.text or one.pair):
         return
-    twins = Note.rows.filter(
-        opportunity=opportunity,
-        conversation=note.conversation,
-        section=note.section,
-        text=one.text,
-        pair=one.pair,
-        removed_at=None,
-    )
-    if not twins.exists():
-        Note.rows.create(
-            owner_id=opportunity.owner_id,
-            opportunity=opportunity,
-            conversation=note.conversation,
-            section=note.section,
-            position=note.position,
-            text=one.text,
-            pair=one.pair,
-        )
-    saved.doubled.append(str(note.pk))
+    worded = {
+        "owner_id": note.owner_id,
+        "opportunity_id": note.opportunity_id,
+        "conversation_id": note.conversation_id,
+        "section": note.section,
+        "text": one.text,
+        "pair": one.pair,
+    }
+    twin = Note.rows.filter(**worded, removed_at=None).order_by().first()
+    twin = twin or Note.rows.create(**worded, position=note.position)
+    saved.doubled[str(note.pk)] = str(twin.pk)
+    saved.versions[str(twin.pk)] = twin.version
 
 
 def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
@@ -149,14 +162,18 @@ def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:
     return found
 
 
-def place_of(opportunity: Opportunity, pk: int) -> Conversation:
-    """Return the conversation to put notes under; its columns come when asked.
+def place_of(owner: Owner, opportunity: int, talk: int | None) -> Place:
+    """Return the place of an opportunity's own notes, or of a conversation's, in one query.
 
-    Raises ``Conversation.DoesNotExist`` if it is not there.
+    Raises ``ObjectDoesNotExist`` where the owner has none such, or took it away.
     """
-    live = opportunity.conversations.filter(removed_at=None)
-    found: Conversation = live.only("pk", "opportunity").get(pk=pk)
-    return found
+    if talk is None:
+        Opportunity.rows.of(owner).values_list("pk").get(pk=opportunity, removed_at=None)
+    else:
+        live = {"removed_at": None, "opportunity__removed_at": None}
+        talks = Conversation.rows.of(owner).filter(**live).values_list("pk")
+        talks.get(pk=talk, opportunity=opportunity)
+    return Place(owner.pk, opportunity, talk)
 
 
 @in_turn

@@ -33,7 +33,6 @@ from sincerely.web.debriefs.sections import OF_OPPORTUNITY, OF_TALK, SECTIONS
 from sincerely.web.debriefs.values import debrief_of, gaps, live_talks, notes_of
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
-from sincerely.web.opportunities.services import opportunity_to_change
 from sincerely.web.owned import OwnerRequest, in_turn
 from sincerely.web.pages import kept_page, number
 
@@ -173,12 +172,11 @@ def save(request: OwnerRequest, pk: int) -> HttpResponse:
     number = request.POST.get("talk", "")
     is_of_talk = number.isdecimal() and len(number) < _MOST_DIGITS
     try:
-        opportunity = opportunity_to_change(request.owner, pk)
-        talk = services.place_of(opportunity, int(number)) if is_of_talk else None
+        place = services.place_of(request.owner, pk, int(number) if is_of_talk else None)
     except ObjectDoesNotExist:
         raise Http404 from None
     typed, unfit = typed_notes(request.POST)
-    saved = services.save_notes(opportunity, talk, typed)
+    saved = services.save_notes(place, typed)
     if request.headers.get("X-Requested-With") == "fetch":
         return JsonResponse(
             {"versions": saved.versions, "doubled": saved.doubled, "unfit": unfit},
@@ -186,15 +184,15 @@ def save(request: OwnerRequest, pk: int) -> HttpResponse:
         )
     if unfit:
         whole = opportunity_or_404(request, pk)
-        shown = _talk(whole, talk.pk) if talk else None
+        shown = _talk(whole, place.talk_pk) if place.talk_pk else None
         return _wrong_notes(request, whole, shown, unfit=unfit)
-    return redirect(_page_of(opportunity, talk))
+    return redirect(_page_of(pk, place.talk_pk))
 
 
-def _page_of(opportunity: Opportunity, talk: Conversation | None) -> str:
+def _page_of(pk: int, talk: int | None) -> str:
     if talk is None:
-        return reverse("debrief-about", args=[opportunity.pk])
-    return reverse("conversation", args=[opportunity.pk, talk.pk])
+        return reverse("debrief-about", args=[pk])
+    return reverse("conversation", args=[pk, talk])
 
 
 @require_POST
@@ -215,7 +213,7 @@ def change(request: OwnerRequest, pk: int, note: UUID) -> HttpResponse:
         raise Http404
     if request.headers.get("X-Requested-With") == "fetch":
         return HttpResponse(status=204)
-    return redirect(_page_of(opportunity, changed.conversation))
+    return redirect(_page_of(pk, changed.conversation_id))
 
 
 @require_POST
@@ -319,7 +317,7 @@ def checked(request: OwnerRequest, pk: int) -> HttpResponse:
     opportunity.save(update_fields=["remarks", "updated_at"])
     number = request.POST.get("talk", "")
     if number.isdecimal() and len(number) < _MOST_DIGITS:
-        return redirect(_page_of(opportunity, _talk(opportunity, int(number))))
+        return redirect(_page_of(pk, _talk(opportunity, int(number)).pk))
     return redirect("debrief", pk=pk)
 
 

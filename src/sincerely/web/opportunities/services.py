@@ -19,7 +19,6 @@ __all__ = [
     "fold",
     "forget_touch",
     "opportunity_of",
-    "opportunity_to_change",
     "opportunity_to_read",
     "record_touch",
     "remove",
@@ -48,16 +47,6 @@ stayed = Signal()
 def opportunity_of(owner: Owner, pk: int) -> Opportunity:
     """Return the owner's opportunity. Raises ``Opportunity.DoesNotExist`` if there is none."""
     found: Opportunity = Opportunity.rows.of(owner).get(pk=pk, removed_at=None)
-    return found
-
-
-def opportunity_to_change(owner: Owner, pk: int) -> Opportunity:
-    """Return the owner's opportunity for a change of rows below it; its own columns come when asked.
-
-    Raises ``Opportunity.DoesNotExist``.
-    """
-    own = Opportunity.rows.of(owner).filter(removed_at=None).only("pk", "owner")
-    found: Opportunity = own.get(pk=pk)
     return found
 
 

@@ -75,6 +75,12 @@ def test_nobody_is_thanked_for_a_figure_or_for_what_is_still_to_come(point: str)
     assert "conversations[0].points[0]" not in first.sources
 
 
+def test_nobody_is_thanked_for_telling_what_leans_on_another_note() -> None:
+    points = ["There are 34 advisers for the county", "Lost 6 of them in May", "Rivers are slow"]
+    first = one({"with": "Ana Ruiz", "points": points}).sentences[0]
+    assert "conversations[0].points[1]" not in first.sources
+
+
 def test_a_matter_that_was_talked_about_may_be_what_is_thanked_for() -> None:
     found = one({"with": "Ana Ruiz", "points": ["the garden for day guests"]})
     assert "the garden for day guests" in f"{found.sentences[0].text} {found.sentences[1].text}"

@@ -20,6 +20,11 @@ from sincerely.core.letters.phrasing.typed.habits import as_typed_with_care
         ("tbh the roof leaks :)", "the roof leaks"),
         ("3 ledgers!! all by hand", "3 ledgers. all by hand"),
         ("never again!", "never again"),
+        (
+            "the lease goes in May she reckons and no one knows",
+            "the lease goes in May and no one knows",
+        ),
+        ("half the rota is overtime she says", "half the rota is overtime"),
     ],
 )
 def test_a_hurried_note_is_mended(typed: str, meant: str) -> None:
@@ -36,6 +41,8 @@ def test_a_hurried_note_is_mended(typed: str, meant: str) -> None:
         "Said: “nobody leaves”",
         "would like a deputy",
         "the LOL clinic opens at 9:30",
+        "does what she says and means it",
+        "the adviser she thinks best",
     ],
 )
 def test_any_other_stays_as_it_was(text: str) -> None:

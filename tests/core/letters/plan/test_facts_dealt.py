@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sincerely.core.letters.plan.matter import is_said_by
 from tests.core.letters.panels import Alikeness, debrief, talk
 from tests.core.letters.plan.planned import QUALITY, facts, plans, reasons
 
@@ -55,6 +56,25 @@ def test_a_hiring_manager_hears_the_nearest_deed_rather_than_none() -> None:
 def test_a_hiring_manager_hears_nothing_that_is_near_to_nothing() -> None:
     notes = debrief(talk("Ann Li", hiring_manager=True), accomplishments=["Led a choir"])
     assert facts(plans(notes, Alikeness())[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("deed", "answer", "is_told"),
+    [
+        (
+            "Took a 64-bed home through two surveys without a fault",
+            "18 of our 64 beds were locked",
+            0,
+        ),
+        ("Cut a release from 31 days to 17", "we went from 31 days to 17", 1),
+        ("Signed 84 growers in Kent", "I signed 84 there", 1),
+        ("Wrote the audit manual", "my audit manual is in use", 1),
+    ],
+)
+def test_an_answer_tells_a_deed_by_its_figures_or_words_but_not_by_one_figure(
+    deed: str, answer: str, is_told: int
+) -> None:
+    assert is_said_by(deed, answer) is bool(is_told)
 
 
 def test_a_post_held_answers_an_open_worry_and_no_point() -> None:

@@ -106,7 +106,7 @@ class Phraser:
         )
         setting = self._setting(to)
         said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
-        return bracketed(with_articles_put_back(said, self._language), setting)
+        return bracketed(with_articles_put_back(said, self._language), setting, is_speech=True)
 
     def fact(self, note: Note) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid."""

@@ -126,11 +126,21 @@ def figures_of(text: str) -> frozenset[str]:
     return read_terms(text).figures - {"0", "1", "2", "3"}
 
 
+_SOME_WORDS: Final = 0.3
+_MOST_WORDS: Final = 0.6
+
+
 def is_said_by(accomplishment: str, text: str) -> bool:
-    """Whether a text already tells the accomplishment: its figures, or most of its words."""
+    """Whether a text already tells the accomplishment: its figures, or most of its words.
+
+    A figure that both name is not enough: "64 beds" is the size of a house, and what was
+    done there may be something else. All of several figures are, or one beside some words.
+    """
     told, said = read_terms(accomplishment), read_terms(text)
-    shared_figures = figures_of(accomplishment) & figures_of(text)
+    figures = figures_of(accomplishment)
+    shared_figures = figures & figures_of(text)
     shared_stems = told.stems & said.stems
-    if shared_figures and shared_stems:
+    if len(figures) > 1 and shared_figures == figures:
         return True
-    return bool(told.stems) and len(shared_stems) >= max(2, 0.6 * len(told.stems))
+    few, many = _SOME_WORDS * len(told.stems), max(2, _MOST_WORDS * len(told.stems))
+    return bool(shared_stems) and len(shared_stems) >= (few if shared_figures else many)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
+from sincerely.core.letters.gratitude import topic_of
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan.weight import is_only_story
@@ -191,7 +192,7 @@ def _matter(telling: Telling, parts: Parts) -> Blanks:
 def _matters(telling: Telling, parts: Parts) -> list[Blank]:
     language = telling.writer.desk.language
     return [
-        Blank(part.topic, (part.note.path,))
+        Blank(topic_of(part) or "", (part.note.path,))
         for part in _said(telling, parts)
         if part.act in _MATTERS and part.topic and names_matter(language, part.topic)
     ]

@@ -58,7 +58,7 @@ __all__ = ["Thanks"]
 _CLOSE: Final = "close"  # one courtesy ends a letter
 _AGAIN: Final = "again"  # and one word takes up again what it has said
 _LATER: Final = 50  # the order of what was spare, behind what was planned
-_AHEAD: Final = -1  # the order of a post held, before the deeds
+_LAST: Final = 90  # of what was left unsaid, behind every deed
 _REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
 
@@ -210,21 +210,25 @@ class Thanks:
                 self._met_by(fact) is None,
             ),
         )
-        met = False
         for order, fact in enumerate(facts):
             met_by = self._met_by(fact)
             point = met_by if met_by and self._parts.get(met_by) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point))
-            met |= point is not None
             rank = Rank.FIRST_FACT if order == 0 or fact.is_unsaid else Rank.FITTING_FACT
-            yield from self._one_fact(fact, point, rank, 2 * order)
+            place = _LAST if fact.is_unsaid and not point else 0
+            yield from self._one_fact(fact, point, rank, place + 2 * order)
         for order, (fact, spare_rank) in enumerate(self._further_facts()):
-            place = _LATER + 2 * order if met or not fact.is_post else _AHEAD
-            yield from self._one_fact(fact, None, spare_rank, place)
+            yield from self._one_fact(fact, None, spare_rank, _LATER + 2 * order)
 
     def _one_fact(self, fact: Fact, point: Note | None, rank: int, place: int) -> Iterator[Piece]:
-        """The fact, with what the role asks for before it, or behind where it answers a point."""
+        """The fact, with what the role asks for before it, or behind where it answers a point.
+
+        A post held comes before the deeds, and before the point that one of them answers.
+        """
+        if fact.is_post and not point:
+            yield Piece(Part.BACKGROUND, rank, self._saying_fact(fact, None), place)
+            return
         wanted = None if fact.is_post else shown_by(self.writer, fact.note)
         before = None if point or fact.is_unsaid else wanted
         yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
@@ -275,12 +279,9 @@ class Thanks:
             yield Piece(Part.CONCERN, Rank.ALWAYS, said, 2 * order)
             is_bare = words_of(plain(answer.sentences)) < _FULL_ANSWER
             asked = read_terms(worry.note.text).stems
-
-            def is_far(fact: Fact, asked: frozenset[str] = asked) -> bool:
-                return not asked & read_terms(fact.note.text).stems
-
             for fact in self._plan.facts:
-                if self._met_by(fact) == worry.note and not (is_bare and is_far(fact)):
+                is_far = asked.isdisjoint(read_terms(fact.note.text).stems)
+                if self._met_by(fact) == worry.note and not (is_bare and is_far):
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
@@ -311,9 +312,7 @@ class Thanks:
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
         own = own or [(note, Rank.SHARED_INTENT) for note in self.loose.again[:1]]
-        if not own or self.telling.is_posted:
-            said = [note for note, _ in own]
-            own += [(note, Rank.REPEATED) for note in self._plan.whys[:2] if note not in said]
+        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)

@@ -21,6 +21,10 @@ _LONGEST_PAIR: Final = 18
 _LONGEST_TOLD: Final = 12
 _LOOSE_END: Final = re.compile(r"[;:()]")
 _LOOSE: Final = re.compile(r"[,;:()]|\b(?:who|which|that|whose)\b", re.IGNORECASE)
+# What may lean on the note before it, which the thanks do not follow ("lost 6 of them").
+_LEANING: Final = re.compile(
+    r"\b(?:they|them|theirs?|it|its|this|these|those|too|also|as well|either)\b", re.IGNORECASE
+)
 # For something the reader did: best of all, because nobody else's letter can say it.
 _FOR: Final = voiced(
     "Thank you for {hour}, and for {thanks}.",
@@ -218,6 +222,7 @@ _THANKS_TOO: Final = ways(
 _FOR_QUESTION_TOO: Final = ways(
     "Thank you, too, for asking {question}.",
     "I was glad that you asked {question}.",
+    "You asked {question}; it was a good thing to be asked.",
 )
 _TOPIC_TOO: Final = ways(
     "Thank you in particular for what you told me about {matter}.",
@@ -267,9 +272,11 @@ def what_to_thank_for(
 
 
 def _is_told(part: Phrased) -> bool:
-    """Whether the reader can be thanked for telling it: a short clause without loose ends."""
+    """Whether the reader can be thanked for telling it: a short clause that stands by itself."""
     clause = part.clause or ""
-    return is_told(part) and words_in(clause) <= _LONGEST_TOLD and not _LOOSE_END.search(clause)
+    is_short = words_in(clause) <= _LONGEST_TOLD
+    is_whole = not (_LOOSE_END.search(clause) or _LEANING.search(clause))
+    return is_told(part) and is_short and is_whole
 
 
 def _is_to_thank_for(part: Phrased) -> bool:
@@ -315,7 +322,9 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
         (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO, _TOLD_TOO),
         forms,
         not_like=lambda text: (
-            2 * (_THANKS.search(text) is not None) + (first_word(text) == first_word(first[0].text))
+            2 * (_THANKS.search(text) is not None)
+            + (first_word(text) == first_word(first[0].text))
+            + 2 * (text.split()[:2] == first[0].text.split()[:2])
         ),
     )
     return (*first, *too)

@@ -9,6 +9,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
+from sincerely.core.letters.phrasing.reading.clause_of import own_verb
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.heads import reads_as_past, reads_as_third
 from sincerely.core.letters.phrasing.reading.predicates import find_predicate
@@ -70,8 +71,6 @@ def acts_of(words: Sequence[Word], setting: Setting) -> Act | None:
 def is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     """Whether a verb without its subject opens the words that only the reader can be the subject of."""
     lead = lead_of(words)
-    if words[lead].lower == "not" and len(words) == lead + 2:
-        return words[-1].lower in ADJECTIVES_OF_MIND
     word = words[lead]
     verbs = setting.verbs
     if lead + 1 >= len(words) or word.after:
@@ -110,7 +109,7 @@ def has_clause(words: Sequence[Word], setting: Setting) -> bool:
     finite = find_finite(words, setting.verbs, start + 1) if start + 1 < len(words) else -1
     lone = finite == start + 1 and words[start].tag.word_class is WordClass.ADV
     if finite <= start or lone:
-        return False
+        return own_verb(words, setting.verbs) > 0
     if words[start].lower in PRONOUNS or words[start].who:
         return True
     return subject_head(words[start:finite]) is not None and not any(
@@ -141,6 +140,8 @@ def is_statement(words: Sequence[Word], setting: Setting) -> bool:
     if words[0].lower == "no" and len(words) > 1:
         return True
     if find_finite(words, setting.verbs, 1) > 0 or find_predicate(closed(words), setting.verbs) > 0:
+        return True
+    if own_verb(closed(words), setting.verbs) > 0:
         return True
     lead = lead_of(words)
     verbs = setting.verbs

@@ -38,18 +38,16 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return f"and that {first.text}"
     if _is_target(near):
         return f"and it {first.text}"
-    if first.lower in {"was", "were"} and left[0].text.isdigit():
+    if first.lower in {"was", "were"} and left[0].is_figure:
         return "and it was"
     finite = find_finite(left, setting.verbs, 1)
     if first.lower in _WORN and len(near) < _SHORT and finite > 0:
         said = left[finite].lower
         is_many = is_plural(left[:finite], setting.language)
         return f"and {said if said in _BEING else 'are' if is_many else 'is'} {first.text}"
-    if left[0].text.isdigit() and first.text.isdigit() and _is_count_in_a_state(near, setting):
-        return f"{first.text} of them"
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
-    counted = left[0].text.isdigit() and _is_share(near, setting)
+    counted = left[0].is_figure and _is_share(near, setting)
     if not counted and not is_statement(left, setting):
         return None
     if _is_denial(near):
@@ -57,7 +55,7 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     if not _is_share(near, setting) or is_of_reader(near, setting):
         return None
     one = (
-        not first.text.isdigit()
+        not first.is_figure
         and first.lower not in {"no", "none", "all", "most", "half", "some"}
         and not any(is_plural_word(word.text, setting.language) for word in near[1:4])
     )
@@ -93,7 +91,7 @@ def _is_count_in_a_state(near: Sequence[Word], setting: Setting) -> bool:
 
 def _is_circumstance(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """A state of things beside the statement, its "is" left out: "staff upset", "third one on its last legs"."""
-    if (near[0].text.isdigit() or near[0].lower in SHARES) and _is_count_in_a_state(near, setting):
+    if (near[0].is_figure or near[0].lower in SHARES) and _is_count_in_a_state(near, setting):
         return True
     if near[0].lower.endswith("est") and len(near) > 2 and near[1].lower in PREPOSITIONS:
         return True
@@ -153,7 +151,7 @@ def _is_share(words: Sequence[Word], setting: Setting) -> bool:
     if 2 < len(words) < 6 and words[-2].lower in {"in", "for"} and words[-1].lower in SHARES:
         return find_finite(words, setting.verbs, 1) < 0
     counted = first.lower in SHARES - {"mostly", "only", "both", "all"} | {"zero", "no"} or (
-        first.text.isdigit() and len(first.text) < 4
+        first.is_figure and len(first.text) < 4
     )
     if len(words) > 1 and words[1].lower in {"and", "or"} | _SPANS_OF_TIME:
         return False

@@ -79,10 +79,11 @@ def shift(
     if subject and out:
         _agree_from(out, 0, subject, verbs)
     seen_person = False
+    just_seen = False  # "the best adviser he has": whoever has one is not the adviser
     for index, word in enumerate(words):
-        turned = _turn(
-            index, words, frame, cast, verbs, has_first=has_first, antecedent=seen_person
-        )
+        antecedent = seen_person and not (just_seen and word.lower in {"he", "she"})
+        just_seen = False
+        turned = _turn(index, words, frame, cast, verbs, has_first=has_first, antecedent=antecedent)
         if turned is not None:
             out[index], is_subject = turned
             if is_subject and out[index].text in {"I", "you", "we"}:
@@ -91,6 +92,7 @@ def shift(
         elif word.who == Role.OTHER.value:
             seen_person = True
         elif index and names_person(words, index, cast):
+            just_seen = not (seen_person or word.after)
             seen_person = seen_person or not subject or frame.is_of_me
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
@@ -202,7 +204,7 @@ def _owns(words: Sequence[Word], index: int) -> bool:
         return False
     if following.text[:1].isupper() and following.lower.endswith("day"):
         return False
-    if following.lower.endswith("ly") and index + 2 >= len(words):
+    if following.tag.word_class is WordClass.ADV and index + 2 >= len(words):
         return False
     if following.lower in {"to", "for", "with", "and", "at", "in", "on", "when", "if", "that", "how", "why", "what",
                            "the", "a", "an", "as", "off", "up", "down", "out", "over", "about", "around", "most"}:  # fmt: skip

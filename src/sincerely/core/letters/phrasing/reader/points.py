@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -34,6 +35,7 @@ from sincerely.core.letters.phrasing.reader.being import (
 from sincerely.core.letters.phrasing.reader.deeds import phrase_deed
 from sincerely.core.letters.phrasing.reader.labels import phrase_label
 from sincerely.core.letters.phrasing.reader.lives import phrase_life
+from sincerely.core.letters.phrasing.reader.measures import phrase_measure
 from sincerely.core.letters.phrasing.reader.speech import (
     asked_of,
     phrase_advice,
@@ -102,6 +104,7 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
         phrase_adherent(note, words, setting)
         or phrase_life(note, words, setting)
         or phrase_label(note, words, setting)
+        or phrase_measure(note, words, setting)
     )
     if named is not None:
         return named
@@ -153,10 +156,11 @@ def _with_earlier(words: tuple[Word, ...], earlier: str, setting: Setting) -> tu
     """The words, "them" marked as somebody else where the parts before named several ("contracts …; nobody owns them")."""
     if not earlier or not any(word.lower in {"them", "they", "their"} for word in words):
         return words
+    told = setting.words(earlier)
     several = any(
         bool(setting.language.lemmas(word.lower, WordClass.NOUN))
-        and is_plural_word(word.text, setting.language)
-        for word in setting.words(earlier)
+        and (is_plural_word(word.text, setting.language) or after.lower == "and")
+        for word, after in zip_longest(told, told[1:], fillvalue=told[-1])
     )
     if not several:
         return words

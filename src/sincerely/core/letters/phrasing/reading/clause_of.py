@@ -18,7 +18,14 @@ from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.parse import Parse, Span
 from sincerely.core.tables import word_set
 
-__all__ = ["holds_clause", "main_verb", "parse_of", "relative_clause", "second_verb"]
+__all__ = [
+    "holds_clause",
+    "main_verb",
+    "own_verb",
+    "parse_of",
+    "relative_clause",
+    "second_verb",
+]
 
 _FEWEST: Final = 3  # words of a note that are worth a parse
 _STOPS: Final = ".!?"
@@ -101,16 +108,14 @@ def _verb_as_said(words: Sequence[Word], verbs: Verbs) -> int:
     verb, subject = parse.finite(clause), parse.subject(clause)
     if verb != clause or subject is None or subject[0] or not _has_object(words, verb, parse):
         return -1
-    if any(word.after or word.before for word in words[: subject[1]]):
-        return -1
+    is_whole = not any(word.after or word.before for word in words[: subject[1]])
     low = words[verb].lower
     if parse.tag(verb) == "VBD":
-        return verb if verbs.is_past(low) and verbs.lemma(low) not in _OF_TWO else -1
-    return (
-        verb
-        if _agrees(words, _Reading(verb, subject, parse.subject_head(clause)), parse, verbs)
-        else -1
-    )
+        is_said = verbs.is_past(low) and verbs.lemma(low) not in _OF_TWO
+    else:
+        reading = _Reading(verb, subject, parse.subject_head(clause))
+        is_said = _agrees(words, reading, parse, verbs)
+    return verb if is_whole and is_said else -1
 
 
 def _has_object(words: Sequence[Word], verb: int, parse: Parse) -> bool:
@@ -140,6 +145,44 @@ def holds_clause(words: Sequence[Word], verbs: Verbs) -> bool:
     low = words[free - start].lower
     may_be_participle = verbs.is_past(low) and verbs.participle(verbs.lemma(low) or "") == low
     return not may_be_participle or parse.object(free) is not None
+
+
+def own_verb(words: Sequence[Word], verbs: Verbs) -> int:
+    """The finite verb of a clause that has its own subject for certain ("right now they only email"); else -1.
+
+    Adverbs may stand before the subject; verb and subject are those of both parses, and agree.
+    """
+    if len(words) < _FEWEST or any(word.before for word in words):
+        return -1
+    typed, whole = (parse_of(words, verbs.language, as_sentence=as_one) for as_one in (False, True))
+    reading = _whole_clause(whole)
+    if reading.verb < 0 or reading != _whole_clause(typed):
+        return -1
+    first, last = reading.subject
+    is_led = any(whole.label(at) not in _BEFORE_SUBJECT for at in range(first))
+    if is_led or last > reading.verb or any(word.after for word in words[: reading.verb]):
+        return -1
+    return reading.verb if _agrees_with_any(words, reading, whole, verbs) else -1
+
+
+_BEFORE_SUBJECT: Final = frozenset({"advmod", "npadvmod"})
+_OF_MANY: Final = word_set("i you we they")
+
+
+def _whole_clause(parse: Parse) -> _Reading:
+    """The verb and the subject of the clause that everything hangs on."""
+    subject = parse.subject(parse.root)
+    if subject is None or not (parse.is_whole and parse.is_clause):
+        return _Reading()
+    return _Reading(parse.finite(parse.root), subject, parse.subject_head(parse.root))
+
+
+def _agrees_with_any(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
+    """Whether the verb agrees with its subject, which may be a personal pronoun."""
+    if parse.tag(reading.head) != "PRP":
+        return _agrees(words, reading, parse, verbs)
+    form, is_of_many = parse.tag(reading.verb), words[reading.head].lower in _OF_MANY
+    return form in {"MD", "VBD"} or (form == "VBP") is is_of_many
 
 
 def second_verb(words: Sequence[Word], language: Language) -> int:

@@ -8,12 +8,11 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.reading.clause_of import parse_of, relative_clause
+from sincerely.core.letters.phrasing.reading.clause_of import own_verb, parse_of, relative_clause
 from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
     is_quality,
-    is_stacked,
 )
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
@@ -310,8 +309,6 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         and is_called(words, finite, verbs)
     ):
         return Shaped(Shape.VERBLESS, words, predicate)
-    if 0 < finite < predicate and is_stacked(words, finite, predicate, verbs):
-        return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)
     if finite > 0:
@@ -320,7 +317,8 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         return Shaped(Shape.FINITE, words, finite)
     if predicate > 0 and not _is_in_relative(words, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
-    return Shaped(Shape.NOUN, words)
+    told = own_verb(words, verbs) if predicate < 1 else -1
+    return Shaped(Shape.FINITE, words, told) if told > 0 else Shaped(Shape.NOUN, words)
 
 
 def _is_in_relative(words: Sequence[Word], index: int, verbs: Verbs) -> bool:

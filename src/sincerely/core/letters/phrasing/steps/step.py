@@ -8,10 +8,12 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses.clause import finite_clause, verbless_clause
+from sincerely.core.letters.phrasing.clauses.halves import LINKS
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.hurry.objects import with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.reading.clause_of import own_verb
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -82,18 +84,16 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     """
     typed = _REVERT.sub("reply", as_typed_out(with_dates_written_out(note.text)))
     typed = _COUNTED_IN.sub(r"\g<before>\g<count> are ", typed)
-    if _UNKNOWN.match(typed.strip(" .")):
-        return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     parts = setting.parts(typed)
     listed = as_list(parts[0].strip(" ."), setting) if len(parts) == 1 else None
     text, tail = (typed, "") if listed else without_tail(typed)
     pieces = [
         _to_do(_SAID.sub("", piece), setting)
         for part in setting.parts(text)
-        for number, piece in enumerate(cut_statements(part, setting))
+        for number, piece in enumerate(_cut(part, setting))
         if not number or not _OF_OTHERS.match(piece)
     ]
-    if not pieces:
+    if not pieces or _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     clauses: list[str | None] = (
         [listed] if listed else [_certain(piece, setting) for piece in pieces]
@@ -108,6 +108,17 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
         return _as_noted(note, setting)
     clause = with_date_commas(clause, setting.locale)
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
+
+
+def _cut(text: str, setting: Setting) -> tuple[str, ...]:
+    """The statements of a part; a clause after the last comma apart from what is left to do ("meet the GM, the check takes 6 weeks")."""
+    pieces = cut_statements(text, setting)
+    head, comma, tail = pieces[-1].rpartition(", ")
+    words = setting.words(tail)
+    is_led = any(word.lower in LINKS for word in words[:1])
+    if not comma or is_led or own_verb(words, setting.verbs) < 1:
+        return pieces
+    return (*pieces[:-1], head, tail)
 
 
 def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: Setting) -> Phrased:
@@ -125,9 +136,8 @@ def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: 
     told = sentence(f"I understand that {_joined(certain)}")
     rest = [piece for piece, clause in zip(pieces, clauses, strict=True) if clause is None]
     other = _as_noted(Note("; ".join(rest), note.path), setting)
-    if fault(told, setting):
-        return other
-    return Phrased(note, Act.STATED, (told, *other.sentences))
+    heard = Phrased(note, Act.STATED, (told, *other.sentences))
+    return other if fault(told, setting) else heard
 
 
 def _certain(piece: str, setting: Setting) -> str | None:

@@ -88,7 +88,14 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     )
     if next_up and not _is_shout(words) and words[1].text != "I":
         return not known or _begins_title(words, cast)
-    return not known and not words[0].tag.is_known and not bare.endswith(_COMMON_ENDINGS)
+    is_common = bare.endswith(_COMMON_ENDINGS) or _is_many(words)
+    return not known and not words[0].tag.is_known and not is_common
+
+
+def _is_many(words: Sequence[Word]) -> bool:
+    """Read "Moles are the worst": no name takes a plural verb."""
+    is_noun = words[0].tag.word_class is WordClass.NOUN and words[0].lower.endswith("s")
+    return is_noun and len(words) > 1 and words[1].lower in {"are", "were", "have"}
 
 
 def _is_shout(words: Sequence[Word]) -> bool:

@@ -215,6 +215,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bincl\b\.?", "including"),
         (r"\besp\b\.?", "especially"),
         (r"\bthru\b", "through"),
+        (r"\btho\b", "though"),
         (
             r"\bcos\b(?= (?:of|he|she|it|they|we|i|you|the|their|his|her|our|my|there|that|this|no|nobody|everyone)\b)",
             "because",

@@ -12,6 +12,8 @@ _ABBREVIATION: Final = re.compile(
     r"|approx|Capt|Hon|Cllr|Bros|Corp|U\.S|U\.K|Fr|Revd|Msgr|Mgr|Cpl|Cmdr|Adm|Lieut|Supt|Insp|Mx|Mme|Sen|Amb|Mt|Ft|Dept)|(?<![’'])\b[A-Z])\.$",
     re.IGNORECASE,
 )
+# "No. 3": the stop belongs to the number.
+_NUMBERED: Final = re.compile(r"\b(?:no|nos|p|pp|fig|vol|art|sec|ch)\.$", re.IGNORECASE)
 _END: Final = re.compile(r"(?<=[.?!])[\"”’']?\s+(?=\S)|;\s*|\s+//\s+|\s+\|\s+")
 _DASH: Final = re.compile(r"\s+(?:--|–|—|-)\s+")
 # "staff don't": a part that leans on the one before it.
@@ -28,6 +30,8 @@ def cut(text: str) -> tuple[str, ...]:
     for match in _END.finditer(text):
         left = text[start : match.start()]
         if _is_open(left) or (left.endswith(".") and _ABBREVIATION.search(left)):
+            continue
+        if _NUMBERED.search(left) and text[match.end()].isdigit():
             continue
         parts.append(left)
         start = match.end()

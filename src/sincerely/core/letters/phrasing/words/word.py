@@ -49,6 +49,11 @@ class Word:
         """The word with its marks."""
         return f"{self.before}{self.text}{self.after}"
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a whole number in figures: "9", "1,200"."""
+        return self.text.replace(",", "").isdigit()
+
     def to(self, text: str) -> Word:
         """The same place with another word."""
         return replace(self, text=text)
