@@ -32,6 +32,7 @@ from sincerely.adapters.parser import DependencyParser
 from sincerely.adapters.tact import Tact
 from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
+from sincerely.adapters.weights import Weights
 from sincerely.adapters.word_pairs import WordPairs
 from sincerely.core.language import Form, Language, Noun, Remark, Rival, Tag, WordClass
 from sincerely.core.parse import Parse
@@ -56,9 +57,11 @@ class English:
     def _tagger(self) -> Any:
         folder = _package_folder("denckring_en_pos")
         perceptron = _load(folder / "perceptron.py")
-        model = json.loads(gzip.decompress((folder / "data" / "tagger.json.gz").read_bytes()))
+        text = gzip.decompress((folder / "data" / "tagger.json.gz").read_bytes()).decode()
+        rest, opening, rows = text.partition('"weights":{')
+        model = json.loads(f"{rest}{opening}}}}}")
         return perceptron.Tagger(
-            weights=model["weights"],
+            weights=Weights(rows),
             tagdict=model["tagdict"],
             classes=model["classes"],
             vocabulary=frozenset(model["vocabulary"]),
