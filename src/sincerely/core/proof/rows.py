@@ -6,6 +6,7 @@ A row is a line of items, parted by spaces; each fits one token of a sentence:
 ``word|word``       one of these words, case ignored, typewriter apostrophes
 ``%name``           a word of the closed set of that name (see ``SETS``)
 ``~base|base``      any form of these base forms, as verb or noun
+``near:word``       another word that looks like this one, or a small word for a small one
 ``.form``           a word that can have that form, by the tables of the language
 ``NOUN``            a word that the tagger reads as that class
 ``^`` ``$``         the beginning and the end of the sentence (marks left out)
@@ -37,9 +38,11 @@ from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Match
+from sincerely.core.proof.spelling import distance
 from sincerely.core.proof.text import ProofText, Sentence, Token
 from sincerely.core.proof.wordforms import FORM_NAMES, VERB_FORMS, forms_of
 from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
+from sincerely.core.tables import word_set
 
 __all__ = ["Row", "row", "rows"]
 
@@ -51,6 +54,7 @@ _FIX_FORMS: Final = VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
 _EDGES: Final = frozenset("^$")
 _LIST_MOST: Final = 4
 _SENTENCES_KEPT: Final = 512
+_NEAR: Final = "near:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,7 @@ def _cheapest(atoms: Sequence[str]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _keys(atom: str) -> frozenset[str]:
     """The keys that an atom is bound to; empty if it is open to others."""
-    if atom[0] == "!":
+    if atom[0] == "!" or atom.startswith(_NEAR):
         return frozenset()
     if atom[0] == "~":
         return frozenset(f"~{base}" for base in atom[1:].split("|"))
@@ -224,6 +228,8 @@ def _test(atom: str) -> Test:
         return lambda token, language: not inner(token, language)
     if atom.startswith("~"):
         return _lemma_test(frozenset(atom[1:].split("|")))
+    if atom.startswith(_NEAR):
+        return _near_test(atom.removeprefix(_NEAR))
     options = [option for option in atom.split("|") if option not in _EDGES]
     plain = frozenset(option for option in options if _is_plain(option))
     if any("_" in option for option in plain):
@@ -264,6 +270,25 @@ def _lemma_test(bases: frozenset[str]) -> Test:
             for word_class in (WordClass.VERB, WordClass.NOUN)
             for base in language.lemmas(word, word_class)
         )
+
+    return test
+
+
+# Small words that are put for one another; by letters they all look alike.
+_SMALL: Final = word_set("a an and as at by for in of off on or the to too two with")
+_FAR: Final = 2
+
+
+def _near_test(meant: str) -> Test:
+    """What looks like the word meant: a letter apart, or two with the same letter to begin with."""
+
+    def test(token: Token, _: Language) -> bool:
+        word = token.lower
+        if not token.is_word or word == meant:
+            return False
+        if meant in _SMALL:
+            return word in _SMALL
+        return distance(word, meant) < (_FAR if word[0] != meant[0] else _FAR + 1)
 
     return test
 

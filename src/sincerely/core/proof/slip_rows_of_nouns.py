@@ -203,4 +203,24 @@ SLIPS_OF_NOUNS: Final[tuple[Row, ...]] = (
         "[ propriety ] information|software|system|systems|technology|interest|interests|method|methods|data|process|blend|recipe|tool|tools|product|products",
         "proprietary",
     ),
+    row(
+        "~appreciate|test|try|value|need|exhaust|admire %poss [ patients ] when|while|as|during|this|today|yesterday|over|$|,",
+        "patience",
+    ),
+    row(
+        "~come|go|finish|be|put|arrive [ fist ] $|,|and|in|to|of|at|for|before",
+        "first",
+        unless=r"\b(?:fist (?:bump|of)|hand over fist)\b",
+    ),
+    row(
+        "very|so|too|most|really|extremely [ through ] $|,|and|in|on|about|with",
+        "thorough",
+        unless=r"\bso through\b",
+    ),
+    row("%poss|in|for|last|next|every|the|over [ too ] .only_pl", "two"),
+    row(
+        "everyone|everybody|nobody|somebody|someone|anyone [ their ] .s",
+        "there",
+        unless=r"\b(?:give|gave|lend|owe|pay|show|teach|tell)\w* (?:\w+ )?(?:everyone|everybody|nobody|somebody|someone|anyone) their",
+    ),
 )

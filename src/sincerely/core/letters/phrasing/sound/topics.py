@@ -125,7 +125,8 @@ def _as_existing(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
     """What there is or is not: things that are counted, a share, none, "not one"; ``None`` for any other words."""
     first = words[0]
     if _is_count(words, setting):
-        clause = f"there {_were(text_of(words).lower())} {text_of(words)}"
+        counted = text_of(words).partition(", ")[0]
+        clause = f"there {_were(counted.lower())} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
     if (
         first.lower in {"no", "nobody", "nothing"}
@@ -171,7 +172,7 @@ def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _were(text: str) -> str:
     """The verb of things that are, were last year, or have been since."""
-    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+    if re.search(r"\b(?:last \w+|in (?:19|20)\d\d)(?:,|$)", text):
         return "were"
     return "have been" if _LASTING.search(text) else "are"
 

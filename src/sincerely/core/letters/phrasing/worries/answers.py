@@ -20,6 +20,7 @@ from sincerely.core.letters.phrasing.words.lexicon import MODALS, PASSIVES, PRED
 from sincerely.core.letters.phrasing.words.plurals import is_plural
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.answer_people import with_people_named
+from sincerely.core.letters.phrasing.worries.by_me import by_me
 from sincerely.core.tables import word_set
 
 __all__ = ["phrase_answer"]
@@ -88,7 +89,7 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
             sentences.append(sentence(admitted))
         else:
             opening = _conceded(word, worry)
-    for part in _with_figure_apart(parts, setting):
+    for part in _with_figure_apart([by_me(part, setting) for part in parts], setting):
         said = [
             _with_me_again(text, setting) for text in _answered(note, part, opening, worry, setting)
         ]
