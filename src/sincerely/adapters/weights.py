@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
+
+from sincerely.adapters.sorted_lines import SortedLines
 
 __all__ = ["Weights"]
 
@@ -21,14 +22,11 @@ class Weights:
     """
 
     def __init__(self, text: str) -> None:
-        self._rows = sorted(text.rstrip("}").split("},"))
+        self._rows = SortedLines(text.rstrip("}").split("},"))
         self.get = lru_cache(maxsize=_ROWS_KEPT)(self._row)
 
     def _row(self, feature: str) -> dict[str, float] | None:
         """What a feature says for each class; ``None`` for one never seen."""
         start = f"{json.dumps(feature)}:"
-        at = bisect_left(self._rows, start)
-        if at == len(self._rows) or not self._rows[at].startswith(start):
-            return None
-        weights: dict[str, float] = json.loads(f"{self._rows[at][len(start) :]}}}")
-        return weights
+        row = next(self._rows.starting_with(start), None)
+        return json.loads(f"{row[len(start) :]}}}") if row else None
