@@ -108,7 +108,8 @@ def test_a_name_is_not_taken_for_a_deed(note: str, sentences: list[str]) -> None
         ("leavers all say the same: split shifts", ["You said that the leavers all say the same: split shifts."]),
         ("best adviser she has is a retired vet", ["You said that the best adviser you have is a retired vet."]),
         ("2 derailments last season, no injuries thank god", ["You said that there were 2 derailments last season, with no injuries."]),
-        ("41 stables, 12 empty", ["You said that there are 41 stables.", "You said that 12 are empty."]),
+        ("41 stables, 12 empty", ["You said that there are 41 stables, 12 of them empty."]),
+        ("40 bridges, 11 inspected", ["You said that there are 40 bridges, 11 of them inspected."]),
     ],
 )  # fmt: skip
 def test_marks_and_halves_of_a_hurried_note_are_read(note: str, sentences: list[str]) -> None:

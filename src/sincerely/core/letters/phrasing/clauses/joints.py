@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.words.plurals import is_plural, is_plural_w
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["joint_of"]
+__all__ = ["is_some_of_many", "joint_of"]
 
 
 def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
@@ -40,6 +40,8 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return f"and it {first.text}"
     if first.lower in {"was", "were"} and left[0].is_figure:
         return "and it was"
+    if is_some_of_many(left, near, setting):
+        return f"{first.text} of them"
     finite = find_finite(left, setting.verbs, 1)
     if first.lower in _WORN and len(near) < _SHORT and finite > 0:
         said = left[finite].lower
@@ -61,6 +63,20 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     )
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
+
+
+def is_some_of_many(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Read "41 stables, 12 empty", "31,000 prints, 4,000 photographed": things, and how many are in a state."""
+    if not (left[0].is_figure and near[0].is_figure and 2 <= len(near) <= _SHORT):
+        return False
+    language, state = setting.language, near[1]
+    if find_finite(left, setting.verbs, 1) > 0 or find_predicate(closed(left), setting.verbs) > 0:
+        return False
+    if near[0].after or language.lemmas(state.lower, WordClass.NOUN):
+        return False
+    return bool(
+        setting.verbs.is_participle(state.lower) or language.lemmas(state.lower, WordClass.ADJ)
+    )
 
 
 _THINGS_DO: Final = word_set("happen stop change end")

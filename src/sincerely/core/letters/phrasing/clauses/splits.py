@@ -25,7 +25,7 @@ from sincerely.core.letters.phrasing.clauses.halves import (
     is_verbless,
     lead_of,
 )
-from sincerely.core.letters.phrasing.clauses.joints import joint_of
+from sincerely.core.letters.phrasing.clauses.joints import is_some_of_many, joint_of
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.reading.clause_of import second_verb
 from sincerely.core.letters.phrasing.reading.finite import find_finite
@@ -118,7 +118,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         is_last = next_comma == len(right)
         joint = _joint(left, near, setting) if is_last else None
         if joint is not None:
-            if near[0].lower in {"was", "were"} and left[0].is_figure:
+            is_told_of = near[0].lower in {"was", "were"} and left[0].is_figure
+            if is_told_of or is_some_of_many(left, near, setting):
                 out[start] = out[start].to(f"there are {out[start].text}")
             out[index + 1] = out[index + 1].to(joint)
             joined = True

@@ -261,8 +261,13 @@ def _is_of_nobody(text: str, setting: Setting) -> bool:
     )
 
 
+# "There are 41 stables, 12 of them empty": no clause, whatever a participle in it looks like.
+_SOME_OF_THEM: Final = re.compile(r", \d[\d.,]* of them [^,;]+$")
+
+
 def is_clause(text: str, setting: Setting) -> bool:
     """Whether the text is one clause: a subject, one main finite verb that agrees with it, no splice."""
+    text = _SOME_OF_THEM.sub("", text)
     words = setting.words(text)
     if fault(text, setting) or not words or len(words) > _LONGEST:
         return False
