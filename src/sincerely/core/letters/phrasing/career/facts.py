@@ -139,6 +139,8 @@ def _fact(note: Note, setting: Setting) -> Phrased:
     typed = joined_spans(_LABEL.sub("", note.text) if is_why else note.text)
     told = in_own_person(bare_matter(without_habits(typed, setting)), setting)
     told = with_dash_bracketed(told)
+    if is_why and setting.verbs.is_gerund(told.partition(" ")[0].lower()):
+        told = f"I am {told[:1].lower()}{told[1:]}"  # "staying on as a partner"
     told = _MEANS.sub("means that ", told)
     if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
         told = told[5:]
