@@ -116,6 +116,8 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     phrase = _phrase(tree, head)
     if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
         return None
+    if _may_be_compound(tree, phrase[0]):
+        return None
     noun = language.noun(low)
     is_compound = any(one.label in {"compound", "nmod"} for one in phrase[:-1])
     if noun.is_mass_too and is_compound and noun.lean < _LEANS:
@@ -132,6 +134,12 @@ def _is_cut_short(tree: Tree, head: Node) -> bool:
     """Whether the noun stands before what is read as a verb and may be its head: "agency spend"."""
     after = tree.nodes[head.at + 1 : head.at + 2]
     return bool(after) and after[0].tag in {"VB", "VBP", "VBZ"} and not after[0].text.endswith("'s")
+
+
+def _may_be_compound(tree: Tree, first: Node) -> bool:
+    """Whether a noun and its "-ing" stand before the phrase: "our slurry measuring kit list"."""
+    before = [one.tag for one in tree.nodes[: first.at][-2:]]
+    return before in (["NN", "VBG"], ["NN", "NN"])
 
 
 def _opens(tree: Tree, head: Node) -> bool:

@@ -66,6 +66,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
+    named: str | None = None
     for typed in _deeds(_stages(note.text, setting), setting):
         hung = _hung(typed, setting) if bases else ""
         if hung:
@@ -83,6 +84,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             continue
         if found is None and not is_noun_phrase(thing, setting):
             sentences.append(sentence(f"where I would begin: {thing}"))
+            named = thing
             continue
         if found is None:
             is_next = noun is not None
@@ -97,7 +99,8 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
         sentences = [sentence(f"I would {base}")]
     elif len(sentences) > len(bases):
         base = noun = None
-    return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+    topic = named if len(sentences) == 1 else None
+    return Phrased(note, Act.OWN, tuple(sentences), topic=topic, base=base, noun=noun)
 
 
 _ASIDE: Final = 10  # words that may stand in brackets
@@ -327,7 +330,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
 
 # "an index people can use", "alerts nobody ignores"
 _WHOM: Final = re.compile(
-    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
+    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+)(?<!\bthat|\bwhat|\bwhen)(?<!\bwho|\bhow)(?<!\bwhich|\bwhere) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
 )
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(
