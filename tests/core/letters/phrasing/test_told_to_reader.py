@@ -44,6 +44,7 @@ def told(note: str, *, mine: str = "Ran the yard", pronouns: str = "she/her") ->
         ("we rang every shed with a checklist, she'd like it", "We rang every shed with a checklist; you would like it."),
         ("tuned for her teacher, he told me about her", "I tuned for your teacher (he told me about you)."),
         ("she mentioned grazing and I forgot to say we already do it", "You mentioned grazing; we already do it."),
+        ("her new stands are too low, mine are adjustable", "One thing to add: your new stands are too low; mine are adjustable."),
         ("can start whenever they need me", "I can start whenever you need me."),
     ],
 )  # fmt: skip
@@ -128,6 +129,7 @@ def test_a_reason_and_an_intention_lose_their_fillers() -> None:
     ("note", "clause"),
     [
         ("reckon its the only yard doing it properly", "it is the only yard doing it properly"),
+        ("wife's family is in Broken Arrow", "my wife's family is in Broken Arrow"),
         ("kids in school there, wife from there", "my kids are in school there, and my wife is from there"),
         ("the observatory is open every night, free of charge", "the observatory is open every night, free of charge"),
     ],
@@ -141,6 +143,7 @@ def test_a_reason_is_a_clause_of_its_own(note: str, clause: str) -> None:
     [
         ("halved the injuries with slings and a warm-up, nothing fancy", "I halved the injuries with slings and a warm-up, nothing fancy."),
         ("Trained 6 techs; all passed the exam first try", "I trained 6 techs, all of whom passed the exam first try."),
+        ("taught 7 apprentices; 6 qualified", "I taught 7 apprentices, 6 of whom qualified."),
         ("Presently working as chief engineer at Kaveri Sugars since 2018", "I have been chief engineer at Kaveri Sugars since 2018."),
         ("yard director - Cedar Rim - 2019 to now - 34 fitters", "I have been yard director at Cedar Rim since 2019, with 34 fitters."),
         ("Landfill manager at Ballykeeran since 2017, on programme", "I have been landfill manager at Ballykeeran since 2017 (on programme)."),
@@ -167,6 +170,10 @@ def test_a_thing_in_ing_is_no_deed_and_a_first_step_is_one() -> None:
     assert (
         intention("training ladder for every fitter").base
         == "begin with a training ladder for every fitter"
+    )
+    assert (
+        intention("hot shoeing for every student").base
+        == "begin with hot shoeing for every student"
     )
     assert intention("First I will do the steam balance").base == "do the steam balance"
 

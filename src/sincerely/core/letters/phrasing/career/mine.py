@@ -28,7 +28,7 @@ _KIN: Final = word_set(
 
 def with_kin(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The subject with "my" where it is a relation of mine: "dad ran a bakery"."""
-    if words and words[0].lower in _KIN and not words[0].after:
+    if words and words[0].lower.removesuffix("'s") in _KIN and not words[0].after:
         return (Word("my", words[0].before), words[0].to(words[0].lower), *words[1:])
     return words
 

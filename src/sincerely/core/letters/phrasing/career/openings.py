@@ -141,7 +141,7 @@ _DATED_ROW: Final = re.compile(
     r"^[^-–—]+ [-–—]+ (?:[^-–—]+ [-–—]+ )+(?=\d)|^[^-–—]+ [-–—]+ (?=(?:19|20)\d\d)[^-–—]+ [-–—]+ "
 )
 # "trained 6; all passed": of those just told of
-_SHARED: Final = re.compile(r"; (?=(?:all|both|most) [a-z]+ed\b)")
+_SHARED: Final = re.compile(r"; (?=(?:all|both|most|\d+) [a-z]+ed\b)")
 _SHORT_YEARS: Final = re.compile(
     r"(?<=[a-z]),? (?P<a>['’]\d\d)\s?[-–—]\s?(?P<b>['’]\d\d)(?=$|[,;])"
 )

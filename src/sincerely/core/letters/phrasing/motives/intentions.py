@@ -279,7 +279,12 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
     if setting.verbs.is_gerund(first) and (len(words) == 1 or is_deed):
         lemma = setting.verbs.lemma(first) or first
         return _deed((turned[0].to(lemma), *turned[1:]), setting), ""
-    if setting.verbs.is_base(first) and (match or is_bare_verb(words, setting)):
+    is_thing = (
+        len(words) > 1
+        and bool(setting.language.lemmas(first, WordClass.ADJ))
+        and setting.verbs.is_gerund(words[1].lower)
+    )  # "hot shoeing for every student"
+    if setting.verbs.is_base(first) and not is_thing and (match or is_bare_verb(words, setting)):
         return _deed(turned, setting), ""
     return None, _thing(turned, setting)
 

@@ -313,7 +313,8 @@ def _told(shaped: Shaped, setting: Setting) -> str:
     words = shaped.words
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
-        subject = with_subject_article(turned[: shaped.verb], setting.language)
+        own = with_kin(turned[: shaped.verb])
+        subject = with_subject_article(own, setting.language)
         turned = (*subject, *turned[shaped.verb :])
     return text_of(turned)
 
