@@ -204,8 +204,6 @@ _DUTIES: Final = word_set(
     work live
     """
 )
-
-
 _WHOLE: Final = word_set("every each all both my our")
 _NOUNS_TOO: Final = word_set("mentor lead coach support design train host report work cover answer")
 
