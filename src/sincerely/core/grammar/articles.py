@@ -77,7 +77,7 @@ _OFFICES: Final = word_set(
 )
 _SET: Final[dict[str, frozenset[str]]] = {
     "in": word_set("draft review harvest print post contract season house class stage person dock residence theatre order"),
-    "on": word_set("board site shift call duty track course budget target paper deck trial strike contract loan stage screen file roster spec film message brand road grid tour schedule time plan"),
+    "on": word_set("programme program board site shift call duty track course budget target paper deck trial strike contract loan stage screen file roster spec film message brand road grid tour schedule time plan"),
     "over": word_set("budget plan target"),
     "under": word_set("budget contract review plan audit roof offer"),
     "to": word_set("plan budget date scale print contract tender trial press file market spec schedule"),

@@ -39,6 +39,12 @@ def told(note: str, *, mine: str = "Ran the yard", pronouns: str = "she/her") ->
         ("she asked about Reno, I have family there", "You asked about Reno; I have family there."),
         ("trained two of Ines's fitters", "I trained two of your fitters."),
         ("hired a foreman, she now runs the yard", "I hired a foreman (she now runs the yard)."),
+        ("Would happily keep her Thursday evenings", "I would happily keep your Thursday evenings."),
+        ("on call every third week is fine, tell her", "On call every third week is fine."),
+        ("we rang every shed with a checklist, she'd like it", "We rang every shed with a checklist; you would like it."),
+        ("tuned for her teacher, he told me about her", "I tuned for your teacher (he told me about you)."),
+        ("she mentioned grazing and I forgot to say we already do it", "You mentioned grazing; we already do it."),
+        ("her new stands are too low, mine are adjustable", "One thing to add: your new stands are too low; mine are adjustable."),
         ("can start whenever they need me", "I can start whenever you need me."),
     ],
 )  # fmt: skip
@@ -65,6 +71,9 @@ def test_a_note_for_one_reader_leaves_others_as_they_are() -> None:
     [
         ("I said I'd send her the budget, it's one page", "I will send you the budget (it is one page), as I promised."),
         ("the checklist, redacted", "I promised you the checklist, redacted."),
+        ("the log sheet we use, its only one page", "I promised you the log sheet that we use (it is only one page)."),
+        ("moving checklist, laminated", "I promised you the moving checklist, laminated."),
+        ("our training ladder - one page", "I promised you our training ladder, one page."),
         ("the price list, it is public", "I promised you the price list (it is public)."),
     ],
 )  # fmt: skip
@@ -114,3 +123,61 @@ def test_a_reason_and_an_intention_lose_their_fillers() -> None:
     meant = intention("well the first thing is I'd get the managers together").base
     assert meant == "get the managers together"
     assert intention("one style guide, not nine").base == "begin with one style guide, not nine"
+
+
+@pytest.mark.parametrize(
+    ("note", "clause"),
+    [
+        ("reckon its the only yard doing it properly", "it is the only yard doing it properly"),
+        ("wife's family is in Broken Arrow", "my wife's family is in Broken Arrow"),
+        ("kids in school there, wife from there", "my kids are in school there, and my wife is from there"),
+        ("the observatory is open every night, free of charge", "the observatory is open every night, free of charge"),
+    ],
+)  # fmt: skip
+def test_a_reason_is_a_clause_of_its_own(note: str, clause: str) -> None:
+    assert reason(note).clause == clause
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("halved the injuries with slings and a warm-up, nothing fancy", "I halved the injuries with slings and a warm-up, nothing fancy."),
+        ("Trained 6 techs; all passed the exam first try", "I trained 6 techs, all of whom passed the exam first try."),
+        ("taught 7 apprentices; 6 qualified", "I taught 7 apprentices, 6 of whom qualified."),
+        ("Presently working as chief engineer at Kaveri Sugars since 2018", "I have been chief engineer at Kaveri Sugars since 2018."),
+        ("yard director - Cedar Rim - 2019 to now - 34 fitters", "I have been yard director at Cedar Rim since 2019, with 34 fitters."),
+        ("Landfill manager at Ballykeeran since 2017, on programme", "I have been landfill manager at Ballykeeran since 2017 (on programme)."),
+        ("Was having charge of the boiler house", "I had charge of the boiler house."),
+        ("not mentioned that I speak some Swahili", "I speak some Swahili."),
+        ("never once over budget", "One thing to add: never once over budget."),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_a_deed_stands_as_one_would_say_it(note: str, said: str) -> None:
+    assert fact(note).sentences == (said,)
+
+
+def test_a_tail_after_an_adverb_is_no_list() -> None:
+    meant = intention("sort the huts out first, hot showers and a real cook").base
+    assert meant == "sort the huts out first (hot showers and a real cook)"
+
+
+def test_what_the_house_has_of_its_own_is_your_own() -> None:
+    assert reason("own plant, no contractors").noun == "your own plant and no contractors"
+    assert correction("6 crew", "5 + me") == "I said 6 crew; the right figure is 5 plus me."
+
+
+def test_a_thing_in_ing_is_no_deed_and_a_first_step_is_one() -> None:
+    assert (
+        intention("training ladder for every fitter").base
+        == "begin with a training ladder for every fitter"
+    )
+    assert (
+        intention("hot shoeing for every student").base
+        == "begin with hot shoeing for every student"
+    )
+    assert intention("First I will do the steam balance").base == "do the steam balance"
+
+
+def test_a_reason_to_withdraw_in_ing_is_of_me() -> None:
+    left = PHRASER.fact(Note("staying at Larkin as a partner", "withdrawal.reason"))
+    assert left.clause == "I am staying at Larkin as a partner"

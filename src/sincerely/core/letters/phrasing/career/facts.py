@@ -31,6 +31,7 @@ from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import fault, is_clause
+from sincerely.core.letters.phrasing.sound.spliced import parted
 from sincerely.core.letters.phrasing.typed.dating import joined_spans
 from sincerely.core.letters.phrasing.typed.parts import with_dash_bracketed
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
@@ -91,6 +92,7 @@ def told_whole(told: Phrased, setting: Setting) -> Phrased:
     if is_right and not lost and (told.clause or told.noun or is_said):
         return told
     noted = text_of(setting.turned(setting.words(whole), MINE))
+    noted = parted(noted, setting) or noted
     if is_why and noted.startswith(_OF_MINE) and is_clause(noted, setting):
         return stated(told.note, noted)
     if is_why or fault(noted, setting):
@@ -139,6 +141,8 @@ def _fact(note: Note, setting: Setting) -> Phrased:
     typed = joined_spans(_LABEL.sub("", note.text) if is_why else note.text)
     told = in_own_person(bare_matter(without_habits(typed, setting)), setting)
     told = with_dash_bracketed(told)
+    if is_why and setting.verbs.is_gerund(told.partition(" ")[0].lower()):
+        told = f"I am {told[:1].lower()}{told[1:]}"  # "staying on as a partner"
     told = _MEANS.sub("means that ", told)
     if told.startswith("that ") and find_finite(setting.words(told[5:]), setting.verbs, 1) > 0:
         told = told[5:]

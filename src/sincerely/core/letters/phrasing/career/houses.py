@@ -8,6 +8,7 @@ from typing import Final
 from sincerely.core.letters.phrasing.career.service import SERVICE
 from sincerely.core.letters.phrasing.career.titles import ROLES
 from sincerely.core.letters.phrasing.hurry.objects import is_countable
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.tables import word_set
 
@@ -82,8 +83,8 @@ def is_place(piece: str) -> bool:
 def is_unit(piece: str, setting: Setting) -> bool:
     """A ward or a line between title and house: "28-bed surgical ward"."""
     words = setting.words(piece)
-    if words[-1].lower in ROLES:
-        return False
+    if words[-1].lower in ROLES or words[0].lower in PREPOSITIONS:
+        return False  # "on programme"
     if "%" in piece or piece[:1] in "$£€" or len(words) < 2 or re.match(r"\d+ [a-z]+s\b", piece):
         return False
     return (

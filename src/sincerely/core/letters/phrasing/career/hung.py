@@ -165,11 +165,24 @@ def _deed(whole: tuple[Word, ...], start: int, setting: Setting) -> str | None:
     return f", and I {text_of(words)}" if was_past else f" and {text_of(words)}"
 
 
+def _is_told_of_it(words: tuple[Word, ...]) -> bool:
+    """Read "free of charge", "open to all": an adjective and what goes with it, which says how the thing is."""
+    is_led = words[0].tag.word_class is WordClass.ADJ and words[1].tag.word_class is WordClass.ADP
+    return is_led and len(words) <= _FEW
+
+
+_FEW: Final = 4
+
+
 def _state(words: tuple[Word, ...], setting: Setting) -> str | None:
     """A lack, or things and how they stand, after "with": "none over budget", "38 nurses back at work"."""
     if len(words) < _FEWEST or find_finite(words, setting.verbs, 1) > 0:
         return None
     low, following = words[0].lower, words[1]
+    if low == "nothing" and len(words) == _FEWEST:
+        return f", {text_of(words)}"  # "nothing fancy"
+    if _is_told_of_it(words):
+        return f", {text_of(words)}"
     is_count = words[0].tag.word_class is WordClass.NUM and words[0].text.isalnum()
     is_part = following.lower != "of" and following.tag.word_class in _LINKS
     if (is_count or low in _SHARES) and is_part:

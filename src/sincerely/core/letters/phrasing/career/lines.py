@@ -52,7 +52,7 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if (
         words[0].text == "I"
         or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
-        or (words[0].lower in {"he", "she"} and not _is_reader(words, setting))
+        or (words[0].lower in {"he", "she"} and setting.turned(words, MINE)[0].text != "you")
     ):
         return with_subject(note, words, setting)
     verb = _deed_at(words, setting)
@@ -75,11 +75,6 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
         case Shape.ADJECTIVE:
             return stated(note, f"I am {text_of(setting.turned(words, MINE))}")
     return noun_fact(note, words, setting)
-
-
-def _is_reader(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Whether the first word means the reader, to whom the note is told: "she asked about Reno"."""
-    return setting.turned(words, MINE)[0].text == "you"
 
 
 def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
@@ -209,8 +204,6 @@ _DUTIES: Final = word_set(
     work live
     """
 )
-
-
 _WHOLE: Final = word_set("every each all both my our")
 _NOUNS_TOO: Final = word_set("mentor lead coach support design train host report work cover answer")
 

@@ -28,7 +28,7 @@ _KIN: Final = word_set(
 
 def with_kin(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The subject with "my" where it is a relation of mine: "dad ran a bakery"."""
-    if words and words[0].lower in _KIN and not words[0].after:
+    if words and words[0].lower.removesuffix("'s") in _KIN and not words[0].after:
         return (Word("my", words[0].before), words[0].to(words[0].lower), *words[1:])
     return words
 
@@ -40,8 +40,8 @@ def stated(note: Note, clause: str) -> Phrased:
 
 # "family close by", "kids nearby": where those are who are mine.
 _KIN_NEAR: Final = re.compile(
-    r"^(?:my )?(?P<who>family|kids|children|parents|grandchildren|in-laws|grandparents|friends|sisters?|brothers?|daughters?|sons?|mother|father)"
-    r" (?:(?:is|are|live|lives) )?(?P<where>(?:all |both |just )?(?:close by|nearby|near|local|close|here|within|in|an hour|down|up|round|around)\b[^,]*)"
+    r"^(?:my )?(?P<who>family|kids|children|parents|grandchildren|in-laws|grandparents|friends|sisters?|brothers?|daughters?|sons?|mother|father|wife|husband|partner)"
+    r" (?:(?:is|are|live|lives) )?(?P<where>(?:all |both |just )?(?:close by|nearby|near|local|close|here|within|in|from here|from there|at|an hour|down|up|round|around)\b[^,]*)"
     r"(?:, (?:and )?(?P<more>friends|parents|kids|family|children) too)?$",
     re.IGNORECASE,
 )
@@ -51,7 +51,9 @@ def kin_near(text: str, setting: Setting) -> str | None:
     """Where those are who are mine, as a clause: "my family is close by"; ``None`` for other words."""
     near = _KIN_NEAR.match(text)
     if near is None:
-        return None
+        first, comma, rest = text.partition(", ")
+        each = [kin_near(one, setting) for one in (first, rest)] if comma else [None]
+        return ", and ".join(one for one in each if one) if all(each) else None
     who = near["who"].lower()
     verb = "are" if is_plural_word(who, setting.language) else "is"
     more = f", and my {near['more'].lower()} too" if near["more"] else ""

@@ -93,7 +93,11 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
         return stated(note, f"{had}{hung if had.startswith('I ') else ''}")
     if is_apart and _SITES.match(loose):
         hung = f" across {loose}"
-    opens = words[0].lower in PREPOSITIONS or is_bare_verb(words, setting)
+    opens = (
+        words[0].lower in PREPOSITIONS | _ADVERBS
+        or noun.startswith("your ")
+        or is_bare_verb(words, setting)
+    )
     if opens or (comma and not is_apart) or not is_noun_phrase(thing, setting):
         alone = None if _LOOSE.search(noun) else noun
         return Phrased(
@@ -111,6 +115,7 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     return Phrased(note, Act.OWN, (sentence(f"{verb} {alone}"),), noun=alone, topic=alone)
 
 
+_ADVERBS: Final = word_set("never not once always still now presently currently only also")
 # "2 stations", "nine sites": where what was counted before it is.
 _SITES: Final = re.compile(
     rf"^{NUMBER} (?:sites|stations|stores|shops|branches|plants|farms|schools|campuses|depots|wards|floors|offices|states|"

@@ -42,7 +42,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FORGOTTEN: Final = re.compile(
-    r"^did i (?:mention|say|tell (?:her|him|them|you))(?: that| about)? (?=[a-z])|^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
+    r"^not (?:mentioned|said|told|covered|discussed)(?: (?:her|him|them))? that (?=[a-z])|^did i (?:mention|say|tell (?:her|him|them|you))(?: that| about)? (?=[a-z])|^(?:(?:i|he|she|we) )?(?:(?:totally |completely )?forgot|left out|skipped|omitted) (?:about )?(?=(?:the|my|our|that|how|why)\b)",
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
@@ -74,12 +74,27 @@ _ADDED: Final = re.compile(
 )
 
 
+# "on call is fine, tell him": a word to oneself.
+_TO_TELL: Final = re.compile(
+    r"^(?:must |should )?(?:tell|remind|let) (?:him|her|them)(?: know)?(?: that|:)? (?=(?:I|we|my|our|the)\b)"
+    r"|[,;.]? (?:and |so )?(?:must |should )?(?:tell (?:him|her|them)|let (?:him|her|them) know|mention (?:it|this))\.?$",
+    re.IGNORECASE,
+)
+
+
+# "she asked about sheep and I forgot to say we have 60 ewes"
+_MEANT: Final = re.compile(
+    r",? (?:and|but|so) i (?:forgot|meant|wanted|never got) to (?:say|mention|add|tell (?:him|her|them))(?: that)? (?=(?:I|we|my|our|the)\b)",
+    re.IGNORECASE,
+)
+
+
 def bare_matter(text: str) -> str:
     """The note without what it says of not having been said: "forgot to say I ran the depot".
 
     A label ("not mentioned: …"), a close ("… never came up") and a leading "that" go too.
     """
-    matter = _ADDED.sub("", text.strip())
+    matter = _MEANT.sub("; ", _TO_TELL.sub("", _ADDED.sub("", text.strip())))
     for pattern in (_SHOULD, _FORGOTTEN, _LABEL, _UNTOLD, _NEVER_CAME):
         match = pattern.match(matter)
         if match is not None:
@@ -116,6 +131,17 @@ _DASHED_LABEL: Final = re.compile(r"^(?P<label>[A-Z]{2,5}) [-–—]+ (?=[a-z])"
 _LESS: Final = re.compile(r" ?(?<![-=])<=? ?(?=[$£€]?\d)")
 _MORE: Final = re.compile(r" ?(?<![-=])>=? ?(?=[$£€]?\d)(?<!\d > )(?<!\d>)")
 # "performance group '20-'23", "tier 3 regulation - no findings"
+# "presently working as chief engineer at …"; a row of a résumé parted by dashes
+_EMPLOYED: Final = re.compile(
+    r"^(?:I am |I['’]m )?(?:presently|currently|now) (?:working|serving|employed) as (?:an? |the )?",
+    re.IGNORECASE,
+)
+_ROW: Final = re.compile(r" [-–—]+ ")
+_DATED_ROW: Final = re.compile(
+    r"^[^-–—]+ [-–—]+ (?:[^-–—]+ [-–—]+ )+(?=\d)|^[^-–—]+ [-–—]+ (?=(?:19|20)\d\d)[^-–—]+ [-–—]+ "
+)
+# "trained 6; all passed": of those just told of
+_SHARED: Final = re.compile(r"; (?=(?:all|both|most|\d+) [a-z]+ed\b)")
 _SHORT_YEARS: Final = re.compile(
     r"(?<=[a-z]),? (?P<a>['’]\d\d)\s?[-–—]\s?(?P<b>['’]\d\d)(?=$|[,;])"
 )
@@ -186,6 +212,8 @@ def without_habits(text: str, setting: Setting) -> str:
     text = _OWN_OF_THEIRS.sub(r"\g<lead> their own ", text)
     text = _OWN.sub(lambda m: _my_own(m, setting), _RUN_ON.sub(r"\g<span>; ", text))
     text = _OPEN_COLON.sub(" ", _LACKING.sub(r"\g<n>, ", text))
+    text = _EMPLOYED.sub("", _SHARED.sub(", ", text))
+    text = _ROW.sub(", ", text) if _DATED_ROW.match(text) else text
     text = _LESS.sub(" under ", _MORE.sub(" over ", text))
     text = _DASHED_LABEL.sub(r"\g<label>: ", text)
     text = _DASHED_LACK.sub(", ", _SHORT_YEARS.sub(r" from \g<a> to \g<b>", text))

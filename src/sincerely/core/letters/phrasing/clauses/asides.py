@@ -218,7 +218,7 @@ _NAMED_IN: Final = 3  # words of one member of a list
 
 def _is_name(segment: Sequence[Word], setting: Setting) -> bool:
     """Whether the words are one member of a list of things: short, without a verb."""
-    if len(segment) > _NAMED_IN or segment[0].lower in _DETERMINERS | {"not", "no"}:
+    if len(segment) > _NAMED_IN or segment[0].lower in _DETERMINERS | {"not", "no", "nothing"}:
         return False
     return (
         segment[-1].tag.word_class in {WordClass.NOUN, WordClass.PROPN}
@@ -229,6 +229,8 @@ def _is_name(segment: Sequence[Word], setting: Setting) -> bool:
 def _is_row(segments: Sequence[Sequence[Word]]) -> bool:
     """Whether the commas part the members of one list: "the flume, the weir and the gauge"."""
     last = segments[-1]
+    if len(segments) == 2 and segments[0][-1].tag.word_class is WordClass.ADV:
+        return False  # "sort the huts out first, showers and a cook": no list ends so
     joint = next((i for i, word in enumerate(last) if word.lower in {"and", "or"}), 0)
     return bool(joint) and not _has_verb(last[:joint])
 

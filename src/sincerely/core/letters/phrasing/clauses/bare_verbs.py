@@ -19,7 +19,7 @@ from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["goes_on_to_bring", "is_bare_verb", "opens_habit"]
+__all__ = ["goes_on_to_bring", "is_bare_verb", "names_thing", "opens_habit"]
 
 _AFTER: Final = word_set(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
@@ -108,6 +108,15 @@ _THINGS: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, Word
 
 
 _HABITS: Final = word_set("know do need have speak")
+
+
+def names_thing(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "tuning log on every piano", "moving checklist": a counted noun that stands bare after -ing names a thing."""
+    if len(words) < 2 or words[0].after or words[1].text != words[1].lower:
+        return False
+    noun = words[1].lower
+    is_last = len(words) == 2 or bool(words[1].after) or words[2].tag.word_class is WordClass.ADP
+    return is_last and noun.isalpha() and setting.language.noun(noun).is_counted
 
 
 def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:

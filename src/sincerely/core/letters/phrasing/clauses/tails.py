@@ -67,8 +67,7 @@ _BARE_YEAR: Final = re.compile(
 )
 # What a year stands after by itself, beside prepositions: "early 2019", "May 2019", "Vision 2030".
 _BEFORE_YEAR: Final = word_set(
-    """
-    till through the early late mid and spring summer autumn winter fall january february march april may june july august september
+    """till through the early late mid and spring summer autumn winter fall january february march april may june july august september
     october november december easter christmas horizon vision agenda
     """
 )

@@ -344,11 +344,10 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         is_just = first.lower == "only" and ahead[1].tag.word_class is WordClass.NUM
         return "" if is_just else "the"  # "lost only 2 of 19"
     is_bound = before.lower in _BOUNDS and first.lower in _BOUNDED  # "none over budget"
+    is_bound = is_bound or " ".join(word.lower for word in ahead[: _head(ahead) + 1]) in NAMES
     if is_bound or not needs_article(ahead):
         return ""
     head = _head(ahead)
-    if " ".join(word.lower for word in ahead[: head + 1]) in NAMES:
-        return ""
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
     if (

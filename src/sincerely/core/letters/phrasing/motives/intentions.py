@@ -10,7 +10,11 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.lines import articled
 from sincerely.core.letters.phrasing.career.mine import MINE
-from sincerely.core.letters.phrasing.clauses.bare_verbs import goes_on_to_bring, is_bare_verb
+from sincerely.core.letters.phrasing.clauses.bare_verbs import (
+    goes_on_to_bring,
+    is_bare_verb,
+    names_thing,
+)
 from sincerely.core.letters.phrasing.clauses.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article, with_articles
 from sincerely.core.letters.phrasing.people.cast import Role
@@ -31,7 +35,7 @@ __all__ = ["phrase_intention"]
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
-    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |(?:well|so|honestly|ok(?:ay)?),? (?=(?:the|i|first|my) ?)|(?:the |my )?(?:very )?first thing (?:(?:would be|is|was) (?:that |to )?)|first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |(?:well|so|honestly|ok(?:ay)?),? (?=(?:the|i|first|my) ?)|(?:the |my )?(?:very )?first thing (?:(?:would be|is|was) (?:that |to )?)|first thing[:,]?\s+|first off[:,]?\s+|and |also |first(?:ly)?,? (?=i(?:['’]d|['’]ll| would| will)\b)|first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -271,10 +275,16 @@ def _would(part: str, setting: Setting) -> tuple[str | None, str]:
     first = words[0].lower
     turned = setting.turned(words, _OF_ME)
     shape = setting.shape(words).shape
-    if setting.verbs.is_gerund(first) and (len(words) == 1 or shape is Shape.PARTICIPLE):
+    is_deed = shape is Shape.PARTICIPLE and not names_thing(words, setting)
+    if setting.verbs.is_gerund(first) and (len(words) == 1 or is_deed):
         lemma = setting.verbs.lemma(first) or first
         return _deed((turned[0].to(lemma), *turned[1:]), setting), ""
-    if setting.verbs.is_base(first) and (match or is_bare_verb(words, setting)):
+    is_thing = (
+        len(words) > 1
+        and bool(setting.language.lemmas(first, WordClass.ADJ))
+        and setting.verbs.is_gerund(words[1].lower)
+    )  # "hot shoeing for every student"
+    if setting.verbs.is_base(first) and not is_thing and (match or is_bare_verb(words, setting)):
         return _deed(turned, setting), ""
     return None, _thing(turned, setting)
 

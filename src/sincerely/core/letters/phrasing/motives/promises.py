@@ -8,7 +8,7 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
-from sincerely.core.letters.phrasing.clauses.bare_verbs import is_bare_verb
+from sincerely.core.letters.phrasing.clauses.bare_verbs import is_bare_verb, names_thing
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.people.cast import Role
 from sincerely.core.letters.phrasing.people.person import Frame
@@ -103,12 +103,17 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
 _OF_IT: Final = re.compile(
     r"^(?P<thing>[^,;:]+)[,;] (?P<aside>(?:it|they|that|this|those)(?:['’](?:s|re)|['’]ll| is| are| was| were| has| have| will) [^,;:]+)$"
 )
-_HOW: Final = re.compile(r"^(?P<thing>[^,;:]+), (?P<aside>[a-z]+ed|[a-z]+ (?:off|on|out|removed|only))$")
+_HOW: Final = re.compile(
+    r"^(?P<thing>[^,;:]+), (?P<aside>[a-z]+ed|[a-z]+ (?:off|on|out|removed|only))$"
+)
+
+
+_DASHED: Final = re.compile(r"^(?P<thing>[^,;:]+?) [-–—]+ (?P<aside>[^,;:]{1,30})$")
 
 
 def _aside(text: str) -> tuple[str, str]:
     """What was promised, and what is only said of it; the text and nothing where it is one."""
-    found = _OF_IT.match(text) or _HOW.match(text)
+    found = _OF_IT.match(text) or _HOW.match(text) or _DASHED.match(text)
     return (found["thing"], found["aside"]) if found else (text, "")
 
 
@@ -122,7 +127,9 @@ def _with_aside(told: Phrased, aside: str, setting: Setting) -> Phrased:
         return replace(told, sentences=(sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
     if told.base is not None and "(" in tail:
         return replace(
-            told, sentences=(sentence(f"I will {told.base}{tail}, as I promised"),), base=f"{told.base}{tail}"
+            told,
+            sentences=(sentence(f"I will {told.base}{tail}, as I promised"),),
+            base=f"{told.base}{tail}",
         )
     return told
 
@@ -138,7 +145,8 @@ def _phrased(note: Note, text: str, setting: Setting) -> Phrased:
     match = _SEND.match(text)
     words = setting.words(match["rest"] if match else text)
     turned = setting.turned(words, TO_READER)
-    if setting.verbs.is_gerund(words[0].text) and setting.shape(words).shape is Shape.PARTICIPLE:
+    is_gerund = setting.verbs.is_gerund(words[0].text) and not names_thing(words, setting)
+    if is_gerund and setting.shape(words).shape is Shape.PARTICIPLE:
         lemma = setting.verbs.lemma(words[0].text) or words[0].text
         return _deed(note, (turned[0].to(lemma), *turned[1:]))
     if _is_deed(words, setting, is_said=match is not None):

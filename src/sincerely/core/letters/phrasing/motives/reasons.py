@@ -51,7 +51,7 @@ _AWAY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
-    r"^(?:(?:and|but|also|plus|then|that|it['’]s that|the fact that|mostly|mainly|because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+)+(?!one\b)",
+    r"^(?:(?:and|but|also|plus|then|that|(?:i )?(?:reckon|think|guess|feel|believe)(?: that)?(?= (?:it['’]s|they|you|the|we)\b)|it['’]s that|the fact that|mostly|mainly|because(?: of)?|as|since|due to|drawn (?:to|by)|attracted (?:to|by))\s+)+(?!one\b)",
     re.IGNORECASE,
 )
 _RELATIVES: Final = frozenset(
@@ -197,7 +197,9 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
 # "big enough to have a lab, small enough to know the growers"
 # "I just like …", "love trams, always have"
 _ONLY: Final = re.compile(r"^I (?:just|simply|really|honestly) (?=[a-z]+ )")
-_ALWAYS: Final = re.compile(r"^(?P<told>(?:I )?(?:love|like|enjoy|admire)\b[^,;]*), (?=always have$)")
+_ALWAYS: Final = re.compile(
+    r"^(?P<told>(?:I )?(?:love|like|enjoy|admire)\b[^,;]*), (?=always have$)"
+)
 _ENOUGH: Final = re.compile(r"(?<! and), (?=[a-z]+ enough (?:to|for)\b)")
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
 _DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")
@@ -311,7 +313,8 @@ def _told(shaped: Shaped, setting: Setting) -> str:
     words = shaped.words
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
-        subject = with_subject_article(turned[: shaped.verb], setting.language)
+        own = with_kin(turned[: shaped.verb])
+        subject = with_subject_article(own, setting.language)
         turned = (*subject, *turned[shaped.verb :])
     return text_of(turned)
 

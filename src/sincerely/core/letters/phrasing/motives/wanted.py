@@ -75,6 +75,8 @@ def with_its_article(words: tuple[Word, ...]) -> str:
     text = text_of(with_inner_articles(words))
     if _ORDINAL.match(text):
         return f"{a_or_an(text)} {text}"
+    if words[0].lower == "own" and len(words) > 1:
+        return f"your {text}"
     if CONTACT.match(text) or _UNIQUE.match(text) or _is_part(words):
         return f"the {text}"
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):

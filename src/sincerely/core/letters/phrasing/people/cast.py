@@ -202,15 +202,22 @@ def _all_notes(debrief: Debrief) -> Iterable[Note]:
 def _writing(debrief: Debrief) -> tuple[str, Gender]:
     first_name = debrief.candidate.name.split()[0].lower().rstrip(".")
     titled = _TITLES.get(first_name, Gender.UNKNOWN)
-    own = [note.text for note in _own_notes(debrief)]
-    as_i = [text for text in own if _FIRST.search(text)]
-    as_other = [found for text in own if text not in as_i and (found := _THIRD.search(text))]
+    own = tuple(_own_notes(debrief))
+    as_i = [note for note in own if _FIRST.search(note.text)]
+    as_other = [found for note in own if note not in as_i and (found := _as_other(note))]
     if as_other and len(as_other) >= len(as_i):
         pronoun = as_other[0].group(1).lower()
         return pronoun, Gender(pronoun)
     if any(_FIRST.search(note.text) for note in _all_notes(debrief)):
         return "I", titled
     return "", titled
+
+
+def _as_other(note: Note) -> re.Match[str] | None:
+    """Where a note speaks of the candidate as "she"; within one for a reader "she" may be the reader."""
+    found = _THIRD.search(note.text)
+    is_for_reader = note.path.startswith("conversations") and ".unsaid" in note.path
+    return None if found is None or (is_for_reader and found.start(1)) else found
 
 
 def _proper(debrief: Debrief, language: Language) -> dict[str, str]:

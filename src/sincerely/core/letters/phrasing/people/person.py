@@ -134,7 +134,7 @@ def _turn(
     elif (
         low in _THEY
         and word.who != Role.OTHER.value
-        and not _antecedent_plural(words, index, verbs)
+        and not _antecedent_plural(_meant_before(words, index), verbs)
         and not _is_share(words, index)
     ):
         is_named = cast.is_told_of_me and any(_names(one) for one in words[:index])
@@ -147,7 +147,7 @@ def _turn(
         return _as(word, frame.you, case)
     else:
         return None
-    if antecedent and not _tells_apart(low, cast):
+    if antecedent and not (_tells_apart(low, cast) or _is_of_other(words, low, cast)):
         return None
     role = _role(low, case, frame, cast, has_first=has_first)
     if case == "object" and role is Role.READER and _is_own_object(words, index, frame):
@@ -217,7 +217,9 @@ def _owns(words: Sequence[Word], index: int) -> bool:
         return False
     if index and words[index - 1].lower in {"let", "help", "make"}:
         return False
-    if following.text[:1].isupper() and following.lower.endswith("day"):
+    is_day = following.text[:1].isupper() and following.lower.endswith("day")
+    is_alone = index + 2 >= len(words) or words[index + 2].tag.word_class is not WordClass.NOUN
+    if is_day and words[index].lower == "her" and is_alone:
         return False
     if following.tag.word_class is WordClass.ADV and index + 2 >= len(words):
         return False
@@ -233,13 +235,21 @@ def _is_share(words: Sequence[Word], index: int) -> bool:
     return index > 1 and words[index - 1].lower == "of"
 
 
-def _antecedent_plural(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
-    """Whether somebody stands before the word whom "they" may mean: several, a body, a name, "everyone"."""
+def _meant_before(words: Sequence[Word], index: int) -> Sequence[Word]:
+    """The words before whom "they" may mean; of "half my crew work for them" not the subject, which would be "themselves"."""
+    before = words[:index]
+    acts = next((i for i, w in enumerate(before) if w.tag.word_class is WordClass.VERB), -1)
+    is_first = not any(word.after or word.lower in _PARTS - {"to", "for"} for word in before)
+    return before[acts + 1 :] if words[index].lower == "them" and acts > 0 and is_first else before
+
+
+def _antecedent_plural(words: Sequence[Word], verbs: Verbs) -> bool:
+    """Whether somebody stands among the words whom "they" may mean: several, a body, a name, "everyone"."""
     return any(
         (word.tag.word_class is WordClass.NOUN and is_plural_word(word.text, verbs.language))
         or (word.tag.word_class is WordClass.PROPN and not word.text.isupper())
         or word.lower in _MEANT_BY_THEY
-        for word in words[:index]
+        for word in words
     )
 
 
@@ -255,6 +265,13 @@ _MEANT_BY_THEY: Final = PERSONS | word_set(
 def _tells_apart(pronoun: str, cast: Cast) -> bool:
     gender = _GENDER[pronoun]
     return cast.reader_gender is gender and cast.candidate_gender not in {gender, Gender.UNKNOWN}
+
+
+def _is_of_other(words: Sequence[Word], pronoun: str, cast: Cast) -> bool:
+    """Read "tuned for her teacher, he told me about her": "he" is the teacher, so "her" is the reader."""
+    gender = _GENDER[pronoun]
+    others = {_GENDER[word.lower] for word in words if word.lower in _GENDER} - {gender}
+    return cast.is_told_of_me and cast.reader_gender is gender and bool(others)
 
 
 def _is_own_object(words: Sequence[Word], index: int, frame: Frame) -> bool:

@@ -123,6 +123,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             r"\b(by|until|till|before|from|since|towards) (end|start|middle) of\b( (?=week|month|year|term))?",
             lambda m: f"{m[1]} the {m[2]} of{' the ' if m[3] else ''}",
         ),
+        (r"(?<=\d)\s*\+\s*(?=me\b)", " plus "),
         (r"(?<=[\w%)])\s+\+\s+(?=\w)", " and "),
         (r"(?<=\d%|\d\d) and no (?=[a-z])", ", with no "),
         (r"\bw/o(?:ut)?\b\s*", "without "),
@@ -223,6 +224,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         ),
         (r"^re:?\s+(?=\w)", "about "),
         (r"(?<=\w )re:?\s+(?=(?:the|a|an|our|my|his|her|their)\b)", "about "),
+        (
+            r"\bits (?=(?:only|just|not|an?|the|all|been|about|always|never|still|really|very|too|so) (?!own\b)[a-z\d])",
+            "it's ",
+        ),
         (r"\bdont\b", "don't"),
         (r"\bdoesnt\b", "doesn't"),
         (r"\bdidnt\b", "didn't"),

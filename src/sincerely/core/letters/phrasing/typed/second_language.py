@@ -8,8 +8,9 @@ no first speaker writes is changed. What could be meant another way stays as it 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
@@ -20,12 +21,16 @@ from sincerely.core.tables import word_set
 
 __all__ = ["as_a_first_speaker", "with_agreement"]
 
+
+def _having(match: re.Match[str]) -> str:
+    return {"is": "has ", "are": "have ", "am": "have "}.get(match[1].lower(), "had ")
+
+
 _COUNT: Final = r"(?:about |over |almost |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|some|a few)"
-_CHANGES: Final = (
-    r"(?:reduce[sd]?|increase[sd]?|improved?|raised?|lower(?:ed|s)?|decreased?|cut|grew|grown|rose|risen|fell|fallen|dropped)"
-)
+_CHANGES: Final = r"(?:reduce[sd]?|increase[sd]?|improved?|raised?|lower(?:ed|s)?|decreased?|cut|grew|grown|rose|risen|fell|fallen|dropped)"
 _SPAN: Final = rf"{_COUNT} (?:days|weeks|months|years|seasons)\b"
-_TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
+_Change: TypeAlias = str | Callable[[re.Match[str]], str]
+_TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], _Change], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), right)
     for pattern, right in (
         (rf"\b(?:since|during) (?={_SPAN}(?! ago))", "for "),
@@ -61,6 +66,14 @@ _TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (
             r"\blearn (?=(?:the |my |our |your )?(?:[a-z]+ )?(?:staff|people|colleagues|workers|students|apprentices|trainees|team|crew) (?:how|to)\b)",
             "teach ",
+        ),
+        (
+            r"\b(is|was|are|were|am) having (?=(?:good|charge|experience|knowledge|many|much|no|some|\d+|two|three|four|five)\b)",
+            _having,
+        ),
+        (
+            r"\b(?P<who>I|we|they) (?:am|are) (?=(?:want|need|know|understand|lik)ing (?:to|that|how|the|a)\b)(?P<verb>want|need|know|understand)ing\b",
+            r"\g<who> \g<verb>",
         ),
         (r"\bunder my leading\b", "under my leadership"),
         (r"\b(?:since|from) ((?:19|20)\d\d),? (I|we) (?:am|are)\b", r"since \1 \2 have been"),
