@@ -339,7 +339,7 @@ def _form(phrased: Phrased, name: str) -> Blank | None:
 def _hints(writer: Writer) -> tuple[str, ...]:
     debrief, names = writer.debrief, writer.recipient.names
     hints = []
-    wait = patience(debrief, names)
+    wait = patience(debrief, names, writer.desk.holidays())
     if wait and writer.desk.today < wait.until:
         day = long_date(wait.until, debrief.locale, weekday=True, year=False)
         hints.append(f"Better not before {day}: {wait.why}.")

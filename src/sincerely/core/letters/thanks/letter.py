@@ -255,7 +255,7 @@ class Thanks:
         wanted: Phrased | None = None,
         is_answering: bool = False,
     ) -> partial[tuple[Sentence, ...]]:
-        told = self.writer.desk.phraser.fact(fact.note)
+        told = self.writer.desk.phraser.fact(fact.note, self._plan.conversation)
         is_close = fact.answers is None or self._met_by(fact) is not None
         tale = Telltale(fact, told, before, is_close, wanted, is_answering)
         return partial(say_fact, self.telling, tale, self._parts)

@@ -31,7 +31,7 @@ __all__ = ["phrase_intention"]
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
-    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |(?:well|so|honestly|ok(?:ay)?),? (?=(?:the|i|first|my) ?)|(?:the |my )?(?:very )?first thing (?:(?:would be|is|was) (?:that |to )?)|first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -298,7 +298,9 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
         return f"your {text}"
     whole, *loose = comma_pieces(text)
     if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
-        return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"
+        told = _thing(setting.words(whole), setting)
+        is_plain = len(loose) == 1 and loose[0].startswith("not ")
+        return f"{told}, {loose[0]}" if is_plain else f"{told} ({', '.join(loose)})"
     if words[0].lower in {"less", "fewer", "more", "better"}:
         text = _MORE_OF.sub(" and ", text, count=1)
         return (
