@@ -29,7 +29,7 @@ _DECISION: Final = ways(
 # To whoever is not the one to decide: they know whose search it is.
 _DECISION_TOO: Final = ways(
     "I am withdrawing from the search for {role}.",
-    "You should know that I no longer stand for {role}: I am withdrawing.",
+    "I am no longer a candidate for {role}, and withdraw my name.",
     "My decision about {role} is made, and it is to withdraw.",
     "I have decided to withdraw as a candidate for {role}.",
     "I would like you to know that I am withdrawing my name for {role}.",
