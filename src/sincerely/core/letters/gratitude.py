@@ -6,13 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from sincerely.core.debrief import Conversation
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
+from sincerely.core.people import parse_name
 
-__all__ = ["gratitude", "is_matter", "is_to_come", "names_no_figure", "sayable", "topic_of"]
+__all__ = [
+    "gratitude",
+    "is_matter",
+    "is_to_come",
+    "names_no_figure",
+    "names_reader",
+    "sayable",
+    "topic_of",
+]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -27,6 +37,7 @@ _ORDER: Final = (
 """What is most worth thanking for, first: what was done for me, then what was said."""
 
 _LONGEST: Final = 30
+_HEAD: Final = 2  # words in which a clause names who said it: "Ivo said", "Judge Ruiz wants"
 
 _FIRST: Final = ways(
     "Thank you for {thanks}.",
@@ -111,7 +122,7 @@ def sayable(writer: Writer) -> tuple[Phrased, ...]:
         part
         for note in [n for n in notes if not is_only_story(n)] or notes
         for part in writer.desk.phraser.point(note, conversation)
-        if part.act in _ORDER
+        if part.act in _ORDER and not names_reader(part, conversation)
     ]
     return tuple(sorted(parts, key=_worth))
 
@@ -175,6 +186,15 @@ def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Wa
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and names_no_figure(part.clause):
         yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
+
+
+def names_reader(part: Phrased, reader: Conversation) -> bool:
+    """Whether the part says which of several readers it tells of: "Ivo said that ..."."""
+    if len(reader.interviewers) < 2:
+        return False
+    met = [parse_name(person.name) for person in reader.interviewers]
+    names = {name for one in met for name in (one.given, one.family) if name}
+    return not names.isdisjoint((part.clause or "").split()[:_HEAD])
 
 
 def topic_of(part: Phrased) -> str | None:

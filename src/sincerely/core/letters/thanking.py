@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sincerely.core.debrief import Conversation, Locale, Note
+from sincerely.core.debrief import Conversation, Locale, Note, Opportunity
 from sincerely.core.letters.compose import (
     COURTESY,
     FILLING,
@@ -37,6 +37,7 @@ __all__ = ["Thanking", "thank"]
 
 _UNSURE_ANSWER: Final = "its answer makes no sentence for certain; put that in plainer words"
 
+_MARGIN: Final = 5  # words by which a letter is measured longer than it needs to be
 _ENOUGH_ON_PAPER: Final = 2  # deeds and answers of one letter, before another has more
 
 Spoken = list[tuple[Piece, tuple[Sentence, ...]]]
@@ -147,7 +148,8 @@ class _Panel:
         self._shared.keep([sentence.text for sentence in sentences])
         self._pool.close(plan, (path for sentence in sentences for path in sentence.sources))
         body = paragraphs(((piece.part, found) for piece, found in said), thanks.order)
-        hints = (*_hints(plan, body, length), *_on_next(self._desk))
+        opportunity = self._desk.debrief.opportunity
+        hints = (*_hints(plan, opportunity, body, length), *_on_next(self._desk))
         return _Draft(plan, writer, line, body, hints)
 
     def _say(self, thanks: Thanks, length: Length) -> tuple[str, Spoken]:
@@ -255,17 +257,31 @@ def _on_next(desk: Desk) -> tuple[str, ...]:
     return tuple(hints)
 
 
-def _hints(plan: LetterPlan, body: tuple[Paragraph, ...], length: Length) -> tuple[str, ...]:
+def _hints(
+    plan: LetterPlan, opportunity: Opportunity, body: tuple[Paragraph, ...], length: Length
+) -> tuple[str, ...]:
     """What would make a short letter better: asked of the candidate, never made up."""
     sources = {path for block in body for one in block.sentences for path in one.sources}
     names = names_of(plan.conversation)
     if not any(path.startswith(f"{plan.conversation.path}.") for path in sources):
         return (f"Add one thing that {names} said or asked: this letter could be anybody's.",)
     words = sum(words_of(block.sentences) for block in body)
-    if words >= length.fewest:
+    if words >= length.fewest - _MARGIN:
         return ()
     return (
         f"This letter has {words} words: your notes hold no more for {names} that no other "
-        "letter tells. Another point of theirs, or an accomplishment that bears on one, would "
-        "carry it further.",
+        f"letter tells. {_what_would_help(plan, opportunity)} would carry it further.",
     )
+
+
+def _what_would_help(plan: LetterPlan, opportunity: Opportunity) -> str:
+    """The notes that a short letter could still use, as the subject of a sentence."""
+    wanted = ["Another point of theirs", "an accomplishment that bears on one"]
+    wanted += ["an answer to their worry"] if _has_open_worry(plan) else []
+    wanted += [] if opportunity.why else ["why you want the job"]
+    wanted += [] if opportunity.difference else ["what you would do in it"]
+    return f"{', '.join(wanted[:-1])} or {wanted[-1]}"
+
+
+def _has_open_worry(plan: LetterPlan) -> bool:
+    return any(concern.answer is None for concern in plan.conversation.concerns)

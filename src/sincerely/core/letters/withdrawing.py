@@ -29,13 +29,11 @@ _DECISION: Final = ways(
 # To whoever is not the one to decide: they know whose search it is.
 _DECISION_TOO: Final = ways(
     "I am withdrawing from the search for {role}.",
-    "At my own wish, I am withdrawing from the search for {role}.",
-    "You should know that I am withdrawing as a candidate for {role}.",
+    "I am no longer a candidate for {role}, and withdraw my name.",
     "My decision about {role} is made, and it is to withdraw.",
     "I have decided to withdraw as a candidate for {role}.",
     "I would like you to know that I am withdrawing my name for {role}.",
     "With this note I withdraw my candidacy for {role}.",
-    "This is to tell you that I am withdrawing from the search for {role}.",
 )
 _DECIDES: Final = re.compile(r"\b(?:decid|decis|chose|choice|made up my mind)", re.IGNORECASE)
 _REASON: Final = (

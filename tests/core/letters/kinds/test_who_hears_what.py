@@ -170,3 +170,19 @@ def test_a_topic_is_named_as_a_matter_that_both_know(
 ) -> None:
     note = Note("noted", "conversations[0].points[0]")
     assert topic_of(Phrased(note, Act.TOPIC, (), topic=topic, clause=clause)) == matter
+
+
+def test_a_short_letter_asks_for_the_notes_that_it_could_use() -> None:
+    (hint,) = one(
+        {"with": "Ana Ruiz", "points": ["Beds are full"]}, kind_id="thank-you-letter"
+    ).hints
+    assert "why you want the job or what you would do in it would carry it further" in hint
+    worried = {
+        "with": "Ana Ruiz",
+        "points": ["Beds are full"],
+        "concerns": [{"worry": "no degree"}],
+    }
+    (hint,) = one(
+        worried, kind_id="thank-you-letter", why=["nurses run it"], difference=["mend the lift"]
+    ).hints
+    assert "bears on one or an answer to their worry would carry it further" in hint

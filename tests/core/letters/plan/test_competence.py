@@ -10,6 +10,7 @@ from sincerely.core.letters.plan.competence import Competence, asked_in, is_show
     [
         ("at ease with money", "took the printing bill from $90k to $61k"),
         ("can raise funds for a new wing", "raised €2m for the hospice"),
+        ("raises outside money", "$3.4 million in state grants"),
         ("grows membership", "members up from 900 to 2,300"),
         ("puts safety first", "six winters without a lost-time injury"),
         ("keeps skilled people", "nurse turnover fell to 9%"),

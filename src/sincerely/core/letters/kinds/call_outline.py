@@ -46,7 +46,7 @@ _THANKS: Final = ways(
     "I am grateful for the time that you gave me.",
 )
 _PROMISE: Final = (
-    ways("I owe you {noun}, and will send it.", "You will have {noun} from me."),
+    ways("I owe you {noun}, and will send it.", "You will have from me {noun}."),
     ways("I said that I would {base}, and I will."),
 )
 _INTENT: Final = ways("If I joined you, I would {base}.", "In the role, I would {base}.")

@@ -349,7 +349,8 @@ def _hints(writer: Writer) -> tuple[str, ...]:
         hints.append("The matter is decided by your own notes: there is nothing to ask about.")
     lead = lead_of(debrief)
     if writer.conversation and writer.conversation != lead.conversation:
-        hints.append(f"One check-in is enough: {lead.name} is the one to ask.")
+        one = "is the one" if len(lead.names) == 1 else "are the ones"
+        hints.append(f"One check-in is enough: {lead.name} {one} to ask.")
     if writer.conversation and writer.conversation.promised:
         hints.append("You promised something here: if it has not gone yet, send it with this.")
     return tuple(hints)

@@ -25,6 +25,7 @@ from sincerely.core.letters.plan.competence import asked_in, is_shown
 from sincerely.core.letters.plan.matter import FITS, plainly_bears_on, read_matter
 from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.recipients import consultant_of
+from sincerely.core.letters.terms import read_terms
 from sincerely.core.letters.wording import finished
 from sincerely.core.letters.writer import Writer, plain, write_each
 from sincerely.core.locales import join_and, long_date
@@ -245,7 +246,8 @@ def _evidence(writer: Writer) -> dict[Note, Note]:
     ]
     found: dict[Note, Note] = {}
     for is_plain, near, criterion, fact in sorted(pairs, key=lambda pair: (-pair[0], -pair[1])):
-        is_near = near >= FITS and plainly_bears_on(fact.text, criterion.text, near)
+        shares = bool(read_terms(criterion.text).stems & read_terms(fact.text).stems)
+        is_near = near >= FITS and (shares or plainly_bears_on(fact.text, criterion.text, near))
         is_shown_so = is_plain or (is_near and not is_post(fact) and not asked_in(criterion.text))
         if is_shown_so and criterion not in found and fact not in found.values():
             found[criterion] = fact

@@ -104,8 +104,14 @@ _SHOWN: Final = _table(
 
 
 def asked_in(criterion: str) -> frozenset[Competence]:
-    """The competences that a criterion asks for; none where its matter is of its own trade."""
-    return frozenset(one for one, words in _ASKED.items() if words.search(criterion))
+    """What a criterion asks for; none where its matter is of its own trade.
+
+    Money that is to be raised is not money to be minded.
+    """
+    but_raising = {Competence.MONEY: _ASKED[Competence.RAISING].sub("", criterion)}
+    return frozenset(
+        one for one, words in _ASKED.items() if words.search(but_raising.get(one, criterion))
+    )
 
 
 def shown_in(deed: str) -> frozenset[Competence]:
