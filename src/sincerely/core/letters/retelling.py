@@ -163,10 +163,8 @@ def _content_of(text: str) -> list[str]:
 
 def _pairs(said: list[str], told: list[str], language: Language) -> list[float]:
     """How near the nearest words of both are, each word in one pair only."""
-    if not said or not told:
-        return []
-    rows = enumerate(language.likeness(said, told))
-    pairs = [(near, row, at) for row, line in rows for at, near in enumerate(line)]
+    rows = language.likeness(said, told) if said and told else ()
+    pairs = [(near, row, at) for row, line in enumerate(rows) for at, near in enumerate(line)]
     found: list[float] = []
     rows_taken: set[int] = set()
     told_taken: set[int] = set()

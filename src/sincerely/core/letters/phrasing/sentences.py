@@ -194,19 +194,16 @@ def with_indefinite(words: Sequence[Word], language: Language) -> tuple[Word, ..
     return (Word(a_or_an(words[0].text), tag=words[0].tag), *words)
 
 
+_IN_ORDER: Final = frozenset({"first", "last", "next"})
+
+
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     """The noun phrase with "the" where a hurried writer left it out ("board asked", "CFO is new")."""
-    if not words:
-        return ()
+    if not words or words[0].lower in _BARE_STARTS:
+        return tuple(words)
     first = words[0]
     low = first.lower
-    if (
-        low in _BARE_STARTS
-        or first.before
-        or low[:1].isdigit()
-        or low.endswith(("'s", "s'"))
-        or first.who
-    ):
+    if first.before or low[:1].isdigit() or low.endswith(("'s", "s'")) or first.who:
         return tuple(words)
     head_end = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
@@ -218,6 +215,8 @@ def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     if alone or (low in _SUPERLATIVES and not is_plural(words[:head_end], language)):
         return (Word("the", tag=first.tag), *words)
     bare = head.lower.removesuffix("'s")
+    if low in _IN_ORDER and len(words) > 1 and words[1].tag.word_class is WordClass.NUM:
+        return (Word("the", tag=first.tag), *words)
     if _SPAN.match(low) and len(words) > 1 and not is_plural(words[:head_end], language):
         return (Word("the", tag=first.tag), *words)
     if re.fullmatch(r"C[A-Z]O", first.text) and len(words) == 1:

@@ -22,7 +22,7 @@ MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTH
 
 _KIN: Final = word_set(
     "mum mom mam dad mother father parents grandfather grandmother grandad granddad gran nan grandparents"
-    " partner brother sister uncle aunt wife husband son daughter"
+    " partner brother sister uncle aunt wife husband son daughter kids children family"
 )
 
 

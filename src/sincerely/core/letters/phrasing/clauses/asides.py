@@ -121,6 +121,9 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
     if _is_row(segments) or _is_gapped(words[:start], words[start:]):
         return said
     head, _, tail = said.rpartition(", ")
+    if len(segments) > _ONE_TAIL and _is_told(segments, setting):
+        head, _, tail = said.partition(", ")
+        return f"{head} ({tail})" if keep else head
     low = words[start].lower
     if setting.verbs.is_third(low) and not setting.language.lemmas(low, WordClass.NOUN):
         return head  # "lathe down, sends parts out": nobody can tell who does
@@ -135,6 +138,18 @@ def _statement(said: str, setting: Setting, *, keep: bool, is_speech: bool) -> s
         return f"{head} (from {tail})"
     stays = is_speech and not _acts(words[start:], setting)
     return said if stays or len(words) - start > _LONGEST else f"{head} ({tail})"
+
+
+_ONE_TAIL: Final = 2  # a statement and its tail
+
+
+def _is_told(segments: Sequence[Sequence[Word]], setting: Setting) -> bool:
+    """Read "income is at 61%, grants 22, rest donors": a statement, and scraps in a row."""
+    scraps = all(
+        find_finite(one, setting.verbs, 0) < 0 and one[0].lower not in _JOINS
+        for one in segments[1:]
+    )
+    return scraps and find_finite(segments[0], setting.verbs, 1) > 0
 
 
 def _opens(segment: Sequence[Word], begins: int) -> bool:
@@ -153,8 +168,6 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
     if first.lower == "still" and second in PREPOSITIONS:
         return True
     if setting.verbs.is_gerund(first.lower):
-        if setting.verbs.is_participle(second) and len(tail) > 2:
-            return False  # "hearing set for May": a thing, and how it stands
         return not _has_verb(tail) and not setting.verbs.is_third(second)
     if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
         return True

@@ -127,7 +127,8 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
             joined = True
         elif is_last and _is_readers_too(left, near, setting):
             out[index] = replace(out[index], after="")
-            out[index + 1] = out[index + 1].to(f"and {out[index + 1].text}")
+            verb = "is " if near[0].lower == "not" else ""
+            out[index + 1] = out[index + 1].to(f"and {verb}{out[index + 1].text}")
             joined = True
         elif _is_other(left, near, right, setting):
             pieces.append(tuple(out[start : index + 1]))
@@ -174,7 +175,7 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     if (
         not told
         or verbs.lemma(head[-1].text) in {"say", "ask", "be", "want"}
-        or head[-1].lower in {"is", "are", "was"}
+        or head[-1].lower in _ANNOUNCING
     ):
         return None
     if len(rest) == 1 and rest[0].text.isdigit():
@@ -191,6 +192,15 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     ):
         return (f"{join(head)}, with {join(rest)}",)
     return None
+
+
+# What the colon is needed for: "all say the same: split shifts", "is always one thing: late parts".
+_ANNOUNCING: Final = word_set(
+    """
+    is are was same thing things this these one two three reason reasons cause causes ways word
+    words problem problems question questions worry worries answer number figure rule rules
+    """
+)
 
 
 def _is_other(
@@ -259,6 +269,16 @@ def _goes_on_with_reader(left: Sequence[Word], near: Sequence[Word], setting: Se
     return second_verb((*left, *near), setting.language) == len(left)
 
 
+def _is_denied(near: Sequence[Word]) -> bool:
+    """Read "not mad on Rioja": what the reader is not."""
+    return (
+        len(near) > 2
+        and near[0].lower == "not"
+        and near[1].tag.word_class is WordClass.ADJ
+        and near[2].lower in PREPOSITIONS
+    )
+
+
 def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a second verb in -s shares the reader, left out: "hates email, lives on the radio"."""
     if len(near) < 2:
@@ -271,6 +291,8 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
     )
     ahead = near[1]
     if opens and near[0].lower in {"does", "has"} and ahead.lower != "to":
+        return True
+    if opens and _is_denied(near):
         return True
     led = ahead.lower in PREPOSITIONS - {"of", "for"} | {
         "the",
@@ -293,7 +315,7 @@ def _is_readers_too(left: Sequence[Word], near: Sequence[Word], setting: Setting
 _DOES: Final = word_set("does has is")
 # What things do: after one thing and a comma such a verb is its own ("merger with St Anne's, completes in May").
 _OF_THINGS: Final = word_set(
-    "complete close open end start expire begin launch cost need take cover include date lack run last finish reopen"
+    "save complete close open end start expire begin launch cost need take cover include date lack run last finish reopen"
 )
 
 

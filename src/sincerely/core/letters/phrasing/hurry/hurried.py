@@ -127,10 +127,27 @@ def as_written_at_leisure(text: str, setting: Setting) -> str:
         out = pattern.sub(full, out)
     out = _SECOND_TIME.sub(r"the \g<which> time", out)
     out = _CONTRAST.sub(_with_comma, _YEAR.sub(_with_in, out))
-    out = _aimed(_with_past_year(out, setting), setting)
+    out = _contrasted(_aimed(_with_past_year(out, setting), setting), setting)
     return _with_both_halves(_lasting(_with_lack(out, setting), setting), setting)
 
 
+_NAMING: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.NUM})
+
+
+def _contrasted(text: str, setting: Setting) -> str:
+    """Read "it was ops not weather": two things, the one told against the other, the comma put back."""
+    head, mark, tail = text.partition(" not ")
+    before, after = setting.words(head), setting.words(tail)
+    if not mark or " not " in tail or not before or len(after) > _LONGEST_OTHER or before[-1].after:
+        return text
+    is_pair = all(word.tag.word_class in _NAMING for word in (before[-1], after[-1]))
+    is_told = (
+        find_finite(before, setting.verbs, 0) >= 0 and find_finite(after, setting.verbs, 0) < 0
+    )
+    return f"{head}, not {tail}" if is_pair and is_told else text
+
+
+_LONGEST_OTHER: Final = 3  # words of the thing that it is not
 _PAST_YEAR: Final = re.compile(r"(?P<before>\b[a-z][a-z'’-]*) (?P<year>19\d\d|200\d)$")
 _AIM: Final = re.compile(
     r"^(?P<what>(?:half|all|most|every|\d+% of|two thirds of) .+) (?P<state>[a-z-]+) (?P<by>by (?:the end of )?(?:20\d\d|next \w+)(?:$|,.*))$",
@@ -193,7 +210,8 @@ def _with_in(match: re.Match[str]) -> str:
 
 def _with_comma(match: re.Match[str]) -> str:
     before = match["before"]
-    leans = before.lower() in _VERBAL | PREPOSITIONS or before.lower().endswith("ly")
+    is_joined = "'" in before or "’" in before  # "I'm not a clinician"
+    leans = is_joined or before.lower() in _VERBAL | PREPOSITIONS or before.lower().endswith("ly")
     return match.group() if leans else f"{before}, not "
 
 

@@ -35,6 +35,7 @@ from sincerely.core.letters.phrasing.reader.being import (
 from sincerely.core.letters.phrasing.reader.deeds import phrase_deed
 from sincerely.core.letters.phrasing.reader.labels import phrase_label
 from sincerely.core.letters.phrasing.reader.lives import phrase_life
+from sincerely.core.letters.phrasing.reader.measures import phrase_measure
 from sincerely.core.letters.phrasing.reader.speech import (
     asked_of,
     phrase_advice,
@@ -103,6 +104,7 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
         phrase_adherent(note, words, setting)
         or phrase_life(note, words, setting)
         or phrase_label(note, words, setting)
+        or phrase_measure(note, words, setting)
     )
     if named is not None:
         return named

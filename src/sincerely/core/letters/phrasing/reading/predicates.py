@@ -107,16 +107,7 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if low in {"up", "down"} and following is not None and following.lower in _SHARES:
         return True
     if low in DEGREES and following is not None:
-        ahead = following.lower
-        if following.is_figure and index + 2 < len(words):
-            return words[index + 2].lower in _MEASURED
-        return (
-            ahead in PREDICATES
-            or verbs.is_past(ahead)
-            or verbs.is_gerund(ahead)
-            or ahead in DEGREES
-            or (low == "still" and ahead.lstrip("$£€")[:1].isdigit())
-        )
+        return _is_degree_of(words, index, verbs)
     if previous.tag.word_class in {WordClass.ADJ, WordClass.VERB, WordClass.ADV} and not (
         previous.lower in TAKES_THE | PERSONS
         or verbs.language.lemmas(previous.lower, WordClass.NOUN)
@@ -129,6 +120,21 @@ def _is_predicate(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if low in PREDICATES and goes_on and not _ran_out(words, index):
         return True
     return _is_participle_predicate(words, index, verbs, goes_on=goes_on)
+
+
+def _is_degree_of(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Whether what a word of degree stands before is a predicate: "still empty", "always 6 short"."""
+    following = words[index + 1]
+    ahead = following.lower
+    if following.is_figure and index + 2 < len(words):
+        return words[index + 2].lower in _MEASURED
+    return (
+        ahead in PREDICATES
+        or verbs.is_past(ahead)
+        or verbs.is_gerund(ahead)
+        or ahead in DEGREES
+        or (words[index].lower == "still" and ahead.lstrip("$£€")[:1].isdigit())
+    )
 
 
 def _is_some_of(words: Sequence[Word], index: int) -> bool:
@@ -178,11 +184,14 @@ def _is_level(words: Sequence[Word], index: int) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     if low in {"down", "up", "due", "short", "off"} and following is not None:
         return following.text[:1].isdigit() or following.lower in _AGAIN
+    if low == "every" and following is not None and following.is_figure:
+        return previous.tag.word_class is WordClass.NOUN and index + _SPAN_OF_TIME >= len(words)
     if low not in _EVERY_SO_OFTEN or previous.tag.word_class is not WordClass.NOUN:
         return False
     return following is None or bool(words[index].after) or following.lower in _AFTER_OFTEN
 
 
+_SPAN_OF_TIME: Final = 3  # words of "every 6 weeks"
 _AFTER_OFTEN: Final = word_set("on in at but and for not")
 _AFTER_NOUNS: Final = word_set(
     "general elect available possible present concerned involved total proper galore else"

@@ -125,7 +125,8 @@ def _as_existing(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
     """What there is or is not: things that are counted, a share, none, "not one"; ``None`` for any other words."""
     first = words[0]
     if _is_count(words, setting):
-        clause = f"there {_were(text_of(words).lower())} {text_of(words)}"
+        counted = text_of(words).partition(", ")[0]
+        clause = f"there {_were(counted.lower())} {text_of(words)}"
         return Phrased(note, Act.STATED, (said(clause),), clause=clause, topic=text_of(words))
     if (
         first.lower in {"no", "nobody", "nothing"}
@@ -171,7 +172,7 @@ def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _were(text: str) -> str:
     """The verb of things that are, were last year, or have been since."""
-    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+    if re.search(r"\b(?:last \w+|in (?:19|20)\d\d)(?:,|$)", text):
         return "were"
     return "have been" if _LASTING.search(text) else "are"
 
@@ -183,10 +184,6 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
     text = text_of(words)
     thing = text_of(with_indefinite(words, setting.language))
-    if words[0].tag.word_class is WordClass.NOUN and re.search(
-        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
-    ):
-        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if (
         re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
         and find_finite(words, setting.verbs, 1) < 0

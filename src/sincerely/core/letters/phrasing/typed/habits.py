@@ -38,6 +38,12 @@ _HEARD: Final = re.compile(
     r"(?: (?:\w+ly|with an? \w+|to me))?\s*(?=[;.]|$)",
     re.IGNORECASE,
 )
+# What is said over one's shoulder, hung on or put before: "no injuries, thank God".
+_PIOUS: Final = re.compile(
+    r"[,\s]+(?:thank (?:god|goodness|heavens?)|thank the lord|please god|god willing|touch wood|knock on wood|fingers crossed)(?=\s*(?:[.;,]|$))"
+    r"|^(?:thank (?:god|goodness|heavens?)|thankfully|please god|touch wood),?\s+",
+    re.IGNORECASE,
+)
 _ASKED_AFTER: Final = re.compile(
     r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
 )
@@ -63,6 +69,10 @@ _NONE_OF_IT: Final = re.compile(
     r"(?:^|(?<=[.;] ))(?P<what>[a-z]+(?: [a-z]+)?)\? (?:none|no|nope|not one)(?=[.;]|$)",
     re.IGNORECASE,
 )
+
+
+# "Bearings bearings bearings": said over and over.
+_OVER_AND_OVER: Final = re.compile(r"\b(?P<word>[a-z]{4,})(?:,? (?P=word))+\b", re.IGNORECASE)
 
 
 # Marks that touch no word: a bracket let go ("38 )"), a dash that leads nowhere ("led 12 -").
@@ -109,10 +119,11 @@ def _day_range(match: re.Match[str]) -> str:
 
 def as_typed_with_care(text: str) -> str:
     """The note without such habits; any other note as it is."""
-    text = _without_stray_marks(text)
+    text = _OVER_AND_OVER.sub(r"\g<word>", _without_stray_marks(text))
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
+    text = _PIOUS.sub("", text)
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     plain = _UNTIL.sub("until", _DAYS_TO.sub(_day_range, _WISH_AHEAD.sub("; ", plain)))

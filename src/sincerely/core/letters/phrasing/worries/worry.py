@@ -11,8 +11,10 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.clauses.clause import finite_clause
 from sincerely.core.letters.phrasing.clauses.questions import undone
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
+from sincerely.core.letters.phrasing.hurry.hurried import as_written_at_leisure
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
@@ -23,7 +25,6 @@ from sincerely.core.letters.phrasing.sentences import (
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, OF_CANDIDATE
 from sincerely.core.letters.phrasing.words.plurals import is_plural
-from sincerely.core.letters.phrasing.words.verbs import BE
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.worry_forms import (
     CREDENTIALS,
@@ -41,7 +42,9 @@ from sincerely.core.letters.phrasing.worries.worry_kinds import LANGUAGES, of_ki
 from sincerely.core.letters.phrasing.worries.worry_marks import (
     as_one_question,
     asked_about,
+    asked_last,
     going_from,
+    turned_round,
 )
 from sincerely.core.tables import word_set
 
@@ -110,11 +113,12 @@ _NOT_A: Final = re.compile(
 
 def phrase_worry(note: Note, setting: Setting) -> Phrased:
     """The worry with ``topic`` or ``question`` where certain, and a sentence that is right for any."""
-    part = next(iter(setting.parts(as_one_question(note.text))), note.text)
+    typed = next(iter(setting.parts(as_one_question(note.text))), note.text)
+    part = as_written_at_leisure(typed, setting)
     matter = going_from(part) or asked_about(note.text)
     if matter is not None:
         return noted(note, matter)
-    pieces = cut_statements(part, setting)
+    pieces = cut_statements(asked_last(part, setting), setting)
     compared = _compared(note, pieces, setting)
     if compared is not None:
         return compared
@@ -142,20 +146,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
 
 
 def _unmarked(note: Note, body: str, setting: Setting) -> Phrased | None:
-    """A question typed without its mark ("will crews listen to an outsider"); ``None`` for any other words."""
-    words = setting.words(body)
-    is_asked = len(words) >= _SHORTEST_ASKED and (
-        words[0].lower in _ASKING or (words[0].lower in BE and words[1].lower in _WHOSE)
-    )
-    if not is_asked:
-        return None
-    turned = undone(mine(words), setting, OF_ME)
+    """The same as a worry ("will crews listen to an outsider")."""
+    turned = turned_round(setting.words(body), setting)
     return asked(note, turned) if turned is not None else None
-
-
-_SHORTEST_ASKED: Final = 4
-_WHOSE: Final = word_set("his her my the their")
-_ASKING: Final = word_set("will would can could should do does did")
 
 
 def _compared(note: Note, pieces: tuple[str, ...], setting: Setting) -> Phrased | None:
@@ -227,7 +220,7 @@ def _statement(note: Note, body: str, setting: Setting) -> Phrased:
     if known is not None:
         return known
     following = setting.words(body)[1:2]
-    if following and following[0].tag.word_class is WordClass.NOUN:
+    if following and following[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ}:
         body = _MOSTLY.sub("", body)
     from_text = _ONLY.sub("", _HAVE_NONE.sub("no ", text_of(setting.words(body))))
     lack = _LACK.match(from_text)
@@ -284,12 +277,18 @@ def _is_so_far(hitherto: re.Match[str], setting: Setting) -> bool:
 def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     words = setting.words(body)
     shaped = setting.shape(words)
+    clause_of_noun = relative_clause(words, setting.language) or (0, 0)
+    if shaped.verb in range(*clause_of_noun):
+        return noted(note, text_of(owned(setting.turned(mine(words), OF_ME), setting)))
     match shaped.shape:
         case Shape.FINITE if not _is_open(words):
+            is_mine = words[0].lower in OF_CANDIDATE or _is_record(words, shaped.verb, setting)
             clause = (
-                finite_clause(replace(shaped, words=mine(owned(words, setting))), setting, OF_ME)
-                if words[0].lower not in OF_CANDIDATE
-                else f"my {text_of(words)}"
+                f"my {text_of(setting.inside(words))}"
+                if is_mine
+                else finite_clause(
+                    replace(shaped, words=mine(owned(words, setting))), setting, OF_ME
+                )
             )
             return stated_worry(note, clause)
         case Shape.FINITE:
@@ -314,8 +313,6 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             return _verbless(note, words, shaped.verb, setting)
         case Shape.ADJECTIVE:
             return asked(note, f"whether I am {text_of(setting.turned(words, OF_ME))}")
-        case Shape.QUESTION if (question := undone(mine(words), setting, OF_ME)) is not None:
-            return asked(note, question)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
             return raised(note, body, setting)
     if words[0].tag.word_class is WordClass.ADJ and (
@@ -323,6 +320,12 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     ):
         return asked(note, f"whether I am {text_of(setting.inside(words))}")
     return as_about(note, body, setting)
+
+
+def _is_record(words: tuple[Word, ...], verb: int, setting: Setting) -> bool:
+    """Read "largest budget was 9 million": what I had, and it is over."""
+    is_most = words[0].lower.endswith("est") and words[0].tag.word_class is WordClass.ADJ
+    return is_most and setting.verbs.is_past(words[verb].lower)
 
 
 def _is_open(words: tuple[Word, ...]) -> bool:

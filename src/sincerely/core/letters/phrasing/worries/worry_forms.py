@@ -60,6 +60,8 @@ def owned(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
     """The noun phrase of a worry with "my" or "the", whichever it lacks."""
     if words and words[0].tag.word_class is WordClass.PRON:
         return words
+    if any(word.lower in {"versus", "vs"} for word in words):
+        return words
     if words and (
         words[0].text in CREDENTIALS
         or words[0].lower in CREDENTIALS

@@ -8,9 +8,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.letters.phrasing.clauses.halves import LINKS, closed
+from sincerely.core.letters.phrasing.clauses.questions import undone
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.reading.shape import Shape
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words.lexicon import QUESTION_WORDS
+from sincerely.core.letters.phrasing.words.verbs import BE
+from sincerely.core.letters.phrasing.words.word import Word
+from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, mine
 from sincerely.core.tables import word_set
 
-__all__ = ["as_one_question", "asked_about", "going_from"]
+__all__ = ["as_one_question", "asked_about", "asked_last", "going_from", "turned_round"]
 
 _AUXILIARY: Final = r"(?:can|could|will|would|do|does|did|is|are|am|have|has|should)"
 _ENDS_IN_QUESTION: Final = re.compile(
@@ -58,3 +67,33 @@ def going_from(text: str) -> str | None:
     if match is None or not (match["theirs"].lower() in _NUMBERS or match["theirs"][:1].isdigit()):
         return None
     return f"my going from {match['mine'].lower()} to {match['theirs'].lower()}"
+
+
+def asked_last(text: str, setting: Setting) -> str:
+    """The question that a scrap only leads up to ("clergyman, will donors mind"), or a question without what hangs on it.
+
+    Of any other words nothing is left out.
+    """
+    head, comma, tail = text.partition(", ")
+    if not comma or "," in tail:
+        return text
+    words, ahead = setting.words(head), setting.words(tail)
+    if ahead[0].lower in QUESTION_WORDS and not turned_round(words, setting):
+        return head
+    if turned_round(words, setting) and ahead[0].lower not in LINKS | PREPOSITIONS:
+        return head
+    is_scrap = setting.shape(closed(words)).shape is Shape.NOUN
+    return tail if is_scrap and turned_round(ahead, setting) else text
+
+
+def turned_round(words: tuple[Word, ...], setting: Setting) -> str | None:
+    """A question typed without its mark, as it stands after "you asked"; ``None`` for any other words."""
+    is_asked = len(words) >= _SHORTEST_ASKED and (
+        words[0].lower in _ASKING or (words[0].lower in BE and words[1].lower in _WHOSE)
+    )
+    return undone(mine(words), setting, OF_ME) if is_asked else None
+
+
+_SHORTEST_ASKED: Final = 3
+_WHOSE: Final = word_set("his her my the their")
+_ASKING: Final = word_set("will would can could should do does did")
