@@ -40,6 +40,7 @@ _POINT_OF_A_SORT: Final = 0.66
 _DOUBTED: Final = 0.5
 # "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 2
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _OF_FEW: Final = 0.92
 _OF_FEW_AND_A_SORT: Final = 0.8
 _WITH_A_SIGN: Final = 0.3
@@ -88,7 +89,8 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
 
 def _limit(text: str, section: Section, remark: Remark) -> float:
     """How likely a remark the note must be where no frame has found a matter."""
-    if len(text.split()) <= _TOO_FEW_TO_TELL:
+    words = [word for word in text.lower().split() if word not in _ARTICLES]
+    if len(words) <= _TOO_FEW_TO_TELL:
         return _OF_FEW_AND_A_SORT if remark.sort else _OF_FEW
     return _POINT_OF_A_SORT if remark.sort and section is Section.POINT else _ALONE
 
