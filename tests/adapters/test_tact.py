@@ -3,7 +3,8 @@
 import pytest
 
 from sincerely.adapters.english import english
-from sincerely.adapters.tact import Tact, pieces
+from sincerely.adapters.tact import Tact, pieces, pieces_and_deeds
+from sincerely.adapters.tact_deeds import deeds
 from sincerely.adapters.tact_net import NAME, UNKNOWN, known_words
 from sincerely.core.letters.discretion import matters
 
@@ -23,28 +24,32 @@ WORK = (
 )
 
 
+def judge() -> Tact:
+    return Tact(english().parse)
+
+
 @pytest.mark.parametrize("note", REMARKS)
 def test_a_remark_is_likelier_than_any_matter_of_the_work(note: str) -> None:
-    tact = Tact()
+    tact = judge()
     assert tact.remark(note).likely > max(tact.remark(other).likely for other in WORK)
     assert tact.remark(note).likely >= 0.5
 
 
 def test_a_note_of_unknown_words_is_judged_by_the_rest() -> None:
-    assert 0 < Tact().remark("zzyxq vrrp").likely < 1
-    assert 0 < Tact().remark("").likely < 1
-    assert 0 < Tact().remark("", "why").likely < 1
+    assert 0 < judge().remark("zzyxq vrrp").likely < 1
+    assert 0 < judge().remark("").likely < 1
+    assert 0 < judge().remark("", "why").likely < 1
 
 
 def test_what_is_wrong_with_a_remark_is_named_by_its_matter() -> None:
-    tact = Tact()
+    tact = judge()
     assert tact.remark("her husband has leukaemia").sort == "private-life"
     assert tact.remark("starts on 27k plus a car").sort == "pay"
     assert {tact.remark(note).sort for note in (*REMARKS, *WORK)} <= {"", *MATTERS}
 
 
 def test_a_note_is_judged_by_the_section_that_it_was_typed_in() -> None:
-    tact = Tact()
+    tact = judge()
     assert tact.remark("would change jobs for it", "why") != tact.remark("would change jobs for it")
     assert dict(pieces("my boat", "why")) == {
         **dict(pieces("my boat")),
@@ -56,7 +61,7 @@ def test_a_note_is_judged_by_the_section_that_it_was_typed_in() -> None:
 
 
 def test_the_language_tells_the_same() -> None:
-    assert english().remark(WORK[0]) == Tact().remark(WORK[0])
+    assert english().remark(WORK[0]) == judge().remark(WORK[0])
 
 
 def test_a_piece_counts_once_and_figures_are_alike() -> None:
@@ -68,6 +73,29 @@ def test_a_piece_counts_once_and_figures_are_alike() -> None:
         "his team",
         "team $",
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "piece"),
+    [
+        ("he is slow", "acomp:one=slow"),
+        ("I am slow", "acomp:me=slow"),
+        ("they are slow", "acomp:they=slow"),
+        ("it is slow", "acomp:it=slow"),
+        ("the director is slow", "acomp:office=slow"),
+        ("the form is slow", "acomp:NN=slow"),
+        ("he sold boats", "s:one>sold"),
+        ("slow", "root=slow"),
+    ],
+)
+def test_a_predicate_is_told_apart_by_whom_it_is_of(note: str, piece: str) -> None:
+    assert piece in dict(deeds(note, english().parse, str))
+    assert piece in dict(pieces_and_deeds(note, "point", english().parse))
+
+
+def test_the_length_of_a_note_is_a_piece_and_is_all_of_an_empty_one() -> None:
+    assert dict(deeds("", english().parse, str)) == {"n:0": 0.3}
+    assert "n:12" in dict(deeds("one and " * 20, english().parse, str))
 
 
 def test_the_net_reads_names_and_unknown_words_as_such_and_the_owner_as_the_word() -> None:
@@ -87,5 +115,5 @@ def test_the_net_reads_names_and_unknown_words_as_such_and_the_owner_as_the_word
 
 
 def test_a_section_that_the_net_never_saw_is_read_as_points() -> None:
-    tact = Tact()
+    tact = judge()
     assert tact.remark("her husband has leukaemia", "gist").sort == "private-life"

@@ -116,7 +116,7 @@ class English:
 
     @cached_property
     def _tact(self) -> Tact:
-        return Tact()
+        return Tact(self._parsed)
 
     def likeness(self, queries: Sequence[str], candidates: Sequence[str]) -> list[list[float]]:
         """How near each query is in meaning to each candidate, 0 to 1: a row a query."""

@@ -2,8 +2,8 @@
 
 Lists of words find what somebody thought of; "owes his seat to the minister" and "her
 teeth are not her own" are always new. So two judges learnt from examples (decision 0064) read a
-note: a linear model its words and pairs of words, by the section that it was typed in, and small
-nets (``tact_net``) three words at a time, by what they mean. The nets also name the sort. How
+note: a linear model its words, pairs of words and who does what (``tact_deeds``), by the section that it
+was typed in, and small nets (``tact_net``) three words at a time, by what they mean. The nets also name the sort. How
 much either counts for in a section was fitted on notes that they had not learnt from (0064).
 ``benchmarks/make_tact.py`` makes ``tact.npz`` from the notes of ``benchmarks/corpus/tuning``.
 """
@@ -11,7 +11,7 @@ much either counts for in a section was fitted on notes that they had not learnt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -23,10 +23,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sincerely.adapters.meaning import Matrix
+from sincerely.adapters.tact_deeds import deeds
 from sincerely.adapters.tact_net import SECTIONS, TactNets
 from sincerely.core.language import Remark
+from sincerely.core.parse import Parse
 
-__all__ = ["MATRICES", "POINT", "Tact", "evidence", "pieces"]
+__all__ = ["MATRICES", "POINT", "Tact", "evidence", "pieces", "pieces_and_deeds"]
 
 POINT: Final = "point"
 
@@ -60,10 +62,14 @@ class _Model:
 class Tact:
     """Reads its weights at first use, in a few milliseconds."""
 
+    def __init__(self, parse: Callable[[tuple[str, ...]], Parse]) -> None:
+        self._parse = parse
+
     def remark(self, text: str, kind: str = POINT) -> Remark:
         """How likely the text, typed in such a section, is a remark, 0 to 1, and of which sort."""
         model = self._model
-        words = sum(model.pieces.get(piece, 0.0) * worth for piece, worth in pieces(text, kind))
+        said = pieces_and_deeds(text, kind, self._parse)
+        words = sum(model.pieces.get(piece, 0.0) * worth for piece, worth in said)
         chances = model.nets.chances(text, kind)
         lean = model.lean[SECTIONS.index(kind) if kind in SECTIONS else 0]
         total = model.counts @ np.array([words, evidence(chances)]) + lean
@@ -101,6 +107,14 @@ def _sort_of(chances: Matrix, sorts: tuple[str, ...]) -> str:
     of_remarks = chances[1:]
     best = int(of_remarks.argmax())
     return sorts[1 + best] if of_remarks[best] >= _SURE_OF_SORT * of_remarks.sum() else ""
+
+
+def pieces_and_deeds(
+    text: str, kind: str, parse: Callable[[tuple[str, ...]], Parse]
+) -> Iterator[tuple[str, float]]:
+    """All that the linear model hears in a note: its pieces and, by its parse, who does or is what."""
+    yield from pieces(text, kind)
+    yield from deeds(text, parse, _stem)
 
 
 def pieces(text: str, kind: str = POINT) -> Iterator[tuple[str, float]]:

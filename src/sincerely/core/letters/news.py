@@ -153,7 +153,7 @@ _SORTS: Final = (
         "lost lose losing defect defected",
         "walked walked-away gone-elsewhere went-elsewhere elsewhere taken-elsewhere no-longer"
         " pulled-out left switched dropped-us dropped-them end ended walking-away"
-        " walks-away buys-elsewhere buy-elsewhere not-renew not-renewing no-renewal gone",
+        " walks-away buys-elsewhere buy-elsewhere renew renewed not-renew not-renewing no-renewal gone",
     ),
     _Sort(
         "ultimatum deadline enforcement improvement-notice",
@@ -215,7 +215,7 @@ _TIMES: Final = {
 _PARTS: Final = {
     "half": 50.0, "third": 33.0, "thirds": 33.0, "fifth": 20.0, "fifths": 20.0, "tenth": 10.0,
 }  # fmt: skip
-_SMALL: Final = 10
+_SMALL: Final = 2
 _NUMBER: Final = re.compile(r"(\d+(?:[.,]\d+)*)(k|mn|m|bn)?\b|[^\W\d_]+", re.IGNORECASE)
 
 
@@ -277,7 +277,7 @@ def months_of(text: str) -> frozenset[int]:
 
 
 def amounts_of(text: str) -> frozenset[float]:
-    """The amounts above 10 that the text holds, in figures or words; "a fifth" as 20, of a hundred.
+    """The amounts above 2 that the text holds, in figures or words; "a fifth" as 20, of a hundred.
 
     A year is no amount.
     """

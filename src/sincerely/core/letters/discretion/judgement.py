@@ -9,8 +9,6 @@ where it is in doubt, the note is said and its writer asked to look at it (``dou
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from sincerely.core.language import Language, Remark
@@ -21,32 +19,34 @@ from sincerely.core.letters.sections import Section
 
 __all__ = ["doubt", "indiscretion", "runs_somebody_down"]
 
-# How likely a remark the judge must find a note, to leave it out by itself, section by
-# section; and where a frame has found a matter too (decision 0064 has the measured rates).
-_ALONE: Final[Mapping[Section, float]] = MappingProxyType(
+# Where the judge may leave out a note by itself, and how likely a remark it must find it (decisions
+# 0064 and 0126 have the measured rates).
+_JUDGED: Final = frozenset(
     {
-        Section.POINT: 0.75,
-        Section.UNSAID: 0.78,
-        Section.WHY: 0.77,
-        Section.ANSWER: 0.77,
-        Section.DIFFERENCE: 0.76,
-        Section.PROMISED: 0.8,
-        Section.REASON: 0.78,
-        Section.FACT: 0.78,
+        Section.POINT,
+        Section.UNSAID,
+        Section.WHY,
+        Section.ANSWER,
+        Section.DIFFERENCE,
+        Section.PROMISED,
+        Section.REASON,
+        Section.FACT,
     }
 )
-# A judge that can tell which sort of remark it is errs less often that it is one.
-_OF_A_SORT: Final = 0.62
+_ALONE: Final = 0.75
+# A judge that can tell which sort of remark a point is errs less often that it is one.
+_POINT_OF_A_SORT: Final = 0.66
 # From here on a note is said, and the letter asks its writer to look at it.
 _DOUBTED: Final = 0.5
 # "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 2
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _OF_FEW: Final = 0.92
 _OF_FEW_AND_A_SORT: Final = 0.8
-_WITH_A_SIGN: Final = 0.25
+_WITH_A_SIGN: Final = 0.3
 _DOUBTED_WITH_A_SIGN: Final = 0.15
 # Pay in a letter does more harm than a point left out.
-_WITH_PAY: Final = 0.2
+_WITH_PAY: Final = 0.3
 _MAY_BE_ONE: Final = "it could be taken for a remark on somebody, on yourself or on money"
 _UNSORTED: Final = (
     "it sounds like a remark on somebody, on yourself or on money;"
@@ -89,9 +89,10 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
 
 def _limit(text: str, section: Section, remark: Remark) -> float:
     """How likely a remark the note must be where no frame has found a matter."""
-    if len(text.split()) <= _TOO_FEW_TO_TELL:
+    words = [word for word in text.lower().split() if word not in _ARTICLES]
+    if len(words) <= _TOO_FEW_TO_TELL:
         return _OF_FEW_AND_A_SORT if remark.sort else _OF_FEW
-    return _OF_A_SORT if remark.sort else _ALONE[section]
+    return _POINT_OF_A_SORT if remark.sort and section is Section.POINT else _ALONE
 
 
 def doubt(text: str, section: Section, language: Language) -> str:
@@ -110,7 +111,7 @@ def _is_told_by_itself(text: str, section: Section) -> bool:
     is_liking = section is Section.WHY and (_LIKING.match(text) or _WHEN_YOUNG.search(text))
     is_my_reason = section is Section.REASON and _MINE.search(text) is not None
     is_quoted = _IN_QUOTES.match(text) is not None or not any(map(str.isalpha, text))
-    return section in _ALONE and not (is_liking or is_my_reason or is_quoted)
+    return section in _JUDGED and not (is_liking or is_my_reason or is_quoted)
 
 
 def runs_somebody_down(text: str) -> bool:

@@ -40,7 +40,7 @@ def _find(text: ProofText) -> Iterator[Match]:
                     sentence.start,
                     sentence.end,
                     ("",),
-                    f"Look at this before it goes, it may be better unsaid: {why}.",
+                    f"This may be better unsaid: {why}. Leave it out, or let it stand if it is about the work.",
                 )
                 break
 
