@@ -103,9 +103,7 @@ def phrase_promise(note: Note, setting: Setting) -> Phrased:
 _OF_IT: Final = re.compile(
     r"^(?P<thing>[^,;:]+)[,;] (?P<aside>(?:it|they|that|this|those)(?:['’](?:s|re)|['’]ll| is| are| was| were| has| have| will) [^,;:]+)$"
 )
-_HOW: Final = re.compile(
-    r"^(?P<thing>[^,;:]+), (?P<aside>[a-z]+ed|[a-z]+ (?:off|on|out|removed|only))$"
-)
+_HOW: Final = re.compile(r"^(?P<thing>[^,;:]+), (?P<aside>[a-z]+ed|[a-z]+ (?:off|on|out|removed|only))$")
 
 
 def _aside(text: str) -> tuple[str, str]:
@@ -124,9 +122,7 @@ def _with_aside(told: Phrased, aside: str, setting: Setting) -> Phrased:
         return replace(told, sentences=(sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
     if told.base is not None and "(" in tail:
         return replace(
-            told,
-            sentences=(sentence(f"I will {told.base}{tail}, as I promised"),),
-            base=f"{told.base}{tail}",
+            told, sentences=(sentence(f"I will {told.base}{tail}, as I promised"),), base=f"{told.base}{tail}"
         )
     return told
 

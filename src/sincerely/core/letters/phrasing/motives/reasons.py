@@ -197,9 +197,7 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
 # "big enough to have a lab, small enough to know the growers"
 # "I just like …", "love trams, always have"
 _ONLY: Final = re.compile(r"^I (?:just|simply|really|honestly) (?=[a-z]+ )")
-_ALWAYS: Final = re.compile(
-    r"^(?P<told>(?:I )?(?:love|like|enjoy|admire)\b[^,;]*), (?=always have$)"
-)
+_ALWAYS: Final = re.compile(r"^(?P<told>(?:I )?(?:love|like|enjoy|admire)\b[^,;]*), (?=always have$)")
 _ENOUGH: Final = re.compile(r"(?<! and), (?=[a-z]+ enough (?:to|for)\b)")
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
 _DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")

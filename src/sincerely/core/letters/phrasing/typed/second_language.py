@@ -21,7 +21,9 @@ from sincerely.core.tables import word_set
 __all__ = ["as_a_first_speaker", "with_agreement"]
 
 _COUNT: Final = r"(?:about |over |almost |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|some|a few)"
-_CHANGES: Final = r"(?:reduce[sd]?|increase[sd]?|improved?|raised?|lower(?:ed|s)?|decreased?|cut|grew|grown|rose|risen|fell|fallen|dropped)"
+_CHANGES: Final = (
+    r"(?:reduce[sd]?|increase[sd]?|improved?|raised?|lower(?:ed|s)?|decreased?|cut|grew|grown|rose|risen|fell|fallen|dropped)"
+)
 _SPAN: Final = rf"{_COUNT} (?:days|weeks|months|years|seasons)\b"
 _TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), right)
