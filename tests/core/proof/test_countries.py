@@ -24,7 +24,9 @@ def test_a_spelling_goes_to_america_and_comes_back(word: str) -> None:
     assert form != word
 
 
-@pytest.mark.parametrize("slip", ["governour", "expence", "changeing", "recieve", "sence"])
+@pytest.mark.parametrize(
+    "slip", ["governour", "expence", "changeing", "recieve", "sence", "roling"]
+)
 def test_a_slip_is_the_spelling_of_no_country(slip: str) -> None:
     assert not is_of_other_country(slip, (), english())
 

@@ -158,9 +158,9 @@ def _is_shown(tree: Tree, verb: Node, finite: Node) -> bool:
 
 def _subject(tree: Tree, verb: Node) -> Node | None:
     """The verb's own subject, or that of the verb it is joined to without one."""
-    own = tree.subject(verb)
-    if own is not None or verb.label != "conj":
-        return own
+    own = tree.below(verb, "nsubj", "nsubjpass", "csubj", "csubjpass")
+    if own or verb.label != "conj":
+        return _told(own)
     first = tree.above(verb)
     if first is None or tree.finite(first) is None or first.at > verb.at:
         return None
@@ -171,6 +171,12 @@ def _subject(tree: Tree, verb: Node) -> Node | None:
     if before.tag != "CC" or any(one.is_finite for one in tree.between(first, start)):
         return None
     return _subject(tree, first)
+
+
+def _told(subjects: list[Node]) -> Node | None:
+    """The first subject; behind a relative read as one, the noun: "the patients that the clinic sees"."""
+    is_led = len(subjects) > 1 and subjects[0].tag == "WDT"
+    return next(iter(subjects[is_led:]), None)
 
 
 def _number(tree: Tree, subject: Node, forms: Forms) -> _Number | None:

@@ -135,6 +135,7 @@ def _leads_to_it(tree: Tree, words: Sequence[Node], verb: Node, forms: Forms) ->
         any(_takes_clause(tree, one, forms) for one in heads)
         or (is_told_last and forms.lemma(verb.text) in TAKES_A_CLAUSE)
         or words[-1].text in _FELT
+        or [one.text for one in words[-2:]] == ["take", "it"]
     )
 
 

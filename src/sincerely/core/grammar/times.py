@@ -28,7 +28,7 @@ _WITHIN: Final = frozenset({"in", "over", "during", "for"})
 _UNTIL: Final = frozenset({"until", "till"})
 # They say now what is thought of then: "when you said that, I take it you meant the roof".
 _THINKS: Final = word_set(
-    "be think believe suppose guess hope wonder mean understand gather see feel know remember recall regret take"
+    "be think believe suppose guess hope wonder mean understand gather see feel know remember recall regret"
     " assume imagine agree admit confess like love appreciate thank want wish doubt trust apologise apologize"
 )
 _STATES: Final = word_set(
@@ -48,11 +48,7 @@ _HAD: Final = word_set(
 def finished_times(tree: Tree, forms: Forms) -> Iterator[Fault]:
     """A present where a time that is over is told: "yesterday you tell me", "when we met, you mention"."""
     for verb in tree:
-        if (
-            verb.tag not in _NOW
-            or tree.finite(verb) is not verb
-            or forms.lemma(verb.text) in _THINKS
-        ):
+        if verb.tag not in _NOW or tree.finite(verb) is not verb or _thinks(tree, verb, forms):
             continue
         if forms.can_be(verb.text, Form.PAST) or tree.subject(verb) is None:
             continue
@@ -63,6 +59,14 @@ def finished_times(tree: Tree, forms: Forms) -> Iterator[Fault]:
             first, last = sorted((told, verb), key=lambda one: one.at)
             fix = forms.verb(verb.text, Form.PAST) if last is verb else ""
             yield Fault(Check.PAST, first.place, last.place, fix)
+
+
+def _thinks(tree: Tree, verb: Node, forms: Forms) -> bool:
+    """Whether it says what is thought now, as "I take it" does."""
+    takes_it = verb.text == "take" and any(
+        one.text == "it" for one in tree.nodes[verb.at + 1 : verb.at + 2]
+    )
+    return takes_it or forms.lemma(verb.text) in _THINKS
 
 
 def _adjuncts(tree: Tree, verb: Node, forms: Forms) -> list[Node]:

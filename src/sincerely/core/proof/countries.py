@@ -30,7 +30,11 @@ _AMERICAN: Final = tuple(
         (rf"^({_OUR})our(?=$|s|ed|ing|er|ab|ful|less|hood|it|ly|y)", r"\1or"),
         (rf"({_RE})re(?=s?$)", r"\1er"),
         (rf"({_RE})re(?=d$)", r"\1ere"),
-        (r"(?<=[aeiou])ll(?=(?:ed|ing|ings|ers?|ors?|ation|ations|ous|able)$)", "l"),
+        # of two syllables or more: "travelling", and not "rolling"
+        (
+            r"([aeiouy][^aeiouy]*[aeiou])ll(?=(?:ed|ing|ings|ers?|ors?|ation|ations|ous|able)$)",
+            r"\1l",
+        ),
         (r"(?<=[aeiou])l(?=(?:ments?|ful|fully|fulness)$)", "ll"),
         (r"ogue(?=s?$)", "og"),
         (r"(?:ae|oe)", "e"),

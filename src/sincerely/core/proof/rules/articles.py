@@ -117,7 +117,7 @@ RULES = (
                 unless=r"\b(?:have|had|has|having) chance (?:meetings?)",
             ),
             row(
-                "in|for|at|on|of|to|by|with [ same|following|first|last|only|whole|entire|latest|main ] .sg|.pl|time|day|week|%num&!%func",
+                "in|for|at|on|of|by|with [ same|following|first|last|only|whole|entire|latest|main ] .sg|.pl|time|day|week|%num&!%func",
                 "the {0}",
                 unless=r"\b(?:at|on|for|of|in|to|by|with) (?:last|first|only|main|same|whole|entire|latest)(?:-| (?:year|week|month|night|minute|name|names|principles|aid|class|hand|sight|glance|thing|refusal|day(?:s)?|person|time|place|mover|come|children|rate|lines?|gear|contact|grade|months?|Street|impressions|generation|summer|spring|winter|autumn|fall|quarter)\b)|only (?:one|two|three|four|five|six|a|the|in|at)\b|for (?:first|last)-|of same\b",
             ),
