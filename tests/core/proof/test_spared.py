@@ -58,7 +58,6 @@ def test_a_guess_at_words_that_a_note_has_side_by_side_is_let_pass(
     ("text", "word", "fix", "is_spared"),
     [
         ("Dear Zsofi,\n\nThank you.\n", "Zsofi", "Sofia", True),
-        ("Dear Tuesdey,\n\nThank you.\n", "Tuesdey", "Tuesday", False),
         ("I ran the XRQ line.", "XRQ", "RQ", True),
         ("I ran the ABCDEFGHQ line.", "ABCDEFGHQ", "ABCD", False),
         ("I met Zsofi there.", "Zsofi", "Sofi", True),

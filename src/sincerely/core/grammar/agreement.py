@@ -33,6 +33,8 @@ _OF_PRONOUN: Final = {
     **dict.fromkeys(("he", "she", "it", "this", "that"), _Number.SINGULAR),
     **dict.fromkeys(("you", "we", "they", "these", "those"), _Number.PLURAL),
 }
+_OF_BOTH_CASES: Final = frozenset({"you", "it"})
+_WHATEVER: Final = frozenset({"whichever", "whatever", "whoever", "what"})
 _RELATIVES: Final = frozenset({"who", "which", "that"})
 # Either number, by what is meant.
 _EITHER: Final = word_set(
@@ -100,6 +102,8 @@ def _is_clear(tree: Tree, subject: Node, finite: Node) -> bool:
     start = tree.start(subject).at
     if _is_led_by_gerund(tree, start) or _is_read_through(tree, subject, finite):
         return False
+    if subject.text in _OF_BOTH_CASES and tree.nodes[0].text in _WHATEVER:
+        return False  # "whichever day suits you suits me"
     is_joined = start > 0 and tree.nodes[start - 1].tag == "CC" and subject.label in _SUBJECTS
     return (
         set(marks) <= {","} and len(marks) % 2 == 0 and not (is_joined and _is_second(tree, start))
@@ -138,9 +142,18 @@ def _subject_and_number(
             return None, None
         return there, _Number.PLURAL
     subject = _subject(tree, verb)
+    if subject is not None and subject.at > finite.at and _is_shown(tree, verb, finite):
+        return finite, _number(tree, subject, forms)
     if subject is None or subject.at > finite.at:
         return None, None
     return subject, _number(tree, subject, forms)
+
+
+def _is_shown(tree: Tree, verb: Node, finite: Node) -> bool:
+    """Read "here is the plan": the subject stands behind a form of "be"."""
+    return finite is verb and any(
+        one.text == "here" and one.at == finite.at - 1 for one in tree.below(verb, "advmod")
+    )
 
 
 def _subject(tree: Tree, verb: Node) -> Node | None:

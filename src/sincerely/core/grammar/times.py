@@ -34,6 +34,10 @@ _THINKS: Final = word_set(
 _STATES: Final = word_set(
     "know own belong consist contain possess deserve prefer believe agree resemble depend want need"
 )
+# What was said or done when two met, and hardly is a habit.
+_SAYS: Final = word_set(
+    "ask tell mention explain describe show suggest offer invite promise warn admit"
+)
 # What one has and does not do: "having lunch" is an act, "having a degree" none.
 _HAD: Final = word_set(
     "experience knowledge degree diploma certificate licence license qualification qualifications skill skills"
@@ -52,11 +56,20 @@ def finished_times(tree: Tree, forms: Forms) -> Iterator[Fault]:
             continue
         if forms.can_be(verb.text, Form.PAST) or tree.subject(verb) is None:
             continue
-        told = next((one for one in tree.below(verb) if _is_over(tree, one, verb)), None)
+        told = next(
+            (one for one in _adjuncts(tree, verb, forms) if _is_over(tree, one, verb)), None
+        )
         if told is not None:
             first, last = sorted((told, verb), key=lambda one: one.at)
             fix = forms.verb(verb.text, Form.PAST) if last is verb else ""
             yield Fault(Check.PAST, first.place, last.place, fix)
+
+
+def _adjuncts(tree: Tree, verb: Node, forms: Forms) -> list[Node]:
+    """The parts of a clause; of "we met last week and you ask me", those of the first as well."""
+    first = tree.above(verb)
+    is_said = verb.label == "conj" and forms.lemma(verb.text) in _SAYS
+    return tree.below(verb) + (tree.below(first) if is_said and first is not None else [])
 
 
 def _is_over(tree: Tree, told: Node, verb: Node) -> bool:

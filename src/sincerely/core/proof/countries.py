@@ -39,6 +39,7 @@ _AMERICAN: Final = tuple(
         (r"(?<=pract)is(?=e[ds]?$|ing$)", "ic"),
         (r"(?<=dg)e(?=ments?$)", ""),
         (r"^ageing$", "aging"),
+        (r"^annexe(?=s?$)", "annex"),
         (r"mme(?=s?$)", "m"),
         (r"que(?=s?$)", "ck"),
         (r"(?<=[a-z])ou(?=l[dt])", "o"),

@@ -61,7 +61,7 @@ SLIPS_OF_NOUNS: Final[tuple[Row, ...]] = (
         unless=r"\bin (?:my|your|his|her|our) employ\b",
     ),
     row(
-        "am|is|are|was|were|very|become|grown|so [ found ] of the|my|your|our|it|this|both|that",
+        "am|is|are|was|were|be|been|quite|very|become|grown|so [ found ] of the|my|your|our|it|this|both|that",
         "fond",
     ),
     row("by|near|from|across|beside|over the [ see ] $|,|and|in|to|is|was", "sea"),
@@ -222,5 +222,13 @@ SLIPS_OF_NOUNS: Final[tuple[Row, ...]] = (
         "everyone|everybody|nobody|somebody|someone|anyone [ their ] .s",
         "there",
         unless=r"\b(?:give|gave|lend|owe|pay|show|teach|tell)\w* (?:\w+ )?(?:everyone|everybody|nobody|somebody|someone|anyone) their",
+    ),
+    row(
+        "~mention|visit|manage|run|open|close|tour|inspect the|your|our|that [ sight|cite ] on|in|at|near|by",
+        "site",
+    ),
+    row(
+        "[ breaks ] on|of the|my|our|your|that|a .adj? tractor|van|lorry|truck|car|bike|bus|train|bicycle|trolley|lift|tram|trailer|digger|forklift|cart",
+        "brakes",
     ),
 )

@@ -52,7 +52,7 @@ _OF_A_PLACE: Final = re.compile(
 # Rules whose advice is a matter of taste, or wrong in letters more often than right.
 _TASTE: Final = re.compile(
     r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order|afterwards-us"
-    r"|ive-i-have.*)$"
+    r"|ive-i-have.*|near-by)$"
 )
 
 # Rules that see two words as one, or the other way about, whatever they say in the sentence.
@@ -71,6 +71,7 @@ _RIGHT_AFTER_ALL: Final = {
         r"\bwell [a-z]+(?:[.,;:!?)]| (?:and|or|but|by|in|to|at|for|with|on|from|as|when|before|after|that)\b)",
         re.IGNORECASE,
     ),
+    "prp-the": re.compile(r"\band (?:I|he|she|they|we|you|it) the \w+(?:er|est)\b"),
     "happen-to": re.compile(r"\bwhat\b[^.!?]{0,30}\bhappen\w* with\b", re.IGNORECASE),
     "afford-vbg": re.compile(r"\b(?:want|need|require)s? \w+ing\b", re.IGNORECASE),
     "did-baseform": re.compile(r"\b(?:so|nor|neither) did \w+ing\b", re.IGNORECASE),
@@ -219,7 +220,7 @@ class Spared:
         if self._known.has(word.key):
             return self._is_term(word, finding)
         if word.key in self._named:
-            return True
+            return not _is_near_calendar(word, 1)
         if word.part in _NAME_LINES:
             return word.is_capital and not _is_near_calendar(word)
         if _NAME_MARKS.search(word.key):
@@ -294,10 +295,10 @@ def _is_other_ending(one: str, other: str) -> bool:
     return one in {other + "s", other + "es"} or other in {one + "s", one + "es", one + "d"}
 
 
-def _is_near_calendar(word: Word) -> bool:
+def _is_near_calendar(word: Word, reach: int = 2) -> bool:
     own = word.lower
     return own not in CALENDAR and any(
-        len(name) > 4 and distance(own, name) <= 2 and own[0] == name[0] for name in CALENDAR
+        len(name) > 4 and distance(own, name) <= reach and own[0] == name[0] for name in CALENDAR
     )
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sincerely.core.debrief import Note
+from sincerely.core.letters.gratitude import topic_of
 from sincerely.core.letters.letter import Letter
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from tests.core.letters.kinds.tuesday import DAY_AFTER, made, one
 from tests.desk import letters
 
@@ -139,3 +142,31 @@ def test_no_sentence_adds_twice() -> None:
             variant=variant,
         )
         assert all(one.text.count("too") < 2 for one in found.sentences)
+
+
+def test_a_reader_named_by_title_and_family_name_is_not_told_what_they_said() -> None:
+    found = one(
+        {
+            "with": ["Judge Ana Ruiz", "Mr. Ivo Marsh"],
+            "points": ["Judge Ruiz wants schools in weekly", "the roof leaks"],
+        }
+    )
+    assert "that Judge Ruiz wants" not in told(found)
+    assert "Judge Ruiz wants schools in weekly." in told(found)
+
+
+@pytest.mark.parametrize(
+    ("topic", "clause", "matter"),
+    [
+        ("3 gardeners for 92 acres", None, "the 3 gardeners for 92 acres"),
+        ("compressor room", "the compressor room is cold", "the compressor room"),
+        ("half of the gates", None, "half of the gates"),
+        ("38% of the gates", None, "38% of the gates"),
+        (None, "the lift is slow", None),
+    ],
+)
+def test_a_topic_is_named_as_a_matter_that_both_know(
+    topic: str | None, clause: str | None, matter: str | None
+) -> None:
+    note = Note("noted", "conversations[0].points[0]")
+    assert topic_of(Phrased(note, Act.TOPIC, (), topic=topic, clause=clause)) == matter

@@ -10,13 +10,14 @@ from sincerely.core.debrief import Conversation, Note
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling, is_told
-from sincerely.core.letters.wording import Blank, finished, first_word
+from sincerely.core.letters.wording import Blank, finished
 from sincerely.core.letters.writer import Writer, voiced, ways
 from sincerely.core.people import parse_name
 
 __all__ = ["parts_of", "say_point"]
 
 _LONGEST_PAIR: Final = 24
+_HEAD: Final = 2  # words in which a clause names who said it: "Ivo said", "Judge Ruiz wants"
 
 _FIRST: Final = (
     voiced(
@@ -120,10 +121,11 @@ def parts_of(writer: Writer, note: Note, reader: Conversation) -> tuple[Phrased,
     parts = [part for part in writer.desk.phraser.point(note, reader) if part.sentences]
     if len(reader.interviewers) < 2:
         return tuple(parts)
-    names = {parse_name(person.name).given for person in reader.interviewers} - {""}
+    met = [parse_name(person.name) for person in reader.interviewers]
+    names = {name for one in met for name in (one.given, one.family) if name}
     return tuple(
         replace(part, act=Act.SHARED, sentences=(finished(part.clause or ""),))
-        if first_word(part.clause or "") in names
+        if names.intersection((part.clause or "").split()[:_HEAD])
         else part
         for part in parts
     )

@@ -276,7 +276,7 @@ def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
         "topic": topic_of(phrased),
-        "matter": phrased.topic if phrased.act is Act.TOPIC else None,
+        "matter": topic_of(phrased) if phrased.act is Act.TOPIC else None,
         "base": phrased.base,
         "noun": phrased.noun,
     }

@@ -18,6 +18,11 @@ RULES = (
         find=rows(
             row("after|before|without|by|of|for|despite|since [ have ] .part", "having"),
             row(
+                "~take +? +? +? +? [ for .ing ] %dets|how|to",
+                "to {1:base}",
+                given=r"\bit (?:takes?|took|will take|has taken)\b",
+            ),
+            row(
                 "the|any|a|no|this possibility|prospect|likelihood|danger|habit [ to .base ]",
                 "of {1:ing}",
             ),

@@ -131,6 +131,12 @@ RULES = (
         find=rows(
             row("experience [ on ] .ing|%det", "in"),
             row(
+                "~enter [ into ] %art|%poss .adj? cellar|room|building|house|office|hall|shop|ward|yard|kitchen|church|lobby|factory|plant|store|gate",
+                "",
+                message="One enters a place; one enters into an agreement.",
+            ),
+            row("~agree [ you|him|her|them ] about|on|over|$|,", "with {0}"),
+            row(
                 "~reduce|cut|increase|raise|lower|improve|shrink|grow|fall|drop|rise|decrease|exceed +* [ with ] + ",
                 "by",
                 given=r"\bwith (?:about |nearly |almost |over |more than |some )?\d[\d.,]*(?: per ?cent\b| ?%)",

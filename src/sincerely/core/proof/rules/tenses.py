@@ -72,6 +72,11 @@ RULES = (
             ),
             row("was|were born +* but|and|then [ grow ] up", "grew"),
             row(
+                "i|we [ am|are ] in|with|at +? +? +? for %num|many|several years",
+                "have been",
+                message="What began before now and goes on takes have: I have been here for two years.",
+            ),
+            row(
                 "as %pers [ discuss|agree|mention|promise|talk|say|speak|plan|explain|tell|arrange ]",
                 "{0:past}",
                 given=r"\b(?:yesterday|last \w+|earlier|previously|before|this morning|in our (?:call|talk|meeting|interview|conversation)|during|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b",

@@ -325,7 +325,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
 
 # "an index people can use", "alerts nobody ignores"
 _WHOM: Final = re.compile(
-    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
+    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+)(?<!\bthat|\bwhat|\bwhen)(?<!\bwho|\bhow)(?<!\bwhich|\bwhere) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
 )
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(
