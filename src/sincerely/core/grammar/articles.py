@@ -15,7 +15,7 @@ from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Lack", "lacking"]
+__all__ = ["NAMES", "Lack", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,8 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     phrase = _phrase(tree, head)
     if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
         return None
+    if _may_be_compound(tree, phrase[0]):
+        return None
     noun = language.noun(low)
     is_compound = any(one.label in {"compound", "nmod"} for one in phrase[:-1])
     if noun.is_mass_too and is_compound and noun.lean < _LEANS:
@@ -132,6 +134,12 @@ def _is_cut_short(tree: Tree, head: Node) -> bool:
     """Whether the noun stands before what is read as a verb and may be its head: "agency spend"."""
     after = tree.nodes[head.at + 1 : head.at + 2]
     return bool(after) and after[0].tag in {"VB", "VBP", "VBZ"} and not after[0].text.endswith("'s")
+
+
+def _may_be_compound(tree: Tree, first: Node) -> bool:
+    """Whether a noun and its "-ing" stand before the phrase: "our slurry measuring kit list"."""
+    before = [one.tag for one in tree.nodes[: first.at][-2:]]
+    return before in (["NN", "VBG"], ["NN", "NN"])
 
 
 def _opens(tree: Tree, head: Node) -> bool:
@@ -228,7 +236,8 @@ def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
     return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
-_NAMES: Final = frozenset(
+# Things that stand without an article as they are named.
+NAMES: Final = frozenset(
     {
         "dry dock",
         "middle management",
@@ -287,7 +296,7 @@ def _is_set(
     tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
 ) -> bool:
     """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
-    if " ".join(one.text for one in phrase) in _NAMES:
+    if " ".join(one.text for one in phrase) in NAMES:
         return True
     if before is None or head.label in _SUBJECTS:
         return False

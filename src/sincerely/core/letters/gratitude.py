@@ -178,8 +178,13 @@ def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Wa
 
 
 def topic_of(part: Phrased) -> str | None:
-    """The topic, with the article that it has in the clause: "the compressor room"."""
-    is_bare = part.topic and (part.clause or "").startswith(f"the {part.topic} ")
+    """The topic as a matter that both know: "the compressor room", "the three gardeners".
+
+    It has the article that it has in the clause, or the one that a count of things wants.
+    """
+    if not part.topic:
+        return None
+    is_bare = (part.clause or "").startswith(f"the {part.topic} ") or _COUNT.match(part.topic)
     return f"the {part.topic}" if is_bare else part.topic
 
 
@@ -195,6 +200,10 @@ def names_no_figure(matter: str) -> bool:
 
 # "A generator" names no matter of ours, as "the generator" would.
 _ANY: Final = re.compile(r"an? ", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty) "
+    r"(?!(?:percent|per|of|in|out|and|to|or|million|billion|thousand|hundred|dozen)\b)[a-z]"
+)
 _TO_COME: Final = re.compile(
     r"\b(?:next|coming|upcoming|tomorrow|due|planned|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|"

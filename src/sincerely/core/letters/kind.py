@@ -64,7 +64,7 @@ class Phrasing(Protocol):
         """Return the candidate's answer to a worry."""
         ...
 
-    def fact(self, note: Note, /) -> Phrased:
+    def fact(self, note: Note, to: Conversation | None = None, /) -> Phrased:
         """Return an accomplishment, or a thing left unsaid."""
         ...
 

@@ -48,7 +48,7 @@ from sincerely.core.letters.thanks.next_step import (
     say_next_step,
 )
 from sincerely.core.letters.thanks.opening import open_letter, what_to_thank_for
-from sincerely.core.letters.thanks.points import say_point
+from sincerely.core.letters.thanks.points import parts_of, say_point
 from sincerely.core.letters.thanks.ranks import Rank
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.writer import Writer, plain
@@ -90,8 +90,7 @@ class Thanks:
     def __post_init__(self) -> None:
         phraser = self.writer.desk.phraser
         for note in (*self._plan.points, *self._plan.spare_points):
-            parts = phraser.point(note, self._plan.conversation)
-            self.points[note] = tuple(part for part in parts if part.sentences)
+            self.points[note] = parts_of(self.writer, note, self._plan.conversation)
         if any(parts and not is_only_story(note) for note, parts in self.points.items()):
             self.points |= {note: () for note in self.points if is_only_story(note)}
         self._thanked = what_to_thank_for(
@@ -256,7 +255,7 @@ class Thanks:
         wanted: Phrased | None = None,
         is_answering: bool = False,
     ) -> partial[tuple[Sentence, ...]]:
-        told = self.writer.desk.phraser.fact(fact.note)
+        told = self.writer.desk.phraser.fact(fact.note, self._plan.conversation)
         is_close = fact.answers is None or self._met_by(fact) is not None
         tale = Telltale(fact, told, before, is_close, wanted, is_answering)
         return partial(say_fact, self.telling, tale, self._parts)
@@ -358,7 +357,10 @@ class Thanks:
         return met if is_met and self._is_close(self._plan.difference, met) else None
 
     def _ending(self) -> Iterator[Piece]:
-        """The next step and one courtesy: an offer to answer, or a last word in its place."""
+        """The next step and one courtesy: an offer to answer, or a last word in its place.
+
+        On paper, where what follows is known, the last word may stand behind the offer.
+        """
         telling, coming = self.telling, read_next_step(self.writer)
         yield Piece(Part.NEXT, Rank.ALWAYS, partial(say_next_step, telling, coming))
         # Where nothing is known of what follows, the readiness for it is an offer already.
@@ -369,7 +371,8 @@ class Thanks:
         yield Piece(Part.COURTESY, Rank.COURTESY, courtesy, sort=_CLOSE)
         if not self._plan.is_brief:
             last = partial(close_on, telling, self.points)
-            yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=_CLOSE)
+            sort = "" if telling.is_posted and coming.is_known else _CLOSE
+            yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=sort)
 
     def _dwelling(self) -> Iterator[Piece]:
         """What takes up again what was said just before; a brief letter has none of it.

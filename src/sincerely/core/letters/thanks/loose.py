@@ -48,9 +48,10 @@ class Pool:
     that is still to be written; the rest goes to whoever needs it first.
     """
 
-    def __init__(self, desk: Desk, plans: Sequence[LetterPlan]) -> None:
+    def __init__(self, desk: Desk, plans: Sequence[LetterPlan], *, enough: int = 1) -> None:
+        """``enough`` is how many deeds and answers a letter should have before another has more."""
         debrief = desk.debrief
-        self._desk = desk
+        self._desk, self._enough = desk, enough
         self._plans = {plan.conversation.path: plan for plan in plans}
         self._gone = set(withheld(debrief, desk.language))
         for plan in plans:
@@ -74,8 +75,7 @@ class Pool:
         spared = {fact.note for fact in plan.spare_facts}
         deeds = [note for note in self._free(self._deeds) if note not in waiting | spared]
         spare = [fact for fact in plan.spare_facts if fact.note.path not in self._gone]
-        own = len(spare) + len(deeds) - (not _tells_a_deed(plan.facts))
-        kept = max(0, min(self._empty_handed(plan), own))
+        kept = self._to_keep(plan, len(spare) + len(deeds))
         return Loose(
             *self._but_for(kept, spare, self._nearest_first(plan, deeds)),
             self._free(plan.whys),
@@ -104,12 +104,22 @@ class Pool:
         self._told.update(note.path for note in plan.whys if note.path in said - {own})
         del self._plans[plan.conversation.path]
 
-    def _empty_handed(self, plan: LetterPlan) -> int:
-        """How many letters still to be written tell no deed at all, and will want one."""
-        others = (one for one in self._plans.values() if one.conversation != plan.conversation)
-        return sum(
-            not (one.is_brief or _tells_a_deed((*one.facts, *one.spare_facts))) for one in others
-        )
+    def _to_keep(self, plan: LetterPlan, free: int) -> int:
+        """How many of the free deeds letters still to be written will want more than this one.
+
+        Each has one before any has two, and this one comes first among equals.
+        """
+        others = [
+            _matter_of(one, (*one.facts, *one.spare_facts))
+            for one in self._plans.values()
+            if one.conversation != plan.conversation and not one.is_brief
+        ]
+        own, kept, left = _matter_of(plan, plan.facts), 0, free
+        for level in range(1, self._enough + 1):
+            left -= min(left, own < level)
+            more = min(left, sum(matter < level for matter in others))
+            kept, left = kept + more, left - more
+        return kept
 
     def _free(self, notes: Sequence[Note]) -> tuple[Note, ...]:
         return tuple(note for note in notes if note.path not in self._gone)
@@ -152,6 +162,11 @@ def with_loose_deeds(desk: Desk, plans: Sequence[LetterPlan]) -> tuple[LetterPla
 def _tells_a_deed(facts: Iterable[Fact]) -> bool:
     """Whether one of the facts is a deed: a post held is soon told, and shows little."""
     return any(not fact.is_post for fact in facts)
+
+
+def _matter_of(plan: LetterPlan, facts: Iterable[Fact]) -> int:
+    """How much of the candidate's own a letter has to tell: deeds, and answers given."""
+    return sum(not fact.is_post for fact in facts) + len(plan.concerns)
 
 
 def _deeds_first(facts: Iterable[Fact]) -> list[Fact]:

@@ -251,6 +251,8 @@ _ELSEWHERE: Final = (
         "I have noted what comes next, and am ready for it.",
         "I know the next step, and will be ready for it.",
         "I am ready for what comes next.",
+        "What comes next is clear to me, and I will be ready.",
+        "The next step is clear to me, and I am ready for it.",
     ),
 )
 

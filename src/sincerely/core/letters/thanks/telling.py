@@ -29,7 +29,6 @@ from sincerely.core.letters.sharing import ALIKE, Shared
 from sincerely.core.letters.wording import Blank, Way, first_word
 from sincerely.core.letters.writer import Writer, plain, ways
 from sincerely.core.locales import day_phrase, long_date
-from sincerely.core.people import parse_name
 
 __all__ = ["Blanks", "Groups", "Telling", "forms_of", "hour_phrase", "is_told", "joined"]
 
@@ -162,7 +161,7 @@ class Telling:
         path, clause = phrased.note.path, phrased.clause or ""
         if not is_kind and (phrased.act is Act.SHARED or _VIEW.match(clause)):
             return plain(phrased.sentences, path)
-        if not is_kind and (_DID_FOR_ME.match(clause) or self._tells_itself(clause)):
+        if not is_kind and _DID_FOR_ME.match(clause):
             return plain([clause], path)
         if not is_kind and _SPOKE.match(clause):
             is_ours = _OURS.match(phrased.note.text) is not None
@@ -171,18 +170,6 @@ class Telling:
         if sentences and words_of(sentences) <= _LONGEST_SENTENCE:
             return sentences
         return plain(phrased.sentences, path)
-
-    def _tells_itself(self, clause: str) -> bool:
-        """Whether it says who of several readers said it: "Dot said that ..."."""
-        met = self.plan.conversation.interviewers
-        names = {
-            name
-            for one in met
-            if (parsed := parse_name(one.name))
-            for name in (parsed.given, parsed.family)
-            if name
-        }
-        return len(met) > 1 and any(clause.startswith(f"{name} ") for name in names)
 
     def first_of(
         self,
@@ -289,7 +276,7 @@ def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
         "topic": topic_of(phrased),
-        "matter": phrased.topic if phrased.act is Act.TOPIC else None,
+        "matter": topic_of(phrased) if phrased.act is Act.TOPIC else None,
         "base": phrased.base,
         "noun": phrased.noun,
     }

@@ -73,6 +73,7 @@ def shift(
 
     ``subject`` ("you" or "I") is the left-out subject of a phrase that begins with its verb.
     """
+    is_mine, frame = frame.is_of_me, _told_to_reader(frame, cast)
     out = list(words)
     has_first = any(word.text in {"I", "me", "my", "My", "Me", "myself"} for word in words)
     current = subject
@@ -93,12 +94,21 @@ def shift(
             seen_person = True
         elif index and names_person(words, index, cast):
             just_seen = not (seen_person or word.after)
-            seen_person = seen_person or not subject or frame.is_of_me
+            seen_person = seen_person or not subject or is_mine
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
             current = ""
     return tuple(out)
+
+
+def _told_to_reader(frame: Frame, cast: Cast) -> Frame:
+    """The frame, of a note of the candidate's own that tells the reader: "she" may be either."""
+    if not (cast.is_told_of_me and frame.is_of_me):
+        return frame
+    is_named_so = cast.writes_as in {"he", "she"}
+    who = Role.CANDIDATE if is_named_so else Role.READER
+    return Frame(who, who, who, they=Role.READER, we=frame.we)
 
 
 def _turn(
@@ -127,7 +137,8 @@ def _turn(
         and not _antecedent_plural(words, index, verbs)
         and not _is_share(words, index)
     ):
-        return _as(word, frame.they, _THEY[low])
+        is_named = cast.is_told_of_me and any(_names(one) for one in words[:index])
+        return None if is_named else _as(word, frame.they, _THEY[low])
     elif low in _WE and not _is_share(words, index) and not _is_of_both(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
@@ -144,6 +155,10 @@ def _turn(
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
+
+
+def _names(word: Word) -> bool:
+    return word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
 
 
 def _is_of_both(words: Sequence[Word], index: int) -> bool:
