@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -22,10 +23,12 @@ from django.utils import timezone, translation
 from django.utils.translation import trans_real
 from docs.messages import CATALOGUE, catalogue, catalogue_text, script_words
 
+from sincerely.core.proof.finding import Finding, Severity
 from sincerely.formats.zones import countries
 from sincerely.web import reading
 from sincerely.web.accounts.forms import ReadingForm
 from sincerely.web.accounts.models import Owner
+from sincerely.web.findings import engine_words, matter
 from sincerely.web.letters.desk import beside
 from sincerely.web.letters.models import Letter
 from sincerely.web.reading import (
@@ -345,6 +348,32 @@ def test_a_finding_that_names_somebody_is_told_in_the_pages_language(
     messages = re.findall(r'<div class="finding[^>]*>\n<p>(?:<q>.*?</q> )?(.*?)</p>', page)
     assert messages
     assert [one for one in messages if not one.startswith("⟦")] == []
+
+
+def test_an_engine_s_own_words_stand_beside_ours_where_the_page_is_not_english(
+    client: Client, letters: list[Letter], strange: None
+) -> None:
+    letter = letters[0]
+    told = {"text": letter.text.replace("Thank", "Thankk", 1).replace("thank", "thankk", 1)}
+    asked = f"/letters/{letter.pk}/check/"
+    page = client.post(asked, told, headers={"Accept-Language": STRANGE}).content.decode()
+    assert re.search(
+        r"⟦This word may be misspelt\.⟧</p>\s*<p class=\"why\" lang=\"en\">[A-Z].+?</p>", page
+    )
+    english = client.post(asked, told, headers={"Accept-Language": "en"}).content.decode()
+    assert "may be misspelt" not in english
+    assert 'lang="en"' not in english
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_what_an_engine_finds_is_told_by_its_weight(severity: Severity, strange: None) -> None:
+    found = Finding(0, 4, "engine/rule", severity, "Dear", "Engines speak English.", "Why.", ())
+    own = replace(found, rule="own-rule")
+    with translation.override(STRANGE):
+        assert (matter(found)[:1], engine_words(found)) == ("⟦", "Engines speak English.")
+        assert engine_words(own) == ""
+    with translation.override("en-gb"):
+        assert (matter(found), engine_words(found)) == ("Engines speak English.", "")
 
 
 def test_what_is_wrong_with_a_debrief_is_told_in_the_page_s_language(

@@ -17,7 +17,7 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext, ngettext
 from jinja2 import ChainableUndefined, Environment
 
-from sincerely.web import wording
+from sincerely.web import findings, wording
 
 __all__ = ["address", "environment", "forms_token", "pattern"]
 
@@ -47,7 +47,7 @@ def environment(**options: Any) -> Environment:
         "linebreaksbr": linebreaksbr,
         "shortened": _shortened,
         "urlencode": quote,
-        **{one.__name__: one for one in wording.FILTERS},
+        **{one.__name__: one for one in (*wording.FILTERS, *findings.FILTERS)},
     }
     return made
 

@@ -28,6 +28,9 @@ WHYS: Final = {
 }
 
 
+_SUGGESTED: Final = re.compile(r"<suggestion>(.*?)</suggestion>")
+
+
 def kebab(name: str) -> str:
     """``EN_A_VS_AN``, ``ModalOf`` and ``comma_splice[2]`` in lower case with hyphens."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
@@ -53,7 +56,7 @@ def reported(
     message: str,
     fixes: Iterable[str],
 ) -> Finding:
-    """A finding at that span of the text."""
+    """A finding at that span of the text, its message without LanguageTool's marks for fixes."""
     start, end = span
     return Finding(
         start,
@@ -61,7 +64,7 @@ def reported(
         rule,
         severity,
         text[start:end],
-        message,
+        _SUGGESTED.sub(r"“\1”", message),
         WHYS[severity],
         tuple(islice(dict.fromkeys(fixes), MOST_FIXES)),
     )
