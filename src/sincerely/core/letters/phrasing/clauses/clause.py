@@ -74,7 +74,7 @@ def spoken_frame(shaped: Shaped) -> Frame:
 def topic_of(shaped: Shaped, setting: Setting) -> str | None:
     """The subject of a clause as a noun phrase that names its matter; ``None`` where it is no such phrase."""
     subject = shaped.words[: shaped.verb]
-    if not subject or subject[0].tag.word_class in {WordClass.PRON, WordClass.SCONJ, WordClass.ADV}:
+    if not subject or subject[0].tag.word_class in _NO_NOUN_FIRST:
         return None
     if any(
         word.tag.word_class in {WordClass.AUX, WordClass.SCONJ} or word.after for word in subject
@@ -84,6 +84,9 @@ def topic_of(shaped: Shaped, setting: Setting) -> str | None:
     while turned and turned[-1].tag.word_class is WordClass.ADV:
         turned = turned[:-1]
     return text_of(turned) or None
+
+
+_NO_NOUN_FIRST: Final = frozenset({WordClass.PRON, WordClass.SCONJ, WordClass.ADV, WordClass.ADP})
 
 
 def as_topic(wish: str) -> str | None:

@@ -310,6 +310,9 @@ _OF_THINGS: Final = word_set(
 )
 
 
+_PER: Final = frozenset({"a", "an", "per"})  # "4,300 donors a month"
+
+
 def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a thing stands before the comma and its verb after it."""
     verbs = setting.verbs
@@ -322,7 +325,8 @@ def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -
     if near[1].tag.word_class in {WordClass.NOUN, WordClass.VERB, WordClass.AUX}:
         return False
     named = setting.shape(closed(left)).shape is Shape.NOUN and left[0].lower not in LINKS
-    return named and not left[0].who and not is_plural(closed(left), setting.language)
+    rate = next((i for i, word in enumerate(left) if i and word.lower in _PER), len(left))
+    return named and not left[0].who and not is_plural(closed(left[:rate]), setting.language)
 
 
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:

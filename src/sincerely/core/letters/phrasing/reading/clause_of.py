@@ -20,6 +20,7 @@ from sincerely.core.tables import word_set
 
 __all__ = [
     "holds_clause",
+    "is_turned_about",
     "main_verb",
     "opens_noun",
     "own_verb",
@@ -211,6 +212,15 @@ def opens_noun(words: Sequence[Word], index: int, language: Language) -> bool:
         if not (is_before_noun or is_subject):
             return False
     return True
+
+
+def is_turned_about(words: Sequence[Word], verb: int, language: Language) -> bool:
+    """Whether a place or a time opens the words, and the subject stands behind the verb: "in January arrives a client"."""
+    if words[0].tag.word_class is not WordClass.ADP:
+        return False
+    parse = parse_of(words, language, as_sentence=True)
+    subject = parse.subject(parse.root)
+    return subject is None or subject[0] >= verb
 
 
 def second_verb(words: Sequence[Word], language: Language) -> int:
