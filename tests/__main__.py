@@ -1,4 +1,4 @@
-"""``./run test``: all tests on every core, then the coverage of the core, which must not fall.
+"""``./run test``: all tests on every core, then the coverage of the core, which must be whole.
 
 With arguments they go to pytest as they are and coverage is left out:
 ``./run test tests/core -k voicemail``.
@@ -12,7 +12,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).parent.parent
 _CORE = "src/sincerely/core/*"
-_LEAST_COVERAGE = 99  # per cent of branches of the core; it may only go up, to 100
+_LEAST_COVERAGE = 100  # per cent of lines and branches of the core; nothing is rounded up to it
 
 
 def main(arguments: list[str]) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 
 from sincerely.adapters.engines import engines
@@ -27,6 +28,7 @@ from sincerely.core.proof.rule import apply
 from sincerely.core.proof.rules import catalogue, too_alike
 from sincerely.core.proof.runner import merge
 from sincerely.core.proof.text import ProofText
+from sincerely.days_off import holidays_of
 from sincerely.proofing import proofread_all
 
 __all__ = ["Request", "Written", "recipients", "write_and_proof", "write_letters"]
@@ -145,6 +147,7 @@ def write_letters(
         phraser=Phraser(english(), debrief, doubted),
         today=today,
         variant=request.variant,
+        holidays=partial(holidays_of, debrief),
     )
     return chosen.write(desk, recipients(everyone, request.to, chosen.id))
 

@@ -93,6 +93,35 @@ def test_what_is_typed_while_the_server_is_dead_is_there_afterwards(
     expect(page.locator("article")).to_have_count(1)  # pressed twice, begun once
 
 
+def test_two_tabs_that_word_one_note_go_on_each_in_their_own(phone: Watched) -> None:
+    page = phone.page
+    page.goto("/start/")
+    page.get_by_role("button", name="Show me an example").click()
+    first = page.get_by_label("What they said and showed me").first
+    expect(first).to_be_visible()
+    other = phone.context.new_page()
+    other.goto(page.url)
+    first.fill("Worded in one tab")
+    expect(page.locator("#saved")).to_contain_text("Saved at")
+    theirs = other.get_by_label("What they said and showed me").first
+    theirs.fill("Worded in the other")
+    expect(other.locator("#saved")).to_contain_text("both wordings are kept")
+    theirs.fill("Worded in the other, and typed on")
+    expect(other.locator("#saved")).to_contain_text("Saved at")
+    other.close()
+    page.reload()
+    noted = [one.input_value() for one in page.get_by_label("What they said and showed me").all()]
+    assert noted[:2] == ["Worded in one tab", "Worded in the other, and typed on"]
+
+    phone.context.set_offline(True)
+    first.click()
+    page.get_by_role("button", name="Take it out").first.click()
+    expect(page.locator("#say")).to_contain_text("nothing was changed")
+    phone.context.set_offline(False)
+    expect(first).to_have_value("Worded in one tab")
+    phone.troubles.clear()
+
+
 def test_going_back_and_sending_again_adds_nobody_twice(phone: Watched) -> None:
     page = phone.page
     page.goto("/start/")

@@ -10,14 +10,16 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
+from sincerely.days_off import holidays_of
 from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.home.moves import Standing, next_move
 from sincerely.web.home.record import call_again
 from sincerely.web.letters.choices import choices
 from sincerely.web.letters.clock import not_before
-from sincerely.web.letters.holidays import country_name, holidays_of
+from sincerely.web.letters.holidays import country_name
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import record_touch
+from sincerely.writing import Request, write_letters
 
 SENT = Standing((), (), (), (), is_reviewed=False)
 
@@ -84,6 +86,12 @@ def test_a_check_in_s_page_says_at_its_head_from_when(waiting: Any) -> None:
     assert said == "Better not before Monday 30 November"
     assert not_before(value, "Ann Lee", date(2026, 11, 29)) == "Better not before tomorrow"
     assert not_before(value, "Ann Lee", date(2026, 11, 30)) == ""
+
+
+def test_a_drafted_check_in_says_the_same_day_as_the_page(waiting: Any) -> None:
+    value = debrief_of(waiting)[0]
+    for one in write_letters(value, Request("check-in"), date(2026, 11, 23)):
+        assert "Better not before Monday 30 November: " in one.hints[0]
 
 
 def test_a_country_is_picked_among_the_facts(client: Client, waiting: Any) -> None:

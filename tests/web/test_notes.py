@@ -114,11 +114,50 @@ def test_two_tabs_that_change_one_note_keep_both_wordings(
     note = talk.notes.filter(section="points").first()
     send(client, example, talk, (note.pk, "points", "one tab", "", 1))
     answer = send(client, example, talk, (note.pk, "points", "other tab", "", 1)).json()
-    assert answer["doubled"] == [str(note.pk)]
     texts = list(talk.notes.filter(section="points").values_list("text", flat=True))
     assert {"one tab", "other tab"} <= set(texts)
-    send(client, example, talk, (note.pk, "points", "other tab", "", 1))
+    again = send(client, example, talk, (note.pk, "points", "other tab", "", 1)).json()
+    assert again == answer
     assert list(talk.notes.values_list("text", flat=True)).count("other tab") == 1
+
+
+def test_a_tab_whose_note_was_worded_otherwise_goes_on_in_a_note_of_its_own(
+    client: Client, example: Any, talk: Any
+) -> None:
+    note, second = talk.notes.filter(section="points")[:2]
+    send(client, example, talk, (note.pk, "points", "one tab", "", 1))
+    answer = send(client, example, talk, (note.pk, "points", "other tab", "", 1)).json()
+    own = answer["doubled"][str(note.pk)]
+    rows = (
+        (own, "points", "other tab, going on", "", answer["versions"][own]),
+        (second.pk, "points", second.text, "", 1, "same"),
+    )
+    assert send(client, example, talk, *rows).json()["doubled"] == {}
+    texts = list(talk.notes.values_list("text", flat=True))
+    assert texts.count("one tab") == texts.count("other tab, going on") == 1
+    assert "other tab" not in texts
+
+
+def test_a_note_that_a_tab_only_shows_is_never_written_over(
+    client: Client, example: Any, talk: Any
+) -> None:
+    note = talk.notes.filter(section="points").first()
+    send(client, example, talk, (note.pk, "points", "one tab", "", 1))
+    send(client, example, talk, (note.pk, "points", "as it was shown", "", 2, "same"))
+    send(client, example, talk, (note.pk, "points", "", "", 1))
+    note.refresh_from_db()
+    assert (note.text, note.version) == ("one tab", 2)
+
+
+def test_a_note_taken_out_in_one_tab_and_worded_anew_in_another_is_there(
+    client: Client, example: Any, talk: Any
+) -> None:
+    note = talk.notes.filter(section="points").first()
+    client.post(f"/o/{example.pk}/notes/change/{note.pk}/", {"what": "remove"})
+    send(client, example, talk, (note.pk, "points", note.text, "", 1, "same"))
+    assert not talk.notes.filter(pk=note.pk, removed_at=None).exists()
+    send(client, example, talk, (note.pk, "points", f"{note.text}, too", "", 1))
+    assert talk.notes.get(pk=note.pk, removed_at=None).text.endswith(", too")
 
 
 def test_a_control_character_is_refused_beside_its_note_and_the_rest_is_kept(

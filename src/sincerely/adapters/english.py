@@ -11,8 +11,7 @@ from __future__ import annotations
 import gzip
 import importlib.util
 import json
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -29,9 +28,11 @@ from sincerely.adapters.countability import Countability
 from sincerely.adapters.meaning import likeness
 from sincerely.adapters.newer_verbs import COMPOUNDS, LONE_VERBS, PREFIXES
 from sincerely.adapters.parser import DependencyParser
+from sincerely.adapters.sorted_lines import SortedLines
 from sincerely.adapters.tact import Tact
 from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
+from sincerely.adapters.weights import Weights
 from sincerely.adapters.word_pairs import WordPairs
 from sincerely.core.language import Form, Language, Noun, Remark, Rival, Tag, WordClass
 from sincerely.core.parse import Parse
@@ -56,9 +57,11 @@ class English:
     def _tagger(self) -> Any:
         folder = _package_folder("denckring_en_pos")
         perceptron = _load(folder / "perceptron.py")
-        model = json.loads(gzip.decompress((folder / "data" / "tagger.json.gz").read_bytes()))
+        text = gzip.decompress((folder / "data" / "tagger.json.gz").read_bytes()).decode()
+        rest, opening, rows = text.partition('"weights":{')
+        model = json.loads(f"{rest}{opening}}}}}")
         return perceptron.Tagger(
-            weights=model["weights"],
+            weights=Weights(rows),
             tagdict=model["tagdict"],
             classes=model["classes"],
             vocabulary=frozenset(model["vocabulary"]),
@@ -155,21 +158,15 @@ class _Table:
         self._read = read
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return sorted(gzip.decompress(self._path.read_bytes()).decode().split("\n"))
+    def _lines(self) -> SortedLines:
+        return SortedLines(gzip.decompress(self._path.read_bytes()).decode().split("\n"))
 
     def get(self, word: str, default: dict[str, Any]) -> dict[str, Any]:
         """What the word's rows say together, a later one over an earlier."""
         found: dict[str, Any] = {}
-        for line in self._of(word + ","):
+        for line in self._lines.starting_with(f"{word},"):
             found.update(self._read(line))
         return found or default
-
-    def _of(self, start: str) -> Iterator[str]:
-        at = bisect_left(self._lines, start)
-        while at < len(self._lines) and self._lines[at].startswith(start):
-            yield self._lines[at]
-            at += 1
 
 
 def _lemma_row(line: str) -> dict[str, Any]:

@@ -51,6 +51,8 @@ def test_a_counted_noun_gets_its_article(bare: str, whole: str) -> None:
         "I was on site by train and off campus by noon.",
         "I went from depot to depot.",
         "It reads word for word.",
+        "I promised you our slurry measuring kit list.",
+        "I promised you the pump cleaning rota template.",
         "I was ward manager in Leeds.",
         "My current role is depot manager.",
         "I worked as head chef in Ghent.",

@@ -17,12 +17,24 @@ AGAIN = (
     ),
     ("merger with Northgate being negotiated", "talks about joining up with Northgate"),
     ("the bishop wants the parish closed", "the diocese plans to end the church in May"),
+    ("the smokehouse shuts at Easter", "no more smoking of fish from April"),
+    ("60 drivers will be laid off", "sixty of the crew are to go"),
+    ("the tannery lost a fifth of its orders", "20 per cent of the leather has gone elsewhere"),
+    ("a skipper is suing them", "there is a court case from somebody who sailed with them"),
+    ("the founder wants to sell", "he is looking to cash out"),
+    ("she keeps the true accounts in a drawer", "the real accounts are kept in her desk"),
 )
 OTHER_NEWS = (
     ("layoffs at Port Talbot in spring", "Port Talbot runs three shifts a day"),
     ("HR director is being pushed out", "the HR director wants new rotas"),
     ("sous chef has had a warning for drinking", "the head chef writes five menus a year"),
     ("The CFO is leaving in January", "trucks leave the yard late in January"),
+    ("they will be bought by a dairy", "they buy milk from 60 farms"),
+    ("the pool will be sold by May", "every pool sells out by May"),
+    ("the branch will move to Leeds in May", "the branch moved to this street in 1999"),
+    ("the founder wants to sell", "sold 90 of them"),
+    ("they are under investigation for fraud", "asked how I would look into fraud"),
+    ("she keeps the true accounts in a drawer", "accounts in June"),
 )
 
 
@@ -62,13 +74,20 @@ def test_what_has_no_words_of_its_own_tells_nothing() -> None:
 
 
 def test_what_is_nearer_to_a_note_in_the_open_comes_from_there() -> None:
-    secret, text = AGAIN[0]
+    secret, text = AGAIN[-1]
     assert told(secret, text, spoken_of=(text,)) == [text]
-    assert told(secret, text, spoken_of=("the head of finance goes in the winter",)) == []
+    assert told(secret, text, spoken_of=("the real accounts are in her desk",)) == []
+
+
+def test_the_same_news_in_another_open_note_excuses_none() -> None:
+    secret, text = AGAIN[0]
+    again = "the head of finance goes in the winter"
+    assert told(secret, text, again, spoken_of=(text, again)) == [text, again]
 
 
 def test_a_few_words_and_no_confidence_are_not_judged() -> None:
-    assert told(AGAIN[0][0], "head of finance goes") == []
+    assert told(AGAIN[0][0], "finance goes") == []
+    assert told(AGAIN[-1][0], "the true accounts") == []
     assert retold([AGAIN[0][1]], (), english(), ()) == {}
 
 

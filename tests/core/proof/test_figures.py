@@ -37,3 +37,8 @@ def test_a_round_figure_that_is_said_to_be_about_right_is_borne_out() -> None:
     assert flagged("Batch release takes about 30 days.") == []
     assert flagged("Batch release takes 30 days.") == ["30"]
     assert flagged("Batch release takes about 50 days.") == ["50"]
+
+
+def test_a_figure_beside_one_of_a_note_is_that_notes_own() -> None:
+    assert flagged("I cut lead time from 31 days to 17.") == []
+    assert flagged("I cut lead time from 31 days to 29.") == ["29"]

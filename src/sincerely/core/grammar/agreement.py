@@ -12,10 +12,11 @@ from typing import Final
 from sincerely.core.grammar.fault import Check, Fault
 from sincerely.core.grammar.forms import Forms
 from sincerely.core.grammar.tree import Node, Tree
+from sincerely.core.grammar.words import TELLS_WHEN
 from sincerely.core.language import Form
 from sincerely.core.tables import word_set
 
-__all__ = ["agreement"]
+__all__ = ["agreement", "clefts"]
 
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
@@ -32,6 +33,8 @@ _OF_PRONOUN: Final = {
     **dict.fromkeys(("he", "she", "it", "this", "that"), _Number.SINGULAR),
     **dict.fromkeys(("you", "we", "they", "these", "those"), _Number.PLURAL),
 }
+_OF_BOTH_CASES: Final = frozenset({"you", "it"})
+_WHATEVER: Final = frozenset({"whichever", "whatever", "whoever", "what"})
 _RELATIVES: Final = frozenset({"who", "which", "that"})
 # Either number, by what is meant.
 _EITHER: Final = word_set(
@@ -75,12 +78,32 @@ def agreement(tree: Tree, forms: Forms) -> Iterator[Fault]:
             yield Fault(Check.AGREEMENT, subject.place, finite.place, wanted)
 
 
+def clefts(tree: Tree, forms: Forms) -> Iterator[Fault]:
+    """A plural for one thing told of "what": "what impressed me were your calm"."""
+    for verb in tree:
+        subject = next(iter(tree.below(verb, "csubj")), None)
+        if verb.text not in _RIGHT_ONE or subject is None or tree.start(subject).text != "what":
+            continue
+        told = next(iter(tree.below(verb, "attr")), None)
+        if (
+            told is not None
+            and told.at > verb.at
+            and _number(tree, told, forms) is _Number.SINGULAR
+        ):
+            yield Fault(Check.AGREEMENT, verb.place, verb.place, _RIGHT_ONE[verb.text])
+
+
+_RIGHT_ONE: Final = {"are": "is", "were": "was"}
+
+
 def _is_clear(tree: Tree, subject: Node, finite: Node) -> bool:
     """Whether nothing between them, and no conjunction before them, makes another subject likely."""
     marks = [one.text for one in tree.between(subject, finite) if one.is_mark]
     start = tree.start(subject).at
     if _is_led_by_gerund(tree, start) or _is_read_through(tree, subject, finite):
         return False
+    if subject.text in _OF_BOTH_CASES and tree.nodes[0].text in _WHATEVER:
+        return False  # "whichever day suits you suits me"
     is_joined = start > 0 and tree.nodes[start - 1].tag == "CC" and subject.label in _SUBJECTS
     return (
         set(marks) <= {","} and len(marks) % 2 == 0 and not (is_joined and _is_second(tree, start))
@@ -119,9 +142,18 @@ def _subject_and_number(
             return None, None
         return there, _Number.PLURAL
     subject = _subject(tree, verb)
+    if subject is not None and subject.at > finite.at and _is_shown(tree, verb, finite):
+        return finite, _number(tree, subject, forms)
     if subject is None or subject.at > finite.at:
         return None, None
     return subject, _number(tree, subject, forms)
+
+
+def _is_shown(tree: Tree, verb: Node, finite: Node) -> bool:
+    """Read "here is the plan": the subject stands behind a form of "be"."""
+    return finite is verb and any(
+        one.text == "here" and one.at == finite.at - 1 for one in tree.below(verb, "advmod")
+    )
 
 
 def _subject(tree: Tree, verb: Node) -> Node | None:
@@ -155,18 +187,31 @@ def _number(tree: Tree, subject: Node, forms: Forms) -> _Number | None:
         return _Number.PLURAL
     if subject.text in _EITHER or subject.tag not in {"NN", "NNS"}:
         return None
+    return _of_noun(tree, subject, forms)
+
+
+def _of_noun(tree: Tree, subject: Node, forms: Forms) -> _Number | None:
     below = tree.below(subject)
     if any(one.text.endswith("ing") for one in tree.nodes[max(subject.at - 1, 0) : subject.at + 2]):
         return None  # "teeth whitening", "recruiting nurses": the noun may not be the head
-    if any(one.label in {"conj", "cc", "nummod", "quantmod", "appos", "predet"} for one in below):
+    if any(one.label in {"conj", "cc", "quantmod", "appos", "predet"} for one in below):
         return None
-    if any(one.text in _EITHER or one.tag == "CD" for one in below):
+    if any(one.text in _EITHER for one in below):
+        return None
+    is_counted = any(one.label == "nummod" or one.tag == "CD" for one in below)
+    if is_counted and not _are_told_apart(subject, below):
         return None
     if subject.tag == "NNS" and forms.is_plural(subject.text):
         return _Number.PLURAL
     if subject.tag == "NN" and forms.is_singular(subject.text):
         return _Number.SINGULAR
     return None
+
+
+def _are_told_apart(subject: Node, below: list[Node]) -> bool:
+    """Read "the two nurses": several things and no measure such as "ten years"."""
+    is_definite = any(one.tag in {"DT", "PRP$"} for one in below)
+    return is_definite and subject.tag == "NNS" and subject.text not in TELLS_WHEN
 
 
 def _of_antecedent(tree: Tree, relative: Node, forms: Forms) -> _Number | None:

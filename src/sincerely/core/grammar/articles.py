@@ -15,7 +15,7 @@ from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Lack", "lacking"]
+__all__ = ["NAMES", "Lack", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,8 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     phrase = _phrase(tree, head)
     if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
         return None
+    if _may_be_compound(tree, phrase[0]):
+        return None
     noun = language.noun(low)
     is_compound = any(one.label in {"compound", "nmod"} for one in phrase[:-1])
     if noun.is_mass_too and is_compound and noun.lean < _LEANS:
@@ -123,8 +125,6 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     if head.label in _SUBJECTS and noun.is_mass_too and (len(phrase) > 1 or noun.lean < _LEANS):
         return None
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
-    if before is not None and _is_middle(tree, before):
-        return None
     if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
         return None
     return Lack(phrase[0].place, head.place, _is_definite(tree, head, phrase, language))
@@ -136,15 +136,10 @@ def _is_cut_short(tree: Tree, head: Node) -> bool:
     return bool(after) and after[0].tag in {"VB", "VBP", "VBZ"} and not after[0].text.endswith("'s")
 
 
-def _is_middle(tree: Tree, before: Node) -> bool:
-    """Whether what is read as a verb may be a noun within a compound: "the drug spend dashboard"."""
-    return (
-        before.at > 0
-        and before.tag in {"VB", "VBP"}
-        and before.label == "advcl"
-        and tree.subject(before) is None
-        and tree.nodes[before.at - 1].tag.startswith("NN")
-    )
+def _may_be_compound(tree: Tree, first: Node) -> bool:
+    """Whether a noun and its "-ing" stand before the phrase: "our slurry measuring kit list"."""
+    before = [one.tag for one in tree.nodes[: first.at][-2:]]
+    return before in (["NN", "VBG"], ["NN", "NN"])
 
 
 def _opens(tree: Tree, head: Node) -> bool:
@@ -249,7 +244,8 @@ def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
     return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
-_NAMES: Final = frozenset(
+# Things that stand without an article as they are named.
+NAMES: Final = frozenset(
     {
         "dry dock",
         "middle management",
@@ -308,7 +304,7 @@ def _is_set(
     tree: Tree, before: Node | None, head: Node, phrase: tuple[Node, ...], language: Language
 ) -> bool:
     """Whether the words stand so in a set phrase: "on site", "take place", "at head office"."""
-    if " ".join(one.text for one in phrase) in _NAMES:
+    if " ".join(one.text for one in phrase) in NAMES:
         return True
     if before is None or head.label in _SUBJECTS:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from sincerely.core.grammar.agreement import agreement
+from sincerely.core.grammar.agreement import agreement, clefts
 from sincerely.core.grammar.clauses import bare_clauses, inversions, verbless_clauses
 from sincerely.core.grammar.fault import Fault
 from sincerely.core.grammar.forms import Forms
@@ -13,7 +13,8 @@ from sincerely.core.grammar.habits import bare_objects, infinitives
 from sincerely.core.grammar.manner import adjectives_for_adverbs, adverbs_for_adjectives
 from sincerely.core.grammar.phrases import determiners, prepositions
 from sincerely.core.grammar.run_ons import run_ons
-from sincerely.core.grammar.subjects import doubled_subjects, object_forms, times
+from sincerely.core.grammar.subjects import doubled_subjects, object_forms
+from sincerely.core.grammar.times import finished_times, states, times
 from sincerely.core.grammar.tree import Tree
 from sincerely.core.grammar.verb_groups import lone_participles, passive_objects, verb_chains
 from sincerely.core.language import Language
@@ -22,6 +23,7 @@ __all__ = ["faults_of"]
 
 _CHECKS: Final[tuple[Callable[[Tree, Forms], Iterator[Fault]], ...]] = (
     agreement,
+    clefts,
     verb_chains,
     passive_objects,
     lone_participles,
@@ -37,6 +39,8 @@ _CHECKS: Final[tuple[Callable[[Tree, Forms], Iterator[Fault]], ...]] = (
     doubled_subjects,
     object_forms,
     times,
+    finished_times,
+    states,
     run_ons,
 )
 

@@ -28,6 +28,8 @@ class Check(StrEnum):
     SUBJECT = "a clause has one subject"
     FORM = "a subject has the form of a subject"
     TIME = "a verb is of the time told"
+    PAST = "what is over is told in the past"
+    STATE = "a state is not told as an act under way"
     RUN_ON = "a mark stands between two sentences"
 
 

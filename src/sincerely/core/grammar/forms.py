@@ -26,11 +26,20 @@ class Forms:
             return True
         if text.endswith("ed") and {Form.PAST, Form.PARTICIPLE} & set(forms):
             return True
+        if {Form.PAST, Form.PARTICIPLE} & set(forms) and self._is_past_in_t(text):
+            return True
         lemmas = self._language.lemmas(text, WordClass.VERB)
         if not lemmas:
             return True
         return any(
             self._language.inflect(lemma, form) == text for lemma in lemmas for form in forms
+        )
+
+    def _is_past_in_t(self, text: str) -> bool:
+        """Read "learnt", "spelt": the British form beside the one in -ed."""
+        twins = (f"{text[:-1]}ed", f"{text[:-1]}{text[-2:-1]}ed")
+        return text.endswith("t") and any(
+            self._language.lemmas(twin, WordClass.VERB) for twin in twins
         )
 
     def lemma(self, text: str) -> str:

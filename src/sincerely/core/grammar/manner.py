@@ -21,7 +21,7 @@ _MANNER: Final = "ly"
 _SAYS_HOW_TOO: Final = word_set(
     "fast hard late early high low close near deep wide long straight right wrong first second third last next only"
     " free clear remote local short loud tight clean dead direct due easy fair fine flat full just light likely sharp sound sure tall"
-    " thick thin warm main large great single double clockwise daily weekly monthly further alone strong"
+    " loose thick thin warm main large great single double clockwise daily weekly monthly further alone strong"
 )
 _IS_DONE_SOMEHOW: Final = word_set(
     "work respond react behave perform operate act speak write communicate listen learn adapt deliver function progress"

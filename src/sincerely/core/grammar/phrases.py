@@ -57,8 +57,6 @@ def _clashes(tree: Tree, node: Node, noun: Node, forms: Forms) -> bool:
     if node.text in _OF_ONE:
         if noun.tag != "NNS" or not forms.is_plural(noun.text):
             return False
-        if any(one.tag == "VBG" for one in between):
-            return False  # "a winter counting seabirds"
         is_verb_too = forms.can_be(noun.text, Form.PRESENT_3)
         return not is_verb_too or (not between and _is_taken(tree, noun))
     return (

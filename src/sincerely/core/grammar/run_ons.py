@@ -6,6 +6,7 @@ Huddleston and Pullum, The Cambridge Grammar of the English Language (2002), cha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from sincerely.core.grammar.fault import Check, Fault
@@ -115,6 +116,8 @@ def _is_main_clause(words: Sequence[Node]) -> bool:
         return False
     if any(one.text in _LEADS_FROM_AFAR or one.tag in _COMPARED for one in words):
         return False
+    if any(one.text in _LEADS_A_CLAUSE and two.tag == "PRP" for one, two in pairwise(words)):
+        return False  # "The day we met I was late"
     has_subject = any(one.label in {"nsubj", "nsubjpass", "expl"} for one in words)
     is_order = opening.tag in {"VB", "VBP", "UH"}
     return (has_subject or is_order) and any(one.is_finite or one.tag == "VB" for one in words)
@@ -156,6 +159,8 @@ def _is_apart(tree: Tree, verb: Node, before: Node, forms: Forms) -> bool:
     if is_told or before.text in _ENDS:
         return True
     parts = [one for one in tree.below(verb) if one.at > verb.at]
+    if any(one.text == "it" for link in parts for one in tree.below(link, "pobj")):
+        return True  # what a clause is told of has no pronoun in it
     told = [one for one in parts if one.label in (_STATES if verb.text in _BE else _OBJECTS)]
     if not told or forms.lemma(verb.text) in OF_TWO_OBJECTS | _LEAVES_A_GAP:
         return False

@@ -57,6 +57,8 @@ def _are_of_one_group(tree: Tree, before: Node, after: Node) -> bool:
 
 
 def _asked_by(before: Node) -> tuple[Form, ...]:
+    if before.text == "'d":
+        return (Form.BASE, Form.PARTICIPLE)  # would or had
     if before.tag in {"MD", "TO"} or before.text in _DO:
         return (Form.BASE,)
     if before.text in _HAVE:

@@ -21,7 +21,7 @@ TAKES_A_CLAUSE: Final = word_set(
     " admit argue claim worry insist decide prove state stress warn write reckon point help happen seem appear make let"
     " imagine fear doubt ask wonder report suggest reply remind assure convince persuade inform advise bet swear"
     " recommend indicate discover provide require request demand propose reveal imply acknowledge recall forget declare"
-    " anticipate maintain guarantee specify confess emphasize emphasise prefer signal"
+    " anticipate maintain guarantee specify confess turn point figure emphasize emphasise prefer signal"
 )
 # Verbs of two objects, of which one may stand after a passive: "I was given two weeks".
 OF_TWO_OBJECTS: Final = word_set(

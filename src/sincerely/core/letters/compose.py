@@ -42,16 +42,17 @@ class Part(IntEnum):
 
     THANKS = 1
     POINT = 2
-    MET = 3  # a point that a fact answers
-    EVIDENCE = 4
-    CONCERN = 5
-    CORRECTION = 6
-    WISH = 7  # what the reader wants, met by what I would do
-    REASON = 8
-    DIFFERENCE = 9
-    COURTESY = 10
-    PROMISE = 11
-    NEXT = 12
+    BACKGROUND = 3  # a post held
+    MET = 4  # a point that a fact answers
+    EVIDENCE = 5
+    CONCERN = 6
+    CORRECTION = 7
+    WISH = 8  # what the reader wants, met by what I would do
+    REASON = 9
+    DIFFERENCE = 10
+    COURTESY = 11
+    PROMISE = 12
+    NEXT = 13
 
 
 _MOST_PARAGRAPHS: Final = 4
@@ -60,7 +61,7 @@ Order = tuple[tuple[Part, ...], ...]
 """Which parts stand together in a paragraph, and the paragraphs in their order."""
 
 _OPENING: Final = (Part.THANKS, Part.POINT)
-_FACTS: Final = (Part.MET, Part.EVIDENCE)
+_FACTS: Final = (Part.BACKGROUND, Part.MET, Part.EVIDENCE)
 _DOUBTS: Final = (Part.CONCERN, Part.CORRECTION)
 _INTENT: Final = (Part.WISH, Part.REASON, Part.DIFFERENCE, Part.COURTESY)
 _ENDING: Final = (Part.PROMISE, Part.NEXT)

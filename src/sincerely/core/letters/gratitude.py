@@ -12,7 +12,7 @@ from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, ways
 
-__all__ = ["gratitude", "is_matter", "is_to_come", "names_no_figure", "sayable"]
+__all__ = ["gratitude", "is_matter", "is_to_come", "names_no_figure", "sayable", "topic_of"]
 
 _ORDER: Final = (
     Act.KINDNESS,
@@ -171,10 +171,21 @@ def _choices(part: Phrased, *, is_first: bool, hopes: bool) -> Iterator[tuple[Wa
         yield _ASKED
     if part.act is Act.WANTED and part.wish:
         yield _WISH if names_no_figure(part.wish) else ()
-    elif part.topic and is_matter(part.topic):
+    elif part.topic and is_matter(part.topic) and not _ANY.match(part.topic):
         yield _TALK if is_first else _NEXT_TALK
     if is_first and part.clause and part.act is Act.STATED and names_no_figure(part.clause):
         yield _TOGETHER if _SPOKE.match(part.clause) else _TOLD
+
+
+def topic_of(part: Phrased) -> str | None:
+    """The topic as a matter that both know: "the compressor room", "the three gardeners".
+
+    It has the article that it has in the clause, or the one that a count of things wants.
+    """
+    if not part.topic:
+        return None
+    is_bare = (part.clause or "").startswith(f"the {part.topic} ") or _COUNT.match(part.topic)
+    return f"the {part.topic}" if is_bare else part.topic
 
 
 def is_matter(topic: str) -> bool:
@@ -187,6 +198,12 @@ def names_no_figure(matter: str) -> bool:
     return not _FIGURE.search(matter)
 
 
+# "A generator" names no matter of ours, as "the generator" would.
+_ANY: Final = re.compile(r"an? ", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty) "
+    r"(?!(?:percent|per|of|in|out|and|to|or|million|billion|thousand|hundred|dozen)\b)[a-z]"
+)
 _TO_COME: Final = re.compile(
     r"\b(?:next|coming|upcoming|tomorrow|due|planned|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|"
@@ -195,7 +212,7 @@ _TO_COME: Final = re.compile(
 )
 # What somebody can be wished to have: a thing with its article, or something to do.
 _GIVEN: Final = re.compile(r"(?:to|a|an|the|more|your|another|one) ")
-_THANKS: Final = re.compile(r"thank|grateful|\bglad\b|valued|good of you", re.IGNORECASE)
+_THANKS: Final = re.compile(r"thank|grateful", re.IGNORECASE)
 _FIGURE: Final = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif"
     r"|six|seven|eigh|nine)ty|hundreds?|thousands?|no|many|most|half|only|fewer|less)\b",
@@ -217,6 +234,6 @@ def _blanks(part: Phrased) -> dict[str, Blank | None]:
         "clause": part.clause,
         "wish": part.wish,
         "question": part.question,
-        "topic": part.topic,
+        "topic": topic_of(part),
     }
     return {name: Blank(text, (part.note.path,)) if text else None for name, text in forms.items()}

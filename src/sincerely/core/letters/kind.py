@@ -6,7 +6,7 @@ found there by name, so that a new kind is one new file.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -64,7 +64,7 @@ class Phrasing(Protocol):
         """Return the candidate's answer to a worry."""
         ...
 
-    def fact(self, note: Note, /) -> Phrased:
+    def fact(self, note: Note, to: Conversation | None = None, /) -> Phrased:
         """Return an accomplishment, or a thing left unsaid."""
         ...
 
@@ -102,6 +102,7 @@ class Desk:
     """Everything that a kind may use: the notes and pure ports.
 
     ``variant`` chooses another wording; 0 is the first. The same desk gives the same letters.
+    ``holidays`` returns the public holidays that count for the notes, name by day.
     """
 
     debrief: Debrief
@@ -110,6 +111,7 @@ class Desk:
     phraser: Phrasing
     today: date
     variant: int = 0
+    holidays: Callable[[], Mapping[date, str]] = dict
 
 
 def _nobody(_: Debrief) -> tuple[Recipient, ...]:

@@ -11,11 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from sincerely.core.debrief import Debrief, Note
 from sincerely.core.language import Language
+from sincerely.core.letters.news import is_word_of_news, months_of, news_of, wider_news_of
 from sincerely.core.letters.phrasing.private import is_confidence
 from sincerely.core.letters.terms import read_terms, stem, words_of
 from sincerely.core.tables import word_list
@@ -25,7 +25,6 @@ __all__ = [
     "WHYS",
     "Confidence",
     "leak_in",
-    "news_of",
     "open_texts",
     "read_confidences",
     "says_it_is_secret",
@@ -36,40 +35,6 @@ _NAMES: Final = "it names somebody of whom you were told in confidence"
 WHYS: Final = (REPEATS, _NAMES)
 """Every reason that ``leak_in`` gives, for whoever says it in another language."""
 
-# What confidences are about: the words of one line tell the same news. The second word of
-# a pair joined by a hyphen follows the first in the note.
-_NEWS: Final[Mapping[str, int]] = {
-    "-".join(stem(part) for part in word.split("-")): number
-    for number, line in enumerate(
-        (
-            "leave leaving depart departing departure resign resignation quit retire retirement"
-            " step-down stepping-down stepped-down stand-down standing-down replace replaced"
-            " successor succession oust ousted pushed-out moving-on exit suspend suspended way-out off-in"
-            " off-by off-next off-to off-before off-after gone-by gone-in his-notice her-notice their-notice"
-            " in-notice last-day outgoing bow-out bowing-out leave-for go-to going-to",
-            "layoff layoffs lay-off redundancy redundancies redundant restructure restructuring"
-            " job-cut job-cuts headcount axe axed job-losses dismiss dismissed sack severance",
-            "acquire acquisition acquired merge merger takeover buyout a-buyer buyer-for buyer-from buying bid sale sell"
-            " selling deal deals ipo float flotation divest spin-off for-sale tie-up cash-out cashing-out"
-            " new-owner join-forces in-talks sell-up selling-up",
-            "bankrupt bankruptcy insolvency insolvent administration runway default covenant"
-            " shortfall cash-crunch run-out run-dry money-lasts cash-lasts out-of-cash out-of-money loan refinance downgrade funding series",
-            "lawsuit sue suing litigation settlement tribunal subpoena claim legal-action",
-            "investigation investigate probe whistleblower complaint grievance harassment"
-            " misconduct fraud theft audit raid disciplinary suspended",
-            "breach hack hacked ransomware leak leaked cyber-attack",
-            "ill illness sick cancer surgery rehab pregnant pregnancy maternity divorce died death"
-            " dying suicide stroke treatment diagnosis tumour tumor chemo chemotherapy seriously-ill unwell",
-            "close closing closure shut shutdown shutting mothball wind-down",
-            "move moving relocate relocation outsource outsourced outsourcing offshore work-goes work-went",
-            "strike walkout walk-out ballot industrial-action union-vote",
-            "recall warning-letter shortage failure failed fail delay delayed miss missing missed",
-            "candidate finalist shortlist rival frontrunner favourite favorite internal",
-            "budget freeze frozen unfunded overspend deficit",
-        )
-    )
-    for word in word_list(line)
-}
 _SECRET: Final = re.compile(
     r"\bkeep (?:it |this |that |the (?:[\w-]+ ){1,4})?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between (?:us|the two))\b"
     r"|^nda\b|\bnda (?:signed|applies|covers)\b|\b(?:should|ought)(?:n['’]t| not)(?: to)? have (?:told|said|mentioned|let|known)\b"
@@ -119,8 +84,6 @@ _TALK: Final = frozenset(
         " explain explained brought describe described chat heard long openly open frank much lot"
     )
 )
-# Those whose work it is tell no news by being named.
-_BY_TRADE: Final = frozenset({"buyers", "sellers", "closers", "movers", "auditors", "claimants"})
 _NOT: Final = re.compile(r"\b(?:not?|never|nobody|none|cannot|\w+n['’]t)\b", re.IGNORECASE)
 _COMMON_FIGURE: Final = re.compile(r"\d|10|20|30|50|100|(?:19|20)\d\d")
 _TITLE: Final = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Project|Operation)\.? ")
@@ -148,8 +111,8 @@ _PRONOUNS: Final = frozenset({"he", "she", "they", "his", "her", "their", "himse
 class Confidence:
     """What one confidence says.
 
-    ``rare`` are those of its stems that few open notes hold; ``news`` numbers of lines of
-    news; ``private_names`` family names of people whom the debrief names nowhere in the
+    ``rare`` are those of its stems that few open notes hold; ``news`` and ``wider_news`` the numbers of
+    its sorts of news (``news``); ``private_names`` family names of people whom the debrief names nowhere in the
     open; ``names`` its words with a capital that are no English words and stand nowhere in
     the open; ``capitals`` all its words with a capital; ``is_denied`` whether it says "not".
     """
@@ -157,6 +120,7 @@ class Confidence:
     stems: frozenset[str]
     rare: frozenset[str]
     news: frozenset[int]
+    wider_news: frozenset[int]
     figures: frozenset[str]
     private_names: frozenset[str]
     names: frozenset[str]
@@ -196,24 +160,21 @@ def _read(
         stems,
         stems - common,
         news_of(note.text),
+        wider_news_of(note.text),
         frozenset(f for f in terms.figures - common if not _COMMON_FIGURE.fullmatch(f)),
         _private_names(note.text, public, language),
         frozenset(
             word
             for word in capitals
-            if len(word) > 3 and word not in public and not language.is_word(word)
+            if len(word) > 3
+            and word not in public
+            and not language.is_word(word)
+            and not months_of(word)
         ),
         capitals,
         _NOT.search(note.text) is not None,
         note.text,
     )
-
-
-def news_of(text: str) -> frozenset[int]:
-    """The numbers of the lines of news, as a confidence has them, whose words the text holds."""
-    stems = [stem(word) for word in words_of(text) if word.lower() not in _BY_TRADE]
-    pairs = [f"{one}-{two}" for one, two in pairwise(stems)]
-    return frozenset(_NEWS[word] for word in (*stems, *pairs) if word in _NEWS)
 
 
 def _public_names(debrief: Debrief) -> frozenset[str]:
@@ -282,6 +243,7 @@ class _NoteRead:
     stems: frozenset[str]
     figures: frozenset[str]
     news: frozenset[int]
+    wider_news: frozenset[int]
     words: frozenset[str]
     spoken_of: frozenset[str]
     is_topic: bool
@@ -299,6 +261,7 @@ def _read_note(text: str, readers: str) -> _NoteRead:
         stems,
         terms.figures,
         news_of(text),
+        wider_news_of(text),
         words,
         frozenset(spoken_of),
         is_topic,
@@ -331,7 +294,12 @@ def _repeats(confidence: Confidence, note: _NoteRead) -> bool:
         return True
     shared = confidence.stems & note.stems
     is_denied = confidence.is_denied and not note.is_denied
-    return not is_denied and len(rare) >= 2 and len(shared) >= 0.75 * len(confidence.stems)
+    is_other_news = confidence.wider_news and not confidence.wider_news & note.wider_news
+    return (
+        not (is_denied or is_other_news)
+        and len(rare) >= 2
+        and len(shared) >= 0.75 * len(confidence.stems)
+    )
 
 
 def _is_same_matter(confidence: Confidence, note: _NoteRead, rare: frozenset[str]) -> bool:
@@ -342,6 +310,6 @@ def _is_same_matter(confidence: Confidence, note: _NoteRead, rare: frozenset[str
 
 def _has_same_news(confidence: Confidence, note: _NoteRead) -> bool:
     """Whether the note tells the same sort of news of the same subject."""
-    subject = {s for s in confidence.rare & note.stems if s not in _NEWS}
+    subject = {s for s in confidence.rare & note.stems if not is_word_of_news(s)}
     is_same = bool(subject) or bool(confidence.capitals & note.spoken_of)
     return is_same and bool(confidence.news & note.news)

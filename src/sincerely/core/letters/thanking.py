@@ -37,6 +37,8 @@ __all__ = ["Thanking", "thank"]
 
 _UNSURE_ANSWER: Final = "its answer makes no sentence for certain; put that in plainer words"
 
+_ENOUGH_ON_PAPER: Final = 2  # deeds and answers of one letter, before another has more
+
 Spoken = list[tuple[Piece, tuple[Sentence, ...]]]
 
 
@@ -96,9 +98,9 @@ def _framed(draft: _Draft, panel: tuple[_Draft, ...], how: Thanking) -> Letter:
 def _why_not_here(draft: _Draft, panel: tuple[_Draft, ...]) -> dict[str, str]:
     """Why a note is not in this letter, by path, where the rest of the panel is the reason."""
     debrief, phraser = draft.writer.debrief, draft.writer.desk.phraser
-    told: dict[str, str] = {}
-    for note in debrief.candidate.accomplishments:
-        told[note.path] = phraser.fact(note).why_not
+    told = {note.path: phraser.fact(note).why_not for note in debrief.candidate.accomplishments}
+    step = debrief.interview.next_step
+    for note in (*debrief.candidate.accomplishments, *((step,) if step else ())):
         for other in panel:
             if other is not draft and other.tells(note):
                 told[note.path] = TOLD_TO.format(names=names_of(other.plan.conversation))
@@ -124,7 +126,7 @@ class _Panel:
         self._desk, self._how = desk, how
         self._wording = Wording(desk.debrief.voice, desk.variant)
         self._shared = Shared()
-        self._pool = Pool(desk, plans)
+        self._pool = Pool(desk, plans, enough=_ENOUGH_ON_PAPER if how.is_posted else 1)
         self._written = 0
 
     def draft(self, plan: LetterPlan) -> _Draft:
@@ -152,13 +154,15 @@ class _Panel:
         """The subject, and what the letter says: first as a rehearsal, then in order.
 
         Said in order, a letter may come out longer than it was measured, or too like another:
-        then a piece goes, and the rest is measured again without it.
+        then a piece goes, and the rest is measured again without it. Where it comes out shorter
+        than it should be, it is measured once more, against as many words more as it lacks.
         """
         before = self._wording.used()
         pieces = list(thanks.pieces())
         news = thanks.choose([piece for piece in pieces if piece.rank < FILLING], length)
         self._wording.back_to(before)
         thanks.is_full |= sum(words_of(found) for _, found in thanks.say(news)) < length.fewest
+        is_stretched = False
         while True:
             self._wording.back_to(before)
             chosen = thanks.choose(pieces, length)
@@ -169,9 +173,12 @@ class _Panel:
             said = thanks.say(chosen)
             gone = [piece for piece, found in said if not (found or thanks.has_said(piece))]
             gone = gone or _too_much(said, length)
-            if not gone:
-                return line, said
             pieces = [piece for piece in pieces if piece not in gone]
+            lacks = length.fewest - sum(words_of(found) for _, found in said)
+            if not gone and (lacks <= 0 or is_stretched or len(chosen) == len(pieces)):
+                return line, said
+            if not gone:
+                length, is_stretched = replace(length, fewest=length.fewest + lacks), True
 
     def _subject(self, thanks: Thanks, said: Spoken) -> str:
         if self._how.is_posted:

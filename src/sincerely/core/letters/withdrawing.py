@@ -24,7 +24,20 @@ _DECISION: Final = ways(
     "I have decided to step back from the search for {post}.",
     "I would like to withdraw from the search for {post}.",
     "I have made up my mind to withdraw my name for {post}.",
+    "With this note I withdraw my name for {post}.",
 )
+# To whoever is not the one to decide: they know whose search it is.
+_DECISION_TOO: Final = ways(
+    "I am withdrawing from the search for {role}.",
+    "At my own wish, I am withdrawing from the search for {role}.",
+    "You should know that I am withdrawing as a candidate for {role}.",
+    "My decision about {role} is made, and it is to withdraw.",
+    "I have decided to withdraw as a candidate for {role}.",
+    "I would like you to know that I am withdrawing my name for {role}.",
+    "With this note I withdraw my candidacy for {role}.",
+    "This is to tell you that I am withdrawing from the search for {role}.",
+)
+_DECIDES: Final = re.compile(r"\b(?:decid|decis|chose|choice|made up my mind)", re.IGNORECASE)
 _REASON: Final = (
     ways(
         "The reason is simple: {clause}.",
@@ -60,9 +73,16 @@ _COMPARES: Final = re.compile(
 )
 
 
-def decision(writer: Writer) -> tuple[Sentence, ...]:
-    """Return the decision itself."""
-    return writer.say(_DECISION)
+def decision(writer: Writer, reason: tuple[Sentence, ...] = ()) -> tuple[Sentence, ...]:
+    """Return the decision itself, in other words than those of a reason that tells of one."""
+    lead = lead_of(writer.debrief).conversation
+    is_lead = writer.conversation is None or writer.conversation == lead
+    is_told = any(_DECIDES.search(sentence.text) for sentence in reason)
+
+    def echoes(text: str) -> int:
+        return is_told and _DECIDES.search(text) is not None
+
+    return writer.fill((_DECISION if is_lead else _DECISION_TOO,), {}, not_like=echoes)
 
 
 def reason_for_it(writer: Writer, reason: Note | None) -> tuple[Sentence, ...]:
@@ -72,6 +92,8 @@ def reason_for_it(writer: Writer, reason: Note | None) -> tuple[Sentence, ...]:
     phrased = writer.desk.phraser.fact(reason)
     clause = Blank(phrased.clause, (reason.path,)) if phrased.clause else None
     noun = Blank(phrased.noun, (reason.path,)) if phrased.noun else None
+    if clause and _DECIDES.search(clause.text):
+        return plain((clause.text,), reason.path)
     return writer.first_of(_REASON, clause=clause, noun=noun) or plain(
         phrased.sentences[:1], reason.path
     )

@@ -163,8 +163,7 @@ class Writer:
         for note in notes:
             if self.may_say(note):
                 texts = self.desk.phraser.frank(note).sentences
-                bare = (text.removeprefix(f"{name} ") if name else text for text in texts)
-                said += plain(bare, note.path)
+                said += plain((_headed(text, name) for text in texts), note.path)
         return tuple(said)
 
     def blank(self, text: str, *sources: str) -> Blank:
@@ -312,3 +311,9 @@ def write_each(
     wording = Wording(desk.debrief.voice, desk.variant)
     letters = {one: write(Writer(desk, one, wording)) for one in everybody}
     return tuple(letters[one] for one in wanted)
+
+
+def _headed(text: str, name: str) -> str:
+    """The text without the name that heads it already, unless another stands beside it."""
+    rest = text.removeprefix(f"{name} ") if name else text
+    return text if rest.startswith("and ") else rest

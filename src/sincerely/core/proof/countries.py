@@ -39,6 +39,7 @@ _AMERICAN: Final = tuple(
         (r"(?<=pract)is(?=e[ds]?$|ing$)", "ic"),
         (r"(?<=dg)e(?=ments?$)", ""),
         (r"^ageing$", "aging"),
+        (r"^annexe(?=s?$)", "annex"),
         (r"mme(?=s?$)", "m"),
         (r"que(?=s?$)", "ck"),
         (r"(?<=[a-z])ou(?=l[dt])", "o"),
@@ -55,7 +56,7 @@ _BRITISH_MARKS: Final = re.compile(
     rf"\b(?:{_OUR}our(?!t)\w*|{_RE}re[sd]?|(?:travel|cancel|label|model|level|counsel|fuel|signal|channel)l(?:ed|ing|ers?)|programmes?|defence|offence"
     r"|cheques?|grey|tyres?|kerbs?|fulfil(?:s|ment)?|enrol(?:s|ment)?|skilful\w*|practis(?:e[sd]?|ing)|whilst|learnt"
     r"|licence[sd]?|fortnight\w*|per cent|rota|rotas|timetabl\w+|candour|catalogue[sd]?|jewellery|sceptical)\b"
-    r"|£|^Yours (?:sincerely|faithfully)\b|^Dear (?:Mr|Mrs|Ms|Dr) ",
+    r"|£|^Yours (?:sincerely|faithfully)\b|^Kia ora\b|^G['’]day\b|^Dear (?:Mr|Mrs|Ms|Dr) ",
     re.IGNORECASE | re.MULTILINE,
 )
 _AMERICAN_MARKS: Final = re.compile(
@@ -150,6 +151,9 @@ def ise_words(text: str, language: Language) -> Iterator[re.Match[str]]:
             yield m
 
 
+_OF_A_DATE: Final = 2  # words: titles with a stop are written in more countries than dates
+
+
 def locale_of(text: str, usual: Locale = Locale.US) -> Locale:
     """The locale that a text is written in, told by its spellings, dates and addresses.
 
@@ -160,10 +164,10 @@ def locale_of(text: str, usual: Locale = Locale.US) -> Locale:
     if named:
         return named
     british, american = len(_BRITISH_MARKS.findall(text)), len(_AMERICAN_MARKS.findall(text))
-    british += len(_DAY_FIRST.findall(text)) + sum(
+    british += _OF_A_DATE * len(_DAY_FIRST.findall(text)) + sum(
         not _EVER_ISE.match(word.lower()) for word in _ISE.findall(text)
     )
-    american += len(_MONTH_FIRST.findall(text))
+    american += _OF_A_DATE * len(_MONTH_FIRST.findall(text))
     return usual if british <= american else _with_u(text)
 
 

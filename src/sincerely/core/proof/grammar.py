@@ -62,9 +62,7 @@ def _of_sentence(words: tuple[str, ...], language: Language) -> tuple[Fault, ...
 
 def _spelt(fix: str, token: Token) -> str:
     """The fix for a part of a word, as the whole word: "does" in place of "do" in "don't"."""
-    part, apostrophe, rest = token.lower.partition("'")
-    if not fix or not apostrophe:
+    if not fix or "'" not in token.lower:
         return fix
-    if rest != "t" or not part.endswith("n"):
-        return ""
-    return "am not" if fix == "am" else f"{fix}n't"
+    negated = "am not" if fix == "am" else f"{fix}n't"
+    return negated if token.lower.endswith("n't") else ""

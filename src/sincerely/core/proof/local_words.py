@@ -25,7 +25,7 @@ _LOCAL: Final = """
     poitin curragh slainte meitheal
     ceilidh ceilidhs haar kirk loch lochs machair bothy bothies croft crofts crofter crofters burn
     glen strath kailyard neep neeps tattie tatties outwith dreich
-    eisteddfod cwm hiraeth cynefin cariad
+    diolch cofion croeso feijoa feijoas eisteddfod cwm hiraeth cynefin cariad
     toque toques poutine depanneur cegep tuque inukshuk
 """
 LOCAL_WORDS: Final = frozenset(_LOCAL.split())

@@ -6,6 +6,7 @@ A row is a line of items, parted by spaces; each fits one token of a sentence:
 ``word|word``       one of these words, case ignored, typewriter apostrophes
 ``%name``           a word of the closed set of that name (see ``SETS``)
 ``~base|base``      any form of these base forms, as verb or noun
+``near:word``       another word that looks like this one, or a small word for a small one
 ``.form``           a word that can have that form, by the tables of the language
 ``NOUN``            a word that the tagger reads as that class
 ``^`` ``$``         the beginning and the end of the sentence (marks left out)
@@ -30,25 +31,22 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final
 
 from sincerely.core.language import Form, Language, WordClass
+from sincerely.core.proof.atoms import EDGES, Test, keys_of_atom, test_of
 from sincerely.core.proof.expression import Expression
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Match
 from sincerely.core.proof.text import ProofText, Sentence, Token
-from sincerely.core.proof.wordforms import FORM_NAMES, VERB_FORMS, forms_of
-from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
+from sincerely.core.proof.wordforms import VERB_FORMS
+from sincerely.core.proof.wordsets import FUNCTION_WORDS
 
 __all__ = ["Row", "row", "rows"]
 
-Test: TypeAlias = Callable[[Token, Language], bool]
 
-_CLASSES: Final = {one.value: one for one in WordClass}
-_MARKS: Final = {"QM": "?", "DOT": ".", "DASH": "–"} | {m: m for m in ",;:()"}
 _FIX_FORMS: Final = VERB_FORMS | {"sg": Form.SINGULAR, "pl": Form.PLURAL}
-_EDGES: Final = frozenset("^$")
 _LIST_MOST: Final = 4
 _SENTENCES_KEPT: Final = 512
 
@@ -190,82 +188,18 @@ def _item(part: str) -> _Item:
         least, most = 0, 1 if part[-1] == "?" else _LIST_MOST
         part = part[:-1]
     choices = part.split("//")
-    edge = next((o for o in choices[0].split("|") if o in _EDGES), "")
+    edge = next((o for o in choices[0].split("|") if o in EDGES), "")
     if part == edge:
         return _Item((), frozenset(), edge)
     bound = [_cheapest(one.split("&")) for one in choices]
     keys = frozenset().union(*bound) if all(bound) and not edge else frozenset()
-    tests = tuple(tuple(_test(atom) for atom in one.split("&")) for one in choices)
+    tests = tuple(tuple(test_of(atom) for atom in one.split("&")) for one in choices)
     return _Item(tests, keys, edge, least, most)
 
 
 def _cheapest(atoms: Sequence[str]) -> frozenset[str]:
-    bound = [keys for atom in atoms if (keys := _keys(atom))]
+    bound = [keys for atom in atoms if (keys := keys_of_atom(atom))]
     return min(bound, key=_cost, default=frozenset())
-
-
-@lru_cache(maxsize=4096)
-def _keys(atom: str) -> frozenset[str]:
-    """The keys that an atom is bound to; empty if it is open to others."""
-    if atom[0] == "!":
-        return frozenset()
-    if atom[0] == "~":
-        return frozenset(f"~{base}" for base in atom[1:].split("|"))
-    options = atom.split("|")
-    if any(o[0] == "+" or o in _CLASSES or o in _EDGES for o in options):
-        return frozenset()
-    return frozenset().union(*(SETS[o[1:]] if o[0] == "%" else {_MARKS.get(o, o)} for o in options))
-
-
-@lru_cache(maxsize=4096)
-def _test(atom: str) -> Test:
-    if atom.startswith("!"):
-        inner = _test(atom[1:])
-        return lambda token, language: not inner(token, language)
-    if atom.startswith("~"):
-        return _lemma_test(frozenset(atom[1:].split("|")))
-    options = [option for option in atom.split("|") if option not in _EDGES]
-    plain = frozenset(option for option in options if _is_plain(option))
-    if any("_" in option for option in plain):
-        raise KeyError(atom)
-    plain = plain.union(*(SETS[option[1:]] for option in options if option[0] == "%"))
-    tests = [_one(option) for option in options if not _is_plain(option) and option[0] != "%"]
-    if not tests:
-        return lambda token, _: token.lower in plain
-    return lambda token, language: (
-        token.lower in plain or any(test(token, language) for test in tests)
-    )
-
-
-def _is_plain(option: str) -> bool:
-    return option[0] not in "%.+" and option not in _CLASSES and option not in _MARKS
-
-
-def _one(option: str) -> Test:
-    if option == "+":
-        return lambda token, _: token.is_word
-    if option in _CLASSES:
-        wanted = _CLASSES[option]
-        return lambda token, _: token.tag.word_class is wanted
-    if option in _MARKS:
-        mark = _MARKS[option]
-        return lambda token, _: token.text == mark
-    form = option[1:]
-    if form not in FORM_NAMES:
-        raise KeyError(option)
-    return lambda token, language: token.is_word and form in forms_of(token.lower, language)
-
-
-def _lemma_test(bases: frozenset[str]) -> Test:
-    def test(token: Token, language: Language) -> bool:
-        word = token.lower
-        return word in bases or any(
-            base in bases
-            for word_class in (WordClass.VERB, WordClass.NOUN)
-            for base in language.lemmas(word, word_class)
-        )
-
-    return test
 
 
 def rows(*table: Row) -> Callable[[ProofText], Iterator[Match]]:

@@ -61,7 +61,7 @@ SLIPS_OF_NOUNS: Final[tuple[Row, ...]] = (
         unless=r"\bin (?:my|your|his|her|our) employ\b",
     ),
     row(
-        "am|is|are|was|were|very|become|grown|so [ found ] of the|my|your|our|it|this|both|that",
+        "am|is|are|was|were|be|been|quite|very|become|grown|so [ found ] of the|my|your|our|it|this|both|that",
         "fond",
     ),
     row("by|near|from|across|beside|over the [ see ] $|,|and|in|to|is|was", "sea"),
@@ -202,5 +202,33 @@ SLIPS_OF_NOUNS: Final[tuple[Row, ...]] = (
     row(
         "[ propriety ] information|software|system|systems|technology|interest|interests|method|methods|data|process|blend|recipe|tool|tools|product|products",
         "proprietary",
+    ),
+    row(
+        "~appreciate|test|try|value|need|exhaust|admire %poss [ patients ] when|while|as|during|this|today|yesterday|over|$|,",
+        "patience",
+    ),
+    row(
+        "~come|go|finish|be|put|arrive [ fist ] $|,|and|in|to|of|at|for|before",
+        "first",
+        unless=r"\b(?:fist (?:bump|of)|hand over fist)\b",
+    ),
+    row(
+        "very|so|too|most|really|extremely [ through ] $|,|and|in|on|about|with",
+        "thorough",
+        unless=r"\bso through\b",
+    ),
+    row("%poss|in|for|last|next|every|the|over [ too ] .only_pl", "two"),
+    row(
+        "everyone|everybody|nobody|somebody|someone|anyone [ their ] .s",
+        "there",
+        unless=r"\b(?:give|gave|lend|owe|pay|show|teach|tell)\w* (?:\w+ )?(?:everyone|everybody|nobody|somebody|someone|anyone) their",
+    ),
+    row(
+        "~mention|visit|manage|run|open|close|tour|inspect the|your|our|that [ sight|cite ] on|in|at|near|by",
+        "site",
+    ),
+    row(
+        "[ breaks ] on|of the|my|our|your|that|a .adj? tractor|van|lorry|truck|car|bike|bus|train|bicycle|trolley|lift|tram|trailer|digger|forklift|cart",
+        "brakes",
     ),
 )

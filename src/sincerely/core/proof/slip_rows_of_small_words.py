@@ -249,4 +249,5 @@ SLIPS_OF_SMALL_WORDS: Final[tuple[Row, ...]] = (
         unless=r"\b(?:to|I|we|you|they|would|can|did|not|don't|didn't|will|could) expect for",
     ),
     row("[ ot|teh|hte|adn|nad|taht|wiht|fo|si|ahve ]"),
+    row("near|close|stand|stood|drop|dropped|pass|passed [ buy ] $|,|to|and|so", "by"),
 )

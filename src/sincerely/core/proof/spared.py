@@ -51,8 +51,12 @@ _OF_A_PLACE: Final = re.compile(
 )
 # Rules whose advice is a matter of taste, or wrong in letters more often than right.
 _TASTE: Final = re.compile(
-    r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order|afterwards-us)$"
+    r"/(?:english-word-repeat-beginning-rule|rep-.*|have-a-look|that-sound-great|adverb-word-order|afterwards-us"
+    r"|ive-i-have.*|near-by)$"
 )
+
+# Rules that see two words as one, or the other way about, whatever they say in the sentence.
+_OF_COMPOUNDS: Final = re.compile(r"/(?:en-compounds-.*|.*-compound)$")
 
 # What an engine's rule takes for a slip and is none, by the words around it.
 _RIGHT_AFTER_ALL: Final = {
@@ -67,6 +71,8 @@ _RIGHT_AFTER_ALL: Final = {
         r"\bwell [a-z]+(?:[.,;:!?)]| (?:and|or|but|by|in|to|at|for|with|on|from|as|when|before|after|that)\b)",
         re.IGNORECASE,
     ),
+    "prp-the": re.compile(r"\band (?:I|he|she|they|we|you|it) the \w+(?:er|est)\b"),
+    "happen-to": re.compile(r"\bwhat\b[^.!?]{0,30}\bhappen\w* with\b", re.IGNORECASE),
     "afford-vbg": re.compile(r"\b(?:want|need|require)s? \w+ing\b", re.IGNORECASE),
     "did-baseform": re.compile(r"\b(?:so|nor|neither) did \w+ing\b", re.IGNORECASE),
     "kind-with-to": re.compile(r"\bof (?:this|that|the|any|some|every|no|a) (?:\w+ )?kind with\b"),
@@ -113,6 +119,8 @@ class Spared:
 
     def softened(self, finding: Finding) -> Finding:
         """The finding, milder where a misspelling is a matter of country, of trade or of taste."""
+        if _OF_COMPOUNDS.search(finding.rule):
+            return replace(finding, severity=Severity.HINT)
         if not finding.rule.endswith("/" + SPELLING):
             return finding
         if self._is_cased_as_noted(finding):
@@ -129,6 +137,12 @@ class Spared:
         return finding.text in self._known.words and any(
             fix.lower() == finding.text for fix in finding.fixes
         )
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The words with a capital in the greeting, which the body may call by name."""
+        greeted = (word for word in self._words if word.part is Part.GREETING)
+        return frozenset(word.key for word in greeted if word.is_capital)
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -205,6 +219,8 @@ class Spared:
             return True
         if self._known.has(word.key):
             return self._is_term(word, finding)
+        if word.key in self._named:
+            return not _is_near_calendar(word, 1)
         if word.part in _NAME_LINES:
             return word.is_capital and not _is_near_calendar(word)
         if _NAME_MARKS.search(word.key):
@@ -279,10 +295,10 @@ def _is_other_ending(one: str, other: str) -> bool:
     return one in {other + "s", other + "es"} or other in {one + "s", one + "es", one + "d"}
 
 
-def _is_near_calendar(word: Word) -> bool:
+def _is_near_calendar(word: Word, reach: int = 2) -> bool:
     own = word.lower
     return own not in CALENDAR and any(
-        len(name) > 4 and distance(own, name) <= 2 and own[0] == name[0] for name in CALENDAR
+        len(name) > 4 and distance(own, name) <= reach and own[0] == name[0] for name in CALENDAR
     )
 
 

@@ -66,10 +66,17 @@ class Typed:
 
 @dataclass(slots=True)
 class Saved:
-    """What a save did: the versions now by id, and notes kept twice since two tabs differ."""
+    """What a save did: the versions now by id.
+
+    ``doubled`` has the notes that two tabs worded differently, each with the id of the note
+    that holds what this one typed: it goes on there, and the other wording stays.
+    """
 
     versions: dict[str, int] = field(default_factory=dict)
-    doubled: list[str] = field(default_factory=list)
+    doubled: dict[str, str] = field(default_factory=dict)
+
+
+_TYPED: Final = ("text", "pair", "position")
 
 
 @in_turn
@@ -89,14 +96,19 @@ def save_notes(place: Place, typed: Sequence[Typed]) -> Saved:
             continue
         if note is None:
             _make(place, one, saved)
-        elif one.is_same and note.version != one.version:
+        elif one.is_same and (note.version, note.text, note.pair) != (
+            one.version,
+            one.text,
+            one.pair,
+        ):
             continue  # another tab changed it, and this one only shows it
         elif (note.text, note.pair) == (one.text, one.pair):
             _place(note, one, saved)
         elif note.version == one.version:
             note.text, note.pair, note.position = one.text, one.pair, one.position
             note.version += 1
-            note.save(update_fields=["text", "pair", "position", "version", "updated_at"])
+            note.removed_at = None  # taken out in another tab, and worded anew in this one
+            note.save(update_fields=[*_TYPED, "version", "removed_at", "updated_at"])
             saved.versions[str(note.pk)] = note.version
         else:
             _double(note, one, saved)
@@ -127,29 +139,21 @@ def _place(note: Note, one: Typed, saved: Saved) -> None:
 
 
 def _double(note: Note, one: Typed, saved: Saved) -> None:
-    """Keep both wordings; the same wording sent again is kept once."""
-    saved.versions[str(note.pk)] = note.version
+    """Keep both wordings; the same wording sent again is kept once, and no wording is none."""
     if not (one.text or one.pair):
         return
-    twins = Note.rows.filter(
-        opportunity=note.opportunity_id,
-        conversation=note.conversation_id,
-        section=note.section,
-        text=one.text,
-        pair=one.pair,
-        removed_at=None,
-    )
-    if not twins.exists():
-        Note.rows.create(
-            owner_id=note.owner_id,
-            opportunity_id=note.opportunity_id,
-            conversation_id=note.conversation_id,
-            section=note.section,
-            position=note.position,
-            text=one.text,
-            pair=one.pair,
-        )
-    saved.doubled.append(str(note.pk))
+    worded = {
+        "owner_id": note.owner_id,
+        "opportunity_id": note.opportunity_id,
+        "conversation_id": note.conversation_id,
+        "section": note.section,
+        "text": one.text,
+        "pair": one.pair,
+    }
+    twin = Note.rows.filter(**worded, removed_at=None).order_by().first()
+    twin = twin or Note.rows.create(**worded, position=note.position)
+    saved.doubled[str(note.pk)] = str(twin.pk)
+    saved.versions[str(twin.pk)] = twin.version
 
 
 def conversation_of(opportunity: Opportunity, pk: int) -> Conversation:

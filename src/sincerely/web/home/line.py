@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.waiting.patience import patience
-from sincerely.web.letters.holidays import holidays_of
+from sincerely.days_off import holidays_of
 
 __all__ = ["Mark", "line_of"]
 

@@ -16,8 +16,9 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 from sincerely.core.debrief import Debrief, OutcomeResult, Routing
 from sincerely.core.waiting.patience import patience
 from sincerely.core.waiting.working_days import add_working_days
+from sincerely.days_off import holidays_of
 from sincerely.web.letters.clock import best_sent, near_day
-from sincerely.web.letters.holidays import between, holidays_of
+from sincerely.web.letters.holidays import between
 from sincerely.web.wording import first_name, in_words, listed
 
 __all__ = ["Card", "Leaving", "Move", "Standing", "leaving_move", "next_move"]

@@ -15,9 +15,9 @@ from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.core.letters.kinds import kind, kinds
 from sincerely.core.waiting.working_days import add_working_days
+from sincerely.days_off import holidays_of
 from sincerely.web.debriefs.values import DEBRIEF_ROWS, debrief_of
 from sincerely.web.kept import Kept
-from sincerely.web.letters.holidays import holidays_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.replies import answered_on
 from sincerely.web.opportunities.models import Opportunity, Touch

@@ -22,7 +22,7 @@ _WAYS: Final[dict[Section, _Say]] = {
     Section.POINT: lambda phraser, note, to: phraser.point(note, to),
     Section.ANSWER: lambda phraser, note, to: (phraser.answer(note, to),),
     Section.PROMISED: lambda phraser, note, to: (phraser.promise(note, to),),
-    Section.UNSAID: lambda phraser, note, _to: (phraser.fact(note),),
+    Section.UNSAID: lambda phraser, note, to: (phraser.fact(note, to),),
     Section.ACCOMPLISHMENT: lambda phraser, note, _to: (phraser.fact(note),),
     Section.WHY: lambda phraser, note, _to: (phraser.reason(note),),
     Section.DIFFERENCE: lambda phraser, note, _to: (phraser.intention(note),),

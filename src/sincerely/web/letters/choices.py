@@ -15,7 +15,8 @@ from sincerely.core.debrief import Debrief, OutcomeResult
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kinds
 from sincerely.core.waiting.patience import MOST_CHECK_INS, patience, sent_check_ins
-from sincerely.web.letters.holidays import between, holidays_of
+from sincerely.days_off import holidays_of
+from sincerely.web.letters.holidays import between
 from sincerely.web.wording import day, first_name
 
 __all__ = ["Choice", "Does", "choices", "plain_why"]

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from sincerely.core.debrief import Debrief
 from sincerely.core.waiting.patience import patience
-from sincerely.web.letters.holidays import holidays_of
+from sincerely.days_off import holidays_of
 from sincerely.web.reading import day_in_words
 
 __all__ = ["best_sent", "near_day", "not_before"]

@@ -109,16 +109,12 @@ def _tab(letter: Known, checked: Checked) -> Tab:
         words = said % {"name": reviewer}
         return Tab(letter, "ok" if verdict.is_approval else "mend", words)
     if checked.errors:
-        words = ngettext("%(count)d to mend", "%(count)d to mend", checked.errors)
-        return Tab(letter, "mend", words % {"count": checked.errors})
+        return Tab(letter, "mend", checked.state)
     if letter.comments:
         open_ = len(letter.comments)
         words = ngettext("%(count)d comment", "%(count)d comments", open_)
         return Tab(letter, "mend", words % {"count": open_})
-    gauge = checked.gauge
-    words = ngettext("%(count)d word, clean", "%(count)d words, clean", gauge.words)
-    words %= {"count": gauge.words}
-    return Tab(letter, "ok", gauge.verdict if gauge.is_spoken else words)
+    return Tab(letter, "" if checked.marks else "ok", checked.state)
 
 
 def side_by_side(panel: Panel) -> list[dict[str, Any]]:

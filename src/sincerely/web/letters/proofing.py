@@ -11,7 +11,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any, Final
 
-from django.utils.translation import gettext, gettext_noop
+from django.utils.translation import gettext, gettext_noop, ngettext
 
 from sincerely.adapters.english import english
 from sincerely.core.calls.pace import speaking_seconds
@@ -19,7 +19,7 @@ from sincerely.core.debrief import Debrief
 from sincerely.core.letters.kind import Kind
 from sincerely.core.letters.kinds import kind
 from sincerely.core.letters.letter import words_in
-from sincerely.core.proof.finding import Finding
+from sincerely.core.proof.finding import Finding, Severity
 from sincerely.core.proof.text import ProofText
 from sincerely.proofing import proofread
 from sincerely.web.letters.models import Letter
@@ -116,7 +116,26 @@ class Checked:
     @property
     def errors(self) -> int:
         """How many findings must be mended before the letter goes."""
-        return sum(mark.finding.severity.value == "error" for mark in self.marks)
+        return sum(mark.finding.severity is Severity.ERROR for mark in self.marks)
+
+    @property
+    def is_only_to_look_at(self) -> bool:
+        """Whether there are hints, and nothing that should be mended."""
+        return {mark.finding.severity for mark in self.marks} == {Severity.HINT}
+
+    @property
+    def state(self) -> str:
+        """Return in a few words how the letter stands: what a tab has room for."""
+        if self.errors:
+            words = ngettext("%(count)d to mend", "%(count)d to mend", self.errors)
+            return words % {"count": self.errors}
+        if self.marks:
+            words = ngettext("%(count)d to look at", "%(count)d to look at", len(self.marks))
+            return words % {"count": len(self.marks)}
+        if self.gauge.is_spoken:
+            return self.gauge.verdict
+        words = ngettext("%(count)d word, clean", "%(count)d words, clean", self.gauge.words)
+        return words % {"count": self.gauge.words}
 
 
 def check(

@@ -217,7 +217,7 @@ def comment(request: HttpRequest, link: Link, letter: int) -> HttpResponse:
         )
     except InputError as error:
         return _page(request, link, _UNUSABLE, str(error))
-    return redirect(f"{reverse('review')}#letter-{shown.pk}")
+    return redirect(f"{reverse('review')}#said-{shown.pk}")
 
 
 @require_POST
@@ -234,7 +234,7 @@ def verdict(request: HttpRequest, link: Link, letter: int) -> HttpResponse:
     if given is None:
         notice = gettext("The letter was changed while you read it. Here it is as it stands now.")
         return _page(request, link, _CHANGED, notice)
-    return redirect(f"{reverse('review')}#letter-{shown.pk}")
+    return redirect(f"{reverse('review')}#said-{shown.pk}")
 
 
 @require_POST
@@ -246,7 +246,7 @@ def sent_by_reader(request: HttpRequest, link: Link, letter: int) -> HttpRespons
     if not sent_for_candidate(link, shown, timezone.now(), is_undone=is_undone):
         notice = gettext("It can be sent once you have approved the words as they stand now.")
         return _page(request, link, _CHANGED, notice)
-    return redirect(f"{reverse('review')}#letter-{shown.pk}")
+    return redirect(f"{reverse('review')}#said-{shown.pk}")
 
 
 @require_GET

@@ -54,3 +54,10 @@ def test_unknown_kind_is_refused_with_the_kinds_there_are() -> None:
     with pytest.raises(InputError, match="thank-you-letter") as caught:
         kind("love-letter")
     assert '"love-letter"' in caught.value.message
+
+
+@pytest.mark.parametrize("one", kinds(), ids=lambda one: one.id)
+def test_a_kind_is_found_by_its_id_alone(one: Kind) -> None:
+    assert kind(one.id) is one
+    with pytest.raises(InputError):
+        kind(one.id.replace("-", "_") + ("" if "-" in one.id else "_"))

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.desk import debrief_named, letter, letters
+from sincerely.core.letters.kinds import kind
+from tests.desk import debrief_named, debrief_of, desk_of, everybody, letter, letters
 
 NOTES = """
 candidate:
@@ -39,6 +41,13 @@ def test_before_the_promised_day_the_question_is_whether_it_holds() -> None:
     written = letter("check-in", notes(), "Dr. Paul Render", today=date(2026, 6, 10))
     assert any(word in written.body for word in ("still", "hold"))
     assert "Better not before Tuesday, June 16: " in written.hints[0]
+
+
+def test_a_public_holiday_makes_the_wait_longer() -> None:
+    desk = desk_of(debrief_of(notes()), date(2026, 6, 10))
+    desk = replace(desk, holidays=lambda: {date(2026, 6, 15): "Founders' Day"})
+    written = kind("check-in").write(desk, everybody("check-in", desk.debrief))
+    assert "Better not before Wednesday, June 17: " in written[0].hints[0]
 
 
 def test_without_a_promised_day_a_working_week_should_pass() -> None:

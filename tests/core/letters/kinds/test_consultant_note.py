@@ -250,3 +250,29 @@ def test_a_worry_typed_as_a_question_keeps_its_mark(worry: str, told: str) -> No
     notes = NOTES.replace("short tenure at Lumen", worry).replace("ROUTING", "direct")
     body = letter("consultant-note", notes.replace("MORE", ""), "Noel Farr").body
     assert f"A worry of Dr. Paul Render: {told}" in body
+
+
+def test_a_correction_is_one_sentence_where_it_can_be() -> None:
+    notes = NOTES.replace("ROUTING", "copy").replace("MORE", "")
+    notes = notes.replace("{said: 14 staff,", "{said: we had 14 staff,")
+    body = letter("consultant-note", notes, "Noel Farr").body
+    assert "I told Dr. Paul Render that we had 14 staff; it was 16 staff." in body
+
+
+def test_the_interviewer_is_named_where_we_did_it_together() -> None:
+    notes = NOTES.replace("ROUTING", "copy").replace("MORE", "")
+    body = letter(
+        "consultant-note",
+        notes.replace("seemed bored", "he and I disagreed about lenses"),
+        "Noel Farr",
+    ).body
+    assert "Dr. Paul Render and I disagreed about lenses." in body
+
+
+def test_a_post_held_is_no_evidence_by_nearness_alone() -> None:
+    notes = NOTES.replace("ROUTING", "copy").replace("MORE", "")
+    notes = notes.replace(
+        "Opened two clinics on budget and on time", '"Diving Supervisor, Carrick Marine, 2014-2026"'
+    ).replace("has opened clinics on budget", "keeps kit working offshore")
+    body = letter("consultant-note", notes, "Noel Farr").body
+    assert "Not shown so far: Keeps kit working offshore" in body

@@ -81,7 +81,8 @@ def test_a_letter_names_two_criteria_at_most_and_each_once() -> None:
 
 def test_what_the_reader_asked_may_be_gone_into_further() -> None:
     found = one({"with": "Ana Ruiz", "points": ["Beds are full", "asked how I plan a rota"]})
-    assert said(found).count("how I plan a rota") == 2
+    assert said(found).count("how I plan a rota") == 1
+    assert "the question that you put to me" in said(found)
 
 
 def test_what_the_reader_asked_of_somebody_else_is_not_offered() -> None:
@@ -142,7 +143,7 @@ def test_whoever_withdraws_says_nothing_of_wanting_the_job() -> None:
     talk = {"with": "Ana Ruiz", "points": ["Beds are full"]}
     wants = said(one(talk))
     leaves = said(one(talk, withdrawal={"reason": "we are moving to Turin"}))
-    assert any(word in wants for word in ("this work", "the role that", "take on", "one that I"))
+    assert any(word in wants for word in ("this work", "the role that", "take on", "one that I", "I would gladly do"))
     assert "this work" not in leaves
     assert "take on" not in leaves
 

@@ -177,3 +177,26 @@ def test_no_voice_says_unfortunately(voice: Voice) -> None:
     text = f"voice: {voice.value}\n{debrief().lstrip()}"
     for written in letters("withdrawal", text, today=date(2026, 6, 1)):
         assert "unfortunately" not in written.text.lower()
+
+
+def test_a_reason_that_is_a_decision_is_told_as_it_is_and_once() -> None:
+    for person in ("Ruth Ellery", "Ivo Marsh"):
+        body = letter("withdrawal", debrief(reason="I have decided to stay in Leeds"), person)
+        first = body.paragraphs[0]
+        assert first.sentences[1].text == "I have decided to stay in Leeds."
+        assert "ecid" not in first.sentences[0].text
+        assert "ecision" not in first.sentences[0].text
+
+
+def test_a_question_is_no_thanks() -> None:
+    notes = debrief().replace("wants a buyer who visits farms", "asked who signs the milk forms")
+    body = letter("withdrawal", notes, "Ruth Ellery").body
+    assert "who signs the milk forms" in body
+    assert "thank" in body.lower()
+
+
+def test_thanks_name_a_thing_with_its_article() -> None:
+    notes = debrief().replace(
+        "wants a buyer who visits farms", "generator is tested once a quarter"
+    )
+    assert "about a generator" not in letter("withdrawal", notes, "Ruth Ellery").body

@@ -318,6 +318,7 @@ def test_a_reason_about_nobody_named_is_left_out(note: str) -> None:
             "aim for a board pack that lands five days before",
         ),
         ("an index people can use", "aim for an index that people can use"),
+        ("a form that anyone can send by phone", "aim for a form that anyone can send by phone"),
         ("Monday huddle, 10 min, standing", "begin with a Monday huddle (10 minutes, standing)"),
         ("get quotes out in 48 hrs not 9 days", "get quotes out in 48 hours, not 9 days"),
         ("fix handover then fix the forms", "fix handover, then fix the forms"),

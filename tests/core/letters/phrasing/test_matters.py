@@ -60,6 +60,7 @@ def test_a_bare_verb_with_its_object_is_a_command(text: str, is_bidden: bool) ->
         ("publish wait times weekly", ["You said, ‘Publish wait times weekly.’"]),
         ("patrons like to meet the artists", ["You made this point: patrons like to meet the artists."]),
         ("sprint demos nobody attends", ["We talked about sprint demos nobody attends."]),
+        ("provenance files for the Near East need work", ["You made this point: provenance files for the Near East need work."]),
         ("stock counts done by hand", ["You said that stock counts are done by hand."]),
         ("missed bins logged in three systems", ["You said that missed bins are logged in three systems."]),
         ("well boat shared with a competitor", ["You said that the well boat is shared with a competitor."]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.core.letters.phrasing.marsh import phraser
+from tests.core.letters.phrasing.marsh import READER, phraser
 
 from sincerely.core.debrief import Note
 
@@ -71,3 +71,64 @@ def test_the_languages_of_a_post_stay_in_their_brackets(line: str, sentence: str
 )
 def test_a_line_that_may_be_read_in_two_ways_keeps_its_words(line: str, sentence: str) -> None:
     assert fact(line) == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        (
+            "Regional Manager of the Year, Northern division",
+            "I was Regional Manager of the Year (Northern division).",
+        ),
+        ("Red Seal; BSc in nursing", "My qualifications include Red Seal and a BSc in nursing."),
+        ("budget was halved, kept all nine staff", "The budget was halved; I kept all nine staff."),
+        (
+            "then was made head of ward, hired six people",
+            "I then was made head of ward, and hired six people.",
+        ),
+        ("six years mostly writing", "My background includes six years of mostly writing."),
+        ("office open to the public", "I would mention the office open to the public."),
+        ("ran the yard, .", "I ran the yard."),
+        ("Yard foreman, .", "I am a yard foreman."),
+    ],
+)
+def test_a_line_of_two_parts_says_of_each_whose_it_is(line: str, sentence: str) -> None:
+    assert fact(line) == (sentence,)
+
+
+@pytest.mark.parametrize("line", ["a note from the GP", "Chef de cuisine leaving at Easter"])
+def test_what_names_no_work_of_mine_is_no_post_that_i_held(line: str) -> None:
+    (sentence,) = fact(line)
+    assert sentence.startswith("My background includes ")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("small, quiet, friendly", "you are small, quiet and friendly."),
+        ("the last pit in the county, men still go down it", "by the last pit in the county (men still go down it)."),
+        ("over 50s hire scheme works well", "this work: over 50s hire scheme works well."),
+    ],
+)  # fmt: skip
+def test_a_reason_is_said_of_the_house_where_it_can_be(line: str, sentence: str) -> None:
+    (said,) = phraser().reason(Note(line, "opportunity.why[0]")).sentences
+    assert said.endswith(sentence)
+
+
+def test_where_a_house_lies_is_not_said_to_be_its_nature() -> None:
+    (said,) = phraser().reason(Note("small, remote, quiet", "opportunity.why[0]")).sentences
+    assert "you are" not in said
+
+
+def test_a_lack_after_an_answer_is_joined_to_it() -> None:
+    note = Note(
+        "I ran nights for a year; no budget of my own", "conversations[0].concerns[0].answer"
+    )
+    assert phraser().answer(note, READER).sentences == (
+        "I ran nights for a year, with no budget of my own.",
+    )
+
+
+def test_what_was_done_that_day_is_no_next_step() -> None:
+    step = Note("introduced me to Pia Falk, who runs the lab", "interview.next_step")
+    assert phraser().next_step(step, READER).sentences == ()

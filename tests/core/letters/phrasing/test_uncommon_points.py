@@ -133,3 +133,19 @@ def test_a_worry_is_raised_without_what_may_be_of_another(worry: str, sentence: 
 )
 def test_a_reason_that_is_a_statement_is_told_as_one(reason: str, sentence: str) -> None:
     assert phraser().reason(Note(reason, "r")).sentences == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("wants more ferries but the quay too short", "You want more ferries but the quay is too short."),
+        ("told her 3 people left last year", "You said that 3 people left last year."),
+        ("ex-teacher, chess club on Fridays", "You told me that you are an ex-teacher (chess club on Fridays)."),
+        ("waiting list running at 14 months", "You said that the waiting list is running at 14 months."),
+        ("only offer I have", "You made this point: the only offer I have."),
+    ],
+)  # fmt: skip
+def test_what_a_hurried_writer_leaves_out_is_put_in_only_where_it_is_certain(
+    note: str, sentence: str
+) -> None:
+    assert told(note) == [sentence]

@@ -36,6 +36,8 @@ def test_a_competence_is_shown_in_other_words(criterion: str, deed: str) -> None
         ("can raise money", "cut the fuel bill by £40k"),
         ("safety code compliance", "ran the yard with no lost time"),
         ("works with children", "rebuilt the workshop after the fire"),
+        ("minds contractors and their costs", "found £640,000 of match funding"),
+        ("safe movement of ships", "agreed a tug contract with two shipping lines"),
     ],
 )
 def test_nearness_alone_shows_nothing(criterion: str, deed: str) -> None:

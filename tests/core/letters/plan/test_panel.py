@@ -27,6 +27,23 @@ def test_the_point_that_a_fact_meets_comes_before_the_others() -> None:
     assert plan.facts[0].answers == plan.points[0]
 
 
+def test_a_point_that_leans_on_another_comes_behind_it() -> None:
+    notes = ["There are 34 advisers", "Lost 6 of them to Leeds in May", "Those work in pairs"]
+    (plan,) = plans(
+        debrief(talk("Ann Li", points=[*notes, "Wants calm"]), accomplishments=["Went to Leeds"])
+    )
+    told = [*points(plan), *(note.text for note in plan.spare_points)]
+    assert [note for note in told if note in notes] == notes
+    assert "Wants calm" in told
+
+
+def test_a_point_whose_ground_may_not_be_told_is_left_out_with_it() -> None:
+    notes = ["Bo Ek runs the night crews", "12 of them work by hand", "Wants calm"]
+    plan, _ = plans(debrief(talk("Ann Li", points=notes), talk("Bo Ek", points=["Busy"])))
+    assert points(plan) == ["Wants calm"]
+    assert "leans on a note" in reasons(plan)["conversations[0].points[1]"]
+
+
 def test_a_point_that_a_concern_repeats_comes_last() -> None:
     notes = debrief(
         talk(

@@ -229,7 +229,9 @@ def _points(writer: Writer, plan: LetterPlan) -> Iterator[tuple[Sentence, ...]]:
         point = fact.answers if fact.answers in conversation.points else None
         theirs = _their_point(writer, point, conversation) if point and point not in said else ()
         said |= {point} if point else set()
-        mine = plain(phraser.fact(fact.note).sentences, *cite(fact.note, fact.named_by))
+        mine = plain(
+            phraser.fact(fact.note, conversation).sentences, *cite(fact.note, fact.named_by)
+        )
         yield (*theirs, *mine)
     answered = [(one.worry, one.answer) for one in plan.concerns if one.answer]
     for worry, answer in answered:

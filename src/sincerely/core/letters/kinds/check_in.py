@@ -10,8 +10,8 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan, plan_panel
-from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.matter import read_matter
+from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.recipients import consultant_of, everybody_of, interviewers_of, lead_of
 from sincerely.core.letters.thanks.loose import with_loose_deeds
 from sincerely.core.letters.timing import is_behind
@@ -109,9 +109,9 @@ _FACT: Final = (
     ),
 )
 _INTENT: Final = ways(
-    "What I would do is unchanged: {base}.",
-    "If I joined you, I would still {base}.",
-    "My intention has not changed: I would {base}.",
+    "In the role, I would {base}.",
+    "If I joined you, I would {base}.",
+    "One thing that I would do in the role is to {base}.",
 )
 _GLAD: Final = ways(
     "I would still be glad to do this work.",
@@ -122,9 +122,9 @@ _GLAD: Final = ways(
 )
 _ASK_ME: Final = ways(
     "If a question has come up since, I am glad to answer it.",
-    "Should you need anything from me meanwhile, please ask.",
+    "Should you need anything from me meanwhile, please let me know.",
     "If there is anything that would help you to decide, I will send it.",
-    "Any question that has come up since, I will gladly answer.",
+    "I would be glad to answer any question that has come up since.",
 )
 _AGAIN: Final = (
     ways(
@@ -143,8 +143,8 @@ _AGAIN_WHEN: Final = ways(
 _LEAVE: Final = ways(
     "After this, I will leave the matter in your hands.",
     "I will not press you again; the next word is yours.",
-    "This is the last time that I will ask, and I thank you for your patience.",
-    "From here on, I will wait for your word.",
+    "This is the last time that I will ask; I am glad to wait.",
+    "From here on, I will be glad to wait for your word.",
 )
 _TO_CONSULTANT: Final = (
     ways(
@@ -339,7 +339,7 @@ def _form(phrased: Phrased, name: str) -> Blank | None:
 def _hints(writer: Writer) -> tuple[str, ...]:
     debrief, names = writer.debrief, writer.recipient.names
     hints = []
-    wait = patience(debrief, names)
+    wait = patience(debrief, names, writer.desk.holidays())
     if wait and writer.desk.today < wait.until:
         day = long_date(wait.until, debrief.locale, weekday=True, year=False)
         hints.append(f"Better not before {day}: {wait.why}.")

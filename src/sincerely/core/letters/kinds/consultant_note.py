@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from sincerely.core.debrief import Conversation, Debrief, Interviewer, Note, OutcomeResult, Routing
+from sincerely.core.debrief import (
+    Conversation,
+    Correction,
+    Debrief,
+    Interviewer,
+    Note,
+    OutcomeResult,
+    Routing,
+)
 from sincerely.core.errors import InputError
 from sincerely.core.letters.audience import Section
 from sincerely.core.letters.employer import in_a_sentence
@@ -14,7 +22,8 @@ from sincerely.core.letters.kind import Desk, Kind, Recipient
 from sincerely.core.letters.letter import Letter, Paragraph, Sentence
 from sincerely.core.letters.phrasing.frank import named
 from sincerely.core.letters.plan.competence import asked_in, is_shown
-from sincerely.core.letters.plan.matter import FITS, read_matter
+from sincerely.core.letters.plan.matter import FITS, plainly_bears_on, read_matter
+from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.recipients import consultant_of
 from sincerely.core.letters.wording import finished
 from sincerely.core.letters.writer import Writer, plain, write_each
@@ -128,7 +137,7 @@ def _facts(writer: Writer, notes: Iterable[Note]) -> tuple[Sentence, ...]:
 
 # A worry that was typed as the question it was, with no mark: "have you dealt with unions".
 _ASKS: Final = re.compile(
-    r"(?:have|has|had|do|does|did|are|is|were|was|will|would|can|could) (?:you|I|he|she|they)\b",
+    r"(?:have|has|had|do|does|did|am|are|is|were|was|will|would|can|could) (?:you|I|he|she|they)\b",
     re.IGNORECASE,
 )
 
@@ -184,11 +193,18 @@ def _corrections(writer: Writer) -> Iterable[Sentence]:
     for conversation in writer.debrief.conversations:
         for one in conversation.corrections:
             if writer.may_say(one.said) and writer.may_say(one.fact):
-                name = conversation.interviewers[0].name
-                text = (
-                    f"I told {name}: {_ended(one.said.text)} The fact is: {_ended(one.fact.text)}"
-                )
+                text = _correction(writer, one, conversation)
                 yield Sentence(text, (one.said.path, one.fact.path))
+
+
+def _correction(writer: Writer, one: Correction, conversation: Conversation) -> str:
+    """What I said and what is so: in a sentence, or as noted where it would address somebody."""
+    name = conversation.interviewers[0].name
+    told = " ".join(writer.desk.phraser.correction(one, conversation).sentences)
+    about = told.replace("I told you that", f"I told {name} that", 1)
+    if told != about and not _YOU.search(about):
+        return about
+    return f"I told {name}: {_ended(one.said.text)} The fact is: {_ended(one.fact.text)}"
 
 
 def _private(debrief: Debrief) -> tuple[Note, ...]:
@@ -229,7 +245,8 @@ def _evidence(writer: Writer) -> dict[Note, Note]:
     ]
     found: dict[Note, Note] = {}
     for is_plain, near, criterion, fact in sorted(pairs, key=lambda pair: (-pair[0], -pair[1])):
-        is_shown_so = is_plain or (near >= FITS and not asked_in(criterion.text))
+        is_near = near >= FITS and plainly_bears_on(fact.text, criterion.text, near)
+        is_shown_so = is_plain or (is_near and not is_post(fact) and not asked_in(criterion.text))
         if is_shown_so and criterion not in found and fact not in found.values():
             found[criterion] = fact
     return found

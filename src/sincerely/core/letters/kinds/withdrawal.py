@@ -21,10 +21,10 @@ _AT_ONCE: Final = ways(
     "I am telling you at once so that your search need not wait for me.",
     "You have this now so that no more of your time goes to my candidacy.",
     "It seemed right to tell you before you plan around me any further.",
-    "I am letting you know early, so that your plans can go ahead.",
+    "It seemed best to tell you early, so that your plans can go ahead.",
     "This reaches you now so that you can plan without me.",
     "I did not want you to hold a place for me while you choose.",
-    "I wanted you to know now, while there is time to look to others.",
+    "It is better that you know now, while there is time to look to others.",
 )
 _TIME: Final = ways(
     "Thank you for the time that you gave me.",
@@ -43,10 +43,10 @@ _MEETING: Final = ways(
 )
 _GOODWILL: Final = ways(
     "I wish you and everyone at {employer} well.",
-    "I wish {employer} every success, and I hope that our paths cross again.",
+    "Every good wish to {employer}; I hope that our paths cross again.",
     "My good wishes go with you and your colleagues.",
     "I hope that you soon find the person whom you are looking for.",
-    "I hope that the search soon brings you the right person, and that we meet again.",
+    "May the search soon bring you the right person; I hope that we meet again.",
     "My best wishes to you and to {employer} for what comes next.",
     "I hope to meet you again one day, and wish you well until then.",
 )
@@ -91,7 +91,7 @@ def _write(desk: Desk, recipients: tuple[Recipient, ...]) -> tuple[Letter, ...]:
 def _write_one(writer: Writer) -> Letter:
     withdrawal = writer.debrief.withdrawal or Withdrawal()
     reason = reason_for_it(writer, withdrawal.reason)
-    opening = (*decision(writer), *reason)
+    opening = (*decision(writer, reason), *reason)
     cancel = cancellation(writer, withdrawal.cancel)
     if writer.is_to_consultant:
         blocks = [

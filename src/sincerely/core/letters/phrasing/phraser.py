@@ -27,6 +27,7 @@ from sincerely.core.letters.phrasing.reader.deeds import cut_deeds
 from sincerely.core.letters.phrasing.reader.points import phrase_part
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import leaning, sound, sound_forms
+from sincerely.core.letters.phrasing.sound.spliced import with_statements_parted
 from sincerely.core.letters.phrasing.steps.step import phrase_step
 from sincerely.core.letters.phrasing.typed.parts import with_dash_bracketed
 from sincerely.core.letters.phrasing.worries.answers import phrase_answer
@@ -53,7 +54,7 @@ class Phraser:
         self._language = language
         self._debrief = debrief
         self._doubted = doubted
-        self._settings: dict[str, Setting] = {}
+        self._settings: dict[tuple[str, bool], Setting] = {}
 
     def point(self, note: Note, to: Conversation) -> tuple[Phrased, ...]:
         """One construction set a part of a point note, in the note's order; never empty."""
@@ -109,22 +110,25 @@ class Phraser:
         whole = with_articles_put_back(said, self._language)
         return hung(bracketed(whole, setting, is_speech=True), setting)
 
-    def fact(self, note: Note) -> Phrased:
-        """A résumé line, an accomplishment or a thing left unsaid."""
+    def fact(self, note: Note, to: Conversation | None = None) -> Phrased:
+        """A résumé line, an accomplishment or a thing left unsaid, told ``to`` one reader or to anybody."""
+        setting = self._setting(to if to is not None and note in to.unsaid else None, is_mine=True)
         return self._refused(note, impressions=False) or told_whole(
-            self._own(phrase_fact(note, self._setting(None))), self._setting(None)
+            self._own(phrase_fact(note, setting), setting), setting
         )
 
     def intention(self, note: Note) -> Phrased:
         """What I would do there: ``base`` after "I would", or a ``noun`` I would begin with."""
+        setting = self._setting(None)
         return self._refused(note, impressions=False) or self._own(
-            phrase_intention(note, self._setting(None))
+            phrase_intention(note, setting), setting
         )
 
     def reason(self, note: Note) -> Phrased:
         """Why I want the job: a ``noun``, a ``gerund`` or a ``clause``."""
+        setting = self._setting(None)
         return self._refused(note, impressions=False) or self._own(
-            phrase_reason(note, self._setting(None))
+            phrase_reason(note, setting), setting
         )
 
     def promise(self, note: Note, to: Conversation) -> Phrased:
@@ -174,16 +178,17 @@ class Phraser:
             at_comma if at_comma.sentences else sound(bracketed(told, setting), setting), setting
         )
 
-    def _own(self, phrased: Phrased) -> Phrased:
+    def _own(self, phrased: Phrased, setting: Setting) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""
-        setting = self._setting(None)
         whole = with_articles_put_back(phrased, self._language)
-        return sound_forms(hung(bracketed(whole, setting), setting), setting)
+        told = with_statements_parted(hung(bracketed(whole, setting), setting), setting)
+        return sound_forms(told, setting)
 
-    def _setting(self, reader: Conversation | None) -> Setting:
-        key = reader.path if reader else ""
+    def _setting(self, reader: Conversation | None, *, is_mine: bool = False) -> Setting:
+        key = (reader.path if reader else "", is_mine and reader is not None)
         if key not in self._settings:
             cast = cast_for(self._debrief, reader, self._language)
+            cast = replace(cast, is_told_of_me=key[1])
             self._settings[key] = Setting(self._language, self._debrief.locale, cast)
         return self._settings[key]
 

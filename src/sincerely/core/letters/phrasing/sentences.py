@@ -199,17 +199,11 @@ _IN_ORDER: Final = frozenset({"first", "last", "next"})
 
 def with_article(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     """The noun phrase with "the" where a hurried writer left it out ("board asked", "CFO is new")."""
-    if not words:
-        return ()
+    if not words or words[0].lower in _BARE_STARTS:
+        return tuple(words)
     first = words[0]
     low = first.lower
-    if (
-        low in _BARE_STARTS
-        or first.before
-        or low[:1].isdigit()
-        or low.endswith(("'s", "s'"))
-        or first.who
-    ):
+    if first.before or low[:1].isdigit() or low.endswith(("'s", "s'")) or first.who:
         return tuple(words)
     head_end = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)

@@ -44,7 +44,7 @@ class Setting:
         terms = frozenset(self.cast.proper) | {word for form in self.cast.forms for word in form}
         return cut(
             mend_slips(
-                tidy(as_a_first_speaker(as_typed_with_care(text)), self.locale),
+                tidy(as_a_first_speaker(as_typed_with_care(text), self.language), self.locale),
                 self.language,
                 terms,
             )

@@ -74,8 +74,9 @@ _ASKED: Final = _table(
 )
 _SHOWN: Final = _table(
     {
-        Competence.MONEY: rf"{_SUM}|\b(?:budget|spend|deficit|surplus|overspen\w+|margins?|debts?"
-        r"|costs?)\b",
+        # A sum raised shows fundraising; any other shows that money was handled.
+        Competence.MONEY: rf"^(?!.*\b(?:rais|fund|grant|donat|gift|pledg|appeal)\w*).*(?:{_SUM})"
+        r"|\b(?:budget|spend|deficit|surplus|overspen\w+|margins?|debts?|costs?)\b",
         Competence.RAISING: rf"\brais\w+ (?:over |about |nearly )?(?:{_SUM})|\b(?:donors|grants?|appeal)\b",
         Competence.GROWTH: r"\b(?:grew|grown|doubled|tripled|trebled|up)\b.*\b(?:sales|revenue|accounts"
         r"|customers|members\w*|visitors?|bookings|orders|income)\b|\b(?:sales|revenue|accounts"
@@ -116,10 +117,13 @@ def is_shown(criterion: str, deed: str, nearness: float) -> bool:
     """Whether the deed plainly shows what the criterion asks for.
 
     Either the deed shows every competence asked for, or the two share a word of matter and
-    lie near in meaning. Nearness alone shows nothing.
+    lie near in meaning: two words where a competence is asked for that the deed does not
+    show ("safe movement of ships" and a contract with shipping lines). Nearness alone shows
+    nothing.
     """
-    asked = asked_in(criterion)
-    if asked and asked <= shown_in(deed):
+    asked, shown = asked_in(criterion), shown_in(deed)
+    if asked and asked <= shown:
         return True
-    shared = read_terms(criterion).stems & read_terms(deed).stems
-    return bool(shared - WHAT_ANYBODY_DOES) and nearness >= FITS
+    shared = (read_terms(criterion).stems & read_terms(deed).stems) - WHAT_ANYBODY_DOES
+    fewest = 2 if asked and asked.isdisjoint(shown) else 1
+    return len(shared) >= fewest and nearness >= FITS

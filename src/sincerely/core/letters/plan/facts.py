@@ -12,6 +12,7 @@ from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.competence import is_shown
 from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, bears_on, is_said_by
 from sincerely.core.letters.plan.points import is_kindness
+from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.plan.weight import Sort, sort_of
 from sincerely.core.letters.terms import read_terms
@@ -43,30 +44,6 @@ _FIRST_PROOF: Final = 0.12  # what shows a criterion is most use to whoever deci
 # A few words that name a thing ("churn number"), not a clause that tells one ("I sing").
 _NAMING: Final = re.compile(
     r"(?!(?:I|we|he|she|have|had|was|am|did|can|also|speak|know|\w+ed)\b)\w[\w-]*(?:\W+\w+){0,6}\W*$",
-    re.IGNORECASE,
-)
-_YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b\s*(?:-|–|—|to\b|until\b)|\bsince\s+(?:19|20)\d\d\b")
-_DEED: Final = re.compile(
-    r"(?:\w+ed|led|ran|built|cut|won|grew|brought|took|wrote|kept|held|sold|set|made|hit|got|put|"
-    r"taught|found|began|spoke|drew|gave|dealt|rebuilt|rewrote|oversaw)\b",
-    re.IGNORECASE,
-)
-_MEASURED: Final = re.compile(
-    r"%|\b(?:up|down|fell|rose|risen|fallen|grew|grown|doubled|halved|tripled|by \d)\b",
-    re.IGNORECASE,
-)
-# A post that tells how the work ended is a deed: "Lead engineer on the bridge, finished early".
-_FINISHED: Final = re.compile(
-    r"[,;:–—-]\s*(?:finished|completed|delivered|done|opened|won|cut|raised|saved|halved|doubled)\b",
-    re.IGNORECASE,
-)
-_POST_WORDS: Final = re.compile(
-    r"^(?:(?:senior|deputy|assistant|associate|acting|interim|chief|group|vice|general|managing|"
-    r"executive|principal|lead|head|staff|regional|national|global)\W+)*[\w/&-]*\W*"
-    r"(?:director|manager|officer|president|head|chair|engineer|nurse|teacher|partner|consultant|"
-    r"analyst|lead|controller|counsel|professor|lecturer|principal|superintendent|supervisor|"
-    r"coordinator|administrator|architect|surgeon|physician|scientist|developer|accountant|"
-    r"c[efiotm]o)\b",
     re.IGNORECASE,
 )
 
@@ -111,14 +88,6 @@ class Spending:
 def is_brief(conversation: Conversation) -> bool:
     """Whether it was ten minutes or less."""
     return conversation.minutes is not None and conversation.minutes <= BRIEF_MINUTES
-
-
-def is_post(note: Note) -> bool:
-    """Whether an accomplishment is a post held ("Director of Quality, Brannock, 2019-2026")."""
-    if _POST_WORDS.match(note.text):
-        return _FINISHED.search(note.text) is None
-    is_dated = _YEARS.search(note.text) is not None
-    return is_dated and not (_DEED.match(note.text) or _MEASURED.search(note.text))
 
 
 def named_accomplishment(

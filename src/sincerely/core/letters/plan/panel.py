@@ -22,7 +22,7 @@ from sincerely.core.letters.plan.facts import (
     spend_facts,
 )
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
-from sincerely.core.letters.plan.points import Roster, rank_points, read_roster
+from sincerely.core.letters.plan.points import Roster, leans, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
 from sincerely.core.letters.plan.weight import ABOUT_THEM, is_only_story
 
@@ -39,6 +39,7 @@ _TOO_BRIEF: Final = 2.0  # a short word of thanks gets what nobody else can have
 _TIE: Final = 0.08  # fits this near are one; then the hiring manager hears it
 
 
+LEANING: Final = "it leans on a note that may not be said to this reader"
 ALREADY_ANSWERED: Final = "your answer to this reader already says it"
 """Why a letter does not tell an accomplishment which an answer of its own tells."""
 
@@ -279,6 +280,10 @@ def _reasons(
         elif note.path in spending.spent_on and note.path not in ours:
             told[note.path] = ALREADY_ANSWERED
     told |= {note.path: ABOUT_THEM for note in here.points if is_only_story(note)}
+    ranked = {*plan.points, *plan.spare_points, *panel.kept}
+    told |= {
+        note.path: LEANING for note in here.points if leans(note) and not {note, note.path} & ranked
+    }
     for note in here.points:
         if panel.roster.is_about_another(here, note):
             other = panel.roster.other_in(here, note.text)

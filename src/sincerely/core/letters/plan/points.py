@@ -15,7 +15,7 @@ from sincerely.core.letters.plan.values import Fact
 from sincerely.core.letters.plan.weight import weight_of
 from sincerely.core.letters.terms import read_terms, words_of
 
-__all__ = ["Roster", "is_kindness", "rank_points", "read_roster"]
+__all__ = ["Roster", "is_kindness", "leans", "rank_points", "read_roster"]
 
 _KIND: Final = re.compile(
     r"^(?:\W*(?:he|she|they|we|who|and|kindly|also|then)\s+)*"
@@ -84,7 +84,35 @@ def rank_points(
 
     ranked = sorted(points, key=lambda note: -worth(note))
     kind = [note for note in ranked if is_kindness(note) and worth(note) > -1]
-    return [*kind[:1], *(note for note in ranked if note not in kind[:1])]
+    best = [*kind[:1], *(note for note in ranked if note not in kind[:1])]
+    return _on_their_ground(best, conversation)
+
+
+# "Lost 6 of them since May": nothing without the note before it.
+_LEANS: Final = re.compile(
+    r"\b(?:of|among|between) (?:them|these|those)\b|^(?:these|those|them)\b", re.IGNORECASE
+)
+
+
+def leans(note: Note) -> bool:
+    """Whether the point says nothing without the one noted before it."""
+    return _LEANS.search(note.text) is not None
+
+
+def _on_their_ground(points: Sequence[Note], conversation: Conversation) -> list[Note]:
+    """The points in their order, but each that leans on the note before it behind that one.
+
+    Where that note may not be said, neither may what leans on it.
+    """
+    before = dict(zip(conversation.points[1:], conversation.points, strict=False))
+    told: list[Note] = []
+    for note in points:
+        chain = [note]
+        while leans(chain[0]) and chain[0] in before:
+            chain.insert(0, before[chain[0]])
+        if all(one in points for one in chain):
+            told += [one for one in chain if one not in told]
+    return told
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan.competence import is_shown
 from sincerely.core.letters.thanks.telling import Telling, forms_of
+from sincerely.core.letters.wording import Way
 from sincerely.core.letters.writer import Writer, ways
 
 __all__ = ["name_criterion", "shown_by", "tie_to_criterion"]
@@ -62,20 +63,17 @@ def shown_by(writer: Writer, fact: Note) -> Phrased | None:
 
 def name_criterion(telling: Telling, wanted: Phrased) -> tuple[Sentence, ...]:
     """What the role asks for, before the fact that shows it."""
-    if not _is_open(telling, wanted):
-        return ()
-    ways_of = _BEFORE_TOO if telling.criteria else _BEFORE
-    telling.criteria.append(wanted.note)
-    return telling.first_of([ways_of], forms_of(wanted))
+    return _named(telling, wanted, _BEFORE_TOO if telling.criteria else _BEFORE)
 
 
 def tie_to_criterion(telling: Telling, wanted: Phrased) -> tuple[Sentence, ...]:
     """What the role asks for, right after a deed that shows it; nothing after anything else."""
-    if not (telling.is_after_fact and _is_open(telling, wanted)):
+    return _named(telling, wanted, _BEHIND) if telling.is_after_fact else ()
+
+
+def _named(telling: Telling, wanted: Phrased, said_by: tuple[Way, ...]) -> tuple[Sentence, ...]:
+    """The criterion in one of the ways, unless the letter names it already, or enough of them."""
+    if wanted.note in telling.criteria or len(telling.criteria) >= _MOST:
         return ()
     telling.criteria.append(wanted.note)
-    return telling.first_of([_BEHIND], forms_of(wanted))
-
-
-def _is_open(telling: Telling, wanted: Phrased) -> bool:
-    return wanted.note not in telling.criteria and len(telling.criteria) < _MOST
+    return telling.first_of([said_by], forms_of(wanted))

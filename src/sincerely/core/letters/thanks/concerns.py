@@ -73,7 +73,7 @@ _PROMISE: Final = (
     ways(
         "As promised, I will send you {noun}.",
         "I have not forgotten that I owe you {noun}.",
-        "You will have {noun} from me, as promised.",
+        "You will have from me, as promised, {noun}.",
     ),
     ways(
         "As promised, I will {base}.",

@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.letter import Sentence, words_in
+from sincerely.core.letters.gratitude import topic_of
+from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan.weight import is_only_story
 from sincerely.core.letters.subjects import names_matter
-from sincerely.core.letters.thanks.telling import Blanks, Telling, forms_of, is_told
+from sincerely.core.letters.thanks.telling import Blanks, Telling, is_told
 from sincerely.core.letters.wording import Blank
 from sincerely.core.letters.writer import voiced, ways
 
@@ -30,7 +31,7 @@ __all__ = [
 
 Parts = Mapping[Note, Sequence[Phrased]]
 
-_LONGEST_QUESTION: Final = 14
+_THAT_QUESTION: Final = "the question that you put to me"
 # "I can say more about whether …" is no offer.
 _OPEN_QUESTION: Final = re.compile(r"(?:how|what|why|which|where|when)\b")
 _OF_MINE: Final = re.compile(r"\b(?:I|my)\b")
@@ -97,10 +98,10 @@ _CURIOUS: Final = ways(
     "I have more questions about {matter}, and would be glad to put them to you one day.",
 )
 _ON_QUESTION: Final = ways(
-    "I would be glad to go further into {question}.",
-    "If it would help, I can say more about {question}.",
-    "There is more to say about {question}, and I would gladly say it.",
-    "I would gladly say more about {question} than there was time for.",
+    "I would be glad to go further into {asked}.",
+    "If it would help, I can say more about {asked}.",
+    "There is more to say about {asked}, and I would gladly say it.",
+    "I would gladly say more about {asked} than there was time for.",
 )
 _ON_MATTER: Final = ways(
     "Thank you again for what you told me about {matter}.",
@@ -174,13 +175,13 @@ def close_on(telling: Telling, parts: Parts) -> tuple[Sentence, ...]:
 
 
 def _question(telling: Telling, parts: Parts) -> Blanks:
-    """What the reader asked, where it can be gone into further."""
-    for part in _said(telling, parts):
-        question = part.question or ""
-        is_short = words_in(question) <= _LONGEST_QUESTION
-        if _OPEN_QUESTION.match(question) and _OF_MINE.search(question) and is_short:
-            return {"question": forms_of(part)["question"]}
-    return {}
+    """The one question that the reader asked, where it can be gone into further."""
+    asked = [part for part in _said(telling, parts) if part.question]
+    if len(asked) != 1 or telling.plan.concerns:
+        return {}
+    question = asked[0].question or ""
+    is_open = _OPEN_QUESTION.match(question) and _OF_MINE.search(question)
+    return {"asked": Blank(_THAT_QUESTION, (asked[0].note.path,))} if is_open else {}
 
 
 def _matter(telling: Telling, parts: Parts) -> Blanks:
@@ -191,7 +192,7 @@ def _matter(telling: Telling, parts: Parts) -> Blanks:
 def _matters(telling: Telling, parts: Parts) -> list[Blank]:
     language = telling.writer.desk.language
     return [
-        Blank(part.topic, (part.note.path,))
+        Blank(topic_of(part) or "", (part.note.path,))
         for part in _said(telling, parts)
         if part.act in _MATTERS and part.topic and names_matter(language, part.topic)
     ]

@@ -50,6 +50,12 @@ _DIFFERENCE: Final = (
         "What I would bring to {employer} is {noun}.",
         "What I would start with in the role is {noun}.",
     ),
+    ways(
+        "Where I would begin: {topic}.",
+        "One thing that I have in mind for the role: {topic}.",
+        "My first step at {employer} would be this: {topic}.",
+        "I would start with one thing: {topic}.",
+    ),
 )
 _FURTHER_REASON: Final = (
     ways("I would also like this work because {clause}.", "Another reason is that {clause}."),

@@ -48,7 +48,7 @@ from sincerely.core.letters.thanks.next_step import (
     say_next_step,
 )
 from sincerely.core.letters.thanks.opening import open_letter, what_to_thank_for
-from sincerely.core.letters.thanks.points import say_point
+from sincerely.core.letters.thanks.points import parts_of, say_point
 from sincerely.core.letters.thanks.ranks import Rank
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.writer import Writer, plain
@@ -58,7 +58,7 @@ __all__ = ["Thanks"]
 _CLOSE: Final = "close"  # one courtesy ends a letter
 _AGAIN: Final = "again"  # and one word takes up again what it has said
 _LATER: Final = 50  # the order of what was spare, behind what was planned
-_AHEAD: Final = -1  # the order of a post held, before the deeds
+_LAST: Final = 90  # of what was left unsaid, behind every deed
 _REPEATED: Final = (Rank.SHARED_INTENT, Rank.REPEATED, Rank.REPEATED + 1)
 _FULL_ANSWER: Final = 3  # words; what shares no word with the worry is no help to a bare "No."
 
@@ -90,8 +90,7 @@ class Thanks:
     def __post_init__(self) -> None:
         phraser = self.writer.desk.phraser
         for note in (*self._plan.points, *self._plan.spare_points):
-            parts = phraser.point(note, self._plan.conversation)
-            self.points[note] = tuple(part for part in parts if part.sentences)
+            self.points[note] = parts_of(self.writer, note, self._plan.conversation)
         if any(parts and not is_only_story(note) for note, parts in self.points.items()):
             self.points |= {note: () for note in self.points if is_only_story(note)}
         self._thanked = what_to_thank_for(
@@ -210,21 +209,25 @@ class Thanks:
                 self._met_by(fact) is None,
             ),
         )
-        met = False
         for order, fact in enumerate(facts):
             met_by = self._met_by(fact)
             point = met_by if met_by and self._parts.get(met_by) else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point))
-            met |= point is not None
             rank = Rank.FIRST_FACT if order == 0 or fact.is_unsaid else Rank.FITTING_FACT
-            yield from self._one_fact(fact, point, rank, 2 * order)
+            place = _LAST if fact.is_unsaid and not point else 0
+            yield from self._one_fact(fact, point, rank, place + 2 * order)
         for order, (fact, spare_rank) in enumerate(self._further_facts()):
-            place = _LATER + 2 * order if met or not fact.is_post else _AHEAD
-            yield from self._one_fact(fact, None, spare_rank, place)
+            yield from self._one_fact(fact, None, spare_rank, _LATER + 2 * order)
 
     def _one_fact(self, fact: Fact, point: Note | None, rank: int, place: int) -> Iterator[Piece]:
-        """The fact, with what the role asks for before it, or behind where it answers a point."""
+        """The fact, with what the role asks for before it, or behind where it answers a point.
+
+        A post held comes before the deeds, and before the point that one of them answers.
+        """
+        if fact.is_post and not point:
+            yield Piece(Part.BACKGROUND, rank, self._saying_fact(fact, None), place)
+            return
         wanted = None if fact.is_post else shown_by(self.writer, fact.note)
         before = None if point or fact.is_unsaid else wanted
         yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
@@ -252,7 +255,7 @@ class Thanks:
         wanted: Phrased | None = None,
         is_answering: bool = False,
     ) -> partial[tuple[Sentence, ...]]:
-        told = self.writer.desk.phraser.fact(fact.note)
+        told = self.writer.desk.phraser.fact(fact.note, self._plan.conversation)
         is_close = fact.answers is None or self._met_by(fact) is not None
         tale = Telltale(fact, told, before, is_close, wanted, is_answering)
         return partial(say_fact, self.telling, tale, self._parts)
@@ -275,12 +278,9 @@ class Thanks:
             yield Piece(Part.CONCERN, Rank.ALWAYS, said, 2 * order)
             is_bare = words_of(plain(answer.sentences)) < _FULL_ANSWER
             asked = read_terms(worry.note.text).stems
-
-            def is_far(fact: Fact, asked: frozenset[str] = asked) -> bool:
-                return not asked & read_terms(fact.note.text).stems
-
             for fact in self._plan.facts:
-                if self._met_by(fact) == worry.note and not (is_bare and is_far(fact)):
+                is_far = asked.isdisjoint(read_terms(fact.note.text).stems)
+                if self._met_by(fact) == worry.note and not (is_bare and is_far):
                     told = self._saying_fact(fact, None, is_answering=not fact.is_unsaid)
                     rank = Rank.POST if fact.is_post else Rank.FITTING_FACT
                     yield Piece(Part.CONCERN, rank, told, 2 * order + 1)
@@ -311,9 +311,7 @@ class Thanks:
         own = [(self._plan.why, Rank.OWN_INTENT)] if self._plan.why else []
         own += [(note, Rank.LOOSE_INTENT) for note in self.loose.reasons]
         own = own or [(note, Rank.SHARED_INTENT) for note in self.loose.again[:1]]
-        if not own or self.telling.is_posted:
-            said = [note for note, _ in own]
-            own += [(note, Rank.REPEATED) for note in self._plan.whys[:2] if note not in said]
+        own = own or [(note, Rank.REPEATED) for note in self._plan.whys[:2]]
         for order, (note, rank) in enumerate(own):
             phrased = self.writer.desk.phraser.reason(note)
             say = partial(say_reason, self.telling, phrased, is_first=order == 0)
@@ -359,7 +357,10 @@ class Thanks:
         return met if is_met and self._is_close(self._plan.difference, met) else None
 
     def _ending(self) -> Iterator[Piece]:
-        """The next step and one courtesy: an offer to answer, or a last word in its place."""
+        """The next step and one courtesy: an offer to answer, or a last word in its place.
+
+        On paper, where what follows is known, the last word may stand behind the offer.
+        """
         telling, coming = self.telling, read_next_step(self.writer)
         yield Piece(Part.NEXT, Rank.ALWAYS, partial(say_next_step, telling, coming))
         # Where nothing is known of what follows, the readiness for it is an offer already.
@@ -370,7 +371,8 @@ class Thanks:
         yield Piece(Part.COURTESY, Rank.COURTESY, courtesy, sort=_CLOSE)
         if not self._plan.is_brief:
             last = partial(close_on, telling, self.points)
-            yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=_CLOSE)
+            sort = "" if telling.is_posted and coming.is_known else _CLOSE
+            yield Piece(Part.NEXT, Rank.LAST_WORD, last, _LATER, sort=sort)
 
     def _dwelling(self) -> Iterator[Piece]:
         """What takes up again what was said just before; a brief letter has none of it.

@@ -11,8 +11,8 @@ from sincerely.core.debrief import Note
 from sincerely.core.letters.audience import withheld
 from sincerely.core.letters.kind import Desk
 from sincerely.core.letters.plan import Fact, LetterPlan
-from sincerely.core.letters.plan.facts import is_post
 from sincerely.core.letters.plan.panel import ALREADY_ANSWERED
+from sincerely.core.letters.plan.posts import is_post
 
 __all__ = ["Loose", "Pool", "facts_of", "with_loose_deeds"]
 
@@ -48,9 +48,10 @@ class Pool:
     that is still to be written; the rest goes to whoever needs it first.
     """
 
-    def __init__(self, desk: Desk, plans: Sequence[LetterPlan]) -> None:
+    def __init__(self, desk: Desk, plans: Sequence[LetterPlan], *, enough: int = 1) -> None:
+        """``enough`` is how many deeds and answers a letter should have before another has more."""
         debrief = desk.debrief
-        self._desk = desk
+        self._desk, self._enough = desk, enough
         self._plans = {plan.conversation.path: plan for plan in plans}
         self._gone = set(withheld(debrief, desk.language))
         for plan in plans:
@@ -68,19 +69,31 @@ class Pool:
         waiting = {
             fact.note
             for path, other in self._plans.items()
-            if path != plan.conversation.path and not other.facts
-            for fact in other.spare_facts[:1]
+            if path != plan.conversation.path and not _tells_a_deed(other.facts)
+            for fact in _deeds_first(other.spare_facts)[:1]
         }
-        own = {fact.note for fact in plan.spare_facts}
-        deeds = [note for note in self._free(self._deeds) if note not in waiting | own]
+        spared = {fact.note for fact in plan.spare_facts}
+        deeds = [note for note in self._free(self._deeds) if note not in waiting | spared]
         spare = [fact for fact in plan.spare_facts if fact.note.path not in self._gone]
-        most = max(not plan.facts, len(spare) + len(deeds) - self._empty_handed(plan))
+        kept = self._to_keep(plan, len(spare) + len(deeds))
         return Loose(
-            tuple(spare[:most]),
-            self._nearest_first(plan, deeds)[: max(0, most - len(spare))],
+            *self._but_for(kept, spare, self._nearest_first(plan, deeds)),
             self._free(plan.whys),
             self._free(plan.differences),
             tuple(note for note in plan.whys if self._told[note.path] < _MOST_TOLD),
+        )
+
+    @staticmethod
+    def _but_for(
+        kept: int, spare: Sequence[Fact], loose: Sequence[Note]
+    ) -> tuple[tuple[Fact, ...], tuple[Note, ...]]:
+        """Both without the last ``kept`` deeds, which letters with none will want; else posts."""
+        told = [*(fact.note for fact in spare), *loose]
+        ranked = [*filter(is_post, told), *(note for note in told if not is_post(note))]
+        held = set(ranked[len(ranked) - kept :]) if kept else set()
+        return (
+            tuple(fact for fact in spare if fact.note not in held),
+            tuple(note for note in loose if note not in held),
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:
@@ -91,10 +104,22 @@ class Pool:
         self._told.update(note.path for note in plan.whys if note.path in said - {own})
         del self._plans[plan.conversation.path]
 
-    def _empty_handed(self, plan: LetterPlan) -> int:
-        """How many letters still to be written have no fact at all, and will want one."""
-        others = (one for one in self._plans.values() if one.conversation != plan.conversation)
-        return sum(not (one.is_brief or one.facts or one.spare_facts) for one in others)
+    def _to_keep(self, plan: LetterPlan, free: int) -> int:
+        """How many of the free deeds letters still to be written will want more than this one.
+
+        Each has one before any has two, and this one comes first among equals.
+        """
+        others = [
+            _matter_of(one, (*one.facts, *one.spare_facts))
+            for one in self._plans.values()
+            if one.conversation != plan.conversation and not one.is_brief
+        ]
+        own, kept, left = _matter_of(plan, plan.facts), 0, free
+        for level in range(1, self._enough + 1):
+            left -= min(left, own < level)
+            more = min(left, sum(matter < level for matter in others))
+            kept, left = kept + more, left - more
+        return kept
 
     def _free(self, notes: Sequence[Note]) -> tuple[Note, ...]:
         return tuple(note for note in notes if note.path not in self._gone)
@@ -132,6 +157,20 @@ def with_loose_deeds(desk: Desk, plans: Sequence[LetterPlan]) -> tuple[LetterPla
             path = min(open_plans, key=wealth).conversation.path
             given[path] = (*given[path], _alone(deed))
     return tuple(replace(plan, spare_facts=given[plan.conversation.path]) for plan in plans)
+
+
+def _tells_a_deed(facts: Iterable[Fact]) -> bool:
+    """Whether one of the facts is a deed: a post held is soon told, and shows little."""
+    return any(not fact.is_post for fact in facts)
+
+
+def _matter_of(plan: LetterPlan, facts: Iterable[Fact]) -> int:
+    """How much of the candidate's own a letter has to tell: deeds, and answers given."""
+    return sum(not fact.is_post for fact in facts) + len(plan.concerns)
+
+
+def _deeds_first(facts: Iterable[Fact]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: fact.is_post)
 
 
 def facts_of(loose: Loose) -> tuple[Fact, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sincerely.core.debrief import Conversation
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
+from sincerely.core.letters.thanks.told_to import is_step_of
 from sincerely.core.letters.timing import is_behind, names_a_day, names_day, still_to_come
 from sincerely.core.letters.wording import Blank, Way
 from sincerely.core.letters.writer import Writer, plain, voiced, ways
@@ -243,16 +244,34 @@ _ON_PAPER: Final = (
 )
 
 
-class NextStep:
-    """What is known of what follows, as blanks; ``own`` where only plain sentences will do."""
+# Where another of the panel hears the next step, and no day is known for the decision.
+_ELSEWHERE: Final = (
+    ways(
+        "I know what comes next, and will be ready for it.",
+        "I have noted what comes next, and am ready for it.",
+        "I know the next step, and will be ready for it.",
+        "I am ready for what comes next.",
+        "What comes next is clear to me, and I will be ready.",
+        "The next step is clear to me, and I am ready for it.",
+    ),
+)
 
-    def __init__(self, blanks: Blanks, own: tuple[Sentence, ...]) -> None:
-        self.blanks, self.own = blanks, own
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """What is known of what follows, as blanks; ``own`` where only plain sentences will do.
+
+    ``is_elsewhere`` where the step itself is told to another of the panel, in full.
+    """
+
+    blanks: Blanks
+    own: tuple[Sentence, ...] = ()
+    is_elsewhere: bool = False
 
     @property
     def is_known(self) -> bool:
         """Whether the notes say anything of it that is still to come."""
-        return bool(self.own) or any(self.blanks.values())
+        return self.is_elsewhere or bool(self.own) or any(self.blanks.values())
 
 
 def read_next_step(writer: Writer) -> NextStep:
@@ -262,9 +281,11 @@ def read_next_step(writer: Writer) -> NextStep:
     blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)} if by else {}
     step, reader = interview.next_step, writer.conversation
     if step is None or reader is None or not writer.may_say(step):
-        return NextStep(blanks, ())
+        return NextStep(blanks)
     if is_behind(step, writer.debrief, today):
-        return NextStep(blanks, ())
+        return NextStep(blanks)
+    if not is_step_of(step, reader, writer.debrief):
+        return NextStep(blanks, is_elsewhere=True)
     phrased = writer.desk.phraser.next_step(step, reader)
     forms = forms_of(phrased)
     if forms["clause"]:
@@ -313,7 +334,8 @@ def _is_fragment(writer: Writer, text: str) -> bool:
 
 def say_next_step(telling: Telling, coming: NextStep) -> tuple[Sentence, ...]:
     """What follows, or readiness for it where nothing is known."""
-    return coming.own or telling.first_of(_NEXT, coming.blanks)
+    groups = _NEXT if coming.blanks or not coming.is_elsewhere else (*_ELSEWHERE, *_NEXT)
+    return coming.own or telling.first_of(groups, coming.blanks)
 
 
 def offer_more(

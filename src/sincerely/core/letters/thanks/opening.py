@@ -222,6 +222,7 @@ _THANKS_TOO: Final = ways(
 _FOR_QUESTION_TOO: Final = ways(
     "Thank you, too, for asking {question}.",
     "I was glad that you asked {question}.",
+    "You asked {question}; it was a good thing to be asked.",
 )
 _TOPIC_TOO: Final = ways(
     "Thank you in particular for what you told me about {matter}.",
@@ -321,7 +322,9 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
         (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO, _TOLD_TOO),
         forms,
         not_like=lambda text: (
-            2 * (_THANKS.search(text) is not None) + (first_word(text) == first_word(first[0].text))
+            2 * (_THANKS.search(text) is not None)
+            + (first_word(text) == first_word(first[0].text))
+            + 2 * (text.split()[:2] == first[0].text.split()[:2])
         ),
     )
     return (*first, *too)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
-from sincerely.core.debrief import Note
+from sincerely.core.debrief import Conversation, Note
 from sincerely.core.letters.letter import Sentence, words_in
-from sincerely.core.letters.phrasing.phrased import Phrased
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling, is_told
-from sincerely.core.letters.wording import Blank
-from sincerely.core.letters.writer import voiced, ways
+from sincerely.core.letters.wording import Blank, finished
+from sincerely.core.letters.writer import Writer, voiced, ways
+from sincerely.core.people import parse_name
 
-__all__ = ["say_point"]
+__all__ = ["parts_of", "say_point"]
 
 _LONGEST_PAIR: Final = 24
+_HEAD: Final = 2  # words in which a clause names who said it: "Ivo said", "Judge Ruiz wants"
 
 _FIRST: Final = (
     voiced(
@@ -107,6 +110,25 @@ _TWO_LONGER: Final = (
         "You mentioned that {clause}, and that {second}.",
     ),
 )
+
+
+def parts_of(writer: Writer, note: Note, reader: Conversation) -> tuple[Phrased, ...]:
+    """What a point becomes; of several readers, what one told is said under their name.
+
+    "Dot said that the glue is slow" and "Ernesto wants a bench" are no news that the readers
+    told: they stand as they are, as what all of us know.
+    """
+    parts = [part for part in writer.desk.phraser.point(note, reader) if part.sentences]
+    if len(reader.interviewers) < 2:
+        return tuple(parts)
+    met = [parse_name(person.name) for person in reader.interviewers]
+    names = {name for one in met for name in (one.given, one.family) if name}
+    return tuple(
+        replace(part, act=Act.SHARED, sentences=(finished(part.clause or ""),))
+        if names.intersection((part.clause or "").split()[:_HEAD])
+        else part
+        for part in parts
+    )
 
 
 def say_point(

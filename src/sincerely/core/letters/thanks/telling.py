@@ -21,6 +21,7 @@ from typing import Final
 
 from sincerely.core.debrief import Locale, Note, Venue
 from sincerely.core.letters.compose import words_of
+from sincerely.core.letters.gratitude import topic_of
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan import LetterPlan
@@ -63,6 +64,12 @@ _SPOKE: Final = re.compile(
     r"were (?:very |quite )?(?:frank|candid|open|honest|clear|straight|direct|firm|blunt))\b"
 )
 _OURS: Final = re.compile(r"we\s", re.IGNORECASE)
+# What the reader did for me is no news that they told: "you let me play it".
+_DID_FOR_ME: Final = re.compile(
+    r"you (?:also |then |even )?(?!(?:told|asked|promised|owe|want|need|think|see|know)\b)\w+ me\b"
+)
+# A word that adds: twice in one sentence, it is once too often.
+_ADDS: Final = (re.compile(r"\btoo\b", re.IGNORECASE), re.compile(r"\balso\b", re.IGNORECASE))
 _TALK: Final = {
     Venue.PHONE: "our telephone conversation",
     Venue.VIDEO: "our video conversation",
@@ -154,6 +161,8 @@ class Telling:
         path, clause = phrased.note.path, phrased.clause or ""
         if not is_kind and (phrased.act is Act.SHARED or _VIEW.match(clause)):
             return plain(phrased.sentences, path)
+        if not is_kind and _DID_FOR_ME.match(clause):
+            return plain([clause], path)
         if not is_kind and _SPOKE.match(clause):
             is_ours = _OURS.match(phrased.note.text) is not None
             return plain([clause.replace("you", "we", 1) if is_ours else clause], path)
@@ -192,14 +201,17 @@ class Telling:
         return best
 
     def _begins_again(self, text: str) -> int:
-        """How badly the sentence would begin as another does, or echo what stands near it."""
+        """How badly the sentence would begin as another does, or echo what the letter has said."""
         has_begun = _head(text) in {_head(one.text) for one in self.said}
         near = " ".join(one.text for one in self.said[-2:])
         echoes = (self.writer.debrief.opportunity.employer, *_ECHOES)
         is_echo = any(echo in text and echo in near for echo in echoes)
         openings = [first_word(one.text) for one in self.said]
         is_too_much_i = first_word(text) == "I" and _MOST_I * openings.count("I") >= len(openings)
-        return 2 * has_begun + (first_word(text) == self._last) + is_echo + is_too_much_i
+        again = _runs(text) & {run for one in self.said for run in _runs(one.text)}
+        doubled = sum(len(found.findall(text)) > 1 for found in _ADDS)
+        begins = 2 * has_begun + (first_word(text) == self._last) + is_too_much_i
+        return begins + is_echo + len(again) + 2 * doubled
 
     @property
     def _own(self) -> Blanks:
@@ -234,6 +246,12 @@ class Telling:
         return f"on {long_date(day, debrief.locale, year=(today - day).days > _HALF_A_YEAR)}"
 
 
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """The runs of three words by which one sentence is heard again in another."""
+    words = [word.strip(",;:.") for word in text.lower().split()]
+    return set(zip(words, words[1:], words[2:], strict=False))
+
+
 def _head(text: str) -> str:
     return " ".join(word.strip(",;:") for word in text.split()[:_BEGINNING])
 
@@ -257,8 +275,8 @@ def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "also": _also(clause),
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
-        "topic": phrased.topic,
-        "matter": phrased.topic if phrased.act is Act.TOPIC else None,
+        "topic": topic_of(phrased),
+        "matter": topic_of(phrased) if phrased.act is Act.TOPIC else None,
         "base": phrased.base,
         "noun": phrased.noun,
     }

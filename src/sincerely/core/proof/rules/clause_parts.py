@@ -116,22 +116,4 @@ RULES = (
             "It suited them, and drivers know why.",
         ),
     ),
-    Rule(
-        id="tense-of-time",
-        severity=Severity.ERROR,
-        message="What began before now and goes on takes the present perfect.",
-        why="“In the last years” and “the first time” look back from today.",
-        source="Swan, Practical English Usage, 4th ed., entries 47 and 55",
-        find=showing(Check.TIME, whole=True),
-        flags=(
-            "In the last years I am leading a team of six.",
-            "It is the first time I visit such a mill.",
-            "For the past months we are rebuilding the hall.",
-        ),
-        passes=(
-            "In the last years I have been leading a team of six.",
-            "It is the first time I have visited a mill, and it is the time I like.",
-            "In the next years we are rebuilding the hall.",
-        ),
-    ),
 )

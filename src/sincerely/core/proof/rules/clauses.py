@@ -86,6 +86,8 @@ _OTHER_VERBS: Final = word_set(
 def _is_second(words: list[str]) -> bool:
     if len(words) < 3:
         return False
+    if words[0] == "please":
+        return True
     if words[0] in _SPLICE_SUBJECTS:
         verb = words[1]
         if words[0] in {"that", "this", "these", "those"}:
@@ -174,6 +176,7 @@ RULES = (
             "The plant is old, it needs a new roof.",
             "I enjoyed the tour, your team was kind.",
             "I read the report, it was clear.",
+            "I have sent the rota, please let me know.",
         ),
         passes=(
             "The plant is old, but it needs no roof. If it rains, we stay.",

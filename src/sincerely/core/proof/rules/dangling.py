@@ -15,7 +15,9 @@ from sincerely.core.tables import word_set
 
 _BEFORE: Final = word_set("after before while when by on upon since in")
 _DETERMINERS: Final = SETS["art"] | SETS["poss"] | SETS["point"]
-_FINITE: Final = SETS["bef"] | word_set("has had have will would seemed became felt made")
+_FINITE: Final = SETS["bef"] | word_set(
+    "has had have will would seemed looked appeared became felt made"
+)
 # -ing words that are no doing of anybody's: "during", "depending on the day".
 _NO_DOINGS: Final = word_set(
     "during depending regarding concerning including according considering excluding following "

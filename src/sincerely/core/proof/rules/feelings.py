@@ -20,6 +20,11 @@ _PAIRS: Final = (
     ("thrilled", "thrilling"), ("worried", "worrying"), ("overwhelmed", "overwhelming"),
     ("frustrated", "frustrating"), ("pleased", "pleasing"), ("embarrassed", "embarrassing"),
 )  # fmt: skip
+# How a thing is done, and how its doer feels.
+_MANNERS: Final = (
+    ("gratefully", "grateful"), ("thankfully", "thankful"), ("happily", "happy"), ("proudly", "proud"),
+    ("eagerly", "eager"), ("anxiously", "anxious"), ("confidently", "confident"), ("curiously", "curious"),
+)  # fmt: skip
 _FELT: Final = "|".join(felt for felt, _ in _PAIRS if felt not in {"relieved", "pleased"})
 _FEEL: Final = "am|i'm|we're|feel|felt|become|became|get|got|remain"
 _THINGS: Final = (
@@ -36,6 +41,13 @@ RULES = (
         why="The wrong ending says that the writer bores or excites, and not the matter.",
         source="Swan, Practical English Usage, 4th ed., entry 96",
         find=rows(
+            *(
+                row(
+                    f"be|been|am|was|i'm|were very|so|most|more|extremely? [ {manner} ] for|to|that|about|of|if",
+                    felt,
+                )
+                for manner, felt in _MANNERS
+            ),
             *(
                 row(
                     f"i|we|he|she|they was|were|am|are|is|feel|felt|became|become all|both|not|also|always|never|still|%degree* [ {causing} ] about|by|with|in|at|when|to|that",
@@ -67,6 +79,7 @@ RULES = (
             row(f"a|an|very|most [ {_FELT} ] {_THINGS}", "{0:ing}"),
         ),
         flags=(
+            Example("I would be gratefully for it.", fixed="I would be grateful for it."),
             Example("We were exciting about the boat.", fixed="We were excited about the boat."),
             Example("I found the talk very bored.", fixed="I found the talk very boring."),
             Example("It was a fascinated tour.", fixed="It was a fascinating tour."),

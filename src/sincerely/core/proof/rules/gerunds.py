@@ -18,6 +18,19 @@ RULES = (
         find=rows(
             row("after|before|without|by|of|for|despite|since [ have ] .part", "having"),
             row(
+                "~take +? +? +? +? [ for .ing ] %dets|how|to",
+                "to {1:base}",
+                given=r"\bit (?:takes?|took|will take|has taken)\b",
+            ),
+            row(
+                "the|any|a|no|this possibility|prospect|likelihood|danger|habit [ to .base ]",
+                "of {1:ing}",
+            ),
+            row(
+                "am|was|be|i'm writing [ for thanking|asking|applying|informing|telling|requesting|confirming ]",
+                "to {1:base}",
+            ),
+            row(
                 "for|of|by|without|about|from not [ .base&!.adj ] to|%det|%obj|you|in|at|on|with|earlier|sooner|back|%poss",
                 "{0:ing}",
             ),

@@ -28,7 +28,8 @@ _GRADE_MOST: Final = 11.0
 _PARAGRAPHS_MOST: Final = 5
 
 _THANKS: Final = Expression(
-    r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|kind of you|good of you|generous of you|cheers for|ta for|I valued|I enjoyed)\b",
+    r"\b(?:thank(?:s|ed|ing|ful)?|grateful|gratitude|appreciat\w+|obliged|kind of you|good of you|generous of you|cheers for|ta for|I valued|I enjoyed|diolch|gracias|merci"
+    r"|(?:lovely|good|great|nice|pleasure|treat|joy|delight|privilege|honou?r) (?:to (?:have )?(?:meet|met|seen?|talk|speak|spoken)|(?:meeting|seeing|talking|speaking)))\b",
 )
 _NEXT: Final = Expression(
     r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|votes?|timing|the (?:\w+ )?week of|notice\b|my phone|anything else|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start|(?:any|either) (?:day|time|morning|afternoon|evening|week)|suits?|works for me|at your disposal|until then|hear more|come (?:in|by|over|back)|cancel|(?:presentation|assessment|interview|panel|task|trial|visit|call|round|stage|test|demo|lesson|audition)(?: (?:with|at|on|in|for)(?: \w+){1,4})? (?:is|are|will be|takes place)|relish|remain (?:very |most |keenly )?(?:interested|keen)|paths cross|hope(?:s|d)? (?:to|that)|look for)\b",

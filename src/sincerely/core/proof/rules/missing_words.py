@@ -157,6 +157,11 @@ RULES = (
             ),
             row("to [ able ] to", "be able"),
             row(
+                "%be [ able ] .base&!.adj&!people|seaman|seamen|staff|hands|bodied %det|%prep|%obj|%poss|%day",
+                "able to",
+            ),
+            row("like|want|need|wish|hope|able|glad|happy [ the|a|an to ] .base&!do", "to"),
+            row(
                 "it|that|this|which [ .adj&!.base&!.adv&!.sg&!.comp&!.part//important|necessary|possible|clear|interesting ] to|that",
                 "is {0}",
                 unless=r"\b(?:make|makes|made|making|find|finds|found|think|thinks|thought|consider\w*|keep\w*|kept|deem\w*|believe|feel|felt|call\w*|get|got|want|with|see|saw|leave|left|is|was|of|all|do|did|to|for|in|on|at|by|how|so|as|too|find|about|from|like|into|that|made|be|judge\w*|prove\w*|and|hold|held|when|if|while|though|where|,) (?:\w+ )?(?:it|that|this|which) \w+|\b(?:is|was|were|are) (?:it|this|that)\b",

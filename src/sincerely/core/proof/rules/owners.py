@@ -69,12 +69,10 @@ def _gives(sentence: Sentence, start: int) -> bool:
 
 def _determined(sentence: Sentence, at: int) -> int | None:
     """Where the determiner of the noun stands, with one adjective or none between."""
-    for back in (1, 2):
-        if at - back < 0:
-            return None
-        token = sentence.tokens[at - back]
+    for place in range(at - 1, max(at - 3, -1), -1):
+        token = sentence.tokens[place]
         if token.lower in _DETERMINERS:
-            return at - back
+            return place
         if not forms_of(token.lower, sentence.language) & {"adj", "sg"}:
             return None
     return None
@@ -90,11 +88,9 @@ def _is_owned(sentence: Sentence, at: int) -> bool:
     if not is_noun or forms & {"base", "past", "part", "adv", "adj", "ing"}:
         return False
     after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
-    if token.tag.word_class is WordClass.VERB and (
-        after is None or after.lower not in _AUXILIARIES
-    ):
-        return False
-    return after is None or not after.is_word or after.lower in _CLOSED_BY or _is_verb(after)
+    is_last = after is None or not after.is_word or after.lower in _CLOSED_BY or _is_verb(after)
+    is_helped = after is not None and after.lower in _AUXILIARIES
+    return is_last and (is_helped or token.tag.word_class is not WordClass.VERB)
 
 
 def _is_verb(token: Token) -> bool:
@@ -129,6 +125,7 @@ RULES = (
             "The drivers' hours were logged, and the drivers like them.",
             "It gave the nurses hope, and paid our tenants compensation.",
             "All departments are open. The teachers strike less, and the sales figures rose.",
+            "Senior drivers hours from home were rare.",
         ),
     ),
 )

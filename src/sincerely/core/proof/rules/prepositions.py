@@ -68,6 +68,7 @@ _GOVERNED: tuple[tuple[str, str, str, str], ...] = (
     ("emphasis", "in|at|for|about", "on", ""),
     ("influence|impact|effect", "to|at|about", "on", r"(?:impact|influence|effect) to (?:be|the)|(?:in|of) effect (?:to|at)|take effect|into effect|effects? (?:to|at)"),
     ("advantage|disadvantage", "on|at|for", "of", r"advantage (?:on|at|for|in)"),
+    ("impression|impressions", "from|about", "of", r"impressions? (?:from|about) (?:the (?:start|first|outset|visit|day|tour)|our|that|this|my)"),
     ("visit", "at|in", "to", r"visit (?:in|at) (?:the|a|[A-Z]|\d|last|early|late|my|noon|least|all)"),
 )  # fmt: skip
 
@@ -129,6 +130,18 @@ RULES = (
         source="Benson, Benson and Ilson, The BBI Combinatory Dictionary of English",
         find=rows(
             row("experience [ on ] .ing|%det", "in"),
+            row(
+                "~enter [ into ] %art|%poss .adj? cellar|room|building|house|office|hall|shop|ward|yard|kitchen|church|lobby|factory|plant|store|gate",
+                "",
+                message="One enters a place; one enters into an agreement.",
+            ),
+            row("~agree [ you|him|her|them ] about|on|over|$|,", "with {0}"),
+            row(
+                "~reduce|cut|increase|raise|lower|improve|shrink|grow|fall|drop|rise|decrease|exceed +* [ with ] + ",
+                "by",
+                given=r"\bwith (?:about |nearly |almost |over |more than |some )?\d[\d.,]*(?: per ?cent\b| ?%)",
+                unless=r"\bwith (?:about |nearly |almost |over |more than |some )?\d[\d.,]*(?: per ?cent| ?%) of\b",
+            ),
             row(
                 "[ at|in the? ] monday|tuesday|wednesday|thursday|friday|saturday|sunday $|,|at|morning|afternoon|and|with|for|or",
                 "on",

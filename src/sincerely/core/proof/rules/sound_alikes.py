@@ -39,9 +39,11 @@ _ADVISE = (
     row("%poss|some|any|the|more|good|sound|no|of|for|legal|career|kind|helpful|practical|valuable|great|useful|expert|excellent|frank|wise|an|honest|thoughtful [ advise ]", "advice", unless=r"\bfor advise"),
 )  # fmt: skip
 _COMPLEMENT = (
-    row("%wouldish|to|.s|.pl|that|which|they|it [ compliment ] %det|each .adj* team|teams|skills|strengths|work|existing|other|current|range|one|offer|efforts|plan|experience|background|department|staff|product|products|services|portfolio|approach|line|strategy|set|business|training|system", "complement"),
+    row("%wouldish|to|.s|.pl|that|which|they|it [ compliment ] %det|each .adj* team|teams|skills|strengths|work|existing|other|current|range|one|offer|efforts|plan|experience|background|department|staff|product|products|services|portfolio|approach|line|strategy|set|business|training|system", "complement", unless=r"\b(?:of|for|to hear) (?:you|him|her|them|\w+ \w+) to compliment|\b(?:customers?|guests?|visitors?|people|clients?|patients?|parents?) (?:\w+ )?compliment"),
     row("[ compliments ] %det .adj* team|skills|strengths|work|existing|range|offer|efforts|plan|experience|background|department|products|services|portfolio|approach|strategy|training", "complements"),
     row("%wouldish [ compliment ] each|one other|another", "complement"),
+    row("background|experience|skills|skill|training|knowledge|approach|style|strengths|work|languages|qualifications|interests|range|product|products +? +? +? %wouldish? %often? [ compliment ] %det|each|those|what", "complement"),
+    row("background|experience|skill|training|knowledge|approach|style|work|range|product +? +? +? %often? [ compliments ] %det|each|those|what", "complements"),
     row("[ complimentary ] skills|strengths|approaches|roles|to|abilities|backgrounds|experience|products|teams", "complementary"),
     row("[ complementary ] copy|copies|ticket|tickets|breakfast|lunch|drink|coffee|parking|remarks|remark|about|comments|words", "complimentary"),
     row("~pay|take|return|receive|accept|appreciate|mean %dets|as|that|you|her|him|us|me* .adj* [ complement ] $|,|about|on|from|and|,", "compliment"),

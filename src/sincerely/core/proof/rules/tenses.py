@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sincerely.core.grammar.fault import Check
 from sincerely.core.proof.finding import Severity
+from sincerely.core.proof.grammar import showing
 from sincerely.core.proof.rows import row, rows
 from sincerely.core.proof.rule import Example, Rule
 
@@ -16,6 +18,27 @@ _EXCUSED = (
 )
 
 _ASKS_WHEN = r"\b(?:ask|know|tell|told|say|decide|sure|wonder|see|of|question|about|idea|day|time)\w* (?:me |us |you )?when"
+
+_progressive = showing(Check.STATE, whole=True)
+_with_be = rows(
+    row(
+        "i|we|they [ am|are agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember|see ]",
+        "{1}",
+    ),
+    row(
+        "[ i'm agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember ]",
+        "I {1}",
+    ),
+    row(
+        "i|he|she|we|they [ was|were|is .only_base|grew|went|came|happened|occurred|agree|graduated|died|arrived|existed|appeared ] from|in|to|that|at|up|with|on|$|here|there",
+        unless=r"\b(?:was|were|is) (?:graduated (?:with|by)|agreed|only|set|put|cut|cost|bred|due|let|hit|shut|split|quit|died|arrived)",
+    ),
+    row(
+        "was|were|is [ happened|occurred|existed|died|disappeared|appeared|arrived ]",
+        "{0}",
+    ),
+    row("was|were [ graduated ] from", "graduated"),
+)
 
 RULES = (
     Rule(
@@ -49,6 +72,11 @@ RULES = (
             ),
             row("was|were born +* but|and|then [ grow ] up", "grew"),
             row(
+                "i|we [ am|are ] in|with|at +? +? +? for %num|many|several years",
+                "have been",
+                message="What began before now and goes on takes have: I have been here for two years.",
+            ),
+            row(
                 "as %pers [ discuss|agree|mention|promise|talk|say|speak|plan|explain|tell|arrange ]",
                 "{0:past}",
                 given=r"\b(?:yesterday|last \w+|earlier|previously|before|this morning|in our (?:call|talk|meeting|interview|conversation)|during|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b",
@@ -68,11 +96,6 @@ RULES = (
             ),
             row("^ yesterday|ago ,? %pers [ have|has .part ]", "{1:past}"),
             row("^ by the time %pers .past +? +? , %pers [ have|has ] .part", "had"),
-            row("^ yesterday ,? i|we|they %often? [ .base&!.past ]", "{0:past}"),
-            row(
-                "^ last week|month|year|night|%day ,? i|we|they %often? [ .only_base|meet|speak|talk|work|visit|call ]",
-                "{0:past}",
-            ),
             row(
                 "^ in %num?  +? ,? %pers [ have|has .part ]",
                 "{1:past}",
@@ -252,38 +275,9 @@ RULES = (
         message="A verb of state (have, know, agree, want, belong …) is not used in the -ing form here.",
         why="Knowing and owning are states, not actions under way.",
         source="Swan, Practical English Usage, 4th ed., entry 4",
-        find=rows(
-            row(
-                "i|we|you|they|he|she|it %bef [ knowing|owning|wanting|needing|believing|belonging|preferring|understanding|possessing|containing|consisting|deserving|agreeing ]",
-                unless=r"\b(?:not|never) ",
-            ),
-            row(
-                "[ i'm|we're|they're knowing|owning|wanting|needing|believing|preferring|understanding|agreeing ]"
-            ),
-            row(
-                "i|we|he|she|they [ am|is|are having ] a|an|the|%num|good|experience|.adj .adj|.sg* .sg|degree|diploma|years|experience",
-                given=r"\bhaving (?:a |an |the |good |strong |over |more than |\w+ )*(?:degree|diploma|experience|years|knowledge|master|bachelor|certificate|qualification|doubt|opinion|idea|background|licen[cs]e|skills?)",
-            ),
-            row(
-                "i|we|they [ am|are agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember|see ]",
-                "{1}",
-            ),
-            row(
-                "[ i'm agree|disagree|understand|know|think|hope|believe|want|wish|appreciate|like|feel|need|remember ]",
-                "I {1}",
-            ),
-            row(
-                "i|he|she|we|they [ was|were|is .only_base|grew|went|came|happened|occurred|agree|graduated|died|arrived|existed|appeared ] from|in|to|that|at|up|with|on|$|here|there",
-                unless=r"\b(?:was|were|is) (?:graduated (?:with|by)|agreed|only|set|put|cut|cost|bred|due|let|hit|shut|split|quit|died|arrived)",
-            ),
-            row(
-                "was|were|is [ happened|occurred|existed|died|disappeared|appeared|arrived ]",
-                "{0}",
-            ),
-            row("was|were [ graduated ] from", "graduated"),
-        ),
+        find=lambda text: [*_progressive(text), *_with_be(text)],
         flags=(
-            Example("I am knowing the rota well.", span="knowing"),
+            Example("I am knowing the rota well.", span="am knowing"),
             Example("She is having a degree in law.", span="is having"),
             Example("We are agree on the terms.", fixed="We agree on the terms."),
         ),

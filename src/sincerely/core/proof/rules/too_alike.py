@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sincerely.core.letters.likeness import Sharing, compare_letters, may_share_sentences
+from sincerely.core.letters.likeness import Passage, Sharing, compare_letters, may_share_sentences
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule, Scope
 from sincerely.core.proof.text import ProofText
@@ -20,14 +20,17 @@ def _find(text: ProofText) -> Iterator[Match]:
     for other in text.others:
         if not may_share_sentences(body.text, other):
             continue
-        for alike in compare_letters([body.text, other]):
-            if not alike.is_too_alike:
-                continue
-            for passage in alike.passages:
-                span = (body.start + passage.first.start, body.start + passage.first.end)
-                if passage.sharing is not Sharing.RUN and span not in told:
-                    told.add(span)
-                    yield Match(*span)
+        for passage in _passages(body.text, other):
+            span = (body.start + passage.first.start, body.start + passage.first.end)
+            if passage.sharing is not Sharing.RUN and span not in told:
+                told.add(span)
+                yield Match(*span)
+
+
+def _passages(one: str, other: str) -> list[Passage]:
+    """What two letters share, if it is more than they may."""
+    pairs = compare_letters([one, other])
+    return [passage for alike in pairs if alike.is_too_alike for passage in alike.passages]
 
 
 _OTHER = (

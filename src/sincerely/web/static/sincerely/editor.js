@@ -121,8 +121,7 @@
     const inText = marks.filter((one) => one.range).sort((a, b) => a.range.startOffset - b.range.startOffset);
     const after = event.shiftKey ? inText.findLast((one) => one.range.startOffset < at) ?? inText.at(-1) : inText.find((one) => one.range.startOffset > at) ?? inText[0];
     if (!after) return;
-    sheet.focus();
-    place(after.range.startOffset);
+    choose(after.range);
   });
 
   function gauge() {
@@ -134,7 +133,7 @@
     if (tab && hasTyped) {
       tab.textContent = shown.dataset.state;
       tab.parentElement.classList.toggle("mend", errors > 0);
-      tab.parentElement.classList.toggle("ok", errors === 0);
+      tab.parentElement.classList.toggle("ok", shown.dataset.marks === "0");
     }
   }
   function readMarks() {
@@ -180,10 +179,11 @@
   async function send(before) {
     try {
       const answer = await Page.send(form.action, new FormData(form));
+      if (!answer.ok && answer.status !== 409 && answer.status !== 422) throw new Error(String(answer.status));
       const told = await answer.json();
+      delete saved.dataset.failed;
       if (answer.status === 409) { conflict(told); return false; }
       if (answer.status === 422) { saved.textContent = told.error; return false; }
-      if (!answer.ok) throw new Error(String(answer.status));
       form.elements.version.value = told.version;
       confirmed = before;
       if (JSON.stringify(fields()) === before) Page.drop(key);
@@ -191,9 +191,9 @@
       saved.textContent = say("Saved.");
       for (const words of told.notices) Page.say(words);
       return true;
-    } catch {
-      saved.textContent = say("Not saved yet: there is no connection. It is kept on this device.");
-      setTimeout(saveSoon, 4000);
+    } catch (error) {
+      Page.notSaved(saved, error.message);
+      if (error.message !== "403") setTimeout(saveSoon, 4000);
       return false;
     }
   }
@@ -276,29 +276,33 @@
     const quoted = event.target.closest("[data-quote]");
     const range = quoted && isEditable && stretch(quoted.dataset.quote);
     if (range) {
-      CSS.highlights.set("chosen", new Highlight(range));
-      sheet.focus();
-      place(range.startOffset);
+      choose(range);
     }
     const found = event.target.closest(".finding");
     if (!found) return;
     const mark = marks[Number(found.dataset.mark)];
     if (button?.dataset.ignore !== undefined) {
-      await Page.send(form.dataset.ignore, { rule: button.dataset.ignore, text: button.dataset.text });
+      if (!await Page.ask(form.dataset.ignore, { rule: button.dataset.ignore, text: button.dataset.text })) return;
       found.remove();
       checkSoon.now();
     } else if (button?.dataset.fix !== undefined) {
       fix(mark, button.dataset.fix);
     } else if (mark.range && canHighlight) {
-      CSS.highlights.set("chosen", new Highlight(mark.range));
-      sheet.focus();
-      place(mark.range.startOffset);
+      choose(mark.range);
     }
   });
+  // Shows the words in the letter, and goes to them.
+  function choose(range) {
+    CSS.highlights.set("chosen", new Highlight(range));
+    sheet.focus({ preventScroll: true });
+    place(range.startOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight * .6) scrollBy({ top: top - innerHeight / 3 });
+  }
   // A note that was left out becomes a sentence of its own, before the last paragraph.
   async function add(button) {
-    const answer = await Page.send(form.dataset.add, { path: button.dataset.add });
-    if (!answer.ok) { Page.say(await answer.text()); return; }
+    const answer = await Page.ask(form.dataset.add, { path: button.dataset.add });
+    if (!answer) return;
     const told = await answer.json();
     const blocks = text().split("\n\n");
     const at = blocks.slice(0, Math.max(1, blocks.length - 2)).join("\n\n").length;
@@ -316,9 +320,10 @@
     }
     const whole = text();
     let start = units(whole, mark.start);
-    const end = units(whole, mark.end);
+    let end = units(whole, mark.end);
     if (whole.slice(start, end) !== mark.text) { checkSoon.now(); return; }
     if (!better && whole[start - 1] === " " && (end >= whole.length || /[\s.,;:!?]/.test(whole[end]))) start -= 1;
+    else if (!better && (start === 0 || whole[start - 1] === "\n")) while (whole[end] === " ") end += 1;
     replace(start, end, better);
   }
 
@@ -358,8 +363,8 @@
   }
   document.getElementById("other-wording").addEventListener("click", async () => {
     if (!shown) return;
-    const answer = await Page.send(form.dataset.sentence, { sentence: shown.text });
-    document.getElementById("wordings").innerHTML = answer.ok ? await answer.text() : "";
+    const answer = await Page.ask(form.dataset.sentence, { sentence: shown.text });
+    if (answer) document.getElementById("wordings").innerHTML = await answer.text();
   });
   document.getElementById("wordings").addEventListener("click", (event) => {
     const button = event.target.closest("[data-instead]");

@@ -17,14 +17,19 @@
     pair: field(note, "pair").value,
   });
 
+  // What another tab worded otherwise stays; what is typed here goes on as a note of its own.
+  function renamed(note, id) {
+    note.dataset.note = id;
+    field(note, "note").value = id;
+  }
+
   function newNote(section) {
     const list = section.querySelector("ul");
     const note = list.lastElementChild.cloneNode(true);
     const id = crypto.randomUUID ? crypto.randomUUID() : fallbackId();
-    note.dataset.note = id;
+    renamed(note, id);
     note.classList.remove("is-wrong");
     note.querySelectorAll(".wrong, .note-menu").forEach((one) => one.remove());
-    field(note, "note").value = id;
     field(note, "version").value = "0";
     field(note, "was").value = "";
     field(note, "text").value = "";
@@ -71,18 +76,21 @@
       const answer = await Page.send(form.action, new FormData(form));
       if (!answer.ok && answer.status !== 422) throw new Error(String(answer.status));
       const told = await answer.json();
+      delete saved.dataset.failed;
       for (const note of notes()) {
         const id = note.dataset.note;
-        if (told.versions[id]) field(note, "version").value = told.versions[id];
-        note.classList.toggle("is-wrong", Boolean(told.unfit[id]));
         const sent = before.find((one) => one.id === id);
+        note.classList.toggle("is-wrong", Boolean(told.unfit[id]));
+        if (told.doubled[id]) renamed(note, told.doubled[id]);
+        const now = note.dataset.note;
+        if (told.versions[now]) field(note, "version").value = told.versions[now];
         if (sent && !told.unfit[id]) {
-          confirmed.set(id, JSON.stringify({ ...sent, version: field(note, "version").value }));
+          confirmed.set(now, JSON.stringify({ ...sent, id: now, version: field(note, "version").value }));
         }
       }
       const wrong = Object.values(told.unfit)[0];
       if (wrong) { saved.textContent = wrong; return false; }
-      if (told.doubled.length) {
+      if (Object.keys(told.doubled).length) {
         saved.textContent = `${say("Another tab had changed a note: both wordings are kept.")} `;
         const link = document.createElement("a");
         link.href = location.href;
@@ -96,12 +104,7 @@
       else soon();
       return true;
     } catch (error) {
-      const why = {
-        403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
-        507: say("Not saved yet: the disk is full. It is kept on this device and sent again in a moment."),
-        503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
-      };
-      saved.textContent = why[error.message] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
+      Page.notSaved(saved, error.message);
       if (error.message !== "403") setTimeout(soon, 4000);
       return false;
     }
@@ -165,15 +168,14 @@
       }
       return;
     }
-    await soon.now();
-    if (field(note, "version").value === "0") return;
-    await Page.send(changeAddress(note), { what: "remove" });
+    if (!await soon.now() || field(note, "version").value === "0") return;
+    if (!await Page.ask(changeAddress(note), { what: "remove" })) return;
     const after = note.nextElementSibling;
     const list = note.parentElement;
     note.remove();
     after?.querySelector("textarea")?.focus();
     Page.say(say("Taken out."), async () => {
-      await Page.send(changeAddress(note), { what: "undo" });
+      if (!await Page.ask(changeAddress(note), { what: "undo" })) return;
       list.insertBefore(note, after);
       field(note, "text").focus();
     });
@@ -183,10 +185,9 @@
     if (event.target.tagName !== "SELECT" || !event.target.value) return;
     const note = event.target.closest(".note");
     const [talk, section] = event.target.value.split("|");
-    await soon.now();
-    if (field(note, "version").value === "0") return;
-    await Page.send(changeAddress(note), { what: "move", talk, section });
-    location.reload();
+    event.target.value = "";
+    if (!await soon.now() || field(note, "version").value === "0") return;
+    if (await Page.ask(changeAddress(note), { what: "move", talk, section })) location.reload();
   });
 
   // What was typed before the tab closed, and never confirmed, comes back.
@@ -200,8 +201,7 @@
         if (!section) continue;
         roomy(section);
         note = section.querySelector("ul").lastElementChild;
-        note.dataset.note = one.id;
-        field(note, "note").value = one.id;
+        renamed(note, one.id);
         confirmed.delete(one.id);
         newNote(section);
       }

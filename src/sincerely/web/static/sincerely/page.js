@@ -19,6 +19,30 @@ const Page = {
     return fetch(address, { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
   },
 
+  // The answer to what is done at once or not at all; null, and said, where it was not done.
+  async ask(address, fields) {
+    const answer = await Page.send(address, fields).catch(() => null);
+    if (answer?.ok) return answer;
+    const why = answer?.status === 422 ? await answer.text()
+      : answer ? say("Nothing was changed. Load the page again.")
+      : say("There is no connection: nothing was changed. Try again when it is back.");
+    Page.say(why);
+    return null;
+  },
+
+  // Says why what was typed is not saved: in its place, and once at the foot if that is out of sight.
+  notSaved(place, status) {
+    const why = {
+      403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
+      507: say("Not saved yet: the disk is full. It is kept on this device and sent again in a moment."),
+      503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
+    };
+    place.textContent = why[status] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
+    const { top, bottom } = place.getBoundingClientRect();
+    if (!place.dataset.failed && (top < 0 || bottom > innerHeight)) Page.say(place.textContent);
+    place.dataset.failed = "1";
+  },
+
   say(words, undo) {
     const place = document.getElementById("say");
     place.textContent = words;
@@ -94,7 +118,8 @@ document.addEventListener("submit", (event) => {
 
 // Keys, for those who keep their hands on them; the list of them opens at the foot of the page.
 const keys = document.getElementById("keys");
-document.querySelector(".people [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+// Its name has its width once the fonts are here.
+document.fonts.ready.then(() => document.querySelector(".people [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }));
 
 const opener = document.querySelector("[data-keys]");
 if (opener) {

@@ -79,10 +79,10 @@ def _is_post(post: str) -> bool:
     """Whether the words for certain name what somebody does."""
     title = _ENDS_TITLE.split(post.strip(), maxsplit=1)[0]
     head = title.rsplit(" ", 1)[-1]
-    if head in _NO_AGENTS:
-        return False
     known = {head.lower(), *head.lower().split("-")} & ROLES
-    return bool(known or TRADE.search(head.lower()) or _AGENT.search(head))
+    return bool(
+        known or TRADE.search(head.lower()) or (_AGENT.search(head) and head not in _NO_AGENTS)
+    )
 
 
 def _is_person(post: str) -> bool:

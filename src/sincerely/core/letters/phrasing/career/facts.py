@@ -31,6 +31,7 @@ from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import fault, is_clause
+from sincerely.core.letters.phrasing.typed.dating import joined_spans
 from sincerely.core.letters.phrasing.typed.parts import with_dash_bracketed
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 
@@ -135,7 +136,7 @@ _MEANS: Final = re.compile(r"\bmeans (?=(?:I|we|he|she|they|it|my|our|the) )")
 
 def _fact(note: Note, setting: Setting) -> Phrased:
     is_why = note.path.startswith("withdrawal")
-    typed = _LABEL.sub("", note.text) if is_why else note.text
+    typed = joined_spans(_LABEL.sub("", note.text) if is_why else note.text)
     told = in_own_person(bare_matter(without_habits(typed, setting)), setting)
     told = with_dash_bracketed(told)
     told = _MEANS.sub("means that ", told)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.career.mine import with_kin
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
@@ -129,7 +130,8 @@ def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
         return None
     if alone.root == len(words) - 1 and words[-1].lower in HAVE_DO:
         return f", as {text_of(words)}"
-    told = text_of((*with_subject_article(words[:verb], setting.language), *words[verb:]))
+    own = with_kin(words[:verb])
+    told = text_of((*with_subject_article(own, setting.language), *words[verb:]))
     if not is_clause(told, setting):
         return None
     low = words[verb].lower

@@ -52,7 +52,7 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
     if (
         words[0].text == "I"
         or (words[0].who == Role.CANDIDATE.value and not words[0].lower.endswith("'s"))
-        or words[0].lower in {"he", "she"}
+        or (words[0].lower in {"he", "she"} and not _is_reader(words, setting))
     ):
         return with_subject(note, words, setting)
     verb = _deed_at(words, setting)
@@ -75,6 +75,11 @@ def fact_part(note: Note, text: str, setting: Setting) -> Phrased:
         case Shape.ADJECTIVE:
             return stated(note, f"I am {text_of(setting.turned(words, MINE))}")
     return noun_fact(note, words, setting)
+
+
+def _is_reader(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Whether the first word means the reader, to whom the note is told: "she asked about Reno"."""
+    return setting.turned(words, MINE)[0].text == "you"
 
 
 def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
@@ -259,7 +264,8 @@ def with_subject(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
     rest = turned[1:]
     lemma = setting.verbs.lemma(rest[0].text) if rest else None
     is_past = bool(rest) and setting.verbs.is_past(rest[0].text)
-    gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest[1:])}" if lemma and is_past else None
+    is_deed = is_past and lemma is not None and rest[0].lower not in MODALS
+    gerund = f"{setting.verbs.gerund(lemma)} {text_of(rest[1:])}" if lemma and is_deed else None
     return Phrased(
         note, Act.OWN, (sentence(clause),), clause=clause, gerund=gerund, is_past=is_past
     )

@@ -99,10 +99,8 @@ def post_clause(text: str, setting: Setting) -> str | None:
     if at_once is not None:
         return at_once
     pieces = _pieces(_parted(_DATED_NOTE.sub(r"\g<time>, \g<more>", text), setting), setting)
-    if not pieces:
-        return None
     rank = rank_clause(pieces)
-    if rank is not None:
+    if rank is not None or not pieces:
         return rank
     started = re.match(rf"^since\s+({DAY}),?\s+(.+)$", pieces[0], re.IGNORECASE)
     if started:

@@ -28,8 +28,6 @@ _BY_OTHERS: Final = word_set(
 
 def is_undergone_by_me(verb: str, following: Sequence[Word]) -> bool:
     """Whether the lower-cased past verb with what follows it tells what I underwent."""
-    if not following:
-        return False
     first, *rest = following
     if rest and rest[0].text[:1].isdigit() and (verb, first.lower) == ("laid", "off"):
         return False  # "laid off 40": others were

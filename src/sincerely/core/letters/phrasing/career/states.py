@@ -58,8 +58,6 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
         "proficient",
     } and not _is_of_others(words, setting):
         verb = "have been" if low in {"responsible", "accountable"} else "am"
-        if low in {"responsible", "accountable"}:
-            noun = text_of(with_inner_articles(turned))
         is_linked = any(word.lower in _LINKS for word in words[:3])
         is_person = any(word.lower in PROFESSIONS | ROLES for word in words[1:5]) and not is_linked
         is_person = is_person or _is_one_person(words, setting)

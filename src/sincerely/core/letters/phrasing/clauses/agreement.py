@@ -8,9 +8,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, is_certain, subject_head
 from sincerely.core.letters.phrasing.reading.finite import find_finite, is_finite
-from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.typed.casing import capitalise
 from sincerely.core.letters.phrasing.words.lexicon import (
     ADVERBS_KEPT,
     MODALS,
@@ -59,15 +57,7 @@ def main_verb(words: Sequence[Word], setting: Setting) -> int:
         return -1
     if found > 0 and words[0].lower in {"out", "off", "up", "down"}:
         return -1
-    if found > 0:
-        return found
-    # The tagger reads a capital and a bare subject otherwise; the note may have had both.
-    skipped = 1 if words[0].lower in {"the", "your", "my"} and len(words) > 2 else 0
-    for text in (text_of(words[skipped:]), capitalise(text_of(words[skipped:]))):
-        found = find_finite(setting.words(text), setting.verbs, 1)
-        if found > 0:
-            return found + skipped
-    return -1
+    return found if found > 0 else -1
 
 
 def _is_verb_form(word: Word, setting: Setting) -> bool:

@@ -168,8 +168,6 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
     if first.lower == "still" and second in PREPOSITIONS:
         return True
     if setting.verbs.is_gerund(first.lower):
-        if setting.verbs.is_participle(second) and len(tail) > 2:
-            return False  # "hearing set for May": a thing, and how it stands
         return not _has_verb(tail) and not setting.verbs.is_third(second)
     if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
         return True

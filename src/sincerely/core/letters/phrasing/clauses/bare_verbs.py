@@ -89,9 +89,11 @@ def _would_be_verb(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def goes_on_to_bring(text: str, setting: Setting) -> bool:
     """Whether a later part tells what the one before it brings: "cuts foot patrols by half"."""
-    first, *following = setting.words(text)
-    is_verb = setting.verbs.is_third(first.text) and first.text.islower()
-    if not is_verb or not following or _CHANGE.match(text):
+    words = setting.words(text)
+    if len(words) < 2 or _CHANGE.match(text):
+        return False
+    first, *following = words
+    if not (setting.verbs.is_third(first.text) and first.text.islower()):
         return False
     ahead = following[1:] if following[0].lower in _ROUGHLY else following
     goes_on = bool(ahead) and (

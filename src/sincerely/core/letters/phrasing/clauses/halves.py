@@ -71,8 +71,6 @@ def acts_of(words: Sequence[Word], setting: Setting) -> Act | None:
 def is_of_reader(words: Sequence[Word], setting: Setting) -> bool:
     """Whether a verb without its subject opens the words that only the reader can be the subject of."""
     lead = lead_of(words)
-    if words[lead].lower == "not" and len(words) == lead + 2:
-        return words[-1].lower in ADJECTIVES_OF_MIND
     word = words[lead]
     verbs = setting.verbs
     if lead + 1 >= len(words) or word.after:

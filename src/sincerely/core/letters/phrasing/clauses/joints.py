@@ -45,8 +45,6 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         said = left[finite].lower
         is_many = is_plural(left[:finite], setting.language)
         return f"and {said if said in _BEING else 'are' if is_many else 'is'} {first.text}"
-    if left[0].is_figure and first.is_figure and _is_count_in_a_state(near, setting):
-        return f"{first.text} of them"
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
     counted = left[0].is_figure and _is_share(near, setting)

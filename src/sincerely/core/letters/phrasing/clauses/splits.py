@@ -41,7 +41,6 @@ from sincerely.core.letters.phrasing.words.word import Word, join
 from sincerely.core.tables import word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
-
 _LEADS_IN: Final = FRONTED | {"whether", "despite"}
 # A tail that hangs on what stands before it: ", of whom seven", ", which is new".
 _RELATIVES: Final = frozenset({"whom", "which", "whose"})
@@ -175,7 +174,7 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     if (
         not told
         or verbs.lemma(head[-1].text) in {"say", "ask", "be", "want"}
-        or head[-1].lower in {"is", "are", "was"}
+        or head[-1].lower in _ANNOUNCING
     ):
         return None
     if len(rest) == 1 and rest[0].text.isdigit():
@@ -192,6 +191,15 @@ def _added(words: tuple[Word, ...], setting: Setting) -> tuple[str, ...] | None:
     ):
         return (f"{join(head)}, with {join(rest)}",)
     return None
+
+
+# What the colon is needed for: "all say the same: split shifts", "is always one thing: late parts".
+_ANNOUNCING: Final = word_set(
+    """
+    is are was same thing things this these one two three reason reasons cause causes ways word
+    words problem problems question questions worry worries answer number figure rule rules
+    """
+)
 
 
 def _is_other(
@@ -310,9 +318,6 @@ _OF_THINGS: Final = word_set(
 )
 
 
-_PER: Final = frozenset({"a", "an", "per"})  # "4,300 donors a month"
-
-
 def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
     """Whether a thing stands before the comma and its verb after it."""
     verbs = setting.verbs
@@ -325,12 +330,14 @@ def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -
     if near[1].tag.word_class in {WordClass.NOUN, WordClass.VERB, WordClass.AUX}:
         return False
     named = setting.shape(closed(left)).shape is Shape.NOUN and left[0].lower not in LINKS
-    rate = next((i for i, word in enumerate(left) if i and word.lower in _PER), len(left))
+    rate = next(
+        (i for i, word in enumerate(left) if i and word.lower in {"a", "an", "per"}), len(left)
+    )
     return named and not left[0].who and not is_plural(closed(left[:rate]), setting.language)
 
 
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
-    """What stands for the first word of a tail that something joins to the statement before it."""
+    """The first word of a tail with what joins it to the statement before it."""
     which = f"which {near[0].text}" if _is_of_its_object(left, near, setting) else None
     return joint_of(left, near, setting) or which
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
+from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.typed.dating import (
     MONTH,
@@ -62,10 +63,14 @@ _BARE_RANGE: Final = re.compile(
     rf"(?<=[A-Za-z]{{2}}) (?<!from )(?<!between )(?P<a>{_YEAR})\s?[-–—]\s?(?P<b>{_YEAR})(?=$|,)"
 )
 _BARE_YEAR: Final = re.compile(
-    r"(?<=[a-z]{2}) (?<!in )(?<!since )(?<!by )(?<!of )(?<!from )(?<!to )(?<!until )(?<!the )(?<!for )(?<!early )(?<!late )(?<!mid )"
-    r"(?<!during )(?<!before )(?<!after )(?<!spring )(?<!summer )(?<!autumn )(?<!winter )(?<!fall )(?<!and )(?<!through )"
-    rf"(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )(?<!October )"
-    rf"(?<!November )(?<!December )(?<!Easter )(?<!Christmas )(?<!Horizon )(?<!Vision )(?<!Agenda )(?P<year>{_YEAR})(?=$|, [a-z]| (?:after|when|while|as)\b)"
+    rf"\b(?P<before>[A-Za-z]*[a-z]{{2}}) (?P<year>{_YEAR})(?=$|, [a-z]| (?:after|when|while|as)\b)"
+)
+# What a year stands after by itself, beside prepositions: "early 2019", "May 2019", "Vision 2030".
+_BEFORE_YEAR: Final = word_set(
+    """
+    till through the early late mid and spring summer autumn winter fall january february march april may june july august september
+    october november december easter christmas horizon vision agenda
+    """
 )
 _OF_WHOM: Final = re.compile(
     rf",\s+(?P<n>all|most|both|none|{NUMBER})(?: of (?:them|whom|which|these))? (?=(?:now |still |later |since |then )?(?:passed|qualified|finished|completed|progressed|submitted|graduated|stayed|got|became|transferred|toured|"
@@ -178,7 +183,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     if " from " not in out:
         out = _FROM.sub(r"\g<head> from \g<a>", out, count=1)
     out = _PLACES.sub(r" (\g<list>)", out)
-    out = _BARE_YEAR.sub(r" in \g<year>", out)
+    out = _BARE_YEAR.sub(_in_year, out)
     out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
     if _has_many(comma_pieces(out)[0], setting):
         counted = _counted_noun(comma_pieces(out)[0], setting)
@@ -278,6 +283,11 @@ def _counted_noun(head: str, setting: Setting) -> str:
     ]
     people = [word for word in plural if _A_PERSON.search(word)]
     return (people or plural or [""])[-1]
+
+
+def _in_year(match: re.Match[str]) -> str:
+    leads = match["before"].lower() in PREPOSITIONS | _BEFORE_YEAR
+    return match.group() if leads else f"{match['before']} in {match['year']}"
 
 
 def _dated(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sincerely.core.grammar.articles import NAMES
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.setting import Setting
@@ -346,6 +347,8 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
     if is_bound or not needs_article(ahead):
         return ""
     head = _head(ahead)
+    if " ".join(word.lower for word in ahead[: head + 1]) in NAMES:
+        return ""
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
     if (

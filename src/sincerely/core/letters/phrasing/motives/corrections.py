@@ -15,6 +15,7 @@ from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.sound.spliced import parted
 from sincerely.core.letters.phrasing.typed.dating import full_months
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.plurals import is_plural
@@ -87,18 +88,11 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         clause = _named(clause, name)
     if clause is not None and told is not None:
         clause = _again(said, fact, clause, setting)
-    if clause is not None:
-        right = clause
-    elif _YEAR.match(fact_text):
-        right = f"the right year is {fact_text.removeprefix('in ')}"
-    elif _FIGURE.match(_NEARLY.sub("", fact_text)):
-        right = f"the right figure is {_figure(fact_text, setting)}"
-    elif _NAME.match(fact_text):
-        right = f"it was {fact_text if fact_text[:1].isupper() else _phrase(fact, setting)}"
-    elif fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
-        right = f"the right version is this: {_phrase(fact, setting)}"
-    else:
-        right = f"what I should have said is {_phrase(fact, setting)}"
+    right = (
+        _apart(clause, setting)
+        if clause is not None
+        else _right(said if told is not None else None, fact, fact_text, setting)
+    )
     if told is not None and _GAVE.match(told):
         opening = told
     else:
@@ -112,6 +106,46 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )
+
+
+def _right(said: Shaped | None, fact: Shaped, text: str, setting: Setting) -> str:
+    """A fact without a verb as a statement; ``said`` where what I said has a verb of its own."""
+    if _YEAR.match(text):
+        return f"the right year is {text.removeprefix('in ')}"
+    if _FIGURE.match(_NEARLY.sub("", text)):
+        return f"the right figure is {_figure(text, setting)}"
+    if _NAME.match(text):
+        return f"it was {text if text[:1].isupper() else _phrase(fact, setting)}"
+    how = _how(said, fact, setting) if said is not None else None
+    if how is not None:
+        return how
+    if fact.words[0].tag.word_class in {WordClass.ADP, WordClass.ADV, WordClass.SCONJ}:
+        return f"the right version is this: {_phrase(fact, setting)}"
+    return f"what I should have said is {_phrase(fact, setting)}"
+
+
+def _apart(clause: str, setting: Setting) -> str:
+    """The fact, a second statement after its comma in brackets: "it was 26 (I was thinking of …)"."""
+    whole = parted(clause, setting)
+    if whole is None or whole == clause:
+        return clause
+    head, _, tail = whole.partition("; ")
+    return f"{head} ({tail})"
+
+
+def _how(said: Shaped, fact: Shaped, setting: Setting) -> str | None:
+    """How a thing is in place of how I said that it was: "the count is monthly", "quarterly"."""
+    at = said.verb
+    if said.shape is not Shape.FINITE or at < 1 or at + 2 != len(said.words):
+        return None
+    is_state = said.words[at].lower in {"is", "are", "was", "were"}
+    was, now = said.words[-1], fact.words[0]
+    is_alike = was.lower.endswith("ly") is now.lower.endswith("ly")
+    if not (is_state and is_alike and setting.language.lemmas(now.lower, WordClass.ADJ)):
+        return None
+    plural = is_plural(said.words[:at], setting.language)
+    phrase = _phrase(fact, setting).replace(", ", ", and ", 1)
+    return f"{'they' if plural else 'it'} {said.words[at].lower} {phrase}"
 
 
 _GAVE: Final = re.compile(r"^I (?:gave|put|called|described|listed|named) ")

@@ -31,7 +31,7 @@ __all__ = ["phrase_intention"]
 # "train her up" is of another: nobody would do it to themselves.
 _OF_ME: Final = replace(MINE, object=Role.OTHER, is_of_me=False)
 _OPENING: Final = re.compile(
-    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
+    r"^(?:(?:simple|easy|small|one thing|first(?:ly)?): |(?:well|so|honestly|ok(?:ay)?),? (?=(?:the|i|first|my) ?)|(?:the |my )?(?:very )?first thing (?:(?:would be|is|was) (?:that |to )?)|first thing[:,]?\s+|first off[:,]?\s+|and |also |first,? (?=[a-z]+ (?:the|a|an|my|your|every|each|all)\b)|then,? )+",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(
@@ -62,6 +62,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
     sentences: list[str] = []
     bases: list[str] = []
     noun: str | None = None
+    named: str | None = None
     for typed in _deeds(_stages(note.text, setting), setting):
         hung = _hung(typed, setting) if bases else ""
         if hung:
@@ -79,6 +80,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             continue
         if found is None and not is_noun_phrase(thing, setting):
             sentences.append(sentence(f"where I would begin: {thing}"))
+            named = thing
             continue
         if found is None:
             is_next = noun is not None
@@ -93,7 +95,8 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
         sentences = [sentence(f"I would {base}")]
     elif len(sentences) > len(bases):
         base = noun = None
-    return Phrased(note, Act.OWN, tuple(sentences), base=base, noun=noun)
+    topic = named if len(sentences) == 1 else None
+    return Phrased(note, Act.OWN, tuple(sentences), topic=topic, base=base, noun=noun)
 
 
 _ASIDE: Final = 10  # words that may stand in brackets
@@ -295,7 +298,9 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
         return f"your {text}"
     whole, *loose = comma_pieces(text)
     if loose and "(" not in text and all(_LOOSE.match(piece) for piece in loose):
-        return f"{_thing(setting.words(whole), setting)} ({', '.join(loose)})"
+        told = _thing(setting.words(whole), setting)
+        is_plain = len(loose) == 1 and loose[0].startswith("not ")
+        return f"{told}, {loose[0]}" if is_plain else f"{told} ({', '.join(loose)})"
     if words[0].lower in {"less", "fewer", "more", "better"}:
         text = _MORE_OF.sub(" and ", text, count=1)
         return (
@@ -320,7 +325,7 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
 
 # "an index people can use", "alerts nobody ignores"
 _WHOM: Final = re.compile(
-    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
+    r"^(?P<what>(?:an? |the )?(?:[a-z-]+ ){0,2}[a-z-]+)(?<!\bthat|\bwhat|\bwhen)(?<!\bwho|\bhow)(?<!\bwhich|\bwhere) (?=(?:nobody|no one|everyone|anyone|people|staff|we|they|I) (?:can|will|could|would|is|are|has|have|[a-z]+s?)\b(?! (?:by|for|to|from) ))"
 )
 _A_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [a-z]")
 _LOOSE: Final = re.compile(

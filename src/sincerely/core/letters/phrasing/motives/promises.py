@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -27,7 +28,7 @@ __all__ = ["phrase_promise"]
 TO_READER: Final = Frame(Role.READER, Role.READER, Role.READER, they=Role.READER)
 _SEND: Final = re.compile(
     r"^(?:(?:i|he|she)(?:['’]d|['’]ll| would| will|['’]m going to| am going to| promised to| said (?:i|he|she) (?:would|will|['’]d))"
-    r"|promised to|said (?:i|he|she)['’]?d?(?: would| will)?|will|would|to)\s+(?P<rest>.+)$",
+    r"|promised to|(?:(?:i|he|she) )?(?:said|told (?:her|him|them)) (?:that )?(?:i|he|she)['’]?d?(?: would| will)?|will|would|to)\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _PROMISED: Final = re.compile(
@@ -93,6 +94,43 @@ _NO_PROMISE: Final = "it does not say what was promised"
 def phrase_promise(note: Note, setting: Setting) -> Phrased:
     """What I promised: a thing (``noun``) or a deed (``base``), addressed to the reader."""
     text = full_months(" and ".join(setting.parts(note.text)))
+    thing, aside = _aside(text)
+    told = _phrased(note, thing, setting)
+    return told if not aside else _with_aside(told, aside, setting)
+
+
+# What is only said of a thing after its comma: "…, it's one page"; "…, redacted".
+_OF_IT: Final = re.compile(
+    r"^(?P<thing>[^,;:]+)[,;] (?P<aside>(?:it|they|that|this|those)(?:['’](?:s|re)|['’]ll| is| are| was| were| has| have| will) [^,;:]+)$"
+)
+_HOW: Final = re.compile(r"^(?P<thing>[^,;:]+), (?P<aside>[a-z]+ed|[a-z]+ (?:off|on|out|removed|only))$")
+
+
+def _aside(text: str) -> tuple[str, str]:
+    """What was promised, and what is only said of it; the text and nothing where it is one."""
+    found = _OF_IT.match(text) or _HOW.match(text)
+    return (found["thing"], found["aside"]) if found else (text, "")
+
+
+def _with_aside(told: Phrased, aside: str, setting: Setting) -> Phrased:
+    """The promise with what is said of it: a clause in brackets, a word or two after a comma."""
+    words = setting.words(aside)
+    said = text_of(setting.turned(words, TO_READER))
+    tail = f", {said}" if len(words) < _CLAUSE else f" ({said})"
+    if told.noun is not None:
+        noun = f"{told.noun}{tail}"
+        return replace(told, sentences=(sentence(f"I promised you {noun}"),), noun=noun, topic=noun)
+    if told.base is not None and "(" in tail:
+        return replace(
+            told, sentences=(sentence(f"I will {told.base}{tail}, as I promised"),), base=f"{told.base}{tail}"
+        )
+    return told
+
+
+_CLAUSE: Final = 3  # words of the shortest
+
+
+def _phrased(note: Note, text: str, setting: Setting) -> Phrased:
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
     text = re.sub(r"(?<=\w )re:\s+(?=\w)|(?<=\w )re\s+(?=[a-z])", "about ", text)
     text = _INTRO.sub("introduce", text)

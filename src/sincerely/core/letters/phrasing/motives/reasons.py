@@ -92,7 +92,7 @@ def phrase_reason(note: Note, setting: Setting) -> Phrased:
     text = _LEAD.sub(
         "", in_own_person(_whole(setting.parts(_SLASH.sub(", ", note.text)), setting), setting)
     )
-    text = _ENOUGH.sub(" and ", text)
+    text = _ALWAYS.sub(r"\g<told> and ", _ONLY.sub("I ", _ENOUGH.sub(" and ", text)))
     words = _of_the_house(setting.words(text))
     refused = _refusal(note, text, words, setting)
     if refused:
@@ -195,6 +195,9 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
 
 
 # "big enough to have a lab, small enough to know the growers"
+# "I just like …", "love trams, always have"
+_ONLY: Final = re.compile(r"^I (?:just|simply|really|honestly) (?=[a-z]+ )")
+_ALWAYS: Final = re.compile(r"^(?P<told>(?:I )?(?:love|like|enjoy|admire)\b[^,;]*), (?=always have$)")
 _ENOUGH: Final = re.compile(r"(?<! and), (?=[a-z]+ enough (?:to|for)\b)")
 _SLASH: Final = re.compile(r"(?<=\w) / (?=\w)")
 _DASH: Final = re.compile(r" [-–—]+ (?!.* [-–—]+ )")

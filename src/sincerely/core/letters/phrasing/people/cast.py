@@ -57,7 +57,7 @@ _SUFFIX: Final = re.compile(
     r"^(?:jr|sr|ii|iii|iv|phd|md|rn|msn|mba|cpa|esq|ret|obe|mbe|cbe|frcs|qc|kc)$"
 )
 _THIRD: Final = re.compile(r"(?:^|[.;,] |\band )(he|she)\b", re.IGNORECASE)
-_FIRST: Final = re.compile(r"\b(?:I|me|my|I['’](?:m|d|ve|ll))\b")
+_FIRST: Final = re.compile(r"\b(?:I|me|my|[Ii]['’](?:m|d|ve|ll)|i(?= [a-z]))\b")
 _BODIES: Final = word_set("committee board panel council team trustees governors partners")
 # Words that a name may hold ("The Fairhaven Trust") and that are no name by themselves.
 _FUNCTION: Final = word_set(
@@ -78,7 +78,8 @@ class Cast:
     ``proper`` holds the words whose capital is kept wherever they stand.
     ``writes_as`` is ``I`` where the notes speak of the candidate in the first person,
     ``he`` or ``she`` where in the third, empty where they do not tell. ``house`` is the
-    employer's name.
+    employer's name. ``is_told_of_me``: what is read is the candidate's own and is told to the
+    reader, who may stand in it as "she": "know the grower she likes".
     """
 
     forms: dict[tuple[str, ...], Role]
@@ -88,6 +89,7 @@ class Cast:
     writes_as: str
     is_group: bool
     house: str
+    is_told_of_me: bool = False
 
 
 def cast_for(debrief: Debrief, reader: Conversation | None, language: Language) -> Cast:
@@ -200,11 +202,12 @@ def _all_notes(debrief: Debrief) -> Iterable[Note]:
 def _writing(debrief: Debrief) -> tuple[str, Gender]:
     first_name = debrief.candidate.name.split()[0].lower().rstrip(".")
     titled = _TITLES.get(first_name, Gender.UNKNOWN)
-    for note in _own_notes(debrief):
-        found = _THIRD.search(note.text)
-        if found:
-            pronoun = found.group(1).lower()
-            return pronoun, Gender(pronoun)
+    own = [note.text for note in _own_notes(debrief)]
+    as_i = [text for text in own if _FIRST.search(text)]
+    as_other = [found for text in own if text not in as_i and (found := _THIRD.search(text))]
+    if as_other and len(as_other) >= len(as_i):
+        pronoun = as_other[0].group(1).lower()
+        return pronoun, Gender(pronoun)
     if any(_FIRST.search(note.text) for note in _all_notes(debrief)):
         return "I", titled
     return "", titled

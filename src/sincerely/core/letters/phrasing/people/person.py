@@ -73,16 +73,18 @@ def shift(
 
     ``subject`` ("you" or "I") is the left-out subject of a phrase that begins with its verb.
     """
+    is_mine, frame = frame.is_of_me, _told_to_reader(frame, cast)
     out = list(words)
     has_first = any(word.text in {"I", "me", "my", "My", "Me", "myself"} for word in words)
     current = subject
     if subject and out:
         _agree_from(out, 0, subject, verbs)
     seen_person = False
+    just_seen = False  # "the best adviser he has": whoever has one is not the adviser
     for index, word in enumerate(words):
-        turned = _turn(
-            index, words, frame, cast, verbs, has_first=has_first, antecedent=seen_person
-        )
+        antecedent = seen_person and not (just_seen and word.lower in {"he", "she"})
+        just_seen = False
+        turned = _turn(index, words, frame, cast, verbs, has_first=has_first, antecedent=antecedent)
         if turned is not None:
             out[index], is_subject = turned
             if is_subject and out[index].text in {"I", "you", "we"}:
@@ -91,12 +93,22 @@ def shift(
         elif word.who == Role.OTHER.value:
             seen_person = True
         elif index and names_person(words, index, cast):
-            seen_person = seen_person or not subject or frame.is_of_me
+            just_seen = not (seen_person or word.after)
+            seen_person = seen_person or not subject or is_mine
         if _joins_verb(words, index, verbs) and current:
             _agree_from(out, index + 1, current, verbs)
         if word.lower in {"who", "which"} or word.after.endswith((";", ":")):
             current = ""
     return tuple(out)
+
+
+def _told_to_reader(frame: Frame, cast: Cast) -> Frame:
+    """The frame, of a note of the candidate's own that tells the reader: "she" may be either."""
+    if not (cast.is_told_of_me and frame.is_of_me):
+        return frame
+    is_named_so = cast.writes_as in {"he", "she"}
+    who = Role.CANDIDATE if is_named_so else Role.READER
+    return Frame(who, who, who, they=Role.READER, we=frame.we)
 
 
 def _turn(
@@ -125,7 +137,8 @@ def _turn(
         and not _antecedent_plural(words, index, verbs)
         and not _is_share(words, index)
     ):
-        return _as(word, frame.they, _THEY[low])
+        is_named = cast.is_told_of_me and any(_names(one) for one in words[:index])
+        return None if is_named else _as(word, frame.they, _THEY[low])
     elif low == "us" and frame.object is Role.CANDIDATE and _acts_on_me(words, index):
         return _as(word, Role.CANDIDATE, "object")
     elif low in _WE and not _is_share(words, index) and not _is_of_both(words, index):
@@ -149,6 +162,10 @@ def _turn(
 def _acts_on_me(words: Sequence[Word], index: int) -> bool:
     """Read "they hope to tell us": those who want to hear, of whom I am one."""
     return any(word.lower in {"they", "he", "she", "you"} for word in words[:index])
+
+
+def _names(word: Word) -> bool:
+    return word.tag.word_class in {WordClass.NOUN, WordClass.PROPN}
 
 
 def _is_of_both(words: Sequence[Word], index: int) -> bool:

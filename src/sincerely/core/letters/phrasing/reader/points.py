@@ -35,6 +35,7 @@ from sincerely.core.letters.phrasing.reader.being import (
 from sincerely.core.letters.phrasing.reader.deeds import phrase_deed
 from sincerely.core.letters.phrasing.reader.labels import phrase_label
 from sincerely.core.letters.phrasing.reader.lives import phrase_life
+from sincerely.core.letters.phrasing.reader.measures import phrase_measure
 from sincerely.core.letters.phrasing.reader.speech import (
     asked_of,
     phrase_advice,
@@ -65,10 +66,8 @@ from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
 __all__ = ["phrase_part"]
-
 _THINKING: Final = word_set("think believe feel reckon suspect doubt find consider")
-# Told where it fits, and nothing to be grateful for.
-_LIGHT: Final = word_set("laugh joke banter")
+_LIGHT: Final = word_set("laugh joke banter")  # told where it fits, nothing to be grateful for
 
 
 def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> Phrased:
@@ -104,6 +103,7 @@ def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> P
         phrase_adherent(note, words, setting)
         or phrase_life(note, words, setting)
         or phrase_label(note, words, setting)
+        or phrase_measure(note, words, setting)
     )
     if named is not None:
         return named

@@ -222,17 +222,15 @@ def _told(note: Note, shaped: Shaped, rest: tuple[Word, ...], setting: Setting) 
         thanks = (
             f"{setting.verbs.gerund(lemma)} {text_of(setting.turned(words[verb + 1 :], SPOKEN))}"
         )
-    topic = None
-    if inner.shape is Shape.NOUN:
-        topic = text_of(setting.turned(rest, SPOKEN)).removeprefix("about ")
-        topic = topic if topic.split(" ", 1)[0] not in {"how", "why", "what"} else None
+    matter = text_of(setting.turned(rest, SPOKEN)).removeprefix("about ")
+    is_named = inner.shape is Shape.NOUN and not matter.startswith(("how ", "why ", "what "))
     return Phrased(
         note,
         Act.STATED,
         (sentence(clause),),
         thanks=thanks,
         clause=clause,
-        topic=topic,
+        topic=matter if is_named else None,
         is_past=True,
     )
 

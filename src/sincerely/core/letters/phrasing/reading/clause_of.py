@@ -110,16 +110,14 @@ def _verb_as_said(words: Sequence[Word], verbs: Verbs) -> int:
     verb, subject = parse.finite(clause), parse.subject(clause)
     if verb != clause or subject is None or subject[0] or not _has_object(words, verb, parse):
         return -1
-    if any(word.after or word.before for word in words[: subject[1]]):
-        return -1
+    is_whole = not any(word.after or word.before for word in words[: subject[1]])
     low = words[verb].lower
     if parse.tag(verb) == "VBD":
-        return verb if verbs.is_past(low) and verbs.lemma(low) not in _OF_TWO else -1
-    return (
-        verb
-        if _agrees(words, _Reading(verb, subject, parse.subject_head(clause)), parse, verbs)
-        else -1
-    )
+        is_said = verbs.is_past(low) and verbs.lemma(low) not in _OF_TWO
+    else:
+        reading = _Reading(verb, subject, parse.subject_head(clause))
+        is_said = _agrees(words, reading, parse, verbs)
+    return verb if is_whole and is_said else -1
 
 
 def _has_object(words: Sequence[Word], verb: int, parse: Parse) -> bool:
@@ -203,7 +201,11 @@ def opens_noun(words: Sequence[Word], index: int, language: Language) -> bool:
     """
     for as_one in (False, True):
         parse = parse_of(words, language, as_sentence=as_one)
-        is_before_noun = parse.label(index) in {"amod", "compound"} and parse.head(index) > index
+        is_before_noun = (
+            words[index].lower.endswith("ing")
+            and parse.label(index) in {"amod", "compound"}
+            and parse.head(index) > index
+        )
         is_subject = (
             parse.label(index) == "nsubj"
             and parse.tag(index) in _PLURAL_TAGS

@@ -18,7 +18,7 @@ from sincerely.core.letters.phrasing.words.verbs import Verbs
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["is_called", "is_compound", "is_quality", "is_stacked"]
+__all__ = ["is_called", "is_compound", "is_quality"]
 
 
 def is_quality(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
@@ -73,9 +73,11 @@ def is_compound(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
         words[lead].lower in _NAMES_IN_ING and following.lower in {"and", "by", "on", "in", "at"}
     ):
         return True
-    if verbs.is_gerund(following.lower):
-        return True
-    return following.text[:1].isdigit() or find_predicate(words, verbs) > lead + 1
+    return (
+        verbs.is_gerund(following.lower)
+        or following.text[:1].isdigit()
+        or find_predicate(words, verbs) > lead + 1
+    )
 
 
 def _is_chain(words: tuple[Word, ...], lead: int, verbs: Verbs) -> bool:
@@ -98,19 +100,6 @@ _COUNTED: Final = word_set(
 _NAMES_IN_ING: Final = word_set(
     "writing driving working cooking teaching fishing trading reading training"
 )
-
-
-def is_stacked(words: Sequence[Word], finite: int, predicate: int, verbs: Verbs) -> bool:
-    """Read "staff rest rooms on nights closed since May": a bare form before a plural, both of them nouns."""
-    verb, following = words[finite], words[finite + 1]
-    noun = bool(verbs.language.lemmas(verb.lower, WordClass.NOUN))
-    bare = verbs.is_base(verb.text) and not verbs.is_past(verb.text)
-    plural = is_plural_word(following.text, verbs.language)
-    later = (
-        verbs.is_participle(words[predicate].text)
-        or words[predicate].tag.word_class is WordClass.ADJ
-    )
-    return noun and bare and plural and predicate > finite + 1 and later
 
 
 _NAMES_CALLED: Final = frozenset(

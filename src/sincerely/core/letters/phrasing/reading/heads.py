@@ -67,9 +67,6 @@ def reads_as_third(words: Sequence[Word], lead: int, verbs: Verbs) -> bool:
         return True
     if following.tag.word_class is WordClass.ADP or low in {"and", "or", "to"}:
         return False
-    after = following_word(words, lead + 1)
-    if low in {"each", "both", "all"} and after is not None and verbs.is_gerund(after.text):
-        return False
     if lemma in _OF_CLAUSES and low not in {"of", "for"}:
         return find_finite(words, verbs, lead + 2) > 0 or low == "to"
     return _is_third_by_what_follows(words, lead, lemma, verbs)

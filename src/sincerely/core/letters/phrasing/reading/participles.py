@@ -34,14 +34,9 @@ def is_past_tense(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     nounish = before.tag.word_class in {WordClass.NOUN, WordClass.PROPN, WordClass.PRON}
     lemma = verbs.lemma(low) or ""
     following = following_word(words, index)
-    previous = words[index - 1]
-    if verbs.is_gerund(previous.text) and index == 1 and lemma in OF_THEMSELVES:
-        return not verbs.is_base(low)
-    if following is not None and (nounish or verbs.language.lemmas(previous.lower, WordClass.NOUN)):
-        if low in TAKE_FIGURES and following.text[:1].isdigit():
-            return True
-        if low in {"lapsed", "expired"} and following.lower in {"in", "on", "last", "before"}:
-            return True
+    is_noun = nounish or bool(verbs.language.lemmas(words[index - 1].lower, WordClass.NOUN))
+    if is_noun and low in {"lapsed", "expired"} and following is not None:
+        return following.lower in {"in", "on", "last", "before"}
     return (
         nounish
         and verbs.is_past(low)

@@ -18,7 +18,6 @@ from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
     is_quality,
-    is_stacked,
 )
 from sincerely.core.letters.phrasing.reading.finite import (
     AFTER_VERB,
@@ -321,8 +320,6 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
         and words[predicate].lower == "a"
         and is_called(words, finite, verbs)
     ):
-        return Shaped(Shape.VERBLESS, words, predicate)
-    if 0 < finite < predicate and is_stacked(words, finite, predicate, verbs):
         return Shaped(Shape.VERBLESS, words, predicate)
     if finite > 0 and _is_listed(words[:finite]):
         return Shaped(Shape.NOUN, words)

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sincerely.core.language import WordClass
+from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import IMPERATIVES
 from sincerely.core.letters.phrasing.words.word import Word
@@ -39,11 +40,34 @@ _NAMES: Final = frozenset(
 
 def names_matter(text: str, setting: Setting) -> bool:
     """Whether "We talked about" can stand before the text: no statement, command or quality."""
-    words = setting.words(f"{_FRAME} {text}")[len(_FRAME.split()) :]
+    framed = setting.words(f"{_FRAME} {text}")
+    words = framed[len(_FRAME.split()) :]
     if not words or words[0].lower in _CLAUSES:
         return bool(words)
     bare = words[1:] if words[0].lower in _ARTICLES and len(words) > 1 else words
-    return not (_is_quality(bare) or is_command(words, setting) or _states(words, setting))
+    if _is_quality(bare) or is_command(words, setting) or _states(words, setting):
+        return False
+    lets_in = any(word.lower in _LETS_IN | _SUBJECTS for word in words[1:])
+    is_counted = words[0].tag.word_class is WordClass.NUM
+    return lets_in or is_counted or _hangs_together(framed, setting.language)
+
+
+def _hangs_together(framed: Sequence[Word], language: Language) -> bool:
+    """Whether nothing behind the "about" hangs on the "talked" as what was talked: that is no matter's.
+
+    In "files for the Near East need work" something does. Not to be asked of a number, before
+    which an "about" is heard as "nearly", nor of a noun with a clause of its own.
+    """
+    parse = parse_of(framed, language, as_sentence=True)
+    first = len(_FRAME.split())
+    return parse.root == _TALKED and not any(
+        parse.head(index) == _TALKED and parse.label(index) in _OF_A_CLAUSE
+        for index in range(first, len(framed))
+    )
+
+
+_TALKED: Final = 1
+_OF_A_CLAUSE: Final = frozenset({"dobj", "ccomp", "conj", "dep", "nsubj", "xcomp", "attr"})
 
 
 def _is_quality(words: Sequence[Word]) -> bool:

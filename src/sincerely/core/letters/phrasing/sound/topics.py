@@ -176,7 +176,7 @@ def _is_many(words: tuple[Word, ...], setting: Setting) -> bool:
 
 def _were(text: str) -> str:
     """The verb of things that are, were last year, or have been since."""
-    if re.search(r"\blast \w+$|\bin (?:19|20)\d\d$", text):
+    if re.search(r"\b(?:last \w+|in (?:19|20)\d\d)(?:,|$)", text):
         return "were"
     return "have been" if _LASTING.search(text) else "are"
 
@@ -188,10 +188,6 @@ def _in_short(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     """A phrase with a figure or a mark in it: named where it is one thing, in its own words where it is short."""
     text = text_of(words)
     thing = text_of(with_indefinite(words, setting.language))
-    if words[0].tag.word_class is WordClass.NOUN and re.search(
-        r"^\w+(?: \w+)? of \d+(?:, with \d|$)", text
-    ):
-        return Phrased(note, Act.TOPIC, (sentence(f"you mentioned {thing}"),))
     if (
         re.search(r"^\w+(?: \w+)? of \d+, [^,]+$", text)
         and find_finite(words, setting.verbs, 1) < 0

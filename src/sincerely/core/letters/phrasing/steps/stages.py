@@ -86,19 +86,17 @@ def as_thing(text: str, setting: Setting) -> str | None:
     timed = _WHEN.search(text)
     bare, when = (text[: timed.start()], text[timed.start() :]) if timed else (text, "")
     words = setting.inside(setting.words(bare))
-    if not words:
-        return None
-    short = len(words) < 4 and words[0].tag.word_class is WordClass.NOUN
-    named = short and bool(setting.language.lemmas(words[-1].lower, WordClass.NOUN))
-    if (
-        setting.shape(words).shape is not Shape.NOUN
-        and words[0].lower not in _ORDINAL
-        and not named
-    ):
+    if not words or not _names_a_stage(words, setting):
         return None
     whole = with_inner_articles(setting.turned(words, STEP))
     noun = text_of(with_indefinite(whole, setting.language)) + when
     return noun if is_noun_phrase(noun, setting) else None
+
+
+def _names_a_stage(words: tuple[Word, ...], setting: Setting) -> bool:
+    short = len(words) < 4 and words[0].tag.word_class is WordClass.NOUN
+    named = short and bool(setting.language.lemmas(words[-1].lower, WordClass.NOUN))
+    return named or words[0].lower in _ORDINAL or setting.shape(words).shape is Shape.NOUN
 
 
 def _is_mine(text: str, setting: Setting) -> bool:

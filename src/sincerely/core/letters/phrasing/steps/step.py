@@ -84,8 +84,6 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     """
     typed = _REVERT.sub("reply", as_typed_out(with_dates_written_out(note.text)))
     typed = _COUNTED_IN.sub(r"\g<before>\g<count> are ", typed)
-    if _UNKNOWN.match(typed.strip(" .")):
-        return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     parts = setting.parts(typed)
     listed = as_list(parts[0].strip(" ."), setting) if len(parts) == 1 else None
     text, tail = (typed, "") if listed else without_tail(typed)
@@ -95,7 +93,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
         for number, piece in enumerate(_cut(part, setting))
         if not number or not _OF_OTHERS.match(piece)
     ]
-    if not pieces:
+    if not pieces or _UNKNOWN.match(typed.strip(" .")):
         return Phrased(note, Act.UNSURE, (), why_not="it does not say what comes next")
     clauses: list[str | None] = (
         [listed] if listed else [_certain(piece, setting) for piece in pieces]
@@ -139,9 +137,8 @@ def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: 
     told = sentence(f"I understand that {_joined(certain)}")
     rest = [piece for piece, clause in zip(pieces, clauses, strict=True) if clause is None]
     other = _as_noted(Note("; ".join(rest), note.path), setting)
-    if fault(told, setting):
-        return other
-    return Phrased(note, Act.STATED, (told, *other.sentences))
+    heard = Phrased(note, Act.STATED, (told, *other.sentences))
+    return other if fault(told, setting) else heard
 
 
 def _certain(piece: str, setting: Setting) -> str | None:

@@ -46,6 +46,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=\s)[:;]-?[)(DP](?=\s|$)", ""),
         (r"^\s*[-*•·–—]\s+", ""),
         (r"(?<=\d)\s?%?\s*pct\b\.?", "%"),
+        (r"(?<![\w.])\.(?=\d+%)", "0."),
         (rf"(?<=[\d%kKmM]){_ARROW}(?=[\d$£€])", " to "),
         (
             rf"^((?:from|moving|switching|going|went|moved|shifting|migrating)(?: \w+){{1,3}}){_ARROW}",
@@ -219,6 +220,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bincl\b\.?", "including"),
         (r"\besp\b\.?", "especially"),
         (r"\bthru\b", "through"),
+        (r"\btho\b", "though"),
         (
             r"\bcos\b(?= (?:of|he|she|it|they|we|i|you|the|their|his|her|our|my|there|that|this|no|nobody|everyone)\b)",
             "because",
@@ -250,7 +252,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\btheyve\b", "they've"),
         (r"!+", "."),
         (r"\.{2,}|…", ","),
-        (r"\s+([,;:.?])", r"\1"),
+        (r"\s+([,;:?]|\.(?!\d))", r"\1"),
         (r"([.,;:])\1+", r"\1"),
     )
 )

@@ -11,6 +11,7 @@ __all__ = [
     "full_month_of_year",
     "full_months",
     "full_year",
+    "joined_spans",
     "spans_of_months",
 ]
 
@@ -54,6 +55,16 @@ def full_months(text: str) -> str:
     return _LONE_MONTH.sub(
         lambda m: f"{m['joint']} {MONTHS[m['m'].lower()]}", full_month_of_year(text)
     )
+
+
+_SPACED_SPAN: Final = re.compile(
+    rf"(?<!\d)(?P<a>{_YEAR})\s+[-–—]\s*(?=(?:{_YEAR}|present|now|date|today)\b)|(?<!\d)(?P<b>{_YEAR})[-–—]\s+(?=(?:{_YEAR}|present|now)\b)"
+)
+
+
+def joined_spans(text: str) -> str:
+    """The text with each span of years as one word: "2018 - 2025" as "2018-2025"."""
+    return _SPACED_SPAN.sub(lambda m: f"{m['a'] or m['b']}-", text)
 
 
 def full_year(start: str, end: str) -> str:

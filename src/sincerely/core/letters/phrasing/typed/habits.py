@@ -42,6 +42,12 @@ _SAID_AGAIN: Final = re.compile(
     r",\s*(?:(?:s?he|they) )?(?:said|says|repeated|repeats|mentioned) (?:it|this|that|so) (?:twice|again|often|three times|\w+ times|more than once)\s*(?=[;.]|$)",
     re.IGNORECASE,
 )
+# What is said over one's shoulder, hung on or put before: "no injuries, thank God".
+_PIOUS: Final = re.compile(
+    r"[,\s]+(?:thank (?:god|goodness|heavens?)|thank the lord|please god|god willing|touch wood|knock on wood|fingers crossed)(?=\s*(?:[.;,]|$))"
+    r"|^(?:thank (?:god|goodness|heavens?)|thankfully|please god|touch wood),?\s+",
+    re.IGNORECASE,
+)
 _ASKED_AFTER: Final = re.compile(
     r"(?<=\?)[\"”’']?\s+(?:he|she|they) (?:asked|wondered|wanted to know)\s*\.?$", re.IGNORECASE
 )
@@ -121,8 +127,8 @@ def as_typed_with_care(text: str) -> str:
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
-    plain = _SAID_AGAIN.sub("", text)
-    plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", plain).strip(" !")))
+    text = _PIOUS.sub("", _SAID_AGAIN.sub("", text))
+    plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     plain = _UNTIL.sub("until", _DAYS_TO.sub(_day_range, _WISH_AHEAD.sub("; ", plain)))
     plain = _SPAN_OF.sub(r"\g<span>’ ", _SHE_SAYS.sub("", plain))

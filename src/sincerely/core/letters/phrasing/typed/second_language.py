@@ -21,6 +21,9 @@ from sincerely.core.tables import word_set
 __all__ = ["as_a_first_speaker", "with_agreement"]
 
 _COUNT: Final = r"(?:about |over |almost |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|many|some|a few)"
+_CHANGES: Final = (
+    r"(?:reduce[sd]?|increase[sd]?|improved?|raised?|lower(?:ed|s)?|decreased?|cut|grew|grown|rose|risen|fell|fallen|dropped)"
+)
 _SPAN: Final = rf"{_COUNT} (?:days|weeks|months|years|seasons)\b"
 _TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), right)
@@ -45,6 +48,22 @@ _TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(he|she|it) don['’]?t\b", r"\1 doesn't"),
         (r"\bdepend(s|ed|ing)? of\b", r"depend\1 on"),
         (r"\bdiscuss(ed|es|ing)? about\b", r"discuss\1"),
+        (r"(?<=\d )percents\b", "percent"),
+        (rf"\b({_CHANGES}\b[^,;.]*?) for (?=\d[\d.,]*(?: ?%| percent\b))", r"\1 by "),
+        (
+            r"\b(I|we) have also (?=(?:an? |the |some |much |many )?(?:experience|knowledge|training|contacts?)\b)",
+            r"\1 also have ",
+        ),
+        (
+            r"\bmade (?=(?:an? |the |my |this |that )(?:[a-z]+ ){0,2}?(?:course|exam|examination|certificate|diploma|degree|licen[cs]e)\b)",
+            "took ",
+        ),
+        (
+            r"\blearn (?=(?:the |my |our |your )?(?:[a-z]+ )?(?:staff|people|colleagues|workers|students|apprentices|trainees|team|crew) (?:how|to)\b)",
+            "teach ",
+        ),
+        (r"\bunder my leading\b", "under my leadership"),
+        (r"\b(?:since|from) ((?:19|20)\d\d),? (I|we) (?:am|are)\b", r"since \1 \2 have been"),
     )
 )
 _SINGULAR: Final = word_set("he she it")
@@ -60,11 +79,24 @@ _NO_FINITE_AFTER: Final = MODALS | word_set(
 )
 
 
-def as_a_first_speaker(text: str) -> str:
+def as_a_first_speaker(text: str, language: Language) -> str:
     """The note with such words as a first speaker has them; any other note as it is."""
     for pattern, right in _TAKEN_OVER:
         text = pattern.sub(right, text)
-    return text
+    verbs = Verbs(language)
+    return _DENIED.sub(lambda m: f"{m['do']} {_formed_once(m['verb'], verbs)}", text)
+
+
+_DENIED: Final = re.compile(
+    r"\b(?P<do>(?:did|does|do)(?: not|n['’]t)) (?P<verb>[a-z]{3,})\b(?!-)", re.IGNORECASE
+)
+
+
+def _formed_once(verb: str, verbs: Verbs) -> str:
+    """Read "did not abandoned": the tense is told by the auxiliary."""
+    lemma = verbs.lemma(verb)
+    is_formed = verbs.is_past(verb) or verbs.is_third(verb)
+    return lemma if lemma is not None and is_formed and not verbs.is_base(verb) else verb
 
 
 def with_agreement(text: str, language: Language) -> str:

@@ -18,11 +18,11 @@ from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import sentence, text_of, with_article
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.sound.soundness import is_clause
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, PASSIVES, PREDICATES
 from sincerely.core.letters.phrasing.words.plurals import is_plural
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.letters.phrasing.worries.answer_people import with_people_named
+from sincerely.core.letters.phrasing.worries.by_me import by_me
 from sincerely.core.tables import word_set
 
 __all__ = ["phrase_answer"]
@@ -94,10 +94,9 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
             sentences.append(sentence(admitted))
         else:
             opening = _conceded(word, worry)
-    for part in _with_figure_apart(parts, setting):
+    for part in _with_figure_apart([by_me(part, setting) for part in parts], setting):
         said = [
-            _with_me_again(_short_of_a_clause(text, setting), setting)
-            for text in _answered(note, part, opening, worry, setting)
+            _with_me_again(text, setting) for text in _answered(note, part, opening, worry, setting)
         ]
         if sentences and len(said) == 1 and said[0].startswith(_SHORTLY):
             sentences[-1] = _with_more(sentences[-1], said[0])
@@ -141,16 +140,6 @@ def _is_deed(words: Sequence[Word], at: int, setting: Setting) -> bool:
         return False
     following = words[at + 1]
     return setting.verbs.is_past(words[at].lower) and following.lower != "by"
-
-
-def _short_of_a_clause(text: str, setting: Setting) -> str:
-    """The sentence, led as a short answer where it is only a scrap with a sum in it."""
-    bare = text.rstrip(".")
-    words = setting.words(bare)
-    hangs = len(words) > 1 and words[-1].text[:1] in "$£€" and not text.startswith(_SHORTLY)
-    if not hangs or is_clause(bare, setting) or find_finite(words, setting.verbs, 0) >= 0:
-        return text
-    return f"{_SHORTLY}{text_of(_named(bare, setting))}."
 
 
 def _with_me_again(text: str, setting: Setting) -> str:

@@ -317,8 +317,6 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             return _verbless(note, words, shaped.verb, setting)
         case Shape.ADJECTIVE:
             return asked(note, f"whether I am {text_of(setting.turned(words, OF_ME))}")
-        case Shape.QUESTION if (question := undone(mine(words), setting, OF_ME)) is not None:
-            return asked(note, question)
         case Shape.COMMAND | Shape.INFINITIVE | Shape.QUESTION:
             return raised(note, body, setting)
     if words[0].tag.word_class is WordClass.ADJ and (
