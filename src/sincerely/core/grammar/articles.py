@@ -195,9 +195,14 @@ def _is_bare(
         if words[one.place][:1].isdigit() and "-" not in words[one.place]:
             return False
     after = tree.nodes[head.at + 1] if head.at + 1 < len(tree.nodes) else None
-    if after is not None and (
-        after.tag.startswith(_ENDS_NO_PHRASE)
-        or after.text in {"/", "-", "or", "and", "&", "%", "no", "than"}
+    is_time = after is not None and after.text in _OF_TIME
+    if (
+        after is not None
+        and not is_time
+        and (
+            after.tag.startswith(_ENDS_NO_PHRASE)
+            or after.text in {"/", "-", "or", "and", "&", "%", "no", "than"}
+        )
     ):
         return False
     is_object = head.label not in _SUBJECTS and after is not None and after.tag.startswith("VB")
@@ -209,6 +214,9 @@ def _is_bare(
     return not tree.below(
         head, "conj", "cc", "det", "poss", "nummod", "predet", "neg", "quantmod", "appos"
     )
+
+
+_OF_TIME: Final = frozenset({"last", "next"})  # "lost hospital contract last year"
 
 
 def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) -> bool:

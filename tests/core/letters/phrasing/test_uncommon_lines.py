@@ -120,12 +120,12 @@ def test_where_a_house_lies_is_not_said_to_be_its_nature() -> None:
     assert "you are" not in said
 
 
-def test_a_scrap_after_an_answer_stands_in_brackets_behind_it() -> None:
+def test_a_lack_after_an_answer_is_joined_to_it() -> None:
     note = Note(
         "I ran nights for a year; no budget of my own", "conversations[0].concerns[0].answer"
     )
     assert phraser().answer(note, READER).sentences == (
-        "I ran nights for a year (no budget of my own).",
+        "I ran nights for a year, with no budget of my own.",
     )
 
 

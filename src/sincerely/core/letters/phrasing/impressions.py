@@ -124,6 +124,11 @@ _TABLE: Final[tuple[tuple[str, str], ...]] = (
         r"(?:sense|impression|feeling|vibe|hunch|idea)\b",
         _OF_THEM,
     ),
+    (
+        r"^(?:it|that)(?: really| rather| also)? (?:surpris(?:ed|es)|struck|strikes|impress(?:ed|es)|bothered|bothers"
+        r"|annoyed|annoys|worried|worries|pleased|amused|shocked|puzzled|disappointed|touched|unsettled) me\b",
+        _OF_THEM,
+    ),
     (r"\bmy (?:gut|hunch|sense|impression|feeling|guess|read|suspicion)\b", _OF_THEM),
     (r"\b(?:gut feeling|red flags?|alarm bells?|bad sign|good sign|body language)\b", _OF_THEM),
     (

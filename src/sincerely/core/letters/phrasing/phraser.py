@@ -107,7 +107,8 @@ class Phraser:
         )
         setting = self._setting(to)
         said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
-        return bracketed(with_articles_put_back(said, self._language), setting, is_speech=True)
+        whole = with_articles_put_back(said, self._language)
+        return hung(bracketed(whole, setting, is_speech=True), setting)
 
     def fact(self, note: Note, to: Conversation | None = None) -> Phrased:
         """A résumé line, an accomplishment or a thing left unsaid, told ``to`` one reader or to anybody."""
@@ -173,7 +174,9 @@ class Phraser:
     def _told(note: Note, part: str, before: str, setting: Setting) -> Phrased:
         told = with_articles_put_back(phrase_part(note, part, setting, before), setting.language)
         at_comma = sound(bracketed(told, setting, is_speech=True), setting)
-        return at_comma if at_comma.sentences else sound(bracketed(told, setting), setting)
+        return _joined(
+            at_comma if at_comma.sentences else sound(bracketed(told, setting), setting), setting
+        )
 
     def _own(self, phrased: Phrased, setting: Setting) -> Phrased:
         """A note of the candidate's own in the forms that are English for certain."""
@@ -207,6 +210,15 @@ class Phraser:
             else None
         )
         return _refuse(note, reason) if reason else None
+
+
+def _joined(told: Phrased, setting: Setting) -> Phrased:
+    """What the reader did, a second deed of theirs joined to it and no longer in brackets."""
+    if not told.clause or not told.clause.startswith("you "):
+        return told
+    clause = hung(replace(told, sentences=()), setting).clause or told.clause
+    sentences = tuple(one.replace(told.clause, clause) for one in told.sentences)
+    return replace(told, clause=clause, sentences=sentences)
 
 
 def _without_view(text: str, language: Language) -> str:

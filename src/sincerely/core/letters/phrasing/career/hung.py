@@ -50,6 +50,7 @@ _OF_ITSELF: Final = word_set(
 )
 _MIND: Final = word_set("want like love hope need")
 _SUBJECTS: Final = word_set("he she it we they")
+_TELLERS: Final = frozenset({"i", "you"})
 _LINKS: Final = frozenset({WordClass.ADP, WordClass.ADV})
 _HUNG_ON_NOUNS: Final = frozenset({"acl", "relcl", "appos", "amod", "advcl"})
 
@@ -100,7 +101,7 @@ def _joined(head: str, tail: str, setting: Setting, *, is_thing: bool) -> str | 
     start = len(whole) - len(words)
     if _is_measure(words):
         return f", {tail}"
-    is_mine = whole[0].text == "I" and not is_thing
+    is_mine = whole[0].lower in _TELLERS and not is_thing
     told = _clause(words, setting) or _deed(whole, start, setting) if is_mine else None
     if told is not None or (is_mine and whole[1].lower in _STATES):
         return told
@@ -149,7 +150,7 @@ def _deed(whole: tuple[Word, ...], start: int, setting: Setting) -> str | None:
     lead = 1 if words[0].lower in ADVERBS_KEPT and len(words) > 2 else 0
     at = lead + 1
     first = words[lead].lower
-    framed = parse_of((Word("I"), *words), setting.language, as_sentence=True)
+    framed = parse_of((whole[0], *words), setting.language, as_sentence=True)
     if not framed.is_whole or framed.finite(framed.root) != at:
         return None
     if verbs.is_past(first):
@@ -162,7 +163,7 @@ def _deed(whole: tuple[Word, ...], start: int, setting: Setting) -> str | None:
     if not is_verb or framed.tag(at) != "VBP":
         return None
     was_past = parse.is_clause and parse.tag(parse.finite(parse.root)) == "VBD"
-    return f", and I {text_of(words)}" if was_past else f" and {text_of(words)}"
+    return f", and {whole[0].text} {text_of(words)}" if was_past else f" and {text_of(words)}"
 
 
 def _is_told_of_it(words: tuple[Word, ...]) -> bool:

@@ -32,7 +32,7 @@ _FRONTED: Final = PREPOSITIONS | word_set(
     "as whether given yes no not once where today yesterday now then here there so first second also however still besides"
 )
 _JOINS: Final = PREPOSITIONS | word_set(
-    "and but or nor so yet which who whom whose where when because while although though if unless"
+    "and but or nor so yet provided which who whom whose where when because while although though if unless"
     " than not rather instead especially including particularly mainly mostly partly namely such"
     " then even only too either though again each both all twice double triple half up down always"
     " respectively as well to"

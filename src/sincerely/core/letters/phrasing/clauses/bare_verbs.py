@@ -8,6 +8,7 @@ any other is read as the first half of a name, which claims less.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from sincerely.core.language import WordClass
@@ -16,10 +17,17 @@ from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import MODALS, NOUNS_FIRST, PERSONS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
+from sincerely.core.letters.phrasing.words.verbs import BE, HAVE_DO, Verbs
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["goes_on_to_bring", "is_bare_verb", "names_thing", "opens_habit"]
+__all__ = [
+    "goes_on_to_bring",
+    "is_bare_verb",
+    "is_bare_verb_of_mine",
+    "names_thing",
+    "opens_habit",
+]
 
 _AFTER: Final = word_set(
     "the a an every each all both any some no our their your its my this these those everyone everybody nobody what"
@@ -130,3 +138,18 @@ def opens_habit(words: tuple[Word, ...], setting: Setting) -> bool:
         setting.language.lemmas(first.lower, other) for other in (WordClass.NOUN, WordClass.ADJ)
     )
     return following.tag.word_class is WordClass.DET or not is_noun or first.lower in _HABITS
+
+
+_SHORTEST_OF_MINE: Final = 3  # words
+
+
+def is_bare_verb_of_mine(words: Sequence[Word], verbs: Verbs) -> bool:
+    """Read "know what a buyer asks", "change nothing till June": a bare verb of a note on me, for certain by its parses."""
+    first = words[0].lower
+    if not verbs.is_base(first) or first in MODALS | HAVE_DO | BE or len(words) < _SHORTEST_OF_MINE:
+        return False
+    alone = parse_of(words, verbs.language, as_sentence=True)
+    framed = parse_of((Word("I"), *words), verbs.language, as_sentence=True)
+    is_verb = not alone.root and alone.tag(0) in {"VB", "VBP"}
+    is_mine = framed.is_whole and framed.root == 1 and framed.tag(1) == "VBP"
+    return is_verb and is_mine and (verbs.is_only_verb(first) or framed.object(1) is not None)

@@ -74,7 +74,7 @@ def spoken_frame(shaped: Shaped) -> Frame:
 def topic_of(shaped: Shaped, setting: Setting) -> str | None:
     """The subject of a clause as a noun phrase that names its matter; ``None`` where it is no such phrase."""
     subject = shaped.words[: shaped.verb]
-    if not subject or subject[0].tag.word_class in {WordClass.PRON, WordClass.SCONJ, WordClass.ADV}:
+    if not subject or subject[0].tag.word_class in _NO_NOUN_FIRST:
         return None
     if any(
         word.tag.word_class in {WordClass.AUX, WordClass.SCONJ} or word.after for word in subject
@@ -84,6 +84,9 @@ def topic_of(shaped: Shaped, setting: Setting) -> str | None:
     while turned and turned[-1].tag.word_class is WordClass.ADV:
         turned = turned[:-1]
     return text_of(turned) or None
+
+
+_NO_NOUN_FIRST: Final = frozenset({WordClass.PRON, WordClass.SCONJ, WordClass.ADV, WordClass.ADP})
 
 
 def as_topic(wish: str) -> str | None:
@@ -171,6 +174,8 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     ].lower in {"stuck", "gone", "due", "ready"}
     if rest[0].lower == "last" and len(rest) > 1 and setting.verbs.is_participle(rest[1].lower):
         return "were" if plural else "was"
+    if _LAST.search(text_of(rest)) and "since" not in later:
+        return "were" if plural else "was"
     is_done = setting.verbs.is_past(rest[0].text) and rest[0].lower not in {"short", "inactive"}
     of_place = rest[0].tag.word_class is WordClass.ADP
     lasts = rest[0].tag.word_class is WordClass.ADJ or rest[0].lower in PREDICATES
@@ -201,6 +206,11 @@ _TO_COME: Final = word_set(
 )
 _SEASON: Final = re.compile(
     r"\b(?:in|over|during) (?:the )?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+
+
+_LAST: Final = re.compile(
+    r"\blast (?:year|month|week|night|season|spring|summer|autumn|fall|winter|time|January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 
 

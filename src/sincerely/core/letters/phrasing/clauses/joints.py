@@ -52,7 +52,7 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     counted = left[0].is_figure and _is_share(near, setting)
     if not counted and not is_statement(left, setting):
         return None
-    if _is_denial(near):
+    if _is_denial(near) or _is_affirmed(left, near):
         return f"but {first.text}"
     if not _is_share(near, setting) or is_of_reader(near, setting):
         return None
@@ -192,6 +192,15 @@ def _is_target(words: Sequence[Word]) -> bool:
         re.match(r"(?:should be|must be|needs to be|has to be|ought to be) \d", " ".join(lows))
         is not None
     )
+
+
+def _is_affirmed(left: Sequence[Word], near: Sequence[Word]) -> bool:
+    """Read "costs have" after "the price has not moved": it leans on the statement before it."""
+    denied = any(word.lower in {"not", "never"} for word in left)
+    return denied and 1 < len(near) < _SHORT + 1 and near[-1].lower in _AUXILIARIES
+
+
+_AUXILIARIES: Final = word_set("do does did is are was were has have can could will would")
 
 
 def _is_denial(words: Sequence[Word]) -> bool:

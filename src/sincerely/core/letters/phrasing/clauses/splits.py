@@ -41,7 +41,6 @@ from sincerely.core.letters.phrasing.words.word import Word, join
 from sincerely.core.tables import word_set
 
 __all__ = ["cut_at_colon", "cut_statements"]
-
 _LEADS_IN: Final = FRONTED | {"whether", "despite"}
 # A tail that hangs on what stands before it: ", of whom seven", ", which is new".
 _RELATIVES: Final = frozenset({"whom", "which", "whose"})
@@ -332,11 +331,14 @@ def _is_its_verb(left: Sequence[Word], near: Sequence[Word], setting: Setting) -
     if near[1].tag.word_class in {WordClass.NOUN, WordClass.VERB, WordClass.AUX}:
         return False
     named = setting.shape(closed(left)).shape is Shape.NOUN and left[0].lower not in LINKS
-    return named and not left[0].who and not is_plural(closed(left), setting.language)
+    rate = next(
+        (i for i, word in enumerate(left) if i and word.lower in {"a", "an", "per"}), len(left)
+    )
+    return named and not left[0].who and not is_plural(closed(left[:rate]), setting.language)
 
 
 def _joint(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
-    """What stands for the first word of a tail that something joins to the statement before it."""
+    """The first word of a tail with what joins it to the statement before it."""
     which = f"which {near[0].text}" if _is_of_its_object(left, near, setting) else None
     return joint_of(left, near, setting) or which
 

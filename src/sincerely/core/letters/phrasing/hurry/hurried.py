@@ -78,6 +78,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(\w{3,}s) not (?=\w+s$)", r"\1, not "),
         (r"\bytd\b", "year to date"),
         (
+            r"(?<!the )(?<!that )\bsame (?=(?:day|night|morning|afternoon|evening|week|month|season|year|time)\b)",
+            "the same ",
+        ),
+        (
             r"\b(backlog|queue|list|pipeline|register|log|inbox|caseload) (\d[\d,]*) (?=(?:open|overdue|pending|outstanding|unread|waiting|live|active|unresolved)$)",
             r"\1 has \2 ",
         ),

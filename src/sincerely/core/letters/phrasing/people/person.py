@@ -139,6 +139,8 @@ def _turn(
     ):
         is_named = cast.is_told_of_me and any(_names(one) for one in words[:index])
         return None if is_named else _as(word, frame.they, _THEY[low])
+    elif low == "us" and frame.object is Role.CANDIDATE and _acts_on_me(words, index):
+        return _as(word, Role.CANDIDATE, "object")
     elif low in _WE and not _is_share(words, index) and not _is_of_both(words, index):
         return _as(word, frame.we, _WE[low])
     elif low in {"you", "your", "yours", "yourself"} and frame.you is not Role.OTHER:
@@ -155,6 +157,11 @@ def _turn(
     if case == "self":
         role = _self_role(words, index, role)
     return _as(word, role, case)
+
+
+def _acts_on_me(words: Sequence[Word], index: int) -> bool:
+    """Read "they hope to tell us": those who want to hear, of whom I am one."""
+    return any(word.lower in {"they", "he", "she", "you"} for word in words[:index])
 
 
 def _names(word: Word) -> bool:

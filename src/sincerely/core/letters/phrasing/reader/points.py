@@ -44,6 +44,7 @@ from sincerely.core.letters.phrasing.reader.speech import (
     phrase_thought,
 )
 from sincerely.core.letters.phrasing.reader.together import is_ours
+from sincerely.core.letters.phrasing.reading.clause_of import is_turned_about
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
@@ -65,10 +66,8 @@ from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
 __all__ = ["phrase_part"]
-
 _THINKING: Final = word_set("think believe feel reckon suspect doubt find consider")
-# Told where it fits, and nothing to be grateful for.
-_LIGHT: Final = word_set("laugh joke banter")
+_LIGHT: Final = word_set("laugh joke banter")  # told where it fits, nothing to be grateful for
 
 
 def phrase_part(note: Note, text: str, setting: Setting, earlier: str = "") -> Phrased:
@@ -263,6 +262,8 @@ def _finite(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
             clause=clause,
             is_past=setting.verbs.is_past(words[shaped.verb].text),
         )
+    if is_turned_about(words, shaped.verb, setting.language):
+        return unsure(note, "its words do not make a sentence for certain")
     if first == "you" and not any(w.lower in {"me", "my", "i", "us", "our"} for w in words):
         return unsure(note, "it does not say whether you or the interviewer is meant")
     clause = finite_clause(shaped, setting, spoken_frame(shaped))

@@ -20,7 +20,9 @@ from sincerely.core.tables import word_set
 
 __all__ = [
     "holds_clause",
+    "is_turned_about",
     "main_verb",
+    "opens_noun",
     "own_verb",
     "parse_of",
     "relative_clause",
@@ -155,8 +157,8 @@ def own_verb(words: Sequence[Word], verbs: Verbs) -> int:
     if len(words) < _FEWEST or any(word.before for word in words):
         return -1
     typed, whole = (parse_of(words, verbs.language, as_sentence=as_one) for as_one in (False, True))
-    reading = _whole_clause(whole)
-    if reading.verb < 0 or reading != _whole_clause(typed):
+    reading = _whole_clause(whole, words, verbs)
+    if reading.verb < 0 or reading != _whole_clause(typed, words, verbs):
         return -1
     first, last = reading.subject
     is_led = any(whole.label(at) not in _BEFORE_SUBJECT for at in range(first))
@@ -169,20 +171,58 @@ _BEFORE_SUBJECT: Final = frozenset({"advmod", "npadvmod"})
 _OF_MANY: Final = word_set("i you we they")
 
 
-def _whole_clause(parse: Parse) -> _Reading:
-    """The verb and the subject of the clause that everything hangs on."""
-    subject = parse.subject(parse.root)
-    if subject is None or not (parse.is_whole and parse.is_clause):
+def _whole_clause(parse: Parse, words: Sequence[Word], verbs: Verbs) -> _Reading:
+    """The verb and the subject of the clause that everything hangs on.
+
+    A bare verb that the tagger takes for a noun has a plural subject all the same ("schools now book").
+    """
+    root, subject = parse.root, parse.subject(parse.root)
+    if subject is None or not parse.is_whole:
         return _Reading()
-    return _Reading(parse.finite(parse.root), subject, parse.subject_head(parse.root))
+    head, verb = parse.subject_head(root), parse.finite(root)
+    is_bare = verb < 0 and parse.tag(head) in {"NNS", "NNPS"} and verbs.is_base(words[root].lower)
+    return _Reading(root if is_bare else verb, subject, head)
 
 
 def _agrees_with_any(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
     """Whether the verb agrees with its subject, which may be a personal pronoun."""
+    if parse.tag(reading.verb) == "NN":
+        return True
     if parse.tag(reading.head) != "PRP":
         return _agrees(words, reading, parse, verbs)
     form, is_of_many = parse.tag(reading.verb), words[reading.head].lower in _OF_MANY
     return form in {"MD", "VBD"} or (form == "VBP") is is_of_many
+
+
+def opens_noun(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether what may be the reader's verb belongs to a noun behind it, or is its own clause's subject, in both parses.
+
+    "Floating bags, not cages" against "floating a bond"; "schools now book" against "schools her own crew".
+    """
+    for as_one in (False, True):
+        parse = parse_of(words, language, as_sentence=as_one)
+        is_before_noun = (
+            words[index].lower.endswith("ing")
+            and parse.label(index) in {"amod", "compound"}
+            and parse.head(index) > index
+        )
+        is_subject = (
+            parse.label(index) == "nsubj"
+            and parse.tag(index) in _PLURAL_TAGS
+            and words[index + 1].tag.word_class is WordClass.ADV
+        )
+        if not (is_before_noun or is_subject):
+            return False
+    return True
+
+
+def is_turned_about(words: Sequence[Word], verb: int, language: Language) -> bool:
+    """Whether a place or a time opens the words, and the subject stands behind the verb: "in January arrives a client"."""
+    if words[0].tag.word_class is not WordClass.ADP:
+        return False
+    parse = parse_of(words, language, as_sentence=True)
+    subject = parse.subject(parse.root)
+    return subject is None or subject[0] >= verb
 
 
 def second_verb(words: Sequence[Word], language: Language) -> int:

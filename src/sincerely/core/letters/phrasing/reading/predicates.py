@@ -39,8 +39,17 @@ def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
         if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
             continue
         if _is_predicate(words, index, verbs):
-            return index
+            return _with_measure(words, index)
     return -1
+
+
+def _with_measure(words: Sequence[Word], index: int) -> int:
+    """Where the predicate begins with its measure: "over 30 years old", "6 weeks late"."""
+    is_span = words[index - 1].lower in _UNITS and index > 2 and words[index - 2].is_figure
+    if not is_span:
+        return index
+    led = index > 3 and words[index - 3].lower in _ABOUT_A_FIGURE | {"about", "nearly", "almost"}
+    return index - 3 if led else index - 2
 
 
 _NEVER_BEFORE: Final = frozenset(

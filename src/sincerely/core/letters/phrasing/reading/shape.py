@@ -8,7 +8,12 @@ from enum import StrEnum
 from typing import Final
 
 from sincerely.core.language import Language, WordClass
-from sincerely.core.letters.phrasing.reading.clause_of import own_verb, parse_of, relative_clause
+from sincerely.core.letters.phrasing.reading.clause_of import (
+    opens_noun,
+    own_verb,
+    parse_of,
+    relative_clause,
+)
 from sincerely.core.letters.phrasing.reading.compounds import (
     is_called,
     is_compound,
@@ -109,9 +114,15 @@ def shape_of(words: Sequence[Word], language: Language) -> Shaped:
     lead = _lead(words)
     for test in (_by_command, _by_first_word):
         found = test(words, lead, verbs)
-        if found is not None:
+        if found is not None and not _is_noun_after_all(found, language):
             return found
     return _by_subject(words, verbs)
+
+
+def _is_noun_after_all(found: Shaped, language: Language) -> bool:
+    """Whether what reads as a verb by its form opens a noun phrase by its place."""
+    may_be = found.shape in {Shape.PRESENT, Shape.PARTICIPLE} and found.verb >= 0
+    return may_be and opens_noun(found.words, found.verb, language)
 
 
 def _lead(words: Sequence[Word]) -> int:
@@ -299,6 +310,7 @@ def _by_subject(words: tuple[Word, ...], verbs: Verbs) -> Shaped:
     joined = any(
         (word.lower == "and" and words[i + 1].lower in _GOES_ON)
         or (i > predicate and word.lower in _SUBORDINATES)
+        or (i >= predicate and word.after == "," and words[i + 1].lower == "which")
         for i, word in enumerate(words[: max(finite, 0)])
     )
     if 0 < predicate < finite and (joined or _is_of_doer(words, predicate, finite, verbs)):

@@ -121,6 +121,9 @@ _FIRST_DAYS: Final = re.compile(
 _OF_ONE: Final = {"are": "is", "were": "was", "have been": "has been"}
 
 
+_WHERE: Final = frozenset({"where", "who", "that", "which", "when"})
+
+
 def _as_existing(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """What there is or is not: things that are counted, a share, none, "not one"; ``None`` for any other words."""
     first = words[0]
@@ -133,7 +136,8 @@ def _as_existing(note: Note, words: tuple[Word, ...], setting: Setting) -> Phras
         and len(words) > 1
         and not any(w.after for w in words[:-1])
     ):
-        plural = first.lower == "no" and is_plural(words, setting.language)
+        where = next((i for i, word in enumerate(words) if word.lower in _WHERE), len(words))
+        plural = first.lower == "no" and is_plural(words[:where], setting.language)
         lasting = _LASTING.search(text_of(words).lower()) is not None
         verb = ("have been" if plural else "has been") if lasting else ("are" if plural else "is")
         clause = f"there {verb} {text_of(words)}"

@@ -21,7 +21,7 @@ from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.phrasing.words.plurals import is_plural
 from sincerely.core.tables import word_set
 
-__all__ = ["as_itinerary"]
+__all__ = ["SAME", "as_itinerary"]
 
 _PARTED: Final = re.compile(
     r"\s*(?:[,;]|\.(?=\s)|\s\+(?=\s))\s*(?:and then\s+|then\s+|and\s+)?|\s+(?:and then|then|followed by)\s+"
@@ -47,7 +47,7 @@ _ERRAND: Final = re.compile(
     re.IGNORECASE,
 )
 _DEED: Final = re.compile(r"^(?:hear|meet|see|attend|visit|drive|fly) \w+", re.IGNORECASE)
-_SAME: Final = re.compile(r"(?<!the )\bsame (day|week|morning|afternoon|evening)\b")
+SAME: Final = re.compile(r"(?<!the )\bsame (day|week|morning|afternoon|evening)\b")
 _MOST: Final = 3  # stages
 
 
@@ -74,7 +74,7 @@ def as_itinerary(text: str, setting: Setting) -> str | None:
                 f"I am to {text_of(setting.turned(setting.words(errand['what']), STEP))}"
             )
         elif _DEED.match(scrap):
-            deed = _SAME.sub(r"the same \1", scrap)
+            deed = SAME.sub(r"the same \1", scrap)
             clauses.append(f"I will {text_of(setting.turned(setting.words(deed), STEP))}")
         elif clause := _clause(scrap, setting):
             clauses.append(clause)

@@ -19,7 +19,7 @@ from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import fault, is_clause
-from sincerely.core.letters.phrasing.steps.itinerary import as_itinerary
+from sincerely.core.letters.phrasing.steps.itinerary import SAME, as_itinerary
 from sincerely.core.letters.phrasing.steps.stages import (
     BODIES,
     STAGES,
@@ -106,7 +106,7 @@ def phrase_step(note: Note, setting: Setting) -> Phrased:
     clause = whole or _joined([clause for clause in clauses if clause]) + tail
     if fault(clause, setting):
         return _as_noted(note, setting)
-    clause = with_date_commas(clause, setting.locale)
+    clause = SAME.sub(r"the same \1", with_date_commas(clause, setting.locale))
     return Phrased(note, Act.STATED, (sentence(f"I understand that {clause}"),), clause=clause)
 
 
@@ -116,7 +116,8 @@ def _cut(text: str, setting: Setting) -> tuple[str, ...]:
     head, comma, tail = pieces[-1].rpartition(", ")
     words = setting.words(tail)
     is_led = any(word.lower in LINKS for word in words[:1])
-    if not comma or is_led or own_verb(words, setting.verbs) < 1:
+    is_told = comma and (_OFFICE.match(tail) or own_verb(words, setting.verbs) > 0)
+    if not is_told or is_led:
         return pieces
     return (*pieces[:-1], head, tail)
 
@@ -243,7 +244,7 @@ def _one(text: str, setting: Setting) -> str | None:
     clause = _labelled(words, setting) or as_stages(text, setting)
     if clause is not None:
         return clause
-    if _is_my_deed(words) or _MY_PAPERS.match(text):
+    if _is_my_deed(words, is_base=setting.verbs.is_base(words[0].lower)) or _MY_PAPERS.match(text):
         clause = f"I will {text_of(with_inner_articles(setting.turned(words, STEP)))}"
         return _MY_PAPERS.sub(r"\1 my ", clause)
     weekly = _WEEK_OF.match(text)
@@ -336,11 +337,13 @@ _NOUNS_TOO: Final = word_set("visit tour walk shadow cook present audition")
 _LED: Final = word_set("the a an my his her their your round around through")
 
 
-def _is_my_deed(words: tuple[Word, ...]) -> bool:
+def _is_my_deed(words: tuple[Word, ...], *, is_base: bool) -> bool:
     """Whether a bare verb opens the step that is mine to do: "walk the farm again Saturday"."""
     if len(words) < 2 or words[0].after:
         return False
     following = words[1].lower
+    if is_base and following in {"a", "an", "the", "my"} and words[0].lower not in _AUXILIARIES:
+        return True
     if words[0].lower in _TRAVELS and following in {"out", "over", "up", "down", "back", "there"}:
         return True
     if words[0].lower not in _MY_DEEDS:

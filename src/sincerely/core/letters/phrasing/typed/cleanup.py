@@ -91,7 +91,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
             _month_name,
         ),
         (
-            r"\b((?:in|by|mid|early|late|until|till|since|before|after|from|last|next)[ -])((?-i:jan|feb|apr|aug|sept?|oct|nov|dec))\b\.?(?=$|[,;.)]|\s+(?!\d))",
+            r"\b((?:in|by|of|mid|early|late|until|till|since|before|after|from|last|next|this|due|starts|opens|closes|ends|begins)[ -])((?-i:jan|feb|apr|aug|sept?|oct|nov|dec))\b\.?(?=$|[,;.)]|\s+(?!\d))",
             lambda m: m[1] + MONTHS[m[2][:3].lower()],
         ),
         (r"(?<=\b(?:in|by) )(?-i:Mar|Jun|Jul)\b\.?(?=$|[,;.)]|\s+(?!\d))", _month_name),
@@ -115,6 +115,10 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"\bposs\b(?= [a-z])", "possibly"),
         (r"\bprob(?:ly|s)?\b\.?(?= [\w£$€])(?! (?:is|was|with)\b)", "probably"),
         (r"\b(on|via|over|by) zoom\b", r"\1 Zoom"),
+        (r"(?<=[a-z\d])/(?:mo|mth|month)\b", " a month"),
+        (r"(?<=[a-z\d])/(?:wk|week)\b", " a week"),
+        (r"(?<=[a-z\d])/(?:yr|year)\b", " a year"),
+        (r"\byr['’]s\b", "year's"),
         (
             rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
             r"in the \1 week of ",

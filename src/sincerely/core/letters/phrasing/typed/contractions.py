@@ -67,6 +67,10 @@ _ENDINGS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"\1 had ",
         ),
         (r"(\w)['’]s been\b", r"\1 has been"),
+        (
+            r"(?-i:\b(?!let\b|year|month|week|season|today|yesterday|tomorrow)([a-z]{3,}))['’]s (?=(?:down|up|over|off|too|not|still|always|never|getting|going)\b)",
+            r"\1 is ",
+        ),
         (_PRONOUN + r"d\b", r"\1 would"),
     )
 )

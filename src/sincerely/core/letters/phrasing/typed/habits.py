@@ -38,6 +38,10 @@ _HEARD: Final = re.compile(
     r"(?: (?:\w+ly|with an? \w+|to me))?\s*(?=[;.]|$)",
     re.IGNORECASE,
 )
+_SAID_AGAIN: Final = re.compile(
+    r",\s*(?:(?:s?he|they) )?(?:said|says|repeated|repeats|mentioned) (?:it|this|that|so) (?:twice|again|often|three times|\w+ times|more than once)\s*(?=[;.]|$)",
+    re.IGNORECASE,
+)
 # What is said over one's shoulder, hung on or put before: "no injuries, thank God".
 _PIOUS: Final = re.compile(
     r"[,\s]+(?:thank (?:god|goodness|heavens?)|thank the lord|please god|god willing|touch wood|knock on wood|fingers crossed)(?=\s*(?:[.;,]|$))"
@@ -123,7 +127,7 @@ def as_typed_with_care(text: str) -> str:
     text = _NONE_OF_IT.sub(
         lambda m: f"no {m['what'].lower()}", _TOPIC_WAS.sub("asked about ", text)
     )
-    text = _PIOUS.sub("", text)
+    text = _PIOUS.sub("", _SAID_AGAIN.sub("", text))
     plain = _HEARD.sub("", _LOUD.sub(".", _CHAT.sub("", text).strip(" !")))
     plain = _ASKED_AFTER.sub("", plain)
     plain = _UNTIL.sub("until", _DAYS_TO.sub(_day_range, _WISH_AHEAD.sub("; ", plain)))

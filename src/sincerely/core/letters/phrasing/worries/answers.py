@@ -9,7 +9,9 @@ from typing import Final
 from sincerely.core.debrief import Note
 from sincerely.core.letters.phrasing.career.lines import articled, fact_part
 from sincerely.core.letters.phrasing.career.mine import MINE
+from sincerely.core.letters.phrasing.clauses.bare_verbs import is_bare_verb_of_mine
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
+from sincerely.core.letters.phrasing.hurry.hurried import as_written_at_leisure
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
@@ -73,7 +75,10 @@ def phrase_answer(note: Note, setting: Setting, worry: Phrased | None) -> Phrase
     sentences: list[str] = []
     opening = ""
     admitted = _admitted(worry, setting) if worry else ""
-    typed = setting.parts(with_people_named(note.text, worry))
+    typed = [
+        as_written_at_leisure(part, setting)
+        for part in setting.parts(with_people_named(note.text, worry))
+    ]
     parts = [
         piece
         for whole in typed
@@ -307,7 +312,7 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
 def _by_opening(part: str, words: tuple[Word, ...], setting: Setting) -> str | None:
     """What the first words alone tell: that I did it, that I am back, how long it was."""
     turned = text_of(setting.turned(words, MINE))
-    if _DID_IT.match(part):
+    if _DID_IT.match(part) or is_bare_verb_of_mine(words, setting.verbs):
         return f"I {turned}"
     if words[0].lower in _BACK and any(word.lower == "since" for word in words):
         return f"I have been {turned}"

@@ -14,7 +14,6 @@ from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.hurry.hurried import as_written_at_leisure
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
-from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
@@ -38,7 +37,12 @@ from sincerely.core.letters.phrasing.worries.worry_forms import (
     raised,
     stated_worry,
 )
-from sincerely.core.letters.phrasing.worries.worry_kinds import LANGUAGES, of_kind
+from sincerely.core.letters.phrasing.worries.worry_kinds import (
+    LANGUAGES,
+    is_record,
+    named_by_clause,
+    of_kind,
+)
 from sincerely.core.letters.phrasing.worries.worry_marks import (
     as_one_question,
     asked_about,
@@ -277,12 +281,12 @@ def _is_so_far(hitherto: re.Match[str], setting: Setting) -> bool:
 def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     words = setting.words(body)
     shaped = setting.shape(words)
-    clause_of_noun = relative_clause(words, setting.language) or (0, 0)
-    if shaped.verb in range(*clause_of_noun):
-        return noted(note, text_of(owned(setting.turned(mine(words), OF_ME), setting)))
+    matter = named_by_clause(words, shaped.verb, setting)
+    if matter is not None:
+        return noted(note, matter)
     match shaped.shape:
         case Shape.FINITE if not _is_open(words):
-            is_mine = words[0].lower in OF_CANDIDATE or _is_record(words, shaped.verb, setting)
+            is_mine = words[0].lower in OF_CANDIDATE or is_record(words, shaped.verb, setting)
             clause = (
                 f"my {text_of(setting.inside(words))}"
                 if is_mine
@@ -320,12 +324,6 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
     ):
         return asked(note, f"whether I am {text_of(setting.inside(words))}")
     return as_about(note, body, setting)
-
-
-def _is_record(words: tuple[Word, ...], verb: int, setting: Setting) -> bool:
-    """Read "largest budget was 9 million": what I had, and it is over."""
-    is_most = words[0].lower.endswith("est") and words[0].tag.word_class is WordClass.ADJ
-    return is_most and setting.verbs.is_past(words[verb].lower)
 
 
 def _is_open(words: tuple[Word, ...]) -> bool:

@@ -9,14 +9,15 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
+from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
 from sincerely.core.letters.phrasing.sentences import text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.phrasing.words.word import Word
-from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, asked, noted
+from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, asked, mine, noted, owned
 from sincerely.core.tables import word_set
 
-__all__ = ["LANGUAGES", "of_kind"]
+__all__ = ["LANGUAGES", "is_record", "named_by_clause", "of_kind"]
 
 _KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
@@ -84,3 +85,18 @@ def _is_trade(word: Word, setting: Setting) -> bool:
         and low.endswith(("ator", "ctor", "ician", "ologist", "keeper"))
         and low != "factor"
     )
+
+
+def named_by_clause(words: tuple[Word, ...], verb: int, setting: Setting) -> str | None:
+    """A noun whose clause holds the verb ("another man who thinks …"), or how long I have been so; else ``None``."""
+    if words[0].lower == "been":
+        return f"my having {text_of(setting.turned(words, OF_ME))}"
+    of_noun = relative_clause(words, setting.language) or (0, 0)
+    is_noun = verb in range(*of_noun)
+    return text_of(owned(setting.turned(mine(words), OF_ME), setting)) if is_noun else None
+
+
+def is_record(words: tuple[Word, ...], verb: int, setting: Setting) -> bool:
+    """Read "largest budget was 9 million": what I had, and it is over."""
+    is_most = words[0].lower.endswith("est") and words[0].tag.word_class is WordClass.ADJ
+    return is_most and setting.verbs.is_past(words[verb].lower)
