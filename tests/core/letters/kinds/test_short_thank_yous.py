@@ -143,7 +143,10 @@ def test_whoever_withdraws_says_nothing_of_wanting_the_job() -> None:
     talk = {"with": "Ana Ruiz", "points": ["Beds are full"]}
     wants = said(one(talk))
     leaves = said(one(talk, withdrawal={"reason": "we are moving to Turin"}))
-    assert any(word in wants for word in ("this work", "the role that", "take on", "one that I", "I would gladly do"))
+    assert any(
+        word in wants
+        for word in ("this work", "the role that", "take on", "one that I", "I would gladly do")
+    )
     assert "this work" not in leaves
     assert "take on" not in leaves
 
