@@ -44,6 +44,8 @@ def test_what_has_no_subject_of_its_own_cannot_stand_alone() -> None:
         "I met Tom Hale, who runs the yard, in May.",
         "I mentored five juniors, all promoted.",
         "The kiln is old.",
+        "The kiln is old - it leaks heat.",
+        "That it rains, we know.",
         "Turnover fell from 40 to 26 and two ships copied it.",
     ],
 )

@@ -24,7 +24,7 @@ _TERMS_OF_TRADES: Final = """
     deburred deburring burring poka-yoke kaizen gemba andon heijunka takt titrator titrators omics
     metagenomics perfusionist perfusionists preceptorship preceptorships reablement prosthetist
     prosthetists dramaturg dramaturgs gobo gobos drayage putaway bo'sun senco sencos salmonid
-    salmonids agrivoltaics digestate biomethane cedant cedants bordereau bordereaux planogram
+    salmonids agrivoltaics digestate biomethane cedant cedants bordereau bordereaux comms planogram
     planograms opex capex comminution beneficiation maître insourcing regranting phenotyping
     nan nans nana grandad taid nain seanchaí crossdock lumper lumpers dunnage grantee grantees mudlogger roustabout glulam rebar snagging
 """

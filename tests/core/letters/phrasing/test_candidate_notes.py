@@ -372,6 +372,7 @@ def test_a_note_of_no_promise_is_left_out(note: str) -> None:
     [
         ("he promised a sample menu", "noun", "a sample menu"),
         ("ring her Tuesday about the hives", "base", "ring you on Tuesday about the hives"),
+        ("to send the plan, revised", "base", "send the plan"),
         ("to let her know about the 14th", "base", "let you know about the 14th"),
     ],
 )

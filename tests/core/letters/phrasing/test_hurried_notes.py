@@ -109,6 +109,8 @@ def test_a_name_is_not_taken_for_a_deed(note: str, sentences: list[str]) -> None
         ("best adviser she has is a retired vet", ["You said that the best adviser you have is a retired vet."]),
         ("2 derailments last season, no injuries thank god", ["You said that there were 2 derailments last season, with no injuries."]),
         ("41 stables, 12 empty", ["You said that there are 41 stables, 12 of them empty."]),
+        ("9 rigs parked, 3 idle", ["You said that 9 rigs are parked, with 3 idle."]),
+        ("inspections every 6 weeks", ["You said that inspections are every 6 weeks."]),
         ("40 bridges, 11 inspected", ["You said that there are 40 bridges, 11 of them inspected."]),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from tests.core.letters.phrasing.marsh import READER, debrief_with, phraser, tol
 
 from sincerely.adapters.english import english
 from sincerely.core.debrief import Locale, Note
+from sincerely.core.letters.phrasing.clauses.bare_verbs import names_thing
 from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.matters import is_command, names_matter
@@ -52,6 +53,16 @@ def test_a_matter_is_a_thing_for_certain(text: str, is_matter: bool) -> None:
 )
 def test_a_bare_verb_with_its_object_is_a_command(text: str, is_bidden: bool) -> None:
     assert is_command(SETTING.words(text), SETTING) is is_bidden
+
+
+@pytest.mark.parametrize(
+    ("text", "is_thing"),
+    [("moving checklist", True), ("tuning Steinway", False)],
+)
+def test_a_counted_noun_that_stands_bare_after_ing_names_a_thing(
+    text: str, *, is_thing: bool
+) -> None:
+    assert names_thing(SETTING.words(text), SETTING) is is_thing
 
 
 @pytest.mark.parametrize(

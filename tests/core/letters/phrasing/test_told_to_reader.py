@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.core.letters.phrasing.test_candidate_notes import (
     PHRASER,
@@ -13,8 +15,20 @@ from tests.core.letters.phrasing.test_candidate_notes import (
 from tests.core.letters.phrasing.whitlock import READER
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import Candidate, Conversation, Debrief, Interviewer, Note, Opportunity
+from sincerely.core.debrief import (
+    Candidate,
+    Conversation,
+    Debrief,
+    Interviewer,
+    Locale,
+    Note,
+    Opportunity,
+)
+from sincerely.core.letters.phrasing.people.cast import cast_for
+from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.sound.spliced import with_statements_parted
 
 
 def told(note: str, *, mine: str = "Ran the yard", pronouns: str = "she/her") -> tuple[str, ...]:
@@ -84,6 +98,7 @@ def test_what_is_only_said_of_a_promise_stands_apart(note: str, said: str) -> No
 @pytest.mark.parametrize(
     ("wrong", "right", "said"),
     [
+        ("the rota was drawn up by the ward", "quarterly", "I told you that the rota was drawn up by the ward; the right version is this: quarterly."),
         ("the count is monthly", "quarterly", "I told you that the count is monthly; it is quarterly."),
         ("turnover went to 22", "it was 26, I was thinking of the galley only", "I told you that turnover went to 22; it was 26 (I was thinking of the galley only)."),
     ],
@@ -181,3 +196,16 @@ def test_a_thing_in_ing_is_no_deed_and_a_first_step_is_one() -> None:
 def test_a_reason_to_withdraw_in_ing_is_of_me() -> None:
     left = PHRASER.fact(Note("staying at Larkin as a partner", "withdrawal.reason"))
     assert left.clause == "I am staying at Larkin as a partner"
+
+
+def test_statements_that_only_a_comma_joins_are_parted_in_every_sentence_of_the_note() -> None:
+    debrief = Debrief(Candidate("Tam Byrne"), Opportunity("Foreman", "Halden Trust"), (READER,))
+    setting = Setting(english(), Locale.GB, cast_for(debrief, READER, english()))
+    clause = "the kiln is old, it leaks heat"
+    note = Note("kiln", "x")
+    strung = Phrased(note, Act.OWN, ("The kiln is old, it leaks heat.",), clause=clause, base="go")
+    told = with_statements_parted(strung, setting)
+    assert told.sentences == ("The kiln is old; it leaks heat.",)
+    assert (told.clause, told.base) == ("the kiln is old; it leaks heat", None)
+    whole = replace(strung, clause="the kiln is old, and it leaks heat")
+    assert with_statements_parted(whole, setting) is whole

@@ -42,7 +42,7 @@ _BEHIND: Final = ways(
     "I bring it up because the role asks for {noun}.",
     "I name it because {employer} is looking for {noun}.",
     "I add it because the role calls for {noun}.",
-    "It may be of use to know it, since the role needs {noun}.",
+    "I bring it in because the role needs {noun}.",
 )
 
 

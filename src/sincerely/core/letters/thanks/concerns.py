@@ -20,7 +20,9 @@ _CONCESSION: Final = re.compile(
 )
 
 # "You asked about why I left" asks why.
-_ABOUT_WHY: Final = re.compile(r"^(You asked(?: me)?) about (how|why|where|when|whether)\b")
+_ABOUT_WHY: Final = re.compile(
+    r"^(You (?:also )?asked(?: me)?) about (how|why|where|when|whether)\b"
+)
 _YES_OR_NO: Final = re.compile(r"(?:yes|no)[,;:.–—-]+\s+", re.IGNORECASE)
 _WHOLE: Final = 5  # words of an answer that can stand without its yes or no
 

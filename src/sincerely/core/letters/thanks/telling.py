@@ -36,7 +36,7 @@ Blanks = dict[str, Blank | None]
 Groups = Sequence[Sequence[Way]]
 """Ways in order of preference: the first group of which one can be filled is used."""
 
-_ECHOES: Final = ("our conversation", "grateful", "glad", "kept in mind", "the role")
+_ECHOES: Final = ("our conversation", "grateful", "glad", "kept in mind", "the role", "promised")
 _MOST_I: Final = 3  # one sentence in so many may begin with "I"
 _LONGEST_SENTENCE: Final = 36
 _HALF_A_YEAR: Final = 182  # days

@@ -135,6 +135,7 @@ RULES = (
         find=_unasked,
         flags=(
             Example("Could you send me the plan.", fixed="Could you send me the plan?"),
+            Example("Why would we keep the yard.", fixed="Why would we keep the yard?"),
             "What would you do about the roof.",
             "Are you still planning to meet in May.",
         ),

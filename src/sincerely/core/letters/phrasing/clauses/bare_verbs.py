@@ -119,7 +119,7 @@ _HABITS: Final = word_set("know do need have speak")
 
 
 def names_thing(words: tuple[Word, ...], setting: Setting) -> bool:
-    """Read "tuning log on every piano", "moving checklist": a counted noun that stands bare after -ing names a thing."""
+    """Read "moving checklist": a counted noun that stands bare after -ing names a thing."""
     if len(words) < 2 or words[0].after or words[1].text != words[1].lower:
         return False
     noun = words[1].lower

@@ -186,8 +186,6 @@ def _whole_clause(parse: Parse, words: Sequence[Word], verbs: Verbs) -> _Reading
 
 def _agrees_with_any(words: Sequence[Word], reading: _Reading, parse: Parse, verbs: Verbs) -> bool:
     """Whether the verb agrees with its subject, which may be a personal pronoun."""
-    if parse.tag(reading.verb) == "NN":
-        return True
     if parse.tag(reading.head) != "PRP":
         return _agrees(words, reading, parse, verbs)
     form, is_of_many = parse.tag(reading.verb), words[reading.head].lower in _OF_MANY

@@ -120,7 +120,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         (r"(?<=[a-z\d])/(?:yr|year)\b", " a year"),
         (r"\byr['’]s\b", "year's"),
         (
-            rf"(?<!the )\b(first|last|second|third) week of (?=(?-i:{_MONTHS})\b)",
+            rf"(?<!the )\b(first|last|second|third) week(?: of| in)? (?=(?-i:{_MONTHS})\b)",
             r"in the \1 week of ",
         ),
         (
