@@ -6,6 +6,7 @@ With arguments they go to pytest as they are and coverage is left out:
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -28,7 +29,10 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(*command: str) -> int:
-    return subprocess.run([sys.executable, "-m", *command], cwd=_ROOT, check=False).returncode
+    # One order of every set: what is covered once is covered each time.
+    environment = {"PYTHONHASHSEED": "0", **os.environ}
+    run = [sys.executable, "-m", *command]
+    return subprocess.run(run, cwd=_ROOT, env=environment, check=False).returncode
 
 
 if __name__ == "__main__":

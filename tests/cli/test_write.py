@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -196,3 +199,16 @@ def test_what_was_found_and_what_would_help_is_told_beside_the_letter(tmp_path: 
     called = call("write", str(path), "--date", "2026-11-18")
     assert "Ana Ruiz, " in called.err
     assert "hint: Add one thing that Ana Ruiz said or asked" in called.err
+
+
+def test_the_letters_are_the_same_in_whatever_order_sets_are_walked() -> None:
+    """The tests run with one seed of hashes; a person's machine draws another each time."""
+    command = [sys.executable, "-m", "sincerely", "write", HOSPITAL, *DAY, "--format", "json"]
+    said = [
+        subprocess.run(
+            command, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=False
+        )
+        for seed in ("1", "2")
+    ]
+    assert said[0].stdout == said[1].stdout != b""
+    assert said[0].stderr == said[1].stderr
