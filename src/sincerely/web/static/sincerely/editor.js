@@ -32,7 +32,7 @@
 
   function setText(text) {
     area.value = text;
-    if (isEditable || sheet.isConnected || canHighlight) sheet.textContent = text.endsWith("\n") ? text : `${text}\n`;
+    if (isEditable) sheet.textContent = text.endsWith("\n") ? text : `${text}\n`;
   }
   const text = () => area.value;
   const node = () => {
