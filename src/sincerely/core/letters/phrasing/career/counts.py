@@ -90,7 +90,7 @@ def counted(text: str, setting: Setting) -> str | None:
         return _did(number, things, words, done)
     if not money or not setting.language.lemmas(things[-1].lower, WordClass.NOUN):
         return None
-    if is_countable(things[-1]):
+    if is_countable(things[-1], setting.language):
         return _did(f"{a_or_an(number)} {number}", things, words, done)
     return _did(f"{number} in", things, words, done)
 
@@ -125,7 +125,7 @@ def ordinal(text: str, setting: Setting) -> str | None:
     end = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
-    if not is_countable(words[end - 1]) or setting.shape(words).shape not in {
+    if not is_countable(words[end - 1], setting.language) or setting.shape(words).shape not in {
         Shape.NOUN,
         Shape.VERBLESS,
     }:
@@ -154,7 +154,7 @@ def size_had(text: str, setting: Setting) -> str | None:
         re.IGNORECASE,
     ):
         return f"I had {'' if said.startswith('staff') else a_or_an(said) + ' '}{said}"
-    if re.match(rf"^{NUMBER}[- ]", said) and needs_article(inside):
+    if re.match(rf"^{NUMBER}[- ]", said) and needs_article(inside, setting.language):
         return f"I had {a_or_an(said)} {said}"
     rate = re.match(rf"^(?P<n>{NUMBER}) (?P<rest>[a-z].*)$", said)
     if (
@@ -168,6 +168,6 @@ def size_had(text: str, setting: Setting) -> str | None:
             len(first) - 1,
         )
         head = first[end - 1] if end and first[end].tag.word_class is WordClass.ADP else first[end]
-        article = f"{a_or_an(said)} " if is_countable(head) else ""
+        article = f"{a_or_an(said)} " if is_countable(head, setting.language) else ""
         return f"I had {article}{said}"
     return None

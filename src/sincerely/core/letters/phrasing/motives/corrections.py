@@ -211,4 +211,4 @@ def _subject(shaped: Shaped) -> tuple[str, ...]:
 def _phrase(shaped: Shaped, setting: Setting) -> str:
     words = setting.turned(shaped.words, MINE)
     text = text_of(words)
-    return f"{a_or_an(text)} {text}" if needs_article(words) else text
+    return f"{a_or_an(text)} {text}" if needs_article(words, setting.language) else text
