@@ -54,6 +54,8 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return _joint_of_part(left, near, setting)
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
+    if _is_some_who_do(left, near, setting):
+        return f"and {first.text}"
     counted = left[0].is_figure and _is_share(near, setting)
     if not counted and not is_statement(left, setting):
         return None
@@ -100,6 +102,17 @@ def is_some_of_many(left: Sequence[Word], near: Sequence[Word], setting: Setting
     return bool(
         setting.verbs.is_participle(state.lower) or language.lemmas(state.lower, WordClass.ADJ)
     )
+
+
+def _is_some_who_do(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Read "6 apprentices, 2 finish": how many of the things told of do what; no noun is so bare behind a figure."""
+    if not (left[0].is_figure and near[0].is_figure and len(near) > 1) or near[0].text == "1":
+        return False
+    does, verbs = near[1].lower, setting.verbs
+    is_bare = verbs.is_base(does) and not verbs.is_past(does)
+    lemmas = setting.language.lemmas
+    is_noun = lemmas(does, WordClass.NOUN) and not setting.language.noun(does).is_counted
+    return is_bare and not is_noun and not lemmas(does, WordClass.ADJ)
 
 
 _THINGS_DO: Final = word_set("happen stop change end")
