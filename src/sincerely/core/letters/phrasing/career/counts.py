@@ -8,7 +8,11 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.spells import SPELL
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER, is_counted
-from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
+from sincerely.core.letters.phrasing.hurry.objects import (
+    is_countable,
+    needs_article,
+    with_inner_articles,
+)
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -76,7 +80,7 @@ def counted(text: str, setting: Setting) -> str | None:
     if match is None:
         return None
     number = match["n"][:1].lower() + match["n"][1:]
-    words = setting.words(match["rest"])
+    words = with_inner_articles(setting.words(match["rest"]), setting.language)
     done = next((i for i, w in enumerate(words) if w.lower in DONE), -1)
     money = match["n"].lstrip("about ")[:1] in "$£€"
     if done == 0 and money:

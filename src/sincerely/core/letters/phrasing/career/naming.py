@@ -122,6 +122,12 @@ _SITES: Final = re.compile(
     r"counties|countries|regions|cities|towns|villages|locations|properties|buildings|fields|venues|yards|warehouses|clinics)$",
     re.IGNORECASE,
 )
+# Times and occasions on which something did or did not happen: "12 seasons", "3 joint surveys".
+_SPAN: Final = re.compile(
+    rf"^(?:(?:the )?(?:last|past) )?{NUMBER}\+? (?:[a-z]+ ){{0,2}}(?:years|seasons|months|weeks|days|terms|semesters|quarters|winters|summers"
+    r"|harvests|hours|shifts|audits|inspections|surveys|visits|reviews|games|matches|miles|flights|voyages|tours|elections)$",
+    re.IGNORECASE,
+)
 _LACK: Final = re.compile(r"^(?:no|zero|nil) [a-z]", re.IGNORECASE)
 
 
@@ -129,7 +135,8 @@ def _had(words: tuple[Word, ...], loose: str, setting: Setting) -> str | None:
     """What was so with the thing: "with 11 boats, we had no lost day", "I had the barn rebuilt in a year"."""
     is_counted = words[0].tag.word_class is WordClass.NUM
     if is_counted and _LACK.match(loose):
-        return f"with {text_of(words)}, we had {loose}"
+        joint = "in" if _SPAN.match(text_of(words)) else "with"
+        return f"{joint} {text_of(words)}, we had {loose}"
     for index, word in enumerate(words[1:-1] if not is_counted else (), start=1):
         low = word.lower
         is_done = low in DONE or (low.startswith("re") and setting.verbs.is_participle(low))

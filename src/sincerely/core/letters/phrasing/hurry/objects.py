@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS, TAKES_THE
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
@@ -110,7 +111,7 @@ def needs_article(words: tuple[Word, ...], language: Language) -> bool:
     if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
         return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
-        return True
+        return not _goes_on_to_many(words[head + 1 :], language)
     is_spell = _COMPOUND.match(first.text) and head > 0 and words[head].lower in _SPELLS
     if head < 0 or not (
         is_spell or is_countable(words[head], language) or _holds_an_amount(words, head)
@@ -130,6 +131,14 @@ _AFTER_WAY: Final = frozenset({WordClass.NUM, WordClass.DET})
 _LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
 _SPELLS: Final = word_set("week weekend month year day night term season fortnight")
+
+
+def _goes_on_to_many(words: tuple[Word, ...], language: Language) -> bool:
+    """Read "$3 million NEH and state grants": what the sum is of stands at the end, and is many."""
+    if len(words) < 2 or words[0].lower not in {"and", "&"}:
+        return False
+    head = _head(words[1:], language)
+    return head >= 0 and is_plural_word(words[1 + head].text, language)
 
 
 def _is_one_thing(word: Word) -> bool:

@@ -138,6 +138,7 @@ _CLAUSE: Final = 3  # words of the shortest
 
 
 def _phrased(note: Note, text: str, setting: Setting) -> Phrased:
+    text = re.sub(r"^that (?=I(?:['’]d|['’]ll| would| will)\b)", "", text, flags=re.IGNORECASE)
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
     text = re.sub(r"(?<=\w )re:\s+(?=\w)|(?<=\w )re\s+(?=[a-z])", "about ", text)
     text = _INTRO.sub("introduce", text)
