@@ -77,5 +77,8 @@ NAMES: Final = frozenset(
         "back office",
         "small print",
         "internal audit",
+        "top notch",
+        "first rate",
+        "second nature",
     }
 )

@@ -61,3 +61,31 @@ def test_what_the_reader_does_is_done_by_their_house_to_the_end() -> None:
     assert told.sentences == (
         "You are thinking through pricing architecture as you move upmarket.",
     )
+
+
+def test_the_work_shown_is_that_of_your_house() -> None:
+    (told,) = PHRASER.point(Note("showed me some of the work they do for clients", "n"), READER)
+    assert told.thanks == "showing me some of the work you do for clients"
+
+
+def test_what_was_done_and_what_would_be_are_told_apart() -> None:
+    note = Note("I worked nights, and with their training I would ask early", "concerns[0].answer")
+    (said,) = PHRASER.answer(note, READER).sentences
+    assert said == "I worked nights, and with your training I would ask early."
+
+
+@pytest.mark.parametrize(
+    ("note", "clause"),
+    [
+        (
+            "keeping up the legacy of service is first priority",
+            "keeping up the legacy of service is first priority",
+        ),
+        ("the work is top notch", "the work is top notch"),
+        ("dedicated to patient care", "you are dedicated to patient care"),
+        ("involved in the community", "you are involved in the community"),
+    ],
+)
+def test_no_article_is_put_where_none_is_lacking(note: str, clause: str) -> None:
+    (told,) = PHRASER.point(Note(note, "n"), READER)
+    assert told.clause == clause

@@ -20,7 +20,7 @@ from sincerely.core.letters.phrasing.motives.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.motives.intentions import phrase_intention
 from sincerely.core.letters.phrasing.motives.promises import phrase_promise
 from sincerely.core.letters.phrasing.motives.reasons import phrase_reason
-from sincerely.core.letters.phrasing.motives.theirs import addressed, is_of_what_i_would_do
+from sincerely.core.letters.phrasing.motives.theirs import addressed, addressed_where_i_would
 from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
@@ -107,9 +107,7 @@ class Phraser:
             (c.worry for c in to.concerns if c.answer is not None and c.answer == note), None
         )
         setting = self._setting(to)
-        told = note
-        if is_of_what_i_would_do(note.text, setting):
-            told = replace(note, text=addressed(note.text, setting))
+        told = replace(note, text=addressed_where_i_would(note.text, setting))
         said = phrase_answer(told, setting, self.worry(worry, to) if worry else None)
         whole = with_articles_put_back(said, self._language)
         return hung(bracketed(whole, setting, is_speech=True), setting)
@@ -218,6 +216,8 @@ class Phraser:
 
 def _joined(told: Phrased, setting: Setting) -> Phrased:
     """What the reader did, a second deed of theirs joined to it, and their house "you" throughout."""
+    if told.thanks:
+        return replace(told, thanks=addressed(told.thanks, setting))
     if not told.clause or not told.clause.startswith("you "):
         return told
     clause = hung(replace(told, sentences=()), setting).clause or told.clause

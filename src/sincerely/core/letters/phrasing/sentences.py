@@ -147,6 +147,7 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
         and not first.who
         and not first.lower.endswith(("'s", "s'"))
         and (not first.lower.endswith("ing") or end > 1)
+        and not _is_deed_on_a_thing(words[:end])
         and not any(w.after or w.lower in {"and", "or"} for w in words[:end])
         and not first.text[:1].isdigit()
         and first.tag.word_class not in {WordClass.PRON, WordClass.SCONJ, WordClass.DET}
@@ -166,6 +167,12 @@ def with_subject_article(words: Sequence[Word], language: Language) -> tuple[Wor
     if not plain or mass or not counted or is_plural(words[:end], language) or low.endswith("s"):
         return done
     return (Word("the", tag=first.tag), *words)
+
+
+def _is_deed_on_a_thing(words: Sequence[Word]) -> bool:
+    """Read "keeping up the legacy": a verb and its object."""
+    is_gerund = words[0].lower.endswith("ing")
+    return is_gerund and any(word.tag.word_class is WordClass.DET for word in words[1:])
 
 
 _COUNTED_TOO: Final = word_set(

@@ -14,7 +14,7 @@ __all__ = ["say_difference", "say_reason"]
 
 _WISH: Final = re.compile(r"I (?:want|would like|would love|hope|am looking) to\b")
 _INDEFINITE: Final = re.compile(r"an?\b")
-_OF_THE_WORK: Final = re.compile(r"(?:it|this)\b", re.IGNORECASE)
+_OF_THE_WORK: Final = re.compile(r"(?:it|this|i)\b", re.IGNORECASE)
 _REASON: Final = (
     voiced(
         "I would very much like to do this work, because {clause}.",
@@ -35,7 +35,7 @@ _REASON: Final = (
         plainly=["I want this job because of {noun}."],
     ),
 )
-# Where the reason begins with "it" or "this", which is the work.
+# Where the reason begins with "it" or "this", which is the work, or with me.
 _FOR_ITSELF: Final = voiced(
     "I would very much like to do this work, because {clause}.",
     "I would be glad to do this work, because {clause}.",

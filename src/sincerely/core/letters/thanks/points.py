@@ -113,7 +113,7 @@ _FURTHER: Final = (
         "You told me, too, that you want {wish}.",
         "You also said that you want {wish}.",
     ),
-    ways("You also asked {question}.", "You asked, too, {question}."),
+    ways("You also asked {question}."),
     ways("I was also interested to hear about {matter}.", "We talked about {matter}, too."),
 )
 _TWO: Final = (

@@ -35,12 +35,8 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     first = near[0]
     if first.lower in LINKS | {"with"}:
         return None
-    if [w.lower for w in near[:2]] in (["needs", "to"], ["has", "to"], ["need", "to"]) and near[
-        -1
-    ].lower in _THINGS_DO | {"again"}:
-        return f"and that {first.text}"
-    if _is_target(near):
-        return f"and it {first.text}"
+    if needed := _joint_of_need(near):
+        return needed
     if first.lower in {"was", "were"} and left[0].is_figure:
         return "and it was"
     if is_some_of_many(left, near, setting):
@@ -70,6 +66,16 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
     )
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
+
+
+def _joint_of_need(near: Sequence[Word]) -> str | None:
+    """What joins what is needed of the thing, "and that needs to …", or what it should be, "and it should …"."""
+    first = near[0]
+    if [w.lower for w in near[:2]] in (["needs", "to"], ["has", "to"], ["need", "to"]) and near[
+        -1
+    ].lower in _THINGS_DO | {"again"}:
+        return f"and that {first.text}"
+    return f"and it {first.text}" if _is_target(near) else None
 
 
 def _joint_of_part(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:

@@ -14,10 +14,11 @@ from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
 
-__all__ = ["addressed", "is_of_what_i_would_do"]
+__all__ = ["addressed", "addressed_where_i_would"]
 
 _THEIRS: Final = Frame(Role.OTHER, Role.OTHER, Role.OTHER, they=Role.READER)
 _THEY: Final = re.compile(r"\b(?:they|their|theirs)\b", re.IGNORECASE)
+_PART: Final = re.compile(r"[^\s.;,](?:[^.;,]|[.;,](?! ))*")
 _WOULD: Final = re.compile(r"\b(?:would|will|can|could)\b|\b(?:I|we)['’](?:d|ll)\b", re.IGNORECASE)
 
 
@@ -31,8 +32,16 @@ def addressed(text: str, setting: Setting) -> str:
     return text if told == [word.text for word in setting.inside(words)] else text_of(turned)
 
 
-def is_of_what_i_would_do(text: str, setting: Setting) -> bool:
-    """Whether a note tells of the work to come: of work done, "they" are those it was done with."""
-    would = _WOULD.findall(text)
-    words = [word.text for word in setting.words(text) if not _WOULD.fullmatch(word.text)]
-    return bool(would) and not any(map(setting.verbs.is_past, words))
+def addressed_where_i_would(text: str, setting: Setting) -> str:
+    """The same of those parts alone that tell of the work to come.
+
+    Of work done, "they" are those it was done with: "they asked me to stay".
+    """
+    return _PART.sub(
+        lambda part: addressed(part[0], setting) if _is_to_come(part[0], setting) else part[0], text
+    )
+
+
+def _is_to_come(part: str, setting: Setting) -> bool:
+    words = [word.text for word in setting.words(part) if not _WOULD.fullmatch(word.text)]
+    return _WOULD.search(part) is not None and not any(map(setting.verbs.is_past, words))

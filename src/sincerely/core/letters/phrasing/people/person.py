@@ -259,9 +259,14 @@ def _antecedent_plural(words: Sequence[Word], verbs: Verbs) -> bool:
             and not word.text.isupper()
             and not (index and words[index - 1].lower == "from")
         )
-        or word.lower in _MEANT_BY_THEY
+        or (word.lower in _MEANT_BY_THEY and not _is_led_on(words, index))
         for index, word in enumerate(words)
     )
+
+
+def _is_led_on(words: Sequence[Word], index: int) -> bool:
+    """Read "some of the work": what follows says of what, and that is no body."""
+    return any(word.lower == "of" for word in words[index + 1 : index + 2])
 
 
 _MEANT_BY_THEY: Final = PERSONS | word_set(

@@ -145,6 +145,7 @@ ADJECTIVES_OF_MIND: Final = _words(
     " adamant certain sure short delighted disappointed fascinated puzzled embarrassed"
     " troubled relieved grateful thankful strict big hot tough dead set hopeful angry annoyed"
     " upset reluctant unwilling hesitant bullish bearish obsessed dismayed alarmed uneasy intrigued"
+    " dedicated devoted involved invested immersed wedded accustomed"
     " against behind under free busy stuck stretched fed mindful conscious unsure braced likely unlikely sold ashamed"
 )
 
