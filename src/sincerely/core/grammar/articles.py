@@ -25,7 +25,7 @@ from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Lack", "lacking"]
+__all__ = ["Lack", "is_taken_as_mass", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,19 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
         return Lack(head.place - 1, head.place, is_definite=True)
     is_small = words[head.place].islower() or _opens(tree, head)
     is_noun = head.tag in _ONE and head.label in _SLOTS and is_small
-    if not is_noun or low in EITHER | PRONOUNS or not low.replace("-", "").isalpha():
+    if (
+        not is_noun
+        or low in PRONOUNS
+        or is_taken_as_mass(low)
+        or not low.replace("-", "").isalpha()
+    ):
         return None
     if not language.noun(low).is_counted:
         return None
     if head.label not in _SUBJECTS and _is_cut_short(tree, head):
         return None
     phrase = _phrase(tree, head)
-    if not phrase or not _is_bare(tree, head, phrase, words, language) or _is_taken_as_mass(low):
+    if not phrase or not _is_bare(tree, head, phrase, words, language):
         return None
     if _may_be_compound(tree, phrase[0]):
         return None
@@ -135,8 +140,9 @@ def _is_one_of_a_row(tree: Tree, head: Node, words: tuple[str, ...]) -> bool:
     )
 
 
-def _is_taken_as_mass(low: str) -> bool:
-    return low.endswith("ing") and low not in _COUNTED_IN_ING
+def is_taken_as_mass(noun: str) -> bool:
+    """Whether a singular noun in lower case names a matter or a measure as well as one thing."""
+    return noun in EITHER or (noun.endswith("ing") and noun not in _COUNTED_IN_ING)
 
 
 _COUNTED_IN_ING: Final = word_set(

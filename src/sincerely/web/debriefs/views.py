@@ -168,7 +168,7 @@ def _sections(
             "section": SECTIONS[key],
             "notes": [_row(note, typed.get(str(note.pk))) for note in notes if note.section == key]
             + [
-                _row(Note(section=key), one)
+                _row(Note(pk=_usable(one.id)), one)
                 for one in unkept
                 if one.section == key and one.id not in kept
             ],
@@ -176,6 +176,14 @@ def _sections(
         }
         for key in keys
     ]
+
+
+def _usable(sent: str) -> UUID:
+    """Return the id that was sent, or a new one where it is none."""
+    try:
+        return UUID(sent)
+    except ValueError:
+        return services.new_id()
 
 
 def _row(note: Note, typed: Unkept | None) -> dict[str, Any]:

@@ -21,9 +21,7 @@ from sincerely.core.tables import word_list
 _LEAST_OF_LOST: Final = 3.9
 _LEAST_OF_ARTICLE: Final = 5.0
 _LEAST_OF_PREPOSITION: Final = 5.0
-_LOST: Final = word_list(
-    "to of in for on with at from been be that know me you your the a is are was were"
-)
+_LOST: Final = word_list("to of in for on with at from been be that the a is are was were")
 _PREPOSITIONS: Final = word_list("of to in for on with at from by about over into")
 _RULING: Final = frozenset({WordClass.VERB, WordClass.ADJ})
 _SOURCE: Final = (
@@ -107,7 +105,7 @@ RULES = (
         ),
         passes=(
             "The night charge nurse told me of a kind far more often seen at sea.",
-            "We spoke about life at sea and about night staffing, and I left early that day.",
+            "We spoke about life at sea and about night staffing. Do call me, for I left early.",
             "It was good of you to see me at such short notice, and to send reports of the trial.",
         ),
     ),

@@ -128,7 +128,7 @@ def _with_thing(text: str, setting: Setting) -> str | None:
     words = setting.turned(setting.words(text), YOURS)
     if words[0].lower in {"a", "an", "the", "no"}:
         return text_of(words)
-    if not needs_article(words) or not is_noun_phrase(text_of(words), setting):
+    if not needs_article(words, setting.language) or not is_noun_phrase(text_of(words), setting):
         return None
     return f"{a_or_an(words[0].text)} {text_of(words)}"
 

@@ -183,7 +183,7 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing, and after a comma a clause about it, in brackets: "a land-grant mission (…)"."""
     head, comma, rest = text.partition(", ")
     words = setting.turned(setting.words(head), YOURS)
-    noun = with_its_article(words)
+    noun = with_its_article(words, setting)
     if setting.language.lemmas(head.lower(), WordClass.ADJ):
         return None
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
@@ -355,7 +355,7 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         if "since" in {word.lower for word in words}:
             return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
-    is_quality = len(words) > 1 and needs_article(words[1:])
+    is_quality = len(words) > 1 and needs_article(words[1:], setting.language)
     if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
     is_led = words[0].after == "," and bool(setting.language.lemmas(low, WordClass.ADJ))
