@@ -39,8 +39,9 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return needed
     if first.lower in {"was", "were"} and left[0].is_figure:
         return "and it was"
-    if is_some_of_many(left, near, setting):
-        return f"{first.text} of them"
+    some = _some(left, near, setting)
+    if some is not None:
+        return some
     finite = find_finite(left, setting.verbs, 1)
     if first.lower in _WORN and len(near) < _SHORT and finite > 0:
         said = left[finite].lower
@@ -50,8 +51,6 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return _joint_of_part(left, near, setting)
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
-    if _is_some_who_do(left, near, setting):
-        return f"and {first.text}"
     counted = left[0].is_figure and _is_share(near, setting)
     if not counted and not is_statement(left, setting):
         return None
@@ -108,6 +107,13 @@ def is_some_of_many(left: Sequence[Word], near: Sequence[Word], setting: Setting
     return bool(
         setting.verbs.is_participle(state.lower) or language.lemmas(state.lower, WordClass.ADJ)
     )
+
+
+def _some(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
+    """How many of the things told of, where the tail says how they are or what they do."""
+    if is_some_of_many(left, near, setting):
+        return f"{near[0].text} of them"
+    return f"and {near[0].text}" if _is_some_who_do(left, near, setting) else None
 
 
 def _is_some_who_do(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
