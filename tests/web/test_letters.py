@@ -167,10 +167,10 @@ def test_a_left_out_accomplishment_can_be_added(letters: list[Any]) -> None:
 def test_a_letter_sent_is_no_new_note_to_the_others(client: Client, letters: list[Any]) -> None:
     client.post(f"/letters/{letters[0].pk}/sent/")
     page = client.get(f"/letters/{letters[1].pk}/").content.decode()
-    assert "Your notes have changed" not in page
+    assert "Your notes or facts have changed" not in page
     letters[1].opportunity.notes.filter(section="why").update(text="they bake at night")
     page = client.get(f"/letters/{letters[1].pk}/").content.decode()
-    assert "Your notes have changed" in page
+    assert "Your notes or facts have changed" in page
 
 
 def test_a_reply_heard_is_news_to_a_check_in(client: Client, letters: list[Any]) -> None:
@@ -187,7 +187,7 @@ def test_a_reply_heard_is_news_to_a_check_in(client: Client, letters: list[Any])
     )
     for letter, is_news in ((check_in, True), (letters[0], False)):
         page = client.get(f"/letters/{letter.pk}/").content.decode()
-        assert ("Your notes have changed" in page) is is_news
+        assert ("Your notes or facts have changed" in page) is is_news
 
 
 def test_a_posted_letter_does_not_undo_that_the_mail_went(
