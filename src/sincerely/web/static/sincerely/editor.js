@@ -192,8 +192,7 @@
       for (const words of told.notices) Page.say(words);
       return true;
     } catch (error) {
-      Page.notSaved(saved, error.message);
-      if (error.message !== "403") setTimeout(saveSoon, 4000);
+      if (Page.notSaved(saved, error.message)) setTimeout(saveSoon, 4000);
       return false;
     }
   }

@@ -104,8 +104,7 @@
       else soon();
       return true;
     } catch (error) {
-      Page.notSaved(saved, error.message);
-      if (error.message !== "403") setTimeout(soon, 4000);
+      if (Page.notSaved(saved, error.message)) setTimeout(soon, 4000);
       return false;
     }
   }
