@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.web.drivers import ENGINES
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -16,3 +18,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write the pictures of the site's pages anew, to be looked at",
     )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for engine in ENGINES:
+        if not engine.is_here:
+            terminalreporter.write_line(
+                f"The site was not walked in {engine.name}: apt-get install {engine.packages}"
+            )

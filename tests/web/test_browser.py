@@ -212,6 +212,19 @@ def test_a_slip_is_underlined_as_it_is_typed_and_mended_by_a_tap(desk: Watched) 
     expect(page.locator("#source")).to_contain_text("Showed me the new cold store at Selby")
 
 
+def test_where_no_highlight_can_be_drawn_a_plain_field_is_mended_by_a_tap(desk: Watched) -> None:
+    page = desk.page
+    page.add_init_script("delete CSS.highlights")
+    page.goto("/start/")
+    page.get_by_role("button", name="Show me an example").click()
+    page.get_by_role("button", name="Read the drafts").click()
+    letter = page.get_by_label("The letter", exact=True)
+    letter.fill(letter.input_value().replace("Dear Dr Voss", "Dear Dr Vos"))
+    page.locator(".finding").get_by_role("button", name="Voss", exact=True).click()
+    expect(letter).to_have_value(re.compile("^Dear Dr Voss,"))
+    expect(page.locator("#saved")).to_have_text("Saved.")
+
+
 def test_what_is_typed_without_a_connection_is_there_afterwards(phone: Watched) -> None:
     page = phone.page
     page.goto("/start/")
