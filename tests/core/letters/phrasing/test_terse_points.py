@@ -38,6 +38,17 @@ from sincerely.core.debrief import Note
         ("keeps 400 hives, sells to Waitrose", "You told me that you keep 400 hives and sell to Waitrose."),
         ("likes the Monday huddle, wouldn't change it", "You told me that you like the Monday huddle and would not change it."),
         ("the curate left in Advent and they haven't replaced her", "You said that the curate left in Advent and you have not replaced her."),
+        ("6 apprentices, 2 finish", "You said that there are 6 apprentices, and 2 finish."),
+        ("9 boats, 4 crew", "You said that there are 9 boats, with 4 crew."),
+        ("irradiator being replaced", "You said that the irradiator is being replaced."),
+        ("rebuild not yet in the budget", "You said that the rebuild is not yet in the budget."),
+        ("crane no 2 down since Sept", "You said that crane number 2 has been down since September."),
+        ("half of mortuaries wd fail today", "You said that half of mortuaries would fail today."),
+        ("the machine on line 4 is from 2009, rejects good bottles", "You said that the machine on line 4 is from 2009 and rejects good bottles."),
+        ("told me the no-show rate is 31 on weekends", "You said that the no-show rate is 31 on weekends."),
+        ("supermarkets drop growers, then beg em back", "You said that supermarkets drop growers, then beg them back."),
+        ("hospital lifts over 30 years old", "You said that hospital lifts are over 30 years old."),
+        ("the boats are leased, badly maintained", "You said that the boats are leased, badly maintained."),
         ("tailings dam is 80 pct full", "You said that the tailings dam is 80% full."),
     ],
 )  # fmt: skip
@@ -50,9 +61,18 @@ def test_a_terse_point_is_told_whole(note: str, sentence: str) -> None:
     [
         ("he explain me that the customer send back one truck each week", "You said that the customer sends back one truck each week."),
         ("they was proud of the new roof", "You told me that you were proud of the new roof."),
-        ("the shop is closed since 3 years", "You said that the shop is closed for 3 years."),
+        ("the shop is closed since 3 years", "You said that the shop has been closed for 3 years."),
         ("she told that the school lost the contract", "You said that the school lost the contract."),
         ("all depend of the weather", "You said that all depend on the weather."),
+        ("he wants that maintenance and production speak every morning", "You want maintenance and production to speak every morning."),
+        ("wants that I start in May", "You want me to start in May."),
+        ("wants that the board is told first", "You want the board to be told first."),
+        ("the owner said that the board wants that roof", "You said that the owner said that the board wants that roof."),
+        ("wants that roof by May", "You want that roof by May."),
+        ("nobody knows where is the difference", "You said that nobody knows where the difference is."),
+        ("the trucks wear out since 5 years", "You said that the trucks have worn out for 5 years."),
+        ("the mill makes flour since 5 years", "You said that the mill has made flour for 5 years."),
+        ("the mill made flour during 5 years", "You said that the mill made flour for 5 years."),
         ("she can weld", "You told me that you can weld."),
     ],
 )  # fmt: skip
@@ -105,3 +125,22 @@ def test_a_terse_answer_is_whole(note: str, sentence: str) -> None:
 )  # fmt: skip
 def test_a_terse_step_is_a_clause(note: str, clause: str) -> None:
     assert phraser().next_step(Note(note, "n"), READER).clause == clause
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "the job is half office, half projects",
+            "You said that the job is half office, half projects.",
+        ),
+        ("the grant bid is due 14 Feb, half written", "the grant bid is due 14 Feb, half written"),
+        ("two ovens, both leased", "You said that there are two ovens, both leased."),
+        ("40 beds, most empty at weekends", "40 beds (most of them empty at weekends)"),
+        ("lost clients, most leave at first renewal", "most of them leave at first renewal"),
+        ("the roof is new, some snow", "some snow"),
+    ],
+)
+def test_a_part_of_what_was_told_is_joined_as_what_it_is(note: str, said: str) -> None:
+    (told,) = phraser().point(Note(note, "n"), READER)
+    assert said in told.sentences[0]

@@ -72,7 +72,7 @@ _PAY: Final = re.compile(
 _NOT_PAY: Final = re.compile(
     r"\b(?:pass|success|conversion|response|retention|hit|win|error|fill|placement|completion|attendance|occupancy|"
     r"recovery|survival|crime|interest|exchange|growth|open|click|churn|attrition|dropout|graduation|survey|vacancy|"
-    r"infection|\d+[- ]day|scrap|reject|defect|renewal|collection|readmission|turnover) rates?\b"
+    r"infection|\d+[- ]day|scrap|reject|defect|renewal|collection|readmission|turnover|(?!take-home)[a-z]+-[a-z]+) rates?\b"
     r"|\b(?:grants?|contracts?|deals?|projects?|orders?|awards|programmes?|programs?|portfolio|estate|funding|bids?|"
     r"tenders?|accounts?|assets?|stock|works|claims?|cases?|savings?|sales)\b(?: \w+){0,2} worth\b"
     r"|\b(?:pay|pays|paying|paid) for\b(?! (?:the |this )?(?:role|job|post|position)\b)"

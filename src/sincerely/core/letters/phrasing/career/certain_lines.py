@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.letters.phrasing.career.titles import ROLES, TRADE
+from sincerely.core.letters.phrasing.career.titles import NO_AGENTS, ROLES, TRADE
 from sincerely.core.letters.phrasing.hurry.objects import is_countable
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.sound.soundness import fault
@@ -61,18 +61,15 @@ def is_certain(clause: str, setting: Setting) -> bool:
     if held is not None and not _is_post(held["post"]):
         return False
     being = _BEING.match(clause)
-    return being is None or not being["article"] or _is_person(being["who"])
+    return being is None or not being["article"] or _is_person(being["who"], setting)
 
 
 _HELD: Final = re.compile(
     r"^(?:I have (?:(?:worked|served) as|spent [^,;()]+? as)|as) an? (?P<post>[^,;:()]+)"
 )
 _AGENT: Final = re.compile(
-    r"(?:[^aeiou]er|eer|or|ist|ian|ant|ent|ee|man|woman|person|mate|hand|guard|smith|wright|herd|ess|aide|rep|chief|fellow|nurse|cook|coach|guide|judge|clerk|vet|spouse|[A-Z]{2,})$"
+    r"(?:[^aeiou]er|eer|or|ist|ian|ant|ent|ee|man|woman|person|mate|hand|guard|smith|wright|herd|ess|aide|rep|chief|fellow|nurse|cook|coach|guide|judge|clerk|vet|spouse|belt|[A-Z]{2,})$"
 )
-
-
-_NO_AGENTS: Final = word_set("other paper number quarter order chapter water power summer winter")
 
 
 def _is_post(post: str) -> bool:
@@ -80,19 +77,21 @@ def _is_post(post: str) -> bool:
     title = _ENDS_TITLE.split(post.strip(), maxsplit=1)[0]
     head = title.rsplit(" ", 1)[-1]
     known = {head.lower(), *head.lower().split("-")} & ROLES
-    return bool(
-        known or TRADE.search(head.lower()) or (_AGENT.search(head) and head not in _NO_AGENTS)
-    )
+    return bool(known or TRADE.search(head.lower()) or _is_agent(head))
 
 
-def _is_person(post: str) -> bool:
+def _is_agent(head: str) -> bool:
+    return _AGENT.search(head) is not None and head.lower() not in NO_AGENTS
+
+
+def _is_person(post: str, setting: Setting) -> bool:
     """Whether words that stand after "I was a" can name somebody."""
     title = _ENDS_TITLE.split(post.strip(), maxsplit=1)[0]
     head = title.rsplit(" ", 1)[-1].lower()
-    if head in ROLES or TRADE.search(head):
+    if head in ROLES or TRADE.search(head) or _is_agent(head):
         return True
     is_thing = (
-        is_countable(Word(head))
+        is_countable(Word(head), setting.language)
         or head in MASS
         or head.endswith((*MASS_ENDINGS, "ment", "tion", "sion"))
     )

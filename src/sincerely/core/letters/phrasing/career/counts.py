@@ -8,7 +8,11 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.spells import SPELL
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER, is_counted
-from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
+from sincerely.core.letters.phrasing.hurry.objects import (
+    is_countable,
+    needs_article,
+    with_inner_articles,
+)
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -76,7 +80,7 @@ def counted(text: str, setting: Setting) -> str | None:
     if match is None:
         return None
     number = match["n"][:1].lower() + match["n"][1:]
-    words = setting.words(match["rest"])
+    words = with_inner_articles(setting.words(match["rest"]), setting.language)
     done = next((i for i, w in enumerate(words) if w.lower in DONE), -1)
     money = match["n"].lstrip("about ")[:1] in "$£€"
     if done == 0 and money:
@@ -90,7 +94,7 @@ def counted(text: str, setting: Setting) -> str | None:
         return _did(number, things, words, done)
     if not money or not setting.language.lemmas(things[-1].lower, WordClass.NOUN):
         return None
-    if is_countable(things[-1]):
+    if is_countable(things[-1], setting.language):
         return _did(f"{a_or_an(number)} {number}", things, words, done)
     return _did(f"{number} in", things, words, done)
 
@@ -125,7 +129,7 @@ def ordinal(text: str, setting: Setting) -> str | None:
     end = next(
         (i for i, w in enumerate(words) if i and w.tag.word_class is WordClass.ADP), len(words)
     )
-    if not is_countable(words[end - 1]) or setting.shape(words).shape not in {
+    if not is_countable(words[end - 1], setting.language) or setting.shape(words).shape not in {
         Shape.NOUN,
         Shape.VERBLESS,
     }:
@@ -154,7 +158,7 @@ def size_had(text: str, setting: Setting) -> str | None:
         re.IGNORECASE,
     ):
         return f"I had {'' if said.startswith('staff') else a_or_an(said) + ' '}{said}"
-    if re.match(rf"^{NUMBER}[- ]", said) and needs_article(inside):
+    if re.match(rf"^{NUMBER}[- ]", said) and needs_article(inside, setting.language):
         return f"I had {a_or_an(said)} {said}"
     rate = re.match(rf"^(?P<n>{NUMBER}) (?P<rest>[a-z].*)$", said)
     if (
@@ -168,6 +172,6 @@ def size_had(text: str, setting: Setting) -> str | None:
             len(first) - 1,
         )
         head = first[end - 1] if end and first[end].tag.word_class is WordClass.ADP else first[end]
-        article = f"{a_or_an(said)} " if is_countable(head) else ""
+        article = f"{a_or_an(said)} " if is_countable(head, setting.language) else ""
         return f"I had {article}{said}"
     return None

@@ -302,7 +302,9 @@ def _maker(text: str, setting: Setting) -> str | None:
     prized = re.match(
         r"[A-Z].* (?:Award|Prize|Medal|Cup|Trophy|Scholarship|Fellowship)$", match["what"]
     )
-    article = "the " if prized or needs_article(setting.words(match["what"])) else ""
+    article = (
+        "the " if prized or needs_article(setting.words(match["what"]), setting.language) else ""
+    )
     return f"I {_MADE[match['who'].lower()]} {article}{match['what']}{when}"
 
 

@@ -220,7 +220,7 @@ def _many(note: Note, first: Phrased, more: tuple[str, ...], setting: Setting) -
         shown = _DIRECTED.match(part) and later.clause and later.clause.startswith("I brought ")
         if clause and shown and ", with " not in clause and ";" not in clause:
             inside = setting.inside(setting.words(part))
-            article = "the " if needs_article(inside) else ""
+            article = "the " if needs_article(inside, setting.language) else ""
             clause = f"{clause}, with {article}{text_of(inside)}"
             sentences = [sentence(clause)]
             continue

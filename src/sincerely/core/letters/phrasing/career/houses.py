@@ -7,7 +7,6 @@ from typing import Final
 
 from sincerely.core.letters.phrasing.career.service import SERVICE
 from sincerely.core.letters.phrasing.career.titles import ROLES
-from sincerely.core.letters.phrasing.hurry.objects import is_countable
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.tables import word_set
@@ -80,6 +79,9 @@ def is_place(piece: str) -> bool:
     return bare[:1].isupper() or SERVICE.match(piece) is not None
 
 
+_BODIES: Final = word_set("club committee board society union guild choir band league plant site")
+
+
 def is_unit(piece: str, setting: Setting) -> bool:
     """A ward or a line between title and house: "28-bed surgical ward"."""
     words = setting.words(piece)
@@ -89,7 +91,10 @@ def is_unit(piece: str, setting: Setting) -> bool:
         return False
     return (
         len(words) < 6
-        and is_countable(words[-1])
+        and (
+            words[-1].lower in PARTS_OF_A_HOUSE | _BODIES
+            or ORGANISATION.match(words[-1].text.title()) is not None
+        )
         and not re.match(
             r"(?:the|an?|both|all|every|each|no|one|two|three|then|first|last|own|my) ",
             piece.lower(),

@@ -71,7 +71,9 @@ def line_part(note: Note, text: str, setting: Setting) -> Phrased:
         if clause is not None and is_certain(clause, setting):
             return stated(note, clause)
     words = setting.words(text)
-    if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(words[1]):
+    if setting.shape(words).shape is Shape.PARTICIPLE and not is_countable(
+        words[1], setting.language
+    ):
         phrase = text_of(with_articles(setting.turned(words, MINE), 0, setting))
         since = any(word.lower in {"since", "for"} for word in words[-4:-1])
         clause = f"I have been {phrase}" if since else f"my work has included {phrase}"

@@ -83,7 +83,8 @@ def _done(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased | No
     if len(words) > 3 and text_of(words[:3]).lower() == "in charge of":
         return stated(note, f"I have been {text_of(setting.turned(words, MINE))}")
     if len(words) > 2 and first.lower == "part" and words[1].lower == "of":
-        return stated(note, f"I was {text_of(with_inner_articles(setting.turned(words, MINE)))}")
+        part = with_inner_articles(setting.turned(words, MINE), setting.language)
+        return stated(note, f"I was {text_of(part)}")
     habit = first.lower == "used" and len(words) > 2 and words[1].lower == "to"
     if habit and setting.verbs.is_base(words[2].lower):
         return stated(note, f"I {text_of(setting.turned(words, MINE))}")
@@ -122,7 +123,7 @@ def _label_deed(text: str, setting: Setting) -> str | None:
     if not is_thing or not (is_told or _deed_at(words, setting) == 0):
         return None
     about = setting.inside(setting.words(match["what"]))
-    article = "the " if needs_article(about) else ""
+    article = "the " if needs_article(about, setting.language) else ""
     if is_told:
         return f"on {article}{text_of(about)}, {text_of(setting.turned(words, MINE))}"
     rest = with_articles(setting.turned(words, MINE, subject="I"), 0, setting)

@@ -267,7 +267,7 @@ def _measure(text: str, setting: Setting) -> str | None:
         )
         return text if is_plural_word(head, setting.language) else f"the {text}"
     is_one = is_measure and not words[-1].lower.endswith("s") and inside[0].lower.endswith("ing")
-    return f"the {text}" if is_one or needs_article(inside) else text
+    return f"the {text}" if is_one or needs_article(inside, setting.language) else text
 
 
 def _plan(text: str) -> str | None:

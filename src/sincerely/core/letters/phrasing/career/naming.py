@@ -14,7 +14,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.counts import DONE
 from sincerely.core.letters.phrasing.career.mine import stated
-from sincerely.core.letters.phrasing.career.titles import ROLES
+from sincerely.core.letters.phrasing.career.titles import SINGLE, is_agent
 from sincerely.core.letters.phrasing.clauses.bare_verbs import is_bare_verb
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER
 from sincerely.core.letters.phrasing.hurry.objects import is_countable, needs_article
@@ -106,9 +106,9 @@ def _mentioned(note: Note, noun: str, setting: Setting) -> Phrased:
     is_alone = bool(hung) and len(words) == 1 and words[0].tag.word_class is WordClass.ADJ
     if is_alone or (len(words) > 1 and _is_how(words[0], words[1], setting)):
         return stated(note, f"I am {thing}{hung}")
-    if _is_person(words):
+    if _is_person(words) and (len(words) > 1 or words[0].lower not in SINGLE):
         return stated(note, f"I am {a_or_an(thing)} {thing}{hung}")
-    if needs_article(words) or _is_owned_by_one(words):
+    if needs_article(words, setting.language) or _is_owned_by_one(words, setting):
         thing = f"{a_or_an(thing)} {thing}"
     verb = "I would mention" if _KNOWN.match(thing) else "my background includes"
     alone = f"{thing}{hung}"
@@ -122,6 +122,12 @@ _SITES: Final = re.compile(
     r"counties|countries|regions|cities|towns|villages|locations|properties|buildings|fields|venues|yards|warehouses|clinics)$",
     re.IGNORECASE,
 )
+# Times and occasions on which something did or did not happen: "12 seasons", "3 joint surveys".
+_SPAN: Final = re.compile(
+    rf"^(?:(?:the )?(?:last|past) )?{NUMBER}\+? (?:[a-z]+ ){{0,2}}(?:years|seasons|months|weeks|days|terms|semesters|quarters|winters|summers"
+    r"|harvests|hours|shifts|audits|inspections|surveys|visits|reviews|games|matches|miles|flights|voyages|tours|elections)$",
+    re.IGNORECASE,
+)
 _LACK: Final = re.compile(r"^(?:no|zero|nil) [a-z]", re.IGNORECASE)
 
 
@@ -129,14 +135,15 @@ def _had(words: tuple[Word, ...], loose: str, setting: Setting) -> str | None:
     """What was so with the thing: "with 11 boats, we had no lost day", "I had the barn rebuilt in a year"."""
     is_counted = words[0].tag.word_class is WordClass.NUM
     if is_counted and _LACK.match(loose):
-        return f"with {text_of(words)}, we had {loose}"
+        joint = "in" if _SPAN.match(text_of(words)) else "with"
+        return f"{joint} {text_of(words)}, we had {loose}"
     for index, word in enumerate(words[1:-1] if not is_counted else (), start=1):
         low = word.lower
         is_done = low in DONE or (low.startswith("re") and setting.verbs.is_participle(low))
         follows = words[index + 1]
         is_free = follows.lower != "by" and follows.tag.word_class in _LINKS
         if is_done and is_free and not any(w.lower in PREPOSITIONS for w in words[:index]):
-            article = "the " if needs_article(words[:index]) else ""
+            article = "the " if needs_article(words[:index], setting.language) else ""
             return f"I had {article}{text_of(words)}"
     return None
 
@@ -150,22 +157,15 @@ def _is_how(first: Word, second: Word, setting: Setting) -> bool:
     return is_how and second.lower in {"with", "at", "about"} and not first.after
 
 
-def _is_owned_by_one(words: tuple[Word, ...]) -> bool:
+def _is_owned_by_one(words: tuple[Word, ...], setting: Setting) -> bool:
     """Read "county solicitor's office" as one thing that lacks its article."""
     end = next((i for i, w in enumerate(words) if i and w.lower in PREPOSITIONS), len(words))
     owned = any(w.lower.endswith(("'s", "’s")) and w.text.islower() for w in words[: end - 1])
-    return owned and is_countable(words[end - 1]) and not _KNOWN.match(words[0].lower)
-
-
-# Who does something, by the ending of the word; what also ends so and is a thing.
-_AGENT: Final = re.compile(r"[a-z]{2}(?:er|eer|or|ist|ian|mason|smith|wright|maker|keeper)$")
-_NO_AGENTS: Final = word_set(
-    "other paper number quarter order chapter water power summer winter matter newsletter letter register charter"
-    " transfer offer cover career master factor sector error favour humour center theater computer laser centre theatre"
-    " trailer boiler freezer printer router tracker planner dryer cooler mixer container answer border corner"
-    " disaster dinner supper leather weather fever cancer liver silver copper timber rubber fibre fiber meter metre litre"
-    " ladder shelter filter layer motor tractor reactor doctor ventilator generator calculator elevator sensor interior exterior"
-)
+    return (
+        owned
+        and is_countable(words[end - 1], setting.language)
+        and not _KNOWN.match(words[0].lower)
+    )
 
 
 def _is_person(words: tuple[Word, ...]) -> bool:
@@ -175,8 +175,7 @@ def _is_person(words: tuple[Word, ...]) -> bool:
     if placed or len(words) > _NAME_WORDS or re.match(r"\d+(?!\d*(?:st|nd|rd|th)$)", first):
         return False
     is_bare = not _KNOWN.match(first) and first not in {"a", "an", "no", "one", "all", "every"}
-    is_agent = head.lower in ROLES | {"friend", "champion"} or _AGENT.search(head.lower) is not None
-    return is_bare and is_agent and head.lower not in _NO_AGENTS and not is_countable(head)
+    return is_bare and is_agent(head.lower)
 
 
 _NAME_WORDS: Final = 4

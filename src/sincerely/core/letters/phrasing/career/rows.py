@@ -165,7 +165,7 @@ def cut_row(text: str, setting: Setting) -> tuple[str, ...]:
 def _is_named(piece: str, setting: Setting) -> bool:
     """Whether a participle and a noun that cannot stand bare name a thing: "mounted unit"."""
     words = setting.words(piece)
-    return len(words) == 2 and is_countable(words[1])
+    return len(words) == 2 and is_countable(words[1], setting.language)
 
 
 # "fluent Irish, I did my degree through it"

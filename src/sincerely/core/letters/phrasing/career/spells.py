@@ -64,7 +64,7 @@ def spell_clause(text: str, setting: Setting) -> str | None:
 
 def _as_post(rest: str, setting: Setting) -> str:
     words = setting.words(rest)
-    if words[0].lower != "as" or not needs_article(words[1:]):
+    if words[0].lower != "as" or not needs_article(words[1:], setting.language):
         return rest
     return f"as {a_or_an(words[1].text)} {text_of(words[1:])}"
 

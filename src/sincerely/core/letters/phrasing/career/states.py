@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import Final
@@ -10,7 +11,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.mine import MINE, stated
 from sincerely.core.letters.phrasing.career.naming import named
-from sincerely.core.letters.phrasing.career.titles import ROLES, titled
+from sincerely.core.letters.phrasing.career.titles import ROLES, is_agent, titled
 from sincerely.core.letters.phrasing.hurry.objects import needs_article, with_inner_articles
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
@@ -89,11 +90,12 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     )
     if suffixed and (len(words) == 1 or words[1].lower == "in") and len(words) < 4:
         return stated(note, f"I am {text_of(words)}")
-    noun = text_of(with_inner_articles(turned))
+    noun = text_of(with_inner_articles(turned, setting.language))
     is_titled = words[0].text[:1].isupper() and any(
         w.text[:1].isupper() and not w.text.isupper() for w in words[1:4]
     )
-    if (needs_article(turned) and not is_titled) or (
+    is_thing = not is_titled and not _names_a_person(words)
+    if (needs_article(turned, setting.language) and is_thing) or (
         low in {"first", "only", "largest", "biggest"} and len(words) > 2
     ):
         return named(note, f"the {noun}", setting)
@@ -101,7 +103,17 @@ def noun_fact(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     return kept if _stands_bare(turned, setting) else replace(kept, noun=None, topic=None)
 
 
+def _names_a_person(words: tuple[Word, ...]) -> bool:
+    """Read "author of a newsletter", "fell runner, 40 races": what is named is what I am."""
+    return any(
+        is_agent(word.lower)
+        for word, after in itertools.pairwise((*words, Word("", before="(")))
+        if word.after or after.before or after.lower in _HANGS
+    )
+
+
 _LINKS: Final = word_set("in as to for by with")
+_HANGS: Final = _LINKS | {"of", "on", "at"}
 
 
 def _is_one_person(words: tuple[Word, ...], setting: Setting) -> bool:

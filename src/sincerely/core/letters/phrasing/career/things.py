@@ -65,7 +65,9 @@ def thing_named(note: Note, parts: tuple[str, ...], setting: Setting) -> Phrased
     last = words[-1].lower
     is_mass = len(words) == 1 and (last in MASS or last.endswith(MASS_ENDINGS))
     has_article = words[0].lower in {"a", "an", "that", "this", "those", "these"}
-    if needs_article(words) or (noun[:1].islower() and not is_mass and not has_article):
+    if needs_article(words, setting.language) or (
+        noun[:1].islower() and not is_mass and not has_article
+    ):
         noun = f"the {noun}"
     return named(note, noun, setting)
 

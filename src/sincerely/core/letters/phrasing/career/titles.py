@@ -14,7 +14,17 @@ from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["ROLES", "SINGLE", "TRADE", "WITHIN", "is_title", "is_trade", "titled"]
+__all__ = [
+    "NO_AGENTS",
+    "ROLES",
+    "SINGLE",
+    "TRADE",
+    "WITHIN",
+    "is_agent",
+    "is_title",
+    "is_trade",
+    "titled",
+]
 
 ROLES: Final = word_set(
     """
@@ -85,7 +95,27 @@ def is_trade(text: str) -> bool:
 _COUNTS: Final = word_set(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
 )
+# Who does something, by the ending of the word; and things whose names end so.
+_DOES: Final = re.compile(r"[a-z]{2}(?:er|eer|or|ist|ian|mason|smith|wright|maker|keeper)$")
+NO_AGENTS: Final = word_set(
+    """
+    other paper number quarter order chapter water power summer winter matter newsletter letter register charter
+    transfer offer cover career master factor sector error favour humour center theater computer laser centre theatre
+    trailer boiler freezer printer router tracker planner dryer cooler mixer container answer border corner
+    disaster dinner supper leather weather fever cancer liver silver copper timber rubber fibre fiber meter metre litre
+    ladder shelter filter layer motor tractor reactor doctor ventilator generator calculator elevator sensor interior
+    exterior bunker charter checklist cluster corridor counter drawer floor foyer ledger list merger monitor pager poster
+    projector roster scanner server smelter tender
+    """
+)
 _AGENT: Final = re.compile(r"[a-z]{3}(?:er|or)$")
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word in lower case names what somebody is or does: "finalist", "bid-writer"."""
+    if word in ROLES or word in {"friend", "champion"}:
+        return True
+    return _DOES.search(word) is not None and word.rsplit("-", 1)[-1] not in NO_AGENTS
 
 
 def is_title(title: str, setting: Setting) -> bool:
@@ -155,7 +185,7 @@ def titled(title: str, setting: Setting) -> str:
         )
     ):
         words = (replace(first, text=first.text.lower()), *words[1:])
-    text = _UNDER.sub(_the_whole, text_of(words))
+    text = _UNDER.sub(lambda found: _the_whole(found, setting), text_of(words))
     head = re.split(r"\s(?:of|for|to|in|on)\s", text.lower())[0]
     named = re.findall(r"[a-z]+(?:-[a-z]+)?", head)
     if named[-1] in {"crew", "staff"}:
@@ -171,7 +201,7 @@ _UNDER: Final = re.compile(
 )
 
 
-def _the_whole(match: re.Match[str]) -> str:
+def _the_whole(match: re.Match[str], setting: Setting) -> str:
     head = match["what"].rsplit(" ", 1)[-1]
     bare = match["what"].split(" ", 1)[0] not in {
         "the",
@@ -183,7 +213,7 @@ def _the_whole(match: re.Match[str]) -> str:
         "two",
         "three",
     }
-    return f"{match['joint']}{'the ' if bare and is_countable(Word(head)) else ''}{match['what']}"
+    return f"{match['joint']}{'the ' if bare and is_countable(Word(head), setting.language) else ''}{match['what']}"
 
 
 _NOT_TITLE: Final = word_set(

@@ -9,7 +9,7 @@ from typing import Final
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.phrased import Act
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
-from sincerely.core.letters.phrasing.reading.clause_of import own_verb
+from sincerely.core.letters.phrasing.reading.clause_of import own_verb, parse_of
 from sincerely.core.letters.phrasing.reading.finite import find_finite
 from sincerely.core.letters.phrasing.reading.heads import reads_as_past, reads_as_third
 from sincerely.core.letters.phrasing.reading.predicates import find_predicate
@@ -35,6 +35,7 @@ __all__ = [
     "is_statement",
     "is_verbless",
     "lead_of",
+    "reads_on",
 ]
 
 LINKS: Final = word_set(
@@ -153,3 +154,12 @@ def is_statement(words: Sequence[Word], setting: Setting) -> bool:
 def closed(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words without the mark after the last."""
     return (*words[:-1], replace(words[-1], after=""))
+
+
+def reads_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:
+    """Whether the first word after the comma is a verb by its form, or is parsed as one behind "and"."""
+    if reads_as_third(near, 0, setting.verbs):
+        return True
+    parse = parse_of((*closed(left), Word("and"), *near), setting.language, as_sentence=True)
+    at = len(left) + 1
+    return parse.tag(at) == "VBZ" and parse.label(at) == "conj" and parse.head(at) == parse.root

@@ -24,6 +24,7 @@ from sincerely.core.letters.phrasing.clauses.halves import (
     is_statement,
     is_verbless,
     lead_of,
+    reads_on,
 )
 from sincerely.core.letters.phrasing.clauses.joints import is_some_of_many, joint_of
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
@@ -33,9 +34,7 @@ from sincerely.core.letters.phrasing.reading.heads import reads_as_past, reads_a
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.setting import Setting
-from sincerely.core.letters.phrasing.words.lexicon import (
-    MODALS,
-)
+from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural, is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word, join
 from sincerely.core.tables import word_set
@@ -388,7 +387,7 @@ def _goes_on(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bo
     plural = head is not None and is_plural_word(head.text, setting.language)
     verbs = setting.verbs
     if verbs.is_third(word.text) and not plural:
-        return verbs.is_third(left[finite].text) and reads_as_third(near, 0, verbs)
+        return verbs.is_third(left[finite].text) and reads_on(left, near, setting)
     return (
         verbs.is_past(word.text)
         and verbs.is_past(left[finite].text)

@@ -242,7 +242,7 @@ def _closed_row(pieces: list[str], setting: Setting) -> str:
     )
     if not is_row or " and " in pieces[0] or ";" in "".join(pieces):
         return ", ".join(pieces)
-    article = f"{a_or_an(last)} " if needs_article(setting.words(last)) else ""
+    article = f"{a_or_an(last)} " if needs_article(setting.words(last), setting.language) else ""
     return f"{', '.join(most)} and {article}{last}"
 
 
@@ -338,7 +338,7 @@ def _is_fragment(text: str, setting: Setting) -> bool:
 def _is_bare_thing(text: str, setting: Setting) -> bool:
     """A thing of its own that lacks its article: no further object of the verb, "clean licence"."""
     words = setting.words(text)
-    return len(words) < 6 and not _LINKED.match(text) and needs_article(words)
+    return len(words) < 6 and not _LINKED.match(text) and needs_article(words, setting.language)
 
 
 def _counted_tail(head: str, count: str, rest: str, setting: Setting) -> str:

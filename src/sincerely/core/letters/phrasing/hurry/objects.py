@@ -9,78 +9,28 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.grammar.articles import NAMES
-from sincerely.core.language import WordClass
+from sincerely.core.grammar.articles import is_taken_as_mass
+from sincerely.core.grammar.standing_bare import NAMES
+from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MASS, MASS_ENDINGS, TAKES_THE
+from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
 __all__ = ["is_countable", "needs_article", "with_articles", "with_inner_articles"]
 
-# Singular nouns of work that can never stand without an article or its like.
-_COUNTABLE: Final = word_set(
+# Nouns that a table takes for a matter as well, and that are one thing where they are made, run or taken.
+_ONE_OF_A_DEED: Final = word_set(
     """
-    co-op bank yard firm maker employer bursary scholarship fellowship prize musical panto pantomime drama orchestra ground medal academy account acquisition agency agenda agreement alliance ambulance apprentice
-    archive arm arrangement assembly asset audit award barn base bid biography block board
-    book boat branch bridge brief brand budget building bureau bus business call camp
-    campaign campus career cathedral ceremony centre center chain chapter chapel charter
-    checklist choir church clinic club cluster coalition code-base codebase cohort
-    collection college committee community company competition complaint concert conference
-    congregation consortium contract cooperative co-operative copy council course court crew
-    dairy dashboard database deal degree department depot design desk directory display
-    division document dock drive editor engine entity event exercise exhibition expedition
-    facility factory fair farm festival file film firm fleet floor forecast form forum
-    foundation framework fund furnace game gallery garden gateway grant group guide
-    guideline handbook hall hangar herd hospital hotel house hub index initiative institute
-    inspection instrument inventory journal kitchen lab laboratory launch league ledger
-    lesson letter library licence license line list loan lodge magazine mandate manual map
-    market marina mast menu merger message method migration mine mill mission model module
-    museum network newsletter nursery office operation orchestra orchard order organisation
-    organization outlet overhaul pack package page panel paper park partnership parish
-    patent patient pavilion permit phase pilot pipeline pitch plan plant platform plot
-    podcast policy pool pop-up port portal portfolio post practice presence price process
-    prison product production profile programme program project prototype pump purchase
-    qualification quarry quarter range ranch record refit refurbishment region register
-    regiment relaunch renovation rebuild report reserve residency restaurant restructure
-    restructuring retreat review ring rink road roadmap rollout roll-out roof room rota
-    roster round route ruling runway sale salon sample scheme school score season sector
-    series server service session shift ship shipyard shop shortlist show showroom site
-    sitter squad stadium stage stall stand standard station store strategy studio study
-    submission subsidiary suite summit supplier survey syllabus symposium system table task
-    taskforce team template tender terminal territory test theatre theater tool toolkit tour
-    town trail train trainee transition trial tribunal trip truck trust tunnel turbine
-    turnaround unit university upgrade van venture venue vessel village vineyard visit wall
-    ward warehouse wave website well wing winery workflow workforce workshop workstream yard
-    youth-group zone deputy manager director nurse teacher engineer specialist coordinator
-    successor mentor playbook curriculum timetable helpline hotline appeal bakery brewery
-    distillery orchard feature rate ratio backlog deficit surplus headcount total margin
-    share bill average app lead p&l centre-of-excellence scorecard syndicate workbook
-    clear-out overhang queue kiosk canteen café cafe crane lift ferry tram railway reactor
-    grid substation dam reservoir plantation greenhouse abattoir tannery foundry smelter
-    refinery rig platform survey catalogue catalog wiki protocol cellar wing side kit bay
-    berth quay jetty pen hatchery tank lounge bar pub inn stable arena wharf bunker trench
-    culvert canal lock weir shaft adit seam parlour dairy silo shed polytunnel hive apiary
-    canvass roadshow webinar bootcamp seminar masterclass choir quartet quintet octet
-    ensemble troupe band sanctuary shelter refuge hostel creche crèche playgroup
-    kindergarten dispensary surgery mortuary pharmacy helpdesk newsroom bulletin edition
-    supplement imprint anthology feature biopic documentary courthouse chambers caseload
-    docket filing casebook tenancy lettings showhome plot estate mill ehr emr erp crm mes
-    wms lms api sla bench screen taproom boiler lathe kiln winch barge locomotive carriage
-    exchange vault vestry aisle nave spire organ pathway rubric assay prototype sensor robot
-    drone satellite telescope observatory case thesis dissertation brochure leaflet logbook
-    rulebook specification blueprint break reputation tradition attitude approach oven shift matrix huddle noticeboard whiteboard bike van bakery
-    tracker planner scanner booklet poster sign signpost lamp bell clock ladder trolley till counter
-    shelf cupboard drawer fridge freezer cooler dryer mixer drill jig lathe loom
-    greenhouse hedge fence gate path track field meadow paddock pond weir drop-in
-    walkaround walkabout walk-through stand-up standup recap debrief evening
-    open-day tasting reading rehearsal concert recital fixture raffle auction quiz picnic
-    link breakfast-club homework-club lab-book price-list to-do one-pager newsletter rota ladder loft
-    cellar attic corridor foyer lobby reception ramp lift-shaft bridge footbridge subway crossing
-    roundabout junction lane bypass route-map timetable camera microphone headset laptop tablet
-    screen projector monitor printer scanner server router switch cable socket
+    crm ehr emr erp lms p&l sla wms turnaround account appeal auction average bar base camp case court form ground hospital margin market rate review share side
+    total building campus carriage chapter church college competition dairy display drop-in exchange
+    exercise fellowship film greenhouse inspection licence license mine newsroom office package page pharmacy pitch
+    plant policy pop-up post practice prison qualification recital renovation residency roll-out scholarship school series
+    service session shortlist stand-up study surgery taproom taskforce test theater theatre tour town transition trial
+    university walk-through
     """
 )
 # Verbs after which the thing is new, so "a"; after the others a thing of the house takes "the".
@@ -119,16 +69,24 @@ _SUPERLATIVE: Final = re.compile(
 _IN_PHRASE: Final = frozenset({WordClass.NOUN, WordClass.PROPN, WordClass.ADJ, WordClass.NUM})
 
 
-def is_countable(word: Word) -> bool:
-    """Whether a singular noun cannot stand bare."""
+def is_countable(word: Word, language: Language) -> bool:
+    """Whether the word is a singular noun that cannot stand bare as what a deed is done to."""
     low = word.lower
-    if low in _COUNTABLE:
+    if low in _ONE_OF_A_DEED:
         return True
-    where = low.startswith(("in-", "on-", "off-"))  # "bring monitoring in-house"
-    return not where and low.rsplit("-", 1)[-1] in _COUNTABLE
+    if is_taken_as_mass(low.rsplit("-", 1)[-1]) or (word.inner and word.text.istitle()):
+        return False
+    if word.tag.word_class in _NO_NOUNS or not low.replace("-", "").isalpha() or "-to-" in low:
+        return False
+    lemmas = language.lemmas(low, WordClass.NOUN)
+    is_quality = word.tag.word_class is WordClass.ADJ and bool(language.lemmas(low, WordClass.ADJ))
+    return (not lemmas or low in lemmas) and not is_quality and language.noun(low).is_counted
 
 
-def needs_article(words: tuple[Word, ...]) -> bool:
+_NO_NOUNS: Final = frozenset({WordClass.NUM, WordClass.ADV, WordClass.PRON, WordClass.DET})
+
+
+def needs_article(words: tuple[Word, ...], language: Language) -> bool:
     """Whether a noun phrase at the beginning of the words lacks its article for certain."""
     first = words[0]
     low = first.lower
@@ -137,10 +95,12 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     is_way = low == "round" and len(words) > 1 and words[1].tag.word_class in _AFTER_WAY
     if low == "own" or is_way:  # "turned round 2 nurseries"
         return False
-    head = _head(words)
+    head = _head(words, language)
+    if not head and len(words) > 1 and first.tag.word_class is WordClass.VERB:
+        return False  # "have run a mill"
     ahead = words[head + 1].tag.word_class if 0 < head < len(words) - 1 else None
     is_how = ahead in _LINKED and words[head].tag.word_class is WordClass.ADJ
-    if is_how and is_countable(words[head - 1]):
+    if is_how and is_countable(words[head - 1], language):
         head -= 1  # "museum free to get in"
     if (
         first.tag.word_class is WordClass.ADJ
@@ -151,9 +111,11 @@ def needs_article(words: tuple[Word, ...]) -> bool:
     if any(word.lower.endswith(("'s", "s'")) for word in words[:head]):
         return False
     if head > 0 and re.match(r"^[$£€]\d", first.text) and _is_one_thing(words[head]):
-        return True
+        return not _goes_on_to_many(words[head + 1 :], language)
     is_spell = _COMPOUND.match(first.text) and head > 0 and words[head].lower in _SPELLS
-    if head < 0 or not (is_spell or is_countable(words[head]) or _holds_an_amount(words, head)):
+    if head < 0 or not (
+        is_spell or is_countable(words[head], language) or _holds_an_amount(words, head)
+    ):
         return False
     if _COMPOUND.match(first.text):
         return head > 0
@@ -169,6 +131,14 @@ _AFTER_WAY: Final = frozenset({WordClass.NUM, WordClass.DET})
 _LINKED: Final = frozenset({WordClass.ADP, WordClass.PART})
 # Times that one can have after a figure: "a 4-day week".
 _SPELLS: Final = word_set("week weekend month year day night term season fortnight")
+
+
+def _goes_on_to_many(words: tuple[Word, ...], language: Language) -> bool:
+    """Read "$3 million NEH and state grants": what the sum is of stands at the end, and is many."""
+    if len(words) < 2 or words[0].lower not in {"and", "&"}:
+        return False
+    head = _head(words[1:], language)
+    return head >= 0 and is_plural_word(words[1 + head].text, language)
 
 
 def _is_one_thing(word: Word) -> bool:
@@ -211,17 +181,21 @@ _ENDS: Final = word_set(
     when while because if it he she they we i you him her them us me this these those the a
     an my our your their his its is are was were be been has have had not early late twice
     once again together ahead there here while whilst despite towards toward alongside
-    inside outside near using including
+    inside outside near using including last next
     """
 )
 
 
-def _head(words: tuple[Word, ...]) -> int:
+def _head(words: tuple[Word, ...], language: Language) -> int:
     """Where the head of the noun phrase at the beginning stands; -1 where that is not certain."""
     end = -1
     for index, word in enumerate(words):
         is_figure = word.text[:1].isdigit() and not _COMPOUND.match(word.text)
-        spelt = index and word.tag.word_class is WordClass.NUM and is_countable(words[index - 1])
+        spelt = (
+            index
+            and word.tag.word_class is WordClass.NUM
+            and is_countable(words[index - 1], language)
+        )
         is_figure = is_figure or bool(spelt)  # "rota six weeks ahead"
         if word.lower in _ENDS or (index and (is_figure or word.before)):
             return end
@@ -230,12 +204,21 @@ def _head(words: tuple[Word, ...]) -> int:
         is_part = word.tag.word_class in _IN_PHRASE or _COMPOUND.match(word.text)
         if index and _is_reduced(words, index):
             return end
-        if index and not (is_part or is_countable(word) or _is_modifier(words, index)):
+        if index and not (
+            is_part or _may_end(words, index, language) or _is_modifier(words, index, language)
+        ):
             return -1
         end = index
         if word.after:
             return end
     return end
+
+
+def _may_end(words: tuple[Word, ...], index: int, language: Language) -> bool:
+    """Whether a word is a counted noun that the tagger took for something else at the end of its phrase."""
+    goes_on = index + 1 < len(words) and words[index + 1].lower not in _ENDS
+    is_verb = words[index].tag.word_class is WordClass.VERB and goes_on
+    return not is_verb and is_countable(words[index], language)
 
 
 def _is_reduced(words: tuple[Word, ...], index: int) -> bool:
@@ -248,14 +231,14 @@ def _is_reduced(words: tuple[Word, ...], index: int) -> bool:
     )
 
 
-def _is_modifier(words: tuple[Word, ...], index: int) -> bool:
+def _is_modifier(words: tuple[Word, ...], index: int, language: Language) -> bool:
     """A word the tagger took for a verb between an adjective and its noun ("failing ward")."""
     word = words[index]
     return (
         index + 1 < len(words)
         and not word.after
         and word.tag.word_class in {WordClass.VERB, WordClass.ADV, WordClass.X}
-        and is_countable(words[index + 1])
+        and is_countable(words[index + 1], language)
     )
 
 
@@ -275,7 +258,13 @@ def with_articles(words: tuple[Word, ...], verb: int, setting: Setting) -> tuple
         article = (
             ""
             if is_office
-            else _article(words[index:], before, lemma, is_object=index == verb + 1 or is_second)
+            else _article(
+                words[index:],
+                before,
+                lemma,
+                setting.language,
+                is_object=index == verb + 1 or is_second,
+            )
         )
         if article:
             out.append(Word(article))
@@ -295,13 +284,13 @@ def _is_measured(words: tuple[Word, ...]) -> bool:
     )
 
 
-def with_inner_articles(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def with_inner_articles(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
     """A noun phrase with the articles that the nouns after its prepositions lack for certain."""
     out = list(words[:1])
     for index in range(1, len(words)):
         before = words[index - 1]
         if before.lower in _ENDS - {"and", "or", "than", "as"}:
-            article = _article(words[index:], before, "", is_object=False)
+            article = _article(words[index:], before, "", language, is_object=False)
             out += [Word(article)] if article else []
         out.append(words[index])
     return tuple(out)
@@ -331,7 +320,9 @@ _AREAS: Final = word_set(
 _OFFICES: Final = word_set("head heads chief chiefs director directors member members point line")
 
 
-def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bool) -> str:
+def _article(
+    ahead: tuple[Word, ...], before: Word, lemma: str, language: Language, *, is_object: bool
+) -> str:
     """The article that the noun phrase ahead lacks, or nothing."""
     after_verb = is_object or (before.lower in _PARTICLES and not before.after)
     after_link = not before.after and (
@@ -344,10 +335,15 @@ def _article(ahead: tuple[Word, ...], before: Word, lemma: str, *, is_object: bo
         is_just = first.lower == "only" and ahead[1].tag.word_class is WordClass.NUM
         return "" if is_just else "the"  # "lost only 2 of 19"
     is_bound = before.lower in _BOUNDS and first.lower in _BOUNDED  # "none over budget"
-    is_bound = is_bound or " ".join(word.lower for word in ahead[: _head(ahead) + 1]) in NAMES
-    if is_bound or not needs_article(ahead):
+    is_bound = (
+        is_bound or " ".join(word.lower for word in ahead[: _head(ahead, language) + 1]) in NAMES
+    )
+    if is_bound or not needs_article(ahead, language):
         return ""
-    head = _head(ahead)
+    head = _head(ahead, language)
+    is_paired = before.lower == "from" and any(word.lower == "to" for word in ahead)
+    if is_paired or lemma == "play" or (lemma == "be" and ahead[head].lower in _OFFICES):
+        return ""  # "from cook to chef", "played second violin", "was acting head"
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
     if (

@@ -12,6 +12,7 @@ from sincerely.core.letters.phrasing.career.mine import MINE
 from sincerely.core.letters.phrasing.clauses.tails import NUMBER
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
+from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import sentence, text_of
 from sincerely.core.letters.phrasing.setting import Setting
@@ -81,11 +82,12 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
             noun=right,
         )
     told = _clause(said, setting)
-    clause = _clause(fact, setting)
+    clause = None if _NAME.match(fact_text) else _clause(_of_it(fact, setting), setting)
     name = said_text.split(" ", 1)[0]
-    if said_text != typed and name[:1].isupper() and name not in {"The", "A", "An", "My", "Our"}:
-        told = _named(told, name)
-        clause = _named(clause, name)
+    is_name = name[:1].isupper() and name not in {"The", "A", "An", "My", "Our"}
+    name = name if said_text != typed and is_name else ""
+    told = told and _named(told, name)
+    clause = clause and _named(clause, name)
     if clause is not None and told is not None:
         clause = _again(said, fact, clause, setting)
     right = (
@@ -93,12 +95,15 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         if clause is not None
         else _right(said if told is not None else None, fact, fact_text, setting)
     )
-    if told is not None and _GAVE.match(told):
-        opening = told
+    if clause is None and _NAME.match(fact_text):
+        right = _with_article_of(said_text, right)
+    if told is not None:
+        opening = told if _GAVE.match(told) else f"I told you that {told}"
+    elif said_text == typed and not re.search(r"\d", said_text) and re.match(r"\d", fact_text):
+        what = "year" if _YEAR.match(fact_text) else "figure"
+        opening = f"I gave you the wrong {what} for {_matter(said, setting)}"
     else:
-        opening = (
-            f"I told you that {told}" if told is not None else f"I said {_phrase(said, setting)}"
-        )
+        opening = f"I said {_named(_phrase(said, setting), name)}"
     return Phrased(
         correction.fact,
         Act.OWN,
@@ -106,6 +111,34 @@ def phrase_correction(correction: Correction, setting: Setting) -> Phrased:
         clause=clause,
         noun=None if clause else _phrase(fact, setting),
     )
+
+
+def _of_it(fact: Shaped, setting: Setting) -> Shaped:
+    """The fact with the "it" that a figure was told of: "was 2018", "is 34"."""
+    first, *rest = fact.words
+    if first.lower not in {"was", "is"} or not rest or not rest[0].text[:1].isdigit():
+        return fact
+    return setting.shape((Word("it"), *fact.words))
+
+
+def _with_article_of(said: str, right: str) -> str:
+    """The right name with the article of the wrong one: "the Hatch Act", "it was the Jones Act"."""
+    wrong = _ARTICLED.search(said)
+    last = right.rsplit(" ", 1)[-1]
+    is_like = wrong is not None and (
+        wrong["last"] == last or (wrong["last"].isupper() and last.isupper())
+    )
+    return right.replace("it was ", "it was the ", 1) if is_like else right
+
+
+_ARTICLED: Final = re.compile(r"\bthe (?:[\w'’&-]+ ){0,2}(?P<last>[\w'’&-]+)$")
+
+
+def _matter(said: Shaped, setting: Setting) -> str:
+    """What I gave a wrong figure for, with its article: "the number of beds"."""
+    noun = text_of(setting.turned(said.words, MINE))
+    is_determined = said.words[0].lower in DETERMINERS | {"my", "our", "your"}
+    return noun if is_determined else f"the {noun}"
 
 
 def _right(said: Shaped | None, fact: Shaped, text: str, setting: Setting) -> str:
@@ -148,12 +181,15 @@ def _how(said: Shaped, fact: Shaped, setting: Setting) -> str | None:
     return f"{'they' if plural else 'it'} {said.words[at].lower} {phrase}"
 
 
-_GAVE: Final = re.compile(r"^I (?:gave|put|called|described|listed|named) ")
+_GAVE: Final = re.compile(
+    r"^I (?:gave|put|called|described|listed|named|mixed|confused|muddled|swapped|got|forgot|misquoted|misstated|mislabell?ed"
+    r"|overstated|understated|miscounted|skipped|omitted|left) "
+)
 
 
-def _named(clause: str | None, name: str) -> str | None:
+def _named(clause: str, name: str) -> str:
     """The clause with the capital of a name that it begins with: "Ruth ran it"."""
-    if clause is None or clause.split(" ", 1)[0] != name.lower():
+    if clause.split(" ", 1)[0] != name.lower():
         return clause
     return f"{name}{clause[len(name) :]}"
 
@@ -166,6 +202,7 @@ _NAME: Final = re.compile(
 
 def _figure(text: str, setting: Setting) -> str:
     """The figure, what is said of it in brackets: "12 vans (2 were hired)"."""
+    text = re.sub(r"(?<=[\w%]) not (?=[$£€]?\d)", ", not ", text)
     head, comma, tail = text.partition(", ")
     right = _phrase(setting.shape(setting.words(head)), setting)
     is_told = any(word.tag.verb_form == "Fin" for word in setting.words(tail or "-"))
@@ -211,4 +248,4 @@ def _subject(shaped: Shaped) -> tuple[str, ...]:
 def _phrase(shaped: Shaped, setting: Setting) -> str:
     words = setting.turned(shaped.words, MINE)
     text = text_of(words)
-    return f"{a_or_an(text)} {text}" if needs_article(words) else text
+    return f"{a_or_an(text)} {text}" if needs_article(words, setting.language) else text

@@ -323,11 +323,14 @@ def _thing(words: tuple[Word, ...], setting: Setting) -> str:
     last = words[head - 1]
     is_mass = last.lower in MASS or last.lower.endswith(MASS_ENDINGS)
     single = not is_plural_word(last.text, setting.language)
-    if needs_article(words) or (
+    if needs_article(words, setting.language) or (
         (words[0].lower in _REGULAR or _A_DAY.match(text))
         and single
         and (not is_mass or last.lower in _EVENTS)
-        and (is_countable(last) or not last.lower.endswith(("tion", "sion", "ment")))
+        and (
+            is_countable(last, setting.language)
+            or not last.lower.endswith(("tion", "sion", "ment"))
+        )
     ):
         return f"{a_or_an(text)} {text}"
     return text

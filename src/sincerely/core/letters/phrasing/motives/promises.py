@@ -138,6 +138,7 @@ _CLAUSE: Final = 3  # words of the shortest
 
 
 def _phrased(note: Note, text: str, setting: Setting) -> Phrased:
+    text = re.sub(r"^that (?=I(?:['’]d|['’]ll| would| will)\b)", "", text, flags=re.IGNORECASE)
     text = _PROMISED.sub("", _PROMISED_TO.sub("", text))
     text = re.sub(r"(?<=\w )re:\s+(?=\w)|(?<=\w )re\s+(?=[a-z])", "about ", text)
     text = _INTRO.sub("introduce", text)
@@ -148,9 +149,9 @@ def _phrased(note: Note, text: str, setting: Setting) -> Phrased:
     is_gerund = setting.verbs.is_gerund(words[0].text) and not names_thing(words, setting)
     if is_gerund and setting.shape(words).shape is Shape.PARTICIPLE:
         lemma = setting.verbs.lemma(words[0].text) or words[0].text
-        return _deed(note, (turned[0].to(lemma), *turned[1:]))
+        return _deed(note, (turned[0].to(lemma), *turned[1:]), setting)
     if _is_deed(words, setting, is_said=match is not None):
-        return _deed(note, turned)
+        return _deed(note, turned, setting)
     noun = _noun(turned, setting)
     is_sent = turned[-1].lower in _THINGS and not _TOLD.search(noun)
     is_thing = is_sent or is_noun_phrase(noun, setting) or _is_sent_whole(noun, setting)
@@ -200,16 +201,16 @@ def _is_deed(words: tuple[Word, ...], setting: Setting, *, is_said: bool) -> boo
     return is_bare_verb(words, setting)
 
 
-def _deed(note: Note, words: tuple[Word, ...]) -> Phrased:
+def _deed(note: Note, words: tuple[Word, ...], setting: Setting) -> Phrased:
     if words[0].lower in _SENDS and len(words) > 1:
         gap = 2 if words[1].text == "you" and len(words) > 2 else 1
-        words = (*words[:gap], *_the(words[gap:]))
+        words = (*words[:gap], *_the(words[gap:], setting))
     phrase = _BARE_DAY.sub("on ", text_of(words))
     return Phrased(note, Act.OWN, (sentence(f"I will {phrase}, as I promised"),), base=phrase)
 
 
-def _the(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    if not needs_article(words):
+def _the(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    if not needs_article(words, setting.language):
         return words
     return (Word("the"), *words)
 

@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.clauses.tails import comma_pieces
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.motives.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.motives.contacts import with_that
+from sincerely.core.letters.phrasing.motives.foremost import named_by_row
 from sincerely.core.letters.phrasing.motives.wanted import (
     CONTACT,
     drawing,
@@ -182,7 +183,7 @@ def _headed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing, and after a comma a clause about it, in brackets: "a land-grant mission (…)"."""
     head, comma, rest = text.partition(", ")
     words = setting.turned(setting.words(head), YOURS)
-    noun = with_its_article(words)
+    noun = with_its_article(words, setting)
     if setting.language.lemmas(head.lower(), WordClass.ADJ):
         return None
     if not comma or "(" in text or not is_noun_phrase(noun, setting):
@@ -245,6 +246,9 @@ _THEIRS: Final = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "sh
 
 def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing and, after a stop, what is true of it: "the archive: nobody has catalogued it"."""
+    in_a_row = named_by_row(setting.words(text), setting)
+    if in_a_row is not None:
+        return _named(note, in_a_row)
     stop = next((mark for mark in ("; ", ": ", ". ") if mark in text), ". ")
     what, stop, rest = text.partition(stop)
     if not stop or not is_clause(text_of(setting.turned(setting.words(rest), YOURS)), setting):
@@ -351,7 +355,7 @@ def _phrase(note: Note, words: tuple[Word, ...], shaped: Shaped, setting: Settin
         if "since" in {word.lower for word in words}:
             return _clause(note, f"I have {done} {text_of(turned[1:])}")
         return _clause(note, f"I {phrase}")
-    is_quality = len(words) > 1 and needs_article(words[1:])
+    is_quality = len(words) > 1 and needs_article(words[1:], setting.language)
     if (shaped.shape is Shape.PARTICIPLE and not is_quality) or low == "being":
         return _named(note, phrase, gerund=phrase)
     is_led = words[0].after == "," and bool(setting.language.lemmas(low, WordClass.ADJ))

@@ -14,7 +14,7 @@ from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["CONTACT", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
+__all__ = ["CONTACT", "HOUSES", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
 
 _CHANCE: Final = word_set(
     """
@@ -39,14 +39,18 @@ def noun_with_articles(turned: tuple[Word, ...], setting: Setting) -> str:
     if turned[0].lower in {"more", "less", "fewer", "better"}:
         return _MORE_OF.sub(" and ", text, count=1)
     pieces = re.split(r",\s+", text_of(turned))
-    if len(pieces) == 2 and needs_article(turned) and _is_third(pieces[1], setting):
-        return f"{with_its_article(setting.words(pieces[0]))} that {NOT_SO.sub(', ', pieces[1])}"
+    if (
+        len(pieces) == 2
+        and needs_article(turned, setting.language)
+        and _is_third(pieces[1], setting)
+    ):
+        return f"{with_its_article(setting.words(pieces[0]), setting)} that {NOT_SO.sub(', ', pieces[1])}"
     pieces = re.split(r",\s+", text)
     is_row = len(pieces) > 1 and ":" not in text and all(len(piece.split()) < 5 for piece in pieces)
     if is_row and not (_GOES_ON.match(pieces[-1]) or pieces[-1].endswith("ly")):
-        done = [with_its_article(setting.words(piece)) for piece in pieces]
+        done = [with_its_article(setting.words(piece), setting) for piece in pieces]
         return f"{', '.join(done[:-1])} and {done[-1]}"
-    return NOT_SO.sub(", ", with_its_article(turned))
+    return NOT_SO.sub(", ", with_its_article(turned, setting))
 
 
 def is_adjective(piece: str, setting: Setting) -> bool:
@@ -70,9 +74,9 @@ def _is_third(text: str, setting: Setting) -> bool:
 _ORDINAL: Final = re.compile(r"^[a-z]+[ -]generation [a-z]+(?! of)\b", re.IGNORECASE)
 
 
-def with_its_article(words: tuple[Word, ...]) -> str:
+def with_its_article(words: tuple[Word, ...], setting: Setting) -> str:
     """One thing with the article that it lacks."""
-    text = text_of(with_inner_articles(words))
+    text = text_of(with_inner_articles(words, setting.language))
     if _ORDINAL.match(text):
         return f"{a_or_an(text)} {text}"
     if words[0].lower == "own" and len(words) > 1:
@@ -82,7 +86,7 @@ def with_its_article(words: tuple[Word, ...]) -> str:
     if words[0].lower in _CHANCE or (len(words) == 1 and words[0].lower in _DEFINED):
         return f"the {text}"
     is_sized = _SIZED.match(text) is not None and not words[0].lower.endswith("s")
-    return f"{a_or_an(text)} {text}" if is_sized or needs_article(words) else text
+    return f"{a_or_an(text)} {text}" if is_sized or needs_article(words, setting.language) else text
 
 
 # "airline small enough that the chief pilot knows the crews"
@@ -111,14 +115,23 @@ _DEFINED: Final = word_set(
 
 # "five kitchens": all that there are
 _SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
+HOUSES: Final = word_set(
+    """
+    firm company group business shop practice studio kitchen bakery brewery distillery winery dairy
+    school college university nursery hospital hospice clinic surgery ward charity trust foundation
+    society team crew library museum gallery theatre theater orchestra choir farm estate garage
+    workshop boatyard shipyard yard mill mine plant factory foundry laboratory lab office department
+    agency council authority union newsroom paper press publisher hotel restaurant pub inn café cafe
+    club co-op cooperative co-operative chambers bureau bank start-up startup house place unit
+    service station port airline railway organisation organization employer community parish
+    institution institute
+    """
+)
+"""What a place of work is called, in one word."""
+
 # "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
 _A_HOUSE: Final = re.compile(
-    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|group|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
-    r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
-    r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
-    r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"
-    r"hotel|restaurant|pub|inn|café|cafe|club|co-op|cooperative|co-operative|chambers|bureau|bank|start-up|startup|house|place|"
-    r"unit|service|station|port|airline|railway|organisation|organization|employer|community|parish|institution|institute)"
+    rf"^an? (?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(sorted(HOUSES))})"
     r"(?= (?:that|which|where|who|whose|with|without|of|in|on|run|owned|led|built|small|big|large|still|not)\b|,| \(|$)"
 )
 

@@ -39,7 +39,8 @@ def find_predicate(words: Sequence[Word], verbs: Verbs) -> int:
         if previous.tag.word_class in _NEVER_BEFORE or previous.lower in DETERMINERS:
             continue
         if _is_predicate(words, index, verbs):
-            return _with_measure(words, index)
+            is_passive = previous.lower == "being" and index > 1
+            return index - 1 if is_passive else _with_measure(words, index)
     return -1
 
 

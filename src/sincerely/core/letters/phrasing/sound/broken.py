@@ -69,4 +69,13 @@ def _has_two_subjects(three: Sequence[Word]) -> bool:
     return first == "that" and second in _SUBJECTS and third in _SUBJECTS
 
 
-_RULES: Final[tuple[Callable[[Sequence[Word]], bool], ...]] = (_negates_twice, _has_two_subjects)
+def _tells_itself(three: Sequence[Word]) -> bool:
+    """Read "I told me": nobody does to me what I do."""
+    return three[0].text == "I" and three[2].lower == "me"
+
+
+_RULES: Final[tuple[Callable[[Sequence[Word]], bool], ...]] = (
+    _negates_twice,
+    _has_two_subjects,
+    _tells_itself,
+)

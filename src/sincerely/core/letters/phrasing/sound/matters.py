@@ -99,6 +99,8 @@ def is_command(words: Sequence[Word], setting: Setting) -> bool:
     following = words[1].lower
     if following in {"a", "an", "each", "every"} and words[2].lower in _UNITS:
         return False
+    if following == "not":
+        return False  # "rebuild not yet in the budget"
     if following in _BEFORE_OBJECTS:
         return True
     first, language = words[0].lower, setting.language

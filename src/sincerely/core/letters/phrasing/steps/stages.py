@@ -88,7 +88,7 @@ def as_thing(text: str, setting: Setting) -> str | None:
     words = setting.inside(setting.words(bare))
     if not words or not _names_a_stage(words, setting):
         return None
-    whole = with_inner_articles(setting.turned(words, STEP))
+    whole = with_inner_articles(setting.turned(words, STEP), setting.language)
     noun = text_of(with_indefinite(whole, setting.language)) + when
     return noun if is_noun_phrase(noun, setting) else None
 
@@ -135,7 +135,9 @@ def as_stages(text: str, setting: Setting) -> str | None:
 
 
 def _deed(stage: str, setting: Setting) -> str:
-    return text_of(with_inner_articles(setting.turned(setting.words(stage), STEP)))
+    return text_of(
+        with_inner_articles(setting.turned(setting.words(stage), STEP), setting.language)
+    )
 
 
 def _are_many(thing: str, setting: Setting) -> bool:

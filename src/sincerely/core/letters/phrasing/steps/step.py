@@ -245,7 +245,9 @@ def _one(text: str, setting: Setting) -> str | None:
     if clause is not None:
         return clause
     if _is_my_deed(words, is_base=setting.verbs.is_base(words[0].lower)) or _MY_PAPERS.match(text):
-        clause = f"I will {text_of(with_inner_articles(setting.turned(words, STEP)))}"
+        clause = (
+            f"I will {text_of(with_inner_articles(setting.turned(words, STEP), setting.language))}"
+        )
         return _MY_PAPERS.sub(r"\1 my ", clause)
     weekly = _WEEK_OF.match(text)
     named = as_thing(weekly["what"], setting) if weekly else None
@@ -258,7 +260,7 @@ def _one(text: str, setting: Setting) -> str | None:
             f"{'' if plural else 'the '}{noun} {'are' if plural else 'is'} in the {weekly['week']}"
         )
     if words[0].lower == "back" and words[1:] and words[1].lower in PREPOSITIONS:
-        return f"I will come {text_of(with_inner_articles(setting.turned(words, STEP)))}"
+        return f"I will come {text_of(with_inner_articles(setting.turned(words, STEP), setting.language))}"
     if words[0].lower == "nothing" and words[1:2] and words[1].lower in {"until", "till", "before"}:
         return f"nothing will happen {text_of(setting.turned(words[1:], STEP))}"
     if words[0].lower == "we" and "hear" in {word.lower for word in words[1:3]}:

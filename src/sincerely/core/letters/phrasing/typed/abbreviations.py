@@ -23,7 +23,7 @@ _FULL: Final = {
     "rqmts": "requirements", "sched": "schedule", "stds": "standards", "supv": "supervisor",
     "supvs": "supervisors", "svr": "server", "vols": "volunteers", "whse": "warehouse", "wkend": "weekend",
     "wkends": "weekends", "wkly": "weekly", "wknd": "weekend", "xfer": "transfer", "yday": "yesterday",
-    "yest": "yesterday", "vs": "versus",
+    "yest": "yesterday", "vs": "versus", "wd": "would", "shd": "should",
 }  # fmt: skip
 _SHORT: Final = re.compile(rf"(?<![\w./@&'’-])(?:{'|'.join(_FULL)})\b\.?(?![\w/@&'’-])")
 _EXPIRES: Final = re.compile(r"(?<=, )exp\.? (?=(?:[A-Z][a-z]+ )?20\d\d)")
@@ -32,6 +32,11 @@ _BILLION: Final = re.compile(r"(?<=\d)\s?bil(?:l)?\b\.?(?= |$|,|;|\))", re.IGNOR
 _OPS: Final = re.compile(
     r"\bop (?=(?:manager|director|lead|supervisor|assistant)s?\b)", re.IGNORECASE
 )
+# "Cremator no 2": which one of several.
+_NUMBERED: Final = re.compile(
+    r"(?<=[a-z] )no (?=\d{1,3}(?: (?:is|was|has|down|out|up|closed|broken|idle|off|needs)\b|$|[,;)]))"
+)
+_THEM: Final = re.compile(r"(?<=[a-z] )['’]?em\b(?![ -]?dash)")
 _APPROX: Final = re.compile(r"\bapprox\b\.?", re.IGNORECASE)
 
 
@@ -39,4 +44,5 @@ def written_out(text: str) -> str:
     """The text with such words in full; a capital or a mark beside one makes it a term, which stays."""
     out = _SHORT.sub(lambda m: _FULL[m.group().rstrip(".")], _EXPIRES.sub("expires ", text))
     out = _BILLION.sub(" billion", _MILLION.sub(" million", out))
+    out = _THEM.sub("them", _NUMBERED.sub("number ", out))
     return _APPROX.sub("approximately", _OPS.sub("operations ", out))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from sincerely.core.language import Language, WordClass
+from sincerely.core.letters.phrasing.reading.clause_of import parse_of
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.verbs import Verbs
@@ -33,7 +34,18 @@ _Change: TypeAlias = str | Callable[[re.Match[str]], str]
 _TAKEN_OVER: Final[tuple[tuple[re.Pattern[str], _Change], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), right)
     for pattern, right in (
-        (rf"\b(?:since|during) (?={_SPAN}(?! ago))", "for "),
+        (
+            rf"\b(?:(?P<one>is)|am|are)\b(?P<rest>(?! to\b)[^,;.]{{0,60}}?) (?:since|during) (?={_SPAN}(?! ago))",
+            lambda m: f"{'has' if m['one'] else 'have'} been{m['rest']} for ",
+        ),
+        (
+            r"\b(knows?|knew|understands?|sees?) (where|what|who) (is|are|was|were) ((?:the|a|my|his|her|their|our) [a-z]+(?: [a-z]+)?)$",
+            r"\1 \2 \4 \3",
+        ),
+        (
+            r"(?<!nothing )(?<!not )\b(call|phone|ring|write|answer|inform|contact|email|reply)\b( (?:me|us))?,? until (?:the )?end of (?:the )?(?=week|month|year)",
+            r"\1\2 by the end of the ",
+        ),
         (r"\b(?:responsible|responsable) (?:of|from)\b", "responsible for"),
         (r"\bin charge for (?=\w)", "in charge of "),
         (r"\bI have (?=responsible for\b)", "I have been "),
@@ -97,7 +109,47 @@ def as_a_first_speaker(text: str, language: Language) -> str:
     for pattern, right in _TAKEN_OVER:
         text = pattern.sub(right, text)
     verbs = Verbs(language)
-    return _DENIED.sub(lambda m: f"{m['do']} {_formed_once(m['verb'], verbs)}", text)
+    text = _DENIED.sub(lambda m: f"{m['do']} {_formed_once(m['verb'], verbs)}", text)
+    text = _lasting(text, verbs) if _SINCE.search(text) else text
+    return _wishing(text, verbs) if _WISH.search(text) else text
+
+
+_SINCE: Final = re.compile(rf"\b(?:since|during) {_SPAN}(?! ago)")
+_WISH: Final = re.compile(r"\b(?:want|wants|wanted) that\b")
+_AS_OBJECT: Final = {"I": "me", "he": "him", "she": "her", "they": "them", "we": "us"}
+_PLAIN: Final = frozenset({"VBZ", "VBP", "VB"})
+
+
+def _lasting(text: str, verbs: Verbs) -> str:
+    """Read "I speak with them since 8 years": what has gone on for so long, in the perfect."""
+    words = list(read(text, verbs.language))
+    parse = parse_of(words, verbs.language, as_sentence=True)
+    told = [word.text for word in words]
+    for at in (i for i in range(len(words)) if _SINCE.match(" ".join(told[i:]))):
+        verb = parse.head(at)
+        lemma = verbs.lemma(words[verb].lower)
+        words[at] = words[at].to("for")
+        if at and parse.finite(verb) == verb and parse.tag(verb) in _PLAIN and lemma is not None:
+            have = "has" if parse.tag(verb) == "VBZ" else "have"
+            words[verb] = words[verb].to(f"{have} {verbs.participle(lemma)}")
+    return join(words)
+
+
+def _wishing(text: str, verbs: Verbs) -> str:
+    """Read "wants that the two speak every morning": wants them to."""
+    words = list(read(text, verbs.language))
+    parse = parse_of(words, verbs.language, as_sentence=True)
+    for verb in (i for i in range(len(words)) if parse.label(i) == "ccomp"):
+        start, end = parse.subject(verb) or (0, 0)
+        finite = parse.finite(verb)
+        lemma = verbs.lemma(words[finite].lower)
+        wish = max(start - 2, 0)
+        is_wished = parse.head(verb) == wish and _WISH.match(join(words[wish:]))
+        if is_wished and end == finite and lemma is not None:
+            who = [one.to(_AS_OBJECT.get(one.text, one.text)) for one in words[start:end]]
+            does = words[finite].to(f"to {lemma}")
+            return join([*words[: start - 1], *who, does, *words[finite + 1 :]])
+    return text
 
 
 _DENIED: Final = re.compile(

@@ -211,6 +211,7 @@ def _answered(
     if _COULD_BE.match(part) and not of_me:
         part = f"it {part[0].lower()}{part[1:]}"
     text, is_whole = _answer_part(note, part, setting)
+    text = re.sub(r"(?<=\w) though$", ", though", text)
     return [*first, sentence(_led(opening, text, is_whole, setting))]
 
 
