@@ -73,7 +73,7 @@ class Tact:
         chances = model.nets.chances(text, kind)
         lean = model.lean[SECTIONS.index(kind) if kind in SECTIONS else 0]
         total = model.counts @ np.array([words, evidence(chances)]) + lean
-        return Remark(1 / (1 + exp(-float(total))), _sort_of(chances, model.nets.sorts))
+        return Remark(1 / (1 + exp(-float(total))), _sorts_of(chances, model.nets.sorts))
 
     @cached_property
     def _model(self) -> _Model:
@@ -102,11 +102,12 @@ def _split(stored: NDArray[np.uint8]) -> list[str]:
     return stored.tobytes().decode().split("\n")
 
 
-def _sort_of(chances: Matrix, sorts: tuple[str, ...]) -> str:
-    """The likeliest sort of a remark, ``""`` where none has most of the likelihood."""
-    of_remarks = chances[1:]
-    best = int(of_remarks.argmax())
-    return sorts[1 + best] if of_remarks[best] >= _SURE_OF_SORT * of_remarks.sum() else ""
+def _sorts_of(chances: Matrix, sorts: tuple[str, ...]) -> tuple[str, ...]:
+    """The likeliest sorts of a remark, as few as have most of the likelihood."""
+    of_remarks = chances[1:] / chances[1:].sum()
+    order = (-of_remarks).argsort()
+    before = np.cumsum(of_remarks[order]) - of_remarks[order]
+    return tuple(sorts[1 + at] for at in order[before < _SURE_OF_SORT])
 
 
 def pieces_and_deeds(

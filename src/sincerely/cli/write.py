@@ -150,6 +150,7 @@ def _left_out(letter: Letter) -> Iterator[str]:
 
 
 def _finding_line(finding: Finding) -> str:
-    fixes = f" ({' / '.join(finding.fixes)})" if finding.fixes else ""
+    said = " / ".join(fix or "leave it out" for fix in finding.fixes)
+    fixes = f" ({said})" if said else ""
     about = f'"{finding.text}": ' if finding.text else ""
     return f"  {finding.severity.value}: {about}{finding.message}{fixes}"

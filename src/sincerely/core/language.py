@@ -76,10 +76,18 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """How likely a note is a remark and no matter of the work, 0 to 1; ``sort`` is the id of its matter, ``""`` where unsure."""
+    """How likely a note is a remark and no matter of the work, 0 to 1, and of which matters.
+
+    ``sorts`` are ids of matters, the likeliest first: as few as make up most of the likelihood, one at least.
+    """
 
     likely: float
-    sort: str
+    sorts: tuple[str, ...]
+
+    @property
+    def sort(self) -> str:
+        """The id of its matter; ``""`` where it may be of several."""
+        return self.sorts[0] if len(self.sorts) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class _Judge:
     """English, with a judge that finds every note as likely a remark as the test says."""
 
     def __init__(self, likely: float, sort: str = "") -> None:
-        self._said = Remark(likely, sort)
+        self._said = Remark(likely, (sort,) if sort else ("person", "own-doubts", "pay"))
 
     def remark(self, *_: str) -> Remark:
         return self._said
@@ -95,7 +95,7 @@ def judged(text: str, section: str, likely: float, sort: str = "") -> tuple[bool
 
 
 PLAIN = "the third kiln takes nine hours"
-MAY_BE = "it could be taken for a remark on somebody, on yourself or on money"
+MAY_BE = "it could be taken to be about somebody's manner, a doubt of yours or pay"
 
 
 def test_what_is_surely_a_remark_is_withheld_and_what_may_be_one_is_said_with_a_doubt() -> None:

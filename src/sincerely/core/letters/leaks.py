@@ -38,7 +38,7 @@ WHYS: Final = (REPEATS, _NAMES)
 _SECRET: Final = re.compile(
     r"\bkeep (?:it |this |that |the (?:[\w-]+ ){1,4})?(?:to (?:my|your|our)sel(?:f|ves)|under (?:my|your) hat|between (?:us|the two))\b"
     r"|^nda\b|\bnda (?:signed|applies|covers)\b|\b(?:should|ought)(?:n['’]t| not)(?: to)? have (?:told|said|mentioned|let|known)\b"
-    r"|\bon the (?:quiet|q\.?t\.?)\b|^(?:s+h+|psst|secret|private|hush)\b(?! (?:clients?|banking|sector|wards?|equity|hire|dining|schools?|rooms?|ballots?|patients?|practice|sales|label|hospital))"
+    r"|\bon the (?:quiet|q\.?t\.?)\b|^(?:s+h+|psst|secret|private|hush)\b(?=\s*(?:[^\w\s'’]|$))|^secret (?:plans?|talks|deals?|sale|bid|merger|takeover)\b"
     r"|\bstays? (?:in|within|inside) (?:the|this|that|these) (?:room|four walls|walls)\b|\bfour walls\b"
     r"|\b(?:lowered|lowering|dropped) (?:his|her|their) voice\b|\bwhispered\b|\bsotto voce\b"
     r"|\b(?:can['’]?t|cannot|mustn['’]?t|must not|may not|shouldn['’]?t|should not|not to|never to) (?:say|pass|repeat|share|mention|breathe) (?:this|it|that|on|a word|any)\b"

@@ -47,13 +47,13 @@ _SORTS: Final = (
         " replaced successor succession oust ousted pushed-out moving-on exit suspend"
         " suspended way-out off-in off-by off-next off-to off-before off-after gone-by"
         " gone-in his-notice her-notice their-notice in-notice last-day outgoing bow-out"
-        " bowing-out leave-for go-to going-to",
+        " bowing-out leave-for go-to going-to are-numbered",
         "poached headhunted vacant vacate gone goes somebody-else someone-else somebody-new"
         " someone-new another-head new-head new-chief new-boss new-director new-manager"
         " new-leader need-a hunting-for looking-for search-for searching-for take-over"
         " shoes farewell back not-back handover hand-over fallen-vacant empty not-stay"
         " not-be finish finishing finishes moves new-person stepping-up way-out top-job"
-        " head-hunted walking-away no-longer moving-on much-longer",
+        " head-hunted walking-away no-longer moving-on much-longer a-gap",
     ),
     _Sort(
         "layoff layoffs lay-off laid-off redundancy redundancies redundant restructure"
@@ -66,18 +66,21 @@ _SORTS: Final = (
         "acquire acquisition acquired merge merger takeover buyout a-buyer buyer-for"
         " buyer-from buying bid sale sell selling deal deals ipo float flotation divest"
         " spin-off for-sale tie-up cash-out cashing-out new-owner join-forces in-talks"
-        " sell-up selling-up",
+        " sell-up selling-up new-parent parent-company",
         "buy bought buyer taken-over taking-over taking-them takes-over take-over took-over"
         " new-owners other-owners change-hands changing-hands changed-hands new-hands"
         " hand-the swallow swallowed absorb absorbed snapped-up joining join part-of"
-        " belong on-the-market suitor stake flats developer sold",
+        " belong on-the-market suitor stake flats developer sold one-institution one-company one-firm"
+        " one-organisation one-organization one-trust one-college",
+        "join-forces joining-forces new-parent",
     ),
     _Sort(
         "bankrupt bankruptcy insolvent insolvency administration runway default covenant"
         " shortfall cash-crunch run-out run-dry money-lasts cash-lasts out-of-cash out-of-money"
         " loan refinance downgrade funding series",
         "money cash broke bank bust go-under going-under solvent bills debts debt dry-up"
-        " dries-up lasts tight creditors lender lenders empty",
+        " dries-up lasts tight creditors lender lenders empty"
+        " skint backer backers rescuer losing-patience",
     ),
     _Sort(
         "lawsuit sue suing litigation settlement tribunal subpoena claim legal-action",
@@ -98,7 +101,8 @@ _SORTS: Final = (
         "breach hack hacked ransomware leak leaked cyber-attack",
         "hackers hacker broke-in broken-into broke-into got-in got-at intruder intruders"
         " stole stolen exposed exposure spilled spilt online cyber",
-        "breach hack hacked ransomware hackers hacker cyber-attack broke-in broke-into broken-into",
+        "breach hack hacked ransomware hackers hacker cyber-attack broke-in broke-into broken-into"
+        " addresses-leaked names-leaked records-leaked data-leaked details-leaked",
     ),
     _Sort(
         "ill illness sick cancer surgery rehab pregnant pregnancy maternity divorce died"
@@ -119,6 +123,7 @@ _SORTS: Final = (
         " work-went",
         "offshoring abroad overseas transfer transferred elsewhere leave leaving goes"
         " shift shifted",
+        "relocate relocation relocating",
     ),
     _Sort(
         "strike walkout walk-out ballot industrial-action union-vote",
@@ -132,7 +137,7 @@ _SORTS: Final = (
         "flop flopped poor unsafe not-safe disappoint disappointing fell-short burned"
         " burnt not-work faulty bad late slip slipped slipping unfit condemned breakdown"
         " broke broken-down thawed spoiled spoilt ruined wider too-wide not-fit not-work"
-        " mix-up fatal wrong",
+        " mix-up fatal wrong bugs bad-result bad-results contamination contaminated listeria salmonella",
     ),
     _Sort(
         "candidate finalist shortlist rival frontrunner favourite favorite internal",

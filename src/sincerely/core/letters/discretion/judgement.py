@@ -35,9 +35,9 @@ _JUDGED: Final = frozenset(
 )
 _ALONE: Final = 0.75
 # A judge that can tell which sort of remark a point is errs less often that it is one.
-_POINT_OF_A_SORT: Final = 0.66
+_POINT_OF_A_SORT: Final = 0.7
 # From here on a note is said, and the letter asks its writer to look at it.
-_DOUBTED: Final = 0.5
+_DOUBTED: Final = 0.55
 # "Quiet coach" is the railway's; one word or two tell only where the judge is nearly certain.
 _TOO_FEW_TO_TELL: Final = 2
 _ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -45,13 +45,14 @@ _OF_FEW: Final = 0.92
 _OF_FEW_AND_A_SORT: Final = 0.8
 _WITH_A_SIGN: Final = 0.3
 _DOUBTED_WITH_A_SIGN: Final = 0.15
-# Pay in a letter does more harm than a point left out.
-_WITH_PAY: Final = 0.3
-_MAY_BE_ONE: Final = "it could be taken for a remark on somebody, on yourself or on money"
-_UNSORTED: Final = (
-    "it sounds like a remark on somebody, on yourself or on money;"
-    " add it to the letter yourself if it was meant for it"
-)
+# A worry whose answer goes unsaid is a great loss, and so is the reason somebody chose to give.
+_OF_AN_ANSWER: Final = 0.9
+_OF_MY_REASON: Final = 0.93
+# "Pay" beside the wage bill, or what a farmer is paid, is the work.
+_WITH_PAY: Final = 0.5
+_PAY_WITH_DOUBT: Final = 0.3
+# No more sorts than a reader would weigh.
+_NAMED: Final = 3
 # Only what somebody said or did can be an impression: a worry is the interviewer's own,
 # however it was put, and the candidate's record and answers are facts.
 _OF_IMPRESSIONS: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY})
@@ -77,18 +78,32 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     if section is Section.CRITERION or section is Section.ACCOMPLISHMENT:
         return matter("pay").reason if is_pay(text) else ""
     remark = language.remark(text, section.value)
-    if is_pay(text) and remark.likely >= _WITH_PAY:
+    if is_pay(text) and remark.likely >= (_OF_AN_ANSWER if section is Section.WORRY else _WITH_PAY):
         return matter("pay").reason
     sign = _sign_in(text, section, language, is_judged=remark.likely >= _WITH_A_SIGN)
     if sign:
         return sign
     if not _is_told_by_itself(text, section) or remark.likely < _limit(text, section, remark):
         return ""
-    return matter(remark.sort).reason if remark.sort else _UNSORTED
+    if _is_my_reason(text, section) and "private-life" in remark.sorts:
+        return ""
+    if remark.sort:
+        return matter(remark.sort).reason
+    return f"it sounds as if it were about {_subjects(remark)}; add it to the letter yourself if it was meant for it"
+
+
+def _subjects(remark: Remark) -> str:
+    """What a remark of an unsure sort may be about: "pay or somebody's manner"."""
+    named = [matter(sort).about for sort in remark.sorts[:_NAMED]]
+    return " or ".join(filter(None, (", ".join(named[:-1]), named[-1])))
 
 
 def _limit(text: str, section: Section, remark: Remark) -> float:
     """How likely a remark the note must be where no frame has found a matter."""
+    if _is_my_reason(text, section):
+        return _OF_MY_REASON
+    if section is Section.ANSWER:
+        return _OF_AN_ANSWER
     words = [word for word in text.lower().split() if word not in _ARTICLES]
     if len(words) <= _TOO_FEW_TO_TELL:
         return _OF_FEW_AND_A_SORT if remark.sort else _OF_FEW
@@ -97,21 +112,29 @@ def _limit(text: str, section: Section, remark: Remark) -> float:
 
 def doubt(text: str, section: Section, language: Language) -> str:
     """What a text that may be said, noted in such a section, may be taken for; nothing if no doubt is left."""
-    if not _is_told_by_itself(text, section):
+    if not _is_told_by_itself(text, section) or _is_my_reason(text, section):
         return ""
     remark = language.remark(text, section.value)
+    if remark.likely >= _PAY_WITH_DOUBT and is_pay(text):
+        return matter("pay").reason
     if remark.likely < _DOUBTED:
         is_judged = remark.likely >= _DOUBTED_WITH_A_SIGN
         return _sign_in(text, section, language, is_judged=is_judged)
-    return matter(remark.sort).reason if remark.sort else _MAY_BE_ONE
+    if remark.sort:
+        return matter(remark.sort).reason
+    return f"it could be taken to be about {_subjects(remark)}"
 
 
 def _is_told_by_itself(text: str, section: Section) -> bool:
     """Whether the judge may speak of the note where no frame has found a matter."""
     is_liking = section is Section.WHY and (_LIKING.match(text) or _WHEN_YOUNG.search(text))
-    is_my_reason = section is Section.REASON and _MINE.search(text) is not None
     is_quoted = _IN_QUOTES.match(text) is not None or not any(map(str.isalpha, text))
-    return section in _JUDGED and not (is_liking or is_my_reason or is_quoted)
+    return section in _JUDGED and not (is_liking or is_quoted)
+
+
+def _is_my_reason(text: str, section: Section) -> bool:
+    """Whether it is why the candidate withdraws, told of themself or their own."""
+    return section is Section.REASON and _MINE.search(text) is not None
 
 
 def runs_somebody_down(text: str) -> bool:
@@ -134,7 +157,7 @@ def _sign_in(text: str, section: Section, language: Language, *, is_judged: bool
             return impression
     calm = _calm(text, language)
     spared = {"own-doubts"} if _QUESTION.fullmatch(text) else set()
-    if section is Section.REASON and _MINE.search(text):
+    if _is_my_reason(text, section):
         spared.add("private-life")
     looked_for = (
         one

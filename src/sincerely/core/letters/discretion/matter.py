@@ -41,6 +41,7 @@ TOLD: Final = frozenset({Section.POINT, Section.UNSAID, Section.WHY, Section.ANS
 class Matter:
     """One matter, as data.
 
+    ``reason`` is why it is left out, ``about`` what it is about where that is not sure.
     ``flags`` are notes that it finds by its frames, ``passes`` notes in like words that it
     leaves. ``needs_judge`` is false where a frame tells by itself, so that a judge who hears
     only the work in it is not asked.
@@ -48,6 +49,7 @@ class Matter:
 
     id: str
     reason: str
+    about: str
     source: str
     sections: frozenset[Section]
     frames: tuple[str, ...]

@@ -8,6 +8,7 @@ _AGE = "thirty forty fifty sixty seventy eighty 30 40 45 50 55 58 60 61 62 63 64
 MATTER = Matter(
     id="creed-and-age",
     reason="age, faith, origin and politics are not for a letter",
+    about="somebody's age or faith",
     source="Equality Act 2010, section 4; Title VII of the Civil Rights Act of 1964",
     sections=frozenset({Section.POINT, Section.UNSAID, Section.WORRY, Section.OUTCOME}),
     lists={

@@ -5,6 +5,7 @@ from sincerely.core.letters.discretion.matter import OF_OTHERS, Matter
 MATTER = Matter(
     id="hearsay",
     reason="talk about people who are not there is not for a letter",
+    about="people who are not there",
     source="Rule 2 of the house: gossip never reaches a letter",
     sections=OF_OTHERS,
     lists={

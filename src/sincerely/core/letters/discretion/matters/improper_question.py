@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="improper-question",
     reason="a question that no employer should ask is not for a letter",
+    about="your private life",
     source="Equality Act 2010, sections 39 and 60; EEOC, prohibited practices in recruitment",
     sections=frozenset(
         {Section.POINT, Section.UNSAID, Section.WHY, Section.WORRY, Section.OUTCOME}

@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="own-doubts",
     reason="a doubt of yours, or how you did on the day, does not help your case",
+    about="a doubt of yours",
     source="Domain rules, 16: leave out apology and excuse",
     sections=TOLD | {Section.DIFFERENCE},
     lists={

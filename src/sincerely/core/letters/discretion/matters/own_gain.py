@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="own-gain",
     reason="what you get out of it, or away from, is no reason to give them",
+    about="what you get out of it",
     source="Domain rules, 16: no other offers, no pressure",
     sections=frozenset({Section.WHY}),
     lists={

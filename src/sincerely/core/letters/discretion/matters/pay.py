@@ -9,6 +9,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="pay",
     reason="pay belongs to the offer, and to your consultant",
+    about="pay",
     source="Rule 2 of the house: pay is never written",
     sections=HEARD | {Section.ANSWER, Section.PROMISED},
     lists={

@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="person",
     reason="it is a remark on a person, which no letter should make",
+    about="somebody's manner",
     source="Rule 2 of the house; research/phrasing: impressions are no points",
     sections=OF_OTHERS | {Section.ANSWER, Section.SAID, Section.FACT},
     lists={

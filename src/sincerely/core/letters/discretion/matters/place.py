@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="place",
     reason="it is your opinion of the place, not something they told you",
+    about="the place itself",
     source="Rule 2 of the house; research/phrasing: impressions are no points",
     sections=frozenset({Section.POINT, Section.UNSAID, Section.WHY, Section.ANSWER}),
     lists={

@@ -5,6 +5,7 @@ from sincerely.core.letters.discretion.matter import OF_OTHERS, Matter
 MATTER = Matter(
     id="private-life",
     reason="it is somebody's health, family or private life, which is not for a letter",
+    about="somebody's private life",
     source="Rule 2 of the house: third-party detail never reaches a letter",
     sections=OF_OTHERS,
     lists={

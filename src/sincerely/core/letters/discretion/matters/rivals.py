@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="rivals",
     reason="who else is in for the post is not for a letter",
+    about="others in for the post",
     source="Rule 2 of the house; domain rules, 16",
     sections=OF_OTHERS - {Section.OUTCOME},
     lists={

@@ -5,6 +5,7 @@ from sincerely.core.letters.discretion.matter import OF_OTHERS, Matter
 MATTER = Matter(
     id="third-party",
     reason="it tells on somebody who is not there to answer",
+    about="one person in their care",
     source="Rule 2 of the house: patient and third-party detail never reaches a letter",
     sections=OF_OTHERS,
     lists={

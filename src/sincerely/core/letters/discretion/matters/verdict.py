@@ -6,6 +6,7 @@ from sincerely.core.letters.sections import Section
 MATTER = Matter(
     id="verdict",
     reason="it judges a colleague, a predecessor or the house, which is better left in the room",
+    about="a fault of the house",
     source="Rule 2 of the house: what one thinks of another is no point for a letter",
     sections=frozenset({Section.POINT, Section.UNSAID, Section.WHY}),
     lists={
