@@ -142,6 +142,7 @@ _REACHES: Final = {
     "a bare": "",
     "home": "≤ 3 × bare",
     "past": "≤ 3 × bare",
+    "debrief, one": "≤ 3 × bare",
     "check": "< 150 ms",
 }
 

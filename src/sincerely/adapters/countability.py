@@ -27,9 +27,11 @@ _NEWER: Final = word_set(
     """
     adit api app bar barista biopic bursary café cafe crèche creche debrief fridge gallery gig lab lounge panto podcast
     polytunnel pub roadmap roadshow rollout rota template webinar website whiteboard wiki vestry spreadsheet startup dam
-    bootcamp masterclass smartphone minibus headteacher chatbot hackathon intranet sommelier paramedic
+    bootcamp exec masterclass smartphone minibus headteacher chatbot hackathon intranet sommelier paramedic
     """
 )
+# Ends of a noun that names what does a thing, whichever dictionary lacks it ("irradiator").
+_DOES: Final = ("ator", "itor", "ister", "iser", "izer", "ologist")
 _PLACES: Final = frozenset(
     {"in", "on", "off", "at", "over", "under", "out", "up", "down", "by", "non"}
 )
@@ -65,7 +67,7 @@ class Countability:
             is_seen = one > _ONE_OFTEN * bare or (lean > _HAS_ONE and the > _OFTEN * bare)
             is_counted = any(plural != part for plural in plurals) and is_seen
         else:
-            has_row = bool(plurals) or part in _NEWER
+            has_row = bool(plurals) or part in _NEWER or part.endswith(_DOES)
             is_counted = has_row and bare <= _MOST_BARE * (bare + one + the)
         return Noun(is_counted, is_mass_too, lean)
 

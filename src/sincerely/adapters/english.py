@@ -34,6 +34,7 @@ from sincerely.adapters.tagger import PennTagger
 from sincerely.adapters.two_readings import reconciled
 from sincerely.adapters.weights import Weights
 from sincerely.adapters.word_pairs import WordPairs
+from sincerely.adapters.word_runs import WordRuns
 from sincerely.core.language import Form, Language, Noun, Remark, Rival, Tag, WordClass
 from sincerely.core.parse import Parse
 
@@ -133,6 +134,22 @@ class English:
     def rival(self, before: str, word: str, after: str) -> Rival | None:
         """What was likelier meant by a word in lower case between its neighbours, if anything."""
         return self._pairs.rival(before, word, after)
+
+    def rivals(self, word: str) -> tuple[str, ...]:
+        """The words that an ear or a muddle easily puts a word in lower case for."""
+        return self._pairs.muddled(word)
+
+    def seen(self, first: str, second: str) -> float:
+        """How often a word was seen right after another, both in lower case; 0 where that was rare."""
+        return self._pairs.seen(first, second)
+
+    @cached_property
+    def _runs(self) -> WordRuns:
+        return WordRuns()
+
+    def likelihood(self, words: Sequence[str]) -> float:
+        """How likely the words from the third on are, each behind the two before."""
+        return self._runs.likelihood(words)
 
     @cached_property
     def _countability(self) -> Countability:

@@ -86,6 +86,12 @@ class WordPairs:
         told = None if one is None or other is None else self._seconds.of(one, other)
         return 0.0 if told is None else math.exp(told)
 
+    def muddled(self, word: str) -> tuple[str, ...]:
+        """The words that an ear or a muddle easily puts this one for, slips of the keys apart."""
+        number = self._number.get(word)
+        row = self._rivals.row(number) if number is not None else range(0)
+        return tuple(self._names[self._rivals.numbers[at]] for at in row if self._rivals.told[at])
+
     def rival(self, before: str, word: str, after: str) -> Rival | None:
         """The word that fits best between its neighbours of all that this is easily put for.
 

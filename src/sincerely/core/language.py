@@ -136,6 +136,22 @@ class Language(Protocol):
         """
         ...
 
+    def rivals(self, word: str) -> tuple[str, ...]:
+        """The words that an ear or a muddle easily puts a word in lower case for."""
+        ...
+
+    def seen(self, first: str, second: str) -> float:
+        """How often a word was seen right after another, both in lower case; 0 where that was rare."""
+        ...
+
+    def likelihood(self, words: Sequence[str]) -> float:
+        """How likely the words from the third on are, each behind the two before: a natural logarithm.
+
+        Words are in lower case, "<s>" and "</s>" the ends of a sentence. An unknown or empty one
+        costs nothing and hides what stands before it.
+        """
+        ...
+
     def noun(self, word: str) -> Noun:
         """What is known of a singular noun in lower case."""
         ...

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, Final
 from urllib.parse import quote
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.template.backends.utils import csrf_input
 from django.template.defaultfilters import linebreaksbr
@@ -36,6 +37,7 @@ def environment(**options: Any) -> Environment:
     made.globals |= {
         "_": gettext,
         "language": get_language,
+        "most_bytes": settings.DATA_UPLOAD_MAX_MEMORY_SIZE,
         "pattern": pattern,
         "script_words": wording.words,
         "static": cache(static),

@@ -11,11 +11,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from sincerely.core.grammar.standing_bare import (
+    DETERMINE,
+    EITHER,
+    KINDS,
+    NAMES,
+    OFFICES,
+    PRONOUNS,
+    SET_PHRASES,
+    SUPERLATIVES,
+    is_taken_as_mass,
+)
 from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["NAMES", "Lack", "is_taken_as_mass", "lacking"]
+__all__ = ["Lack", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,60 +43,13 @@ class Lack:
 
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_ONE: Final = frozenset({"NN", "NNP"})
 _SLOTS: Final = _SUBJECTS | {"dobj", "pobj", "attr"}
 _BEFORE_HEAD: Final = frozenset({"amod", "compound", "nmod", "advmod", "punct", "npadvmod"})
 _BEFORE_TAGS: Final = frozenset(
     {"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "VBG", "VBN", "RB", "HYPH", "CD"}
 )
 _ENDS_NO_PHRASE: Final = ("NN", "CD", "POS", "HYPH", "JJ", "VBG", "VBN", "$", "SYM", "RBS", "LS")
-# Words that determine, or that say by themselves which or how many are meant.
-_DETERMINE: Final = word_set(
-    """
-    a an the this that these those my your his her its our their no any some every each either neither another such what
-    which whose whatever all both half much more most less least enough many several few own other others one
-    two three four five six seven eight nine ten next last every zero little double full-time part-time year week month
-    certain various said so how too very as quite
-    """
-)
-_SUPERLATIVES: Final = word_set(
-    "same only first main sole biggest largest smallest oldest newest best worst busiest"
-)
-_ONE: Final = frozenset({"NN", "NNP"})
-_PRONOUNS: Final = word_set(
-    """
-    anything something nothing everything nobody somebody anybody everybody someone anyone everyone none one
-    """
-)
-# What a place or a meal is for, and nouns that a trade uses as a matter.
-_EITHER: Final = word_set(
-    """
-    school college university church hospital prison court camp town market sea port harbour bed class term home work lunch
-    dinner breakfast supper tea mail cost average balance lead drive form cake lamb chicken stone glass film notice cover share
-    record yield capacity absence churn part place person way thing kind sort type lot bit time turn hand foot head line side
-    end top bottom front back rest majority number rate margin count price total base order change point plus half purpose settlement meaning taste rise case core mode fun pressure meet buy name
-    aim finish room oil ground release edge triage bar period quota press winter spring
-    summer autumn frost payroll output flow wait fallout selection date review good place part care sense way advantage administration
-    turnaround spend turnover throughput uptime downtime shrink scrap headcount footfall uptake occupancy attendance retention intake
-    leakage wastage spoilage handover follow-through rework overhead
-    """
-)
-_OFFICES: Final = word_set(
-    """
-    chair chairman chairwoman head president captain principal treasurer secretary dean director deputy mayor governor
-    master warden provost leader chief editor rector minister ambassador king queen champion editor-in-chief vice-chair
-    """
-)
-_SET: Final[dict[str, frozenset[str]]] = {
-    "in": word_set("draft review harvest print post contract season house class stage person dock residence theatre order"),
-    "on": word_set("programme program board site shift call duty track course budget target paper deck trial strike contract loan stage screen file roster spec film message brand road grid tour schedule time plan"),
-    "over": word_set("budget plan target"),
-    "under": word_set("budget contract review plan audit roof offer"),
-    "to": word_set("plan budget date scale print contract tender trial press file market spec schedule"),
-    "for": word_set("hire trial audit tender auction review"),
-    "into": word_set("contract review port dock theatre trial print"),
-    "out": word_set("contract"),
-    "off": word_set("site campus duty shift road grid plan course stage track"),
-}  # fmt: skip
 _WHERE: Final = word_set("in at within upon")
 _FOR_ONE: Final = word_set("for with from into after about")
 _LEANS_MUCH: Final = 2.0
@@ -98,7 +62,19 @@ def lacking(words: tuple[str, ...], language: Language) -> tuple[Lack, ...]:
     """The articles that a sentence of at least one word lacks for certain, its marks words of their own."""
     tree = Tree(language.parse(words))
     found = (_lack(tree, node, words, language) for node in tree)
-    return tuple(lack for lack in found if lack is not None and _stands(words, lack, language))
+    stand = (lack for lack in found if lack is not None and _stands(words, lack, language))
+    return tuple(each for lack in stand for each in (lack, *_of_second(tree, lack)))
+
+
+def _of_second(tree: Tree, lack: Lack) -> tuple[Lack, ...]:
+    """The article of what "and" joins to a noun that takes "a": "a cook and a porter"."""
+    head = next(node for node in tree if node.place == lack.head)
+    seconds = () if lack.is_definite else tree.below(head, "conj")
+    return tuple(
+        Lack(tree.start(other).place, other.place, is_definite=False)
+        for other in seconds
+        if other.tag in _ONE and not tree.below(other, "det", "poss", "nummod")
+    )
 
 
 def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) -> Lack | None:
@@ -109,7 +85,7 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
     is_noun = head.tag in _ONE and head.label in _SLOTS and is_small
     if (
         not is_noun
-        or low in _PRONOUNS
+        or low in PRONOUNS
         or is_taken_as_mass(low)
         or not low.replace("-", "").isalpha()
     ):
@@ -125,9 +101,8 @@ def _lack(tree: Tree, head: Node, words: tuple[str, ...], language: Language) ->
         return None
     noun = language.noun(low)
     is_compound = any(one.label in {"compound", "nmod"} for one in phrase[:-1])
-    if noun.is_mass_too and is_compound and noun.lean < _LEANS:
-        return None
-    if head.label in _SUBJECTS and noun.is_mass_too and (len(phrase) > 1 or noun.lean < _LEANS):
+    may_be_mass = len(phrase) == 1 if head.label in _SUBJECTS else is_compound
+    if noun.is_mass_too and may_be_mass and noun.lean < _LEANS:
         return None
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
     if not _is_open(tree, head, before, language) or _is_set(tree, before, head, phrase, language):
@@ -166,16 +141,6 @@ def _is_one_of_a_row(tree: Tree, head: Node, words: tuple[str, ...]) -> bool:
     )
 
 
-def is_taken_as_mass(noun: str) -> bool:
-    """Whether a singular noun in lower case names a matter or a measure as well as one thing."""
-    return noun in _EITHER or (noun.endswith("ing") and noun not in _COUNTED_IN_ING)
-
-
-_COUNTED_IN_ING: Final = word_set(
-    "building meeting hearing wing ring briefing crossing painting drawing rating setting tasting"
-)
-
-
 def _phrase(tree: Tree, head: Node) -> tuple[Node, ...]:
     """The words from the first before the head that belong to it up to the head; none if they are not whole."""
     own = {one.at for one in tree.under(head)}
@@ -196,33 +161,50 @@ def _is_bare(
     for one in phrase[:-1]:
         if one.label not in _BEFORE_HEAD or one.tag not in _BEFORE_TAGS:
             return False
-        if one.text in _DETERMINE or (one.is_mark and one.text != "-"):
+        if one.text in DETERMINE or (one.is_mark and one.text != "-"):
             return False
         if words[one.place][:1].isdigit() and "-" not in words[one.place]:
             return False
     after = tree.nodes[head.at + 1] if head.at + 1 < len(tree.nodes) else None
-    is_time = after is not None and after.text in _OF_TIME
+    is_time = after is not None and (after.text in _OF_TIME or _is_how_long(tree, after))
     if (
         after is not None
         and not is_time
         and (
             after.tag.startswith(_ENDS_NO_PHRASE)
-            or after.text in {"/", "-", "or", "and", "&", "%", "no", "than"}
+            or after.text in {"/", "-", "or", "&", "%", "no", "than"}
         )
     ):
         return False
-    is_object = head.label not in _SUBJECTS and after is not None and after.tag.startswith("VB")
-    if is_object and after is not None and language.lemmas(after.text, WordClass.NOUN):
-        return False  # "brought call wait down"
     twice = tree.nodes[head.at + 2 : head.at + 3]
     if twice and twice[0].text == head.text:
         return False  # "word for word"
-    return not tree.below(
-        head, "conj", "cc", "det", "poss", "nummod", "predet", "neg", "quantmod", "appos"
+    joined = tree.below(head, "conj")
+    if len(joined) > 1 or not all(_is_thing_too(tree, one, language) for one in joined):
+        return False
+    return not tree.below(head, "det", "poss", "nummod", "predet", "neg", "quantmod", "appos")
+
+
+def _is_thing_too(tree: Tree, other: Node, language: Language) -> bool:
+    """Whether what "and" joins to a noun is told or counted as well: "lab manager and 4 techs", "captain and engineer"."""
+    link = tree.below(tree.nodes[other.head], "cc")
+    if len(link) != 1 or link[0].text != "and":
+        return False
+    if tree.below(other, "det", "poss", "nummod"):
+        return True
+    noun = language.noun(other.text)
+    return (
+        other.tag in _ONE and noun.is_counted and not noun.is_mass_too and other.text not in EITHER
     )
 
 
 _OF_TIME: Final = frozenset({"last", "next"})  # "lost hospital contract last year"
+
+
+def _is_how_long(tree: Tree, figure: Node) -> bool:
+    """Read "replaced plant manager 5 months": a figure of the time that the deed took."""
+    span = tree.above(figure)
+    return span is not None and figure.label == "nummod" and span.label == "npadvmod"
 
 
 def _is_open(tree: Tree, head: Node, before: Node | None, language: Language) -> bool:
@@ -250,17 +232,6 @@ def _may_be_noun(tree: Tree, verb: Node, language: Language) -> bool:
     return verb.tag in {"VB", "NN"} and is_after_to and any(may_be)
 
 
-# Things that stand without an article as they are named.
-NAMES: Final = frozenset(
-    {
-        "dry dock",
-        "middle management",
-        "front office",
-        "back office",
-        "small print",
-        "internal audit",
-    }
-)
 _RAISES: Final = word_set("promote appoint elect rise move convert upgrade")
 
 
@@ -268,7 +239,9 @@ def _is_of_me(tree: Tree, head: Node) -> bool:
     """Read "I was ward manager": a post that one holds stands bare."""
     verb = tree.above(head)
     subject = None if verb is None else tree.subject(verb)
-    return subject is None or subject.tag in {"PRP", "NNP"} or "role" in subject.text
+    if subject is None or subject.text == "it":
+        return subject is None
+    return subject.tag in {"PRP", "NNP"} or "role" in subject.text
 
 
 def _is_raised(tree: Tree, link: Node, language: Language) -> bool:
@@ -292,12 +265,25 @@ def _takes_article(tree: Tree, link: Node, head: Node, language: Language) -> bo
     if link.text in _NO_LINKS or (link.at and tree.nodes[link.at - 1].text == head.text):
         return False  # "word for word"
     if link.text == "of":
-        return above is not None and above.text in _SHARES
+        return above is not None and (
+            above.text in _SHARES or _is_of_a_thing(above, head, language)
+        )
+    deeds = set() if above is None else set(language.lemmas(above.text, WordClass.VERB))
+    if link.text == "for" and deeds & {"run", "stand"}:
+        return False  # "ran for city council"
     if link.text == "as":
-        is_post = above is not None and _WORKS & set(language.lemmas(above.text, WordClass.VERB))
-        return bool(is_post) and head.text not in _OFFICES
+        return bool(_WORKS & deeds) and head.text not in OFFICES
     paired = link.text == "to" and any(one.text == "from" for one in tree.nodes[: link.at])
     return not paired and not (link.text == "from" and _goes_on_to(tree, head))
+
+
+def _is_of_a_thing(above: Node, head: Node, language: Language) -> bool:
+    """Read "tour of batch house", "nephew of founder": what belongs to one thing, of no kind and no office."""
+    if above.text in OFFICES | KINDS | EITHER or above.tag not in {"NN", "NNS"}:
+        return False
+    noun = language.noun(head.text)
+    is_counted = language.noun(above.text).is_counted or above.text == "tour"
+    return is_counted and not noun.is_mass_too
 
 
 def _goes_on_to(tree: Tree, head: Node) -> bool:
@@ -315,7 +301,7 @@ def _is_set(
     if before is None or head.label in _SUBJECTS:
         return False
     is_alone = len(phrase) == 1
-    is_office = any(one.text in _OFFICES for one in phrase)
+    is_office = any(one.text in OFFICES for one in phrase)
     if is_office and before.text in {"as", "of"}:
         return True
     if head.label == "attr":
@@ -324,11 +310,11 @@ def _is_set(
         return True
     if before.text == "by":
         return is_alone or not phrase[0].tag.startswith("JJ")
-    if phrase[0].text in _SUPERLATIVES and not is_alone:
+    if phrase[0].text in SUPERLATIVES and not is_alone:
         return False
     if before.text in _WHERE and language.noun(head.text).lean < _LEANS:
         return True
-    if head.text in _SET.get(before.text, ()):
+    if head.text in SET_PHRASES.get(before.text, ()):
         return True
     after = tree.nodes[head.at + 1 : head.at + 2]
     if after and after[0].text == "of" and before.text in _FOR_ONE:
@@ -341,7 +327,7 @@ def _is_set(
 
 def _is_definite(tree: Tree, head: Node, phrase: tuple[Node, ...], language: Language) -> bool:
     """Whether the phrase names the only one of its kind, or the one that must be meant."""
-    if phrase[0].text in _SUPERLATIVES or phrase[0].tag == "JJS":
+    if phrase[0].text in SUPERLATIVES or phrase[0].tag == "JJS":
         return True
     before = tree.nodes[phrase[0].at - 1] if phrase[0].at else None
     if tree.below(head, "relcl") or (before is not None and before.text == "without"):
@@ -355,10 +341,36 @@ def _is_definite(tree: Tree, head: Node, phrase: tuple[Node, ...], language: Lan
         if above is not None and head.label == "dobj"
         else set()
     )
-    leans = language.noun(head.text).lean > _LEANS
-    return bool(_MEETS & deeds) or (leans and not _NEW & deeds)
+    if _is_of_house(tree, above, before, phrase, deeds, language):
+        return True
+    is_one = language.noun(head.text).lean > _LEANS or head.text in OFFICES
+    return bool(_MEETS & deeds) or (is_one and not _NEW & deeds)
 
 
+def _is_of_house(
+    tree: Tree,
+    above: Node | None,
+    before: Node | None,
+    phrase: tuple[Node, ...],
+    deeds: set[str],
+    language: Language,
+) -> bool:
+    """Read "no lights on wharf", "whether I would cut phone team": what the house that is spoken of has."""
+    if above is None or before is None or any(one.tag.startswith("JJ") for one in phrase):
+        return False
+    if deeds:
+        is_asked = any(one.text in {"would", "will"} for one in tree.auxiliaries(above))
+        return is_asked and bool(_CHANGES & deeds)
+    place = tree.above(above)
+    done = set() if place is None else set(language.lemmas(place.text, WordClass.VERB))
+    return before.text in _PLACES and not (_WORKS | _LIVES) & done
+
+
+_CHANGES: Final = word_set(
+    "cut close keep move sell change replace scrap merge split outsource fix leave reopen repair save shut automate drop touch"
+)
+_PLACES: Final = word_set("on over across along behind under above below inside outside around")
+_LIVES: Final = word_set("live grow raise be put sit")
 _LEANS: Final = 1.5
 _MEETS: Final = word_set("meet see join")
 # Verbs after which a thing is new to the reader.

@@ -29,7 +29,7 @@ _NO_SUBJECT: Final = word_set(
     "director manager president chair chairman chairwoman chief boss officer head lead"
     " ceo cfo coo cto board committee team panel council trustees governors partners owner"
     " owners founder founders people person staff men women predecessor successor deputy"
-    " last previous former old whole other rest third half quarter number lot thing things"
+    " last latest current recent next previous former old whole other rest third half quarter number lot thing things"
     " way problem problems trouble failure failures complaint complaints"
 )
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, UnreadablePostError
 from django.shortcuts import render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -13,11 +16,22 @@ from django.utils.translation import gettext as _
 from sincerely.web.accounts.services import personal_owner
 from sincerely.web.reading import best_locale, is_locale, zone_named
 
-__all__ = ["ButtonMiddleware", "OwnerMiddleware", "ReadingMiddleware", "for_guests"]
+__all__ = [
+    "ButtonMiddleware",
+    "OwnerMiddleware",
+    "ReadingMiddleware",
+    "SizeMiddleware",
+    "for_guests",
+]
 
 View = Callable[..., HttpResponseBase]
 _ZONE_COOKIE = "sincerely-zone"
 _ONLY_POST = 405
+_TOO_LARGE = 413
+_MOST_BYTES: Final = 64_000_000
+"""The largest form that is read, its files among it; each field says itself what it takes."""
+_MOST_HEARD: Final = 256_000_000
+_PIECE: Final = 1 << 16
 
 
 def for_guests(view: View) -> View:
@@ -86,6 +100,55 @@ class ReadingMiddleware:
             translation.activate(owner.locale)
         if zone := zone_named(owner.zone):
             timezone.activate(zone)
+
+
+class SizeMiddleware:
+    """Answers a form that is larger than the site reads, and hears it out first.
+
+    Whoever is answered while still sending sees a connection lost, and not the answer.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer as the site does."""
+        return self.get_response(request)
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        _view: View,
+        _args: object,
+        _kwargs: object,
+    ) -> HttpResponse | None:
+        """Let a form through that can be read; of any other say that it is too large."""
+        if request.method != "POST" or not _is_too_large(request):
+            return None
+        with suppress(UnreadablePostError):
+            _hear_out(request)
+        told = {
+            "title": _("That is more than one page takes"),
+            "words": _("Nothing was changed. Go back, and send less at once."),
+        }
+        return render(request, "wrong.html", told, status=_TOO_LARGE)
+
+
+def _is_too_large(request: HttpRequest) -> bool:
+    if int(request.META.get("CONTENT_LENGTH") or 0) > _MOST_BYTES:
+        return True
+    with suppress(UnreadablePostError):  # whoever hung up is seen to by what reads it next
+        try:
+            request.POST  # noqa: B018 - read here, and kept
+        except (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent):
+            return True
+    return False
+
+
+def _hear_out(request: HttpRequest) -> None:
+    heard = 0
+    while heard < _MOST_HEARD and (piece := request.read(_PIECE)):
+        heard += len(piece)
 
 
 class ButtonMiddleware:

@@ -107,11 +107,11 @@ def expired_form(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Say why a request was refused before any page saw it: too much, or for another host."""
+    """Say why a request was refused before any page saw it: for another host, or unreadable."""
     if isinstance(exception, DisallowedHost):
         title = _("There is no site of this name here")
     else:
-        title = _("That is more than one page takes. Go back: what you typed is still there.")
+        title = _("This form did not arrive whole")
     return render(request, "wrong.html", {"title": title}, status=400)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import count
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -22,7 +23,7 @@ from sincerely.web.debriefs.services import Typed
 from sincerely.web.opportunities.forms import ContractField
 from sincerely.web.wording import explained
 
-__all__ = ["CardsForm", "FilesField", "MetForm", "PersonForm", "TalkForm", "typed_notes"]
+__all__ = ["CardsForm", "FilesField", "MetForm", "PersonForm", "TalkForm", "Unkept", "typed_notes"]
 
 _MOST_NOTES: Final = 500
 _MOST_FILES: Final = 60
@@ -30,39 +31,68 @@ _MOST_BYTES: Final = 26_000_000
 _SAME: Final = "same"
 
 
-def typed_notes(sent: QueryDict) -> tuple[list[Typed], dict[str, str]]:
-    """Return the notes of a form, and by id why a note cannot be kept, in words.
+@dataclass(frozen=True, slots=True)
+class Unkept:
+    """A note as it was typed that cannot be kept, and why, in words; ``id`` as the page sent it."""
+
+    id: str
+    section: str
+    text: str
+    pair: str
+    version: int
+    why: str
+
+
+def typed_notes(sent: QueryDict) -> tuple[list[Typed], list[Unkept]]:
+    """Return the notes of a form, and those that cannot be kept.
 
     Each note is the fields ``note`` (its id), ``section``, ``version``, ``text``, ``pair``
     and ``was`` at the same place of their lists, in the page's order. ``was`` is ``same``
     from a script that saw no change, else the fingerprint of the note as it was loaded.
     """
     notes: list[Typed] = []
-    unfit: dict[str, str] = {}
+    unkept: list[Unkept] = []
     places: dict[str, Iterator[int]] = defaultdict(count)
     for number, row in enumerate(_rows(sent)):
-        if number >= _MOST_NOTES:
-            unfit[row["note"][:40]] = gettext(
-                "One page holds %(number)s notes: this one is not saved."
-            ) % {"number": _MOST_NOTES}
-            continue
+        version = int(row["version"]) if row["version"].isdecimal() else 0
         try:
-            notes.append(
-                Typed(
-                    id=UUID(row["note"]),
+            notes.append(_typed(row, version, number, places))
+        except Unfit as reason:
+            unkept.append(
+                Unkept(
+                    id=row["note"],
                     section=row["section"],
-                    text=cleaned(row["text"]),
-                    pair=cleaned(row["pair"]),
-                    version=int(row["version"]) if row["version"].isdecimal() else 0,
-                    position=next(places[row["section"]]),
-                    is_same=row["was"] in {_SAME, fingerprint(row["text"], row["pair"])},
+                    text=row["text"],
+                    pair=row["pair"],
+                    version=version,
+                    why=explained(reason),
                 )
             )
-        except Unfit as reason:
-            unfit[row["note"]] = explained(reason)
-        except ValueError:
-            unfit[row["note"][:40]] = gettext("This note has no id: load the page again.")
-    return notes, unfit
+    return notes, unkept
+
+
+def _typed(
+    row: Mapping[str, str], version: int, number: int, places: Mapping[str, Iterator[int]]
+) -> Typed:
+    """Return the note of a row. Raises ``Unfit`` where it cannot be kept."""
+    if number >= _MOST_NOTES:
+        raise Unfit(
+            gettext("One page holds %(number)s notes: this one is not saved.")
+            % {"number": _MOST_NOTES}
+        )
+    try:
+        pk = UUID(row["note"])
+    except ValueError as error:
+        raise Unfit(gettext("This note has no id: load the page again.")) from error
+    return Typed(
+        id=pk,
+        section=row["section"],
+        text=cleaned(row["text"]),
+        pair=cleaned(row["pair"]),
+        version=version,
+        position=next(places[row["section"]]),
+        is_same=row["was"] in {_SAME, fingerprint(row["text"], row["pair"])},
+    )
 
 
 def _rows(sent: QueryDict) -> Iterator[dict[str, str]]:
@@ -92,13 +122,17 @@ class FilesField(forms.FileField):
         """
         sent = value or [None]
         if len(sent) > _MOST_FILES:
-            raise ValidationError(f"These are {len(sent)} files; take {_MOST_FILES} at most.")
+            told = {"number": len(sent), "most": _MOST_FILES}
+            raise ValidationError(
+                gettext("These are %(number)s files; take %(most)s at most.") % told
+            )
         files = [super(FilesField, self).clean(one, initial) for one in sent]
         if sum(file.size for file in files) > _MOST_BYTES:
-            raise ValidationError(
-                f"That is more than {_MOST_BYTES // 1_000_000} MB. Invitations are far smaller, and cards "
+            words = gettext(
+                "That is more than %(number)s MB. Invitations are far smaller, and cards "
                 "without their photos."
             )
+            raise ValidationError(words % {"number": _MOST_BYTES // 1_000_000})
         return [(file.name, file.read()) for file in files]
 
 
@@ -120,7 +154,7 @@ class CardsForm(forms.Form):
             try:
                 found += read_cards(data).people
             except InputError as error:
-                self.add_error("file", f"“{name}”: {error}")
+                self.add_error("file", f"“{name}”: {explained(error)}")
                 return []
         return found
 

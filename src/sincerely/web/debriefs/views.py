@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import count
-from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +18,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from sincerely.formats.debrief import dump
 from sincerely.formats.vcard import Card, is_same
 from sincerely.web.debriefs import services
-from sincerely.web.debriefs.forms import CardsForm, MetForm, PersonForm, TalkForm, typed_notes
+from sincerely.web.debriefs.forms import (
+    CardsForm,
+    MetForm,
+    PersonForm,
+    TalkForm,
+    Unkept,
+    typed_notes,
+)
 from sincerely.web.debriefs.models import Conversation, Note
 from sincerely.web.debriefs.people import (
     add_people,
@@ -106,16 +112,16 @@ def _kept_notes(
 def _wrong_notes(
     request: OwnerRequest, opportunity: Opportunity, talk: Conversation | None, **wrong: Any
 ) -> HttpResponse:
-    """Show the notes with what is wrong: ``unfit`` by a note's id, or a form that was sent."""
-    unfit = wrong.pop("unfit", {})
-    context = {**_notes_of(opportunity, talk, unfit, services.new_id), **wrong}
+    """Show the notes with what is wrong: notes that are ``unkept``, or a form that was sent."""
+    unkept = wrong.pop("unkept", ())
+    context = {**_notes_of(opportunity, talk, unkept, services.new_id), **wrong}
     return render(request, _NOTES, context, status=_UNUSABLE)
 
 
 def _notes_of(
     opportunity: Opportunity,
     talk: Conversation | None,
-    unfit: Mapping[str, str] = MappingProxyType({}),
+    unkept: Sequence[Unkept] = (),
     new_id: Callable[[], object] | None = None,
 ) -> dict[str, Any]:
     places = count(1)
@@ -126,7 +132,7 @@ def _notes_of(
         "opportunity": opportunity,
         "talk": talk,
         "talks": talks,
-        "sections": _sections(keys, notes_of(opportunity, talk), unfit, made),
+        "sections": _sections(keys, notes_of(opportunity, talk), unkept, made),
         "places": [SECTIONS[key] for key in OF_TALK],
         "met_form": MetForm(initial={"once": made()}),
         "cards_form": CardsForm(),
@@ -148,22 +154,35 @@ def _is_consultant(opportunity: Opportunity, talk: Conversation | None) -> bool:
 def _sections(
     keys: Sequence[str],
     notes: Sequence[Note],
-    unfit: Mapping[str, str],
+    unkept: Sequence[Unkept],
     new_id: Callable[[], object],
 ) -> list[dict[str, Any]]:
-    """Return each section with its notes and one empty note to go on with."""
+    """Return each section with its notes and one empty note to go on with.
+
+    What cannot be kept stands as it was typed: in its note's place, or below where it is new.
+    """
+    typed = {one.id: one for one in unkept}
+    kept = {str(note.pk) for note in notes}
     return [
         {
             "section": SECTIONS[key],
-            "notes": [
-                {"note": note, "error": unfit.get(str(note.pk), "")}
-                for note in notes
-                if note.section == key
+            "notes": [_row(note, typed.get(str(note.pk))) for note in notes if note.section == key]
+            + [
+                _row(Note(section=key), one)
+                for one in unkept
+                if one.section == key and one.id not in kept
             ],
             "new_id": new_id(),
         }
         for key in keys
     ]
+
+
+def _row(note: Note, typed: Unkept | None) -> dict[str, Any]:
+    if typed is None:
+        return {"note": note, "error": ""}
+    shown = Note(pk=note.pk, text=typed.text, pair=typed.pair, version=typed.version)
+    return {"note": shown, "error": typed.why}
 
 
 @require_POST
@@ -175,17 +194,18 @@ def save(request: OwnerRequest, pk: int) -> HttpResponse:
         place = services.place_of(request.owner, pk, int(number) if is_of_talk else None)
     except ObjectDoesNotExist:
         raise Http404 from None
-    typed, unfit = typed_notes(request.POST)
+    typed, unkept = typed_notes(request.POST)
     saved = services.save_notes(place, typed)
     if request.headers.get("X-Requested-With") == "fetch":
+        unfit = {one.id: one.why for one in unkept}
         return JsonResponse(
             {"versions": saved.versions, "doubled": saved.doubled, "unfit": unfit},
             status=_UNUSABLE if unfit else 200,
         )
-    if unfit:
+    if unkept:
         whole = opportunity_or_404(request, pk)
         shown = _talk(whole, place.talk_pk) if place.talk_pk else None
-        return _wrong_notes(request, whole, shown, unfit=unfit)
+        return _wrong_notes(request, whole, shown, unkept=unkept)
     return redirect(_page_of(pk, place.talk_pk))
 
 

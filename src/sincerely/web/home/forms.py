@@ -7,19 +7,23 @@ from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 
 from sincerely.core.errors import InputError
 from sincerely.formats.advert import MOST_CHARACTERS
-from sincerely.formats.debrief.contract import children
+from sincerely.formats.debrief.contract import Field, children
 from sincerely.formats.debrief.values import Unfit, cleaned, convert
 from sincerely.web.debriefs.forms import FilesField
-from sincerely.web.opportunities.forms import contract_field
+from sincerely.web.opportunities.forms import TOO_LONG, contract_field
 from sincerely.web.wording import explained
 
 __all__ = ["BesideFilesForm", "ImportForm", "StartForm"]
 
 _MOST_PEOPLE: Final = 60
+
+
+def _title(field: Field, text: str) -> str:
+    return str(convert(field, text)) if text else ""
 
 
 def _once() -> forms.UUIDField:
@@ -48,6 +52,7 @@ class StartForm(forms.Form):
             label=gettext_lazy("Whom you met"),
             required=False,
             max_length=4_000,
+            error_messages=TOO_LONG,
             widget=forms.Textarea(attrs={"rows": 3}),
             help_text=gettext_lazy(
                 "A person a line: name, then their title after a comma if you know it."
@@ -59,6 +64,7 @@ class StartForm(forms.Form):
             label=gettext_lazy("The advertisement"),
             required=False,
             max_length=MOST_CHARACTERS,
+            error_messages=TOO_LONG,
             widget=forms.Textarea(attrs={"rows": 3}),
             help_text=gettext_lazy("If you have it, paste it: next you pick what they look for."),
         )
@@ -69,16 +75,18 @@ class StartForm(forms.Form):
         Raises ``ValidationError`` for a line that holds no name, and for more people than met.
         """
         people: list[tuple[str, str]] = []
+        met = children("conversations[]")
         for line in self.cleaned_data["met"].splitlines():
             try:
                 name, _, title = (part.strip() for part in cleaned(line).partition(","))
                 if name:
-                    people.append((convert(children("conversations[]")["with"], name), title[:300]))
+                    people.append((convert(met["with"], name), _title(met["title"], title)))
             except Unfit as unfit:
                 raise ValidationError(explained(unfit)) from unfit
         if len(people) > _MOST_PEOPLE:
+            told = {"number": len(people), "most": _MOST_PEOPLE}
             raise ValidationError(
-                f"That is {len(people)} people; {_MOST_PEOPLE} fit one interview."
+                gettext("That is %(number)s people; %(most)s fit one interview.") % told
             )
         return people
 

@@ -18,6 +18,7 @@ from sincerely.web.home.line import line_of
 from sincerely.web.home.record import days_of, story_of
 from sincerely.web.home.services import is_read, outlook_of, shown_of
 from sincerely.web.letters.found import today
+from sincerely.web.opportunities.forms import TOO_LONG
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.models import Opportunity
 from sincerely.web.opportunities.services import forget_touch, record_touch, undo_forget_touch
@@ -37,7 +38,7 @@ class HeardForm(forms.Form):
         label=_("Who"),
         max_length=300,
         widget=forms.TextInput(attrs={"list": "people", "autocomplete": "off"}),
-        error_messages={"required": _("Who was it?")},
+        error_messages={"required": _("Who was it?"), **TOO_LONG},
     )
     date = forms.DateField(
         label=_("When"),
@@ -58,6 +59,7 @@ class HeardForm(forms.Form):
         label=_("What they said"),
         required=False,
         max_length=4_000,
+        error_messages=TOO_LONG,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     once = forms.UUIDField(initial=uuid.uuid4, widget=forms.HiddenInput)

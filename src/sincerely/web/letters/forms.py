@@ -7,11 +7,12 @@ from typing import Any, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sincerely.formats.debrief.values import Unfit, cleaned
 from sincerely.web.letters.calls import Came
-from sincerely.web.opportunities.forms import contract_field
+from sincerely.web.opportunities.forms import TOO_LONG, contract_field
 from sincerely.web.wording import explained
 
 __all__ = ["NEEDS", "RESULTS", "CallForm", "LeaveForm", "NotesField", "TellForm"]
@@ -25,6 +26,7 @@ class NotesField(forms.CharField):
     def __init__(self, **options: Any) -> None:
         options.setdefault("required", False)
         options.setdefault("max_length", 4_000)
+        options.setdefault("error_messages", TOO_LONG)
         super().__init__(widget=forms.Textarea(attrs={"rows": 2}), **options)
 
     def clean(self, value: Any) -> Any:
@@ -36,7 +38,8 @@ class NotesField(forms.CharField):
             raise ValidationError(explained(unfit)) from unfit
         found = [line for line in lines if line]
         if len(found) > _MOST_LINES:
-            raise ValidationError(f"That is {len(found)} lines; {_MOST_LINES} fit.")
+            told = {"number": len(found), "most": _MOST_LINES}
+            raise ValidationError(gettext("That is %(number)s lines; %(most)s fit.") % told)
         return found
 
 

@@ -10,9 +10,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from sincerely.core.errors import InputError
-from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.forms import LeaveForm
-from sincerely.web.letters.found import today
+from sincerely.web.letters.found import page_of_gaps, today
 from sincerely.web.letters.leaving import (
     KIND,
     leave,
@@ -37,10 +37,8 @@ _UNUSABLE = 422
 def withdraw_page(request: OwnerRequest, pk: int) -> HttpResponse:
     """Ask for the decision; once it is made, show whom to tell, one after another."""
     opportunity = opportunity_or_404(request, pk)
-    missing = gaps(opportunity, live_talks(opportunity))
-    if missing:
-        context = {"opportunity": opportunity, "missing": missing}
-        return render(request, "letters/not_yet.html", context)
+    if (page := page_of_gaps(request, opportunity)) is not None:
+        return page
     if request.method != "POST":
         key = (opportunity.edition,)
         return kept_page(request, _page(opportunity), key, lambda: _told(opportunity))

@@ -11,7 +11,7 @@ from sincerely.core.letters.kinds import kind
 from sincerely.web.letters.choices import plain_why
 from sincerely.web.letters.drafting import draft
 from sincerely.web.letters.forms import NEEDS, TellForm
-from sincerely.web.letters.found import today
+from sincerely.web.letters.found import page_of_gaps, today
 from sincerely.web.opportunities.found import opportunity_or_404
 from sincerely.web.opportunities.services import save_facts
 from sincerely.web.owned import OwnerRequest
@@ -32,8 +32,11 @@ def tell(request: OwnerRequest, pk: int, kind_id: str) -> HttpResponse:
     form = TellForm(kind_id, request.POST or None, initial=initial)
     if request.method == "POST" and form.is_valid():
         save_facts(opportunity, form.told())
+        told = opportunity_or_404(request, pk)
+        if (page := page_of_gaps(request, told)) is not None:
+            return page
         try:
-            letters = draft(opportunity_or_404(request, pk), kind_id, today())
+            letters = draft(told, kind_id, today())
         except InputError as error:
             form.add_error(None, explained(error))
         else:

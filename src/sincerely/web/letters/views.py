@@ -14,15 +14,14 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sincerely.core.errors import InputError
 from sincerely.core.letters.kinds import kinds
-from sincerely.web.debriefs.people import where_to_tell
-from sincerely.web.debriefs.values import debrief_of, gaps, live_talks
+from sincerely.web.debriefs.values import debrief_of
 from sincerely.web.letters.adding import phrased
 from sincerely.web.letters.choices import choices
 from sincerely.web.letters.desk import beside, best_of, is_asked, side_by_side
 from sincerely.web.letters.differences import compared
 from sincerely.web.letters.drafting import draft, other_wordings, redraft
 from sincerely.web.letters.files import file_of, mailto
-from sincerely.web.letters.found import letter_or_404, letter_to_check, today
+from sincerely.web.letters.found import letter_or_404, letter_to_check, page_of_gaps, today
 from sincerely.web.letters.known import Panel, panel_of
 from sincerely.web.letters.models import Letter, Revision
 from sincerely.web.letters.panels import step_of, tabs_of
@@ -70,12 +69,8 @@ def draft_letters(request: OwnerRequest, pk: int) -> HttpResponse:
     That is the one to whom the form names ``first``, else the first there is.
     """
     opportunity = opportunity_or_404(request, pk)
-    talks = live_talks(opportunity)
-    missing = gaps(opportunity, talks)
-    if missing:
-        where = where_to_tell(opportunity, talks)
-        context = {"opportunity": opportunity, "missing": missing, "telling": where}
-        return render(request, "letters/not_yet.html", context, status=_UNUSABLE)
+    if (page := page_of_gaps(request, opportunity)) is not None:
+        return page
     try:
         letters = draft(
             opportunity,

@@ -15,8 +15,13 @@ from sincerely.formats.zones import countries
 from sincerely.web.opportunities.zones import ZoneInput
 from sincerely.web.wording import explained
 
-__all__ = ["FACTS", "ContractField", "FactsForm", "LinesField", "contract_field"]
+__all__ = ["FACTS", "TOO_LONG", "ContractField", "FactsForm", "LinesField", "contract_field"]
 
+TOO_LONG: Final = {
+    "max_length": gettext_lazy("The text has %(show_value)d characters; %(limit_value)d fit.")
+}
+"""What fields beside the contract's say of a text that is too long."""
+_MOST_LINES: Final = 20
 _WIDGETS: Final = {
     Kind.DATE: {"type": "date"},
     Kind.TIME: {"type": "time"},
@@ -75,10 +80,14 @@ class LinesField(forms.CharField):
     def clean(self, value: Any) -> str:
         """Return the lines joined by line feeds, empty ones left out."""
         try:
-            lines = [cleaned(line) for line in str(value or "").splitlines()[:20]]
+            lines = [cleaned(line) for line in str(value or "").splitlines()]
         except Unfit as unfit:
             raise ValidationError(explained(unfit)) from unfit
-        return "\n".join(line for line in lines if line)
+        found = [line for line in lines if line]
+        if len(found) > _MOST_LINES:
+            told = {"number": len(found), "most": _MOST_LINES}
+            raise ValidationError(gettext("That is %(number)s lines; %(most)s fit.") % told)
+        return "\n".join(found)
 
 
 # Column, label; the contract's key is the column with its first "_" as ".".

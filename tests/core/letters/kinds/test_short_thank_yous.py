@@ -113,7 +113,7 @@ def test_a_letter_that_is_long_enough_takes_up_nothing_again() -> None:
     }
     found = one(talk, why=["the home is run by nurses"], accomplishments=[FALLS])
     noted = [one for one in found.sentences if one.sources]
-    assert len(noted) >= len(found.sentences) - 1
+    assert len(noted) == len(found.sentences) - 2  # the thanks and the close
 
 
 @pytest.mark.parametrize("kind_id", ["thank-you", "thank-you-letter"])

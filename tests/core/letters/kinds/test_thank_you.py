@@ -93,12 +93,42 @@ def test_what_the_reader_did_in_the_talk_is_told_directly(point: str, said: str)
     assert said in {sentence.text for sentence in found.sentences}
 
 
-def test_two_statements_of_one_reader_are_one_sentence() -> None:
+def test_two_statements_on_one_matter_are_one_sentence() -> None:
+    points = ["Showed me the kitchen", "Beds are full", "Beds stand empty on Sundays"]
+    found = one({"with": "Ana Ruiz", "points": points})
+    (said,) = (s for s in found.sentences if "beds stand empty on Sundays" in s.text)
+    assert "beds are full" in said.text
+    assert {"conversations[0].points[1]", "conversations[0].points[2]"} == set(said.sources)
+
+
+def test_two_statements_on_different_matters_are_not_yoked_together() -> None:
     points = ["Showed me the kitchen", "Beds are full", "Nights feel forgotten"]
     found = one({"with": "Ana Ruiz", "points": points})
     (said,) = (s for s in found.sentences if "nights feel forgotten" in s.text)
-    assert "beds are full" in said.text
-    assert {"conversations[0].points[1]", "conversations[0].points[2]"} == set(said.sources)
+    assert said.sources == ("conversations[0].points[2]",)
+
+
+def test_a_question_asked_is_no_gift_to_thank_for() -> None:
+    found = one({"with": "Ana Ruiz", "points": ["Asked why I left the ward", "Beds are full"]})
+    assert not any(path.startswith("conversations") for path in found.sentences[0].sources)
+    assert "beds are full" in found.sentences[1].text
+
+
+def test_a_deed_names_its_house_first() -> None:
+    deeds = ["Opened two hospice shops at Alder House and trained 31 volunteers"]
+    found = one({"with": "Ana Ruiz", "points": ["Beds are full"]}, accomplishments=deeds)
+    assert "At Alder House, I opened two hospice shops and trained 31 volunteers." in found.body
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("I want to put down roots in the valley", "I want to put down roots in the valley."),
+        ("a home that trains its own nurses", "is a home that trains its own nurses."),
+    ],
+)
+def test_a_reason_stands_in_a_way_that_suits_it(why: str, said: str) -> None:
+    assert said in one({"with": "Ana Ruiz", "points": ["Beds are full"]}, why=[why]).body
 
 
 def test_letters_of_a_panel_open_otherwise() -> None:
@@ -163,9 +193,9 @@ def test_a_reason_is_told_to_two_readers_in_other_words() -> None:
 @pytest.mark.parametrize(
     ("minutes", "phrase"),
     [
-        (30, "the half-hour on Tuesday"),
+        (30, None),
         (60, "the hour on Tuesday"),
-        (20, "the 20 minutes on Tuesday"),
+        (90, "the hour and a half on Tuesday"),
         (55, None),
         (None, None),
     ],

@@ -53,3 +53,36 @@ def test_a_second_deed_at_a_comma_is_told_as_one() -> None:
         Note("stop the report, ask for a call instead", "opportunity.difference[0]")
     )
     assert told.sentences == ("I would stop the report and ask for a call instead.",)
+
+
+@pytest.mark.parametrize(
+    ("note", "noun"),
+    [
+        ("friendly, serious team", "the chance to be part of a friendly, serious team"),
+        ("a friendly, serious team", "the chance to be part of a friendly, serious team"),
+        (
+            "innovative, hardworking people who believe in it",
+            "innovative, hardworking people who believe in it",
+        ),
+        ("honest, careful work", "honest, careful work"),
+    ],
+)
+def test_a_row_of_adjectives_names_one_thing(note: str, noun: str) -> None:
+    assert PHRASER.reason(Note(note, "opportunity.why[0]")).noun == noun
+
+
+@pytest.mark.parametrize(
+    ("note", "clause"),
+    [
+        ("the oldest theatre in the city", "you are the oldest theatre in the city"),
+        ("the largest grower of hops in Kent", "you are the largest grower of hops in Kent"),
+        (
+            "one of Norway's ten oldest shipping businesses",
+            "you are one of Norway's ten oldest shipping businesses",
+        ),
+        ("the best place in town", None),
+        ("the largest collection of maps", None),
+    ],
+)
+def test_a_house_ranked_among_its_like_is_the_readers(note: str, clause: str | None) -> None:
+    assert PHRASER.reason(Note(note, "opportunity.why[0]")).clause == clause

@@ -105,3 +105,22 @@ def test_a_terse_answer_is_whole(note: str, sentence: str) -> None:
 )  # fmt: skip
 def test_a_terse_step_is_a_clause(note: str, clause: str) -> None:
     assert phraser().next_step(Note(note, "n"), READER).clause == clause
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "the job is half office, half projects",
+            "You said that the job is half office, half projects.",
+        ),
+        ("the grant bid is due 14 Feb, half written", "the grant bid is due 14 Feb, half written"),
+        ("two ovens, both leased", "You said that there are two ovens, both leased."),
+        ("40 beds, most empty at weekends", "40 beds (most of them empty at weekends)"),
+        ("lost clients, most leave at first renewal", "most of them leave at first renewal"),
+        ("the roof is new, some snow", "some snow"),
+    ],
+)
+def test_a_part_of_what_was_told_is_joined_as_what_it_is(note: str, said: str) -> None:
+    (told,) = phraser().point(Note(note, "n"), READER)
+    assert said in told.sentences[0]

@@ -20,6 +20,7 @@ from sincerely.core.letters.phrasing.motives.criteria import phrase_criterion
 from sincerely.core.letters.phrasing.motives.intentions import phrase_intention
 from sincerely.core.letters.phrasing.motives.promises import phrase_promise
 from sincerely.core.letters.phrasing.motives.reasons import phrase_reason
+from sincerely.core.letters.phrasing.motives.theirs import addressed, is_of_what_i_would_do
 from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.private import is_confidence, is_pay
@@ -106,7 +107,10 @@ class Phraser:
             (c.worry for c in to.concerns if c.answer is not None and c.answer == note), None
         )
         setting = self._setting(to)
-        said = phrase_answer(note, setting, self.worry(worry, to) if worry else None)
+        told = note
+        if is_of_what_i_would_do(note.text, setting):
+            told = replace(note, text=addressed(note.text, setting))
+        said = phrase_answer(told, setting, self.worry(worry, to) if worry else None)
         whole = with_articles_put_back(said, self._language)
         return hung(bracketed(whole, setting, is_speech=True), setting)
 
@@ -121,14 +125,14 @@ class Phraser:
         """What I would do there: ``base`` after "I would", or a ``noun`` I would begin with."""
         setting = self._setting(None)
         return self._refused(note, impressions=False) or self._own(
-            phrase_intention(note, setting), setting
+            phrase_intention(replace(note, text=addressed(note.text, setting)), setting), setting
         )
 
     def reason(self, note: Note) -> Phrased:
         """Why I want the job: a ``noun``, a ``gerund`` or a ``clause``."""
         setting = self._setting(None)
         return self._refused(note, impressions=False) or self._own(
-            phrase_reason(note, setting), setting
+            phrase_reason(replace(note, text=addressed(note.text, setting)), setting), setting
         )
 
     def promise(self, note: Note, to: Conversation) -> Phrased:
@@ -213,11 +217,13 @@ class Phraser:
 
 
 def _joined(told: Phrased, setting: Setting) -> Phrased:
-    """What the reader did, a second deed of theirs joined to it and no longer in brackets."""
+    """What the reader did, a second deed of theirs joined to it, and their house "you" throughout."""
     if not told.clause or not told.clause.startswith("you "):
         return told
     clause = hung(replace(told, sentences=()), setting).clause or told.clause
-    sentences = tuple(one.replace(told.clause, clause) for one in told.sentences)
+    clause = addressed(clause, setting)
+    rest = told.clause.removeprefix("you"), clause.removeprefix("you")
+    sentences = tuple(one.replace(*rest) for one in told.sentences)
     return replace(told, clause=clause, sentences=sentences)
 
 

@@ -26,10 +26,9 @@ _TENURE: Final = re.compile(r"I (?:am|was|have (?:been|spent|worked|served))\b")
 _BEFORE: Final = ways(
     "You are looking for {noun}.",
     "The role asks for {noun}.",
-    "I know that you are looking for {noun}.",
+    "You need {noun}.",
+    "The role needs {noun}.",
     "One thing that the role asks for is {noun}.",
-    "{employer} is looking for {noun}.",
-    "The role calls for {noun}, among other things.",
 )
 _BEFORE_TOO: Final = ways(
     "You are also looking for {noun}.",
@@ -39,10 +38,8 @@ _BEFORE_TOO: Final = ways(
 # Where the fact stands beside something else; no claim that the one proves the other.
 _BEHIND: Final = ways(
     "I mention it because you are looking for {noun}.",
-    "I bring it up because the role asks for {noun}.",
-    "I name it because {employer} is looking for {noun}.",
-    "I add it because the role calls for {noun}.",
-    "I bring it in because the role needs {noun}.",
+    "I mention it because the role asks for {noun}.",
+    "I mention this because you need {noun}.",
 )
 
 

@@ -47,12 +47,11 @@ _SECOND: Final = (
 )
 _CONCEDE: Final = (
     ways(
-        "You raised the point that {clause}.",
-        "You put it to me that {clause}.",
-        "One point of yours was that {clause}.",
+        "You said that {clause}.",
+        "You mentioned that {clause}.",
         "You pointed out that {clause}.",
-        "One thing you raised was that {clause}.",
-        "When we spoke, you raised the point that {clause}.",
+        "One concern of yours was that {clause}.",
+        "When we spoke, you said that {clause}.",
     ),
     ways("You asked about {topic}.", "You raised {topic}.", "One point of yours was {topic}."),
 )
@@ -74,14 +73,22 @@ _CORRECTION: Final = ways(
 _PROMISE: Final = (
     ways(
         "As promised, I will send you {noun}.",
-        "I have not forgotten that I owe you {noun}.",
-        "You will have from me, as promised, {noun}.",
+        "I will send you {noun}, as I promised.",
+        "You will have {noun} from me, as promised.",
     ),
     ways(
         "As promised, I will {base}.",
         "I have not forgotten my promise to {base}.",
         "My promise stands: I will {base}.",
     ),
+)
+_PROMISE_TOO: Final = (
+    ways(
+        "I will also send you {noun}.",
+        "You will also have {noun} from me.",
+        "I also owe you {noun}, and will send it.",
+    ),
+    ways("I will also {base}.", "Nor have I forgotten my promise to {base}."),
 )
 
 
@@ -121,6 +128,6 @@ def put_right(telling: Telling, sentences: tuple[Sentence, ...]) -> tuple[Senten
     return (*telling.first_of([_CORRECTION], {"clause": clause}), *sentences[1:])
 
 
-def keep_promise(telling: Telling, promise: Phrased) -> tuple[Sentence, ...]:
+def keep_promise(telling: Telling, promise: Phrased, *, is_first: bool) -> tuple[Sentence, ...]:
     """What was promised, as still to come."""
-    return telling.phrase(_PROMISE, promise)
+    return telling.phrase(_PROMISE if is_first else _PROMISE_TOO, promise)

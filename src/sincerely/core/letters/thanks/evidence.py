@@ -22,35 +22,29 @@ __all__ = ["Telltale", "say_fact"]
 _STATE: Final = re.compile(r"I (?:am|have|hold|speak|know|can|read|write|work|live|sit|lead|run)\b")
 """How a fact begins that is no result: "I speak Irish fluently"."""
 
+# The house first, once in a letter.
+_THERE: Final = ways("{there}.")
 # Beside the point that it answers, with no claim that the two are the same.
 _BESIDE: Final = voiced(
-    "For my part, {deed}.",
     "{deed}.",
+    "For my part, {deed}.",
     "In my own work, {deed}.",
-    formal=["It may be of use to know that {deed}."],
-    warm=["It may help to know that {deed}.", "On my side, {deed}."],
-    plainly=["{clause}."],
+    "{clause}.",
 )
 # By itself, after words that say why it is told.
 _ALONE: Final = voiced(
-    "One result to judge my work by: {clause}.",
-    "If one result can speak for my work, it is this: {clause}.",
-    "Here is one result from my own work: {clause}.",
-    "To give you one measure of my work, {deed}.",
-    formal=[
-        "Of my own work, I would mention one result: {clause}.",
-        "The result that I would put before you is this: {clause}.",
-    ],
-    warm=[
-        "If I may add one result of my own, {deed}.",
-        "One result that I am glad to be able to show: {clause}.",
-    ],
-    plainly=["In my own work, {deed}.", "One result of mine: {clause}."],
+    "{deed}.",
+    "In my own work, {deed}.",
+    "To give you one example of my work, {deed}.",
+    "For my part, {deed}.",
+    "One example from my own work: {clause}.",
+    "Here is one example of my work: {clause}.",
+    formal=["To give one example of my own work, {deed}."],
 )
 _OF_MYSELF: Final = ways(
-    "It may help to know that {deed}.",
-    "You may like to know that {deed}.",
-    "It is worth adding that {deed}.",
+    "{deed}.",
+    "Let me add that {deed}.",
+    "I should add that {deed}.",
 )
 _NOUN: Final = ways(
     "What I can point to is {noun}.",
@@ -59,17 +53,17 @@ _NOUN: Final = ways(
 _MORE: Final = (
     ways(
         "{also}.",
-        "Beyond that, {deed}.",
-        "I can add that {deed}.",
+        "Let me add that {deed}.",
+        "I should add that {deed}.",
     ),
-    ways("Beyond that, {clause}.", "I can add that {clause}.", "One thing more: {clause}."),
+    ways("I can add this: {clause}.", "One thing more: {clause}."),
     ways("I can also point to {noun}.", "I would also mention {noun}."),
 )
 _ANSWERING: Final = (
     ways(
-        "It may help, too, that {deed}.",
-        "I can add that {deed}.",
         "{also}.",
+        "I can add that {deed}.",
+        "It may help, too, that {deed}.",
     ),
     ways("I can add this: {clause}.", "It may help, too, that {clause}."),
 )
@@ -79,21 +73,22 @@ _POST: Final = (
 )
 _UNSAID: Final = (
     ways(
+        "I did not get to tell you that {deed}.",
         "One thing I did not get to say: {clause}.",
-        "There is one thing we did not reach: {clause}.",
-        "Something I left out when we {met}: {clause}.",
-        "What I did not get to tell you is that {deed}.",
+        "There was no time to tell you that {deed}.",
+        "I should also have told you that {deed}.",
+        "There is one thing I left out when we {met}: {clause}.",
     ),
     ways(
         "One thing we did not get to was {noun}.",
-        "What I left out when we {met} was {noun}.",
-        "We did not get as far as {noun}.",
+        "I would have liked to tell you about {noun}.",
+        "There was no time to speak of {noun}.",
     ),
 )
 _UNSAID_TOO: Final = (
     ways(
+        "Nor did I get to tell you that {deed}.",
         "One more thing, which I did not get to say: {clause}.",
-        "Nor did we reach this: {clause}.",
     ),
     ways("Nor did we get to {noun}.", "I left out {noun} as well."),
 )
@@ -134,7 +129,7 @@ def say_fact(
     fact, phrased = tale.fact, tale.phrased
     opening: tuple[Sentence, ...] = ()
     if tale.before and tale.before not in telling.points:
-        opening = say_point(telling, tale.before, parts)
+        opening = say_point(telling, tale.before, parts, is_met=True)
         telling.is_after_fact = False
     elif tale.wanted:
         opening = name_criterion(telling, tale.wanted)
@@ -181,4 +176,5 @@ def _groups(telling: Telling, tale: Telltale, *, is_beside: bool) -> Groups:
         return (_OF_MYSELF,)
     if telling.is_after_fact or (telling.has_deed and not is_beside):
         return _MORE
-    return (_BESIDE if is_beside else _ALONE, _NOUN)
+    is_new = not any(sentence.text.startswith("At ") for sentence in telling.said)
+    return (*((_THERE,) if is_new else ()), _BESIDE if is_beside else _ALONE, _NOUN)

@@ -2,48 +2,63 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.thanks.telling import Groups, Telling
-from sincerely.core.letters.writer import voiced, ways
+from sincerely.core.letters.writer import plain, voiced, ways
 
 __all__ = ["say_difference", "say_reason"]
 
+_WISH: Final = re.compile(r"I (?:want|would like|would love|hope|am looking) to\b")
+_INDEFINITE: Final = re.compile(r"an?\b")
+_OF_THE_WORK: Final = re.compile(r"(?:it|this)\b", re.IGNORECASE)
 _REASON: Final = (
     voiced(
-        "I would like to do this work because {clause}.",
+        "I would very much like to do this work, because {clause}.",
+        "I would be glad to do this work, because {clause}.",
+        "I want to do this work because {clause}.",
+        "I would very much like to work at {employer}, because {clause}.",
+        "I have a reason of my own for wanting this work: {clause}.",
         "What draws me to {employer} is that {clause}.",
-        "Part of why I want the role is that {clause}.",
-        "If you asked me why {employer}, I would say that {clause}.",
-        "My interest in the role comes down to this: {clause}.",
-        "I have a plain reason to want this work: {clause}.",
-        formal=["My reason for seeking the role is that {clause}."],
-        warm=["What draws me to the role is that {clause}."],
+        formal=["I should very much like to take up this work, because {clause}."],
         plainly=["I want this job because {clause}."],
     ),
     voiced(
-        # No "is" beside the thing: it may be one or many, the house's or in it.
-        "I am drawn to {employer} by {noun}.",
-        "If you asked me why {employer}, I would name {noun}.",
-        "My interest in the role begins with {noun}.",
-        "For me, much of the role's appeal lies in {noun}.",
-        formal=["My interest in the role comes from {noun}."],
+        # "Is" before one thing or many: what draws me is one.
+        "What draws me to {employer} is {noun}.",
+        "What I like about {employer} is {noun}.",
+        "What draws me to this work is {noun}.",
+        formal=["What draws me to the role is {noun}."],
         plainly=["I want this job because of {noun}."],
     ),
+)
+# Where the reason begins with "it" or "this", which is the work.
+_FOR_ITSELF: Final = voiced(
+    "I would very much like to do this work, because {clause}.",
+    "I would be glad to do this work, because {clause}.",
+    "I want to do this work because {clause}.",
+    formal=["I should very much like to take up this work, because {clause}."],
+    plainly=["I want this job because {clause}."],
+)
+# "A festival that pays its young artists" is a sort of house, not something to like in it.
+_OF_A_SORT: Final = ways(
+    "What draws me to this work is {noun}.",
+    "What draws me to {employer} is {noun}.",
+    "What draws me to the role is {noun}.",
 )
 _DIFFERENCE: Final = (
     voiced(
         "In the role, I would {base}.",
         "At {employer}, I would {base}.",
         "Given the chance, I would {base}.",
+        "If I joined you, I would {base}.",
         "One thing that I would do in the role is to {base}.",
-        "Were the role mine, I would {base}.",
-        "My intention, should I come to {employer}, is to {base}.",
         "I have one thing in mind for the role: to {base}.",
-        formal=["Were I appointed, I would {base}.", "If appointed, I would {base}."],
-        warm=["If I joined you, I would {base}.", "If I came to {employer}, I would {base}."],
+        formal=["If I were appointed, I would {base}."],
+        warm=["I would like to {base}.", "If I came to {employer}, I would like to {base}."],
         plainly=["In the job, I would {base}.", "If I got the job, I would {base}."],
     ),
     ways(
@@ -53,13 +68,12 @@ _DIFFERENCE: Final = (
     ways(
         "Where I would begin: {topic}.",
         "One thing that I have in mind for the role: {topic}.",
-        "My first step at {employer} would be this: {topic}.",
         "I would start with one thing: {topic}.",
     ),
 )
 _FURTHER_REASON: Final = (
-    ways("I would also like this work because {clause}.", "Another reason is that {clause}."),
-    ways("I am also drawn to the role by {noun}.", "A further reason lies in {noun}."),
+    ways("Another reason is that {clause}.", "I would also like this work because {clause}."),
+    ways("I also like {noun}.", "Another thing that draws me is {noun}."),
 )
 _FURTHER_DIFFERENCE: Final = (
     ways("I would also {base}.", "Beyond that, I would {base}."),
@@ -78,8 +92,18 @@ _BESIDE_A_POINT: Final = ways(
 
 
 def say_reason(telling: Telling, reason: Phrased, *, is_first: bool = True) -> tuple[Sentence, ...]:
-    """Why the candidate wants the job; a second reason as one more."""
-    return telling.phrase(_REASON if is_first else _FURTHER_REASON, reason)
+    """Why the candidate wants the job; a second reason as one more.
+
+    A wish is its own reason: "I want to put down roots with a firm that I can be proud of."
+    """
+    if _WISH.match(reason.clause or ""):
+        return plain([reason.clause or ""], reason.note.path)
+    groups: Groups = _REASON if is_first else _FURTHER_REASON
+    if is_first and _OF_THE_WORK.match(reason.clause or ""):
+        groups = (_FOR_ITSELF, *_REASON)
+    if is_first and _INDEFINITE.match(reason.noun or ""):
+        groups = (_OF_A_SORT,)
+    return telling.phrase(groups, reason)
 
 
 def say_difference(

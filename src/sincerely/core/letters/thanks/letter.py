@@ -48,7 +48,7 @@ from sincerely.core.letters.thanks.next_step import (
     say_next_step,
 )
 from sincerely.core.letters.thanks.opening import open_letter, what_to_thank_for
-from sincerely.core.letters.thanks.points import parts_of, say_point
+from sincerely.core.letters.thanks.points import is_slight, parts_of, rank_of_point, say_point
 from sincerely.core.letters.thanks.ranks import Rank
 from sincerely.core.letters.thanks.telling import Telling
 from sincerely.core.letters.writer import Writer, plain
@@ -96,7 +96,6 @@ class Thanks:
         self._thanked = what_to_thank_for(
             self._plan.points,
             self.points,
-            {met for fact in self._plan.facts if (met := self._met_by(fact))},
         )
         self._parts = {
             note: tuple(part for part in parts if not any(part is one for one in self._thanked))
@@ -178,23 +177,18 @@ class Thanks:
     def _points(self, tied: Note | None) -> Iterator[Piece]:
         """The points that no fact answers and no intention meets; those stand beside these."""
         said = [note for note in self._plan.points if self._parts[note]]
+        said.sort(key=lambda note: is_slight(self._parts[note]))
         taken = {tied, *map(self._met_by, self._plan.facts)}
         for order, note in enumerate(said):
             if note not in taken:
-                rank = (
-                    Rank.ALWAYS
-                    if order == 0
-                    else Rank.NEXT_POINT
-                    if order == 1
-                    else Rank.LATER_POINT
-                )
+                rank = rank_of_point(order, self._parts[note])
                 yield Piece(Part.POINT, rank, self._saying_point(note), order, note)
         for order, note in enumerate(self._plan.spare_points):
             spare_rank = Rank.SPARE_POINT + order if said else Rank.ALWAYS
             yield Piece(Part.POINT, spare_rank, self._saying_point(note), _LATER + order, note)
 
-    def _saying_point(self, note: Note) -> partial[tuple[Sentence, ...]]:
-        return partial(say_point, self.telling, note, self._parts)
+    def _saying_point(self, note: Note, *, is_met: bool = False) -> partial[tuple[Sentence, ...]]:
+        return partial(say_point, self.telling, note, self._parts, is_met=is_met)
 
     # --- facts -------------------------------------------------------------------------
 
@@ -213,7 +207,7 @@ class Thanks:
             met_by = self._met_by(fact)
             point = met_by if met_by and self._parts.get(met_by) else None
             if point and point is lead and order == 0:
-                yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point))
+                yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point, is_met=True))
             rank = Rank.FIRST_FACT if order == 0 or fact.is_unsaid else Rank.FITTING_FACT
             place = _LAST if fact.is_unsaid and not point else 0
             yield from self._one_fact(fact, point, rank, place + 2 * order)
@@ -231,10 +225,9 @@ class Thanks:
         wanted = None if fact.is_post else shown_by(self.writer, fact.note)
         before = None if point or fact.is_unsaid else wanted
         yield Piece(Part.EVIDENCE, rank, self._saying_fact(fact, point, wanted=before), place)
-        if wanted and not before:
+        if wanted and not before and self.telling.is_posted:
             tie = partial(tie_to_criterion, self.telling, wanted)
-            rank = Rank.FITTING_FACT if self.telling.is_posted else Rank.LATER_POINT
-            yield Piece(Part.EVIDENCE, rank, tie, place + 1)
+            yield Piece(Part.EVIDENCE, Rank.FITTING_FACT, tie, place + 1)
 
     def _further_facts(self) -> Iterator[tuple[Fact, int]]:
         """What may be told beside the plan if there is room, and its rank."""
@@ -296,9 +289,8 @@ class Thanks:
     def _promises(self) -> Iterator[Piece]:
         for order, note in enumerate(self._plan.promised):
             phrased = self.writer.desk.phraser.promise(note, self._plan.conversation)
-            yield Piece(
-                Part.PROMISE, Rank.ALWAYS, partial(keep_promise, self.telling, phrased), order
-            )
+            keep = partial(keep_promise, self.telling, phrased, is_first=order == 0)
+            yield Piece(Part.PROMISE, Rank.ALWAYS, keep, order)
 
     # --- why, difference, next step ----------------------------------------------------
 
@@ -337,7 +329,7 @@ class Thanks:
 
     def _say_tied(self, wish: Note, meant: Phrased) -> tuple[Sentence, ...]:
         """What the reader wants, and what I would do about it."""
-        wanted = say_point(self.telling, wish, self._parts)
+        wanted = say_point(self.telling, wish, self._parts, is_met=True)
         acts = [part.act for part in self._parts[wish]]
         return (*wanted, *say_difference(self.telling, meant, meets=acts[-1]))
 

@@ -34,14 +34,13 @@ def _many(what: str) -> tuple[Way, ...]:
         (
             f"I understand that {what}",
             f"I gather that {what}",
+            f"I know that {what}",
             f"I will keep in mind that {what}",
             f"I have noted that {what}",
-            f"I have been told that {what}",
         ),
         (
-            "; I am at your disposal.",
-            "; I have made a note of it.",
             "; that suits me well.",
+            "; I have made a note of it.",
             "; for my part, I am ready.",
         ),
     )
@@ -52,20 +51,18 @@ def _many(what: str) -> tuple[Way, ...]:
 _NEXT: Final = (
     ways(
         "I understand that {settled}, by {date}.",
+        "I know that {settled}, by {date}.",
         "I gather that {settled}, by {date}.",
         "It helps to know that {settled}, by {date}.",
-        "I have made a note that {settled}, by {date}.",
         "I will keep in mind that {settled}, by {date}.",
     ),
     _many("{settled}, by {date}"),
     voiced(
         "I understand that {step}, with a decision by {date}.",
-        "I have made a note that {step}, and that the decision comes by {date}.",
-        "I will bear in mind that {step}, with a decision due by {date}.",
+        "I know that {step}, and that a decision is due by {date}.",
         "It helps to know that {step}, with the decision to come by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
-        "I have been told that {step}, with a decision by {date}.",
         "I understand that {step}; the decision is expected by {date}.",
         formal=["I have noted that {step}, with a decision by {date}."],
         plainly=["As I understand it, {step}, and a decision is due by {date}."],
@@ -78,28 +75,23 @@ _NEXT: Final = (
     ),
     voiced(
         "I understand that {step}.",
+        "I know that {step}.",
         "I gather that {step}.",
-        "I have made a note that {step}.",
-        "I will bear in mind that {step}.",
         "It helps to know that {step}.",
-        "I have been told that {step}.",
-        formal=["I have noted that {step}."],
+        "I will keep in mind that {step}.",
         plainly=["As I understand it, {step}."],
     ),
     ways(
-        "I have noted the next step: {fragment}.",
-        "The next step, I know, is this: {fragment}.",
+        "As I understand it, the next step is this: {fragment}.",
         "I understand the next step to be this: {fragment}.",
-        "I know what comes next: {fragment}.",
+        "The next step, I know, is this: {fragment}.",
         "I gather that this is the next step: {fragment}.",
     ),
     voiced(
         "I understand that a decision is due by {date}.",
-        "I have made a note that a decision comes by {date}.",
-        "I will bear in mind that a decision is due by {date}.",
-        "It helps to know that a decision is due by {date}.",
+        "I know that a decision is due by {date}.",
         "I gather that a decision is expected by {date}.",
-        formal=["I have noted that a decision is expected by {date}."],
+        "It helps to know that a decision is due by {date}.",
         plainly=["I know that a decision is due by {date}."],
     ),
     _many("{step}, with a decision by {date}"),
@@ -107,7 +99,6 @@ _NEXT: Final = (
     _many("a decision is due by {date}"),
     joined(
         (
-            "I have been told the next step",
             "I know the next step",
             "I have noted what comes next",
             "This, I gather, comes next",
@@ -121,13 +112,13 @@ _NEXT: Final = (
     ),
     ways(
         "I would be glad to talk again whenever it suits you.",
-        "Should you want a second conversation, I would be glad to come back.",
+        "I would be glad to come back for a second conversation.",
+        "Please let me know if you need anything more from me.",
+        "I look forward to the next step.",
+        "I would be glad to go on with our conversation whenever it suits you.",
         "I would gladly go further into any of this at a time that suits you.",
-        "If there is something more that you need from me, please ask for it.",
-        "Whatever the next step is, I will be ready for it.",
-        "I would be glad to pick up the conversation again when it suits you.",
-        "Please tell me what would be most useful as a next step; I will make the time.",
-        "I am ready for the next step, whenever you come to it.",
+        "I would be happy to come in again at a time that suits you.",
+        "If you would like to talk further, I would be glad to.",
     ),
     joined(
         (
@@ -161,47 +152,27 @@ _MANY_OFFERS: Final = joined(
 )
 _BEFORE_THEN: Final = (
     voiced(
-        "If there is anything you would like to go over before then, my number is {phone}.",
-        "If you would like to talk again in the meantime, you can reach me {on} {phone}.",
-        formal=[
-            "Should any question arise before then, I can be reached {on} {phone}.",
-            "Should you wish to take up any point in the meantime, my number is {phone}.",
-        ],
-        warm=[
-            "Do call me {on} {phone} if anything comes up before then.",
-            "I would be glad to talk again in the meantime; my number is {phone}.",
-        ],
-        plainly=[
-            "Call me {on} {phone} if a question comes up before then.",
-            "My number is {phone} if you want to talk before then.",
-        ],
+        "If there is anything you would like to go over before then, I would be glad to talk.",
+        "Please call me if a question comes up before then.",
+        "If you have any questions before then, I would be glad to answer them.",
+        "If you would like to talk again in the meantime, I would be glad to.",
+        formal=["Should you have any questions before then, I would be glad to answer them."],
+        warm=["Do call me if anything comes up before then."],
+        plainly=["Call me if a question comes up before then."],
     ),
     _MANY_NUMBERS,
-    voiced(
-        "If there is anything you would like to go over before then, I would be glad to talk.",
-        "If you would like to talk again in the meantime, I will make the time.",
-        formal=["Should any question arise before then, I would be pleased to answer it."],
-        warm=["If anything comes up before then, I would be happy to talk."],
-        plainly=["If a question comes up before then, I will answer it."],
-    ),
     _MANY_OFFERS,
 )
 _ANY_TIME: Final = (
     voiced(
-        "If there is anything you would like to go over, my number is {phone}.",
-        "You can reach me {on} {phone} with any question.",
-        formal=["Should any question arise, I can be reached {on} {phone}."],
-        warm=["Do call me {on} {phone} if anything comes up."],
-        plainly=["Call me {on} {phone} if a question comes up."],
+        "If there is anything you would like to go over, I would be glad to talk.",
+        "Please call me if a question comes up.",
+        "If you have any questions, I would be glad to answer them.",
+        formal=["Should you have any questions, I would be glad to answer them."],
+        warm=["Do call me if anything comes up."],
+        plainly=["Call me if a question comes up."],
     ),
     _MANY_NUMBERS,
-    voiced(
-        "If there is anything you would like to go over, I would be glad to talk.",
-        "I am happy to answer anything that comes up.",
-        formal=["Should any question arise, I would be pleased to answer it."],
-        warm=["If anything comes up, I would be happy to talk."],
-        plainly=["If a question comes up, I will answer it."],
-    ),
     _MANY_OFFERS,
 )
 _COURTESY: Final = (
@@ -247,12 +218,12 @@ _ON_PAPER: Final = (
 # Where another of the panel hears the next step, and no day is known for the decision.
 _ELSEWHERE: Final = (
     ways(
-        "I know what comes next, and will be ready for it.",
-        "I have noted what comes next, and am ready for it.",
-        "I know the next step, and will be ready for it.",
-        "I am ready for what comes next.",
-        "What comes next is clear to me, and I will be ready.",
-        "The next step is clear to me, and I am ready for it.",
+        "I look forward to the next step.",
+        "I look forward to what comes next.",
+        "I know what comes next, and look forward to it.",
+        "I would be glad to talk again whenever it suits you.",
+        "I know the next step, and would be glad to go on to it.",
+        "I would be glad to go on from here.",
     ),
 )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.gratitude import is_matter, is_to_come, names_no_figure
+from sincerely.core.letters.gratitude import is_matter, is_to_come
 from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, is_told, joined
+from sincerely.core.letters.thanks.telling import Blanks, Groups, Telling, forms_of, joined
 from sincerely.core.letters.wording import Blank, first_word
 from sincerely.core.letters.writer import voiced, ways
 
@@ -18,27 +18,18 @@ __all__ = ["open_letter", "what_to_thank_for"]
 
 _LONGEST_MATTER: Final = 7
 _LONGEST_PAIR: Final = 18
-_LONGEST_TOLD: Final = 12
-_LOOSE_END: Final = re.compile(r"[;:()]")
 _LOOSE: Final = re.compile(r"[,;:()]|\b(?:who|which|that|whose)\b", re.IGNORECASE)
-# What may lean on the note before it, which the thanks do not follow ("lost 6 of them").
-_LEANING: Final = re.compile(
-    r"\b(?:they|them|theirs?|it|its|this|these|those|too|also|as well|either)\b", re.IGNORECASE
-)
 # For something the reader did: best of all, because nobody else's letter can say it.
 _FOR: Final = voiced(
     "Thank you for {hour}, and for {thanks}.",
     "Thank you for {thanks}, and for {hour}.",
     "Thank you for {talk}, and for {thanks}.",
     "Thank you for {thanks}, and for {talk}.",
-    formal=[
-        "I am grateful to you for {hour}, and for {thanks}.",
-        "I am grateful to you for {talk} and, above all, for {thanks}.",
-    ],
+    formal=["I am grateful to you for {talk}, and for {thanks}."],
     warm=[
         "It was good to {meet} {when}; thank you for {thanks}.",
-        "Thank you for {hour} and, above all, for {thanks}.",
-        "My warm thanks for {talk}, and for {thanks}.",
+        "It was good to {meet} {when}. Thank you for {hour}, and for {thanks}.",
+        "Many thanks for {talk}, and for {thanks}.",
     ],
     plainly=["Thank you for {hour} and for {thanks}.", "Thank you for {thanks}."],
 )
@@ -49,42 +40,18 @@ _FOR_AND_ROLE: Final = voiced(
     "Thank you for {meeting} {when} about {role}, and for {thanks}.",
     formal=["I am grateful to you for {talk} about {role}, and for {thanks}."],
 )
-_QUESTION: Final = voiced(
-    "Thank you for {hour}, and for asking {question}.",
-    "Thank you for {talk}, and for asking {question}.",
-    formal=["I am grateful to you for {talk}, and for asking {question}."],
-)
 _TOPIC: Final = voiced(
     "Thank you for {hour}, and for talking with me about {matter}.",
     "Thank you for {hour}, and for what you told me about {matter}.",
-    "Thank you for {talk}, above all for what you told me about {matter}.",
+    "Thank you for {talk}, and for what you told me about {matter}.",
     "Thank you for {talk}, and for what you said about {matter}.",
-    formal=["I am grateful for {hour}, and for what you said about {matter}."],
+    formal=["I am grateful for {talk}, and for what you said about {matter}."],
     warm=["It was good to talk with you {when} about {matter}; thank you."],
-)
-# What was said freely is thanked for; the letter has another point to take up.
-_TOLD: Final = voiced(
-    "Thank you for {talk}, and for telling me that {clause}.",
-    "Thank you for {hour}, and for telling me that {clause}.",
-    "Thank you for talking with me {when}, and above all for telling me that {clause}.",
-    "Thank you for {hour}; it was useful to hear from you that {clause}.",
-    "Thank you for talking with me {when}; it helped to hear that {clause}.",
-    "I came away from {talk} knowing that {clause}; thank you for telling me.",
-    formal=["I am grateful to you for {talk}, and for telling me that {clause}."],
-    warm=["My warm thanks for {talk}, and for telling me that {clause}."],
-)
-_TOLD_AND_ROLE: Final = ways(
-    "Thank you for {talk} about {role}, and for telling me that {clause}.",
-    "Thank you for talking with me {when} about {role}, and for telling me that {clause}.",
-)
-_TOLD_TOO: Final = ways(
-    "Thank you in particular for telling me that {clause}.",
-    "I am grateful to you for telling me that {clause}.",
-    "It was useful to hear from you that {clause}.",
-    "What you told me has stayed with me: {clause}.",
 )
 # The subject line names the role: the thanks need not say it again.
 _TALK: Final = voiced(
+    "Thank you for {talk}.",
+    "Thank you for talking with me {when}.",
     "Thank you for talking with me {when} about {employer}.",
     "Thank you for {meeting} {when} about the role.",
     "Thank you for {hour}, and for talking with me about {employer}.",
@@ -96,9 +63,9 @@ _TALK: Final = voiced(
         "I am grateful for {talk} about {employer}.",
     ],
     warm=[
+        "Thank you for {talk}; it was good to {meet}.",
         "It was good to {meet} {when}; thank you for talking with me about {employer}.",
-        "My warm thanks for {hour}, and for talking with me about {employer}.",
-        "It was good to talk with you {when} about {employer}; thank you.",
+        "Thank you for talking with me {when}; it was good to {meet}.",
     ],
     plainly=["Thank you for {hour}.", "Thank you for {talk}."],
 )
@@ -180,7 +147,7 @@ _FOR_AND_POST: Final = voiced(
     "Thank you for {meeting} {when} about {post}, and for {thanks}.",
     "Thank you for {thanks}, and for {talk} about {post}.",
     formal=["I am grateful to you for {talk} about {post}, and for {thanks}."],
-    warm=["My warm thanks for {talk} about {post}, and for {thanks}."],
+    warm=["It was good to talk with you {when} about {post}; thank you for {thanks}."],
     plainly=["Thank you for {talk} about {post} and for {thanks}."],
 )
 _POST: Final = voiced(
@@ -193,8 +160,6 @@ _POST: Final = voiced(
     "Thank you for giving me {hour} to talk about {post}.",
     "Thank you for seeing me {when} about {post}.",
     "Thank you for all that you told me {when} about {post}.",
-    "I was glad of the chance to hear about {post} from you {when}; thank you.",
-    "What you told me {when} of {post} was a help; thank you for it.",
     "Many thanks for the time you gave me {when}, and for going through {post} with me.",
     "I came away from {talk} with a clearer view of {post}; thank you for that.",
     "You were generous with your time {when}, and I am grateful for what you told me of {post}.",
@@ -202,7 +167,7 @@ _POST: Final = voiced(
         "I am grateful to you for {talk} about {post}.",
         "I am grateful to you for {hour}, and for talking with me about {post}.",
     ],
-    warm=["My warm thanks for {talk} about {post}."],
+    warm=["It was good to talk with you {when} about {post}; thank you."],
 )
 _POST_ALONE: Final = (
     *voiced(
@@ -214,69 +179,40 @@ _POST_ALONE: Final = (
     *_POST,
 )
 _THANKS_TOO: Final = ways(
-    "Thank you, above all, for {thanks}.",
+    "Thank you as well for {thanks}.",
     "I am grateful to you, too, for {thanks}.",
     "My thanks also for {thanks}.",
     "Thank you in particular for {thanks}.",
-)
-_FOR_QUESTION_TOO: Final = ways(
-    "Thank you, too, for asking {question}.",
-    "I was glad that you asked {question}.",
-    "You asked {question}; it was a good thing to be asked.",
 )
 _TOPIC_TOO: Final = ways(
     "Thank you in particular for what you told me about {matter}.",
     "I was glad to hear from you about {matter}.",
     "It was good to talk with you about {matter}.",
-    "Thank you, above all, for talking with me about {matter}.",
 )
-_LONG: Final = (_FOR, _QUESTION, _TOPIC, _TOLD, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
-_LONG_WITH_ROLE: Final = (
-    _FOR_AND_ROLE,
-    _FOR,
-    _QUESTION,
-    _TOPIC,
-    _TOLD_AND_ROLE,
-    _ROLE,
-    _POST,
-    _MANY,
-)
+_LONG: Final = (_FOR, _TOPIC, _TALK, _ROLE, _POST, _TALK_ALONE, _MANY)
+_LONG_WITH_ROLE: Final = (_FOR_AND_ROLE, _FOR, _TOPIC, _ROLE, _POST, _MANY)
 _FULL: Final = (_POST, _ROLE, _MANY, _TALK)
 _THANKS: Final = re.compile(r"\bthank", re.IGNORECASE)
-_GIVEN: Final = ("thanks", "question", "matter", "clause")
+_GIVEN: Final = ("thanks", "matter")
 _LONGEST_WITH_POST: Final = 18  # words of the thanks, the role and the employer together
 
 
 def what_to_thank_for(
-    points: Sequence[Note], parts: Mapping[Note, tuple[Phrased, ...]], met: Collection[Note] = ()
+    points: Sequence[Note], parts: Mapping[Note, tuple[Phrased, ...]]
 ) -> tuple[Phrased, ...]:
     """The part of a note that the thanks are tied to: a kindness before anything else.
 
-    Two short kindnesses of one note are thanked for together. What was told comes last, and
-    only where it is not ``met`` by something that the letter says beside it.
-
-    Thanks are for what the reader gave or said, never for a figure or what is still to come;
-    but for telling of either they may be, where nothing else is there to thank for.
+    Two short kindnesses of one note are thanked for together. Thanks are for what the reader
+    gave or spoke of, never for a fact, a question, a figure or what is still to come: those
+    are taken up in sentences of their own.
     """
     said = [part for note in points for part in parts[note]]
     kind = [part for part in said if part.thanks and part.act is not Act.TOPIC]
     named = [part for part in said if part.act is Act.TOPIC and _is_to_thank_for(part)]
-    asked = [part for part in said if part.question and len(said) > 1]
     if len(kind) > 1 and kind[0].note == kind[1].note:
         both = f"{kind[0].thanks} {kind[1].thanks}"
         return tuple(kind[: 2 if words_in(both) <= _LONGEST_PAIR else 1])
-    whole = [parts[note][0] for note in points if note not in met and len(parts[note]) == 1]
-    told = [part for part in whole if len(said) > 1 and _is_told(part)]
-    told.sort(key=lambda part: not names_no_figure(part.clause or ""))
-    return tuple([*kind, *named, *asked, *told][:1])
-
-
-def _is_told(part: Phrased) -> bool:
-    """Whether the reader can be thanked for telling it: a short clause that stands by itself."""
-    clause = part.clause or ""
-    is_short = words_in(clause) <= _LONGEST_TOLD
-    is_whole = not (_LOOSE_END.search(clause) or _LEANING.search(clause))
-    return is_told(part) and is_short and is_whole
+    return tuple([*kind, *named][:1])
 
 
 def _is_to_thank_for(part: Phrased) -> bool:
@@ -297,8 +233,6 @@ def open_letter(
     has a sentence of its own where the two would be long together.
     """
     forms = forms_of(thanked[0]) if thanked else {}
-    if thanked and _is_told(thanked[0]):
-        forms["clause"] = Blank(thanked[0].clause or "", (thanked[0].note.path,))
     if len(thanked) > 1:
         together = " and ".join(part.thanks or "" for part in thanked)
         forms["thanks"] = Blank(together, (thanked[0].note.path,))
@@ -319,7 +253,7 @@ def _open_in_full(telling: Telling, forms: Blanks) -> tuple[Sentence, ...]:
     groups: Groups = _FULL if any(forms.get(name) for name in _GIVEN) else (_POST_ALONE, *_FULL)
     first = telling.first_of(groups, {}, not_like=telling.shared.opens_alike, most=1)
     too = telling.first_of(
-        (_THANKS_TOO, _FOR_QUESTION_TOO, _TOPIC_TOO, _TOLD_TOO),
+        (_THANKS_TOO, _TOPIC_TOO),
         forms,
         not_like=lambda text: (
             2 * (_THANKS.search(text) is not None)

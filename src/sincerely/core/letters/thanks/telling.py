@@ -7,7 +7,8 @@ The blanks that the ways of a thank-you may hold, beside those of ``writer`` (``
   Tuesday), ``meeting`` (meeting me, or speaking with me by telephone), ``meet`` (to meet
   you, or to speak with you), ``met`` (met, or spoke), ``phone``, ``email``, ``on`` (the
   preposition before a telephone number);
-- ``deed``: a clause that begins with "I"; ``also``: the same with "also";
+- ``deed``: a clause that begins with "I"; ``also``: the same with "also"; ``there``: the
+  same with the house where it was done put first;
 - ``matter``: a topic about which nothing is asserted.
 """
 
@@ -22,7 +23,7 @@ from typing import Final
 from sincerely.core.debrief import Locale, Note, Venue
 from sincerely.core.letters.compose import words_of
 from sincerely.core.letters.gratitude import topic_of
-from sincerely.core.letters.letter import Sentence
+from sincerely.core.letters.letter import Sentence, words_in
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.plan import LetterPlan
 from sincerely.core.letters.sharing import ALIKE, Shared
@@ -41,9 +42,7 @@ _MOST_I: Final = 3  # one sentence in so many may begin with "I"
 _LONGEST_SENTENCE: Final = 36
 _HALF_A_YEAR: Final = 182  # days
 _BEGINNING: Final = 3  # words by which a sentence is heard to begin like another
-_MOST_MINUTES: Final = 45
 _LENGTHS_OF_TALK: Final = {
-    30: "the half-hour",
     60: "the hour",
     90: "the hour and a half",
     120: "the two hours",
@@ -80,6 +79,13 @@ _THANKS_TOO: Final = ways(
     "My thanks also for {thanks}.",
 )
 _I_DID: Final = re.compile(r"I (\w+)\b")
+# "I signed 84 growers at Larkspur and …": the house has a name, and is named once.
+_DONE_AT: Final = re.compile(
+    r"(?P<deed>I (?!am\b|was\b|have\b|had\b)(?:(?! at )[^,;:()])+) at "
+    r"(?P<house>[A-Z][\w’'.-]*(?: (?:& |and |of |the )?[A-Z][\w’'.-]*)*)"
+    r"(?P<rest>|,[^;:()]*| and [^;:()]*| in \d{4}| from [^;:()]*| (?:for|over|in) (?:the |a )?[\w-]+ (?:years?|months?)[^;:()]*)"
+)
+_WHOLE_DEED: Final = 4  # words; "at Yale, I read Greek" is no more telling for the turn
 _HELPERS: Final = frozenset(
     ["am", "was", "have", "had", "can", "could", "do", "did", "will", "would", "also", "never"]
 )
@@ -93,11 +99,10 @@ def joined(openings: Iterable[str], endings: Iterable[str]) -> tuple[Way, ...]:
 def hour_phrase(minutes: int | None, when: str) -> str | None:
     """Return the time spent as a thank-you names it: "the hour on Tuesday".
 
-    ``when`` may be empty. ``None`` where the time is not known, or is no round one and too
-    long to count out: nobody thanks for "the 55 minutes".
+    ``when`` may be empty. ``None`` where the time is not known, or is no round one: nobody
+    thanks for "the 45 minutes", which would sound like a bill.
     """
-    is_short = minutes is not None and minutes <= _MOST_MINUTES
-    time = _LENGTHS_OF_TALK.get(minutes or 0, f"the {minutes} minutes" if is_short else "")
+    time = _LENGTHS_OF_TALK.get(minutes or 0)
     return f"{time} {when}".rstrip() if time else None
 
 
@@ -273,6 +278,7 @@ def forms_of(phrased: Phrased, extra: tuple[str, ...] = ()) -> Blanks:
         "clause": clause,
         "deed": clause if clause and clause.startswith("I ") else None,
         "also": _also(clause),
+        "there": _there(clause),
         "wish": phrased.wish if is_wish else None,
         "question": phrased.question,
         "topic": topic_of(phrased),
@@ -287,3 +293,11 @@ def _also(clause: str | None) -> str | None:
     """The clause as one thing more: "I also signed 84 growers"."""
     begins = _I_DID.match(clause) if clause else None
     return f"I also {clause[2:]}" if clause and begins and begins[1] not in _HELPERS else None
+
+
+def _there(clause: str | None) -> str | None:
+    """The clause with its house put first: "at Larkspur, I rebuilt the sign-up pages"."""
+    done = _DONE_AT.fullmatch(clause or "")
+    if done is None or " at " in done["rest"] or words_in(done["deed"]) < _WHOLE_DEED:
+        return None
+    return f"at {done['house']}, {done['deed']}{done['rest']}"

@@ -1,7 +1,8 @@
 """A word that hardly ever stands where it does, when one easily taken for it often does.
 
 The tables of ``slips`` say what they know of certain words. This rule weighs any word that
-an ear or a hand puts for another by how often each is seen between the two neighbours.
+an ear or a hand puts for another by how often each is seen between the two neighbours, and
+by how likely each makes the words around it in a row.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.known import known_of
 from sincerely.core.proof.patterns import capital_of
 from sincerely.core.proof.rule import Example, Match, Rule
+from sincerely.core.proof.runs import Run, run_of
 from sincerely.core.proof.text import ProofText, Token
 from sincerely.core.proof.wordsets import FUNCTION_WORDS, SETS
 
@@ -24,22 +26,28 @@ _LEAST_ODDS: Final = 7.1
 _LEAST_ODDS_OF_FUNCTION: Final = 8.2
 _LEAST_ODDS_OF_ONE_SIDE: Final = 12.5
 _SIDES: Final = 2
+_LEAST_OF_BOTH: Final = 10.5  # odds between the neighbours and the gain of the row
+# What a likelier row of words must tell, where the rival was seen beside both or beside one.
+_LEAST_GAIN: Final = 4.2
+_LEAST_GAIN_OF_ONE_SIDE: Final = 6.0
 _ENOUGH_SENTENCES: Final = 2_048
-_VERBS: Final = (WordClass.VERB, WordClass.AUX)
 
 
 def _find(text: ProofText) -> Iterator[Match]:
     noted = known_of(text.debrief) if text.debrief else None
     for sentence in text.sentences:
-        tokens = sentence.tokens
+        tokens, run = sentence.tokens, run_of(sentence)
         for at, token in enumerate(tokens):
             if not token.is_word or (token.text[0].isupper() and token.order):
                 continue
-            meant = _meant(_near(tokens, at - 1), token.lower, _near(tokens, at + 1), text.language)
+            before, after = _near(tokens, at - 1), _near(tokens, at + 1)
+            meant = _meant(before, token.lower, after, text.language)
+            if meant and not _bears_out(run, at, before, meant):
+                meant = ""
+            meant = meant or _meant_in_row(before, after, at, run)
             if not meant or (noted and noted.has(token.lower)):
                 continue
-            if not _takes_the_only_verb(token, meant, text.language):
-                yield Match(token.start, token.end, (capital_of(token.text, meant),))
+            yield Match(token.start, token.end, (capital_of(token.text, meant),))
 
 
 def _near(tokens: tuple[Token, ...], at: int) -> str:
@@ -59,28 +67,45 @@ def _meant(before: str, word: str, after: str, language: Language) -> str:
     return rival.word if _is_sure(rival, word) else ""
 
 
+def _bears_out(run: Run, at: int, before: str, meant: str) -> bool:
+    """Whether the row of words, where it is known, speaks for the rival as well.
+
+    A rare noun behind an article names a thing of its trade: "the quay".
+    """
+    word = run.word(at)
+    if not run.knows(word):
+        is_noun = bool(run.language.lemmas(word, WordClass.NOUN))
+        return not (is_noun and before in SETS["det"])
+    rival = run.language.rival(before, word, run.word(at + 1))
+    odds = rival.odds if rival else 0.0
+    return odds + run.gain(at, at + 1, meant) > _LEAST_OF_BOTH
+
+
+def _meant_in_row(before: str, after: str, at: int, run: Run) -> str:
+    """The muddled word that makes its row far likelier and was seen beside more of its neighbours."""
+    word, language = run.word(at), run.language
+    if not word or not after or (not before and at):
+        return ""  # beside a mark, a name or the end nothing is told so
+    own = _sides(before, word, after, language)
+    likely = []
+    for other in language.rivals(word) if own < _SIDES else ():
+        sides = _sides(before, other, after, language)
+        least = _LEAST_GAIN if sides == _SIDES else _LEAST_GAIN_OF_ONE_SIDE
+        if sides > own and run.knows(other):
+            likely.append((run.gain(at, at + 1, other) - least, other))
+    gain, other = max(likely, default=(0.0, ""))
+    return other if gain > 0 else ""
+
+
+def _sides(before: str, word: str, after: str, language: Language) -> int:
+    """Beside how many of the two neighbours a word was seen."""
+    return (language.seen(before, word) > 0) + (language.seen(word, after) > 0)
+
+
 def _is_sure(rival: Rival, word: str) -> bool:
     if rival.sides < _SIDES:
         return rival.odds > _LEAST_ODDS_OF_ONE_SIDE
     return rival.odds > (_LEAST_ODDS_OF_FUNCTION if word in FUNCTION_WORDS else _LEAST_ODDS)
-
-
-def _clause(token: Token) -> list[Token]:
-    """The words around it, up to a mark or a joining word on either side."""
-    tokens = token.sentence.tokens
-    ends = [at for at, one in enumerate(tokens) if not one.is_word or one.lower in SETS["coord"]]
-    at = tokens.index(token)
-    first = max((end + 1 for end in ends if end < at), default=0)
-    last = min((end for end in ends if end > at), default=len(tokens))
-    return list(tokens[first:last])
-
-
-def _takes_the_only_verb(token: Token, meant: str, language: Language) -> bool:
-    """Whether its clause would be left without a verb: "both passed", not "both past"."""
-    if token.tag.word_class not in _VERBS:
-        return False
-    verbs = [one for one in _clause(token) if one.tag.word_class in _VERBS]
-    return verbs == [token] and not any(language.lemmas(meant, one) for one in _VERBS)
 
 
 RULES = (
@@ -93,6 +118,7 @@ RULES = (
         find=_find,
         flags=(
             Example("We drew up a rode map.", fixed="We drew up a road map."),
+            Example("I than moved to the coast.", fixed="I then moved to the coast."),
             Example("We look forward too hearing it.", fixed="We look forward to hearing it."),
             Example(
                 "It was a pleasure to sea the workshop.",

@@ -32,7 +32,7 @@
 
   function setText(text) {
     area.value = text;
-    if (isEditable || sheet.isConnected || canHighlight) sheet.textContent = text.endsWith("\n") ? text : `${text}\n`;
+    if (isEditable) sheet.textContent = text.endsWith("\n") ? text : `${text}\n`;
   }
   const text = () => area.value;
   const node = () => {
@@ -169,7 +169,7 @@
   async function save() {
     if (sending) await sending;
     const before = JSON.stringify(fields());
-    if (before === confirmed) { Page.drop(key); return true; }
+    if (before === confirmed) { Page.drop(key); saved.textContent = say("Saved."); return true; }
     Page.keep(key, { ...fields(), version: form.elements.version.value });
     sending = send(before);
     const done = await sending;
@@ -192,8 +192,7 @@
       for (const words of told.notices) Page.say(words);
       return true;
     } catch (error) {
-      Page.notSaved(saved, error.message);
-      if (error.message !== "403") setTimeout(saveSoon, 4000);
+      if (Page.notSaved(saved, error.message)) setTimeout(saveSoon, 4000);
       return false;
     }
   }
@@ -330,18 +329,18 @@
   // Where a sentence comes from: by the pointer or by the caret.
   const sources = JSON.parse(document.getElementById("sources").textContent);
   let shown = null;
-  function showSource(at) {
-    const whole = text();
-    const found = at === null ? null : sources.find((one) => {
-      const start = whole.indexOf(one.text);
-      return start >= 0 && at >= start && at <= start + one.text.length;
-    });
-    if (!found || found === shown) return;
+  const sourceAt = (at) => sources.find((one) => {
+    const start = text().indexOf(one.text);
+    return at !== null && start >= 0 && at >= start && at <= start + one.text.length;
+  });
+  const sourceUnder = ({ clientX, clientY }) => sources.find((one) => {
+    const lines = stretch(one.text)?.getClientRects() ?? [];
+    return [...lines].some(({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom);
+  });
+  function showSource(found) {
+    const range = stretch(found?.text);
+    if (!range || found === shown) return;
     shown = found;
-    const start = whole.indexOf(found.text);
-    const range = new Range();
-    range.setStart(node(), start);
-    range.setEnd(node(), start + found.text.length);
     CSS.highlights.set("source", new Highlight(range));
     document.getElementById("source-notes").replaceChildren(...(found.notes.length ? found.notes : [{ note: "", where: say("It claims nothing: it comes from no note.") }]).map((one) => {
       const line = document.createElement("p");
@@ -354,12 +353,8 @@
     source.hidden = false;
   }
   if (isEditable) {
-    document.addEventListener("selectionchange", () => { if (document.activeElement === sheet) { showSource(caret()); here(caret()); } });
-    sheet.addEventListener("pointermove", (event) => {
-      if (event.pointerType !== "mouse") return;
-      const at = document.caretPositionFromPoint?.(event.clientX, event.clientY);
-      if (at && at.offsetNode === sheet.firstChild) showSource(at.offset);
-    });
+    document.addEventListener("selectionchange", () => { if (document.activeElement === sheet) { showSource(sourceAt(caret())); here(caret()); } });
+    sheet.addEventListener("pointermove", (event) => { if (event.pointerType === "mouse") showSource(sourceUnder(event)); });
   }
   document.getElementById("other-wording").addEventListener("click", async () => {
     if (!shown) return;

@@ -104,8 +104,7 @@
       else soon();
       return true;
     } catch (error) {
-      Page.notSaved(saved, error.message);
-      if (error.message !== "403") setTimeout(soon, 4000);
+      if (Page.notSaved(saved, error.message)) setTimeout(soon, 4000);
       return false;
     }
   }
@@ -145,12 +144,12 @@
     soon();
   });
 
-  const menu = document.getElementById("note-menu");
+  // What can be done with a note stands below the one last typed in. It stays there when the focus
+  // leaves: nothing moves under a pointer on its way to a button.
+  const menu = document.getElementById("note-menu").content.firstElementChild;
   form.addEventListener("focusin", (event) => {
     const note = event.target.closest(".note");
-    if (note && event.target.tagName === "TEXTAREA" && !note.querySelector(".note-menu")) {
-      note.append(menu.content.cloneNode(true));
-    }
+    if (event.target.tagName === "TEXTAREA" && menu.parentElement !== note) note.append(menu);
   });
 
   const changeAddress = (note) => form.dataset.change.replace("00000000-0000-0000-0000-000000000000", note.dataset.note);

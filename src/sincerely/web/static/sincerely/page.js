@@ -31,16 +31,19 @@ const Page = {
   },
 
   // Says why what was typed is not saved: in its place, and once at the foot if that is out of sight.
+  // Returns whether the same is worth sending again.
   notSaved(place, status) {
     const why = {
       403: say("Not saved yet: this page is too old. Load it again: what you typed is kept on this device and sent."),
       507: say("Not saved yet: the disk is full. It is kept on this device and sent again in a moment."),
+      413: say("Not saved: that is more than one page takes. Shorten it: what you typed stays on this page."),
       503: say("Not saved yet: the database is busy. It is kept on this device and sent again in a moment."),
     };
     place.textContent = why[status] ?? say("Not saved yet: there is no connection. It is kept on this device and sent when it is back.");
     const { top, bottom } = place.getBoundingClientRect();
     if (!place.dataset.failed && (top < 0 || bottom > innerHeight)) Page.say(place.textContent);
     place.dataset.failed = "1";
+    return !["403", "413"].includes(status);
   },
 
   say(words, undo) {
@@ -94,10 +97,17 @@ document.addEventListener("click", async (event) => {
   if (event.target.closest("[data-print]")) print();
 });
 
+const MOST_BYTES = Number(document.body.dataset.mostBytes);
+
 // A second press of the same button while the first is under way does nothing.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
+  if (form.method === "post" && new URLSearchParams(new FormData(form)).toString().length > MOST_BYTES) {
+    event.preventDefault();
+    Page.say(say("That is more than one page takes. What you typed is still here: send less at once."));
+    return;
+  }
   form.dataset.sent = "1";
   setTimeout(() => { delete form.dataset.sent; }, 4000);
   const typed = [...form.elements].some((one) => one.matches("textarea, input:not([type=hidden], [type=checkbox])") && one.value);

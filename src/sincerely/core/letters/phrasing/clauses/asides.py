@@ -167,6 +167,8 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
         return True
     if first.lower == "still" and second in PREPOSITIONS:
         return True
+    if _is_row_of_qualities(head, tail, setting):
+        return True
     if setting.verbs.is_gerund(first.lower):
         return not _has_verb(tail) and not setting.verbs.is_third(second)
     if setting.verbs.is_participle(first.lower) and second in PREPOSITIONS:
@@ -177,6 +179,16 @@ def _joins(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool
     if first.lower in _DETERMINERS and named and not _has_verb(tail):
         return True
     return _is_part_of_name(last, tail) or _is_year(head, tail)
+
+
+def _is_row_of_qualities(head: Sequence[Word], tail: Sequence[Word], setting: Setting) -> bool:
+    """Read "a friendly, serious team": two adjectives of one noun."""
+    last, following = head[-1], tail[0]
+    begins = len(head) == 1 or head[-2].after == "," or head[-2].tag.word_class is WordClass.DET
+    is_made = not following.tag.is_known and following.lower.endswith(("ing", "ed"))
+    one, two = (setting.language.lemmas(word.lower, WordClass.ADJ) for word in (last, following))
+    is_row = begins and bool(one) and (bool(two) or is_made)
+    return is_row and len(tail) > 1 and tail[1].tag.word_class is WordClass.NOUN
 
 
 def _is_share(tail: Sequence[Word], setting: Setting) -> bool:

@@ -27,6 +27,9 @@ from sincerely.core.tables import word_set
 __all__ = ["is_some_of_many", "joint_of"]
 
 
+_PARTS: Final = word_set("all most half both some")
+
+
 def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
     """The tail's first word with what joins the tail to the statement; ``None`` if nothing does for certain."""
     first = near[0]
@@ -47,6 +50,8 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         said = left[finite].lower
         is_many = is_plural(left[:finite], setting.language)
         return f"and {said if said in _BEING else 'are' if is_many else 'is'} {first.text}"
+    if first.lower in _PARTS:
+        return _joint_of_part(left, near, setting)
     if _is_circumstance(left, near, setting):
         return f"with {_articled(near, setting)}"
     counted = left[0].is_figure and _is_share(near, setting)
@@ -58,11 +63,29 @@ def joint_of(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> st
         return None
     one = (
         not first.is_figure
-        and first.lower not in {"no", "none", "all", "most", "half", "some"}
+        and first.lower not in {"no", "none"}
         and not any(is_plural_word(word.text, setting.language) for word in near[1:4])
     )
     tail = with_indefinite(near, setting.language) if one else near
     return f"with {first.text}" if tail[0] is first else f"with {tail[0].text} {first.text}"
+
+
+def _joint_of_part(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> str | None:
+    """What joins a part of what was told: "most of them empty", "and most of them leave at once".
+
+    A thing half done is so itself ("the bid is due in May, half written"), and of two halves
+    the second follows the first. A part of nothing that was told joins nothing.
+    """
+    first = near[0]
+    is_itself = first.lower == "half" and setting.verbs.is_participle(near[1].text)
+    if is_itself or first.lower in {word.lower for word in left}:
+        return first.text
+    things = [word.text for word in left if word.tag.word_class is WordClass.NOUN]
+    if not any(is_plural_word(thing, setting.language) for thing in things):
+        return None
+    if find_finite(near, setting.verbs, 1) > 0:
+        return f"and {first.text} of them"
+    return first.text if first.lower == "both" else f"{first.text} of them"
 
 
 def is_some_of_many(left: Sequence[Word], near: Sequence[Word], setting: Setting) -> bool:

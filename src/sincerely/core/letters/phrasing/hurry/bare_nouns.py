@@ -18,16 +18,17 @@ from sincerely.core.letters.phrasing.words.word import Word, join, read
 
 __all__ = ["articled", "with_articles_put_back"]
 
-# What stands before each construction in a letter.
+# What stands before each construction in a letter; before a clause also a word that, unlike
+# "that", is never read as the article that lacks.
 _FRAMES: Final = {
-    "thanks": "Thank you for",
-    "clause": "",
-    "wish": "You want",
-    "question": "You asked",
-    "topic": "We talked about",
-    "gerund": "I thank you for",
-    "base": "I would",
-    "noun": "We talked about",
+    "thanks": ("Thank you for",),
+    "clause": ("It is because", "You said that"),
+    "wish": ("You want",),
+    "question": ("You asked",),
+    "topic": ("We talked about",),
+    "gerund": ("I thank you for",),
+    "base": ("I would",),
+    "noun": ("We talked about",),
 }
 _QUOTED: Final = re.compile(r"[“‘\"«]")
 _STOPS: Final = ".!?"
@@ -36,10 +37,10 @@ _STOPS: Final = ".!?"
 def with_articles_put_back(phrased: Phrased, language: Language) -> Phrased:
     """The same constructions, each with the articles that it certainly lacks."""
     changed: dict[str, str] = {}
-    for name, frame in _FRAMES.items():
+    for name, frames in _FRAMES.items():
         text = getattr(phrased, name)
-        if text:
-            changed[name] = articled(text, language, frame)
+        for frame in frames if text else ():
+            changed[name] = articled(changed.get(name, text), language, frame)
     sentences = phrased.sentences
     if phrased.clause:  # within "You said that …", "that" may be read as of the noun
         sentences = tuple(text.replace(phrased.clause, changed["clause"]) for text in sentences)
@@ -61,7 +62,8 @@ def articled(text: str, language: Language, frame: str = "") -> str:
     out: list[Word] = []
     for index, word in enumerate(words):
         lack = starts.get(index)
-        out += [word] if lack is None else _with_article(word, lack, language, is_first=not index)
+        is_first = not index and not frame
+        out += [word] if lack is None else _with_article(word, lack, language, is_first=is_first)
     return join(out) if len(out) > len(words) else text
 
 

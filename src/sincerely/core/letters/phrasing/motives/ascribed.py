@@ -14,6 +14,7 @@ from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.mine import MINE
 from sincerely.core.letters.phrasing.clauses.tails import NOT_SO, NUMBER, comma_pieces
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
+from sincerely.core.letters.phrasing.motives.foremost import names_house
 from sincerely.core.letters.phrasing.people.cast import Role
 from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.sentences import text_of
@@ -148,6 +149,8 @@ def _set_phrase(text: str, words: tuple[Word, ...], setting: Setting) -> str | N
     if wish is not None:
         front, rest = (setting.turned(setting.words(wish[key]), YOURS) for key in ("front", "rest"))
         return f"{text_of(front)}, I {text_of(rest)}"
+    if names_house(text, words):
+        return f"you are {text_of(setting.turned(words, YOURS))}"
     if _ONLY_ONE.match(text):
         only = text_of(setting.turned(words, YOURS)).removeprefix("the ")
         return _checked(f"yours is the {only}", setting)

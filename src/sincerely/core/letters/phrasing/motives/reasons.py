@@ -16,6 +16,7 @@ from sincerely.core.letters.phrasing.clauses.tails import comma_pieces
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.motives.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.motives.contacts import with_that
+from sincerely.core.letters.phrasing.motives.foremost import named_by_row
 from sincerely.core.letters.phrasing.motives.wanted import (
     CONTACT,
     drawing,
@@ -245,6 +246,9 @@ _THEIRS: Final = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "sh
 
 def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
     """A thing and, after a stop, what is true of it: "the archive: nobody has catalogued it"."""
+    in_a_row = named_by_row(setting.words(text), setting)
+    if in_a_row is not None:
+        return _named(note, in_a_row)
     stop = next((mark for mark in ("; ", ": ", ". ") if mark in text), ". ")
     what, stop, rest = text.partition(stop)
     if not stop or not is_clause(text_of(setting.turned(setting.words(rest), YOURS)), setting):

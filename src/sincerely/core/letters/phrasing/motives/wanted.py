@@ -14,7 +14,7 @@ from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["CONTACT", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
+__all__ = ["CONTACT", "HOUSES", "drawing", "is_adjective", "noun_with_articles", "with_its_article"]
 
 _CHANCE: Final = word_set(
     """
@@ -115,14 +115,23 @@ _DEFINED: Final = word_set(
 
 # "five kitchens": all that there are
 _SOME: Final = re.compile(rf"^(?!one\b|a\b){NUMBER} [a-z-]+s$", re.IGNORECASE)
+HOUSES: Final = word_set(
+    """
+    firm company group business shop practice studio kitchen bakery brewery distillery winery dairy
+    school college university nursery hospital hospice clinic surgery ward charity trust foundation
+    society team crew library museum gallery theatre theater orchestra choir farm estate garage
+    workshop boatyard shipyard yard mill mine plant factory foundry laboratory lab office department
+    agency council authority union newsroom paper press publisher hotel restaurant pub inn café cafe
+    club co-op cooperative co-operative chambers bureau bank start-up startup house place unit
+    service station port airline railway organisation organization employer community parish
+    institution institute
+    """
+)
+"""What a place of work is called, in one word."""
+
 # "a small kitchen that changes its menu daily": one of a sort, the reader's own as it may be.
 _A_HOUSE: Final = re.compile(
-    r"^an? (?:[\w'’-]+ ){0,4}?(?:firm|company|group|business|shop|practice|studio|kitchen|bakery|brewery|distillery|winery|dairy|"
-    r"school|college|university|nursery|hospital|hospice|clinic|surgery|ward|charity|trust|foundation|society|team|crew|"
-    r"library|museum|gallery|theatre|theater|orchestra|choir|farm|estate|garage|workshop|boatyard|shipyard|yard|mill|mine|plant|"
-    r"factory|foundry|laboratory|lab|office|department|agency|council|authority|union|newsroom|paper|press|publisher|"
-    r"hotel|restaurant|pub|inn|café|cafe|club|co-op|cooperative|co-operative|chambers|bureau|bank|start-up|startup|house|place|"
-    r"unit|service|station|port|airline|railway|organisation|organization|employer|community|parish|institution|institute)"
+    rf"^an? (?:[\w'’-]+ ){{0,4}}?(?:{'|'.join(sorted(HOUSES))})"
     r"(?= (?:that|which|where|who|whose|with|without|of|in|on|run|owned|led|built|small|big|large|still|not)\b|,| \(|$)"
 )
 

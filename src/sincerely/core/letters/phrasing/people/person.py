@@ -254,9 +254,13 @@ def _antecedent_plural(words: Sequence[Word], verbs: Verbs) -> bool:
     """Whether somebody stands among the words whom "they" may mean: several, a body, a name, "everyone"."""
     return any(
         (word.tag.word_class is WordClass.NOUN and is_plural_word(word.text, verbs.language))
-        or (word.tag.word_class is WordClass.PROPN and not word.text.isupper())
+        or (
+            word.tag.word_class is WordClass.PROPN
+            and not word.text.isupper()
+            and not (index and words[index - 1].lower == "from")
+        )
         or word.lower in _MEANT_BY_THEY
-        for word in words
+        for index, word in enumerate(words)
     )
 
 
