@@ -20,12 +20,13 @@ from sincerely.core.grammar.standing_bare import (
     PRONOUNS,
     SET_PHRASES,
     SUPERLATIVES,
+    is_taken_as_mass,
 )
 from sincerely.core.grammar.tree import Node, Tree
 from sincerely.core.language import Language, WordClass
 from sincerely.core.tables import word_set
 
-__all__ = ["Lack", "is_taken_as_mass", "lacking"]
+__all__ = ["Lack", "lacking"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +139,6 @@ def _is_one_of_a_row(tree: Tree, head: Node, words: tuple[str, ...]) -> bool:
         and before.text in {"next", "last"}
         and not tree.below(head, "det", "poss")
     )
-
-
-def is_taken_as_mass(noun: str) -> bool:
-    """Whether a singular noun in lower case names a matter or a measure as well as one thing."""
-    return noun in EITHER or (noun.endswith("ing") and noun not in _COUNTED_IN_ING)
-
-
-_COUNTED_IN_ING: Final = word_set(
-    "building meeting hearing wing ring briefing crossing painting drawing rating setting tasting"
-)
 
 
 def _phrase(tree: Tree, head: Node) -> tuple[Node, ...]:

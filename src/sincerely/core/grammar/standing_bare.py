@@ -15,6 +15,7 @@ __all__ = [
     "PRONOUNS",
     "SET_PHRASES",
     "SUPERLATIVES",
+    "is_taken_as_mass",
 ]
 
 # Words that determine, or that say by themselves which or how many are meant.
@@ -82,3 +83,13 @@ NAMES: Final = frozenset(
         "second nature",
     }
 )
+
+
+_COUNTED_IN_ING: Final = word_set(
+    "building meeting hearing wing ring briefing crossing painting drawing rating setting tasting"
+)
+
+
+def is_taken_as_mass(noun: str) -> bool:
+    """Whether a singular noun in lower case names a matter or a measure as well as one thing."""
+    return noun in EITHER or (noun.endswith("ing") and noun not in _COUNTED_IN_ING)

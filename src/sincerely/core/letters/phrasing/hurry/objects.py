@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sincerely.core.grammar.articles import is_taken_as_mass
-from sincerely.core.grammar.standing_bare import NAMES
+from sincerely.core.grammar.standing_bare import NAMES, is_taken_as_mass
 from sincerely.core.language import Language, WordClass
 from sincerely.core.letters.phrasing.reading.finite import DETERMINERS
 from sincerely.core.letters.phrasing.setting import Setting
