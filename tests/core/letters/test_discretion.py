@@ -128,3 +128,31 @@ def test_a_liking_and_a_quotation_are_never_doubted() -> None:
 def test_what_is_asked_for_is_never_doubted() -> None:
     notes = debrief(talk("Tom Reid"), criteria=["has led a crew"])
     assert doubtful(notes, cast("Language", _Judge(0.8))) == {}
+
+
+class _Listener(_Judge):
+    """A judge that keeps what it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0)
+        self.heard: list[str] = []
+
+    def remark(self, text: str, *_: str) -> Remark:
+        self.heard.append(text)
+        return super().remark(text)
+
+
+@pytest.mark.parametrize(
+    ("note", "heard"),
+    [
+        ("the kiln rebuild, I did not get to walk him through it", "the kiln rebuild"),
+        ("never got to say I ran the kiln alone", "never got to say I ran the kiln alone"),
+        ("forgot to mention the kiln", "forgot to mention the kiln"),
+        ("I ran the kiln for two winters", "I ran the kiln for two winters"),
+    ],
+)
+def test_that_a_thing_was_left_unsaid_is_no_regret(note: str, heard: str) -> None:
+    listener = _Listener()
+    withheld(debrief(talk("Tom Reid", unsaid=[note])), cast("Language", listener))
+    assert heard in listener.heard
+    assert (note in listener.heard) is (heard == note)

@@ -324,3 +324,11 @@ def test_what_is_much_too_long_is_cut_to_the_cap() -> None:
     ]
     found = one({"with": "Ana Ruiz", "points": ["Beds are full"], "concerns": worries})
     assert found.words <= 200
+
+
+def test_a_question_is_not_answered_with_a_deed_that_shares_its_words() -> None:
+    talk = {"with": "Ana Ruiz", "points": ["Beds are full", "Asked why I chose kitchens"]}
+    found = one(talk, accomplishments=["Rebuilt the kitchens of two homes"])
+    said = [sentence.text for sentence in found.sentences]
+    at = next(i for i, text in enumerate(said) if "rebuilt the kitchens" in text)
+    assert "why I chose kitchens" not in said[at - 1]

@@ -185,3 +185,13 @@ def test_a_short_letter_asks_for_the_notes_that_it_could_use() -> None:
         worried, kind_id="thank-you-letter", why=["nurses run it"], difference=["mend the lift"]
     ).hints
     assert "bears on one or an answer to their worry would carry it further" in hint
+
+
+def test_before_then_is_said_only_of_a_day() -> None:
+    talk = {"with": "Ana Ruiz", "points": ["Beds are full"]}
+    for step, is_said in (
+        ("a panel on 4 December", True),
+        ("she will ring about a second visit", False),
+    ):
+        (found,) = letters("thank-you", made(talk, interview={"next_step": step}), today=DAY_AFTER)
+        assert ("before then" in found.body or "in the meantime" in found.body) is is_said

@@ -67,6 +67,12 @@ _WHEN_YOUNG: Final = re.compile(
 )
 # The candidate may tell of their own family why they stay, or leave.
 _MINE: Final = re.compile(r"\b(?:my|our|i)\b", re.IGNORECASE)
+# "The expansion work, I did not get to walk him through it"
+_LEFT: Final = re.compile(
+    r"(?:\b(?:that|which|but|and) )?(?:\bI )?\b(?:(?:did not|didn['’]?t|never) (?:get|got|have|had|find|found|manage|managed)\b"
+    r"|forgot (?:to|about)\b|ran out of time\b|(?:there was|had) no time\b|no (?:time|chance) (?:to|for)\b)[^,;.]*",
+    re.IGNORECASE,
+)
 _IN_QUOTES: Final = re.compile("[\"“'‘]")
 # What somebody asked is no doubt of the candidate's own.
 _QUESTION: Final = re.compile(r"(?:asked|asks|wanted to know|wondered)\b[^.;,–—]*", re.IGNORECASE)
@@ -77,6 +83,7 @@ def indiscretion(text: str, section: Section, language: Language) -> str:
     """Why the text, noted in such a section, is better not said; nothing if it may be."""
     if section is Section.CRITERION or section is Section.ACCOMPLISHMENT:
         return matter("pay").reason if is_pay(text) else ""
+    text = _as_itself(text, section)
     remark = language.remark(text, section.value)
     if is_pay(text) and remark.likely >= (_OF_AN_ANSWER if section is Section.WORRY else _WITH_PAY):
         return matter("pay").reason
@@ -114,6 +121,7 @@ def doubt(text: str, section: Section, language: Language) -> str:
     """What a text that may be said, noted in such a section, may be taken for; nothing if no doubt is left."""
     if not _is_told_by_itself(text, section) or _is_my_reason(text, section):
         return ""
+    text = _as_itself(text, section)
     remark = language.remark(text, section.value)
     if remark.likely >= _PAY_WITH_DOUBT and is_pay(text):
         return matter("pay").reason
@@ -123,6 +131,12 @@ def doubt(text: str, section: Section, language: Language) -> str:
     if remark.sort:
         return matter(remark.sort).reason
     return f"it could be taken to be about {_subjects(remark)}"
+
+
+def _as_itself(text: str, section: Section) -> str:
+    """A thing left unsaid, without the words that say so: they are no regret of how the talk went."""
+    thing = _LEFT.sub("", text).strip(" ,;:–—-") if section is Section.UNSAID else text
+    return thing or text
 
 
 def _is_told_by_itself(text: str, section: Section) -> bool:

@@ -12,7 +12,7 @@ __all__ = ["KIND"]
 
 _HOW = Thanking(
     kind="thank-you",
-    length=Length(fewest=95, aim=140, most=158, cap=195),
+    length=Length(fewest=90, aim=140, most=158, cap=195),
     brief=Length(fewest=40, aim=65, most=80, cap=90),
 )
 

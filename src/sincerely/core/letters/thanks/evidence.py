@@ -24,6 +24,7 @@ _STATE: Final = re.compile(r"I (?:am|have|hold|speak|know|can|read|write|work|li
 
 # The house first, once in a letter.
 _THERE: Final = ways("{there}.")
+_PLAINLY: Final = ways("{deed}.")
 # Beside the point that it answers, with no claim that the two are the same.
 _BESIDE: Final = voiced(
     "{deed}.",
@@ -43,7 +44,6 @@ _ALONE: Final = voiced(
 )
 _OF_MYSELF: Final = ways(
     "{deed}.",
-    "Let me add that {deed}.",
     "I should add that {deed}.",
 )
 _NOUN: Final = ways(
@@ -53,8 +53,7 @@ _NOUN: Final = ways(
 _MORE: Final = (
     ways(
         "{also}.",
-        "Let me add that {deed}.",
-        "I should add that {deed}.",
+        "{deed}.",
     ),
     ways("I can add this: {clause}.", "One thing more: {clause}."),
     ways("I can also point to {noun}.", "I would also mention {noun}."),
@@ -177,4 +176,6 @@ def _groups(telling: Telling, tale: Telltale, *, is_beside: bool) -> Groups:
     if telling.is_after_fact or (telling.has_deed and not is_beside):
         return _MORE
     is_new = not any(sentence.text.startswith("At ") for sentence in telling.said)
-    return (*((_THERE,) if is_new else ()), _BESIDE if is_beside else _ALONE, _NOUN)
+    there = (_THERE,) if is_new else ()
+    plainly = () if telling.is_full_of_me else (_PLAINLY,)
+    return (*there, *plainly, _BESIDE if is_beside else _ALONE, _NOUN)

@@ -23,7 +23,6 @@ _REASON: Final = (
         "I would very much like to work at {employer}, because {clause}.",
         "I have a reason of my own for wanting this work: {clause}.",
         "What draws me to {employer} is that {clause}.",
-        formal=["I should very much like to take up this work, because {clause}."],
         plainly=["I want this job because {clause}."],
     ),
     voiced(
@@ -40,7 +39,6 @@ _FOR_ITSELF: Final = voiced(
     "I would very much like to do this work, because {clause}.",
     "I would be glad to do this work, because {clause}.",
     "I want to do this work because {clause}.",
-    formal=["I should very much like to take up this work, because {clause}."],
     plainly=["I want this job because {clause}."],
 )
 # "A festival that pays its young artists" is a sort of house, not something to like in it.

@@ -205,7 +205,8 @@ class Thanks:
         )
         for order, fact in enumerate(facts):
             met_by = self._met_by(fact)
-            point = met_by if met_by and self._parts.get(met_by) else None
+            is_told = met_by is not None and not is_slight(self._parts.get(met_by, ()))
+            point = met_by if is_told else None
             if point and point is lead and order == 0:
                 yield Piece(Part.MET, Rank.ALWAYS, self._saying_point(point, is_met=True))
             rank = Rank.FIRST_FACT if order == 0 or fact.is_unsaid else Rank.FITTING_FACT
@@ -233,7 +234,8 @@ class Thanks:
         """What may be told beside the plan if there is room, and its rank."""
         for order, fact in enumerate(self.loose.spare):
             fitting = Rank.POST if fact.is_post else Rank.FITTING_FACT
-            yield fact, fitting if fact.answers in self._parts else Rank.SPARE_FACT + order
+            spare = Rank.SPARE_FACT if order == 0 else Rank.MORE_SPARE + order
+            yield fact, fitting if fact.answers in self._parts else spare
         # A letter is no list of deeds: beside the first, why the job is wanted comes before more.
         rank = Rank.MORE_FACTS if self._plan.facts else Rank.LOOSE_FACT
         for order, fact in enumerate(facts_of(self.loose)):

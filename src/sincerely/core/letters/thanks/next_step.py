@@ -53,14 +53,12 @@ _NEXT: Final = (
         "I understand that {settled}, by {date}.",
         "I know that {settled}, by {date}.",
         "I gather that {settled}, by {date}.",
-        "It helps to know that {settled}, by {date}.",
         "I will keep in mind that {settled}, by {date}.",
     ),
     _many("{settled}, by {date}"),
     voiced(
         "I understand that {step}, with a decision by {date}.",
         "I know that {step}, and that a decision is due by {date}.",
-        "It helps to know that {step}, with the decision to come by {date}.",
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
         "I understand that {step}; the decision is expected by {date}.",
@@ -77,7 +75,6 @@ _NEXT: Final = (
         "I understand that {step}.",
         "I know that {step}.",
         "I gather that {step}.",
-        "It helps to know that {step}.",
         "I will keep in mind that {step}.",
         plainly=["As I understand it, {step}."],
     ),
@@ -91,7 +88,6 @@ _NEXT: Final = (
         "I understand that a decision is due by {date}.",
         "I know that a decision is due by {date}.",
         "I gather that a decision is expected by {date}.",
-        "It helps to know that a decision is due by {date}.",
         plainly=["I know that a decision is due by {date}."],
     ),
     _many("{step}, with a decision by {date}"),
@@ -232,12 +228,14 @@ _ELSEWHERE: Final = (
 class NextStep:
     """What is known of what follows, as blanks; ``own`` where only plain sentences will do.
 
-    ``is_elsewhere`` where the step itself is told to another of the panel, in full.
+    ``is_elsewhere`` where the step itself is told to another of the panel, in full;
+    ``is_dated`` where a day is known, before which something may come up.
     """
 
     blanks: Blanks
     own: tuple[Sentence, ...] = ()
     is_elsewhere: bool = False
+    is_dated: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -252,11 +250,11 @@ def read_next_step(writer: Writer) -> NextStep:
     blanks: Blanks = {"date": writer.day(by, "interview.decision_by", weekday=True)} if by else {}
     step, reader = interview.next_step, writer.conversation
     if step is None or reader is None or not writer.may_say(step):
-        return NextStep(blanks)
+        return NextStep(blanks, is_dated=by is not None)
     if is_behind(step, writer.debrief, today):
-        return NextStep(blanks)
+        return NextStep(blanks, is_dated=by is not None)
     if not is_step_of(step, reader, writer.debrief):
-        return NextStep(blanks, is_elsewhere=True)
+        return NextStep(blanks, is_elsewhere=True, is_dated=by is not None)
     phrased = writer.desk.phraser.next_step(step, reader)
     forms = forms_of(phrased)
     if forms["clause"]:
@@ -274,7 +272,8 @@ def read_next_step(writer: Writer) -> NextStep:
     if not texts and _is_fragment(writer, step.text):
         said["fragment"] = Blank(step.text.strip(" .;"), (step.path,))
     own = () if any(said.values()) else plain(texts, step.path)
-    return NextStep(blanks | said, own)
+    has_day = by is not None or names_a_day(step, writer.debrief.locale)
+    return NextStep(blanks | said, own, is_dated=has_day)
 
 
 def _to_the_reader(clause: str, reader: Conversation) -> str:
@@ -315,5 +314,5 @@ def offer_more(
     """An offer to answer; a courtesy is all that a letter has which has hardly a note."""
     if is_courtesy:
         return telling.first_of(_COURTESY, {})
-    groups: Groups = _BEFORE_THEN if coming and coming.is_known else _ANY_TIME
+    groups: Groups = _BEFORE_THEN if coming and coming.is_dated else _ANY_TIME
     return telling.first_of((*_ON_PAPER, *groups) if telling.is_posted else groups, {})

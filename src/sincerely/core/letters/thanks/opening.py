@@ -25,7 +25,7 @@ _FOR: Final = voiced(
     "Thank you for {thanks}, and for {hour}.",
     "Thank you for {talk}, and for {thanks}.",
     "Thank you for {thanks}, and for {talk}.",
-    formal=["I am grateful to you for {talk}, and for {thanks}."],
+    formal=["Thank you very much for {talk}, and for {thanks}."],
     warm=[
         "It was good to {meet} {when}; thank you for {thanks}.",
         "It was good to {meet} {when}. Thank you for {hour}, and for {thanks}.",

@@ -23,9 +23,9 @@ _LONGEST_PAIR: Final = 24
 _FIRST: Final = (
     voiced(
         "I was interested to hear that {clause}.",
-        "I have thought since about what you told me: {clause}.",
-        "What you told me has stayed with me: {clause}.",
-        "One thing you told me has stayed with me: {clause}.",
+        "I was interested to hear from you that {clause}.",
+        "I have been thinking about what you told me: {clause}.",
+        "I have thought since about what you said: {clause}.",
         formal=["I was interested to learn that {clause}."],
         plainly=["You told me that {clause}.", "You said that {clause}."],
     ),
@@ -44,7 +44,7 @@ _FIRST: Final = (
     ways(
         "I was interested to hear about {matter}.",
         "It was useful to hear about {matter}.",
-        "What you told me about {matter} has stayed with me.",
+        "I have been thinking about what you told me of {matter}.",
     ),
     ways(
         "I have kept in mind that {clause}.",
@@ -119,7 +119,6 @@ _FURTHER: Final = (
 _TWO: Final = (
     voiced(
         "I was interested to hear that {clause} and that {second}.",
-        "What you told me has stayed with me: {clause}, and {second}.",
         "You told me that {clause} and that {second}.",
         "When we spoke, you said that {clause} and that {second}.",
         formal=["I was interested to learn that {clause} and that {second}."],
@@ -169,14 +168,15 @@ def is_slight(parts: Sequence[Phrased]) -> bool:
 def rank_of_point(order: int, parts: Sequence[Phrased]) -> Rank:
     """The rank of the point that comes at ``order`` of those that nothing of mine meets.
 
-    Two are told; a third reads like the minutes of the meeting, and comes only into a letter
-    that is too short.
+    Two are told, and what the two of us did or found together; a third reads like the minutes
+    of the meeting, and comes only into a letter that is too short.
     """
     if order == 0:
         return Rank.ALWAYS
     if is_slight(parts):
         return Rank.SLIGHT_POINT
-    return Rank.NEXT_POINT if order == 1 else Rank.LATER_POINT
+    is_ours = any(part.act is Act.SHARED for part in parts)
+    return Rank.NEXT_POINT if order == 1 or is_ours else Rank.LATER_POINT
 
 
 def say_point(

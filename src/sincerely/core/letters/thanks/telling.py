@@ -205,14 +205,19 @@ class Telling:
         self._last = first_word(best[-1].text)
         return best
 
+    @property
+    def is_full_of_me(self) -> bool:
+        """Whether so many sentences begin with "I" that the next had better not."""
+        openings = [first_word(one.text) for one in self.said]
+        return _MOST_I * openings.count("I") >= len(openings)
+
     def _begins_again(self, text: str) -> int:
         """How badly the sentence would begin as another does, or echo what the letter has said."""
         has_begun = _head(text) in {_head(one.text) for one in self.said}
         near = " ".join(one.text for one in self.said[-2:])
         echoes = (self.writer.debrief.opportunity.employer, *_ECHOES)
         is_echo = any(echo in text and echo in near for echo in echoes)
-        openings = [first_word(one.text) for one in self.said]
-        is_too_much_i = first_word(text) == "I" and _MOST_I * openings.count("I") >= len(openings)
+        is_too_much_i = first_word(text) == "I" and self.is_full_of_me
         again = _runs(text) & {run for one in self.said for run in _runs(one.text)}
         doubled = sum(len(found.findall(text)) > 1 for found in _ADDS)
         begins = 2 * has_begun + (first_word(text) == self._last) + is_too_much_i
