@@ -79,7 +79,7 @@ def test_the_candidates_own_card_is_nobody_met(client: Client, example: Any) -> 
 
 def test_a_card_that_cannot_be_read_says_so_beside_the_field(client: Client, example: Any) -> None:
     for named, words in (
-        ({"a_vcf": OAKES, "b_vcf": b"no card at all"}, "“b.vcf”: this is no address card."),
+        ({"a_vcf": OAKES, "b_vcf": b"no card at all"}, "“b.vcf”: This is no address card."),
         ({}, "Choose a card first."),
         ({"a_vcf": b""}, "The file is empty."),
     ):

@@ -100,19 +100,19 @@ def test_a_letter_with_a_mere_hint_is_not_called_clean_and_may_stay_as_it_is(
     client: Client, example: Any
 ) -> None:
     note = example.conversations.first().notes.filter(section="points").first()
-    note.text = "the carpet in reception is old"
+    note.text = "the office is small and dark"
     note.save()
     client.post(f"/o/{example.pk}/letters/draft/", {"kind": "thank-you"})
     letter = example.letters.order_by("number").first()
     asked = f"/letters/{letter.pk}/check/"
     greeting, _first, *rest = letter.text.split("\n\n")
-    text = "\n\n".join([greeting, "The carpet in reception is old.", *rest])
+    text = "\n\n".join([greeting, "The office is small and dark.", *rest])
     page = client.post(asked, {"text": text, "subject": letter.subject}).content.decode()
     assert 'class="finding hint"' in page
     assert "To look at" in page
     assert "It may stay" in page
     assert 'data-state="1 to look at"' in page
-    ignored = {"rule": "possible-remark", "text": "The carpet in reception is old."}
+    ignored = {"rule": "possible-remark", "text": "The office is small and dark."}
     client.post(f"/letters/{letter.pk}/ignore/", ignored)
     again = client.post(asked, {"text": text, "subject": letter.subject}).content.decode()
     assert "words, clean" in again

@@ -123,7 +123,7 @@ def test_a_reply_is_kept_once_and_taken_off_and_brought_back(
         ({"date": ""}, "Which day was it?"),
         ({"date": "soon"}, "Is that a day?"),
         ({"date": "2999-01-01"}, "still to come"),
-        ({"gist": "x" * 5_000}, "at most 4000"),
+        ({"gist": "x" * 5_000}, "5000 characters; 4000 fit"),
         ({"gist": "a\x07b"}, "U+0007 cannot stand in a text"),
     ],
 )

@@ -130,6 +130,13 @@ def test_what_is_asked_for_is_never_doubted() -> None:
     assert doubtful(notes, cast("Language", _Judge(0.8))) == {}
 
 
+def test_pay_that_the_judge_hears_the_work_in_leaves_a_doubt() -> None:
+    text = "the salary band of the post is tight"
+    assert judged(text, "point", 0.6) == (True, "")
+    assert judged(text, "point", 0.4) == (False, matter("pay").reason)
+    assert judged(text, "point", 0.1) == (False, "")
+
+
 class _Listener(_Judge):
     """A judge that keeps what it was asked."""
 

@@ -53,8 +53,8 @@ _DOUBTED = replace(
             _TALK,
             points=(
                 *_TALK.points,
-                Note("the carpet is old", "conversations[0].points[2]"),
-                Note("his desk was piled high", "conversations[0].points[3]"),
+                Note("the office is small and dark", "conversations[0].points[2]"),
+                Note("his assistant is new", "conversations[0].points[3]"),
             ),
         ),
         *SAMPLE.conversations[1:],
@@ -77,15 +77,15 @@ RULES = (
         kinds=_LETTERS,
         find=_find,
         flags=(
-            _read("You told me that the carpet is old."),
-            _read("The carpet is a little old.", recipient="Dr. Siobhan O'Dwyer"),
-            _read("His desk was piled high, I learned.", recipient="Someone Else"),
+            _read("You told me that the office is small and dark."),
+            _read("The office is small and rather dark.", recipient="Dr. Siobhan O'Dwyer"),
+            _read("His assistant is new, I learned.", recipient="Someone Else"),
         ),
         passes=(
             _read("Batch release takes 29 days."),
-            _read("The carpet is old.", recipient="Wei-Ling Brown"),
-            _read("The carpet is where visitors wait."),
-            sampled("You told me that the carpet is old."),
+            _read("The office is small and dark.", recipient="Wei-Ling Brown"),
+            _read("The office is where visitors wait."),
+            sampled("You told me that the office is small and dark."),
         ),
     ),
 )

@@ -345,12 +345,6 @@ def _article(
         return ""  # "from cook to chef", "played second violin", "was acting head"
     if first.lower.endswith("est") and first.tag.word_class is WordClass.ADJ:
         return "the"
-    if (
-        ahead[head].lower == "trust"
-        and len(ahead) > head + 1
-        and ahead[head + 1].lower in {"with", "between", "among", "in"}
-    ):
-        return ""
     following = ahead[head + 1].lower if len(ahead) > head + 1 and not ahead[head].after else ""
     counted = following in {"that", "which", "who"} or (
         following == "of" and len(ahead) > head + 2 and _is_amount(ahead[head + 2])
