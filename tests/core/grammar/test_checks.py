@@ -190,3 +190,8 @@ def test_a_fault_is_shown_where_it_is(text: str, check: Check, words: str, fix: 
 )
 def test_a_right_sentence_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["The ward was rated outstanding.", "The crew was cut by six."])
+def test_how_a_thing_was_found_is_no_object_of_a_passive(text: str) -> None:
+    assert found(text) == []

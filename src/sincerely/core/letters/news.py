@@ -121,8 +121,7 @@ _SORTS: Final = (
     _Sort(
         "move moving relocate relocation outsource outsourced outsourcing offshore work-goes"
         " work-went",
-        "offshoring abroad overseas transfer transferred elsewhere leave leaving goes"
-        " shift shifted",
+        "offshoring abroad overseas transfer transferred elsewhere leave leaving goes",
         "relocate relocation relocating",
     ),
     _Sort(

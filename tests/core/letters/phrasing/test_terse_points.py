@@ -144,3 +144,36 @@ def test_a_terse_step_is_a_clause(note: str, clause: str) -> None:
 def test_a_part_of_what_was_told_is_joined_as_what_it_is(note: str, said: str) -> None:
     (told,) = phraser().point(Note(note, "n"), READER)
     assert said in told.sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("note", "clause"),
+    [
+        ("site visit last week of January", "the site visit is in the last week of January"),
+        (
+            "second interview first half of March",
+            "the next step is a second interview in the first half of March",
+        ),
+        ("they ring early next week", "you will ring early next week"),
+    ],
+)
+def test_a_step_names_its_week_as_one_would(note: str, clause: str) -> None:
+    assert phraser().next_step(Note(note, "n"), READER).clause == clause
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("ran 12 voyages, nobody was hurt", "I ran 12 voyages, and nobody was hurt."),
+        ("ran 12 voyages, no ship was lost", "I ran 12 voyages, and no ship was lost."),
+        ("ran 12 voyages, no losses", "I ran 12 voyages, with no losses."),
+    ],
+)
+def test_a_lack_is_joined_as_a_thing_or_as_a_deed(note: str, said: str) -> None:
+    assert said in phraser().fact(Note(note, "candidate.accomplishments[0]")).sentences[0]
+
+
+def test_what_was_done_in_a_month_is_past() -> None:
+    (told,) = phraser().point(Note("harbour contract lost in March, 30% of volume", "n"), READER)
+    assert told.clause is not None
+    assert told.clause.startswith("the harbour contract was lost in March")

@@ -28,7 +28,6 @@ _FOR: Final = voiced(
     formal=["Thank you very much for {talk}, and for {thanks}."],
     warm=[
         "It was good to {meet} {when}; thank you for {thanks}.",
-        "It was good to {meet} {when}. Thank you for {hour}, and for {thanks}.",
         "Many thanks for {talk}, and for {thanks}.",
     ],
     plainly=["Thank you for {hour} and for {thanks}.", "Thank you for {thanks}."],

@@ -205,7 +205,7 @@ _TO_COME: Final = word_set(
     "expected planned due scheduled booked needed required promised set pencilled penciled budgeted closed sold used wanted hoped"
 )
 _SEASON: Final = re.compile(
-    r"\b(?:in|over|during) (?:the )?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)$"
+    r"\b(?:in|over|during) (?:the )?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=$|,)"
 )
 
 

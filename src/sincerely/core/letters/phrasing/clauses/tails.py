@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.clauses.none_of import with_no, with_none
 from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.setting import Setting
@@ -157,7 +158,7 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _RANGE.sub(lambda m: f" from {m['a']} to {full_year(m['a'], m['b'])}", out)
     out = _DATES.sub(_dated, out)
     out = _LAST_DATE.sub(lambda m: f" in {m['when']}", out)
-    out = _NONE_LOST.sub(lambda m: f", with {m['no']} ", out, count=1)
+    out = _NONE_LOST.sub(with_no, out, count=1)
     out = _LAST.sub(" in the ", out)
     out = _FOR_YEARS.sub(_for_years, out) if _is_deed(out, setting) else out
     out = re.sub(
@@ -176,7 +177,7 @@ def mend_tails(text: str, setting: Setting) -> str:
         out,
         count=1,
     )
-    out = re.sub(r",\s+(?P<who>same|nobody|no one) ", _with_none, out, count=1)
+    out = re.sub(r",\s+(?P<who>same|nobody|no one) ", with_none, out, count=1)
     out = re.sub(r",\s+(?=last (?:\d|two|three|four|five|six|few|ten)\b)", ", the ", out)
     out = _PASSED.sub(r" in \g<when>", out)
     if " from " not in out:
@@ -258,19 +259,6 @@ def _for_years(match: re.Match[str]) -> str:
         return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
     joint = "in" if match.string.lower().startswith("never ") else "for"
     return f" {joint} {match['n'] or match['m']}" if lone else match.group()
-
-
-# What nobody did, where "with nobody" would tell what was done to them.
-_LEFT_UNDONE: Final = re.compile(
-    r"(?:complained|left|resigned|quit|noticed|died|asked|went|failed|objected|came|fell|slipped|walked)\b"
-)
-
-
-def _with_none(match: re.Match[str]) -> str:
-    who = match["who"]
-    if _LEFT_UNDONE.match(match.string[match.end() :]):
-        return f", and {who} "
-    return f", with {'the same' if who == 'same' else who} "
 
 
 def _counted_noun(head: str, setting: Setting) -> str:

@@ -55,7 +55,11 @@ _WHEN: Final = re.compile(
 )
 _THEN: Final = re.compile(r"\s*(?:,|;)?\s*\b(?:and then|then|followed by)\b\s+", re.IGNORECASE)
 _LASTS: Final = re.compile(r", (\d+|\w+) min(?:ute)?s?,?(?= (?:on|at|in)\b)", re.IGNORECASE)
-_WEEK: Final = re.compile(r"(?<!the)(?<!in) (?=week of )", re.IGNORECASE)
+_WEEK: Final = re.compile(
+    r"(?<!the)(?<!in)(?<!first)(?<!second)(?<!third)(?<!fourth)(?<!last)(?<!final)"
+    r" (?=(?:(?:first|second|third|fourth|last|final) )?(?:week|half) of )",
+    re.IGNORECASE,
+)
 _FIRST: Final = re.compile(r"(?<=\w) first$", re.IGNORECASE)
 _AND_A: Final = re.compile(r" and (?=an? )")
 # What no article fits, and what is no stage: "another interview", "nothing till May", "offer or not".

@@ -226,7 +226,7 @@ def _to_do(text: str, setting: Setting) -> str:
 
 _CALLS: Final = word_set("ring phone call email write text contact confirm decide announce")
 _WEEK_OF: Final = re.compile(
-    r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<the>the )?(?P<week>week (?:beginning|of) .+)$",
+    r"^(?P<what>(?!.*\bis\b).+?) (?:in )?(?P<the>the )?(?P<week>(?:(?:first|second|third|fourth|last|final) )?(?:week|half) (?:beginning|of) .+)$",
     re.IGNORECASE,
 )
 _WAITS: Final = word_set("wait waiting await awaiting holding pending")

@@ -176,7 +176,7 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]
         ),
         (
             rf"(?<=[a-z] )(?<!in )(?<!by )(?<!til )(?<!till )(?<!until )(?<!from )(?<!since )(?<!of )(?<!around )(?<!to )(?<!the )(?<!for )"
-            rf"(?<!before )(?<!after )(?=(?:early|mid|late)[- ](?:(?-i:{_MONTHS})|(?:next|this) (?:month|year|week)|spring|summer|autumn|fall|winter)\b)",
+            rf"(?<!before )(?<!after )(?=(?:early|mid|late)[- ](?:(?-i:{_MONTHS})|spring|summer|autumn|fall|winter)\b)",
             "in ",
         ),
         (rf"\bmid (?=(?-i:{_MONTHS})\b)", "mid-"),
