@@ -192,6 +192,6 @@ def test_a_right_sentence_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", ["The ward was rated outstanding.", "The crew was cut by six."])
+@pytest.mark.parametrize("text", ["The houses were painted white.", "The floors were scrubbed clean."])
 def test_how_a_thing_was_found_is_no_object_of_a_passive(text: str) -> None:
     assert found(text) == []
