@@ -192,6 +192,8 @@ def test_a_right_sentence_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize("text", ["The houses were painted white.", "The floors were scrubbed clean."])
+@pytest.mark.parametrize(
+    "text", ["The houses were painted white.", "The floors were scrubbed clean."]
+)
 def test_how_a_thing_was_found_is_no_object_of_a_passive(text: str) -> None:
     assert found(text) == []
