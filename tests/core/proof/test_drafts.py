@@ -54,6 +54,12 @@ def test_what_a_person_must_judge_is_left_to_them(spared: Finding) -> None:
     assert faulty_sources([LETTER], [(spared,)], catalogue()) == frozenset()
 
 
+def test_a_hyphen_that_an_engine_wants_is_put_in_and_costs_no_note() -> None:
+    lacking = replace(finding("till is", "lingotweaker/missing-hyphen"), fixes=("till-is",))
+    assert faulty_sources([LETTER], [(lacking,)], catalogue()) == frozenset()
+    assert "the till-is slow" in mended(LETTER, [lacking]).text
+
+
 def test_the_spelling_of_the_letters_country_and_hyphens_are_put_right() -> None:
     fixes = [
         replace(finding("till", "spelling-of-locale", Severity.WARNING), fixes=("tyll",)),

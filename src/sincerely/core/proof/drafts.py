@@ -47,7 +47,7 @@ def faulty_sources(
 
 def _is_of_grammar(finding: Finding, scopes: Mapping[str, Scope]) -> bool:
     is_grave = finding.severity is Severity.ERROR or finding.rule in _HINTS_HEEDED
-    if not is_grave or finding.rule.endswith(f"/{SPELLING}"):
+    if not is_grave or finding.rule.endswith(f"/{SPELLING}") or _is_certain(finding):
         return False
     return scopes.get(finding.rule, Scope.TEXT) is Scope.TEXT
 
@@ -68,9 +68,10 @@ def mended(letter: Letter, findings: Sequence[Finding]) -> Letter:
 
 
 def _is_certain(finding: Finding) -> bool:
-    """Whether the first fix is what was meant: the word as written otherwise, or with a capital."""
-    if finding.rule in _OF_SPELLING:
-        return len(finding.fixes) == 1
+    """Whether the first fix is what was meant: the word written otherwise, a hyphen, a capital."""
+    if len(finding.fixes) == 1:
+        is_hyphen = finding.fixes[0].replace("-", " ") == finding.text
+        return is_hyphen or finding.rule in _OF_SPELLING
     is_spelling = finding.rule.endswith(f"/{SPELLING}")
     return is_spelling and finding.fixes[:1] == (finding.text.capitalize(),)
 

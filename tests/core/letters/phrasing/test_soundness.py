@@ -208,6 +208,10 @@ def test_statements_at_bare_commas_are_told_apart(text: str, statements: tuple[s
         ),
         ("no succession plan", ["You said that there is no succession plan."]),
         (
+            "no written plan since 1987",
+            ["You said that there has been no written plan since 1987."],
+        ),
+        (
             "nobody from leadership after 7pm in a year",
             ["You said that there has been nobody from leadership after 7pm in a year."],
         ),

@@ -86,6 +86,7 @@ def test_slips_of_a_second_language_are_mended(note: str, sentence: str) -> None
         ("team is 14, biggest I've had is 9", "You raised the point that the team is 14 and that the biggest I have had is 9."),
         ("not used to shift work", "You asked whether I am used to shift work."),
         ("no German", "You asked whether I speak German."),
+        ("worried I'd find it dull after a mill", "You asked whether I would find it dull after a mill."),
         ("gap 2019 to 2020", "You asked about the gap from 2019 to 2020."),
         ("never been a head, always the deputy", "You asked whether I have been a head."),
         ("three hours drive", "You asked about three hours’ drive."),

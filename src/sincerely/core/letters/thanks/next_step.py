@@ -215,11 +215,11 @@ _ON_PAPER: Final = (
 _ELSEWHERE: Final = (
     ways(
         "I look forward to the next step.",
-        "I look forward to what comes next.",
-        "I know what comes next, and look forward to it.",
         "I would be glad to talk again whenever it suits you.",
-        "I know the next step, and would be glad to go on to it.",
-        "I would be glad to go on from here.",
+        "I hope that we will talk again.",
+        "I would welcome the chance to go further.",
+        "I would like to take this further, whenever it suits you.",
+        "It would be good to go on with our conversation.",
     ),
 )
 

@@ -101,6 +101,7 @@ _BODIES: Final = word_set(
 _NO_FINITE_AFTER: Final = MODALS | word_set(
     "do does did to let lets make makes made help helps helped see saw hear heard watch not suggest suggests suggested"
     " recommend recommended insist insisted propose proposed ask asked demand demanded and or than have had please rather"
+    " find finds found get gets got keep keeps kept leave leaves left i'd i’d i'll i’ll"
 )
 
 

@@ -45,7 +45,7 @@ def is_plural(words: Sequence[Word], language: Language) -> bool:
     """Whether a noun phrase (head last, before any "of" or "with") takes a plural verb."""
     head = words
     for index, word in enumerate(words):
-        if index and word.tag.word_class is WordClass.ADP:
+        if index and (word.tag.word_class is WordClass.ADP or word.lower == "since"):
             head = words[:index]
             if word.lower == "of" and index + 1 < len(words) and _is_amount(head):
                 head = words[index + 1 :]
