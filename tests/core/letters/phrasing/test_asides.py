@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, debrief_with
 
 from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
+from sincerely.core.debrief import Locale, Note
 from sincerely.core.letters.phrasing.clauses.asides import bracket, bracketed
 from sincerely.core.letters.phrasing.people.cast import cast_for
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
 from sincerely.core.letters.phrasing.setting import Setting
 
-READER = Conversation("conversations[0]", (Interviewer("Ana Brandt"),))
-DEBRIEF = Debrief(Candidate("Ida Roe"), Opportunity("Head Brewer", "Lowe Kestrel"), (READER,))
-SETTING = Setting(english(), Locale.GB, cast_for(DEBRIEF, READER, english()))
+SETTING = Setting(english(), Locale.GB, cast_for(debrief_with(), READER, english()))
 
 
 @pytest.mark.parametrize(

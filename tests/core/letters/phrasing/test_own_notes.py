@@ -3,29 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
-from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.debrief import Note
 
-READER = Conversation("conversations[0]", (Interviewer("Dana Whitlock"),))
-PHRASER = Phraser(
-    english(),
-    Debrief(
-        Candidate("Omar Siddiqui"),
-        Opportunity("Works Director", "Halden Forge"),
-        (READER,),
-        locale=Locale.GB,
-    ),
-)
+PHRASER = phraser()
 
 
 def clause(text: str) -> str | None:

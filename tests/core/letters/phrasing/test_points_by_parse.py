@@ -3,29 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.whitlock import READER, phraser
 
-from sincerely.adapters.english import english
-from sincerely.core.debrief import (
-    Candidate,
-    Conversation,
-    Debrief,
-    Interviewer,
-    Locale,
-    Note,
-    Opportunity,
-)
-from sincerely.core.letters.phrasing.phraser import Phraser
+from sincerely.core.debrief import Note
 
-READER = Conversation("conversations[0]", (Interviewer("Lou Petrakis"),))
-PHRASER = Phraser(
-    english(),
-    Debrief(
-        Candidate("Rosalba Quint"),
-        Opportunity("Shift Manager", "Silver Heron"),
-        (READER,),
-        locale=Locale.US,
-    ),
-)
+PHRASER = phraser()
 
 
 def said(kind: str, text: str) -> str:
