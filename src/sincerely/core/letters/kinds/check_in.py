@@ -79,7 +79,7 @@ _NO_HURRY: Final = ways(
     "These decisions take time, and I am glad to wait.",
     "There is no hurry on my side; I know how much such a choice involves.",
     "Please take the time that it needs.",
-    "I know that such a choice takes more than one calendar.",
+    "I know how many people such a choice depends on.",
     "A line when you know is enough for me.",
     "I would rather that you took the time than rushed it.",
 )
@@ -114,11 +114,11 @@ _INTENT: Final = ways(
     "One thing that I would do in the role is to {base}.",
 )
 _GLAD: Final = ways(
-    "I would still be glad to do this work.",
+    "I would still very much like to do this work.",
     "The work interests me as much as it did when we met.",
     "I remain keen to do the job as you described it.",
     "My interest in the work is the same as on the day we met.",
-    "I would be as glad to take the role on as I was then.",
+    "I would like the role as much as I did then.",
 )
 _ASK_ME: Final = ways(
     "If a question has come up since, I am glad to answer it.",

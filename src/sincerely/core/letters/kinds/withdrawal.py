@@ -19,7 +19,7 @@ __all__ = ["KIND"]
 
 _AT_ONCE: Final = ways(
     "I am telling you at once so that your search need not wait for me.",
-    "You have this now so that no more of your time goes to my candidacy.",
+    "I am telling you now so that I take no more of your time.",
     "It seemed right to tell you before you plan around me any further.",
     "It seemed best to tell you early, so that your plans can go ahead.",
     "This reaches you now so that you can plan without me.",
