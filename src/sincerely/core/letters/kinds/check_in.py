@@ -118,7 +118,7 @@ _GLAD: Final = ways(
     "The work interests me as much as it did when we met.",
     "I remain keen to do the job as you described it.",
     "My interest in the work is the same as on the day we met.",
-    "I would like the role as much as I did then.",
+    "I would like the role as much as I did when we spoke.",
 )
 _ASK_ME: Final = ways(
     "If a question has come up since, I am glad to answer it.",
