@@ -39,7 +39,7 @@ _REGRET: Final = ways(
     "I would have liked to do the work, and I understand the decision.",
     "It is not the answer that I had wished for, but I take it in good part.",
     "I regret it, naturally, and I wish the person chosen well.",
-    "I am sorry that it will not be me, and I wish your choice every success.",
+    "I am sorry that it will not be me, and I wish every success to whoever was chosen.",
 )
 _OPEN: Final = ways(
     "If another role comes up where I could be of use, I would be glad to hear of it.",
@@ -74,7 +74,7 @@ _TO_CONSULTANT: Final = (
 )
 _ASK_CONSULTANT: Final = ways(
     "Could you ask them for the one thing that would have made my case stronger?",
-    "If they will say what decided it, I would be grateful to hear the one thing to work on.",
+    "If they told you what decided it, I would be grateful to hear the one thing to work on.",
 )
 _WORK: Final = ways(
     "I am grateful for all that you did, and would be glad to hear of the next search that fits.",
