@@ -34,7 +34,7 @@ FILLING: Final = 50
 COURTESY: Final = 90
 """From this rank on, only in one that is hardly a letter yet."""
 
-_FOREMOST: Final = 2  # the first fact, what was left unsaid, and the second point
+_FOREMOST: Final = 3  # the first fact, what was left unsaid, the second point, why, what difference
 
 
 class Part(IntEnum):

@@ -35,6 +35,7 @@ class Competence(StrEnum):
     LEAN = "waste and idle time"
     QUALITY = "quality"
     SERVICE = "customers"
+    YOUTH = "young people"
 
 
 _STAFF: Final = (
@@ -42,6 +43,8 @@ _STAFF: Final = (
     r"|\w+ staff|\w+ people)"
 )
 _SUM: Final = r"[£$€₹]\s?\d|\b\d[\d.,]*\s?(?:k|m|bn|million|billion)?\s?(?:pounds|dollars|euros?)\b"
+_SOLD: Final = r"\b(?:contracts?|orders?|accounts?|sales|deals?|clients?|discounts?|savings?|off)\b"
+_YOUNG: Final = r"young(?:er)? people|youngsters|children|teen(?:s|agers?)|kids|juniors|under[- ]?\d{1,2}s"
 
 
 def _table(rows: dict[Competence, str]) -> dict[Competence, re.Pattern[str]]:
@@ -52,7 +55,9 @@ _ASKED: Final = _table(
     {
         Competence.MONEY: r"\b(?:financ\w+|budget\w*|costs?|commercial\w*|profit\w*|margins?"
         r"|numbers|P&L)\b|(?<!raise )(?<!raising )\bmoney\b",
-        Competence.RAISING: r"\bfund-?rais\w+|\brais\w+ (?:\w+ )?(?:money|funds|capital|income)\b",
+        Competence.RAISING: r"\bfund-?rais\w+|\brais\w+ (?:\w+ )?(?:money|funds|capital|income)\b"
+        r"|\b(?:win|secur|attract)\w* (?:[\w&'’-]+ ){0,5}?(?:funding|grants?)\b"
+        r"|\b(?:grant|bid|funding)[- ](?:writing|applications?|bids?)\b",
         Competence.GROWTH: r"\bgrow\w* (?:the )?(?:revenue|sales|business|income|accounts|members\w*)"
         r"|\b(?:revenue|sales|business|income|market) growth\b",
         Competence.SAFETY: r"\bsafe(?:ty|ly|r)?\b",
@@ -70,6 +75,7 @@ _ASKED: Final = _table(
         Competence.QUALITY: r"\bquality\b",
         Competence.SERVICE: r"\b(?:customers?|guests?|client|patient|visitor) (?:focus\w*|service"
         r"|satisfaction|experience|care)\b",
+        Competence.YOUTH: rf"\b(?:{_YOUNG}|youth|after[- ]school)\b",
     }
 )
 _SHOWN: Final = _table(
@@ -77,7 +83,8 @@ _SHOWN: Final = _table(
         # A sum raised shows fundraising; any other shows that money was handled.
         Competence.MONEY: rf"^(?!.*\b(?:rais|fund|grant|donat|gift|pledg|appeal)\w*).*(?:{_SUM})"
         r"|\b(?:budget|spend|deficit|surplus|overspen\w+|margins?|debts?|costs?)\b",
-        Competence.RAISING: rf"\brais\w+ (?:over |about |nearly )?(?:{_SUM})|\b(?:donors|grants?|appeal)\b",
+        Competence.RAISING: rf"\brais\w+ (?:over |about |nearly )?(?:{_SUM})|\b(?:donors|grants?|appeal)\b"
+        rf"|\b(?:won|got|secured|attracted) (?:over |about |nearly )?(?:{_SUM})(?!.*{_SOLD})",
         Competence.GROWTH: r"\b(?:grew|grown|doubled|tripled|trebled|up)\b.*\b(?:sales|revenue|accounts"
         r"|customers|members\w*|visitors?|bookings|orders|income)\b|\b(?:sales|revenue|accounts"
         r"|customers|members\w*|visitors?|bookings|orders|income)\b.*\b(?:grew|grown|doubled|tripled"
@@ -99,6 +106,7 @@ _SHOWN: Final = _table(
         Competence.QUALITY: r"\b(?:defects?|scrap|rework|recalls?|complaints|spoilage|error rate"
         r"|observations)\b",
         Competence.SERVICE: r"\b(?:satisfaction|complaints|reviews?|ratings?|stars?|NPS)\b",
+        Competence.YOUTH: rf"\b(?:{_YOUNG}|youth \w+|pupils|schools?)\b",
     }
 )
 

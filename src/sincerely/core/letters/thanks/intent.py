@@ -23,6 +23,8 @@ _REASON: Final = (
         "I would very much like to work at {employer}, because {clause}.",
         "I have a reason of my own for wanting this work: {clause}.",
         "What draws me to {employer} is that {clause}.",
+        "Why I would like this work is soon told: {clause}.",
+        "My reason for wanting this work is that {clause}.",
         plainly=["I want this job because {clause}."],
     ),
     voiced(
@@ -39,6 +41,7 @@ _FOR_ITSELF: Final = voiced(
     "I would very much like to do this work, because {clause}.",
     "I would be glad to do this work, because {clause}.",
     "I want to do this work because {clause}.",
+    "My reason for wanting this work is that {clause}.",
     plainly=["I want this job because {clause}."],
 )
 # "A festival that pays its young artists" is a sort of house, not something to like in it.

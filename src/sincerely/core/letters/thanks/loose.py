@@ -97,8 +97,9 @@ class Pool:
         )
 
     def close(self, plan: LetterPlan, used: Iterable[str]) -> None:
-        """Note what the letter of this plan has said."""
+        """Note what the letter of this plan has said; what it meant to say and did not is free."""
         said = set(used)
+        self._gone -= {note.path for note in (plan.why, plan.difference) if note}
         self._gone |= said
         own = plan.why.path if plan.why else ""
         self._told.update(note.path for note in plan.whys if note.path in said - {own})

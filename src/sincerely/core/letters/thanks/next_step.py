@@ -54,6 +54,7 @@ _NEXT: Final = (
         "I know that {settled}, by {date}.",
         "I gather that {settled}, by {date}.",
         "I will keep in mind that {settled}, by {date}.",
+        "As I understand it, {settled}, by {date}.",
     ),
     _many("{settled}, by {date}"),
     voiced(
@@ -62,8 +63,8 @@ _NEXT: Final = (
         "I understand that {step} and that a decision is expected by {date}.",
         "I gather that {step}, with a decision due by {date}.",
         "I understand that {step}; the decision is expected by {date}.",
+        "As I understand it, {step}, and a decision is due by {date}.",
         formal=["I have noted that {step}, with a decision by {date}."],
-        plainly=["As I understand it, {step}, and a decision is due by {date}."],
     ),
     ways(
         "I have noted the next step, with a decision by {date}: {fragment}.",
@@ -71,12 +72,12 @@ _NEXT: Final = (
         "A decision, I know, is due by {date}; the next step is this: {fragment}.",
         "I understand the next step to be this, with a decision by {date}: {fragment}.",
     ),
-    voiced(
+    ways(
         "I understand that {step}.",
         "I know that {step}.",
         "I gather that {step}.",
         "I will keep in mind that {step}.",
-        plainly=["As I understand it, {step}."],
+        "As I understand it, {step}.",
     ),
     ways(
         "As I understand it, the next step is this: {fragment}.",
@@ -88,6 +89,7 @@ _NEXT: Final = (
         "I understand that a decision is due by {date}.",
         "I know that a decision is due by {date}.",
         "I gather that a decision is expected by {date}.",
+        "As I understand it, a decision is due by {date}.",
         plainly=["I know that a decision is due by {date}."],
     ),
     _many("{step}, with a decision by {date}"),

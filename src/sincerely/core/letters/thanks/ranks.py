@@ -21,8 +21,8 @@ class Rank(IntEnum):
     ALWAYS = 0
     FIRST_FACT = 1
     NEXT_POINT = 2
-    FITTING_FACT = 3
-    OWN_INTENT = 4
+    OWN_INTENT = 3
+    FITTING_FACT = 4
     INTEREST = 5
     OFFER = 6
     POST = 7

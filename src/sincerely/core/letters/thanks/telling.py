@@ -220,7 +220,7 @@ class Telling:
         is_too_much_i = first_word(text) == "I" and self.is_full_of_me
         again = _runs(text) & {run for one in self.said for run in _runs(one.text)}
         doubled = sum(len(found.findall(text)) > 1 for found in _ADDS)
-        begins = 2 * has_begun + (first_word(text) == self._last) + is_too_much_i
+        begins = 2 * has_begun + (first_word(text) == self._last) + 2 * is_too_much_i
         return begins + is_echo + len(again) + 2 * doubled
 
     @property
