@@ -37,6 +37,7 @@ __all__ = ["Thanking", "thank"]
 
 _UNSURE_ANSWER: Final = "its answer makes no sentence for certain; put that in plainer words"
 
+_STRETCHES: Final = 3
 _MARGIN: Final = 5  # words by which a letter is measured longer than it needs to be
 _ENOUGH_ON_PAPER: Final = 2  # deeds and answers of one letter, before another has more
 
@@ -157,17 +158,18 @@ class _Panel:
 
         Said in order, a letter may come out longer than it was measured, or too like another:
         then a piece goes, and the rest is measured again without it. Where it comes out shorter
-        than it should be, it is measured once more, against as many words more as it lacks.
+        than it should be, it is measured anew, a few times at most, against as many words more
+        as it lacks.
         """
         before = self._wording.used()
         pieces = list(thanks.pieces())
         news = thanks.choose([piece for piece in pieces if piece.rank < FILLING], length)
         self._wording.back_to(before)
         thanks.is_full |= sum(words_of(found) for _, found in thanks.say(news)) < length.fewest
-        is_stretched = False
+        wanted, stretched = length, 0
         while True:
             self._wording.back_to(before)
-            chosen = thanks.choose(pieces, length)
+            chosen = thanks.choose(pieces, wanted)
             self._wording.back_to(before)
             line = self._subject(thanks, thanks.say(chosen))
             thanks.names_role = self._desk.debrief.opportunity.role not in line
@@ -177,10 +179,12 @@ class _Panel:
             gone = gone or _too_much(said, length)
             pieces = [piece for piece in pieces if piece not in gone]
             lacks = length.fewest - sum(words_of(found) for _, found in said)
-            if not gone and (lacks <= 0 or is_stretched or len(chosen) == len(pieces)):
+            is_whole = lacks <= 0 or stretched == _STRETCHES or len(chosen) == len(pieces)
+            if not gone and is_whole:
                 return line, said
             if not gone:
-                length, is_stretched = replace(length, fewest=length.fewest + lacks), True
+                wanted = replace(wanted, fewest=wanted.fewest + lacks)
+                stretched += 1
 
     def _subject(self, thanks: Thanks, said: Spoken) -> str:
         if self._how.is_posted:
