@@ -101,6 +101,8 @@ def _why_not_here(draft: _Draft, panel: tuple[_Draft, ...]) -> dict[str, str]:
     """Why a note is not in this letter, by path, where the rest of the panel is the reason."""
     debrief, phraser = draft.writer.debrief, draft.writer.desk.phraser
     told = {note.path: phraser.fact(note).why_not for note in debrief.candidate.accomplishments}
+    told |= {note.path: phraser.reason(note).why_not for note in debrief.opportunity.why}
+    told |= {note.path: phraser.intention(note).why_not for note in debrief.opportunity.difference}
     step = debrief.interview.next_step
     for note in (*debrief.candidate.accomplishments, *((step,) if step else ())):
         for other in panel:
