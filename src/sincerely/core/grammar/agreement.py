@@ -93,6 +93,7 @@ def clefts(tree: Tree, forms: Forms) -> Iterator[Fault]:
             yield Fault(Check.AGREEMENT, verb.place, verb.place, _RIGHT_ONE[verb.text])
 
 
+_HELPERS: Final = frozenset({"have", "are", "do"})
 _RIGHT_ONE: Final = {"are": "is", "were": "was"}
 
 
@@ -121,8 +122,14 @@ def _is_led_by_gerund(tree: Tree, start: int) -> bool:
 
 
 def _is_read_through(tree: Tree, subject: Node, finite: Node) -> bool:
-    """Whether a noun right before the verb hangs on it as well: of two, one is misread."""
-    last = tree.nodes[finite.at - 1]
+    """Whether a noun right before the verb hangs on it as well: of two, one is misread.
+
+    So it is where another past stands right behind: "agency spend hit $11M".
+    """
+    last, after = tree.nodes[finite.at - 1], tree.nodes[finite.at + 1 : finite.at + 2]
+    is_bare = finite.tag == "VBP" and finite.text not in _HELPERS
+    if is_bare and any(one.tag in {"VBD", "VBN"} for one in after):
+        return True
     return last.at > subject.at and last.head == finite.at and last.label in _SUBJECTS
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from sincerely.core.language import WordClass
+from sincerely.core.language import Language, WordClass
 from sincerely.core.proof.finding import Severity
 from sincerely.core.proof.rule import Example, Match, Rule
 from sincerely.core.proof.runs import Run, run_of
@@ -52,9 +52,18 @@ def _lost_before(run: Run, at: int, before: Token) -> str:
     ]
     gain, word = max(likely, default=(0.0, ""))
     least = _LEAST_OF_ARTICLE if word in SETS["art"] else _LEAST_OF_LOST
-    if gain < least or (word == "of" and before.tag.word_class is WordClass.NOUN):
-        return ""  # a noun before another is one of its parts as a rule
-    return word
+    return "" if gain < least or _is_whole(word, before, run.word(at), language) else word
+
+
+def _is_whole(lost: str, before: Token, second: str, language: Language) -> bool:
+    """Whether a noun stands behind another as a part of its name, or behind a verb as its object.
+
+    Of a noun that is not counted, nothing tells it from a verb: "you want waste under 6%".
+    """
+    if before.tag.word_class is WordClass.NOUN:
+        return lost == "of"
+    is_mass = bool(language.lemmas(second, WordClass.NOUN)) and not language.noun(second).is_counted
+    return lost == "to" and before.tag.word_class is WordClass.VERB and is_mass
 
 
 def _wrong(text: ProofText) -> Iterator[Match]:
@@ -104,6 +113,7 @@ RULES = (
             Example("I am eager learn the trade.", fixed="I am eager to learn the trade."),
         ),
         passes=(
+            "You want waste under 6% by the summer.",
             "The night charge nurse told me of a kind far more often seen at sea.",
             "We spoke about life at sea and about night staffing. Do call me, for I left early.",
             "It was good of you to see me at such short notice, and to send reports of the trial.",

@@ -189,7 +189,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if any(reads(words, index, verbs) for reads in (rises, is_undergone, lasts)):
         return False
-    if is_certain(words, index, verbs):
+    if is_certain(words, index, verbs) or _comes_to(words, index):
         return True
     if _disagrees(words, index, verbs):
         return False
@@ -202,6 +202,17 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     if index == 0 or previous is None or previous.after or low == "still":
         return False
     return _is_missed(words, index, verbs)
+
+
+_REACHED: Final = word_set("hit cost beat")
+
+
+def _comes_to(words: Sequence[Word], index: int) -> bool:
+    """Read "agency spend hit $11M": a past that is bare in form, before the sum that it came to."""
+    following = following_word(words, index)
+    is_sum = following is not None and following.text.lstrip("$£€")[:1].isdigit()
+    is_apart = index == 0 or bool(words[index].after or words[index - 1].after)
+    return words[index].lower in _REACHED and is_sum and not is_apart
 
 
 def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
