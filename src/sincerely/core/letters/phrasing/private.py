@@ -92,7 +92,7 @@ _CONFIDENCE: Final = re.compile(
     r"|not (?:yet )?(?:public|announced|to be repeated|for repeating)"
     r"|not to be (?:shared|mentioned|passed)|keep (?:this )?(?:to myself|quiet|private|secret)"
     r"|under (?:nda|embargo)|embargoed|told me (?:privately|in private)|privately|hush[- ]hush|nobody knows(?: yet| about (?:it|this))"
-    r"|unannounced(?! (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
+    r"|unannounced(?!,| (?:[\w-]+ )?(?:inspection|visit|audit|check|survey|drill|test|assessment)s?\b)|strictly private|asked me not to)\b"
 )
 
 

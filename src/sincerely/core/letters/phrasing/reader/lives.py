@@ -49,7 +49,7 @@ _LASTS: Final = re.compile(
     rf"\b(?:since|{_SPAN}|all (?:my|his|her) life|forever|from the start)\b", re.IGNORECASE
 )
 _GENERATION: Final = re.compile(
-    r"^(?P<which>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th)[- ]generation(?P<what>(?: [a-z]+)?)$",
+    r"^(?P<which>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th)[- ]generation(?P<what>(?: [a-z]+)?)(?P<where>(?: (?:at|in|on) [^,;]+)?)$",
     re.IGNORECASE,
 )
 _FORMER: Final = re.compile(
@@ -80,7 +80,7 @@ def _with_more(words: tuple[Word, ...], setting: Setting) -> str | None:
             continue
         rest = words[index + 1 :]
         shaped = setting.shape(read_again(rest, setting))
-        if rest[0].lower in _KIN:
+        if rest[0].lower.removesuffix("'s").removesuffix("’s") in _KIN:
             return clause
         of_reader = clause.startswith("you ") and shaped.verb >= 0
         if of_reader and shaped.shape in {Shape.PRESENT, Shape.PAST}:
@@ -108,7 +108,8 @@ def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
     if generation is not None:
         which = generation["which"].lower()
         what = generation["what"].strip()
-        return f"you are {f'a {which}-generation {what}' if what else f'the {which} generation'}"
+        who = f"a {which}-generation {what}" if what else f"the {which} generation"
+        return f"you are {who}{generation['where']}"
     first = _FIRST_TO.match(told)
     if first is not None and first["who"].rsplit(" ", 1)[-1].lower() in _PEOPLE:
         return f"you are the {told}"
@@ -121,6 +122,7 @@ def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
 _FEW: Final = 3  # words of a label
 _KIN: Final = word_set(
     "wife husband partner son daughter sons daughters children kids mother father mum dad brother sister"
+    " grandad granddad grandpa grandfather grandma granny grandmother uncle aunt"
 )
 _THROUGH: Final = re.compile(r"\bsince\b|\bfor (?:\d+|\w+) (?:years|generations|decades)\b")
 _OVER: Final = re.compile(r"\buntil\b|\bin (?:19|20)\d\d\b")

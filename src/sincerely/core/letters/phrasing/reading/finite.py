@@ -204,7 +204,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
     return _is_missed(words, index, verbs)
 
 
-_REACHED: Final = word_set("hit cost beat")
+_REACHED: Final = word_set("hit beat")
 
 
 def _comes_to(words: Sequence[Word], index: int) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
     "as_next",
     "as_stages",
     "as_thing",
+    "in_its_week",
     "is_bare_pair",
     "is_event_of_many",
     "with_follower",
@@ -76,11 +77,14 @@ _DEEDS: Final = word_set(
 )
 
 
+def in_its_week(text: str) -> str:
+    """The text with "in the" put back before a week: "finalists week of December 7"."""
+    return _WEEK.sub(" in the ", text)
+
+
 def as_thing(text: str, setting: Setting) -> str | None:
     """A stage that is a thing, with its article: "a unit tour with …"; ``None`` where it is a statement."""
-    text = _LASTS.sub(lambda m: f" of {m.group(1)} minutes", _WEEK.sub(" in the ", text)).strip(
-        " ,."
-    )
+    text = _LASTS.sub(lambda m: f" of {m.group(1)} minutes", in_its_week(text)).strip(" ,.")
     if not text or _NO_STAGE.search(text):
         return None
     halves = _AND_A.split(text)
@@ -94,7 +98,8 @@ def as_thing(text: str, setting: Setting) -> str | None:
         return None
     whole = with_inner_articles(setting.turned(words, STEP), setting.language)
     noun = text_of(with_indefinite(whole, setting.language)) + when
-    return noun if is_noun_phrase(noun, setting) else None
+    is_of_many = is_event_of_many(setting.words(text), len(words) - 1)
+    return noun if is_of_many or is_noun_phrase(noun, setting) else None
 
 
 def _names_a_stage(words: tuple[Word, ...], setting: Setting) -> bool:

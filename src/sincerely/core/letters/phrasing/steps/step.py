@@ -29,6 +29,7 @@ from sincerely.core.letters.phrasing.steps.stages import (
     as_next,
     as_stages,
     as_thing,
+    in_its_week,
     is_event_of_many,
     with_follower,
 )
@@ -144,8 +145,8 @@ def _in_part(note: Note, pieces: list[str], clauses: list[str | None], setting: 
 def _certain(piece: str, setting: Setting) -> str | None:
     """The piece as a clause, if it is one for certain."""
     clause = _one(piece, setting)
-    if clause is None:
-        return None
+    if clause is None or clause == as_stages(piece, setting):
+        return clause
     plain, comma, tail = re.sub(r" \([^()]*\)", "", clause).partition(", ")
     scrap = (
         bool(comma)
@@ -183,7 +184,8 @@ _TO_DO: Final = re.compile(r"^(?P<who>(?:\w+ ){0,4}?\w+) to (?=(?P<verb>[a-z]+)\
 # "HR phones Monday": an office that does something, whose verb the tagger takes for a plural.
 _OFFICE: Final = re.compile(
     r"^(?P<who>HR|(?:the )?(?:recruiter|agency|office|board|panel|committee|council|owner|boss|principal|head|chair|bursar|registrar|registry))"
-    r" (?P<verb>phones|calls|rings|emails|writes|texts|meets|votes|decides|confirms|sends|contacts)\b",
+    r" (?P<verb>phones|calls|rings|emails|writes|texts|meets|votes|decides|confirms|sends|contacts"
+    r"|(?:interviews|sees|shortlists|chooses|reviews)(?= (?:\w+ )?[a-z]{3,}s\b))\b",
     re.IGNORECASE,
 )
 
@@ -289,7 +291,7 @@ def _by_shape(text: str, shaped: Shaped, setting: Setting) -> str | None:
         return None
     if shaped.shape is Shape.FINITE:
         clause = with_follower(text, setting) or finite_clause(shaped, setting, STEP)
-        clause = _NOW.sub(r"you will \g<verb>", clause)
+        clause = _NOW.sub(r"you will \g<verb>", in_its_week(clause))
         return _MY_PAPERS.sub(r"\1 my ", clause) if clause.startswith("I ") else clause
     if shaped.shape is Shape.PRESENT and first not in {"present", "meet"}:
         if setting.verbs.is_base(first) and first not in _AUXILIARIES:

@@ -31,6 +31,7 @@ from sincerely.core.letters.phrasing.worries.worry_forms import (
     as_about,
     as_whether,
     asked,
+    feared,
     mine,
     noted,
     owned,
@@ -296,10 +297,8 @@ def _by_shape(note: Note, body: str, setting: Setting) -> Phrased:
             )
             return stated_worry(note, clause)
         case Shape.FINITE:
-            return asked(
-                note,
-                f"whether {finite_clause(replace(shaped, words=mine(words)), setting, OF_ME)}",
-            )
+            clause = finite_clause(replace(shaped, words=mine(words)), setting, OF_ME)
+            return asked(note, f"whether {feared(clause)}")
         case Shape.PAST if setting.verbs.is_past(words[shaped.verb].text) and not _is_open(words):
             lemma = setting.verbs.lemma(words[shaped.verb].text) or ""
             turned = setting.turned(words, OF_ME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from sincerely.core.debrief import Note
@@ -30,6 +31,7 @@ __all__ = [
     "as_about",
     "as_whether",
     "asked",
+    "feared",
     "mine",
     "noted",
     "owned",
@@ -172,6 +174,18 @@ def as_about(note: Note, body: str, setting: Setting) -> Phrased:
 def asked(note: Note, question: str) -> Phrased:
     """A question that stands after "you asked"."""
     return Phrased(note, Act.ASKED, (sentence(f"you asked {question}"),), question=question)
+
+
+_SO_MIGHT: Final = re.compile(
+    r"(?P<ground>I (?!might|may|would|could|will|can)[a-z]+ .+?),? (?:and|so) (?:I )?"
+    r"(?P<might>(?:might|may|would|could|will) .+)"
+)
+
+
+def feared(clause: str) -> str:
+    """What may be, with its ground behind it: "I might find yours small, since I come from a large house"."""
+    both = _SO_MIGHT.fullmatch(clause)
+    return f"I {both['might']}, since {both['ground']}" if both else clause
 
 
 def stated_worry(note: Note, clause: str) -> Phrased:
