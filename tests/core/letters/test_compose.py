@@ -37,7 +37,7 @@ def test_what_may_go_comes_in_by_rank_up_to_the_aim() -> None:
         piece(Part.THANKS, 0, 20),
         piece(Part.REASON, 2, 15),
         piece(Part.EVIDENCE, 1, 15),
-        piece(Part.DIFFERENCE, 3, 5),
+        piece(Part.DIFFERENCE, 4, 5),
     ]
     assert parts(pieces) == ["THANKS", "EVIDENCE", "REASON"]
 

@@ -80,12 +80,24 @@ def rank_points(
         score -= 0.08 * points.index(note)
         score -= 2.0 * any(is_said_by(note.text, c.worry.text) for c in concerns)
         score -= 1.5 * bool(roster.other_in(conversation, note.text))
+        score -= _OF_ONE * _is_about_one(conversation, note)
         return score
 
     ranked = sorted(points, key=lambda note: -worth(note))
     kind = [note for note in ranked if is_kindness(note) and worth(note) > -1]
     best = [*kind[:1], *(note for note in ranked if note not in kind[:1])]
     return _on_their_ground(best, conversation)
+
+
+_OF_ONE: Final = 0.8
+
+
+def _is_about_one(conversation: Conversation, note: Note) -> bool:
+    """Whether a point of a letter to several tells of one of them alone, who would read it with the others."""
+    if len(conversation.interviewers) == 1:
+        return False
+    names = {word.lower() for one in conversation.interviewers for word in words_of(one.name)}
+    return any(_bare(word) in names for word in words_of(note.text)[:1])
 
 
 # "Lost 6 of them since May": nothing without the note before it.

@@ -112,26 +112,11 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
         return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
     question = undone(rest, setting, ASKING) or text_of(setting.turned(rest, ASKING))
     first = question.split(" ", 1)[0]
-    if first in {
-        "whether",
-        "if",
-        "how",
-        "why",
-        "what",
-        "when",
-        "where",
-        "who",
-        "which",
-        "about",
-        "for",
-        "me",
-        "after",
-        "that",
-    }:
+    if first in _QUESTIONS or first in {"about", "for", "me", "after", "that"}:
         return asked_of(
             note,
             question,
-            verb=asked if first in {"whether", "if", "how", "why", "what", "about"} else "asked",
+            verb=asked if first in _QUESTIONS | {"about"} else "asked",
             topic=_question_topic(rest, setting),
         )
     if first in BE | HAVE_DO | MODALS:
@@ -141,7 +126,7 @@ def phrase_asking(note: Note, shaped: Shaped, setting: Setting) -> Phrased:
 
 _BLUNTLY: Final = re.compile(
     r"^(?:straight (?:out|up|away|off)|outright|directly|point[- ]blank|bluntly|twice|again|several times|repeatedly|politely|gently|flat out|first thing"
-    r"|at the end|early on|right away|cold) (?=(?:if|whether|how|why|what|when|where|who|which|about)\b)",
+    r"|at the end|early on|right away|cold) (?=(?:if|whether|how|why|what|when|where|who|whose|which|about)\b)",
     re.IGNORECASE,
 )
 
@@ -160,7 +145,8 @@ def _is_of_another(rest: tuple[Word, ...]) -> bool:
     return named and len(rest) > 2 and rest[1].lower in _ASKED_ON
 
 
-_ASKED_ON: Final = word_set("if whether how why what when where who about to for")
+_QUESTIONS: Final = word_set("if whether how why what when where who whose whom which")
+_ASKED_ON: Final = _QUESTIONS | {"about", "to", "for"}
 
 
 def _question_topic(rest: tuple[Word, ...], setting: Setting) -> str | None:
@@ -239,8 +225,13 @@ _TALES: Final = word_set("story stories tale tales joke jokes anecdote anecdotes
 
 
 def _inner(rest: tuple[Word, ...], setting: Setting) -> Shaped:
-    """The shape of what was said; "not to bother" is told as "to bother" is."""
+    """The shape of what was said; "not to bother" is told as "to bother" is.
+
+    What stands behind "about" is a matter, whatever verbs hang on it.
+    """
     inner = setting.shape(read_again(rest, setting))
+    if rest[0].lower == "about" and rest[1:] and not rest[1].text[:1].isdigit():
+        return replace(inner, shape=Shape.NOUN)
     forbids = [word.lower for word in rest[:2]] == ["not", "to"]
     return replace(inner, shape=Shape.INFINITIVE) if forbids else inner
 
