@@ -15,7 +15,7 @@ from typing import Final
 from sincerely.core.letters.plan.matter import FITS, WHAT_ANYBODY_DOES
 from sincerely.core.letters.terms import read_terms
 
-__all__ = ["Competence", "asked_in", "is_shown", "shown_in"]
+__all__ = ["Competence", "asked_in", "is_shown", "meets", "shown_in"]
 
 
 class Competence(StrEnum):
@@ -57,7 +57,7 @@ _ASKED: Final = _table(
         r"|numbers|P&L)\b|(?<!raise )(?<!raising )\bmoney\b",
         Competence.RAISING: r"\bfund-?rais\w+|\brais\w+ (?:\w+ )?(?:money|funds|capital|income)\b"
         r"|\b(?:win|secur|attract)\w* (?:[\w&'’-]+ ){0,5}?(?:funding|grants?)\b"
-        r"|\b(?:grant|bid|funding)[- ](?:writing|applications?|bids?)\b",
+        r"|\b(?:grant|bid|funding)[- ](?:writing|applications?|bids?)\b|\bdonors\b|\bdonations\b",
         Competence.GROWTH: r"\bgrow\w* (?:the )?(?:revenue|sales|business|income|accounts|members\w*)"
         r"|\b(?:revenue|sales|business|income|market) growth\b",
         Competence.SAFETY: r"\bsafe(?:ty|ly|r)?\b",
@@ -125,6 +125,25 @@ def asked_in(criterion: str) -> frozenset[Competence]:
 def shown_in(deed: str) -> frozenset[Competence]:
     """The competences that a deed shows on its face."""
     return frozenset(one for one, words in _SHOWN.items() if words.search(deed))
+
+
+_NEEDS: Final = frozenset(
+    {
+        Competence.RAISING,
+        Competence.SAFETY,
+        Competence.KEEPING,
+        Competence.HIRING,
+        Competence.LABOUR,
+        Competence.YOUTH,
+    }
+)
+"""What a house is short of by name; money, growth and quality stand in too many notes."""
+
+
+def meets(need: str, deed: str) -> bool:
+    """Whether the deed plainly shows what a reader spoke of as the house's need."""
+    needs = asked_in(need) & _NEEDS
+    return bool(needs) and needs <= shown_in(deed)
 
 
 def is_shown(criterion: str, deed: str, nearness: float) -> bool:

@@ -9,8 +9,8 @@ from typing import Final
 
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
-from sincerely.core.letters.plan.competence import is_shown
-from sincerely.core.letters.plan.matter import FITS, LINKS, Matter, bears_on, is_said_by
+from sincerely.core.letters.plan.competence import is_shown, meets
+from sincerely.core.letters.plan.matter import FITS, Matter, bears_on, is_said_by
 from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.plan.values import Fact
@@ -36,6 +36,7 @@ _POST: Final = 0.5  # a post held shows less than a deed done
 _CRITERION: Final = 0.6
 _LINKED: Final = 0.3
 _RIVAL: Final = 0.8
+_PLAIN: Final = 0.5  # how near a note counts as that words alone are sure of
 _PLAINLY: Final = 1.8 * FITS  # so near that two notes need share no word
 _HALF_FITS: Final = FITS / 2
 _LEAD: Final = 0.05  # readers being equal, the hiring manager hears it
@@ -210,7 +211,9 @@ def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note |
     best: tuple[Note | None, float] = (None, 0.0)
     for one in asked:
         score = ground.matter.near(one.text, note.text)
-        is_near = bears_on(note.text, one.text, score)
+        is_met = not is_held and meets(one.text, note.text)
+        score = max(score, _PLAIN) if is_met else score
+        is_near = is_met or bears_on(note.text, one.text, score)
         is_near &= score >= _RIVAL * ground.rivals.get(one.text, 0.0)
         if is_held and not held & read_terms(one.text).stems:
             is_near &= score >= _PLAINLY
@@ -226,7 +229,7 @@ def _evidence(ground: Ground, note: Note) -> tuple[Note | None, float, float]:
     for index, criterion in enumerate(criteria):
         score = ground.matter.near(criterion.text, note.text)
         if is_shown(criterion.text, note.text, score):
-            score = max(score, LINKS)
+            score = max(score, _PLAIN)
         weight = 1.0 - 0.5 * index / len(criteria)
         if score >= FITS and score * weight > best[1] * best[2]:
             best = (criterion, score, weight)

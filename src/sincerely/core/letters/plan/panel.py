@@ -24,7 +24,7 @@ from sincerely.core.letters.plan.facts import (
 from sincerely.core.letters.plan.matter import FITS, Matter, figures_of, read_matter
 from sincerely.core.letters.plan.points import Roster, leans, rank_points, read_roster
 from sincerely.core.letters.plan.values import Fact, LetterPlan, Likeness
-from sincerely.core.letters.plan.weight import ABOUT_THEM, is_only_story
+from sincerely.core.letters.plan.weight import why_spare
 
 __all__ = ["ALREADY_ANSWERED", "TOLD_TO", "plan_panel"]
 
@@ -279,7 +279,7 @@ def _reasons(
             told[note.path] = TOLD_TO.format(names=names_of(readers[reader]))
         elif note.path in spending.spent_on and note.path not in ours:
             told[note.path] = ALREADY_ANSWERED
-    told |= {note.path: ABOUT_THEM for note in here.points if is_only_story(note)}
+    told |= {note.path: why_spare(note) for note in here.points if why_spare(note)}
     ranked = {*plan.points, *plan.spare_points, *panel.kept}
     told |= {
         note.path: LEANING for note in here.points if leans(note) and not {note, note.path} & ranked

@@ -17,10 +17,13 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 
-__all__ = ["ABOUT_THEM", "Sort", "is_only_story", "sort_of", "weight_of"]
+__all__ = ["ABOUT_THEM", "Sort", "is_only_story", "sort_of", "weight_of", "why_spare"]
 
 ABOUT_THEM: Final = "it is about them, not the work; a letter with nothing else may tell it"
 """Why a letter that has something better leaves out what became of the reader in life."""
+
+
+_PRAISE: Final = "it is praise of you; a letter with nothing else may take it up"
 
 
 class Sort(StrEnum):
@@ -117,6 +120,13 @@ def is_only_story(note: Note) -> bool:
     return sort_of(note) is Sort.STORY and all(
         story.search(clause) or len(clause.split()) <= _A_FEW for clause in clauses
     )
+
+
+def why_spare(note: Note) -> str:
+    """Why a letter that has a better point leaves this one out; empty for a point of the work."""
+    if is_only_story(note):
+        return ABOUT_THEM
+    return _PRAISE if sort_of(note) is Sort.PRAISE else ""
 
 
 def weight_of(note: Note) -> float:

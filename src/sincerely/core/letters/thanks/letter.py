@@ -25,8 +25,9 @@ from sincerely.core.letters.compose import (
 from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
+from sincerely.core.letters.plan.competence import meets
 from sincerely.core.letters.plan.matter import bears_on, plainly_bears_on
-from sincerely.core.letters.plan.weight import is_only_story
+from sincerely.core.letters.plan.weight import why_spare
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
 from sincerely.core.letters.thanks.asked import shown_by, tie_to_criterion
@@ -91,8 +92,8 @@ class Thanks:
         phraser = self.writer.desk.phraser
         for note in (*self._plan.points, *self._plan.spare_points):
             self.points[note] = parts_of(self.writer, note, self._plan.conversation)
-        if any(parts and not is_only_story(note) for note, parts in self.points.items()):
-            self.points |= {note: () for note in self.points if is_only_story(note)}
+        if any(parts and not why_spare(note) for note, parts in self.points.items()):
+            self.points |= {note: () for note in self.points if why_spare(note)}
         self._thanked = what_to_thank_for(
             self._plan.points,
             self.points,
@@ -262,7 +263,7 @@ class Thanks:
     def _is_close(self, fact: Note, asked: Note) -> bool:
         """Whether a fact plainly bears on what was asked."""
         rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
-        return plainly_bears_on(fact.text, asked.text, rows[0][0])
+        return meets(asked.text, fact.text) or plainly_bears_on(fact.text, asked.text, rows[0][0])
 
     # --- concerns, corrections, promises -----------------------------------------------
 
