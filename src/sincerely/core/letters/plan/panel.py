@@ -9,7 +9,7 @@ from typing import Final
 
 from sincerely.core.debrief import Concern, Conversation, Debrief, Note
 from sincerely.core.language import Language
-from sincerely.core.letters.audience import withheld
+from sincerely.core.letters.audience import doubtful, withheld
 from sincerely.core.letters.plan.accounts import account_for, names_of
 from sincerely.core.letters.plan.competence import is_shown
 from sincerely.core.letters.plan.facts import (
@@ -61,6 +61,7 @@ class _Panel:
     ground: Ground
     roster: Roster
     figures: Mapping[str, frozenset[str]]
+    doubted: frozenset[str]
     room: int
 
 
@@ -86,6 +87,7 @@ def plan_panel(
         read_ground(debrief, matter, kept),
         read_roster(debrief, language),
         {c.path: frozenset(_figures(c.points)) for c in debrief.conversations},
+        frozenset(doubtful(debrief, language)),
         room,
     )
     fixed, placed = _place_unsaid(panel)
@@ -205,7 +207,13 @@ def _plan_letter(
     corrections = tuple(c for c in conversation.corrections if c.fact.path not in kept)
     promised = tuple(note for note in conversation.promised if note.path not in kept)
     points = rank_points(
-        panel.roster, conversation, panel.matter, kept=kept, facts=facts, concerns=concerns
+        panel.roster,
+        conversation,
+        panel.matter,
+        kept=kept,
+        facts=facts,
+        concerns=concerns,
+        doubted=panel.doubted,
     )
     room = min(panel.room, BRIEF_ROOM) if is_brief(conversation) else panel.room
     room -= sum(_words(c.fact) + _words(c.said) for c in corrections)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,12 +59,13 @@ def rank_points(
     kept: Mapping[str, str],
     facts: Sequence[Fact],
     concerns: Sequence[Concern],
+    doubted: Collection[str] = (),
 ) -> list[Note]:
     """The points that the letter may hold, best first.
 
     First a kindness, which thanks can be given for; then what a fact of this letter
-    answers; then what the reader wants, and what is specific. A point that a concern of the letter repeats, or
-    that speaks of another interviewer, comes last.
+    answers; then what the reader wants, and what is specific. A point that a concern of the letter repeats,
+    that speaks of another interviewer, or whose path is in ``doubted`` as better unsaid, comes last.
     """
     points = [note for note in conversation.points if may_say(note, conversation, kept)]
     points = [note for note in points if not roster.is_about_another(conversation, note)]
@@ -81,6 +82,7 @@ def rank_points(
         score -= 2.0 * any(is_said_by(note.text, c.worry.text) for c in concerns)
         score -= 1.5 * bool(roster.other_in(conversation, note.text))
         score -= _OF_ONE * _is_about_one(conversation, note)
+        score -= _DOUBTED * (note.path in doubted)
         return score
 
     ranked = sorted(points, key=lambda note: -worth(note))
@@ -90,6 +92,7 @@ def rank_points(
 
 
 _OF_ONE: Final = 0.8
+_DOUBTED: Final = 0.8
 
 
 def _is_about_one(conversation: Conversation, note: Note) -> bool:
