@@ -2,7 +2,7 @@
 
 import pytest
 
-from sincerely.core.letters.plan.competence import Competence, asked_in, is_shown, shown_in
+from sincerely.core.letters.plan.competence import Competence, asked_in, is_shown, meets, shown_in
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,8 @@ from sincerely.core.letters.plan.competence import Competence, asked_in, is_show
         ("delivers projects", "opened the depot three weeks early"),
         ("cuts waste", "brought scrap down by half"),
         ("mind for quality", "customer complaints down to two a month"),
+        ("winning arts council funding", "got £240k over two rounds from the county"),
+        ("runs youth work after school", "set up a Saturday band for teens"),
         ("guest experience", "reviews went from 3.9 to 4.6 stars"),
     ],
 )
@@ -32,6 +34,7 @@ def test_a_competence_is_shown_in_other_words(criterion: str, deed: str) -> None
 @pytest.mark.parametrize(
     ("criterion", "deed"),
     [
+        ("winning lottery funding", "won $2m in new accounts"),
         ("comfortable with finance", "set up a team of 16 rangers"),
         ("keeps people safe", "staff turnover fell to 9%"),
         ("can raise money", "cut the fuel bill by £40k"),
@@ -55,3 +58,15 @@ def test_a_shared_word_needs_nearness_where_no_competence_is_named() -> None:
 def test_a_line_may_ask_for_and_show_several_competences() -> None:
     assert asked_in("can hire and keep seasonal staff") == {Competence.HIRING, Competence.KEEPING}
     assert shown_in("audits passed, $20k under budget") >= {Competence.RULES, Competence.MONEY}
+
+
+@pytest.mark.parametrize(
+    ("need", "deed", "is_met"),
+    [
+        ("two lost-time accidents, wants a safe yard", "six winters without an injury", True),
+        ("the budget is tight", "took the printing bill from $90k to $61k", False),
+        ("the roof leaks", "six winters without an injury", False),
+    ],
+)
+def test_a_need_by_name_is_met_by_a_deed_that_shows_it(need: str, deed: str, is_met: bool) -> None:
+    assert meets(need, deed) is is_met

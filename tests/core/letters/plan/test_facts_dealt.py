@@ -291,3 +291,15 @@ def test_what_was_left_unsaid_may_make_three_facts() -> None:
 def test_an_unsaid_confidence_is_said_to_nobody() -> None:
     notes = debrief(talk("Ann Li"), unsaid=["I would take $310,000 a year"])
     assert facts(plans(notes)[0]) == []
+
+
+def test_a_deed_goes_beside_the_need_that_it_plainly_meets_in_other_words() -> None:
+    appeal = "Ran the flood appeal, $1.9 million in 12 days"
+    notes = debrief(
+        talk("Ann Li", hiring_manager=True, points=["Wants $400k from donors by 2029"]),
+        accomplishments=["Moved nine staff to a four-day week", appeal],
+        criteria=["Raising money from private givers"],
+    )
+    (plan,) = plans(notes, Alikeness())
+    assert facts(plan) == [appeal]
+    assert plan.facts[0].answers == notes.conversations[0].points[0]

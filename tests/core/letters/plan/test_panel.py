@@ -56,6 +56,18 @@ def test_a_point_that_a_concern_repeats_comes_last() -> None:
     assert points(plan)[-1] == "worried about viral vectors work"
 
 
+def test_a_point_of_one_of_two_readers_comes_behind_one_of_both() -> None:
+    notes = ["Colin came from the mill, wants more wool", "The dye house floods"]
+    (plan,) = plans(debrief(talk(["Ann Li", "Colin Ek"], points=notes)))
+    assert points(plan) == notes[::-1]
+
+
+def test_a_point_that_may_be_better_unsaid_comes_last() -> None:
+    notes = ["he was frank about the last head leaving after eight months", "The quay floods"]
+    (plan,) = plans(debrief(talk("Ann Li", points=notes)))
+    assert points(plan) == notes[::-1]
+
+
 def test_what_does_not_fit_is_spare_in_order_of_preference() -> None:
     notes = debrief(talk("Ann Li", points=[f"Wants plan {n} for the long road" for n in range(5)]))
     (plan,) = plans(notes)

@@ -3,7 +3,7 @@
 import pytest
 
 from sincerely.core.debrief import Note
-from sincerely.core.letters.plan.weight import Sort, is_only_story, sort_of, weight_of
+from sincerely.core.letters.plan.weight import Sort, is_only_story, sort_of, weight_of, why_spare
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,15 @@ def test_a_point_of_ones_life_alone_is_only_a_story(text: str) -> None:
 )
 def test_a_point_that_tells_of_the_work_too_is_no_mere_story(text: str) -> None:
     assert not is_only_story(Note(text, "conversations[0].points[0]"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_spare"),
+    [
+        ("loved that I still take a shift", True),
+        ("started as a porter at sixteen", True),
+        ("half the looms stand broken", False),
+    ],
+)
+def test_praise_of_me_and_a_story_of_them_are_spare(text: str, is_spare: bool) -> None:
+    assert bool(why_spare(Note(text, "conversations[0].points[0]"))) is is_spare

@@ -44,7 +44,9 @@ _STAFF: Final = (
 )
 _SUM: Final = r"[£$€₹]\s?\d|\b\d[\d.,]*\s?(?:k|m|bn|million|billion)?\s?(?:pounds|dollars|euros?)\b"
 _SOLD: Final = r"\b(?:contracts?|orders?|accounts?|sales|deals?|clients?|discounts?|savings?|off)\b"
-_YOUNG: Final = r"young(?:er)? people|youngsters|children|teen(?:s|agers?)|kids|juniors|under[- ]?\d{1,2}s"
+_YOUNG: Final = (
+    r"young(?:er)? people|youngsters|children|teen(?:s|agers?)|kids|juniors|under[- ]?\d{1,2}s"
+)
 
 
 def _table(rows: dict[Competence, str]) -> dict[Competence, re.Pattern[str]]:

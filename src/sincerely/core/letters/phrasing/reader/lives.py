@@ -49,7 +49,7 @@ _LASTS: Final = re.compile(
     rf"\b(?:since|{_SPAN}|all (?:my|his|her) life|forever|from the start)\b", re.IGNORECASE
 )
 _GENERATION: Final = re.compile(
-    r"^(?P<which>second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th)[- ]generation(?P<what>(?: [a-z]+)?)(?P<where>(?: (?:at|in|on) [^,;]+)?)$",
+    r"^(?P<which>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|\dth)[- ]generation(?P<what>(?: [a-z]+)?)(?P<where>(?: (?:at|in|on) [^,;]+)?)$",
     re.IGNORECASE,
 )
 _FORMER: Final = re.compile(

@@ -62,9 +62,14 @@ _SPACED_SPAN: Final = re.compile(
 )
 
 
+# "2022-24", but not the 2022-23 season, which is one.
+_SHORT_SPAN: Final = re.compile(rf"(?<![\d-])(?P<a>{_YEAR})[-–—](?P<b>\d\d)(?=$|[,;.)])(?![.,]\d)")
+
+
 def joined_spans(text: str) -> str:
-    """The text with each span of years as one word: "2018 - 2025" as "2018-2025"."""
-    return _SPACED_SPAN.sub(lambda m: f"{m['a'] or m['b']}-", text)
+    """The text with each span of years as one word, both in full: "2018 - 2025", "2022-24" as "2022-2024"."""
+    joined = _SPACED_SPAN.sub(lambda m: f"{m['a'] or m['b']}-", text)
+    return _SHORT_SPAN.sub(lambda m: f"{m['a']}-{full_year(m['a'], m['b'])}", joined)
 
 
 def full_year(start: str, end: str) -> str:

@@ -65,10 +65,16 @@ def _cut_at_dash(part: str) -> list[str]:
     return [part]
 
 
-# What a dash only adds: a list of names, a figure or two words.
+# What a dash only adds: a list of names, a figure or two words, a share, an age.
+_SHARE: Final = (
+    r"(?:about |nearly |almost |over )?(?:\d[\d.,]*%|half|an? (?:third|quarter|fifth)|two[- ]thirds|most)"
+    r" of (?:\w+ )?\w+"
+)
+_AGE: Final = r"\d[\d.,]* (?:years|months|weeks|days|hours) (?:old|late|long|overdue|behind|early)"
 _ADDED: Final = re.compile(
     r"^(?P<told>[^;.(]*\w(?: [^\s;(]+){2,})\s+(?:--|–|—|-)\s+"
-    r"(?P<more>[\w'’%£$€.,&-]+(?: [\w'’%&-]+)?(?:, [\w'’&-]+(?: [\w'’&-]+)?)*?)\.?$"
+    r"(?P<more>[\w'’%£$€.,&-]+(?: [\w'’%&-]+)?(?:, [\w'’&-]+(?: [\w'’&-]+)?)*?"
+    rf"|{_SHARE}|{_AGE})\.?$",
 )
 
 
@@ -77,4 +83,10 @@ def with_dash_bracketed(text: str) -> str:
     found = _ADDED.match(text)
     if found is None or len(_DASH.findall(text)) > 1 or '"' in text or "“" in text:
         return text
-    return f"{found['told']} ({found['more']})"
+    is_share_of_it = " of " in found["more"] and len(found["told"].split()) < _A_STATEMENT
+    return text if is_share_of_it else f"{found['told']} ({found['more']})"
+
+
+_A_STATEMENT: Final = (
+    4  # words; of fewer, the share is what is said: "two customers - 60% of sales"
+)

@@ -19,7 +19,9 @@ _HE: Final = re.compile(r"^(?P<lead>(?:but |and |yes, |no, )?)(?:he|she)\b", re.
 # "Said I grew up there", "told her two were contracts": that it was said is plain in an answer.
 _REPORTED: Final = re.compile(
     r"^(?:I )?(?:(?:said|replied|answered)(?: to (?:him|her|them))?|told (?:him|her|them))(?: that)? (?=(?:I|my|we|our|the|it|it['’]s|there|two|three|all|both|most|one|no|nobody|none|every|each)\b)"
-    r"|^(?:I )?(?:said|told (?:him|her|them)|explained|mentioned|admitted|noted|argued|replied) that (?=\w)",
+    r"|^(?:I )?(?:said|told (?:him|her|them)|explained|mentioned|admitted|noted|argued|replied) that (?=\w)"
+    r"|^(?:I )?(?:said|told (?:him|her|them)|answered|replied),?:? (?=(?:yes|no|not|never|maybe|sometimes|of course|true)\b)"
+    r"|^I (?:said|told (?:him|her|them)|answered|replied),? (?!so\b|it\b|that\b|nothing\b|as\b|what\b|the\b|to\b)(?=\w)",
     re.IGNORECASE,
 )
 # "Caring for my father, he died in March": the "he" is the father.

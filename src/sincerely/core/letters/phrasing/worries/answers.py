@@ -313,6 +313,8 @@ def _answer_part(note: Note, part: str, setting: Setting) -> tuple[str, bool]:
 def _by_opening(part: str, words: tuple[Word, ...], setting: Setting) -> str | None:
     """What the first words alone tell: that I did it, that I am back, how long it was."""
     turned = text_of(setting.turned(words, MINE))
+    if _has_not(words, setting):
+        return f"I have {turned}"
     if _DID_IT.match(part) or is_bare_verb_of_mine(words, setting.verbs):
         return f"I {turned}"
     if words[0].lower in _BACK and any(word.lower == "since" for word in words):
@@ -321,6 +323,15 @@ def _by_opening(part: str, words: tuple[Word, ...], setting: Setting) -> str | N
     if span is None:
         return None
     return f"I {'have' if span['link'].lower() == 'of' else 'spent'} {turned}"
+
+
+def _has_not(words: tuple[Word, ...], setting: Setting) -> bool:
+    """Read "not chaired one": a deed of mine that was not done, with what it would have been done to."""
+    is_deed = len(words) > 2 and setting.verbs.is_participle(words[1].lower)
+    return is_deed and words[0].lower == "not" and words[2].lower in _OF_IT
+
+
+_OF_IT: Final = word_set("one it them that this any a an the either both many much")
 
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
