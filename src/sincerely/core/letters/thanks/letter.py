@@ -322,9 +322,8 @@ class Thanks:
             rank = Rank.ALWAYS if tied == self._plan.points[0] else Rank.OWN_INTENT
             yield Piece(Part.WISH, rank, partial(self._say_tied, tied, meant))
         own = [(note, Rank.OWN_INTENT) for note in (self._plan.difference,) if note and not tied]
-        is_first_of_its_sort = self._plan.difference is None
-        rank = Rank.SHARED_INTENT if is_first_of_its_sort else Rank.LOOSE_INTENT
-        own += [(note, rank + order) for order, note in enumerate(self.loose.intents)]
+        spare = Rank.LOOSE_INTENT if self._plan.difference else Rank.SHARED_INTENT
+        own += [(note, spare) for note in self.loose.intents]
         if not own and not tied:
             own = [(note, Rank.REPEATED) for note in self._plan.differences[:2]]
         for order, (note, rank) in enumerate(own):
