@@ -216,7 +216,7 @@ RULES = (
             row(
                 "[ a|an ] .adj? information|advice|furniture|equipment|software|feedback|homework|luggage|knowledge|research|progress|training|work|news|evidence|machinery|hardware|staff|accommodation|traffic|weather|housing|permission|legislation|correspondence|guidance|encouragement|clothing|scenery|applause|money|behaviour|behavior|health|fun $|,|that|which|about|on|for|from|to|in|and|with|is|was",
                 "",
-                unless=r"\ba work (?:that|which|of|in|based)\b|\ba (?:\w+ )?(?:work|research|training|feedback|software|staff|news|money|weather|information|health|evidence|traffic|housing) (?:of (?:art|fiction)|[a-z]+(?:er|or|ist|room|plan|list|team|tool|system|loop|firm|company|session|programme|program|project|centre|center|day|course|manual|meeting|member|sheet|story|release|base|desk)s?)\b|a (?:good|working|deep|sound|better|thorough|broad|basic|detailed|close|solid|great|reading|first-hand|wide|strong|real|new|general|practical) knowledge|a work of|a (?:\w+ )?(?:health|work|staff|research|training) (?:and|for)",
+                unless=r"\ba work (?:that|which|of|in|based)\b|\ba (?:\w+ )?(?:work|research|training|feedback|software|staff|news|money|weather|information|health|evidence|traffic|housing) (?:of (?:art|fiction)|[a-z]+(?:er|or|ist|room|plan|list|team|tool|system|loop|firm|company|session|programme|program|project|centre|center|day|course|manual|meeting|member|sheet|story|release|base|desk)s?)\b|a (?:good|working|deep|sound|better|thorough|broad|basic|detailed|close|solid|great|reading|first-hand|wide|strong|real|new|general|practical) knowledge|a work of|\ban? \w+ staff\b|a (?:\w+ )?(?:health|work|staff|research|training) (?:and|for)",
             ),
         ),
         flags=(
@@ -225,6 +225,7 @@ RULES = (
             Example("It is a new equipment for the lab.", span="a"),
         ),
         passes=(
+            "We ended the year with a full staff.",
             "She gave me good advice on a software project and a research plan.",
             "A few people, a dozen sites and a working knowledge of Welsh.",
             "The lab has new equipment and a headquarters in Leeds.",

@@ -78,7 +78,7 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             sentences.append(sentence(f"there would be {thing}"))
             continue
         if found is None:
-            found = _outcome(thing, setting)
+            found = _with_purpose(thing, setting) or _outcome(thing, setting)
         if found is None and bases and is_clause(thing, setting):
             sentences.append(sentence(thing))
             continue
@@ -90,7 +90,8 @@ def phrase_intention(note: Note, setting: Setting) -> Phrased:
             is_next = noun is not None
             noun = noun or thing
             aims = _AIMED.search(thing) is not None or _is_better(thing, setting)
-            found = f"{'aim for' if aims else 'go on to' if is_next else 'begin with'} {thing}"
+            deed = "aim for" if aims else "go on to" if is_next else "begin with"
+            found = f"{'see' if _is_seen_done(thing, setting) else deed} {thing}"
         bases.append(found)
         sentences.append(sentence(f"I would {found}"))
     base = bases[0] if bases else None
@@ -172,7 +173,7 @@ _STAGES: Final = re.compile(
 # What is aimed at, and nothing to begin with: "fewer agency nights", "a list under 6 weeks".
 _AIMED: Final = re.compile(
     r"^(?:less|fewer|more|better|faster|shorter|quicker|cleaner|safer|zero|nobody)\b"
-    r"|\b(?:under|over|below|above|within|at least|no more than|by) (?:[$£€]?\d|the end|(?-i:[A-Z]))|\b(?:that|(?<!of )who)\b",
+    r"|\b(?:under|over|below|above|within|at least|no more than|by) (?:[$£€]?\d|the end|(?-i:[A-Z])|an? |next |(?:the )?(?:spring|summer|autumn|fall|winter)\b)|\b(?:that|(?<!of )who)\b",
     re.IGNORECASE,
 )
 _EVERY: Final = re.compile(
@@ -201,10 +202,29 @@ def _is_better(thing: str, setting: Setting) -> bool:
     )
 
 
+def _is_seen_done(thing: str, setting: Setting) -> bool:
+    """Read "every pupil known by name": all of them, and what is to be done with each."""
+    words = setting.words(thing)
+    return (
+        _EVERY.match(thing) is not None
+        and len(words) > 2
+        and setting.verbs.is_participle(words[2].lower)
+    )
+
+
 # "half the menu vegetarian by spring": a share, and what it is to be.
 _SHARE: Final = re.compile(
     r"^(?:half|all|most of|a (?:third|quarter) of|two thirds of) (?:the|our|my|your) [a-z-]+ [a-z-]+ (?:by|in|before|within) "
 )
+
+
+def _with_purpose(thing: str, setting: Setting) -> str | None:
+    """A thing and what it is for: "a cold store by 2028, so that small farms can sell in January"."""
+    head, joint, purpose = thing.partition(" so that ")
+    head = head.rstrip(",")
+    if not joint or not is_noun_phrase(head, setting) or not is_clause(purpose, setting):
+        return None
+    return f"aim for {head}, so that {purpose}"
 
 
 def _outcome(thing: str, setting: Setting) -> str | None:

@@ -148,7 +148,8 @@ _LEANS: Final = re.compile(
 
 _ELLIPTIC: Final = re.compile(r"^you (?:want|hope|plan|mean|intend|need|would like|aim) to$")
 _OF_IT: Final = re.compile(
-    r"^you (?P<verb>hate|love|like|miss|dislike|regret|enjoy|dread) (?:it|them|that)$"
+    r"^(?P<who>you|everyone|everybody|nobody|no one|all|people|most(?: people)?) "
+    r"(?P<verb>(?:hate|love|like|miss|dislike|regret|enjoy|dread|want|need|use|read|trust|own)s?|misses) (?:it|them|that)$"
 )
 
 
@@ -174,7 +175,7 @@ def leaning(parts: Sequence[Phrased]) -> tuple[Phrased, ...]:
             and before.topic
             and not before.thanks
         ):
-            named = f"{before.topic}, which you {of_topic['verb']}"
+            named = f"{before.topic}, which {of_topic['who']} {of_topic['verb']}"
             out[-1] = replace(
                 before, sentences=(sentence(f"we talked about {named}"),), topic=named, noun=None
             )

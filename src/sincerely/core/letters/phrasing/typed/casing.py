@@ -43,6 +43,10 @@ _COMMON_ENDINGS: Final = (
 _INNER: Final = re.compile(r".[A-Z]|\d|[&/.]")
 
 
+# What is called by a letter: "A-level results", "A level maths", "T-shirt", "X-ray".
+_LETTERED: Final = re.compile(r"A levels?\b|(?!E-)[B-Z]-[a-z]+|A-levels?\b")
+
+
 def lower_start(words: Sequence[Word], cast: Cast, language: Language) -> tuple[Word, ...]:
     """The words as they stand in mid-sentence: a capital that only the sentence gave is dropped."""
     if not words or words[0].before:
@@ -60,6 +64,8 @@ def keeps_capital(words: Sequence[Word], cast: Cast, language: Language) -> bool
     if words[0].inner and text[:1].isupper() and words[0].tag.word_class is WordClass.PROPN:
         return True
     bare = re.sub(r"['’]s?$", "", low)
+    if _LETTERED.match(" ".join(word.text for word in words[:2])):
+        return True
     if low in {"the", "a", "an"}:
         return False
     if not text[:1].isupper() or text in {"I", "I'm", "I’m"}:

@@ -70,11 +70,12 @@ _SHARE: Final = (
     r"(?:about |nearly |almost |over )?(?:\d[\d.,]*%|half|an? (?:third|quarter|fifth)|two[- ]thirds|most)"
     r" of (?:\w+ )?\w+"
 )
+_SUM: Final = r"[$£€]\d[\w.,]* (?:last|this|next|a|per|every|each) \w+"
 _AGE: Final = r"\d[\d.,]* (?:years|months|weeks|days|hours) (?:old|late|long|overdue|behind|early)"
 _ADDED: Final = re.compile(
     r"^(?P<told>[^;.(]*\w(?: [^\s;(]+){2,})\s+(?:--|–|—|-)\s+"
     r"(?P<more>[\w'’%£$€.,&-]+(?: [\w'’%&-]+)?(?:, [\w'’&-]+(?: [\w'’&-]+)?)*?"
-    rf"|{_SHARE}|{_AGE})\.?$",
+    rf"|{_SHARE}|{_AGE}|{_SUM})\.?$",
 )
 
 
