@@ -59,10 +59,11 @@ _ASKED: Final = _table(
         r"|numbers|P&L)\b|(?<!raise )(?<!raising )\bmoney\b",
         Competence.RAISING: r"\bfund-?rais\w+|\brais\w+ (?:\w+ )?(?:money|funds|capital|income)\b"
         r"|\b(?:win|secur|attract)\w* (?:[\w&'’-]+ ){0,5}?(?:funding|grants?)\b"
-        r"|\b(?:grant|bid|funding)[- ](?:writing|applications?|bids?)\b|\bdonors\b|\bdonations\b",
+        r"|\b(?:grant|bid|funding)[- ](?:writing|applications?|bids?)\b|\bdonors\b|\bdonations\b"
+        r"|\bask\w* (?:\w+ )?for money\b",
         Competence.GROWTH: r"\bgrow\w* (?:the )?(?:revenue|sales|business|income|accounts|members\w*)"
         r"|\b(?:revenue|sales|business|income|market) growth\b",
-        Competence.SAFETY: r"\bsafe(?:ty|ly|r)?\b",
+        Competence.SAFETY: r"(?<!food )(?<!drug )(?<!data )(?<!patient )(?<!product )\bsafe(?:ty|ly|r)?\b",
         Competence.KEEPING: rf"\bretention\b|\bretain\w*\b|\bkeep\w* {_STAFF}\b(?! safe)"
         rf"|\band keep\w* (?:\w+ )?{_STAFF}\b",
         Competence.HIRING: r"\b(?:hir(?:e|es|ing)|recruit\w*)\b",

@@ -10,7 +10,13 @@ from typing import Final
 from sincerely.core.debrief import Conversation, Debrief, Note
 from sincerely.core.letters.audience import may_say
 from sincerely.core.letters.plan.competence import is_shown, meets
-from sincerely.core.letters.plan.matter import FITS, Matter, bears_on, is_said_by
+from sincerely.core.letters.plan.matter import (
+    FITS,
+    Matter,
+    bears_on,
+    is_said_by,
+    words_of_house,
+)
 from sincerely.core.letters.plan.points import is_kindness
 from sincerely.core.letters.plan.posts import is_post
 from sincerely.core.letters.plan.values import Fact
@@ -54,7 +60,7 @@ class Ground:
     """What facts are chosen on.
 
     ``posts`` are the paths of accomplishments that are posts held; ``rivals`` says of each
-    asked text how near the nearest deed comes to it.
+    asked text how near the nearest deed comes to it; ``house`` are the stems of its name.
     """
 
     debrief: Debrief
@@ -62,6 +68,7 @@ class Ground:
     kept: Mapping[str, str]
     posts: frozenset[str]
     rivals: Mapping[str, float]
+    house: frozenset[str]
 
 
 def read_ground(debrief: Debrief, matter: Matter, kept: Mapping[str, str]) -> Ground:
@@ -73,7 +80,7 @@ def read_ground(debrief: Debrief, matter: Matter, kept: Mapping[str, str]) -> Gr
         asked: max((row.get(deed, 0.0) for deed in deeds), default=0.0)
         for asked, row in matter.rows.items()
     }
-    return Ground(debrief, matter, kept, posts, rivals)
+    return Ground(debrief, matter, kept, posts, rivals, words_of_house(debrief.opportunity))
 
 
 @dataclass(slots=True)
@@ -213,7 +220,7 @@ def link(ground: Ground, conversation: Conversation, note: Note) -> tuple[Note |
         score = ground.matter.near(one.text, note.text)
         is_met = not is_held and meets(one.text, note.text)
         score = max(score, _PLAIN) if is_met else score
-        is_near = is_met or bears_on(note.text, one.text, score)
+        is_near = is_met or bears_on(note.text, one.text, score, ground.house)
         is_near &= score >= _RIVAL * ground.rivals.get(one.text, 0.0)
         if is_held and not held & read_terms(one.text).stems:
             is_near &= score >= _PLAINLY

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sincerely.core.debrief import Conversation, Debrief, Note
+from sincerely.core.debrief import Conversation, Debrief, Note, Opportunity
 from sincerely.core.letters.plan.values import Likeness
 from sincerely.core.letters.terms import read_terms, stem
 from sincerely.core.tables import word_list
@@ -21,6 +21,7 @@ __all__ = [
     "is_said_by",
     "plainly_bears_on",
     "read_matter",
+    "words_of_house",
 ]
 
 FITS: Final = 0.3
@@ -35,7 +36,7 @@ WHAT_ANYBODY_DOES: Final = frozenset(
         word_list(
             "leads manages runs builds grows cuts reduces improves raises delivers develops works"
             " holds knows brings wins trains handles sets starts opens writes brings team teams"
-            " person experience strong new change changes company organisation organization year"
+            " person experience strong new change changes company system systems organisation organization year"
         ),
     )
 )
@@ -102,23 +103,31 @@ def read_matter(debrief: Debrief, likeness: Likeness) -> Matter:
     )
 
 
-def bears_on(told: str, asked: str, nearness: float) -> bool:
+def words_of_house(opportunity: Opportunity) -> frozenset[str]:
+    """The stems of the employer's name: in a school, every note has "school" in it."""
+    return read_terms(opportunity.employer).stems
+
+
+def bears_on(told: str, asked: str, nearness: float, house: frozenset[str] = frozenset()) -> bool:
     """Whether a fact bears on what was asked, at such a nearness of the two.
 
     A shared word of matter makes a near one sure. Without one, it must be nearer; nearer
-    still where they share a word that anybody's work has ("raised", "manager").
+    still where they share a word that anybody's work has ("raised", "manager"), or a stem
+    of ``house``.
     """
     shared = read_terms(told).stems & read_terms(asked).stems
-    if shared - WHAT_ANYBODY_DOES:
+    if shared - WHAT_ANYBODY_DOES - house:
         return nearness >= LINKS
     return nearness >= (_COMMON if shared else _SENSE)
 
 
-def plainly_bears_on(told: str, asked: str, nearness: float) -> bool:
+def plainly_bears_on(
+    told: str, asked: str, nearness: float, house: frozenset[str] = frozenset()
+) -> bool:
     """Whether a fact may stand right behind what was asked: a shared word, or much nearness."""
-    if read_terms(told).stems & read_terms(asked).stems - WHAT_ANYBODY_DOES:
+    if read_terms(told).stems & read_terms(asked).stems - WHAT_ANYBODY_DOES - house:
         return True
-    return bears_on(told, asked, nearness) and nearness >= _WELL_OVER * FITS
+    return bears_on(told, asked, nearness, house) and nearness >= _WELL_OVER * FITS
 
 
 def figures_of(text: str) -> frozenset[str]:

@@ -26,7 +26,7 @@ from sincerely.core.letters.letter import Sentence
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.plan import Fact, LetterPlan
 from sincerely.core.letters.plan.competence import meets
-from sincerely.core.letters.plan.matter import bears_on, plainly_bears_on
+from sincerely.core.letters.plan.matter import bears_on, plainly_bears_on, words_of_house
 from sincerely.core.letters.plan.weight import why_spare
 from sincerely.core.letters.sharing import ALIKE, TOO_ALIKE
 from sincerely.core.letters.terms import read_terms
@@ -263,7 +263,10 @@ class Thanks:
     def _is_close(self, fact: Note, asked: Note) -> bool:
         """Whether a fact plainly bears on what was asked."""
         rows = self.writer.desk.likeness.scores([asked.text], [fact.text])
-        return meets(asked.text, fact.text) or plainly_bears_on(fact.text, asked.text, rows[0][0])
+        house = words_of_house(self.writer.debrief.opportunity)
+        return meets(asked.text, fact.text) or plainly_bears_on(
+            fact.text, asked.text, rows[0][0], house
+        )
 
     # --- concerns, corrections, promises -----------------------------------------------
 

@@ -159,7 +159,7 @@ _POST: Final = voiced(
     "Thank you for giving me {hour} to talk about {post}.",
     "Thank you for seeing me {when} about {post}.",
     "Thank you for all that you told me {when} about {post}.",
-    "Many thanks for the time you gave me {when}, and for going through {post} with me.",
+    "Many thanks for the time you gave me {when}, and for talking with me about {post}.",
     "I came away from {talk} with a clearer view of {post}; thank you for that.",
     "You were generous with your time {when}, and I am grateful for what you told me of {post}.",
     formal=[

@@ -71,6 +71,10 @@ _SINGULAR: Final = frozenset({"is", "was", "has", "does"})
 _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 
 
+# So many of those spoken of: "a third still come".
+_SHARES: Final = word_set("third quarter fifth half most few many some all rest lot majority")
+
+
 def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
     """Whether the verb at ``finite`` agrees with the subject before it."""
     first, verb = words[0].lower, words[finite].lower
@@ -92,6 +96,8 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
         and verb not in MODALS | {"have", "do"}
         and not any(w.after or w.lower in {"and", "who", "that"} for w in subject)
     ):
+        if subject[-1].lower in _SHARES:
+            return True
         head = subject_head(subject)
         return head is None or is_plural(subject, setting.language) or not head.tag.is_known
     if first == "i":

@@ -16,7 +16,7 @@ _FULL: Final = {
     "bldgs": "buildings", "cert": "certificate", "certs": "certificates", "std": "standard", "coord": "coordinator", "coords": "coordinators", "cust": "customer",
     "custs": "customers", "engr": "engineer", "engrs": "engineers", "engs": "engineers", "equip": "equipment",
     "exp": "experience", "hosp": "hospital", "hosps": "hospitals", "libs": "libraries",
-    "maint": "maintenance", "mgmnt": "management", "mgmt": "management", "Mgmt": "Management", "cttee": "committee", "cttees": "committees", "cmte": "committee", "mktg": "marketing", "mkts": "markets", "mngr": "manager",
+    "maint": "maintenance", "eng": "engineering", "mgmnt": "management", "mgmt": "management", "Mgmt": "Management", "cttee": "committee", "cttees": "committees", "cmte": "committee", "mktg": "marketing", "mkts": "markets", "mngr": "manager",
     "mngrs": "managers", "mthly": "monthly", "pkg": "package", "prev": "previous", "proj": "project",
     "projs": "projects", "qtrly": "quarterly", "qual": "qualification", "quals": "qualifications",
     "recs": "recommendations", "refs": "references", "reqs": "requirements", "rly": "really",

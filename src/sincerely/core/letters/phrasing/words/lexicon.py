@@ -337,7 +337,7 @@ GIVEN: Final[dict[str, str]] = {
     **dict.fromkeys(
         _words(
             "promoted appointed elected seconded invited recruited named selected chosen hired nominated commissioned"
-            " posted accepted recognised recognized headhunted asked shortlisted honoured honored ranked rated voted brought"
+            " posted accepted recognised recognized headhunted paged asked shortlisted honoured honored ranked rated voted brought"
         ),
         "was",
     ),
