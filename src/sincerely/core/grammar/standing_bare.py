@@ -45,7 +45,7 @@ EITHER: Final = word_set(
     aim finish room oil ground release edge triage bar period quota press winter spring
     summer autumn frost payroll output flow wait fallout selection date review good place part care sense way advantage administration
     turnaround spend turnover throughput uptime downtime shrink scrap headcount footfall uptake occupancy attendance retention intake
-    leakage wastage spoilage handover follow-through rework overhead
+    leakage wastage spoilage handover follow-through rework overhead alto tenor soprano baritone treble
     """
 )
 OFFICES: Final = word_set(

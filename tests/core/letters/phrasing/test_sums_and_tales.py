@@ -78,6 +78,7 @@ def test_an_answer_says_what_was_answered(note: str, sentence: str) -> None:
     ("note", "clause"),
     [
         ("chaired the county archive 2021-23", "I chaired the county archive from 2021 to 2023"),
+        ("sing alto in the county choir", "I sing alto in the county choir"),
         ("ran the 2022-23 season on time", "I ran the 2022-23 season on time"),
     ],
 )
@@ -101,3 +102,43 @@ def test_a_short_span_of_years_is_written_in_full(note: str, clause: str) -> Non
 )
 def test_a_step_says_who_does_what_in_its_order(note: str, clause: str) -> None:
     assert phraser().next_step(Note(note, "s"), READER).clause == clause
+
+
+@pytest.mark.parametrize(
+    ("note", "base"),
+    [
+        (
+            "A shared cold store by 2028 so that small farms can sell in January",
+            "aim for a shared cold store by 2028, so that small farms can sell in January",
+        ),
+        (
+            "every pupil known by name before the first half-term",
+            "see every pupil known by name before the first half-term",
+        ),
+        ("one rota for both wards by spring", "aim for one rota for both wards by spring"),
+    ],
+)
+def test_what_is_to_come_is_aimed_for_or_seen_done(note: str, base: str) -> None:
+    assert phraser().intention(Note(note, "d")).base == base
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("monthly audits, everyone dreads them", "We talked about monthly audits, which everyone dreads."),
+        ("A third still walk to work", "You said that a third still walk to work."),
+        ("A levels are slipping", "You said that A levels are slipping."),
+        (
+            "wants the dye house to stop losing money - £40k last year",
+            "You want the dye house to stop losing money (£40k last year).",
+        ),
+    ],
+)  # fmt: skip
+def test_a_share_a_level_and_what_all_dread_are_told_whole(note: str, sentence: str) -> None:
+    assert told(note) == [sentence]
+
+
+def test_a_bare_figure_is_the_short_answer() -> None:
+    answer = phraser().answer(Note("60 directly, but I ran the desk for 340", "a"), READER)
+    assert answer is not None
+    assert answer.sentences == ("The short answer is 60 directly, but I ran the desk for 340.",)

@@ -114,7 +114,7 @@ _FURTHER: Final = (
         "You also said that you want {wish}.",
     ),
     ways("You also asked {question}."),
-    ways("I was also interested to hear about {matter}.", "We talked about {matter}, too."),
+    ways("I was also interested to hear about {matter}.", "We also talked about {matter}."),
 )
 _TWO: Final = (
     voiced(

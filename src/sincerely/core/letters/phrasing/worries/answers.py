@@ -252,6 +252,8 @@ def _admitted(worry: Phrased, setting: Setting) -> str:
 
 
 def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
+    if not opening and _FIGURE_ALONE.match(text):
+        return f"{_SHORTLY.lower()}{text}"
     if not opening:
         return (
             text
@@ -268,6 +270,8 @@ def _led(opening: str, text: str, is_whole: bool, setting: Setting) -> str:
     return f"{opening}{joint}{text_of(setting.inside(words))}"
 
 
+# "60 directly, but I ran the desk for 340"
+_FIGURE_ALONE: Final = re.compile(r"[£$€]?\d[\w.,]*(?: [a-z]+){0,3}, but ")
 _FEW: Final = 3  # words that stand after "yes" at a comma
 
 
