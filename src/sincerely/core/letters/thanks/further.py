@@ -65,7 +65,7 @@ _FURTHER: Final = voiced(
     "How that came about is something that I would gladly go through with you.",
     formal=["Should that bear on what you need, I would be pleased to go further into it."],
     warm=["If that is of use, I would love to tell you how it went."],
-    plainly=["Ask me about that if it bears on what you need."],
+    plainly=["I can tell you more about that."],
 )
 _FURTHER_FOR_IT: Final = ways(
     "If that bears on {matter}, I would gladly go further into it.",

@@ -71,6 +71,13 @@ _SINGULAR: Final = frozenset({"is", "was", "has", "does"})
 _PLURAL: Final = frozenset({"are", "were", "have", "do"})
 
 
+def _may_be_many(subject: Sequence[Word], setting: Setting) -> bool:
+    """Whether a verb in its bare form may agree with the subject."""
+    head = subject_head(subject)
+    is_share = subject[-1].lower in _SHARES
+    return is_share or head is None or is_plural(subject, setting.language) or not head.tag.is_known
+
+
 # So many of those spoken of: "a third still come".
 _SHARES: Final = word_set("third quarter fifth half most few many some all rest lot majority")
 
@@ -96,10 +103,7 @@ def agrees(words: Sequence[Word], finite: int, setting: Setting) -> bool:
         and verb not in MODALS | {"have", "do"}
         and not any(w.after or w.lower in {"and", "who", "that"} for w in subject)
     ):
-        if subject[-1].lower in _SHARES:
-            return True
-        head = subject_head(subject)
-        return head is None or is_plural(subject, setting.language) or not head.tag.is_known
+        return _may_be_many(subject, setting)
     if first == "i":
         return not (
             verb in _SINGULAR - {"was"} or verb in {"are", "were"} or setting.verbs.is_third(verb)

@@ -176,7 +176,8 @@ def with_agreement(text: str, language: Language) -> str:
 def _agreeing(words: tuple[Word, ...], index: int, verbs: Verbs) -> Word:
     """The word, in its form with -s where a bare verb follows one person or thing."""
     word = words[index]
-    if not index or word.text != word.lower or words[index - 1].after:
+    is_adverb = word.tag.word_class is WordClass.ADV  # "he still opens the shop"
+    if not index or is_adverb or word.text != word.lower or words[index - 1].after:
         return word
     if not verbs.is_base(word.lower) or verbs.is_past(word.lower) or word.lower == "be":
         return word
