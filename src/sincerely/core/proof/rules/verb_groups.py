@@ -29,6 +29,7 @@ RULES = (
             Example("She don't drive to the depot.", fixed="She doesn't drive to the depot."),
         ),
         passes=(
+            "The agency spend hit £11 million last year.",
             "The team that you described need a lead, and the data we have are old.",
             "The people I met were kind, and the day the results were out was long.",
             "I suggest that the manager meet them. Ten years is long.",
