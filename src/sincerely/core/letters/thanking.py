@@ -37,7 +37,7 @@ __all__ = ["Thanking", "thank"]
 
 _UNSURE_ANSWER: Final = "its answer makes no sentence for certain; put that in plainer words"
 
-_STRETCHES: Final = 3
+_STRETCHES: Final = 3  # times that a letter which came out short is measured again
 _MARGIN: Final = 5  # words by which a letter is measured longer than it needs to be
 _ENOUGH_ON_PAPER: Final = 2  # deeds and answers of one letter, before another has more
 
