@@ -46,6 +46,8 @@ def bare_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
             continue
         if _may_be_relative(tree, above) or _may_be_object(tree, subject):
             continue
+        if subject.tag == "NN" and node.tag in {"VB", "VBP"}:
+            continue  # "we cut customer wait to 3 minutes": a bare form is no verb of one thing
         if not _is_marked(tree, node, above, subject) and not _is_taken(
             tree, node, above, subject, forms
         ):
