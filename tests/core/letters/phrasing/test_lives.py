@@ -12,6 +12,7 @@ from sincerely.core.debrief import Conversation, Interviewer, Note
     ("note", "sentence"),
     [
         ("ex-Cunard", "You told me that you are ex-Cunard."),
+        ("ex navy", "You told me that you are ex-navy."),
         ("ex-teacher", "You told me that you are an ex-teacher."),
         ("canal engineer, 31 years", "You told me that you have been a canal engineer for 31 years."),
         ("nurse for 30 years, still does a Friday shift", "You told me that you have been a nurse for 30 years and still do a Friday shift."),

@@ -22,6 +22,7 @@ from sincerely.core.debrief import Note
             "told me about the two welders who bought a shed and built it into a yard",
             "You told me about the two welders who bought a shed and built it into a yard.",
         ),
+        ("dispatch reports to the president", "You said that dispatch reports to the president."),
         ("said about 30 looms stand idle", "You made this point: about 30 looms stand idle."),
         (
             "the lease on the quay ends in June - a third of costs",

@@ -21,6 +21,11 @@ def fact(line: str) -> tuple[str, ...]:
             "manager, ran two sites, cut waste by 9%",
             "As manager, I ran two sites and cut waste by 9%.",
         ),
+        ("RHS qualified gardener", "I am an RHS qualified gardener."),
+        (
+            "ACA qualified accountant since 2011",
+            "I have been an ACA qualified accountant since 2011.",
+        ),
         ("no lates, no absences", "We had no lates and no absences."),
         ("Built the sea wall, 9 months", "I built the sea wall over 9 months."),
         ("trained a cook, 1 still here", "I trained a cook, and 1 is still here."),

@@ -32,7 +32,7 @@ _THANKS: Final = Expression(
     r"|(?:lovely|good|great|nice|pleasure|treat|joy|delight|privilege|honou?r) (?:to (?:have )?(?:meet|met|seen?|talk|speak|spoken)|(?:meeting|seeing|talking|speaking)))\b",
 )
 _NEXT: Final = Expression(
-    r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|votes?|timing|the (?:\w+ )?week of|notice\b|my phone|anything else|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start|(?:any|either) (?:day|time|morning|afternoon|evening|week)|suits?|works for me|at your disposal|until then|hear more|come (?:in|by|over|back)|cancel|(?:presentation|assessment|interview|panel|task|trial|visit|call|round|stage|test|demo|lesson|audition)(?: (?:with|at|on|in|for)(?: \w+){1,4})? (?:is|are|will be|takes place)|relish|remain (?:very |most |keenly )?(?:interested|keen)|paths cross|hope(?:s|d)? (?:to|that)|look for)\b",
+    r"\b(?:next|decid\w+|decision|by (?:the )?(?:\d|Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|end|early|mid|Christmas|Easter)|forward|second (?:round|interview)|finalists?|reach me|call me|call you|(?:will|'ll|’ll) (?:call|ring|phone|write|e-?mail|be in touch)|go on with|further|call your|free|available|ready|glad to|happy to|pleased to|be delighted|can send|can come|could come|will send|'ll send|send you|bring|speak again|talk again|meet again|see you|hear (?:from|how|what)|in touch|let me know|follow(?:s|ing)?|meets?|votes?|timing|the (?:\w+ )?week of|notice\b|my phone|anything else|Monday|Tuesday|Wednesday|Thursday|Friday|welcome|start|(?:any|either) (?:day|time|morning|afternoon|evening|week)|suits?|works for me|at your disposal|until then|hear more|come (?:in|by|over|back)|cancel|(?:presentation|assessment|interview|panel|task|trial|visit|call|round|stage|test|demo|lesson|audition)(?: (?:with|at|on|in|for)(?: \w+){1,4})? (?:is|are|will be|takes place)|relish|remain (?:very |most |keenly )?(?:interested|keen)|paths cross|hope(?:s|d)? (?:to|that)|look for)\b",
 )
 
 
@@ -211,7 +211,7 @@ RULES = (
     Rule("next-step-missing", Severity.HINT, "Nothing is said of what comes next.",
          "The last lines should leave the reader knowing what you will do, or wait for.", _SOURCE,
          flags=(_letter("Thank you. The kiln is old."), _letter("Thank you. It rained."), Example(_letter("We met. It rained."), kind="check-in")),
-         passes=(_WHOLE, _letter("Thank you. I will be ready on Monday."), _letter("Thank you. I can send the plan."), _letter("Thank you. The presentation is on 4 December.")),
+         passes=(_WHOLE, _letter("Thank you. I will be ready on Monday."), _letter("Thank you. I can send the plan."), _letter("Thank you. The presentation is on 4 December."), _letter("Thank you. I know that you will call."), _letter("Thank you. It would be good to go on with our conversation.")),
          find=_no_next_step, scope=Scope.LETTER, kinds=frozenset({"thank-you", "thank-you-letter", "check-in"})),
     Rule("greeting-missing", Severity.WARNING, "The letter greets nobody.",
          "A letter begins with the reader's name.", _SOURCE,

@@ -138,7 +138,7 @@ def credential_clause(text: str, setting: Setting) -> str | None:
     held = degree_clause(text, setting) or licence_clause(text, setting)
     if held is not None:
         return held
-    for read in (_tongues, _certificates, _member):
+    for read in (_tongues, _certificates, _member, _certified):
         clause = read(text)
         if clause is not None:
             return clause
@@ -278,6 +278,21 @@ def _member(text: str) -> str | None:
     article = "the " if re.search(r"\bof (?:the )", text[: match.start("body")]) else article
     whole = f"{a_or_an(role)} {role} of {article}{body}"
     return f"I have been {whole} since {match['year']}" if match["year"] else f"I am {whole}"
+
+
+# "ASQ certified quality auditor": a body's letters, how it admits, and what one is by that.
+_CERTIFIED: Final = re.compile(
+    r"^(?P<what>[A-Z][A-Z&/-]+[ -](?:certified|registered|chartered|qualified|licen[cs]ed|accredited|approved) "
+    rf"(?:[\w-]+ ){{0,2}}(?P<role>[a-z]+))(?P<when>,? since {_YEAR})?$"
+)
+
+
+def _certified(text: str) -> str | None:
+    match = _CERTIFIED.match(text)
+    if match is None or match["role"] not in ROLES:
+        return None
+    whole = f"{a_or_an(match['what'])} {match['what']}"
+    return f"I have been {whole} {match['when'].lstrip(', ')}" if match["when"] else f"I am {whole}"
 
 
 def _maker(text: str, setting: Setting) -> str | None:

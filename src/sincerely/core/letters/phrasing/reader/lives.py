@@ -92,14 +92,11 @@ def _with_more(words: tuple[Word, ...], setting: Setting) -> str | None:
 
 
 def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
-    text = text_of(words)
+    text = _EX.sub("ex-", text_of(words))
     told = text_of(setting.turned(words, NARRATION))
-    if (
-        words[0].lower.startswith("ex-")
-        and len(words[0].lower) > len("ex-a")
-        and len(words) <= _FEW
-    ):
-        article = "an " if words[-1].lower.removeprefix("ex-") in _PEOPLE else ""
+    label = text.lower().split()
+    if label[0].startswith("ex-") and len(label[0]) > len("ex-a") and len(label) <= _FEW:
+        article = "an " if label[-1].removeprefix("ex-") in _PEOPLE else ""
         return f"you are {article}{text}"
     been = _BEEN.match(told)
     if been is not None and "," not in told and _LASTS.search(told):
@@ -120,6 +117,7 @@ def _clause(words: tuple[Word, ...], setting: Setting) -> str | None:
 
 
 _FEW: Final = 3  # words of a label
+_EX: Final = re.compile(r"^ex (?=\w)", re.IGNORECASE)  # "ex navy"
 _KIN: Final = word_set(
     "wife husband partner son daughter sons daughters children kids mother father mum dad brother sister"
     " grandad granddad grandpa grandfather grandma granny grandmother uncle aunt"

@@ -21,6 +21,7 @@ from sincerely.core.letters.phrasing.words.lexicon import (
     NUMBER_WORDS,
     OF_READER,
     PASSIVES,
+    PERSONS,
     SURE_THIRDS,
 )
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
@@ -189,7 +190,7 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
         return True
     if any(reads(words, index, verbs) for reads in (rises, is_undergone, lasts)):
         return False
-    if is_certain(words, index, verbs) or _comes_to(words, index):
+    if any(reads(words, index, verbs) for reads in (is_certain, _comes_to, _answers_to)):
         return True
     if _disagrees(words, index, verbs):
         return False
@@ -207,12 +208,26 @@ def is_finite(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
 _REACHED: Final = word_set("hit beat")
 
 
-def _comes_to(words: Sequence[Word], index: int) -> bool:
+def _comes_to(words: Sequence[Word], index: int, _verbs: Verbs) -> bool:
     """Read "agency spend hit $11M": a past that is bare in form, before the sum that it came to."""
     following = following_word(words, index)
     is_sum = following is not None and following.text.lstrip("$£€")[:1].isdigit()
     is_apart = index == 0 or bool(words[index].after or words[index - 1].after)
     return words[index].lower in _REACHED and is_sum and not is_apart
+
+
+_UNDER: Final = word_set("report answer")
+
+
+def _answers_to(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
+    """Read "support reports to the president": what one answers to is somebody, whom papers do not go to."""
+    low, before = words[index].lower, [word.lower for word in words[:index]]
+    if not before or not verbs.is_third(low) or verbs.lemma(low) not in _UNDER:
+        return False
+    is_apart = bool(words[index].after or words[index - 1].after)
+    over = [word.lower for word in words[index + 1 : index + 4]]
+    is_one = over[:1] == ["to"] and any(word in PERSONS for word in over[1:])
+    return is_one and not is_apart and not DETERMINERS.intersection(before)
 
 
 def _is_sure_third(words: Sequence[Word], index: int, verbs: Verbs) -> bool:
