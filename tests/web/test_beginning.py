@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -257,3 +258,14 @@ def test_the_example_comes_after_what_is_one_s_own(client: Client, example: Any)
     page = client.get("/").content.decode()
     assert page.index("Marlpit") < page.index("Marram Foods")
     assert "One letter to write, while it is fresh." in page
+
+
+def test_of_two_begun_at_the_same_moment_the_later_one_is_the_last(
+    client: Client, owner: Any
+) -> None:
+    names = ["Efua Lindqvist", "Tamsin Quill", "Ada Nwosu"]
+    made = [Opportunity.objects.create(owner=owner, candidate_name=name) for name in names]
+    Opportunity.rows.of(owner).update(created_at=made[0].created_at)
+    assert 'value="Ada Nwosu"' in client.get("/start/").content.decode()
+    cards = re.findall(r'href="/o/(\d+)/', client.get("/").content.decode())
+    assert list(dict.fromkeys(map(int, cards))) == [one.pk for one in reversed(made)]

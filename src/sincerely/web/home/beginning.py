@@ -37,7 +37,7 @@ _CARRIED: Final = (
 
 def _last(owner: Owner) -> Opportunity | None:
     own = Opportunity.rows.of(owner).filter(is_example=False, removed_at=None)
-    found: Opportunity | None = own.order_by("-created_at").first()
+    found: Opportunity | None = own.order_by("-created_at", "-pk").first()
     return found
 
 

@@ -109,7 +109,7 @@ class Newest:
 def newest_of(owner: Owner) -> Newest:
     """Return what home shows; the number of queries does not grow with it."""
     own = Opportunity.rows.of(owner).filter(removed_at=None)
-    live = own.filter(folded_at=None).order_by("-created_at").values_list(*_HEADING, named=True)
+    live = own.filter(folded_at=None).order_by("-created_at", "-pk").values_list(*_HEADING, named=True)
     found = list(live[: _MOST_CARDS + 1])
     has_past = len(found) > _MOST_CARDS or own.filter(folded_at__isnull=False).exists()
     rows = found[:_MOST_CARDS]
@@ -194,7 +194,7 @@ def put_away(owner: Owner, older_than: int = 0, newer_than: int = 0) -> PutAway:
     The query goes by an index, and is as quick for the last page of thousands as for the first.
     """
     own = Opportunity.rows.of(owner).filter(removed_at=None)
-    on_home = own.filter(folded_at=None).order_by("-created_at").values("pk")[:_MOST_CARDS]
+    on_home = own.filter(folded_at=None).order_by("-created_at", "-pk").values("pk")[:_MOST_CARDS]
     lines = own.exclude(pk__in=on_home).values_list(*_LINE, named=True)
     if (edge := _made(owner, newer_than)) is not None:
         later = lines.filter(created_at__gte=edge).exclude(created_at=edge, pk__lte=newer_than)

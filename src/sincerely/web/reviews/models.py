@@ -27,7 +27,7 @@ class Link(Owned):
     revoked_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
-        ordering: ClassVar = ["-created_at"]
+        ordering: ClassVar = ["-created_at", "-pk"]
 
 
 class Comment(Owned):
