@@ -109,7 +109,9 @@ class Newest:
 def newest_of(owner: Owner) -> Newest:
     """Return what home shows; the number of queries does not grow with it."""
     own = Opportunity.rows.of(owner).filter(removed_at=None)
-    live = own.filter(folded_at=None).order_by("-created_at", "-pk").values_list(*_HEADING, named=True)
+    live = (
+        own.filter(folded_at=None).order_by("-created_at", "-pk").values_list(*_HEADING, named=True)
+    )
     found = list(live[: _MOST_CARDS + 1])
     has_past = len(found) > _MOST_CARDS or own.filter(folded_at__isnull=False).exists()
     rows = found[:_MOST_CARDS]
