@@ -107,6 +107,8 @@ def named_accomplishment(
     billing migration" shares one word and lies nearest in meaning.
     """
     named = read_terms(unsaid.text)
+    # A figure that it alone has tells more: "ran 60 sessions for the gallery" is not its opening.
+    accomplishments = [n for n in accomplishments if named.figures <= read_terms(n.text).figures]
     shared = {note.path: (named.matter & read_terms(note.text).matter) for note in accomplishments}
     by_words = [
         note

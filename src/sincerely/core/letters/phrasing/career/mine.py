@@ -15,7 +15,7 @@ from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
 
-__all__ = ["MINE", "kin_near", "stated", "with_kin"]
+__all__ = ["MINE", "kin_near", "stated", "with_kin", "with_own_kin"]
 
 MINE: Final = Frame(Role.CANDIDATE, Role.CANDIDATE, Role.CANDIDATE, you=Role.OTHER, is_of_me=True)
 
@@ -31,6 +31,19 @@ def with_kin(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if words and words[0].lower.removesuffix("'s") in _KIN and not words[0].after:
         return (Word("my", words[0].before), words[0].to(words[0].lower), *words[1:])
     return words
+
+
+# "Kids get to touch everything" tells of whom the house serves; mine go to school, or live near.
+_MANYS_KIN: Final = word_set("kids children parents family")
+_AT_HOME: Final = re.compile(
+    r"\b(?:live|lives|living|settled|schools?|grew|grown|born|moved|stay|staying|home|wants?|nearby|here)\b"
+)
+
+
+def with_own_kin(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """The subject of the clause whose verb stands at ``verb``, with "my" where it is mine for certain."""
+    of_many = words[0].lower in _MANYS_KIN and not any(_AT_HOME.search(w.lower) for w in words)
+    return words[:verb] if of_many else with_kin(words[:verb])
 
 
 def stated(note: Note, clause: str) -> Phrased:

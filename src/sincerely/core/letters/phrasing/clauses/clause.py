@@ -139,7 +139,13 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
 
 
+# "Stored in a cellar that flooded in 2015": the year is that of the flood.
+_OF_ANOTHER: Final = frozenset({"that", "which", "who", "where"})
+
+
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
+    end = next((i for i, word in enumerate(rest) if i and word.lower in _OF_ANOTHER), len(rest))
+    rest = rest[:end]
     later = {word.lower for word in rest[1:]}
     if rest[0].lower == "gone" and later & {"up", "down", "from", "to", "over", "through"}:
         return "have" if plural else "has"

@@ -7,7 +7,6 @@ things, a clause in front ("if it rains, …") and one let in between commas sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -27,6 +26,8 @@ from sincerely.core.letters.phrasing.clauses.halves import (
     reads_on,
 )
 from sincerely.core.letters.phrasing.clauses.joints import is_some_of_many, joint_of
+from sincerely.core.letters.phrasing.clauses.levels import with_levels
+from sincerely.core.letters.phrasing.clauses.tallies import is_band, is_tally
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS, subject_head
 from sincerely.core.letters.phrasing.reading.clause_of import second_verb
 from sincerely.core.letters.phrasing.reading.finite import find_finite
@@ -34,6 +35,7 @@ from sincerely.core.letters.phrasing.reading.heads import reads_as_past, reads_a
 from sincerely.core.letters.phrasing.reading.predicates import DEGREES, find_predicate
 from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.setting import Setting
+from sincerely.core.letters.phrasing.words.articles import a_or_an
 from sincerely.core.letters.phrasing.words.lexicon import MODALS
 from sincerely.core.letters.phrasing.words.plurals import is_plural, is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word, join
@@ -44,38 +46,6 @@ _LEADS_IN: Final = FRONTED | {"whether", "despite"}
 # A tail that hangs on what stands before it: ", of whom seven", ", which is new".
 _RELATIVES: Final = frozenset({"whom", "which", "whose"})
 _HANGS: Final = _RELATIVES | {"who", "where", "including"}
-
-
-# "Caseloads of 28, should be 16": what is, and what should be.
-_SHOULD_BE: Final = re.compile(
-    r"^(?P<what>[a-z][a-z -]*?) (?:of|at) (?P<now>[$£€]?\d[\d.,]*%?), (?P<then>(?:should|needs to|ought to|must|has to) be .+)$",
-    re.IGNORECASE,
-)
-
-
-# "Grants down, need up": two levels, each with its own "is".
-_LEVEL: Final = r"[a-z'’-]+(?: [a-z'’-]+){0,2}? (?:up|down|flat|steady)"
-_UP_AND_DOWN: Final = re.compile(
-    rf"^(?!.*\b(?:is|are|was|were|has|have|go|goes|went|came|stay|stays|you|I|we|they)\b)(?P<one>{_LEVEL})(?:, and |, but |, | and )(?P<other>{_LEVEL})$",
-    re.IGNORECASE,
-)
-
-
-def _as_levels(match: re.Match[str], setting: Setting) -> str:
-    """The two as whole statements, joined."""
-    return " and ".join(_as_level(match[half], setting) for half in ("one", "other"))
-
-
-def _as_level(text: str, setting: Setting) -> str:
-    what, _, level = text.rpartition(" ")
-    if is_plural_word(what.rsplit(" ", 1)[-1], setting.language):
-        return f"{what} are {level}"
-    return f"the {what.removeprefix('the ')} is {level}"
-
-
-def _as_target(match: re.Match[str], setting: Setting) -> str:
-    verb = "are" if is_plural_word(match["what"].rsplit(" ", 1)[-1], setting.language) else "is"
-    return f"{match['what']} {verb} at {match['now']} and {match['then']}"
 
 
 # "budget and survey included": a phrase of its own that needs no more than its comma.
@@ -90,8 +60,7 @@ def _hangs(tail: Sequence[Word]) -> bool:
 
 def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
     """The statements of one part in order; a shared subject's second verb is joined by "and"."""
-    text = _UP_AND_DOWN.sub(lambda m: _as_levels(m, setting), text)
-    text = _SHOULD_BE.sub(lambda m: _as_target(m, setting), text)
+    text = with_levels(text, setting)
     words = setting.words(text)
     if not words or not any(word.after == "," for word in words[:-1]):
         return (text,)
@@ -130,6 +99,7 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
             out[index + 1] = out[index + 1].to(f"and {verb}{out[index + 1].text}")
             joined = True
         elif _is_other(left, near, right, setting):
+            _put_there(out, start, left)
             pieces.append(tuple(out[start : index + 1]))
             start = index + 1
         elif is_last and _goes_on(left, near, setting):
@@ -141,6 +111,12 @@ def cut_statements(text: str, setting: Setting) -> tuple[str, ...]:
         return (text,)
     pieces.append(tuple(out[start:]))
     return tuple(join(piece).strip(" ,") for piece in pieces)
+
+
+def _put_there(out: list[Word], start: int, left: Sequence[Word]) -> None:
+    """Say that there is "a shop of 5" where that is all the words before a comma tell."""
+    if is_band(left):
+        out[start] = out[start].to(f"there is {a_or_an(left[0].text)} {left[0].text}")
 
 
 def _lists(words: Sequence[Word], setting: Setting) -> bool:
@@ -218,6 +194,7 @@ def _is_other(
         told = near[0].lower in PRONOUNS - {"this", "that"}
         lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
         named = near[0].tag.word_class in {WordClass.DET, WordClass.NUM} and lone
+        named = named or (lone and (is_band(left) or is_tally(left, setting)))
         return told or named or is_statement(left, setting)
     lone = len(near) == len(right) and sum(w.after == "," for w in left) == 1
     if left[0].text[:1].isdigit() and find_predicate(closed(near), setting.verbs) > 0:

@@ -111,6 +111,12 @@ _HABITS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"(?<=[MKkm%\dn]) and (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) [A-Za-z]+$)",
             ", with ",
         ),
+        (
+            r"\b(hand|machine|home|family|employee|volunteer|donor|student|steam|coal|solar|factory|custom|kiln|council|worker) "
+            r"(carved|made|built|painted|drawn|written|stitched|sewn|woven|blown|thrown|forged|printed|picked|baked|grown|owned"
+            r"|run|led|funded|fed|powered|driven|heated|dried|fired|cured)(?=$|[,;.)])",
+            r"\1-\2",
+        ),
         (r"\bhalf (?P<one>[\w]+) half (?=\w+)", r"half \g<one> and half "),
     )
 )

@@ -9,7 +9,7 @@ from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
 from sincerely.core.letters.phrasing.career.circumstances import circumstance_clause
 from sincerely.core.letters.phrasing.career.lines import with_subject
-from sincerely.core.letters.phrasing.career.mine import MINE, kin_near, with_kin
+from sincerely.core.letters.phrasing.career.mine import MINE, with_kin, with_own_kin
 from sincerely.core.letters.phrasing.career.openings import in_own_person
 from sincerely.core.letters.phrasing.clauses.splits import cut_statements
 from sincerely.core.letters.phrasing.clauses.tails import comma_pieces
@@ -17,6 +17,7 @@ from sincerely.core.letters.phrasing.hurry.objects import needs_article
 from sincerely.core.letters.phrasing.motives.ascribed import YOURS, ascribed
 from sincerely.core.letters.phrasing.motives.contacts import with_that
 from sincerely.core.letters.phrasing.motives.foremost import named_by_row
+from sincerely.core.letters.phrasing.motives.places import back_again, nearer_clause
 from sincerely.core.letters.phrasing.motives.wanted import (
     CONTACT,
     drawing,
@@ -75,9 +76,6 @@ _LIKING: Final = word_set(
     """
     want like love need prefer hope enjoy believe know miss admire
     """
-)
-_NEARER: Final = re.compile(
-    r"^(?:closer|nearer|close|near|local|far) (?:to|from)?\b", re.IGNORECASE
 )
 _MAIN_LINKS: Final = word_set(
     """
@@ -170,7 +168,7 @@ _TOLD_APART: Final = re.compile(
 def _is_told_apart(text: str, words: tuple[Word, ...], setting: Setting) -> bool:
     """Whether the only verb of the words is that of the clause which tells what thing is meant."""
     led = _TOLD_APART.match(text)
-    if led is None:
+    if led is None or 0 < find_finite(words, setting.verbs, 1) < len(led["head"].split()):
         return False
     verb = find_finite(words, setting.verbs, len(led["head"].split()) + 1)
     return verb > 0 and not any(
@@ -266,11 +264,12 @@ def _glossed(note: Note, text: str, setting: Setting) -> Phrased | None:
 
 def _plain(note: Note, text: str, words: tuple[Word, ...], setting: Setting) -> Phrased | None:
     """A reason whose first words say what it is: nearer, been …, ready to …, "size: …"."""
-    if _NEARER.match(text) and setting.shape(words).shape is not Shape.FINITE:
-        return _clause(note, f"it is {text_of(setting.turned(words, YOURS))}")
-    near = kin_near(text, setting)
-    if near is not None:
-        return _clause(note, near)
+    nearer = nearer_clause(text, setting)
+    if nearer is not None:
+        return _clause(note, nearer)
+    again = back_again(text, setting)
+    if again is not None:
+        return _named(note, again, gerund=again)
     if words[0].lower == "been" and len(words) > 1:
         return _clause(note, f"I have {text_of(setting.turned(words, MINE))}")
     of_whom = ascribed(text, setting)
@@ -317,7 +316,7 @@ def _told(shaped: Shaped, setting: Setting) -> str:
     words = shaped.words
     turned = setting.turned(words, YOURS)
     if shaped.verb > 0:
-        own = with_kin(turned[: shaped.verb])
+        own = with_own_kin(turned, shaped.verb)
         subject = with_subject_article(own, setting.language)
         turned = (*subject, *turned[shaped.verb :])
     return text_of(turned)

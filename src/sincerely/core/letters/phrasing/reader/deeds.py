@@ -14,14 +14,15 @@ from sincerely.core.letters.phrasing.reader.together import is_ours_unsaid
 from sincerely.core.letters.phrasing.reading.finite import AFTER_VERB
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.reading.undergone import is_done_to_people
-from sincerely.core.letters.phrasing.sentences import said, sentence, text_of
+from sincerely.core.letters.phrasing.sentences import said, sentence, text_of, topic_article
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import (
     VERB_ACTS,
 )
 from sincerely.core.letters.phrasing.words.word import Word, join, read
+from sincerely.core.tables import word_set
 
-__all__ = ["THANKED", "cut_deeds", "phrase_deed"]
+__all__ = ["THANKED", "cut_deeds", "laid_out", "phrase_deed"]
 
 THANKED: Final = frozenset(
     [
@@ -46,6 +47,10 @@ THANKED: Final = frozenset(
 )
 
 
+# What is laid out before one is known to both: "explained hybrid policy".
+_LAID_OUT: Final = word_set(
+    "explain describe outline summarise summarize sketch clarify share show"
+)
 _CALLS: Final = frozenset(["by", "in", "me", "us", "over", "early", "down", "back", "late"])
 
 
@@ -110,6 +115,8 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     words, verb = shaped.words, shaped.verb
     turned = setting.turned(words, NARRATION, subject="you")
     turned = since_then(turned, verb, setting.verbs, of_reader=True)
+    ahead = turned[verb + 1 :]
+    turned = (*turned[: verb + 1], *laid_out(lemma, ahead, setting))
     rest = _parallel(turned[verb + 1 :], setting)
     phrase = text_of(turned)
     if is_ours_unsaid(lemma, words[verb + 1 :]) and not words[0].who:
@@ -160,6 +167,12 @@ def phrase_deed(note: Note, shaped: Shaped, lemma: str, setting: Setting) -> Phr
     if act is Act.WANTED or act is Act.PLANNED:
         return Phrased(note, act, (sentence(clause),), clause=clause, is_past=True)
     return Phrased(note, Act.STATED, (sentence(clause),), clause=clause, is_past=True)
+
+
+def laid_out(lemma: str, words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:
+    """What was explained, described or shown, with "the" where it is one thing known to both."""
+    is_thing = bool(words) and words[0].tag.word_class in {WordClass.NOUN, WordClass.ADJ}
+    return topic_article(words, setting.language) if lemma in _LAID_OUT and is_thing else words
 
 
 def _parallel(words: tuple[Word, ...], setting: Setting) -> tuple[Word, ...]:

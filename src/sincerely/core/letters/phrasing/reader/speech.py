@@ -24,7 +24,7 @@ from sincerely.core.letters.phrasing.clauses.questions import undone
 from sincerely.core.letters.phrasing.people.cast import Role
 from sincerely.core.letters.phrasing.people.person import Frame
 from sincerely.core.letters.phrasing.phrased import Act, Phrased
-from sincerely.core.letters.phrasing.reader.deeds import THANKED
+from sincerely.core.letters.phrasing.reader.deeds import THANKED, laid_out
 from sincerely.core.letters.phrasing.reading.shape import Shape, Shaped
 from sincerely.core.letters.phrasing.sentences import (
     quotation,
@@ -205,9 +205,7 @@ def _told(note: Note, shaped: Shaped, rest: tuple[Word, ...], setting: Setting) 
         return _said_in_words(note, rest, setting)
     thanks = None
     if lemma in THANKED:
-        thanks = (
-            f"{setting.verbs.gerund(lemma)} {text_of(setting.turned(words[verb + 1 :], SPOKEN))}"
-        )
+        thanks = f"{setting.verbs.gerund(lemma)} {text_of(laid_out(lemma, setting.turned(words[verb + 1 :], SPOKEN), setting))}"
     matter = text_of(setting.turned(rest, SPOKEN)).removeprefix("about ")
     is_named = inner.shape is Shape.NOUN and not matter.startswith(("how ", "why ", "what "))
     return Phrased(

@@ -365,7 +365,7 @@ _BACK: Final = word_set("back here home sober clear free fit well in out")
 _WAS: Final = word_set("born raised brought educated schooled trained")
 _AM: Final = word_set("based married settled registered qualified")
 _AGAIN: Final = re.compile(
-    r", (would|will|can|could)(?= (?:again|do|go|take|still|happily|gladly)\b)"
+    r", (would|will|can|could|still)(?= (?:again|do|go|take|still|happily|gladly|have|run|keep|teach|hold)\b)"
 )
 # "Caring for my father, who died in March": what was done is over.
 _OVER: Final = re.compile(r"^I am(?= \w+ing\b.*\b(?:died|passed away|at the time|back then)\b)")

@@ -40,6 +40,7 @@ from sincerely.core.letters.phrasing.worries.worry_forms import (
 )
 from sincerely.core.letters.phrasing.worries.worry_kinds import (
     LANGUAGES,
+    come_from,
     is_record,
     named_by_clause,
     of_kind,
@@ -132,6 +133,9 @@ def phrase_worry(note: Note, setting: Setting) -> Phrased:
         part = halves[0]
     is_question = part.rstrip().endswith("?") or any(p.match(part) for p in (_INVERTED, _YES_OR_NO))
     body = _THAT.sub("", part.rstrip(" ?.!"))
+    come = come_from(note, body, setting)
+    if come is not None:
+        return come
     opened = _OPENING.match(body)
     if opened:
         body = body[opened.end() :]

@@ -7,17 +7,26 @@ from typing import Final
 
 from sincerely.core.debrief import Note
 from sincerely.core.language import WordClass
+from sincerely.core.letters.phrasing.clauses.clause import finite_clause
 from sincerely.core.letters.phrasing.phrased import Phrased
 from sincerely.core.letters.phrasing.reading.certain import PREPOSITIONS
 from sincerely.core.letters.phrasing.reading.clause_of import relative_clause
+from sincerely.core.letters.phrasing.reading.shape import Shape
 from sincerely.core.letters.phrasing.sentences import text_of, with_indefinite
 from sincerely.core.letters.phrasing.setting import Setting
 from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.phrasing.words.word import Word
-from sincerely.core.letters.phrasing.worries.worry_forms import OF_ME, asked, mine, noted, owned
+from sincerely.core.letters.phrasing.worries.worry_forms import (
+    OF_ME,
+    asked,
+    mine,
+    noted,
+    owned,
+    stated_worry,
+)
 from sincerely.core.tables import word_set
 
-__all__ = ["LANGUAGES", "is_record", "named_by_clause", "of_kind"]
+__all__ = ["LANGUAGES", "come_from", "is_record", "named_by_clause", "of_kind"]
 
 _KINDS: Final = word_set(
     "guy person snob outsider insider type man woman academic civilian lifer hopper bureaucrat nerd techie perfectionist"
@@ -100,3 +109,18 @@ def is_record(words: tuple[Word, ...], verb: int, setting: Setting) -> bool:
     """Read "largest budget was 9 million": what I had, and it is over."""
     is_most = words[0].lower.endswith("est") and words[0].tag.word_class is WordClass.ADJ
     return is_most and setting.verbs.is_past(words[verb].lower)
+
+
+_COMES: Final = re.compile(r"^comes? from (?P<where>[^,;]+)(?:, (?P<more>[^,;]+))?$", re.IGNORECASE)
+
+
+def come_from(note: Note, body: str, setting: Setting) -> Phrased | None:
+    """Read "come from retail, margins are thinner": where I come from, and what differs there; ``None`` for any other."""
+    match = _COMES.match(body)
+    if match is None:
+        return None
+    clause = f"I come from {text_of(setting.turned(setting.words(match['where']), OF_ME))}"
+    shaped = setting.shape(setting.words(match["more"])) if match["more"] else None
+    if shaped is not None and shaped.shape is Shape.FINITE:
+        clause = f"{clause} and that {finite_clause(shaped, setting, OF_ME)}"
+    return stated_worry(note, clause)
