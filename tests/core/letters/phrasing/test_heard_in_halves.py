@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.letters.phrasing.marsh import READER, phraser, told
 
 from sincerely.core.debrief import Concern, Conversation, Interviewer, Note
-from tests.core.letters.phrasing.marsh import READER, phraser, told
 
 
 @pytest.mark.parametrize(
