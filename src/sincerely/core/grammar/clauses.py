@@ -44,7 +44,9 @@ def bare_clauses(tree: Tree, forms: Forms) -> Iterator[Fault]:
             continue
         if any(one.tag == "WP$" for one in tree.between(above, node)):
             continue
-        if _may_be_relative(tree, above) or _may_be_object(tree, subject):
+        if any(may(tree, above) for may in (_may_be_relative, _may_be_subject)):
+            continue
+        if _may_be_object(tree, subject):
             continue
         if subject.tag == "NN" and node.tag in {"VB", "VBP"}:
             continue  # "we cut customer wait to 3 minutes": a bare form is no verb of one thing
@@ -73,6 +75,12 @@ def _may_be_relative(tree: Tree, above: Node) -> bool:
         return False
     start = tree.start(told).at
     return start > 0 and tree.nodes[start - 1].tag in _NOUNS and not tree.below(above, "mark")
+
+
+def _may_be_subject(tree: Tree, above: Node) -> bool:
+    """Read "why I would like the work is soon told": the first of the two clauses may be the subject of the other."""
+    opens = tree.nodes[0].tag in _WH and tree.nodes[-1].text != "?"
+    return opens and tree.start(above).at == 0
 
 
 def _may_be_object(tree: Tree, subject: Node) -> bool:

@@ -303,3 +303,11 @@ def test_a_deed_goes_beside_the_need_that_it_plainly_meets_in_other_words() -> N
     (plan,) = plans(notes, Alikeness())
     assert facts(plan) == [appeal]
     assert plan.facts[0].answers == notes.conversations[0].points[0]
+
+
+def test_a_thing_unsaid_with_a_figure_of_its_own_is_not_the_deed_that_it_names() -> None:
+    said = "Hosted two FDA inspections of the sterile suite with no observations"
+    unsaid = "Ran 60 mock interviews before both FDA inspections of the sterile suite"
+    notes = debrief(talk("Ann Li", points=["Inspections"]), accomplishments=[said], unsaid=[unsaid])
+    (plan,) = plans(notes)
+    assert unsaid in facts(plan)

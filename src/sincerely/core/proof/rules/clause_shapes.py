@@ -84,6 +84,7 @@ RULES = (
         ),
         passes=(
             "I led three squad leads for two years.",
+            "Why I would like this work is soon told: visitors get to touch everything.",
             "I cut customer wait from 11 minutes to 3.",
             "I expect your people notice, and you want the data locked.",
             "You told me the doors open at six. I hope it helps you see it grow.",
