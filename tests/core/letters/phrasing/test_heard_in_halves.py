@@ -105,3 +105,25 @@ def test_what_i_still_do_is_joined_to_what_i_did() -> None:
     assert phraser(reader).answer(answer, reader).sentences == (
         "I built cabinets for six years and still do on weekends.",
     )
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        ("new roof planned for Q3 2027", "You said that the new roof is planned for Q3 2027."),
+        ("new ward delayed to 2028", "You said that the new ward has been delayed to 2028."),
+        (
+            "both sites postponed until 2029",
+            "You said that both sites have been postponed until 2029.",
+        ),
+    ],
+)
+def test_a_year_that_something_is_set_for_is_to_come(note: str, sentence: str) -> None:
+    assert told(note) == [sentence]
+
+
+def test_people_who_were_counted_are_whom() -> None:
+    note = Note("trained two dozen paralegals, two are now solicitors", "a")
+    assert phraser().fact(note).sentences == (
+        "I trained two dozen paralegals, two of whom are now solicitors.",
+    )

@@ -139,13 +139,11 @@ def verbless_clause(shaped: Shaped, setting: Setting) -> str:
     return text_of((*subject, Word(_copula(rest, setting, plural=plural)), *rest))
 
 
-# "Stored in a cellar that flooded in 2015": the year is that of the flood.
 _OF_ANOTHER: Final = frozenset({"that", "which", "who", "where"})
 
 
 def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
-    end = next((i for i, word in enumerate(rest) if i and word.lower in _OF_ANOTHER), len(rest))
-    rest = rest[:end]
+    rest = _of_itself(rest)
     later = {word.lower for word in rest[1:]}
     if rest[0].lower == "gone" and later & {"up", "down", "from", "to", "over", "through"}:
         return "have" if plural else "has"
@@ -197,7 +195,10 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     )
     if seasonal and _SEASON.search(text_of(rest[1:])):
         return "were" if plural else "was"
-    year = any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
+    if rest[0].lower in _PUT_OFF and later & {"to", "until", "till"}:
+        return "have been" if plural else "has been"
+    is_set = rest[0].lower in _SET_FOR and later & {"for", "by"}
+    year = not is_set and any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
     if (
         is_done
         and not state
@@ -210,6 +211,19 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
 _TO_COME: Final = word_set(
     "expected planned due scheduled booked needed required promised set pencilled penciled budgeted closed sold used wanted hoped"
 )
+
+
+def _of_itself(rest: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words before a clause that tells of another thing ("… in a cellar that flooded in 2015")."""
+    end = next((i for i, word in enumerate(rest) if i and word.lower in _OF_ANOTHER), len(rest))
+    return rest[:end]
+
+
+# "Planned for Q3 2027", "delayed to 2028": the year is to come.
+_SET_FOR: Final = word_set(
+    "planned expected scheduled pencilled penciled budgeted promised forecast"
+)
+_PUT_OFF: Final = word_set("delayed postponed deferred")
 _SEASON: Final = re.compile(
     r"\b(?:in|over|during) (?:the )?(?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)(?=$|,)"
 )

@@ -17,6 +17,7 @@ from sincerely.core.letters.phrasing.typed.dating import (
     spans_of_months,
 )
 from sincerely.core.letters.phrasing.words.articles import a_or_an
+from sincerely.core.letters.phrasing.words.lexicon import PERSONS
 from sincerely.core.letters.phrasing.words.plurals import is_plural_word
 from sincerely.core.letters.phrasing.words.word import Word
 from sincerely.core.tables import word_set
@@ -187,10 +188,10 @@ def mend_tails(text: str, setting: Setting) -> str:
     out = _BARE_RANGE.sub(lambda m: f" from {m['a']} to {m['b']}", out)
     if _has_many(comma_pieces(out)[0], setting):
         counted = _counted_noun(comma_pieces(out)[0], setting)
-        if counted.endswith(("ers", "ors")) and not _A_PERSON.search(counted):
+        if counted.endswith(("ers", "ors")) and not _are_people(counted, setting):
             out = _OF_WHOM.sub(r"; \g<n> ", out) if ";" not in out else out
         else:
-            whom = "whom" if _A_PERSON.search(counted) else "which"
+            whom = "whom" if _are_people(counted, setting) else "which"
             out = _OF_WHOM.sub(rf", \g<n> of {whom} ", out)
     out = _WENT_ON.sub("; ", out, count=1) if ";" not in out else out
     if ": " in out or _YEAR_ROW.search(out):
@@ -259,6 +260,13 @@ def _for_years(match: re.Match[str]) -> str:
         return f" {'in' if never else 'over'} {match['d']}" if lone else match.group()
     joint = "in" if match.string.lower().startswith("never ") else "for"
     return f" {joint} {match['n'] or match['m']}" if lone else match.group()
+
+
+def _are_people(counted: str, setting: Setting) -> bool:
+    """Whether what was counted, by its plural, are people: "paralegals", "nurses"."""
+    return bool(_A_PERSON.search(counted)) or not PERSONS.isdisjoint(
+        setting.language.lemmas(counted, WordClass.NOUN)
+    )
 
 
 def _counted_noun(head: str, setting: Setting) -> str:
