@@ -185,7 +185,8 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     lasts = rest[0].tag.word_class is WordClass.ADJ or rest[0].lower in PREDICATES
     if "since" in later and (is_done or of_place or lasts):
         return "have been" if plural else "has been"
-    if is_done and not state and len(rest) > 1 and _how_often(rest[1:]):
+    put_off = rest[0].lower in _PUT_OFF and bool(later & {"to", "until", "till"})
+    if put_off or (is_done and not state and len(rest) > 1 and _how_often(rest[1:])):
         return "have been" if plural else "has been"
     seasonal = (
         is_done
@@ -195,8 +196,6 @@ def _copula(rest: tuple[Word, ...], setting: Setting, *, plural: bool) -> str:
     )
     if seasonal and _SEASON.search(text_of(rest[1:])):
         return "were" if plural else "was"
-    if rest[0].lower in _PUT_OFF and later & {"to", "until", "till"}:
-        return "have been" if plural else "has been"
     is_set = rest[0].lower in _SET_FOR and later & {"for", "by"}
     year = not is_set and any(re.fullmatch(r"(?:19|20)\d\d", word.text) for word in rest)
     if (
