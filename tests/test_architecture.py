@@ -8,9 +8,12 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from importlib.metadata import distributions, requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 WORD = re.compile(r"\w+")
@@ -39,6 +42,27 @@ def test_no_lock_names_a_host() -> None:
         assert "://" not in text
         assert "--index-url" not in text
         assert text.count("--hash=sha256:") >= text.count("==")
+
+
+def test_a_lock_names_the_extras_that_its_packages_ask_for() -> None:
+    """pip takes a pin without the extra for another's, looks at the newest and stops there."""
+    lock = (ROOT / "requirements" / "dev.lock").read_text(encoding="utf-8")
+    pinned = [
+        Requirement(line)
+        for line in re.findall(r"^[\w.-]+(?:\[[\w,-]+\])?==\S+", lock, re.MULTILINE)
+    ]
+    extras = {canonicalize_name(each.name): each.extras for each in pinned}
+    asked = [
+        Requirement(line)
+        for name in extras
+        if any(distributions(name=name))
+        for line in requires(name) or ()
+        if "extra ==" not in line
+    ]
+    assert any(each.extras for each in asked)
+    for each in asked:
+        if each.marker is None or each.marker.evaluate():
+            assert each.extras <= extras[canonicalize_name(each.name)], str(each)
 
 
 def test_every_decision_has_a_number_of_its_own() -> None:
