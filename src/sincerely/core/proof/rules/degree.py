@@ -127,6 +127,17 @@ RULES = (
                 "really",
                 unless=r"\breal (?:estate|time|good|hard|fast)\b(?= (?:of|comes))|\b(?:a|the|any|no|some|this|that|my|your|our|more|is|most) real\b",
             ),
+            row(
+                "~explain|describe|say|put|show|tell|present|lay|answer|write|word it|them|that|this|everything|each "
+                "very|so|quite|too|really [ clear|careful|patient|thorough|honest|frank|open|calm|quick|slow|kind|warm|vivid|brief ] $|,|and|to|for|that",
+                "{0}ly",
+            ),
+            row("~work|live|run|sit|train|act [ real ] close|closely|well|together|fast", "really"),
+            row(
+                "[ very much ] interesting|useful|helpful|good|kind|clear|important|informative|pleasant|friendly|easy|hard|open|warm",
+                "very",
+                unless=r"\bvery much (?:easier|harder|open)\b",
+            ),
             row("~feel %degree? [ badly ] about|for|that", "bad"),
             row(
                 "~speak|write|sing|cook|draw|type|swim|dance|drive|perform|communicate %degree? [ good ] of|about|to|with|in|on|under|together",

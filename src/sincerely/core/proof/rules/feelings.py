@@ -76,7 +76,25 @@ RULES = (
                 )
                 for felt, causing in _PAIRS
             ),
-            row(f"a|an|very|most [ {_FELT} ] {_THINGS}", "{0:ing}"),
+            *(
+                row(
+                    f"~leave|make|keep|get me|us|him|her|them|everyone %degree|all* [ {causing} ] about|by|in|at|that|with",
+                    felt,
+                )
+                for felt, causing in _PAIRS
+            ),
+            *(
+                row(
+                    f"i|we was|were|am|are|feel|felt %degree? .adj|.part and %degree|also? [ {causing} ] in|about|by|with|at|that",
+                    felt,
+                    unless=rf"{causing} (?:in (?:a|the) (?:way|sense|meeting|interview|room)|at (?:times|first|work))",
+                )
+                for felt, causing in _PAIRS
+            ),
+            row(
+                f"a|an|very|most [ {_FELT} ] {_THINGS}|hour|week|walk|evening|story|book|process",
+                "{0:ing}",
+            ),
         ),
         flags=(
             Example("I would be gratefully for it.", fixed="I would be grateful for it."),
@@ -84,6 +102,11 @@ RULES = (
             Example("I found the talk very bored.", fixed="I found the talk very boring."),
             Example("It was a fascinated tour.", fixed="It was a fascinating tour."),
             Example("The role sounds excited.", fixed="The role sounds exciting."),
+            Example("It left me exciting about it.", fixed="It left me excited about it."),
+            Example(
+                "I felt welcome and interesting in it.",
+                fixed="I felt welcome and interested in it.",
+            ),
         ),
         passes=(
             "We were excited about the boat, and the talk was boring.",

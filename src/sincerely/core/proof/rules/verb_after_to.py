@@ -75,7 +75,7 @@ RULES = (
                 unless=r"\b(?:of|no|any|some|great|little|much) use to\b",
             ),
             row(
-                "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv ]",
+                "i|he|she|it|we|they am|was|is|were|are not|also|now|currently|still? [ .base&!.sg&!.adj&!.part&!.past&!.pl&!.adv&!complete ]",
                 "{0:ing}",
                 message="After a form of “be” comes an -ing form or a participle.",
             ),

@@ -20,6 +20,7 @@ RULES = (
             row("%be|been|not|n't [ enough .adj|.part&!.only_sg&!.pl ] $|,|for|to|and|but|in|with|at", "{1} enough", unless=r"\b(?:there|here|it|that|this|what|more|all) (?:\w+ )?(?:is|are|was|were) enough|\benough (?:good|left|wrong|done|said|spare|to)\b"),
             row("not so|as .adj|.adv [ like ] %dets|%obj|in|at|before|last|.pl|.only_sg", "as"),
             row("glad|happy|grateful|pleased|delighted|thankful|obliged if %pers [ can|will ] .base", message="After would, the condition says could or would.", given=r"\b(?:would|should|'d|’d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:glad|happy|grateful|pleased|delighted|thankful|obliged) if", severity=Severity.WARNING),
+            row("glad|happy|grateful|pleased|delighted|thankful|obliged if you|they [ send|give|tell|let|call|write|ask|share|keep|come|pass|forward|show ] ", "could {0}", message="After would, the condition says could or would, or a past form.", given=r"\b(?:would|should|'d|’d) (?:\w+ )?(?:be|feel) (?:\w+ )?(?:glad|happy|grateful|pleased|delighted|thankful|obliged) if"),
             row("i|he|she [ have|has ] NUM|%num years $|old|and", message="English is so many years old: “I am 32”.", unless=r"\byears (?:old )?(?:of|in|and (?:counting|more))\b"),
             row("[ until ] %day|next|tomorrow|the +? +? %pers|we'll|i'll will? .only_base|send|give|let|call|finish|deliver|return", "by", given=r"(?i)^until (?:next|tomorrow|the|\w+day)\b.{0,30}\b(?:will|'ll|’ll) (?:send|give|let|deliver|return|finish|call|mail|reply|answer|decide)\b", unless=r"\b(?:not|won't|won’t|keep|stay|remain)\b"),
             row("[ it exist|exists|existed ] a|an|many|some|several|no|two|three|only|also", "there {1}", unless=r"\b(?:that|which|as|where|if|when) it exist"),
@@ -81,11 +82,13 @@ RULES = (
         find=rows(
             row("^ although|though +* +* +* , [ but|yet ]", ""),
             row("^ although|though +* +* +* [ but ] i|we|he|she|they|it", "", unless=r", but|\bbut for\b"),
+            row("^ although|though +* +* +* [ + but ] the|my|our|your|their|this|that|there .adj? .sg|.pl? is|was|are|were|has|have|had|%wouldish", "{0},", unless=r"\bbut for\b|\bnothing but\b|, but"),
             row("^ because|since +* +* +* , [ so|therefore ] %pers|the|my|our|your|this", ""),
         ),
         flags=(
             "Although it rained, but we went.",
             "Though the kiln was old, yet it fired well.",
+            "Although the shed is small but the crew is strong.",
             "Because the line was down, so we waited.",
         ),
         passes=(

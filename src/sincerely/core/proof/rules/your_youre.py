@@ -43,7 +43,7 @@ RULES = (
             ),
             row("%trueprep|to|about|on|over|near [ you're ]", "your"),
             row("in|of|at|from|with|by|through|into [ you're ] .sg|.pl|.adj", "your"),
-            row("[ you're ] .adj* .only_sg&!home|fun|family|proof|boss|news", "your"),
+            row("[ you're ] .adj&!next&!last* .only_sg&!home|fun|family|proof|boss|news", "your"),
             row(
                 "[ you're ] .sg&!.adj&!.adv&!.ing&!.part&!home|fun|head|part|chair|boss|family",
                 "your",
