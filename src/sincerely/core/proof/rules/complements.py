@@ -68,7 +68,7 @@ RULES = (
             row("i|we am|are|was|were|became|become %degree|already|not|also? familiar [ to ] %dets|.sg|.pl", "with"),
             row(f"~move|relocate|transfer|emigrate back|here? [ at ] PROPN&{_NO_PLACE}", "to"),
             row("~notice|mention|discuss|enter|approach|attend|contact|emphasise|emphasize|describe|regard|visit [ at|about|to the|your|our|my|his|her|their|a|an ]", "{1}", unless=r"\bat (?:the|a) (?:end|time|start|outset|beginning|moment|meeting|interview|visit|conference|fair|weekend|same)\b|\b(?:visit|regard|notice|approach|contact) (?:to|about)\b|\babout (?:a|an)\b"),
-            row("~meet [ to you|him|her|them|mr|ms|mrs|dr|everyone ]", "{1}", unless=r"\b(?:met|meet|meeting) to (?:you|him|her|them) (?:is|was|and)\b"),
+            row("~meet [ to you|him|her|them|mr|ms|mrs|dr|everyone ]", "{1}", unless=r"\b(?:met|meet|meeting) to (?:you|him|her|them) (?:is|was)\b"),
             row("[ ~reply|respond ] my|your|his|her|their|the question|questions|letter|letters|note|message|messages|mail|mails|email|emails|advert|advertisement", "{0} to"),
             row("[ in|on|at next|last ] week|month|year|spring|summer|autumn|winter|%day $|,|and|at|for|with|to|or", "{1}", unless=r"\b(?:in|on|at) (?:next|last) \w+ (?:and|at|for|with) (?:the )?\w+(?:'s|’s)"),
             row("at such [ a short|a|an short? notice ]", "short notice", given=r"\bat such an? short notice\b"),

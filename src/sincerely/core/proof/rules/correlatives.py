@@ -27,11 +27,15 @@ RULES = (
                 "as",
                 unless=r"\b(?:more|less|rather|other|fewer|better|worse|sooner|later|no|\w+er) (?:\w+ ){0,3}than\b|\bas \w+ as\b",
             ),
+            row(
+                "~choose|decide|choice|difference|balance between %dets? .sg|.pl [ or ] %dets? .sg|.pl", "and"
+            ),
             row("^ the more +* , the [ most ] %pers|the|.adj", "more"),
         ),
         flags=(
             Example("Either the valve nor the pump leaked.", fixed="Neither the valve nor the pump leaked."),
             Example("I worked as well alone than in a crew.", fixed="I worked as well alone as in a crew."),
+            Example("The choice between price or speed is yours.", fixed="The choice between price and speed is yours."),
             Example("The more I read, the most I like it.", fixed="The more I read, the more I like it."),
         ),
         passes=(

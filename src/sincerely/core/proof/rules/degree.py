@@ -65,6 +65,10 @@ RULES = (
                 for short, right in _SHORT.items()
                 if short not in {"good", "bad"}
             ),
+            row(
+                ".comp&!.sg&!further [ that ] i|we expected|thought|hoped|planned|feared|imagined|remembered|knew",
+                "than",
+            ),
             row("less [ .comp&!.sg&!.base//better|faster|easier|cheaper|larger|smaller ]", ""),
             row(
                 "much|very|so|too [ .comp&!.sg&!.base&!.adj ] ",

@@ -126,6 +126,7 @@ _OTHERS = (
     row("your|team's|his|her|their|great|endless|my [ patients ] with me|my|us|our|a|the|new|people|%dets +? +? +? is|was|shows|showed|made|helped", "patience"),
     row("%pers|as|than|was|were|is|been|had|have [ planed ] $|,|for|to|in|on|the|by|and|a", "planned", unless=r"\b(?:wood|door|doors|timber|plane|oak|board|boards|edge|edges|smooth|joiner\w*)\b"),
     row("~be|i|we|and [ hopping ] to|that|for|you|we|i", "hoping", unless=r"\bhopping (?:to|for) (?:it|the)\b"),
+    row("[ weather ] or not", "whether", unless=r"\bthe weather or not\b"),
     row("[ dinning ] room|hall|table|area|car", "dining"),
     row("week|month|day|time|morning|afternoon|else|evening|weekdays|%day [ accept ] %day|on|the|that|in|for|mornings", "except"),
     row("[ steal ] mill|plant|beams|works|industry|frame|pipe|structure|structures", "steel"),
